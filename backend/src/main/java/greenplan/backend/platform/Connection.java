@@ -1,0 +1,39 @@
+package greenplan.backend.platform;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, as Relay shapes it.
+ *
+ * @param nodes the objects of this page, in order
+ * @param totalCount how many there are on all pages
+ * @param page which page this is
+ */
+public record Connection<T>(List<T> nodes, int totalCount, Page page) {
+
+    /** The objects with their cursors. */
+    public List<Edge<T>> edges() {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> new Edge<>(Page.cursor(page.offset() + i), nodes.get(i)))
+                .toList();
+    }
+
+    /** Where this page stands in the list. */
+    public PageInfo pageInfo() {
+        int end = page.offset() + nodes.size();
+        return new PageInfo(
+                end < totalCount,
+                page.offset() > 0 && totalCount > 0,
+                nodes.isEmpty() ? null : Page.cursor(page.offset()),
+                nodes.isEmpty() ? null : Page.cursor(end - 1));
+    }
+
+    /** An object and its cursor. */
+    public record Edge<T>(String cursor, T node) {}
+
+    /** Where a page stands: whether there is more after and before it, and the cursors of its ends. */
+    public record PageInfo(
+            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+}

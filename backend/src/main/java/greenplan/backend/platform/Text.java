@@ -1,0 +1,28 @@
+package greenplan.backend.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of the portal's own in both languages; a field of this type answers its {@code language} argument.
+ *
+ * @param vi Vietnamese, never blank
+ * @param en English, never blank
+ */
+public record Text(String vi, String en) {
+
+    public Text {
+        if (vi.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("A text must exist in both languages, but was: vi=%s, en=%s".formatted(vi, en));
+        }
+    }
+
+    /** The text, or null when the database has none: both columns are null together. */
+    public static @Nullable Text of(@Nullable String vi, @Nullable String en) {
+        return vi == null || en == null ? null : new Text(vi, en);
+    }
+
+    /** The text in one language. */
+    public String in(Language language) {
+        return language == Language.EN ? en : vi;
+    }
+}
