@@ -1,0 +1,98 @@
+package greenplan.backend.platform;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds an embedded database. One instance at a time: the lock is the operating system's, so it ends
+ * with the process, however that ends.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Creates the folder when it is missing and takes its lock; {@link StartFailure} when somebody else holds it. */
+    static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel lock = FileChannel.open(path.resolve("lock"), CREATE, READ, WRITE);
+            if (!locked(lock)) {
+                String holder = read(lock);
+                lock.close();
+                throw new StartFailure("The data folder " + path + " is in use by another instance"
+                        + (holder.isEmpty() ? "" : " (process " + holder + ")")
+                        + ": stop that one, or start with --greenplan.data=ANOTHER_FOLDER.");
+            }
+            lock.truncate(0);
+            lock.write(bytes(Long.toString(ProcessHandle.current().pid())), 0);
+            return new DataFolder(path, lock);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The data folder " + path + " cannot be used ("
+                            + e.getClass().getSimpleName()
+                            + "): give one that can be written with --greenplan.data=FOLDER.",
+                    e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** PostgreSQL's own files. */
+    Path cluster() {
+        return path.resolve("cluster");
+    }
+
+    /** The server's log. */
+    Path log() {
+        return path.resolve("postgresql.log");
+    }
+
+    /** The password of the server's superuser, readable by the owner of the folder alone. */
+    Path secret() {
+        return path.resolve("superuser-password");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock(0, Long.MAX_VALUE, false);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        var buffer = ByteBuffer.allocate(20);
+        channel.read(buffer, 0);
+        return StandardCharsets.US_ASCII.decode(buffer.flip()).toString().strip();
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,97 @@
+package greenplan.backend.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+
+/**
+ * Three ways into one database: Flyway comes as the owner, the application has a pool that reads and writes rows, and
+ * the public graph has a pool that reads what is published ({@code @Qualifier("published")}).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @Conditional(NoExternalDatabase.class)
+    EmbeddedPostgres embeddedPostgres(Settings settings) {
+        DataFolder folder = DataFolder.open(settings.data());
+        Path programs = ServerArchive.unpack(folder.path().resolve("postgresql-" + ServerArchive.MAJOR));
+        return EmbeddedPostgres.start(folder, programs, true);
+    }
+
+    @Bean
+    @Conditional(NoExternalDatabase.class)
+    DatabaseAccess embeddedDatabase(EmbeddedPostgres server) {
+        return Roles.prepare(server);
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.datasource.url")
+    DatabaseAccess externalDatabase(Environment environment, Settings settings) {
+        return ExternalDatabase.reach(environment, settings.database());
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(DatabaseAccess access) {
+        return pool("application", access.url(), access.app());
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("published")
+    HikariDataSource publishedDataSource(DatabaseAccess access) {
+        HikariDataSource pool = pool("published", access.url(), access.reader());
+        pool.setReadOnly(true);
+        // The grants are the wall; this stops mistakes and runaways where one account does everything.
+        pool.setConnectionInitSql("set default_transaction_read_only = on; set statement_timeout = '10s'");
+        return pool;
+    }
+
+    /** Outside Spring's transactions: each statement sees its own snapshot. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("published")
+    DSLContext publishedDsl(org.jooq.Configuration main, @Qualifier("published") DataSource published) {
+        return DSL.using(main.derive(new DataSourceConnectionProvider(published)));
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseAccess access) {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(access.url());
+        plain.setUser(access.owner().name());
+        plain.setPassword(access.owner().password());
+        return plain;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer roleNames(DatabaseAccess access) {
+        return flyway -> flyway.placeholders(access.placeholders());
+    }
+
+    private static HikariDataSource pool(String name, String url, Account account) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(account.name());
+        pool.setPassword(account.password());
+        // A migration may create the role that the pool logs in with.
+        pool.setInitializationFailTimeout(-1);
+        return pool;
+    }
+}

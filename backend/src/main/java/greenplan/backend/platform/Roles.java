@@ -1,0 +1,50 @@
+package greenplan.backend.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The three roles and the database of an embedded server. Passwords are new at every start. */
+final class Roles {
+
+    private static final String DATABASE = "greenplan";
+
+    private Roles() {}
+
+    /** Makes what is missing and says how to connect. */
+    static DatabaseAccess prepare(EmbeddedPostgres server) {
+        var owner = new Account("greenplan_owner", Secrets.random());
+        var app = new Account("greenplan_app", Secrets.random());
+        var reader = new Account("greenplan_reader", Secrets.random());
+        Account superuser = server.superuser();
+        try (Connection connection =
+                        DriverManager.getConnection(server.url("postgres"), superuser.name(), superuser.password());
+                Statement statement = connection.createStatement()) {
+            for (Account account : List.of(owner, app, reader)) {
+                if (isMissing(statement, "select from pg_roles where rolname = '" + account.name() + "'")) {
+                    statement.execute("create role " + account.name());
+                }
+                statement.execute("alter role " + account.name() + " login password '" + account.password() + "'");
+            }
+            if (isMissing(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
+                statement.execute("create database " + DATABASE + " owner " + owner.name());
+            }
+            statement.execute("revoke all on database " + DATABASE + " from public");
+            statement.execute("grant connect on database " + DATABASE + " to " + app.name() + ", " + reader.name());
+        } catch (SQLException e) {
+            throw new StartFailure(
+                    "The embedded database refuses its own superuser (" + e.getSQLState()
+                            + "): was the folder of the data copied without its file superuser-password?",
+                    e);
+        }
+        return new DatabaseAccess(server.url(DATABASE), true, owner, app, reader);
+    }
+
+    private static boolean isMissing(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return !rows.next();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package greenplan.db;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something holds: PostgreSQL's {@code daterange}.
+ *
+ * @param from the first day, or null when it holds since ever
+ * @param until the first day on which it holds no more, or null when no end is known
+ */
+public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    private static final Pattern RANGE = Pattern.compile("([\\[(])([^,]*),([^)\\]]*)([)\\]])");
+
+    /** Throws {@link IllegalArgumentException} when it ends before or on the day it begins: no day would be in it. */
+    public DateSpan {
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new IllegalArgumentException(
+                    "A span of days must end after it begins, but was: from " + from + " until " + until);
+        }
+    }
+
+    /** All days from the given one on. */
+    public static DateSpan since(LocalDate from) {
+        return new DateSpan(from, null);
+    }
+
+    /** True on the days of the span: {@code span @> day}. ({@code Field.contains} would compare texts.) */
+    public static Condition on(Field<DateSpan> span, LocalDate day) {
+        return DSL.condition("{0} @> {1}", span, DSL.val(day));
+    }
+
+    /** True when the span has no end: {@code upper_inf(span)}. */
+    public static Condition isOpen(Field<DateSpan> span) {
+        return DSL.condition("upper_inf({0})", span);
+    }
+
+    /** Whether the day is in the span. */
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /** Reads PostgreSQL's text form, for instance {@code [2025-03-01,)}. */
+    public static DateSpan parse(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches()) {
+            throw new IllegalArgumentException("A date range must look like [2025-03-01,2025-07-01), but was: " + text);
+        }
+        try {
+            return new DateSpan(
+                    bound(range.group(2), range.group(1).equals("(")),
+                    bound(range.group(3), range.group(4).equals("]")));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("A date range must hold ISO dates, but was: " + text, e);
+        }
+    }
+
+    private static @Nullable LocalDate bound(String text, boolean nextDay) {
+        if (text.isEmpty() || text.endsWith("infinity")) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(text);
+        return nextDay ? day.plusDays(1) : day;
+    }
+
+    /** PostgreSQL's canonical text form. */
+    @Override
+    public String toString() {
+        return (from == null ? "(" : "[" + from) + "," + (until == null ? "" : until) + ")";
+    }
+}
