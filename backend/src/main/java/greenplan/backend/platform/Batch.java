@@ -36,9 +36,9 @@ public final class Batch {
         return field.getDataLoaderRegistry()
                 .<K, V>computeIfAbsent(
                         name,
-                        unused -> DataLoaderFactory.newMappedDataLoader(
+                        unused -> DataLoaderFactory.<K, V>newMappedDataLoader(
                                 name,
-                                keys -> CompletableFuture.completedFuture(fetch.apply(keys)),
+                                (Set<K> keys) -> CompletableFuture.completedFuture(fetch.apply(keys)),
                                 DataLoaderOptions.newOptions().build()))
                 .load(key);
     }

@@ -5,6 +5,7 @@ import graphql.schema.DataFetcherFactories;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,12 @@ class GraphWiring implements RuntimeWiringConfigurer {
                 .defaultDataFetcher(environment -> property(environment.getFieldDefinition().getName()));
     }
 
-    private static DataFetcher<Object> property(String name) {
-        return DataFetcherFactories.wrapDataFetcher(
+    private static DataFetcher<@Nullable Object> property(String name) {
+        DataFetcher<?> wrapped = DataFetcherFactories.wrapDataFetcher(
                 PropertyDataFetcher.fetching(name),
                 (field, value) -> value instanceof Text text
                         ? text.in(Language.valueOf(Objects.requireNonNullElse(field.getArgument("language"), "VI")))
                         : value);
+        return wrapped::get;
     }
 }

@@ -83,7 +83,7 @@ final class Scalars {
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             String text =
                     switch (input) {
-                        case StringValue string -> string.getValue();
+                        case StringValue string -> String.valueOf(string.getValue());
                         case IntValue number -> number.getValue().toString();
                         default -> throw new CoercingParseLiteralException(complaint + input);
                     };
