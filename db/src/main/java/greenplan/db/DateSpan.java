@@ -42,6 +42,11 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
         return DSL.condition("upper_inf({0})", span);
     }
 
+    /** The last day on which it holds, or null when no end is known. */
+    public @Nullable LocalDate to() {
+        return until == null ? null : until.minusDays(1);
+    }
+
     /** Whether the day is in the span. */
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Connection<T>(List<T> nodes, int totalCount, Page page) {
 
+    /** A list without any object. */
+    public static <T> Connection<T> none(Page page) {
+        return new Connection<>(List.of(), 0, page);
+    }
+
     /** The objects with their cursors. */
     public List<Edge<T>> edges() {
         return IntStream.range(0, nodes.size())
@@ -35,5 +40,8 @@ public record Connection<T>(List<T> nodes, int totalCount, Page page) {
 
     /** Where a page stands: whether there is more after and before it, and the cursors of its ends. */
     public record PageInfo(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 }

@@ -25,15 +25,23 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
         return switch (failure) {
-            case BadArgumentException bad -> error(field, ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("argument", bad.argument()));
+            case BadArgumentException bad ->
+                error(field, ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("argument", bad.argument()));
             case NotFoundException missing -> error(field, ErrorType.NOT_FOUND, missing.getMessage(), Map.of());
             case AccessDeniedException denied -> null; // Spring tells UNAUTHORIZED from FORBIDDEN
             case AuthenticationException denied -> null;
             default -> {
                 String id = field.getExecutionId().toString();
-                log.error("Field {} failed in execution {}", field.getExecutionStepInfo().getPath(), id, failure);
+                log.error(
+                        "Field {} failed in execution {}",
+                        field.getExecutionStepInfo().getPath(),
+                        id,
+                        failure);
                 yield error(
-                        field, ErrorType.INTERNAL_ERROR, "This could not be answered. Quote this id when you report it: " + id, Map.of());
+                        field,
+                        ErrorType.INTERNAL_ERROR,
+                        "This could not be answered. Quote this id when you report it: " + id,
+                        Map.of());
             }
         };
     }

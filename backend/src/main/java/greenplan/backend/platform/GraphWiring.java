@@ -21,7 +21,8 @@ class GraphWiring implements RuntimeWiringConfigurer {
 
     private static graphql.schema.GraphQLCodeRegistry.Builder registry() {
         return graphql.schema.GraphQLCodeRegistry.newCodeRegistry()
-                .defaultDataFetcher(environment -> property(environment.getFieldDefinition().getName()));
+                .defaultDataFetcher(
+                        environment -> property(environment.getFieldDefinition().getName()));
     }
 
     private static DataFetcher<@Nullable Object> property(String name) {

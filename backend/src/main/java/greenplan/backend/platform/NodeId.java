@@ -13,7 +13,9 @@ public record NodeId(String type, String code) {
 
     /** The id as the graph shows it. */
     public static String of(String type, String code) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + code).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((type + ":" + code).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

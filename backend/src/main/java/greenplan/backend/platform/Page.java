@@ -30,7 +30,9 @@ public record Page(int first, int offset) {
 
     /** The cursor of the object at a position, counted from 0. */
     static String cursor(int position) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(("at:" + position).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("at:" + position).getBytes(StandardCharsets.UTF_8));
     }
 
     private static int position(String cursor) {
@@ -42,6 +44,7 @@ public record Page(int first, int offset) {
         } catch (IllegalArgumentException notBase64) {
             // falls through to the same complaint
         }
-        throw new BadArgumentException("after", cursor, "a cursor that this list gave as pageInfo.endCursor or edges.cursor");
+        throw new BadArgumentException(
+                "after", cursor, "a cursor that this list gave as pageInfo.endCursor or edges.cursor");
     }
 }

@@ -28,8 +28,16 @@ final class Scalars {
 
     static List<GraphQLScalarType> all() {
         return List.of(
-                scalar("Decimal", "a decimal number such as \"57.7\"", BigDecimal::new, v -> ((BigDecimal) v).toPlainString()),
-                scalar("Date", "a day from 1900-01-01 to 2200-12-31 such as \"2023-12-31\"", Scalars::day, Object::toString),
+                scalar(
+                        "Decimal",
+                        "a decimal number such as \"57.7\"",
+                        BigDecimal::new,
+                        v -> ((BigDecimal) v).toPlainString()),
+                scalar(
+                        "Date",
+                        "a day from 1900-01-01 to 2200-12-31 such as \"2023-12-31\"",
+                        Scalars::day,
+                        Object::toString),
                 scalar(
                         "DateTime",
                         "a moment such as \"2026-11-21T08:00:00+07:00\"",
@@ -81,12 +89,11 @@ final class Scalars {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            String text =
-                    switch (input) {
-                        case StringValue string -> String.valueOf(string.getValue());
-                        case IntValue number -> number.getValue().toString();
-                        default -> throw new CoercingParseLiteralException(complaint + input);
-                    };
+            String text = switch (input) {
+                case StringValue string -> String.valueOf(string.getValue());
+                case IntValue number -> number.getValue().toString();
+                default -> throw new CoercingParseLiteralException(complaint + input);
+            };
             try {
                 return parse.apply(text);
             } catch (DateTimeException | NumberFormatException wrong) {

@@ -1,0 +1,29 @@
+package greenplan.backend.indicator;
+
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured.
+ *
+ * @param key its row
+ * @param code for instance {@code forest-cover}
+ * @param unit unit of its values; null for an index
+ * @param direction which way is better; null when there is none
+ * @param definition what is counted, in the plan's own terms
+ */
+public record Indicator(
+        long key,
+        String code,
+        Text name,
+        @Nullable String unit,
+        @Nullable Direction direction,
+        Text definition) {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Indicator", code);
+    }
+}

@@ -1,0 +1,60 @@
+package greenplan.backend.indicator;
+
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Indicators in the graph. */
+@Controller
+class IndicatorController {
+
+    private final PublishedIndicators indicators;
+    private final PublishedObservations observations;
+
+    IndicatorController(PublishedIndicators indicators, PublishedObservations observations) {
+        this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    @QueryMapping
+    Connection<Indicator> indicators(
+            @Argument int first, @Argument @Nullable String after, @Argument boolean includeSample) {
+        return indicators.page(Page.of(first, after), includeSample);
+    }
+
+    @QueryMapping
+    Indicator indicator(@Argument String code) {
+        return indicators.byCode(code).orElseThrow(() -> new NotFoundException("indicator", code));
+    }
+
+    @BatchMapping
+    Map<Indicator, List<RelatedIndicator>> related(List<Indicator> parents) {
+        return Batch.many(parents, Indicator::key, indicators::related);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Observation>> observations(
+            Indicator indicator,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String province,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            DataFetchingEnvironment field) {
+        var page = Page.of(first, after);
+        var filter = new PublishedObservations.Filter(province, from, to);
+        return Batch.page(field, indicator.key(), page, filter, keys -> observations.ofIndicators(keys, filter, page));
+    }
+}

@@ -1,0 +1,108 @@
+package greenplan.backend.indicator;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.platform.Sql.vietnamese;
+import static greenplan.db.published.Tables.INDICATOR;
+import static greenplan.db.published.Tables.INDICATOR_RELATION;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.TARGET;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Siblings;
+import greenplan.backend.platform.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Indicators as everybody may read them. */
+@Component
+public class PublishedIndicators {
+
+    private final DSLContext db;
+
+    PublishedIndicators(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** A page of indicators, by Vietnamese name; one that only fictional plans use is itself fictional. */
+    Connection<Indicator> page(Page page, boolean includeSample) {
+        var places = Siblings.number(
+                Siblings.NOBODY,
+                INDICATOR.ID,
+                INDICATOR,
+                includeSample ? noCondition() : not(usedBy(true)).or(usedBy(false)),
+                vietnamese(INDICATOR.NAME_VI),
+                INDICATOR.ID);
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
+                .select(INDICATOR.fields())
+                .from(places)
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(Siblings.KEY))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PLACE)
+                .fetch();
+        return Siblings.page(rows, page, PublishedIndicators::indicator);
+    }
+
+    /** The indicator with a code. */
+    public Optional<Indicator> byCode(String code) {
+        return db.selectFrom(INDICATOR).where(INDICATOR.CODE.eq(code)).fetchOptional(PublishedIndicators::indicator);
+    }
+
+    /** Indicators by the keys of their rows. */
+    public Map<Long, Indicator> byKeys(Set<Long> keys) {
+        return db.selectFrom(INDICATOR)
+                .where(among(INDICATOR.ID, keys))
+                .fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
+    }
+
+    /** Indicators that look like these and are not. */
+    Map<Long, List<RelatedIndicator>> related(Set<Long> indicators) {
+        return db.select(INDICATOR_RELATION.fields())
+                .select(INDICATOR.fields())
+                .from(INDICATOR_RELATION)
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(INDICATOR_RELATION.RELATED_ID))
+                .where(among(INDICATOR_RELATION.INDICATOR_ID, indicators))
+                .orderBy(vietnamese(INDICATOR.NAME_VI), INDICATOR_RELATION.ID)
+                .fetchGroups(
+                        INDICATOR_RELATION.INDICATOR_ID,
+                        row -> new RelatedIndicator(
+                                indicator(row),
+                                row.get(INDICATOR_RELATION.KIND),
+                                new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
+    }
+
+    private static Condition usedBy(boolean sample) {
+        return exists(selectOne()
+                .from(TARGET)
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID))
+                .and(PROVINCE.SAMPLE.eq(sample)));
+    }
+
+    private static Indicator indicator(Record row) {
+        return new Indicator(
+                row.get(INDICATOR.ID),
+                row.get(INDICATOR.CODE),
+                new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)),
+                row.get(INDICATOR.UNIT),
+                row.get(INDICATOR.DIRECTION),
+                new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN)));
+    }
+}

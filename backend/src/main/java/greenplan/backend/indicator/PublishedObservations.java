@@ -1,0 +1,109 @@
+package greenplan.backend.indicator;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.platform.Sql.matches;
+import static greenplan.db.published.Tables.INDICATOR;
+import static greenplan.db.published.Tables.OBSERVATION;
+import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.SOURCE;
+import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.noCondition;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Siblings;
+import greenplan.backend.platform.Text;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Published values as everybody may read them. */
+@Component
+public class PublishedObservations {
+
+    /** What {@link #observation} reads: all of the observation and its source, and the unit of its indicator. */
+    public static final Field<?>[] COLUMNS = Stream.of(
+                    Stream.of(OBSERVATION.fields()), Stream.of(SOURCE.fields()), Stream.of(INDICATOR.UNIT))
+            .flatMap(fields -> fields)
+            .toArray(Field<?>[]::new);
+
+    private final DSLContext db;
+
+    PublishedObservations(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** One page of the values of each indicator, newest first. */
+    Map<Long, Connection<Observation>> ofIndicators(Set<Long> indicators, Filter filter, Page page) {
+        var places = Siblings.number(
+                OBSERVATION.INDICATOR_ID,
+                OBSERVATION.ID,
+                OBSERVATION
+                        .join(TERRITORY)
+                        .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(TERRITORY.PROVINCE_ID)),
+                among(OBSERVATION.INDICATOR_ID, indicators).and(filter.condition()),
+                OBSERVATION.AS_OF.desc(),
+                OBSERVATION.ID.desc());
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
+                .select(COLUMNS)
+                .from(places)
+                .join(OBSERVATION)
+                .on(OBSERVATION.ID.eq(Siblings.KEY))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PARENT, Siblings.PLACE)
+                .fetch();
+        return Siblings.pages(rows, page, PublishedObservations::observation);
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    public static Observation observation(Record row) {
+        return new Observation(
+                row.get(OBSERVATION.ID),
+                row.get(OBSERVATION.INDICATOR_ID),
+                row.get(OBSERVATION.TERRITORY_ID),
+                row.get(OBSERVATION.VALUE),
+                row.get(INDICATOR.UNIT),
+                row.get(OBSERVATION.QUALIFIER),
+                row.get(OBSERVATION.KIND),
+                row.get(OBSERVATION.AS_OF),
+                row.get(OBSERVATION.AS_OF_PRECISION),
+                Text.of(row.get(OBSERVATION.AS_OF_NOTE_VI), row.get(OBSERVATION.AS_OF_NOTE_EN)),
+                Text.of(row.get(OBSERVATION.CLASS_VI), row.get(OBSERVATION.CLASS_EN)),
+                new Source(
+                        row.get(SOURCE.KIND),
+                        row.get(SOURCE.TITLE),
+                        row.get(SOURCE.PUBLISHER),
+                        row.get(SOURCE.DATE),
+                        row.get(SOURCE.URL)),
+                row.get(OBSERVATION.CONFIDENCE),
+                Text.of(row.get(OBSERVATION.NOTE_VI), row.get(OBSERVATION.NOTE_EN)),
+                row.get(OBSERVATION.PUBLISHED_AT));
+    }
+
+    /** Which values: of a province, and of a span of days; null is any. */
+    record Filter(
+            @Nullable String province,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        private Condition condition() {
+            return matches(PROVINCE.CODE, province)
+                    .and(from == null ? noCondition() : OBSERVATION.AS_OF.ge(from))
+                    .and(to == null ? noCondition() : OBSERVATION.AS_OF.le(to));
+        }
+    }
+}

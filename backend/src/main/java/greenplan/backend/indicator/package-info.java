@@ -1,0 +1,8 @@
+/**
+ * Indicators, what has been published of them, and where that is known from. A value measures one area at one time and
+ * stays what its source said; judging it against a promise is the business of the targets.
+ */
+@NullMarked
+package greenplan.backend.indicator;
+
+import org.jspecify.annotations.NullMarked;

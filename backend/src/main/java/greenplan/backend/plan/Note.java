@@ -1,0 +1,39 @@
+package greenplan.backend.plan;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.NoteKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An editor's note: something odd in a document, and how the portal deals with it.
+ *
+ * @param key its row
+ * @param planKey row of its plan
+ * @param clauseKey row of the clause where it stands
+ * @param code within its plan
+ * @param quote the odd words, verbatim
+ * @param text what is odd, in a sentence
+ * @param clarification the official answer, when one came
+ * @param asOf the day on which names and responsibilities in it are told
+ */
+public record Note(
+        long key,
+        long planKey,
+        long clauseKey,
+        String planCode,
+        String code,
+        NoteKind kind,
+        @Nullable String quote,
+        Text text,
+        @Nullable String clarification,
+        LocalDate asOf)
+        implements Dated {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Note", planCode + "/" + code);
+    }
+}

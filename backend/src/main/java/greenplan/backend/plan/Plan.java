@@ -1,0 +1,39 @@
+package greenplan.backend.plan;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A green growth action plan of a province.
+ *
+ * @param key its row
+ * @param provinceKey row of the province that issued it
+ * @param territoryKey row of the area of its issue, on which its targets are judged
+ * @param code for instance {@code lao-cai-2021-2030}
+ * @param period null when the plan prints none
+ * @param focalAgencyCode slug of the agency that it names as focal point
+ * @param sample fictional, for demonstration only
+ * @param asOf the day on which names and responsibilities in it are told
+ */
+public record Plan(
+        long key,
+        long provinceKey,
+        long territoryKey,
+        String code,
+        Text title,
+        @Nullable YearSpan period,
+        @Nullable Integer visionYear,
+        Act act,
+        @Nullable String focalAgencyCode,
+        boolean sample,
+        LocalDate asOf)
+        implements Dated {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Plan", code);
+    }
+}

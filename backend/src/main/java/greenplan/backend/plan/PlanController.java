@@ -1,0 +1,86 @@
+package greenplan.backend.plan;
+
+import static java.util.Objects.requireNonNullElseGet;
+
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Plans in the graph. */
+@Controller
+class PlanController {
+
+    private final PublishedPlans plans;
+    private final PublishedProvinces provinces;
+    private final PublishedObjectives objectives;
+    private final PublishedParts parts;
+    private final Clock clock;
+
+    PlanController(
+            PublishedPlans plans,
+            PublishedProvinces provinces,
+            PublishedObjectives objectives,
+            PublishedParts parts,
+            Clock clock) {
+        this.plans = plans;
+        this.provinces = provinces;
+        this.objectives = objectives;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Connection<Plan> plans(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String province,
+            @Argument boolean includeSample) {
+        return plans.page(Page.of(first, after), province, includeSample, LocalDate.now(clock));
+    }
+
+    @QueryMapping
+    Plan plan(@Argument String code, @Argument @Nullable LocalDate asOf) {
+        return plans.byCode(code, requireNonNullElseGet(asOf, () -> LocalDate.now(clock)))
+                .orElseThrow(() -> new NotFoundException("plan", code));
+    }
+
+    @BatchMapping
+    Map<Plan, Province> province(List<Plan> parents) {
+        return Batch.one(parents, Plan::provinceKey, provinces::byKeys);
+    }
+
+    @BatchMapping
+    Map<Plan, Territory> territory(List<Plan> parents) {
+        return Batch.one(parents, Plan::territoryKey, provinces::territoriesByKeys);
+    }
+
+    @BatchMapping
+    Map<Plan, List<Objective>> objectives(List<Plan> parents) {
+        return Batch.many(parents, Plan::key, objectives::ofPlans);
+    }
+
+    @BatchMapping
+    Map<Plan, List<Phase>> phases(List<Plan> parents) {
+        return Batch.many(parents, Plan::key, parts::phases);
+    }
+
+    @BatchMapping
+    Map<Plan, List<LegalBasis>> legalBases(List<Plan> parents) {
+        return Batch.many(parents, Plan::key, parts::legalBases);
+    }
+
+    @BatchMapping
+    Map<Plan, List<Recipient>> recipients(List<Plan> parents) {
+        return Batch.many(parents, Plan::key, parts::recipients);
+    }
+}

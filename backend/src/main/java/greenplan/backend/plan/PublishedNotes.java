@@ -1,0 +1,87 @@
+package greenplan.backend.plan;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.platform.Sql.matches;
+import static greenplan.db.published.Tables.NOTE;
+import static greenplan.db.published.Tables.PLAN;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Siblings;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.NoteKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** The register of editor's notes as everybody may read it, in the order of the text. */
+@Component
+public class PublishedNotes {
+
+    private final DSLContext db;
+
+    PublishedNotes(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** Notes by the keys of their rows. */
+    public Map<Long, Note> byKeys(Set<Long> keys, LocalDate asOf) {
+        return notes().where(among(NOTE.ID, keys))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchMap(NOTE.ID, row -> note(row, asOf));
+    }
+
+    /** One page of the notes of each plan; of one kind, when one is given. */
+    Map<Long, Connection<Note>> ofPlans(Set<Long> plans, @Nullable NoteKind kind, Page page, LocalDate asOf) {
+        var places = Siblings.number(
+                NOTE.PLAN_ID,
+                NOTE.ID,
+                NOTE,
+                among(NOTE.PLAN_ID, plans).and(matches(NOTE.KIND, kind)),
+                NOTE.POSITION,
+                NOTE.ID);
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, PLAN.CODE)
+                .select(NOTE.fields())
+                .from(places)
+                .join(NOTE)
+                .on(NOTE.ID.eq(Siblings.KEY))
+                .join(PLAN)
+                .on(PLAN.ID.eq(NOTE.PLAN_ID))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PARENT, Siblings.PLACE)
+                .fetch();
+        return Siblings.pages(rows, page, row -> note(row, asOf));
+    }
+
+    /** Notes on clauses. */
+    Map<Long, List<Note>> ofClauses(Set<Long> clauses, LocalDate asOf) {
+        return notes().where(among(NOTE.CLAUSE_ID, clauses))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchGroups(NOTE.CLAUSE_ID, row -> note(row, asOf));
+    }
+
+    private SelectOnConditionStep<Record> notes() {
+        return db.select(NOTE.fields()).select(PLAN.CODE).from(NOTE).join(PLAN).on(PLAN.ID.eq(NOTE.PLAN_ID));
+    }
+
+    private static Note note(Record row, LocalDate asOf) {
+        return new Note(
+                row.get(NOTE.ID),
+                row.get(NOTE.PLAN_ID),
+                row.get(NOTE.CLAUSE_ID),
+                row.get(PLAN.CODE),
+                row.get(NOTE.CODE),
+                row.get(NOTE.KIND),
+                row.get(NOTE.QUOTE),
+                new Text(row.get(NOTE.TEXT_VI), row.get(NOTE.TEXT_EN)),
+                row.get(NOTE.CLARIFICATION),
+                asOf);
+    }
+}

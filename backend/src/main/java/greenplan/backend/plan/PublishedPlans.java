@@ -1,0 +1,110 @@
+package greenplan.backend.plan;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.platform.Sql.matches;
+import static greenplan.backend.platform.Sql.vietnamese;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.PROVINCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.year;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Siblings;
+import greenplan.backend.platform.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Plans as everybody may read them. */
+@Component
+public class PublishedPlans {
+
+    /** The year a plan begins; the year of its act where it prints none. */
+    private static final Field<Integer> BEGINS = coalesce(PLAN.PERIOD_FROM, year(PLAN.ACT_DATE));
+
+    private final DSLContext db;
+
+    PublishedPlans(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** A page of plans, by province and period. */
+    Connection<Plan> page(Page page, @Nullable String province, boolean includeSample, LocalDate asOf) {
+        var places = Siblings.number(
+                Siblings.NOBODY,
+                PLAN.ID,
+                PLAN.join(PROVINCE).on(PROVINCE.ID.eq(PLAN.PROVINCE_ID)),
+                matches(PROVINCE.CODE, province).and(includeSample ? noCondition() : PROVINCE.SAMPLE.isFalse()),
+                vietnamese(PROVINCE.NAME_VI),
+                BEGINS,
+                PLAN.ID);
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, PROVINCE.SAMPLE)
+                .select(PLAN.fields())
+                .from(places)
+                .join(PLAN)
+                .on(PLAN.ID.eq(Siblings.KEY))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PLACE)
+                .fetch();
+        return Siblings.page(rows, page, row -> plan(row, asOf));
+    }
+
+    /** The plan with a code, as it is read on a day. */
+    public Optional<Plan> byCode(String code, LocalDate asOf) {
+        return plans().where(PLAN.CODE.eq(code)).fetchOptional(row -> plan(row, asOf));
+    }
+
+    /** Plans by the keys of their rows, as they are read on a day. */
+    public Map<Long, Plan> byKeys(Set<Long> keys, LocalDate asOf) {
+        return plans().where(among(PLAN.ID, keys)).fetchMap(PLAN.ID, row -> plan(row, asOf));
+    }
+
+    /** Plans of provinces, oldest first. */
+    Map<Long, List<Plan>> ofProvinces(Set<Long> provinces, LocalDate asOf) {
+        return plans().where(among(PLAN.PROVINCE_ID, provinces))
+                .orderBy(BEGINS, PLAN.ID)
+                .fetchGroups(PLAN.PROVINCE_ID, row -> plan(row, asOf));
+    }
+
+    private SelectOnConditionStep<Record> plans() {
+        return db.select(PLAN.fields())
+                .select(PROVINCE.SAMPLE)
+                .from(PLAN)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID));
+    }
+
+    private static Plan plan(Record row, LocalDate asOf) {
+        return new Plan(
+                row.get(PLAN.ID),
+                row.get(PLAN.PROVINCE_ID),
+                row.get(PLAN.TERRITORY_ID),
+                row.get(PLAN.CODE),
+                new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
+                YearSpan.of(row.get(PLAN.PERIOD_FROM), row.get(PLAN.PERIOD_TO)),
+                row.get(PLAN.VISION_YEAR),
+                new Act(
+                        row.get(PLAN.ACT_KIND),
+                        row.get(PLAN.ACT_NUMBER),
+                        row.get(PLAN.ACT_DATE),
+                        row.get(PLAN.ACT_ISSUER),
+                        row.get(PLAN.ACT_SIGNATORY),
+                        row.get(PLAN.ACT_CAPACITY)),
+                row.get(PLAN.FOCAL_AGENCY),
+                row.get(PROVINCE.SAMPLE),
+                asOf);
+    }
+}
