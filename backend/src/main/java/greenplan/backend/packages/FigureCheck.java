@@ -1,0 +1,60 @@
+package greenplan.backend.packages;
+
+import static greenplan.backend.packages.PackageFile.INDICATORS;
+import static greenplan.backend.packages.PackageFile.OBSERVATIONS;
+import static greenplan.backend.packages.PackageFile.PLAN;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** indicators.yaml and observations.yaml: a value names its indicator, its area and its source, once. */
+final class FigureCheck {
+
+    private FigureCheck() {}
+
+    static void check(PlanPackage contents, Findings findings) {
+        List<IndicatorEntry> indicators = contents.indicators();
+        Set<String> codes = findings.unique(INDICATORS, indicators, "", IndicatorEntry::code, "The indicator");
+        for (int i = 0; i < indicators.size(); i++) {
+            IndicatorEntry indicator = indicators.get(i);
+            String at = "/" + i + "/related";
+            findings.unique(INDICATORS, indicator.related(), at, IndicatorEntry.Related::indicator, "The relation to");
+            for (int j = 0; j < indicator.related().size(); j++) {
+                String other = indicator.related().get(j).indicator();
+                findings.known(INDICATORS, at + "/" + j, other, codes, INDICATORS, "The indicator");
+                findings.require(
+                        !other.equals(indicator.code()),
+                        INDICATORS,
+                        at + "/" + j,
+                        "The indicator '" + other + "' is related to itself",
+                        "Name another indicator");
+            }
+        }
+        observations(contents, codes, findings);
+    }
+
+    private static void observations(PlanPackage contents, Set<String> indicators, Findings findings) {
+        ObservationSheet sheet = contents.observations();
+        Set<String> sources =
+                findings.unique(OBSERVATIONS, sheet.sources(), "/sources", ObservationSheet.Source::code, "The source");
+        Set<String> territories = contents.plan().province().territories().stream()
+                .map(PlanSheet.Territory::code)
+                .collect(Collectors.toSet());
+        findings.unique(
+                OBSERVATIONS,
+                sheet.observations(),
+                "/observations",
+                value -> value.indicator() + " " + value.territory() + " " + value.day() + " "
+                        + (value.ofClass() == null ? "" : value.ofClass().vi()) + " " + value.source() + " "
+                        + value.kind(),
+                "The value of");
+        for (int i = 0; i < sheet.observations().size(); i++) {
+            ObservationSheet.Observation value = sheet.observations().get(i);
+            String at = "/observations/" + i;
+            findings.known(OBSERVATIONS, at, value.indicator(), indicators, INDICATORS, "The indicator");
+            findings.known(OBSERVATIONS, at, value.territory(), territories, PLAN, "The territory");
+            findings.known(OBSERVATIONS, at, value.source(), sources, OBSERVATIONS, "The source");
+        }
+    }
+}

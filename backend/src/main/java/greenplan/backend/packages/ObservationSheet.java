@@ -1,0 +1,47 @@
+package greenplan.backend.packages;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.DatePrecision;
+import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.SourceKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** observations.yaml: published values with their sources. */
+record ObservationSheet(List<Source> sources, List<Observation> observations) {
+
+    record Source(
+            String code,
+            SourceKind kind,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    record Observation(
+            String indicator,
+            String territory,
+            BigDecimal value,
+            @Nullable String qualifier,
+            ObservationKind kind,
+            String asOf,
+            @Nullable Bilingual asOfNote,
+            @JsonProperty("class") @Nullable Bilingual ofClass,
+            String source,
+            Confidence confidence,
+            @Nullable Bilingual note) {
+
+        /** A year that is known alone, or a day. */
+        DatePrecision precision() {
+            return asOf.length() == 4 ? DatePrecision.YEAR : DatePrecision.DAY;
+        }
+
+        /** The day the value describes; the last day of the year when only the year is known. */
+        LocalDate day() {
+            return LocalDate.parse(precision() == DatePrecision.YEAR ? asOf + "-12-31" : asOf);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package greenplan.backend.packages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether packages make sense: pure, needs no database, and tells every problem at once. Questions that a broken file
+ * cannot answer are left out, so that one slip is told once.
+ */
+final class PackageCheck {
+
+    private PackageCheck() {}
+
+    /** Reads and checks packages, each for itself and all together; an empty list means that they can be loaded. */
+    static Checked check(List<PackageFolder> folders) {
+        var problems = new ArrayList<PackageProblem>();
+        var packages = new ArrayList<PlanPackage>();
+        for (PackageFolder folder : folders) {
+            PackageReader.Reading reading = PackageReader.read(folder);
+            problems.addAll(reading.problems());
+            problems.addAll(check(reading.contents()));
+            packages.add(reading.contents());
+        }
+        problems.addAll(SharedCheck.check(packages));
+        problems.sort(Comparator.comparing(PackageProblem::file).thenComparingInt(PackageProblem::line));
+        return new Checked(packages, problems.stream().distinct().toList());
+    }
+
+    /** Packages, and what is wrong with them. */
+    record Checked(List<PlanPackage> packages, List<PackageProblem> problems) {}
+
+    /** What is wrong with one package that was read. */
+    static List<PackageProblem> check(PlanPackage contents) {
+        var findings = new Findings(contents);
+        OutlineCheck.check(contents, findings);
+        PlanCheck.check(contents, findings);
+        AgencyCheck.check(contents, findings);
+        TargetCheck.check(contents, findings);
+        DutyCheck.check(contents, findings);
+        FigureCheck.check(contents, findings);
+        NoteCheck.check(contents, findings);
+        return findings.problems();
+    }
+}

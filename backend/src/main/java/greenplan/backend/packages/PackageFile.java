@@ -1,0 +1,43 @@
+package greenplan.backend.packages;
+
+import java.util.Locale;
+
+/** The files of a package. */
+enum PackageFile {
+    SOURCE(true),
+    OUTLINE(true),
+    PLAN(true),
+    OBJECTIVES(true),
+    INDICATORS(true),
+    TARGETS(true),
+    DUTIES(true),
+    AGENCIES(true),
+    OBSERVATIONS(false),
+    NOTES(false),
+    COMPARISONS(false);
+
+    private final boolean needed;
+
+    PackageFile(boolean needed) {
+        this.needed = needed;
+    }
+
+    /** False when a package without it is complete. */
+    boolean needed() {
+        return needed;
+    }
+
+    /** For instance targets.yaml. */
+    String fileName() {
+        return this == SOURCE ? "source.txt" : word() + ".yaml";
+    }
+
+    /** Where its JSON Schema lies on the class path; the source text has none. */
+    String schema() {
+        return "classpath:plans/schema/" + word() + ".schema.json";
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

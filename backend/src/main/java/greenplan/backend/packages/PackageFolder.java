@@ -1,0 +1,67 @@
+package greenplan.backend.packages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+
+/**
+ * The bytes of a package, before anybody looks at them.
+ *
+ * @param name of the folder; it is the code of the plan
+ * @param files by name; one that is not there is left out
+ */
+record PackageFolder(String name, Map<String, byte[]> files) {
+
+    /** Reads the files from a folder on disk. */
+    static PackageFolder of(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            for (PackageFile file : PackageFile.values()) {
+                Path path = folder.resolve(file.fileName());
+                if (Files.exists(path)) {
+                    files.put(file.fileName(), Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PackageFolder(String.valueOf(folder.getFileName()), files);
+    }
+
+    /** Reads the files that lie beside a plan.yaml of the class path. */
+    static PackageFolder of(Resource plan) {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            for (PackageFile file : PackageFile.values()) {
+                Resource resource = plan.createRelative(file.fileName());
+                if (resource.exists()) {
+                    files.put(file.fileName(), resource.getContentAsByteArray());
+                }
+            }
+            String[] steps = plan.getURL().getPath().split("/");
+            return new PackageFolder(steps[steps.length - 2], files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 over names and bytes: the same package has the same digest, whatever the order it was read in. */
+    byte[] digest() {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(files).forEach((file, bytes) -> {
+                sha256.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha256.update(bytes);
+            });
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package greenplan.backend.packages;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Turns the bytes of a package into records; each file is read as far as it goes, and every problem is kept. */
+final class PackageReader {
+
+    private static final PackageSchemas SCHEMAS = new PackageSchemas();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class,
+                    lists -> lists.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.DEFAULT)))
+            .build();
+
+    private final PackageFolder folder;
+    private final PackagePages pages;
+    private final List<PackageProblem> problems = new ArrayList<>();
+
+    private PackageReader(PackageFolder folder) {
+        this.folder = folder;
+        this.pages = new PackagePages(folder.name());
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param contents the package; a file that could not be read is empty in it
+     * @param problems what is wrong with the files, each for itself
+     */
+    record Reading(PlanPackage contents, List<PackageProblem> problems) {}
+
+    /** Reads all files; whether they agree with each other is not asked here. */
+    static Reading read(PackageFolder folder) {
+        var reader = new PackageReader(folder);
+        return new Reading(reader.contents(), reader.problems);
+    }
+
+    private PlanPackage contents() {
+        String source = text(PackageFile.SOURCE);
+        if (source != null) {
+            pages.pages()
+                    .put(PackageFile.SOURCE, new YamlPage(JsonNodeFactory.instance.nullNode(), java.util.Map.of()));
+        }
+        return new PlanPackage(
+                pages,
+                source == null ? "" : source,
+                folder.digest(),
+                read(PackageFile.PLAN, new TypeReference<>() {}, () -> PlanSheet.unread(folder.name())),
+                list(PackageFile.OUTLINE, new TypeReference<>() {}),
+                list(PackageFile.OBJECTIVES, new TypeReference<>() {}),
+                list(PackageFile.INDICATORS, new TypeReference<>() {}),
+                list(PackageFile.TARGETS, new TypeReference<>() {}),
+                list(PackageFile.DUTIES, new TypeReference<>() {}),
+                read(PackageFile.AGENCIES, new TypeReference<>() {}, () -> new AgencySheet(List.of(), List.of())),
+                read(
+                        PackageFile.OBSERVATIONS,
+                        new TypeReference<>() {},
+                        () -> new ObservationSheet(List.of(), List.of())),
+                list(PackageFile.NOTES, new TypeReference<>() {}),
+                list(PackageFile.COMPARISONS, new TypeReference<>() {}));
+    }
+
+    private <T> List<T> list(PackageFile file, TypeReference<List<T>> type) {
+        return read(file, type, List::of);
+    }
+
+    private <T> T read(PackageFile file, TypeReference<T> type, Supplier<T> nothing) {
+        String text = text(file);
+        if (text == null) {
+            return nothing.get();
+        }
+        try {
+            YamlPage page = YamlPage.read(text);
+            List<PackageProblem> misfits = SCHEMAS.check(file, page, pages);
+            problems.addAll(misfits);
+            if (!misfits.isEmpty()) {
+                return nothing.get();
+            }
+            pages.pages().put(file, page);
+            return MAPPER.treeToValue(page.tree(), type);
+        } catch (YamlPage.Unreadable e) {
+            problems.add(pages.problem(file, e.line(), String.valueOf(e.getMessage()), "Correct the YAML"));
+        } catch (DatabindException e) {
+            String pointer = pointer(e);
+            problems.add(pages.problem(file, pointer, "This value cannot be: " + reason(e), "Correct it"));
+            pages.pages().remove(file);
+        }
+        return nothing.get();
+    }
+
+    /** The text of a file when it is there and well-formed UTF-8; a line that is not NFC is told and read all the same. */
+    private @Nullable String text(PackageFile file) {
+        byte[] bytes = folder.files().get(file.fileName());
+        if (bytes == null) {
+            if (file.needed()) {
+                problems.add(pages.problem(file, 1, "The file is missing", "Add it, with an empty list if need be"));
+            }
+            return null;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
+                    problems.add(pages.problem(
+                            file, i + 1, "The line is not in Unicode's form NFC", "Save the file normalised to NFC"));
+                }
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            problems.add(pages.problem(file, 1, "The file is not UTF-8", "Save it as UTF-8"));
+            return null;
+        }
+    }
+
+    private static String pointer(DatabindException e) {
+        var pointer = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+        }
+        return pointer.toString();
+    }
+
+    private static String reason(DatabindException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(".*: ", "");
+    }
+}

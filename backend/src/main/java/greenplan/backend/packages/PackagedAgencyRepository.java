@@ -1,0 +1,126 @@
+package greenplan.backend.packages;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.base.Tables.CLASS_MEMBER;
+
+import greenplan.db.base.tables.records.AgencyChangeRecord;
+import greenplan.db.base.tables.records.AgencyNameRecord;
+import greenplan.db.base.tables.records.AgencyRecord;
+import greenplan.db.base.tables.records.AgencySuccessionRecord;
+import greenplan.db.base.tables.records.ClassMemberRecord;
+import java.util.ArrayList;
+import java.util.Map;
+import org.jooq.impl.DSL;
+
+/** Writes the agencies of a province in time; those that an earlier plan of the province brought must be the same. */
+final class PackagedAgencyRepository {
+
+    private final Rows rows;
+    private final AgencySheet sheet;
+    private final long province;
+
+    PackagedAgencyRepository(Rows rows, AgencySheet sheet, long province) {
+        this.rows = rows;
+        this.sheet = sheet;
+        this.province = province;
+    }
+
+    /** Inserts agencies, their names and the members of classes; returns ids by code. */
+    Map<String, Long> agencies() {
+        Map<String, Long> ids = rows.share(
+                AGENCY,
+                sheet.agencies().stream()
+                        .map(agency -> {
+                            var row = new AgencyRecord();
+                            row.setProvinceId(province);
+                            row.setCode(agency.code());
+                            row.setKind(agency.kind());
+                            Bilingual note = agency.note();
+                            row.setNoteVi(note == null ? null : note.vi());
+                            row.setNoteEn(note == null ? null : note.en());
+                            return row;
+                        })
+                        .toList(),
+                AGENCY.CODE,
+                AGENCY.PROVINCE_ID.eq(province));
+        var names = new ArrayList<AgencyNameRecord>();
+        var members = new ArrayList<ClassMemberRecord>();
+        for (AgencySheet.Agency agency : sheet.agencies()) {
+            for (AgencySheet.Name name : agency.names()) {
+                var row = new AgencyNameRecord();
+                row.setAgencyId(ids.get(agency.code()));
+                row.setValid(Rows.span(name.from(), name.to()));
+                row.setNameVi(name.vi());
+                row.setNameEn(name.en());
+                names.add(row);
+            }
+            for (AgencySheet.Member member : agency.members()) {
+                var row = new ClassMemberRecord();
+                row.setClassId(ids.get(agency.code()));
+                row.setMemberId(ids.get(member.agency()));
+                row.setValid(Rows.span(member.from(), member.to()));
+                members.add(row);
+            }
+        }
+        rows.complete(AGENCY_NAME, names, AGENCY_NAME.AGENCY_ID.in(ids.values()));
+        rows.complete(CLASS_MEMBER, members, CLASS_MEMBER.CLASS_ID.in(ids.values()));
+        return ids;
+    }
+
+    /** Inserts reorganisations and who follows whom; returns ids by code. */
+    Map<String, Long> changes(Map<String, Long> agencies) {
+        Map<String, Long> ids = rows.share(
+                AGENCY_CHANGE,
+                sheet.changes().stream().map(this::change).toList(),
+                AGENCY_CHANGE.CODE,
+                DSL.trueCondition());
+        var successions = new ArrayList<AgencySuccessionRecord>();
+        for (AgencySheet.Change change : sheet.changes()) {
+            for (String predecessor : change.predecessors()) {
+                for (int i = 0; i < change.successors().size(); i++) {
+                    if (predecessor.equals(change.successors().get(i))) {
+                        continue;
+                    }
+                    var row = new AgencySuccessionRecord();
+                    row.setChangeId(ids.get(change.code()));
+                    row.setPredecessorId(agencies.get(predecessor));
+                    row.setSuccessorId(agencies.get(change.successors().get(i)));
+                    row.setPosition(i + 1);
+                    successions.add(row);
+                }
+            }
+        }
+        rows.complete(AGENCY_SUCCESSION, successions, AGENCY_SUCCESSION.CHANGE_ID.in(ids.values()));
+        return ids;
+    }
+
+    private AgencyChangeRecord change(AgencySheet.Change change) {
+        var row = new AgencyChangeRecord();
+        row.setProvinceId(province);
+        row.setCode(change.code());
+        row.setKind(change.kind());
+        row.setDate(change.date());
+        row.setDateCertainty(change.dateCertainty());
+        AgencySheet.Act act = change.act();
+        if (act != null) {
+            row.setActNumber(act.number());
+            row.setActDate(act.date());
+            row.setActIssuer(act.issuer());
+        }
+        Bilingual note = change.note();
+        row.setNoteVi(note == null ? null : note.vi());
+        row.setNoteEn(note == null ? null : note.en());
+        AgencySheet.Source source = change.source();
+        if (source != null) {
+            row.setSourceTitle(source.title());
+            row.setSourcePublisher(source.publisher());
+            row.setSourceDate(source.date());
+            row.setSourceUrl(source.url());
+        }
+        row.setConfidence(change.confidence());
+        return row;
+    }
+}

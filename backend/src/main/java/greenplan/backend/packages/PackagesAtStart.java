@@ -1,0 +1,86 @@
+package greenplan.backend.packages;
+
+import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.SampleData;
+import greenplan.backend.platform.StartFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the packages of the class path when the application starts: after the migrations, before the web server
+ * listens. A broken one stops the start and tells what is wrong.
+ */
+@Component
+class PackagesAtStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackagesAtStart.class);
+    private static final String PLANS = "classpath*:plans/*/plan.yaml";
+
+    private final PackageLoader loader;
+    private final SampleData sample;
+
+    PackagesAtStart(PackageLoader loader, SampleData sample) {
+        this.loader = loader;
+        this.sample = sample;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        PackageCheck.Checked checked = PackageCheck.check(folders());
+        if (!checked.problems().isEmpty()) {
+            throw new BrokenPackagesException(checked.problems());
+        }
+        for (PlanPackage contents : checked.packages()) {
+            if (!contents.sample() || sample.wanted()) {
+                load(contents);
+            }
+        }
+    }
+
+    /** All packages of the class path, by name. */
+    static List<PackageFolder> folders() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(PLANS))
+                    .map(PackageFolder::of)
+                    .sorted(java.util.Comparator.comparing(PackageFolder::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void load(PlanPackage contents) {
+        try {
+            PackageLoader.Outcome outcome = Actor.system("packages")
+                    .because("Loaded plan package " + contents.code())
+                    .call(() -> loader.load(contents));
+            switch (outcome) {
+                case LOADED ->
+                    LOG.info(
+                            "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
+                            contents.code(),
+                            contents.outline().size(),
+                            contents.targets().size(),
+                            contents.duties().size(),
+                            contents.notes().size());
+                case UNCHANGED -> LOG.debug("Plan package {} is loaded already", contents.code());
+                case KEPT ->
+                    LOG.warn(
+                            "Plan package {} differs from the one that is loaded; the loaded plan stays as it is",
+                            contents.code());
+            }
+        } catch (Rows.DifferingRow e) {
+            throw new StartFailure(
+                    "The plan package " + contents.code() + " cannot be loaded: " + e.getMessage()
+                            + ". Spell it as it is there, or give it another code.",
+                    e);
+        }
+    }
+}

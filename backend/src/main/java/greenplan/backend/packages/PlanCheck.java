@@ -1,0 +1,102 @@
+package greenplan.backend.packages;
+
+import static greenplan.backend.packages.PackageFile.AGENCIES;
+import static greenplan.backend.packages.PackageFile.OBJECTIVES;
+import static greenplan.backend.packages.PackageFile.PLAN;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** plan.yaml and objectives.yaml: what they name exists, and time runs forward. */
+final class PlanCheck {
+
+    private PlanCheck() {}
+
+    static void check(PlanPackage contents, Findings findings) {
+        objectives(contents, findings);
+        if (!contents.pages().sound(PLAN)) {
+            return;
+        }
+        PlanSheet plan = contents.plan();
+        findings.require(
+                plan.code().equals(contents.pages().folder()),
+                PLAN,
+                "/code",
+                "The code is '" + plan.code() + "' but the folder is '"
+                        + contents.pages().folder() + "'",
+                "Give both the same name");
+        Years period = plan.period();
+        if (period != null) {
+            findings.forward(PLAN, "/period", period.from(), period.to());
+            Integer vision = plan.visionYear();
+            findings.require(
+                    vision == null || vision >= period.to(),
+                    PLAN,
+                    "/visionYear",
+                    "The vision year " + vision + " is before the end of the period, " + period.to(),
+                    "Correct one of them");
+        }
+        Set<String> agencies = contents.agencies().agencies().stream()
+                .map(AgencySheet.Agency::code)
+                .collect(Collectors.toSet());
+        findings.known(PLAN, "/focalAgency", plan.focalAgency(), agencies, AGENCIES, "The agency");
+        province(plan, findings);
+        clauses(plan, findings);
+    }
+
+    private static void province(PlanSheet plan, Findings findings) {
+        List<PlanSheet.Territory> territories = plan.province().territories();
+        Set<String> codes =
+                findings.unique(PLAN, territories, "/province/territories", PlanSheet.Territory::code, "The territory");
+        findings.known(PLAN, "/territory", plan.territory(), codes, PLAN, "The territory");
+        for (int i = 0; i < territories.size(); i++) {
+            findings.forward(
+                    PLAN,
+                    "/province/territories/" + i,
+                    territories.get(i).from(),
+                    territories.get(i).to());
+        }
+        findings.apart(
+                PLAN,
+                "/province/officialCodes",
+                plan.province().officialCodes(),
+                PlanSheet.OfficialCode::from,
+                PlanSheet.OfficialCode::to,
+                "The official code");
+    }
+
+    private static void clauses(PlanSheet plan, Findings findings) {
+        for (int i = 0; i < plan.reportingClauses().size(); i++) {
+            findings.clause(
+                    PLAN, "/reportingClauses/" + i, plan.reportingClauses().get(i));
+        }
+        for (int i = 0; i < plan.fundingClauses().size(); i++) {
+            findings.clause(PLAN, "/fundingClauses/" + i, plan.fundingClauses().get(i));
+        }
+        for (int i = 0; i < plan.legalBases().size(); i++) {
+            PlanSheet.LegalBasis basis = plan.legalBases().get(i);
+            findings.quote(PLAN, "/legalBases/" + i, basis.clause(), basis.quote());
+        }
+        for (int i = 0; i < plan.recipients().size(); i++) {
+            PlanSheet.Recipient recipient = plan.recipients().get(i);
+            findings.quote(PLAN, "/recipients/" + i, recipient.clause(), recipient.quote());
+        }
+        findings.unique(PLAN, plan.phases(), "/phases", PlanSheet.Phase::clause, "The phase of clause");
+        for (int i = 0; i < plan.phases().size(); i++) {
+            PlanSheet.Phase phase = plan.phases().get(i);
+            findings.clause(PLAN, "/phases/" + i + "/clause", phase.clause());
+            findings.forward(PLAN, "/phases/" + i, phase.from(), phase.to());
+        }
+    }
+
+    private static void objectives(PlanPackage contents, Findings findings) {
+        findings.unique(OBJECTIVES, contents.objectives(), "", ObjectiveEntry::code, "The objective");
+        for (int i = 0; i < contents.objectives().size(); i++) {
+            findings.clause(
+                    OBJECTIVES,
+                    "/" + i + "/clause",
+                    contents.objectives().get(i).clause());
+        }
+    }
+}

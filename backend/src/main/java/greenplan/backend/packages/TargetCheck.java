@@ -1,0 +1,103 @@
+package greenplan.backend.packages;
+
+import static greenplan.backend.packages.PackageFile.AGENCIES;
+import static greenplan.backend.packages.PackageFile.INDICATORS;
+import static greenplan.backend.packages.PackageFile.OBJECTIVES;
+import static greenplan.backend.packages.PackageFile.OUTLINE;
+import static greenplan.backend.packages.PackageFile.TARGETS;
+
+import greenplan.backend.packages.TargetEntry.Responsible;
+import greenplan.db.base.enums.ClauseRole;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** targets.yaml: each is quoted, coded in the order of the text, and points to what exists. */
+final class TargetCheck {
+
+    private TargetCheck() {}
+
+    static void check(PlanPackage contents, Findings findings) {
+        List<TargetEntry> targets = contents.targets();
+        Set<String> codes = findings.unique(TARGETS, targets, "", TargetEntry::code, "The target");
+        Set<String> objectives =
+                contents.objectives().stream().map(ObjectiveEntry::code).collect(Collectors.toSet());
+        Set<String> indicators =
+                contents.indicators().stream().map(IndicatorEntry::code).collect(Collectors.toSet());
+        for (int i = 0; i < targets.size(); i++) {
+            TargetEntry target = targets.get(i);
+            String at = "/" + i;
+            findings.quote(TARGETS, at, target.clause(), target.quote());
+            findings.known(TARGETS, at + "/objective", target.objective(), objectives, OBJECTIVES, "The objective");
+            findings.known(TARGETS, at + "/indicator", target.indicator(), indicators, INDICATORS, "The indicator");
+            findings.known(TARGETS, at + "/partOf", target.partOf(), codes, TARGETS, "The whole");
+            findings.require(
+                    !target.code().equals(target.partOf()),
+                    TARGETS,
+                    at + "/partOf",
+                    "The target '" + target.code() + "' is a part of itself",
+                    "Name the whole that it is a part of");
+            FormCheck.check(target, at, findings);
+            responsible(contents, target, at, findings);
+        }
+        order(contents, findings);
+    }
+
+    private static void order(PlanPackage contents, Findings findings) {
+        Map<String, Integer> counted = new HashMap<>();
+        List<String> paths = contents.outline().stream().map(ClauseEntry::path).toList();
+        int last = -1;
+        for (int i = 0; i < contents.targets().size(); i++) {
+            TargetEntry target = contents.targets().get(i);
+            String part = target.clause().replaceFirst("\\(\\d+\\)$", "")
+                    + (target.dueYear() == null ? "" : "-" + target.dueYear());
+            String wanted = part + "-" + counted.merge(part, 1, Integer::sum);
+            findings.require(
+                    target.code().equals(wanted),
+                    TARGETS,
+                    "/" + i + "/code",
+                    "The code is '" + target.code() + "' but clause, due year and order make it '" + wanted + "'",
+                    "Write " + wanted + ", or correct clause, dueYear or order");
+            int position = paths.indexOf(target.clause());
+            findings.require(
+                    !contents.pages().sound(OUTLINE) || position < 0 || position >= last,
+                    TARGETS,
+                    "/" + i,
+                    "The target '" + target.code() + "' stands after one of a later clause",
+                    "Order the targets as in the text");
+            last = Math.max(last, position);
+        }
+    }
+
+    private static void responsible(PlanPackage contents, TargetEntry target, String at, Findings findings) {
+        Set<String> agencies = contents.agencies().agencies().stream()
+                .map(AgencySheet.Agency::code)
+                .collect(Collectors.toSet());
+        Set<String> duties = contents.outline().stream()
+                .filter(clause -> clause.role() == ClauseRole.DUTY)
+                .map(ClauseEntry::path)
+                .collect(Collectors.toSet());
+        List<Responsible> links = target.responsible();
+        findings.unique(
+                TARGETS,
+                links,
+                at + "/responsible",
+                link -> link.agency() + " " + link.modality() + " " + link.basis(),
+                "The link to");
+        for (int j = 0; j < links.size(); j++) {
+            String link = at + "/responsible/" + j;
+            findings.known(TARGETS, link, links.get(j).agency(), agencies, AGENCIES, "The agency");
+            findings.known(TARGETS, link, links.get(j).duty(), duties, OUTLINE, "The duty");
+            findings.require(
+                    links.get(j).basis() != ResponsibilityBasis.INFERRED
+                            || links.get(j).duty() != null,
+                    TARGETS,
+                    link,
+                    "The link is INFERRED but names no duty",
+                    "Add 'duty', the clause that it is inferred from");
+        }
+    }
+}
