@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(int first, int offset) {
 
+    /** How many when nothing is said. */
+    static final int USUAL = 20;
+
     private static final int MOST = 100;
     private static final Pattern CURSOR = Pattern.compile("at:([0-9]{1,7})");
 
     /**
-     * The page that two arguments ask for.
+     * The page that two arguments, {@code first} and {@code after}, ask for; 20 when {@code first} is null.
      *
-     * @throws BadArgumentException when {@code first} is not 1 to 100 or {@code after} is no cursor of this portal
+     * @throws BadArgumentException when {@code asked} is not 1 to 100 or {@code after} is no cursor of this portal
      */
-    public static Page of(int first, @Nullable String after) {
+    public static Page of(@Nullable Integer asked, @Nullable String after) {
+        int first = asked == null ? USUAL : asked;
         if (first < 1 || first > MOST) {
             throw new BadArgumentException("first", first, "a whole number from 1 to " + MOST);
         }

@@ -1,0 +1,58 @@
+package greenplan.backend.agency;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.AgencyKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency, or a class of agencies, as it is on a day.
+ *
+ * @param key internal key, never shown
+ * @param provinceKey internal key of its province
+ * @param code province and slug, for instance {@code lao-cai/so-tai-chinh}
+ * @param kind kind of agency
+ * @param names all its names in time, oldest first, at least one
+ * @param note what to know about it
+ * @param sample fictional, for demonstration only
+ * @param asOf the day it is told for
+ */
+public record Agency(
+        long key,
+        long provinceKey,
+        String code,
+        AgencyKind kind,
+        List<AgencyName> names,
+        @Nullable Text note,
+        boolean sample,
+        LocalDate asOf)
+        implements Dated {
+
+    public Agency {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("An agency must have a name in time, but has none: " + code);
+        }
+    }
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Agency", code);
+    }
+
+    /** The name on the day; the last one when it has ended by then, the first one when it has not begun. */
+    public Text name() {
+        return names.stream()
+                .filter(name -> name.begunBy(asOf))
+                .reduce((earlier, later) -> later)
+                .orElse(names.getFirst())
+                .name();
+    }
+
+    /** Whether it has ended by the day. */
+    public boolean ended() {
+        return names.getLast().endedBefore(asOf);
+    }
+}

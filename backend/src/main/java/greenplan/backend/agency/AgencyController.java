@@ -1,0 +1,104 @@
+package greenplan.backend.agency;
+
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.plan.Plan;
+import greenplan.backend.plan.Province;
+import greenplan.backend.plan.PublishedProvinces;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Page;
+import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.Modality;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of agencies. */
+@Controller
+class AgencyController {
+
+    private final PublishedAgencies agencies;
+    private final PublishedDuties duties;
+    private final PublishedProvinces provinces;
+    private final Clock clock;
+
+    AgencyController(PublishedAgencies agencies, PublishedDuties duties, PublishedProvinces provinces, Clock clock) {
+        this.agencies = agencies;
+        this.duties = duties;
+        this.provinces = provinces;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Agency agency(@Argument String code, @Argument @Nullable LocalDate asOf) {
+        return agencies.byCode(code, Objects.requireNonNullElseGet(asOf, this::today))
+                .orElseThrow(() -> new NotFoundException("agency", code));
+    }
+
+    @QueryMapping
+    Connection<Agency> agencies(
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String province,
+            @Argument @Nullable AgencyKind kind,
+            @Argument @Nullable Boolean includeSample) {
+        var filter = new PublishedAgencies.Filter(province, kind, Boolean.TRUE.equals(includeSample));
+        return agencies.page(filter, Page.of(first, after), today());
+    }
+
+    @BatchMapping
+    Map<Agency, Province> province(List<Agency> them) {
+        return Batch.one(them, Agency::provinceKey, provinces::byKeys);
+    }
+
+    @BatchMapping
+    Map<Agency, List<Succession>> predecessors(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::predecessors);
+    }
+
+    @BatchMapping
+    Map<Agency, List<Succession>> successors(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::successors);
+    }
+
+    @BatchMapping
+    Map<Agency, List<Agency>> members(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::members);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Duty>> duties(
+            Agency agency,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Modality modality,
+            DataFetchingEnvironment field) {
+        var page = Page.of(first, after);
+        var filter = DutyFilter.of(modality);
+        return Batch.page(
+                field,
+                agency.key(),
+                page,
+                filter + " " + agency.asOf(),
+                keys -> duties.ofAgencies(keys, filter, page, agency.asOf()));
+    }
+
+    @BatchMapping
+    Map<Plan, Agency> focalAgency(List<Plan> plans) {
+        return Batch.one(plans, Plan::key, agencies::focalOf);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,58 @@
+package greenplan.backend.agency;
+
+import static greenplan.backend.platform.Sql.vietnamese;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.published.Tables;
+import greenplan.db.published.tables.AgencyName;
+import greenplan.db.published.tables.Province;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+
+/** How an agency is read inside any statement that has it and its province joined. */
+final class AgencyFields {
+
+    private static final AgencyName NAME = Tables.AGENCY_NAME.as("its_name");
+
+    private AgencyFields() {}
+
+    static SelectField<Agency> agency(greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+        var names = multiset(select(NAME.NAME_VI, NAME.NAME_EN, NAME.VALID)
+                        .from(NAME)
+                        .where(NAME.AGENCY_ID.eq(agency.ID))
+                        .orderBy(NAME.VALID))
+                .convertFrom(rows -> rows.map(mapping(greenplan.backend.agency.AgencyName::of)));
+        return row(
+                        agency.ID,
+                        agency.PROVINCE_ID,
+                        concat(province.CODE, inline("/"), agency.CODE),
+                        agency.KIND,
+                        names,
+                        text(agency.NOTE_VI, agency.NOTE_EN),
+                        province.SAMPLE)
+                .mapping((key, provinceKey, code, kind, named, note, sample) ->
+                        new Agency(key, provinceKey, code, kind, named, note, sample, day));
+    }
+
+    /** Both languages of a text as one column; null when the row has none. */
+    static SelectField<Text> text(Field<String> vi, Field<String> en) {
+        return row(vi, en).mapping(Text::of);
+    }
+
+    /** Vietnamese name on the day, for ordering. */
+    static Field<String> nameOn(greenplan.db.published.tables.Agency agency, LocalDate day) {
+        return vietnamese(DSL.field(select(NAME.NAME_VI)
+                .from(NAME)
+                .where(NAME.AGENCY_ID.eq(agency.ID))
+                .orderBy(greenplan.db.DateSpan.on(NAME.VALID, day).desc(), NAME.VALID.desc())
+                .limit(1)));
+    }
+}

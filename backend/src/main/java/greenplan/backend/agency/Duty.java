@@ -1,0 +1,41 @@
+package greenplan.backend.agency;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.Audience;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an agency must do.
+ *
+ * @param key internal key, never shown
+ * @param planKey internal key of its plan
+ * @param planCode code of its plan
+ * @param clauseKey internal key of the clause that is its words
+ * @param groupKey internal key of the section it stands in
+ * @param code path of its clause, for instance {@code V.1(1)}
+ * @param title short title of the portal
+ * @param quote its words, verbatim
+ * @param audience whom it serves or addresses
+ * @param asOf the day its holders are told for
+ */
+public record Duty(
+        long key,
+        long planKey,
+        String planCode,
+        long clauseKey,
+        long groupKey,
+        String code,
+        Text title,
+        String quote,
+        List<Audience> audience,
+        LocalDate asOf)
+        implements Dated {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Duty", planCode + "/" + code);
+    }
+}

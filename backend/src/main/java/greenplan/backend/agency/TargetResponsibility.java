@@ -1,0 +1,24 @@
+package greenplan.backend.agency;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.Modality;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a target, and on what ground.
+ *
+ * @param agency who
+ * @param modality how
+ * @param basis stated by the plan, assigned later, or inferred by the editor
+ * @param act the act that assigns it, or null
+ * @param duty the near duty from which it is inferred, or null
+ * @param note why
+ */
+public record TargetResponsibility(
+        Agency agency,
+        Modality modality,
+        ResponsibilityBasis basis,
+        @Nullable String act,
+        @Nullable Duty duty,
+        @Nullable Text note) {}

@@ -1,0 +1,54 @@
+package greenplan.backend;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+import org.springframework.stereotype.Component;
+
+/** The graph as a reader meets it, with interceptors and limits, and a count of the SQL that an answer takes. */
+@Component
+public class Graph {
+
+    private final WebGraphQlTester tester;
+    private final Statements statements;
+
+    Graph(WebGraphQlHandler handler, Statements statements) {
+        this.tester = WebGraphQlTester.create(handler);
+        this.statements = statements;
+    }
+
+    /** Asks, and expects no error. */
+    public GraphQlTester.Response ask(String document) {
+        return tester.document(document).execute();
+    }
+
+    /** The same with more than a document. */
+    public WebGraphQlTester tester() {
+        return tester;
+    }
+
+    /** How many statements of the public graph an answer takes. */
+    public int statementsOf(Runnable asking) {
+        statements.count.set(0);
+        asking.run();
+        return statements.count.get();
+    }
+
+    /** Counts what is read from the published views. */
+    @Component
+    static class Statements implements ExecuteListener {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public void executeStart(ExecuteContext statement) {
+            String sql = statement.sql();
+            if (sql != null && sql.contains("\"published\".")) {
+                count.incrementAndGet();
+            }
+        }
+    }
+}
