@@ -1,0 +1,30 @@
+package greenplan.backend.platform;
+
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much one request may ask for, under {@code greenplan.limit}. All but {@code body} hold for pages of the portal itself, too.
+ *
+ * @param depth how many fields may stand inside each other. Default 16, which the usual introspection query needs
+ * @param cost how many values an operation may ask for: each field is one, times the size of every page around it, times
+ *     {@link OperationSize#PLAIN_LIST} for every plain list around it. Default 100000: a page of 100 targets with status, form,
+ *     responsibilities and observations is about a third of it
+ * @param aliases how often one field may be asked for under different names in one place. Default 30
+ * @param document length of the document in characters. Default 20000
+ * @param body size of the body of a request over HTTP. Default 100 kB
+ * @param timeout how long an operation may take. Default 10 s; a statement of the public graph ends after 10 s in any case
+ */
+@Validated
+@ConfigurationProperties("greenplan.limit")
+public record GraphLimits(
+        @DefaultValue("16") @Min(1) int depth,
+        @DefaultValue("100000") @Min(1) long cost,
+        @DefaultValue("30") @Min(1) int aliases,
+        @DefaultValue("20000") @Min(1) int document,
+        @DefaultValue("100KB") DataSize body,
+        @DefaultValue("10s") Duration timeout) {}
