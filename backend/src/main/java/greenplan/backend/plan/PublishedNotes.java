@@ -3,6 +3,7 @@ package greenplan.backend.plan;
 import static greenplan.backend.platform.Sql.among;
 import static greenplan.backend.platform.Sql.matches;
 import static greenplan.db.published.Tables.NOTE;
+import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
 
 import greenplan.backend.platform.Connection;
@@ -65,6 +66,20 @@ public class PublishedNotes {
         return notes().where(among(NOTE.CLAUSE_ID, clauses))
                 .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
                 .fetchGroups(NOTE.CLAUSE_ID, row -> note(row, asOf));
+    }
+
+    /** Notes on targets. */
+    public Map<Long, List<Note>> ofTargets(Set<Long> targets, LocalDate asOf) {
+        return db.select(NOTE.fields())
+                .select(PLAN.CODE, NOTE_TARGET.TARGET_ID)
+                .from(NOTE)
+                .join(PLAN)
+                .on(PLAN.ID.eq(NOTE.PLAN_ID))
+                .join(NOTE_TARGET)
+                .on(NOTE_TARGET.NOTE_ID.eq(NOTE.ID))
+                .where(among(NOTE_TARGET.TARGET_ID, targets))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(row, asOf));
     }
 
     private SelectOnConditionStep<Record> notes() {

@@ -1,0 +1,55 @@
+package greenplan.backend.target;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Which columns a history shows, under the names that the graph gives them; keys and positions tell nobody anything. */
+final class ChangedFields {
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+    private static final Map<String, Map<String, String>> BY_TABLE = Map.of(
+            "target",
+            columns("code title_vi title_en quote form comparator lower upper unit due_year year_from year_to base_year"
+                    + " base_value class_vi class_en standard_vi standard_en steps_vi steps_en aspirational"),
+            "observation",
+            columns(
+                    "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"
+                            + " note_vi note_en"),
+            "note",
+            columns("code kind quote text_vi text_en clarification"),
+            "target_agency",
+            columns("modality basis act note_vi note_en valid"));
+
+    private ChangedFields() {}
+
+    /** The tables whose changes belong to the history of a target. */
+    static List<String> tables() {
+        return List.of("target", "observation", "note", "target_agency");
+    }
+
+    /** Columns with the names of their fields: {@code due_year} is dueYear, {@code title_vi} is titleVi. */
+    static Map<String, String> of(String table) {
+        return Objects.requireNonNull(BY_TABLE.get(table), table);
+    }
+
+    /** What a row of the table is to a reader. */
+    static String object(String table) {
+        return table.equals("target_agency") ? "responsibility" : table;
+    }
+
+    private static Map<String, String> columns(String names) {
+        var columns = new LinkedHashMap<String, String>();
+        Arrays.stream(names.split(" "))
+                .forEach(name -> columns.put(
+                        name,
+                        UNDERSCORE
+                                .matcher(name)
+                                .replaceAll(found -> found.group(1).toUpperCase(java.util.Locale.ROOT))));
+        return columns;
+    }
+}

@@ -1,0 +1,46 @@
+package greenplan.backend.target;
+
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.platform.Batch;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Comparisons with other plans, and the history of targets. */
+@Controller
+class ComparisonController {
+
+    private final PublishedComparisons comparisons;
+    private final PublishedHistory history;
+    private final PublishedTargets targets;
+
+    ComparisonController(PublishedComparisons comparisons, PublishedHistory history, PublishedTargets targets) {
+        this.comparisons = comparisons;
+        this.history = history;
+        this.targets = targets;
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Comparison>> comparable(
+            Target target, @Argument boolean includeSample, DataFetchingEnvironment field) {
+        return Batch.list(
+                field,
+                target.key(),
+                includeSample + " " + target.asOf(),
+                keys -> comparisons.ofTargets(keys, includeSample, target.asOf()));
+    }
+
+    @BatchMapping(typeName = "Comparison", field = "target")
+    Map<Comparison, Target> other(List<Comparison> parents) {
+        return Batch.one(parents, Comparison::targetKey, targets::byKeys);
+    }
+
+    @BatchMapping
+    Map<Target, List<Change>> history(List<Target> parents) {
+        return Batch.many(parents, Target::key, history::ofTargets);
+    }
+}

@@ -1,0 +1,42 @@
+package greenplan.backend.target;
+
+import greenplan.backend.indicator.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published value, as evidence for one target: the graph's {@code Evidence}.
+ *
+ * @param sameTerritory it measures the area of the plan's issue, on which the target is judged
+ * @param sameDefinition it counts what the target counts, and the same class of it
+ */
+public record Exhibit(Observation observation, boolean sameTerritory, boolean sameDefinition) {
+
+    /** It may prove the target. */
+    boolean counts() {
+        return sameTerritory && sameDefinition;
+    }
+
+    /** As the published method takes it. */
+    Evidence.Value value() {
+        var seen = observation;
+        return new Evidence.Value(
+                seen.source().title(),
+                seen.asOf().getYear(),
+                seen.asOf(),
+                seen.value(),
+                Evidence.Kind.valueOf(seen.kind().name()),
+                qualifier(seen.qualifier()),
+                sameTerritory,
+                sameDefinition);
+    }
+
+    private static Evidence.@Nullable Qualifier qualifier(@Nullable String sign) {
+        return switch (sign) {
+            case ">" -> Evidence.Qualifier.MORE_THAN;
+            case "<" -> Evidence.Qualifier.LESS_THAN;
+            case "≈" -> Evidence.Qualifier.ABOUT;
+            case null -> null;
+            default -> throw new IllegalArgumentException("A qualifier must be >, < or ≈, but was: " + sign);
+        };
+    }
+}

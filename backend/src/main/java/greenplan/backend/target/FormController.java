@@ -1,0 +1,37 @@
+package greenplan.backend.target;
+
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Language;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Fields of target forms that a record cannot answer by itself. */
+@Controller
+class FormController {
+
+    private final PublishedTargets targets;
+
+    FormController(PublishedTargets targets) {
+        this.targets = targets;
+    }
+
+    @BatchMapping
+    Map<PrintedForm.PartOf, Target> whole(List<PrintedForm.PartOf> parts) {
+        return Batch.one(parts, PrintedForm.PartOf::wholeKey, targets::byKeys);
+    }
+
+    /** {@code class} is a word of Java, so no record can have it. */
+    @SchemaMapping(field = "class")
+    String ofClass(PrintedForm.ValuePerClass form, @Argument Language language) {
+        return form.ofClass().in(language);
+    }
+
+    @SchemaMapping
+    List<String> steps(PrintedForm.Deliverable form, @Argument Language language) {
+        return form.steps().stream().map(step -> step.in(language)).toList();
+    }
+}

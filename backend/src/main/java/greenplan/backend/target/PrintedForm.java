@@ -1,0 +1,93 @@
+package greenplan.backend.target;
+
+import static java.util.Objects.requireNonNull;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise as the graph shows it: the union {@code TargetForm}, one record per member and of its name. Bounds are as
+ * printed; a unit is null for an index. For judging there is {@link TargetForm}.
+ */
+public sealed interface PrintedForm {
+
+    record SingleValue(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record AtLeast(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record MoreThan(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record AtMost(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record Range(
+            BigDecimal lower, BigDecimal upper, @Nullable String unit) implements PrintedForm {}
+
+    record RatePerYear(
+            BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer from,
+            @Nullable Integer to)
+            implements PrintedForm {}
+
+    record Reduction(
+            BigDecimal by,
+            @Nullable String unit,
+            int baseYear,
+            @Nullable BigDecimal baseValue) implements PrintedForm {}
+
+    record StableAt(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record ValuePerClass(
+            Text ofClass, BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record PartOf(long wholeKey, BigDecimal value, @Nullable String unit, LocalDate asOf)
+            implements PrintedForm, Dated {}
+
+    record ShareOfNew(BigDecimal value, @Nullable String unit) implements PrintedForm {}
+
+    record CountPerYear(
+            BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit) implements PrintedForm {}
+
+    record Recurring(String quote) implements PrintedForm {}
+
+    record Elimination(String quote) implements PrintedForm {}
+
+    record Compliance(Text standard) implements PrintedForm {}
+
+    record Qualitative(String quote) implements PrintedForm {}
+
+    record Deliverable(List<Text> steps) implements PrintedForm {}
+
+    /** The form of a target. */
+    static PrintedForm of(Target target) {
+        var unit = target.unit();
+        return switch (target.promise().form()) {
+            case TargetForm.SingleValue f -> new SingleValue(f.value().amount(), unit);
+            case TargetForm.AtLeast f -> new AtLeast(f.bound().amount(), unit);
+            case TargetForm.MoreThan f -> new MoreThan(f.bound().amount(), unit);
+            case TargetForm.AtMost f -> new AtMost(f.bound().amount(), unit);
+            case TargetForm.Range f -> new Range(f.lower(), f.upper(), unit);
+            case TargetForm.RatePerYear f -> new RatePerYear(f.lower(), f.upper(), unit, f.fromYear(), f.toYear());
+            case TargetForm.Reduction f -> new Reduction(f.percent(), unit, f.baseYear(), f.baseValue());
+            case TargetForm.StableAt f -> new StableAt(f.level().amount(), unit);
+            case TargetForm.ValuePerClass f ->
+                new ValuePerClass(f.className(), f.bound().amount(), unit);
+            case TargetForm.PartOf f ->
+                new PartOf(requireNonNull(target.wholeKey()), f.bound().amount(), unit, target.asOf());
+            case TargetForm.ShareOfNew f -> new ShareOfNew(f.bound().amount(), unit);
+            case TargetForm.CountPerYear f -> new CountPerYear(f.lower(), f.upper(), unit);
+            case TargetForm.RecurringYesNo f -> new Recurring(target.quote());
+            case TargetForm.Elimination f -> new Elimination(target.quote());
+            case TargetForm.Compliance f -> new Compliance(f.standard());
+            case TargetForm.Qualitative f -> new Qualitative(target.quote());
+            case TargetForm.Deliverable f -> new Deliverable(f.steps());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package greenplan.backend.target;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_BEARER;
+import static greenplan.db.published.Tables.NOTE;
+import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** How much plans hold besides targets. */
+@Component
+class PublishedCounts {
+
+    /** The bearer that a section names comes first; those who only cooperate are not counted. */
+    private static final int NAMED_BY_THE_SECTION = 1;
+
+    private final DSLContext db;
+
+    PublishedCounts(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    Map<Long, Coverage.Others> ofPlans(Set<Long> plans) {
+        var duties = field(selectCount().from(DUTY).where(DUTY.PLAN_ID.eq(PLAN.ID)));
+        var bearers = field(select(countDistinct(DUTY_BEARER.AGENCY_ID))
+                .from(DUTY_BEARER)
+                .join(DUTY)
+                .on(DUTY.ID.eq(DUTY_BEARER.DUTY_ID))
+                .where(DUTY.PLAN_ID.eq(PLAN.ID))
+                .and(DUTY_BEARER.POSITION.eq(NAMED_BY_THE_SECTION))
+                .and(DUTY_BEARER.CHANGE_ID.isNull()));
+        var notes = field(selectCount().from(NOTE).where(NOTE.PLAN_ID.eq(PLAN.ID)));
+        return db.select(PLAN.ID, duties, bearers, notes)
+                .from(PLAN)
+                .where(among(PLAN.ID, plans))
+                .fetchMap(PLAN.ID, row -> new Coverage.Others(row.get(duties), row.get(bearers), row.get(notes)));
+    }
+}

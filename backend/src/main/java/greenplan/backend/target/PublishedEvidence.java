@@ -1,0 +1,113 @@
+package greenplan.backend.target;
+
+import static greenplan.backend.indicator.PublishedObservations.COLUMNS;
+import static greenplan.backend.indicator.PublishedObservations.observation;
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.published.Tables.INDICATOR;
+import static greenplan.db.published.Tables.INDICATOR_RELATION;
+import static greenplan.db.published.Tables.OBSERVATION;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.SOURCE;
+import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+
+import greenplan.backend.indicator.Observation;
+import greenplan.backend.indicator.PublishedObservations;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Siblings;
+import greenplan.db.base.enums.IndicatorRelationKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has been published about targets: the values of their indicators, and of those that look alike, in the areas of
+ * the plan's province.
+ */
+@Component
+class PublishedEvidence {
+
+    /** Targets with all values that are evidence for them, whether they may prove them or not. */
+    static final Table<?> TABLES = TARGET.join(PLAN)
+            .on(PLAN.ID.eq(TARGET.PLAN_ID))
+            .join(TERRITORY)
+            .on(TERRITORY.PROVINCE_ID.eq(PLAN.PROVINCE_ID))
+            .join(OBSERVATION)
+            .on(OBSERVATION.TERRITORY_ID.eq(TERRITORY.ID))
+            .and(OBSERVATION
+                    .INDICATOR_ID
+                    .eq(TARGET.INDICATOR_ID)
+                    .or(exists(selectOne()
+                            .from(INDICATOR_RELATION)
+                            .where(INDICATOR_RELATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                            .and(INDICATOR_RELATION.RELATED_ID.eq(OBSERVATION.INDICATOR_ID))
+                            .and(INDICATOR_RELATION.KIND.eq(IndicatorRelationKind.DIFFERENT_DEFINITION)))));
+
+    private static final Field<Boolean> SAME_TERRITORY = field(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID));
+    private static final Field<Boolean> SAME_DEFINITION = field(OBSERVATION
+            .INDICATOR_ID
+            .eq(TARGET.INDICATOR_ID)
+            .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI)));
+
+    private final DSLContext db;
+
+    PublishedEvidence(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** The evidence for targets, newest first. */
+    Map<Long, List<Exhibit>> ofTargets(Set<Long> targets) {
+        var sameTerritory = SAME_TERRITORY.as("same_territory");
+        var sameDefinition = SAME_DEFINITION.as("same_definition");
+        return db.select(COLUMNS)
+                .select(TARGET.ID, sameTerritory, sameDefinition)
+                .from(TABLES)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
+                .where(among(TARGET.ID, targets))
+                .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.ID.desc())
+                .fetchGroups(
+                        TARGET.ID,
+                        row -> new Exhibit(observation(row), row.get(sameTerritory), row.get(sameDefinition)));
+    }
+
+    /** The newest values that are evidence for any target of each plan, newest first. */
+    Map<Long, Connection<Observation>> latestOfPlans(Set<Long> plans, Page page) {
+        var plan = field(name("known", "plan_id"), Long.class);
+        var value = field(name("known", "id"), Long.class);
+        var asOf = field(name("known", "as_of"), LocalDate.class);
+        var known = selectDistinct(TARGET.PLAN_ID, OBSERVATION.ID, OBSERVATION.AS_OF)
+                .from(TABLES)
+                .where(among(TARGET.PLAN_ID, plans))
+                .asTable("known");
+        var places = Siblings.number(plan, value, known, noCondition(), asOf.desc(), value.desc());
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
+                .select(COLUMNS)
+                .from(places)
+                .join(OBSERVATION)
+                .on(OBSERVATION.ID.eq(Siblings.KEY))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PARENT, Siblings.PLACE)
+                .fetch();
+        return Siblings.pages(rows, page, PublishedObservations::observation);
+    }
+}

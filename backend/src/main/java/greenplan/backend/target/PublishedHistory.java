@@ -1,0 +1,105 @@
+package greenplan.backend.target;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.published.Tables.CHANGE;
+import static greenplan.db.published.Tables.NOTE_TARGET;
+import static greenplan.db.published.Tables.OBSERVATION;
+import static greenplan.db.published.Tables.TARGET;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.select;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What changed about targets, as everybody may read it: without who did it. */
+@Component
+class PublishedHistory {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final DSLContext db;
+
+    PublishedHistory(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** Changes of targets, of the values published about them, of notes on them and of who answers for them; newest first. */
+    Map<Long, List<Change>> ofTargets(Set<Long> targets) {
+        var subjects = subjects(targets);
+        var target = subjects.field("target", Long.class);
+        return db.select(target, CHANGE.AT, CHANGE.TBL, CHANGE.REASON, CHANGE.BEFORE, CHANGE.AFTER)
+                .from(subjects)
+                .join(CHANGE)
+                .on(CHANGE.TBL.eq(subjects.field("tbl", String.class)))
+                .and(CHANGE.KEY.eq(subjects.field("key", Long.class)))
+                .orderBy(CHANGE.ID.desc())
+                .fetchGroups(
+                        target,
+                        row -> Change.of(
+                                row.get(CHANGE.AT),
+                                row.get(CHANGE.TBL),
+                                row.get(CHANGE.REASON),
+                                columns(row.get(CHANGE.BEFORE)),
+                                columns(row.get(CHANGE.AFTER))));
+    }
+
+    /** Rows that belong to targets. A responsibility is found in the record itself, since it may be gone. */
+    private static Table<?> subjects(Set<Long> targets) {
+        Field<Long> responsibleFor = field(
+                "({0})::bigint",
+                Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("target_id")));
+        return select(TARGET.ID.as("target"), inline("target").as("tbl"), TARGET.ID.as("key"))
+                .from(TARGET)
+                .where(among(TARGET.ID, targets))
+                .union(select(TARGET.ID, inline("observation"), OBSERVATION.ID)
+                        .from(PublishedEvidence.TABLES)
+                        .where(among(TARGET.ID, targets)))
+                .union(select(NOTE_TARGET.TARGET_ID, inline("note"), NOTE_TARGET.NOTE_ID)
+                        .from(NOTE_TARGET)
+                        .where(among(NOTE_TARGET.TARGET_ID, targets)))
+                .union(select(responsibleFor, CHANGE.TBL, CHANGE.KEY)
+                        .from(CHANGE)
+                        .where(CHANGE.TBL.eq("target_agency"))
+                        .and(among(responsibleFor, targets)))
+                .asTable("subject");
+    }
+
+    private static @Nullable Map<String, String> columns(@Nullable JSONB row) {
+        if (row == null) {
+            return null;
+        }
+        var columns = new LinkedHashMap<String, String>();
+        JSON.readTree(row.data()).properties().forEach(column -> {
+            if (!column.getValue().isNull()) {
+                columns.put(column.getKey(), words(column.getValue()));
+            }
+        });
+        return columns;
+    }
+
+    private static String words(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue().toPlainString();
+        }
+        return value.isValueNode() ? value.asString() : value.toString();
+    }
+}

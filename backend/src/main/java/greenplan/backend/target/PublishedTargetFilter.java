@@ -1,0 +1,40 @@
+package greenplan.backend.target;
+
+import static greenplan.backend.platform.Sql.matches;
+import static greenplan.db.published.Tables.OBJECTIVE;
+import static greenplan.db.published.Tables.TARGET;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.db.base.enums.Comparator;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which targets of a plan; null is any.
+ *
+ * @param objective code of their objective
+ * @param numeric with a number, or without
+ */
+record PublishedTargetFilter(
+        @Nullable String objective,
+        @Nullable Integer dueYear,
+        @Nullable Boolean numeric) {
+
+    Condition condition() {
+        return matches(TARGET.DUE_YEAR, dueYear).and(ofObjective()).and(withNumber());
+    }
+
+    private Condition ofObjective() {
+        return objective == null
+                ? noCondition()
+                : TARGET.OBJECTIVE_ID.in(select(OBJECTIVE.ID).from(OBJECTIVE).where(OBJECTIVE.CODE.eq(objective)));
+    }
+
+    private Condition withNumber() {
+        if (numeric == null) {
+            return noCondition();
+        }
+        return numeric ? TARGET.COMPARATOR.ne(Comparator.NONE) : TARGET.COMPARATOR.eq(Comparator.NONE);
+    }
+}

@@ -1,0 +1,67 @@
+package greenplan.backend.target;
+
+import greenplan.backend.platform.Dated;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise with a value and a time: one per number and year.
+ *
+ * @param key its row
+ * @param planKey row of the plan that promises it
+ * @param clauseKey row of the clause where it stands
+ * @param objectiveKey row of the objective it serves; null when its clause belongs to none
+ * @param indicatorKey row of what measures it
+ * @param wholeKey row of the target it is part of
+ * @param code within its plan, for instance {@code II.2.b-2030-4}
+ * @param quote the promise, verbatim
+ * @param promise what {@link StatusMethod} needs to know of it
+ * @param lower lower or only bound in {@code unit}, as printed
+ * @param upper upper bound; the only one of {@link Comparator#AT_MOST}
+ * @param dueYear end of its period as printed; null when the text gives none
+ * @param baseYear base year of a reduction
+ * @param aspirational the plan says phấn đấu
+ * @param sample fictional, for demonstration only
+ * @param asOf the day on which responsibilities for it are told
+ */
+public record Target(
+        long key,
+        long planKey,
+        long clauseKey,
+        @Nullable Long objectiveKey,
+        long indicatorKey,
+        @Nullable Long wholeKey,
+        String planCode,
+        String code,
+        Text title,
+        String quote,
+        Promise promise,
+        Comparator comparator,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        @Nullable Integer dueYear,
+        @Nullable Integer baseYear,
+        boolean aspirational,
+        boolean sample,
+        LocalDate asOf)
+        implements Dated {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Target", planCode + "/" + code);
+    }
+
+    /** The promise in the shape of the graph's union. */
+    public PrintedForm form() {
+        return PrintedForm.of(this);
+    }
+
+    /** It has a number. */
+    public boolean numeric() {
+        return comparator != Comparator.NONE;
+    }
+}

@@ -1,0 +1,87 @@
+package greenplan.backend.target;
+
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.indicator.Indicator;
+import greenplan.backend.plan.Clause;
+import greenplan.backend.plan.Note;
+import greenplan.backend.plan.Objective;
+import greenplan.backend.plan.Plan;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The ways to targets in the graph. */
+@Controller
+class TargetController {
+
+    private final PublishedTargets targets;
+    private final Clock clock;
+
+    TargetController(PublishedTargets targets, Clock clock) {
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Target target(@Argument String plan, @Argument String code) {
+        return targets.byCode(plan, code, LocalDate.now(clock))
+                .orElseThrow(() -> new NotFoundException("target", plan + "/" + code));
+    }
+
+    @SchemaMapping(typeName = "Plan", field = "targets")
+    CompletableFuture<Connection<Target>> ofPlan(
+            Plan plan,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String objective,
+            @Argument @Nullable Integer dueYear,
+            @Argument @Nullable Boolean numeric,
+            DataFetchingEnvironment field) {
+        var page = Page.of(first, after);
+        var filter = new PublishedTargetFilter(objective, dueYear, numeric);
+        return Batch.page(
+                field,
+                plan.key(),
+                page,
+                filter + " " + plan.asOf(),
+                plans -> targets.page(plans, filter, page, plan.asOf()));
+    }
+
+    @BatchMapping(typeName = "Clause", field = "targets")
+    Map<Clause, List<Target>> ofClauses(List<Clause> parents) {
+        return Batch.many(parents, Clause::key, targets::ofClauses);
+    }
+
+    @BatchMapping(typeName = "Objective", field = "targets")
+    Map<Objective, List<Target>> ofObjectives(List<Objective> parents) {
+        return Batch.many(parents, Objective::key, targets::ofObjectives);
+    }
+
+    @BatchMapping(typeName = "Note", field = "targets")
+    Map<Note, List<Target>> ofNotes(List<Note> parents) {
+        return Batch.many(parents, Note::key, targets::ofNotes);
+    }
+
+    @SchemaMapping(typeName = "Indicator", field = "targets")
+    CompletableFuture<List<Target>> ofIndicator(
+            Indicator indicator, @Argument boolean includeSample, DataFetchingEnvironment field) {
+        var today = LocalDate.now(clock);
+        return Batch.list(
+                field,
+                indicator.key(),
+                includeSample,
+                indicators -> targets.ofIndicators(indicators, includeSample, today));
+    }
+}

@@ -1,0 +1,66 @@
+package greenplan.backend.target;
+
+import greenplan.backend.indicator.Indicator;
+import greenplan.backend.indicator.PublishedIndicators;
+import greenplan.backend.plan.Clause;
+import greenplan.backend.plan.Note;
+import greenplan.backend.plan.Objective;
+import greenplan.backend.plan.Plan;
+import greenplan.backend.plan.PublishedClauses;
+import greenplan.backend.plan.PublishedNotes;
+import greenplan.backend.plan.PublishedObjectives;
+import greenplan.backend.plan.PublishedPlans;
+import greenplan.backend.platform.Batch;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/** Where a target stands, and what is said about it. */
+@Controller
+class TargetFields {
+
+    private final PublishedPlans plans;
+    private final PublishedClauses clauses;
+    private final PublishedObjectives objectives;
+    private final PublishedNotes notes;
+    private final PublishedIndicators indicators;
+
+    TargetFields(
+            PublishedPlans plans,
+            PublishedClauses clauses,
+            PublishedObjectives objectives,
+            PublishedNotes notes,
+            PublishedIndicators indicators) {
+        this.plans = plans;
+        this.clauses = clauses;
+        this.objectives = objectives;
+        this.notes = notes;
+        this.indicators = indicators;
+    }
+
+    @BatchMapping
+    Map<Target, Plan> plan(List<Target> targets) {
+        return Batch.one(targets, Target::planKey, plans::byKeys);
+    }
+
+    @BatchMapping
+    Map<Target, Clause> clause(List<Target> targets) {
+        return Batch.one(targets, Target::clauseKey, clauses::byKeys);
+    }
+
+    @BatchMapping
+    Map<Target, Objective> objective(List<Target> targets) {
+        return Batch.one(targets, Target::objectiveKey, objectives::byKeys);
+    }
+
+    @BatchMapping
+    Map<Target, Indicator> indicator(List<Target> targets) {
+        return Batch.one(targets, Target::indicatorKey, indicators::byKeys);
+    }
+
+    @BatchMapping
+    Map<Target, List<Note>> notes(List<Target> targets) {
+        return Batch.many(targets, Target::key, notes::ofTargets);
+    }
+}
