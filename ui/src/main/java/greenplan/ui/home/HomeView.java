@@ -1,18 +1,36 @@
 package greenplan.ui.home;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
 
-/** Says whose portal this is. */
-@Route("")
-@PageTitle("Cổng Tăng trưởng xanh")
-@AnonymousAllowed
-class HomeView extends Main {
+/** The first page: provinces and plans. */
+@Route(PublicView.LANG)
+class HomeView extends PublicView {
 
-    HomeView() {
-        add(new H1("Cổng Tăng trưởng xanh"));
+    HomeView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var page = ask(HomePage.class, Map.of("language", request.language().name()));
+        main.add(new H1(say("home.title")), Markup.p(say("home.lead")));
+        page.provinces().forEach(province -> {
+            var plans = new UnorderedList();
+            province.plans()
+                    .forEach(plan -> plans.add(new ListItem(
+                            Markup.link(plan.title(), voice().paths().plan(plan.code())))));
+            main.add(Markup.section(province.code(), province.name(), plans));
+        });
+        return Found.page(say("platform.portal"), say("home.lead"));
     }
 }

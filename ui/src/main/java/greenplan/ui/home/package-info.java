@@ -1,4 +1,4 @@
-/** The first page: the provinces that have a plan here, and what is known of each. */
+/** The first page: the provinces, their plans, and what is known of each. It is a door, so it holds little text. */
 @NullMarked
 package greenplan.ui.home;
 

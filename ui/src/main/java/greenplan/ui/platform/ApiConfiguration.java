@@ -11,7 +11,7 @@ import org.springframework.web.client.RestClient;
 
 /** The way of the pages to the API. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ApiSettings.class, PortalSettings.class})
 class ApiConfiguration {
 
     @Bean

@@ -1,6 +1,31 @@
 /**
- * What every page stands on: the way to the API, who may open a page, and a start that explains itself.
- * The API is reached in this process, or over HTTP when {@code greenplan.api-url} names it; pages do not know which.
+ * What every page stands on: the way to the API, the shell around a page, the first response, and a start that explains
+ * itself. A public page is written on top of it like this:
+ *
+ * <ol>
+ *   <li>A class {@code XView extends PublicView} with {@code @Route(PublicView.LANG + "/…")}; its constructor takes the
+ *       {@link greenplan.ui.platform.Shell}. Addresses stand in {@link greenplan.ui.platform.Paths}.
+ *   <li>Beside it in the resources {@code XView.graphql}, one document; beside it in Java {@code XPage}, one record with a
+ *       component per root field of the document.
+ *   <li>{@code answer(request)} asks ({@code ask(XPage.class, variables)}), fills {@code main} with plain elements
+ *       ({@code com.vaadin.flow.component.html} and {@link greenplan.ui.platform.Markup}), and returns
+ *       {@code Found.page(title, description).under(crumbs)…}. A missing object or a refused argument needs no code: the
+ *       API's NOT_FOUND and BAD_REQUEST become the pages for 404 and 400. Throw
+ *       {@link greenplan.ui.platform.NotFound} or {@link greenplan.ui.platform.BadRequest} for what the page itself
+ *       refuses; {@link greenplan.ui.platform.PageRequest} reads numbers and choices from the query and does so.
+ *   <li>Sentences stand in {@code texts_vi.properties} and {@code texts_en.properties} of the feature's package in the
+ *       resources; the key {@code target.promise} is {@code promise} in {@code greenplan/ui/target}. Both files have the
+ *       same keys, all of them used: a test reads the sources. Numbers and dates go through
+ *       {@link greenplan.ui.platform.Formats}. All that depends on the language travels as
+ *       {@link greenplan.ui.platform.Voice}.
+ *   <li>A table is made by {@code table(name, caption, columns)} and has its CSV by itself; for a long list, ask for all
+ *       rows when {@code request.whole()}. Filters and paging are GET forms and links made by {@code request.with}.
+ *   <li>A link within the page is {@code here(id)}, because the document's base is the root. Style comes from the classes
+ *       of {@code portal.css}, never from the element.
+ * </ol>
+ *
+ * <p>{@code FirstPaint} answers with the page ready to read, without a session; on computers {@code live.js} then starts
+ * Vaadin behind it, and the live view takes over unseen. The header shows a section as soon as its page exists.
  */
 @NullMarked
 package greenplan.ui.platform;

@@ -26,7 +26,7 @@ class PortalTests {
 
     @Test
     void anybodyMayOpenTheFirstPage() throws Exception {
-        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(get("/vi").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package greenplan.ui.platform;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target promises, as flat fields.
+ *
+ * @param comparator how a value is compared
+ * @param lower lower or only bound, as printed
+ * @param upper upper bound; the only one of AT_MOST
+ * @param unit unit of the bounds
+ * @param baseYear base year of a reduction
+ */
+public record Bound(
+        Comparator comparator,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        @Nullable Integer baseYear) {
+
+    /** The promise in a few words: {@code ít nhất 97 %}; {@code không nêu con số} when there is no number. */
+    public String inWords(Voice voice) {
+        BigDecimal first = lower != null ? lower : upper;
+        if (first == null || comparator == Comparator.NONE) {
+            return voice.say("platform.bound.NONE");
+        }
+        String amount = lower != null && upper != null && lower.compareTo(upper) != 0
+                ? voice.formats().range(lower, upper, unit)
+                : voice.formats().quantity(first, unit);
+        String words = voice.say("platform.bound." + comparator, amount);
+        return baseYear == null ? words : voice.say("platform.bound.base", words, baseYear);
+    }
+
+    /** The bounds that there are, lower first. */
+    public List<BigDecimal> values() {
+        return Stream.of(lower, upper)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package greenplan.ui.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jsoup.nodes.Document;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers public addresses with the page itself, ready to read: without a session, without a cookie, the same for
+ * everybody and so free to be cached. Vaadin meets the visitor only when the live view starts.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class FirstPaint extends HttpFilter {
+
+    private final transient Routes routes;
+    private final transient IndexTemplate template;
+    private final transient PortalSettings settings;
+
+    FirstPaint(Routes routes, IndexTemplate template, PortalSettings settings) {
+        this.routes = routes;
+        this.template = template;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = VisitorRequest.of(request);
+        if (!asked.isForPage()) {
+            chain.doFilter(request, response);
+        } else if (asked.path().isEmpty()) {
+            home(asked, response);
+        } else if (CsvDownload.isMeant(asked.path())) {
+            CsvDownload.answer(routes, asked, response);
+        } else if (template.document().isPresent() && routes.isPublic(asked.path())) {
+            page(asked, template.document().get(), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void home(VisitorRequest asked, HttpServletResponse response) {
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Location", "/" + asked.accepted().code());
+        response.setStatus(HttpServletResponse.SC_FOUND);
+    }
+
+    private void page(VisitorRequest asked, Document document, HttpServletResponse response) throws IOException {
+        Rendering rendering = routes.render(asked.path(), asked.query(), false, asked.accepted());
+        if (rendering.location() != null) {
+            response.setHeader("Location", rendering.location());
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            return;
+        }
+        String policy = PageDocument.paint(document, rendering, asked.origin(settings));
+        byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        // Weak, or the server would not compress it.
+        String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
+        if (rendering.status() == 200 && asked.has(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setHeader(ContentSecurity.HEADER, policy);
+        response.setStatus(rendering.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", rendering.request().language().code());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,29 @@
+package greenplan.ui.platform;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+
+/** What stands at an address that no view has. */
+class UnknownAddressView extends PublicView implements HasErrorParameter<NotFoundException> {
+
+    UnknownAddressView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        throw new NotFound(request.path());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        // Shown by setErrorParameter.
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> problem) {
+        return enter(event).status();
+    }
+}

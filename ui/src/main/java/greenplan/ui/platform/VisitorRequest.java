@@ -1,0 +1,73 @@
+package greenplan.ui.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * An HTTP request, as far as public pages look at it.
+ *
+ * @param path decoded, without a slash in front and behind
+ * @param query decoded query parameters
+ */
+record VisitorRequest(HttpServletRequest http, String path, Map<String, List<String>> query) {
+
+    static VisitorRequest of(HttpServletRequest http) {
+        String path;
+        var query = new LinkedHashMap<String, List<String>>();
+        try {
+            path = UriUtils.decode(http.getRequestURI(), StandardCharsets.UTF_8);
+            UriComponentsBuilder.newInstance()
+                    .query(http.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> query.put(
+                            decoded(name),
+                            values.stream()
+                                    .map(value -> decoded(value == null ? "" : value))
+                                    .toList()));
+        } catch (IllegalArgumentException malformed) {
+            path = http.getRequestURI();
+        }
+        return new VisitorRequest(http, path.replaceFirst("^/+", "").replaceFirst("/+$", ""), query);
+    }
+
+    /** A reader asks for a page: by GET or HEAD, home or below a language, and it is not Vaadin's client that asks. */
+    boolean isForPage() {
+        return (http.getMethod().equals("GET") || http.getMethod().equals("HEAD"))
+                && !query.containsKey("v-r")
+                && http.getParameter("v-r") == null
+                && (path.isEmpty() || path.matches("(vi|en)(/.*)?"));
+    }
+
+    /** The language that the browser prefers. */
+    Language accepted() {
+        return Language.accepted(http.getHeader("Accept-Language"));
+    }
+
+    /** The browser has this version already. */
+    boolean has(String tag) {
+        String known = http.getHeader("If-None-Match");
+        return known != null
+                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+    }
+
+    /** Scheme and host of the portal. */
+    String origin(PortalSettings settings) {
+        if (settings.baseUrl() != null) {
+            return settings.baseUrl().toString();
+        }
+        int port = http.getServerPort();
+        boolean usual = port == (http.isSecure() ? 443 : 80);
+        return http.getScheme() + "://" + http.getServerName() + (usual ? "" : ":" + port);
+    }
+
+    private static String decoded(String text) {
+        return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** Targets of other plans beside this one, each with the editor's judgement and its reason. */
+record ComparisonSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        var section = Markup.section("so-sanh", voice.say("target.comparable"));
+        if (target.comparable().isEmpty()) {
+            section.add(Markup.p(voice.say("target.comparable.none")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        target.comparable().forEach(comparison -> list.add(item(comparison)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem item(TargetPage.Comparison comparison) {
+        var other = comparison.target();
+        String due = other.dueYear() == null ? "" : " (" + other.dueYear() + ")";
+        return new ListItem(
+                new Span(other.plan().province().name() + ": "),
+                Markup.link(other.title(), voice.paths().target(other.plan().code(), other.code())),
+                new Span(", " + other.bound().inWords(voice) + due + " "),
+                Markup.tag(voice.texts().word("target.grade", comparison.grade())),
+                Markup.note(comparison.reason()));
+    }
+}

@@ -1,0 +1,28 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.util.Comparator;
+
+/** How old the newest figure is, told by its own date. */
+record FreshnessSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        var section = Markup.section("do-tuoi", voice.say("target.fresh"));
+        target.observations().stream()
+                .map(TargetPage.Evidence::observation)
+                .max(Comparator.comparing(TargetPage.Observation::asOf))
+                .ifPresentOrElse(
+                        newest -> section.add(
+                                Markup.p(voice.say(
+                                        "target.fresh.newest",
+                                        newest.precision() == TargetPage.DatePrecision.YEAR
+                                                ? newest.asOf().getYear()
+                                                : voice.formats().date(newest.asOf()))),
+                                Markup.note(voice.say(
+                                        "target.fresh.shown", voice.formats().date(newest.publishedAt())))),
+                        () -> section.add(Markup.p(voice.say("target.fresh.none"))));
+        return section;
+    }
+}

@@ -1,0 +1,36 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** What the editor found odd in the words of the promise; nothing at all when nothing is. */
+record NotesSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        if (target.notes().isEmpty()) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        target.notes().forEach(note -> list.add(item(note)));
+        return Markup.section("ghi-chu", voice.say("target.notes"), list);
+    }
+
+    private ListItem item(TargetPage.Note note) {
+        var item = new ListItem(
+                Markup.tag(voice.say("target.note." + note.kind())),
+                new Span(" " + note.text() + " "),
+                Markup.link(
+                        voice.say("target.notes.register"),
+                        voice.paths().note(target.plan().code(), note.code())));
+        item.add(Markup.note(
+                note.clarification() == null
+                        ? voice.say("target.notes.open")
+                        : voice.say("target.notes.clarified", note.clarification())));
+        return item;
+    }
+}

@@ -1,0 +1,144 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+
+/** The path to the promise: a drawing, and always the table that says the same. */
+record PathSection(TargetPage.Target target, Voice voice) {
+
+    Component section(Tables tables) {
+        Section section = Markup.section("duong-di", voice.say("target.path"));
+        if (target.observations().isEmpty()) {
+            section.add(Markup.p(voice.say("target.path.none")), Markup.note(voice.say("target.path.none.why")));
+            return section;
+        }
+        var path = new TargetPath(target, voice);
+        if (path.isDrawn()) {
+            section.add(path.chart());
+        }
+        section.add(table(tables));
+        return section;
+    }
+
+    private DataTable table(Tables tables) {
+        String unit = target.indicator().unit();
+        var table = tables.table(
+                "so-lieu",
+                unit == null ? voice.say("target.table") : voice.say("target.table.unit", unit),
+                Column.words(voice.say("target.table.time")),
+                Column.numbers(voice.say("target.table.value")),
+                Column.words(voice.say("target.table.kind")),
+                Column.words(voice.say("target.table.territory")),
+                Column.words(voice.say("target.table.definition")),
+                Column.words(voice.say("target.table.source")),
+                Column.words(voice.say("target.table.confidence")),
+                Column.hidden(voice.say("target.table.qualifier")),
+                Column.hidden(voice.say("target.table.unit-column")),
+                Column.hidden(voice.say("target.table.link")));
+        promise(table);
+        target.observations().forEach(evidence -> row(table, evidence));
+        return table;
+    }
+
+    private void promise(DataTable table) {
+        String due = target.dueYear() == null
+                ? voice.say("target.table.promise")
+                : voice.say("target.table.promise.year", target.dueYear());
+        table.row(
+                "promise",
+                Cell.of(due),
+                Cell.of(target.bound().inWords(voice)),
+                Cell.of(voice.say("target.table.promise.kind")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(voice.say("target.clause", target.clause().path())),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(target.unit()),
+                Cell.of(""));
+    }
+
+    private void row(DataTable table, TargetPage.Evidence evidence) {
+        var seen = evidence.observation();
+        var source = seen.source();
+        table.row(
+                time(seen),
+                Cell.of(Markup.figure(shown(seen)), seen.value().toPlainString()),
+                word("kind", seen.kind()),
+                territory(evidence),
+                definition(evidence),
+                Cell.of(
+                        Markup.element("span", "", Markup.outside(source.title(), source.url()), origin(source)),
+                        source.title()),
+                word("confidence", seen.confidence()),
+                Cell.of(seen.qualifier()),
+                Cell.of(seen.unit()),
+                Cell.of(source.url()));
+    }
+
+    private Cell time(TargetPage.Observation seen) {
+        String day = seen.precision() == TargetPage.DatePrecision.YEAR
+                ? String.valueOf(seen.asOf().getYear())
+                : voice.formats().date(seen.asOf());
+        var shown = new Span(new Span(day));
+        if (seen.asOfNote() != null) {
+            shown.add(small(seen.asOfNote()));
+        }
+        return Cell.of(
+                shown,
+                seen.precision() == TargetPage.DatePrecision.YEAR
+                        ? day
+                        : seen.asOf().toString());
+    }
+
+    private String shown(TargetPage.Observation seen) {
+        String number = voice.formats().number(seen.value());
+        return seen.qualifier() == null ? number : seen.qualifier() + "\u00a0" + number;
+    }
+
+    private Cell territory(TargetPage.Evidence evidence) {
+        String name = evidence.observation().territory().name();
+        var shown = new Span(new Span(name));
+        if (!evidence.sameTerritory()) {
+            shown.add(small(voice.say("target.table.territory.other")));
+        }
+        return Cell.of(shown, name);
+    }
+
+    private Cell definition(TargetPage.Evidence evidence) {
+        if (evidence.sameDefinition()) {
+            return Cell.of(voice.say("target.table.definition.same"));
+        }
+        var measured = evidence.observation().indicator();
+        var shown = new Span(
+                new Span(voice.say("target.table.definition.other")),
+                Markup.element(
+                        "span",
+                        "note block",
+                        Markup.link(measured.name(), voice.paths().indicator(measured.code()))));
+        return Cell.of(shown, voice.say("target.table.definition.other") + ": " + measured.name());
+    }
+
+    private Cell word(String key, Enum<?> constant) {
+        String word = voice.texts().word("target." + key, constant);
+        return Cell.of(Markup.tag(word), word);
+    }
+
+    private Component origin(TargetPage.Source source) {
+        String publisher = source.publisher() == null ? "" : source.publisher();
+        String date = source.date() == null ? "" : voice.formats().date(source.date());
+        String joined = publisher.isEmpty() || date.isEmpty() ? publisher + date : publisher + ", " + date;
+        return small(joined);
+    }
+
+    private static Component small(String text) {
+        return Markup.element("span", "note block", text);
+    }
+}

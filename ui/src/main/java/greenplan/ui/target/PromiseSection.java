@@ -1,0 +1,54 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** The promise in the decision's own words, and what exactly is promised. */
+record PromiseSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        var words = new Paragraph("“" + target.quote() + "”");
+        words.getElement().setAttribute("lang", "vi");
+        String place = target.clause().label() == null
+                ? voice.say("target.clause", target.clause().path())
+                : target.clause().label();
+        var footer = Markup.element(
+                "footer",
+                "",
+                place + ". ",
+                Markup.link(
+                        voice.say("target.fulltext"),
+                        voice.paths()
+                                .clause(target.plan().code(), target.clause().path(), target.quote())));
+        return Markup.section(
+                "loi-hua", voice.say("target.promise"), Markup.element("blockquote", "", words, footer), facts());
+    }
+
+    private Component facts() {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "target.fact.form", new FormWords(target, voice).words());
+        fact(
+                facts,
+                "target.fact.due",
+                target.dueYear() == null ? voice.say("target.fact.due.none") : String.valueOf(target.dueYear()));
+        if (target.indicator().unit() != null) {
+            fact(facts, "target.fact.unit", target.indicator().unit());
+        }
+        if (target.baseYear() != null) {
+            fact(facts, "target.fact.base", String.valueOf(target.baseYear()));
+        }
+        fact(
+                facts,
+                "target.fact.modality",
+                voice.say("target.fact.modality." + (target.aspirational() ? "aspirational" : "firm")));
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(Markup.element("div", "", Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value)));
+    }
+}

@@ -1,0 +1,85 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** Who answers for the target; that the plan does not say it, when it does not. */
+record ResponsibleSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        Section section = Markup.section("trach-nhiem", voice.say("target.responsible"));
+        boolean named = target.responsible().stream().anyMatch(each -> each.basis() != TargetPage.Basis.INFERRED);
+        if (!named) {
+            section.add(Markup.p(
+                    voice.say("target.responsible.none.before"),
+                    " ",
+                    Markup.element("strong", "", voice.say("target.responsible.none.not")),
+                    " ",
+                    voice.say("target.responsible.none.after")));
+        }
+        if (!target.responsible().isEmpty()) {
+            section.add(list(target.responsible().stream().map(this::item).toList()));
+        }
+        if (!target.duties().isEmpty()) {
+            section.add(Markup.element("h3", "", voice.say("target.duties")), Markup.tag(voice.say("target.inferred")));
+            section.add(list(target.duties().stream().map(this::duty).toList()));
+        }
+        return section;
+    }
+
+    private ListItem item(TargetPage.Responsibility link) {
+        var agency = link.agency();
+        var item = new ListItem(
+                new Span(voice.texts().word("target.modality", link.modality()) + ": "),
+                Markup.link(agency.name(), voice.paths().agency(agency.code())),
+                new Span(" "),
+                Markup.tag(voice.texts().word("target.basis", link.basis())));
+        if (link.act() != null) {
+            item.add(Markup.note(link.act()));
+        }
+        if (link.note() != null) {
+            item.add(Markup.note(link.note()));
+        }
+        if (link.duty() != null) {
+            item.add(duty(link.duty()).getChildren().toArray(Component[]::new));
+        }
+        return item;
+    }
+
+    private ListItem duty(TargetPage.Duty duty) {
+        String plan = target.plan().code();
+        var item = new ListItem(
+                Markup.link(duty.code() + " " + duty.title(), voice.paths().duty(plan, duty.code())));
+        duty.bearers().forEach(bearer -> item.add(bearer(bearer)));
+        return item;
+    }
+
+    private Component bearer(TargetPage.Bearer bearer) {
+        var line = Markup.note(
+                voice.texts().word("target.modality", bearer.modality()) + ": ",
+                Markup.link(
+                        bearer.agency().name(),
+                        voice.paths().agency(bearer.agency().code())));
+        bearer.now()
+                .forEach(holder -> line.add(
+                        Markup.element("br", ""),
+                        new Span(voice.say("target.now") + " "),
+                        Markup.link(
+                                holder.agency().name(),
+                                voice.paths().agency(holder.agency().code())),
+                        new Span(" "
+                                + voice.say("target.now.since", voice.formats().date(holder.from())))));
+        return line;
+    }
+
+    private static UnorderedList list(java.util.List<ListItem> items) {
+        var list = new UnorderedList(items.toArray(ListItem[]::new));
+        list.addClassName("plain");
+        return list;
+    }
+}

@@ -1,0 +1,233 @@
+package greenplan.ui.target;
+
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code TargetView.graphql}. */
+record TargetPage(Target target) {
+
+    record Target(
+            String code,
+            String title,
+            String quote,
+            @Nullable Integer dueYear,
+            @Nullable Integer baseYear,
+            boolean aspirational,
+            boolean sample,
+            Plan plan,
+            Clause clause,
+            @Nullable Objective objective,
+            Indicator indicator,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            Form form,
+            Status status,
+            List<Evidence> observations,
+            List<Responsibility> responsible,
+            List<Duty> duties,
+            List<Note> notes,
+            List<Comparison> comparable,
+            List<Change> history) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    record Plan(String code, String title, boolean sample, Province province) {}
+
+    record Province(String code, String name) {}
+
+    record Clause(String path, @Nullable String label) {}
+
+    record Objective(String code, String title) {}
+
+    record Indicator(
+            String code,
+            String name,
+            @Nullable String unit,
+            @Nullable String definition) {}
+
+    /** The members of all forms; those of the others are null. */
+    record Form(
+            String type,
+            @Nullable BigDecimal upper,
+            @Nullable BigDecimal rangeUpper,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable BigDecimal by,
+            @Nullable BigDecimal baseValue,
+
+            @Nullable @com.fasterxml.jackson.annotation.JsonProperty("class")
+            String of,
+
+            @Nullable Whole whole,
+            @Nullable String standard,
+            @Nullable List<String> steps) {}
+
+    record Whole(String code, String title) {}
+
+    record Status(Verdict verdict, @Nullable String reason, String sentence, boolean provisional, Working working) {}
+
+    record Working(
+            String method,
+            String rule,
+            @Nullable BigDecimal baseValue,
+            @Nullable Integer baseYear,
+            @Nullable BigDecimal latestValue,
+            @Nullable Integer latestYear,
+            @Nullable BigDecimal targetValue,
+            @Nullable Integer targetYear,
+            @Nullable Integer direction,
+            @Nullable BigDecimal observedRate,
+            @Nullable BigDecimal requiredRate,
+            @Nullable BigDecimal ratio,
+            @Nullable String formula) {}
+
+    record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
+
+    record Observation(
+            Measured indicator,
+            Territory territory,
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            ObservationKind kind,
+            LocalDate asOf,
+            DatePrecision precision,
+            @Nullable String asOfNote,
+
+            @Nullable @com.fasterxml.jackson.annotation.JsonProperty("class")
+            String of,
+
+            Source source,
+            Confidence confidence,
+            @Nullable String note,
+            OffsetDateTime publishedAt) {}
+
+    record Measured(String code, String name) {}
+
+    record Territory(
+            String code,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String note) {}
+
+    record Source(
+            SourceKind kind,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    record Responsibility(
+            Modality modality,
+            Basis basis,
+            @Nullable String act,
+            @Nullable String note,
+            Agency agency,
+            @Nullable Duty duty) {}
+
+    record Agency(String code, String name) {}
+
+    record Duty(String code, String title, List<Bearer> bearers) {}
+
+    record Bearer(Modality modality, Agency agency, List<Holder> now) {}
+
+    record Holder(LocalDate from, Agency agency) {}
+
+    record Note(
+            String code,
+            String kind,
+            String text,
+            @Nullable String quote,
+            @Nullable String clarification,
+            Clause clause) {}
+
+    record Comparison(Grade grade, String reason, Other target) {}
+
+    record Other(
+            String code,
+            String title,
+            @Nullable Integer dueYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer baseYear,
+            OtherPlan plan) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    record OtherPlan(String code, Province province) {}
+
+    record Change(
+            OffsetDateTime at,
+            String action,
+            String object,
+            @Nullable String reason,
+            List<FieldChange> fields) {}
+
+    record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    enum ObservationKind {
+        ESTIMATE,
+        PRELIMINARY,
+        OFFICIAL,
+        REPORTED,
+        DERIVED
+    }
+
+    enum DatePrecision {
+        DAY,
+        YEAR
+    }
+
+    enum SourceKind {
+        DECISION,
+        REPORT,
+        ARTICLE
+    }
+
+    enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    enum Basis {
+        STATED,
+        ASSIGNED,
+        INFERRED
+    }
+
+    enum Modality {
+        FOCAL,
+        LEAD,
+        COOPERATING,
+        ADVISING,
+        GUIDING,
+        RESPONSIBLE,
+        REQUESTED,
+        ENCOURAGED
+    }
+
+    enum Grade {
+        SAME,
+        SIMILAR,
+        NOT_COMPARABLE
+    }
+}

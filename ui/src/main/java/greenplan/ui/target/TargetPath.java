@@ -1,0 +1,127 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The path as data for the element {@code <path-chart>}: a line per territory, never one across a change of territory or
+ * definition, the bounds of the promise, and its due year.
+ */
+record TargetPath(TargetPage.Target target, Voice voice) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** There is something to draw: a value that counts the same thing, in the same unit as the promise. */
+    boolean isDrawn() {
+        return !series().isEmpty();
+    }
+
+    Component chart() {
+        var drawing = new LinkedHashMap<String, Object>();
+        drawing.put("unit", Objects.requireNonNullElse(target.indicator().unit(), ""));
+        drawing.put("series", series());
+        if (comparesLevels()) {
+            drawing.put("bounds", target.bound().values());
+            if (target.dueYear() != null) {
+                drawing.put(
+                        "target",
+                        Map.of(
+                                "day",
+                                target.dueYear() + "-12-31",
+                                "label",
+                                target.bound().inWords(voice)));
+            }
+        }
+        drawing.put("breaks", breaks());
+        var chart = Markup.element("path-chart", "");
+        chart.getElement().setAttribute("data-path", JSON.writeValueAsString(drawing));
+        chart.getElement().setAttribute("role", "img").setAttribute("aria-label", inWords());
+        return chart;
+    }
+
+    /** The bounds are levels of the indicator, not rates, counts or reductions of it. */
+    private boolean comparesLevels() {
+        return !List.of("RatePerYear", "CountPerYear", "Reduction")
+                        .contains(target.form().type())
+                && Objects.equals(target.unit(), target.indicator().unit());
+    }
+
+    private List<Map<String, Object>> series() {
+        return drawn().stream()
+                .collect(Collectors.groupingBy(
+                        evidence -> evidence.observation().territory().name(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(line -> Map.<String, Object>of("name", line.getKey(), "points", points(line.getValue())))
+                .toList();
+    }
+
+    private List<TargetPage.Evidence> drawn() {
+        var evidence = new ArrayList<>(target.observations());
+        evidence.removeIf(each -> !each.sameDefinition());
+        evidence.sort(java.util.Comparator.comparing((TargetPage.Evidence each) -> !each.sameTerritory())
+                .thenComparing(each -> each.observation().asOf()));
+        return evidence;
+    }
+
+    private List<Map<String, Object>> points(List<TargetPage.Evidence> line) {
+        return line.stream()
+                .map(TargetPage.Evidence::observation)
+                .map(seen -> Map.<String, Object>of(
+                        "day", seen.asOf().toString(), "value", seen.value(), "label", label(seen)))
+                .toList();
+    }
+
+    private String label(TargetPage.Observation seen) {
+        String qualifier = seen.qualifier() == null ? "" : seen.qualifier() + " ";
+        return qualifier + voice.formats().number(seen.value());
+    }
+
+    private List<Map<String, String>> breaks() {
+        return drawn().stream()
+                .filter(evidence -> !evidence.sameTerritory())
+                .map(evidence -> evidence.observation().territory().from())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(day -> Map.of(
+                        "day",
+                        day.toString(),
+                        "label",
+                        voice.say("target.path.break", voice.formats().date(day))))
+                .toList();
+    }
+
+    private String inWords() {
+        String values = drawn().stream()
+                .map(TargetPage.Evidence::observation)
+                .map(seen -> voice.say(
+                        "target.path.point",
+                        label(seen) + unit(seen.value()),
+                        year(seen.asOf()),
+                        seen.territory().name()))
+                .collect(Collectors.joining("; "));
+        String promise = target.bound().inWords(voice);
+        return voice.say("target.path.words", values, promise, target.dueYear() == null ? "" : " " + target.dueYear())
+                .strip();
+    }
+
+    private String unit(BigDecimal value) {
+        return voice.formats()
+                .quantity(value, target.indicator().unit())
+                .substring(voice.formats().number(value).length());
+    }
+
+    private static int year(LocalDate day) {
+        return day.getYear();
+    }
+}

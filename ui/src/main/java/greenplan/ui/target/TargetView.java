@@ -1,0 +1,77 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+
+/** A target: what was promised, how far it has got, who answers for it. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/chi-tieu/:code")
+class TargetView extends PublicView {
+
+    TargetView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var target = ask(
+                        TargetPage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "code", request.route("code"),
+                                "language", request.language().name(),
+                                "sample", request.route("plan").startsWith("minh-hoa")))
+                .target();
+        var path = new PathSection(target, voice());
+        var left = new Div(
+                new PromiseSection(target, voice()).section(),
+                path.section(this::table),
+                new NotesSection(target, voice()).section(),
+                new HistorySection(target, voice()).section(this::table));
+        var side = new Aside(
+                new ResponsibleSection(target, voice()).section(),
+                new FreshnessSection(target, voice()).section(),
+                new ComparisonSection(target, voice()).section());
+        side.addClassName("side");
+        side.getElement().setAttribute("aria-label", say("target.side"));
+        var grid = new Div(left, side);
+        grid.addClassName("grid");
+        main.add(new H1(target.title()), new VerdictBox(target, voice()).box(), grid);
+        return found(target);
+    }
+
+    private Found found(TargetPage.Target target) {
+        var plan = target.plan();
+        var page = Found.page(
+                        say(
+                                        "target.title",
+                                        target.title(),
+                                        target.dueYear() == null ? "" : " " + target.dueYear(),
+                                        plan.province().name())
+                                .strip(),
+                        target.status().sentence() + " " + say("target.description", target.quote()))
+                .about(TargetJson.of(target, voice()))
+                .sample(target.sample());
+        var province = new Crumb(
+                plan.province().name(), voice().paths().province(plan.province().code()));
+        var overview = new Crumb(plan.title(), voice().paths().plan(plan.code()));
+        return target.objective() == null
+                ? page.under(province, overview)
+                : page.under(
+                        province,
+                        overview,
+                        new Crumb(
+                                target.objective().title(),
+                                voice().paths()
+                                        .objective(
+                                                plan.code(), target.objective().code())));
+    }
+}

@@ -1,0 +1,77 @@
+package greenplan.ui.target;
+
+import static greenplan.ui.platform.Markup.p;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Voice;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The answer first: verdict, sentence, and the working step by step. */
+record VerdictBox(TargetPage.Target target, Voice voice) {
+
+    Component box() {
+        var status = target.status();
+        var box = new Section(new StatusMark(status.verdict(), voice));
+        box.addClassNames("verdict", status.verdict().style());
+        box.getElement().setAttribute("aria-label", voice.say("target.verdict"));
+        if (status.provisional()) {
+            box.add(Markup.tag(voice.say("target.provisional")));
+        }
+        var sentence = p(status.sentence());
+        sentence.addClassName("sentence");
+        box.add(sentence);
+        if (status.provisional()) {
+            box.add(Markup.note(voice.say("target.provisional.why")));
+        }
+        box.add(working(status.working()));
+        return box;
+    }
+
+    private Component working(TargetPage.Working working) {
+        var steps = new OrderedList();
+        step(steps, "target.working.base", working.baseValue(), working.baseYear());
+        step(steps, "target.working.latest", working.latestValue(), working.latestYear());
+        step(steps, "target.working.target", working.targetValue(), working.targetYear());
+        if (working.direction() != null) {
+            steps.add(new ListItem(voice.say(working.direction() > 0 ? "target.working.up" : "target.working.down")));
+        }
+        if (working.observedRate() != null) {
+            steps.add(new ListItem(
+                    voice.say("target.working.observed", voice.formats().percent(working.observedRate()))));
+        }
+        if (working.requiredRate() != null) {
+            steps.add(new ListItem(
+                    voice.say("target.working.required", voice.formats().percent(working.requiredRate()))));
+        }
+        if (working.ratio() != null) {
+            steps.add(new ListItem(
+                    voice.say("target.working.ratio", voice.formats().rounded(working.ratio(), 2))));
+        }
+        steps.add(new ListItem(voice.say(
+                "target.working.rule",
+                working.rule(),
+                StatusMark.word(target.status().verdict(), voice))));
+        var details = Markup.details(voice.say("target.working"), steps);
+        if (working.formula() != null) {
+            details.add(p(voice.say("target.working.formula"), " ", Markup.element("code", "", working.formula())));
+        }
+        details.add(p(
+                Markup.link(voice.say("target.working.method"), voice.paths().method()),
+                " ",
+                voice.say("target.working.version", working.method())));
+        return details;
+    }
+
+    private void step(OrderedList steps, String key, @Nullable BigDecimal value, @Nullable Integer year) {
+        if (value != null && year != null) {
+            String unit = target.indicator().unit();
+            steps.add(new ListItem(voice.say(key, voice.formats().quantity(value, unit), year)));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The page of a target, the heart of the portal: the verdict in one sentence, the promise in the decision's words, the
+ * path with its table, who answers for it, and where every figure comes from.
+ * It is the model for all other pages: {@link greenplan.ui.target.TargetView} asks one document, a section of the page
+ * is a small class of its own.
+ */
+@NullMarked
+package greenplan.ui.target;
+
+import org.jspecify.annotations.NullMarked;
