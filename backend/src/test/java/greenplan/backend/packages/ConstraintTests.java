@@ -1,0 +1,197 @@
+package greenplan.backend.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import greenplan.backend.platform.Actor;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each named constraint refuses a bad row; the rows are those of the fictional province, changed or copied. */
+@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+class ConstraintTests {
+
+    /** A change that breaks one constraint: either an update of a row of the table, or a copy of it. */
+    record Bad(String constraint, String table, boolean copy, String row, String changes) {
+        @Override
+        public String toString() {
+            return constraint;
+        }
+    }
+
+    private static final String DAYS_BEFORE = "valid = '(,1800-01-01)'";
+
+    static Stream<Bad> bad() {
+        return Stream.of(
+                copy("province_code_is_unique", "province", ""),
+                set("province_code_is_a_slug", "province", "code = 'Minh Họa'"),
+                set("official_code_validity_is_not_empty", "province_official_code", "valid = 'empty'"),
+                copy("official_code_means_one_province_a_day", "province_official_code", ""),
+                copy("territory_code_is_unique", "territory", ""),
+                set("territory_validity_is_not_empty", "territory", "valid = 'empty'"),
+                copy("plan_code_is_unique", "plan", ""),
+                set("plan_code_is_a_slug", "plan", "code = 'Kế hoạch'"),
+                set("plan_period_runs_forward", "plan", "period_from = 2031, period_to = 2030"),
+                copy("clause_path_is_unique_in_a_plan", "clause", "position = 9999"),
+                copy("clause_position_is_unique_in_a_plan", "clause", "path = 'other'"),
+                set("clause_has_words_unless_missing", "clause", "role = 'DUTY', text = null"),
+                copy("legal_basis_position_is_unique_in_a_clause", "legal_basis", ""),
+                copy("recipient_position_is_unique_in_a_clause", "recipient", ""),
+                copy("phase_is_one_clause", "phase", ""),
+                set("phase_runs_forward", "phase", "year_from = 2031, year_to = 2030"),
+                copy("objective_code_is_unique_in_a_plan", "objective", ""),
+                set("agency_code_is_a_slug", "agency", "code = 'Sở Tài chính'"),
+                copy("agency_code_is_unique_in_a_province", "agency", ""),
+                copy("agency_name_id_is_unique", "agency_name", "id = id, " + DAYS_BEFORE),
+                copy("agency_has_one_name_a_day", "agency_name", ""),
+                copy("agency_change_code_is_unique", "agency_change", ""),
+                copy("succession_is_listed_once", "agency_succession", ""),
+                set("nobody_succeeds_themselves", "agency_succession", "successor_id = predecessor_id"),
+                copy(
+                        "class_member_id_is_unique",
+                        "class_member",
+                        "id = id, member_id = (select max(id) from greenplan.agency)"),
+                copy("member_of_a_class_once_a_day", "class_member", ""),
+                set("class_is_not_its_own_member", "class_member", "member_id = class_id"),
+                copy("duty_is_one_clause", "duty", "code = 'other'"),
+                copy(
+                        "duty_code_is_unique_in_a_plan",
+                        "duty",
+                        "clause_id = (select id from greenplan.clause where role = 'TITLE' limit 1)"),
+                copy("duty_bearer_id_is_unique", "duty_bearer", "id = id, modality = 'ENCOURAGED'"),
+                copy("bearer_has_a_modality_once_a_day", "duty_bearer", ""),
+                copy("indicator_code_is_unique", "indicator", ""),
+                set("indicator_code_is_a_slug", "indicator", "code = 'Độ che phủ'"),
+                copy("indicators_are_related_once", "indicator_relation", ""),
+                set("indicator_is_not_related_to_itself", "indicator_relation", "related_id = indicator_id"),
+                copy("target_code_is_unique_in_a_plan", "target", ""),
+                target("bounds_fit_the_comparator", "SINGLE_VALUE", "lower = null"),
+                target("bounds_fit_the_comparator", "RANGE", "lower = 30, upper = 20"),
+                target("bounds_fit_the_comparator", "AT_MOST", "lower = 1"),
+                target("bounds_fit_the_comparator", "QUALITATIVE", "unit = '%'"),
+                target("bounds_are_printed_positive", "SINGLE_VALUE", "lower = -1"),
+                target("comparator_fits_the_form", "SINGLE_VALUE", "comparator = 'AT_LEAST'"),
+                target("comparator_fits_the_form", "QUALITATIVE", "comparator = 'EQUAL', lower = 1"),
+                target("reduction_has_a_base_year", "REDUCTION", "base_year = null, base_value = null"),
+                target("reduction_has_a_base_year", "SINGLE_VALUE", "base_year = 2020"),
+                target("base_value_belongs_to_a_base_year", "SINGLE_VALUE", "base_value = 1"),
+                target("value_per_class_names_its_class", "VALUE_PER_CLASS", "class_en = null"),
+                target("part_names_its_whole", "PART_OF", "part_of_id = null"),
+                target("compliance_names_its_standard", "COMPLIANCE", "standard_vi = null"),
+                target("deliverable_has_steps", "DELIVERABLE", "steps_vi = null"),
+                target("deliverable_has_steps", "DELIVERABLE", "steps_en = array['one']"),
+                target("only_a_rate_has_years", "SINGLE_VALUE", "year_from = 2021"),
+                target("target_years_run_forward", "RATE_PER_YEAR", "year_from = 2031"),
+                copy("agency_is_linked_once", "target_agency", ""),
+                set("inference_names_its_duty", "target_agency", "basis = 'INFERRED', duty_id = null"),
+                set("assignment_names_its_act", "target_agency", "basis = 'ASSIGNED', act = null"),
+                copy("targets_are_compared_once", "target_comparison", ""),
+                copy("source_code_is_unique", "source", ""),
+                set("source_url_is_web", "source", "url = 'ftp://example'"),
+                set("qualifier_is_known", "observation", "qualifier = '!'"),
+                set("a_year_is_held_by_its_last_day", "observation", "as_of = '2024-06-30', as_of_precision = 'YEAR'"),
+                copy("a_source_gives_one_value", "observation", ""),
+                copy("note_code_is_unique_in_a_plan", "note", ""),
+                copy("note_touches_a_target_once", "note_target", ""),
+                copy("note_touches_a_duty_once", "note_duty", ""));
+    }
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    PackageLoader loader;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @BeforeEach
+    void theFictionalProvinceIsThere() {
+        Actor.system("packages").because("Loaded for a test").call(() -> loader.load(Packages.read(Packages.SAMPLE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadRowIsRefused(Bad bad) {
+        String statement =
+                bad.copy() ? copying(bad) : "update greenplan." + bad.table() + " set " + bad.changes() + row(bad);
+        assertThatThrownBy(() -> inTransaction(statement))
+                .rootCause()
+                .hasMessageContaining('"' + bad.constraint() + '"');
+    }
+
+    @Test
+    void noNamedConstraintIsForgotten() {
+        List<String> named = database.fetch("""
+                        select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
+                        join pg_namespace n on n.oid = t.relnamespace
+                        where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
+                          and c.conname not like t.relname || '%key'
+                        """).getValues(0, String.class);
+        assertThat(bad().map(Bad::constraint).distinct().toList()).containsAll(named);
+    }
+
+    private void inTransaction(String statement) {
+        Actor.system("constraint-tests")
+                .run(() -> transactions.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    database.execute(statement);
+                }));
+    }
+
+    /** An insert of the row again, under a new id, with the changes. */
+    private String copying(Bad bad) {
+        List<String> changed = Stream.of(bad.changes().split(", "))
+                .map(change -> change.split(" = ", 2)[0])
+                .toList();
+        List<String> columns = database.fetch("""
+                        select column_name::text from information_schema.columns
+                        where table_schema = 'greenplan' and table_name = ? and is_generated = 'NEVER'
+                        """, bad.table()).getValues(0, String.class).stream()
+                .filter(column -> !column.equals("id") || changed.contains("id"))
+                .toList();
+        String values = columns.stream()
+                .map(column -> Stream.of(bad.changes().split(", "))
+                        .filter(change -> change.startsWith(column + " = "))
+                        .map(change -> change.split(" = ", 2)[1])
+                        .findFirst()
+                        .orElse(quoted(column)))
+                .collect(Collectors.joining(", "));
+        return "insert into greenplan.%s (%s) overriding system value select %s from greenplan.%s%s"
+                .formatted(
+                        bad.table(),
+                        columns.stream().map(ConstraintTests::quoted).collect(Collectors.joining(", ")),
+                        values,
+                        bad.table(),
+                        row(bad));
+    }
+
+    private static String quoted(String column) {
+        return '"' + column + '"';
+    }
+
+    private static String row(Bad bad) {
+        return " where id = (select id from greenplan." + bad.table() + bad.row() + " order by id desc limit 1)";
+    }
+
+    private static Bad copy(String constraint, String table, String changes) {
+        return new Bad(constraint, table, true, "", changes);
+    }
+
+    private static Bad set(String constraint, String table, String changes) {
+        return new Bad(constraint, table, false, "", changes);
+    }
+
+    private static Bad target(String constraint, String form, String changes) {
+        return new Bad(constraint, "target", false, " where form = '" + form + "'", changes);
+    }
+}
