@@ -26,6 +26,11 @@ class PackageLoader {
         KEPT
     }
 
+    /** Whether the plan was loaded from these very files; then they were checked as well. */
+    boolean isLoaded(PackageFolder folder) {
+        return Arrays.equals(PackagedPlanRepository.digest(database, folder.name()), folder.digest());
+    }
+
     /**
      * Loads the plan unless it is there already. The actor must be set by whoever calls.
      *

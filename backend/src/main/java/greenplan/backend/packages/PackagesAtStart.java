@@ -33,7 +33,11 @@ class PackagesAtStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        PackageCheck.Checked checked = PackageCheck.check(folders());
+        List<PackageFolder> folders = folders();
+        if (folders.stream().allMatch(loader::isLoaded)) {
+            return;
+        }
+        PackageCheck.Checked checked = PackageCheck.check(folders);
         if (!checked.problems().isEmpty()) {
             throw new BrokenPackagesException(checked.problems());
         }

@@ -9,10 +9,11 @@ class PlainFailureReporter implements FailureAnalysisReporter {
 
     @Override
     public void report(FailureAnalysis analysis) {
-        System.err.println(oneLine(analysis.getDescription()) + oneLine(analysis.getAction()));
+        System.err.println(plain(analysis.getDescription()) + plain(analysis.getAction()));
     }
 
-    private static String oneLine(@Nullable String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ") + " ";
+    /** Line by line, because a broken plan package has many problems; without blank lines and indents. */
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.strip().replaceAll("[ \\t]+", " ").replaceAll("\\s*\\n\\s*", "\n") + " ";
     }
 }
