@@ -1,20 +1,34 @@
 package greenplan.backend.agency;
 
 import greenplan.backend.platform.NodeFinder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
-/** Agencies and duties by global id. */
-@Configuration(proxyBeanMethods = false)
-class AgencyNodes {
+/** Agencies by global id. */
+@Component
+class AgencyNodes implements NodeFinder {
 
-    @Bean
-    NodeFinder agencyById(PublishedAgencies agencies) {
-        return NodeFinder.of("Agency", agencies::byCode, agencies::byKeys);
+    private final PublishedAgencies agencies;
+
+    AgencyNodes(PublishedAgencies agencies) {
+        this.agencies = agencies;
     }
 
-    @Bean
-    NodeFinder dutyById(PublishedDuties duties) {
-        return NodeFinder.of("Duty", duties::byCode, duties::byKeys);
+    @Override
+    public String type() {
+        return "Agency";
+    }
+
+    @Override
+    public Optional<Agency> byCode(String code, LocalDate day) {
+        return agencies.byCode(code, day);
+    }
+
+    @Override
+    public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
+        return agencies.byKeys(keys, day);
     }
 }
