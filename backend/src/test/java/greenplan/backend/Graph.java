@@ -3,6 +3,7 @@ package greenplan.backend;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -39,9 +40,14 @@ public class Graph {
 
     /** Counts what is read from the published views. */
     @Component
-    static class Statements implements ExecuteListener {
+    static class Statements implements ExecuteListener, ExecuteListenerProvider {
 
         private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public ExecuteListener provide() {
+            return this;
+        }
 
         @Override
         public void executeStart(ExecuteContext statement) {

@@ -1,34 +1,20 @@
 package greenplan.backend.agency;
 
 import greenplan.backend.platform.NodeFinder;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Agencies by global id. */
-@Component
-class AgencyNodes implements NodeFinder {
+/** Agencies and duties by global id. */
+@Configuration(proxyBeanMethods = false)
+class AgencyNodes {
 
-    private final PublishedAgencies agencies;
-
-    AgencyNodes(PublishedAgencies agencies) {
-        this.agencies = agencies;
+    @Bean
+    NodeFinder agencyById(PublishedAgencies agencies) {
+        return NodeFinder.of("Agency", agencies::byCode, agencies::byKeys);
     }
 
-    @Override
-    public String type() {
-        return "Agency";
-    }
-
-    @Override
-    public Optional<Agency> byCode(String code, LocalDate day) {
-        return agencies.byCode(code, day);
-    }
-
-    @Override
-    public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
-        return agencies.byKeys(keys, day);
+    @Bean
+    NodeFinder dutyById(PublishedDuties duties) {
+        return NodeFinder.of("Duty", duties::byCode, duties::byKeys);
     }
 }

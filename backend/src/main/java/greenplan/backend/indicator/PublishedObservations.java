@@ -15,6 +15,7 @@ import greenplan.backend.platform.Siblings;
 import greenplan.backend.platform.Text;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -67,6 +68,25 @@ public class PublishedObservations {
                 .orderBy(Siblings.PARENT, Siblings.PLACE)
                 .fetch();
         return Siblings.pages(rows, page, PublishedObservations::observation);
+    }
+
+    /** The value with a code, which is the key of its row. */
+    Optional<Observation> byCode(String code) {
+        return code.matches("[1-9][0-9]{0,17}")
+                ? Optional.ofNullable(byKeys(Set.of(Long.valueOf(code))).get(Long.valueOf(code)))
+                : Optional.empty();
+    }
+
+    /** Values by the keys of their rows. */
+    Map<Long, Observation> byKeys(Set<Long> keys) {
+        return db.select(COLUMNS)
+                .from(OBSERVATION)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
+                .where(among(OBSERVATION.ID, keys))
+                .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
     }
 
     /** Reads {@link #COLUMNS}. */

@@ -3,6 +3,8 @@ package greenplan.backend.plan;
 import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
@@ -10,6 +12,7 @@ import greenplan.backend.platform.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -33,6 +36,13 @@ public class PublishedClauses {
     /** Clauses by the keys of their rows. */
     public Map<Long, Clause> byKeys(Set<Long> keys, LocalDate asOf) {
         return clauses().where(among(CLAUSE.ID, keys)).fetchMap(CLAUSE.ID, row -> clause(row, asOf));
+    }
+
+    /** The clause with a code of its plan and a path, {@code plan/path}. */
+    Optional<Clause> byCode(String code, LocalDate asOf) {
+        return clauses()
+                .where(concat(PLAN.CODE, inline("/"), CLAUSE.PATH).eq(code))
+                .fetchOptional(row -> clause(row, asOf));
     }
 
     /** The whole text of plans, in order. */

@@ -5,6 +5,8 @@ import static greenplan.backend.platform.Sql.matches;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 
 import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
@@ -14,6 +16,7 @@ import greenplan.db.base.enums.NoteKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -37,6 +40,11 @@ public class PublishedNotes {
         return notes().where(among(NOTE.ID, keys))
                 .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
                 .fetchMap(NOTE.ID, row -> note(row, asOf));
+    }
+
+    /** The note with a code of its plan and its own, {@code plan/code}. */
+    Optional<Note> byCode(String code, LocalDate asOf) {
+        return notes().where(concat(PLAN.CODE, inline("/"), NOTE.CODE).eq(code)).fetchOptional(row -> note(row, asOf));
     }
 
     /** One page of the notes of each plan; of one kind, when one is given. */

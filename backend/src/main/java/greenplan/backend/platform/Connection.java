@@ -1,6 +1,7 @@
 package greenplan.backend.platform;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public record Connection<T>(List<T> nodes, int totalCount, Page page) {
     /** A list without any object. */
     public static <T> Connection<T> none(Page page) {
         return new Connection<>(List.of(), 0, page);
+    }
+
+    /** The same page of other objects, one for each. */
+    public <U> Connection<U> map(Function<? super T, ? extends U> other) {
+        return new Connection<>(nodes.stream().<U>map(other).toList(), totalCount, page);
     }
 
     /** The objects with their cursors. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Finds the objects of one type of the graph, for {@code Query.node} and for search. Each feature gives one per type that has a
@@ -19,4 +20,27 @@ public interface NodeFinder {
 
     /** Objects by the keys of their rows, by one statement. */
     Map<Long, ?> byKeys(Set<Long> keys, LocalDate day);
+
+    /** A finder made of two functions of a feature. */
+    static NodeFinder of(
+            String type,
+            BiFunction<String, LocalDate, Optional<?>> byCode,
+            BiFunction<Set<Long>, LocalDate, Map<Long, ?>> byKeys) {
+        return new NodeFinder() {
+            @Override
+            public String type() {
+                return type;
+            }
+
+            @Override
+            public Optional<?> byCode(String code, LocalDate day) {
+                return byCode.apply(code, day);
+            }
+
+            @Override
+            public Map<Long, ?> byKeys(Set<Long> keys, LocalDate day) {
+                return byKeys.apply(keys, day);
+            }
+        };
+    }
 }

@@ -6,9 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
 import org.jooq.Condition;
-import org.jooq.EnumType;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Words that the SQL of every feature is written in. */
@@ -21,16 +19,9 @@ public final class Sql {
         return column.eq(any(keys.toArray(Long[]::new)));
     }
 
-    /**
-     * The column has this value; without a value, any. Enums are compared as texts: the reader of the public graph may not
-     * name a type of a base schema.
-     */
+    /** The column has this value; without a value, any. */
     public static <T> Condition matches(Field<T> column, @Nullable T value) {
-        return switch (value) {
-            case null -> noCondition();
-            case EnumType named -> column.cast(SQLDataType.VARCHAR).eq(named.getLiteral());
-            default -> column.eq(value);
-        };
+        return value == null ? noCondition() : column.eq(value);
     }
 
     /** Sorted as a Vietnamese dictionary does: a ă â b … d đ e ê. */

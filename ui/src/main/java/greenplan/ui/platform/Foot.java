@@ -64,6 +64,7 @@ class Foot {
         var pages = new LinkedHashMap<String, String>();
         pages.put("about", voice.paths().about());
         pages.put("method", voice.paths().method());
+        pages.put("open-data", voice.paths().openData());
         pages.put("licence", voice.paths().licence());
         pages.put("accessibility", voice.paths().accessibility());
         pages.put("privacy", voice.paths().privacy());

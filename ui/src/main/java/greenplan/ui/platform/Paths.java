@@ -133,7 +133,7 @@ public final class Paths {
     }
 
     public String privacy() {
-        return join("rieng-tu");
+        return join("quyen-rieng-tu");
     }
 
     public String contact() {
@@ -146,6 +146,11 @@ public final class Paths {
 
     public String licence() {
         return join("giay-phep");
+    }
+
+    /** How machines read the portal. */
+    public String openData() {
+        return join("du-lieu-mo");
     }
 
     /** What stands after {@code #} for a code, encoded; the id of the element is the code itself. */

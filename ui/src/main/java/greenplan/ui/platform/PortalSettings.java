@@ -3,6 +3,7 @@ package greenplan.ui.platform;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an installation says about itself.
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     demonstration, not an official site
  * @param operatorEn the same in English; by default the default sentence, or {@code operator} when that one is set
  * @param contact address for mail, shown on the contact page. Default: none
+ * @param dataLicence licence of the portal's own texts and data, by its usual name, shown on the licence page. Default:
+ *     {@code CC BY 4.0}; the words of official documents are never covered by it
+ * @param dataLicenceUrl address of the licence's text. Default: that of CC BY 4.0; set it together with {@code dataLicence}
  * @param baseUrl public address of the portal without a slash at the end, for canonical links and the sitemap. Default:
  *     as each request says
  */
@@ -19,6 +23,11 @@ public record PortalSettings(
         @Nullable String operator,
         @Nullable String operatorEn,
         @Nullable String contact,
+        @DefaultValue("CC BY 4.0") String dataLicence,
+
+        @DefaultValue("https://creativecommons.org/licenses/by/4.0/")
+        String dataLicenceUrl,
+
         @Nullable URI baseUrl) {
 
     /** Who runs this installation, in a language. */

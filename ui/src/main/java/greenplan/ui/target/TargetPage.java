@@ -42,9 +42,7 @@ record TargetPage(Target target) {
         }
     }
 
-    record Plan(String code, String title, @Nullable Period period, Province province) {}
-
-    record Period(int from, int to) {}
+    record Plan(String code, String title, boolean sample, Province province) {}
 
     record Province(String code, String name) {}
 

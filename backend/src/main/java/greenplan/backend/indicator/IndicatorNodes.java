@@ -1,0 +1,22 @@
+package greenplan.backend.indicator;
+
+import greenplan.backend.platform.NodeFinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Indicators and published values by global id. */
+@Configuration(proxyBeanMethods = false)
+class IndicatorNodes {
+
+    @Bean
+    NodeFinder indicatorById(PublishedIndicators indicators) {
+        return NodeFinder.of(
+                "Indicator", (code, day) -> indicators.byCode(code), (keys, day) -> indicators.byKeys(keys));
+    }
+
+    @Bean
+    NodeFinder observationById(PublishedObservations observations) {
+        return NodeFinder.of(
+                "Observation", (code, day) -> observations.byCode(code), (keys, day) -> observations.byKeys(keys));
+    }
+}

@@ -1,0 +1,39 @@
+package greenplan.backend.search;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.FoundKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search result.
+ *
+ * @param kind what it is
+ * @param key internal key of the object, never shown
+ * @param code code of the object
+ * @param title its title
+ * @param excerpt the part of its words around the first match, unchanged
+ * @param province slug of its province, or null for an indicator
+ * @param plan code of its plan, or null for an agency or an indicator
+ */
+record Found(
+        FoundKind kind,
+        long key,
+        String code,
+        Text title,
+        String excerpt,
+        @Nullable String province,
+        @Nullable String plan) {
+
+    /** Name of the GraphQL type of the object; an action and a measure are clauses there. */
+    String type() {
+        return switch (kind) {
+            case PLAN -> "Plan";
+            case TARGET -> "Target";
+            case DUTY -> "Duty";
+            case AGENCY -> "Agency";
+            case INDICATOR -> "Indicator";
+            case NOTE -> "Note";
+            case ACTION, MEASURE, CLAUSE -> "Clause";
+        };
+    }
+}

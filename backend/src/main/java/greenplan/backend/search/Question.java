@@ -1,0 +1,80 @@
+package greenplan.backend.search;
+
+import greenplan.backend.platform.BadArgumentException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What is looked for.
+ *
+ * @param words each must be found; in lower case, composed, at least one
+ */
+record Question(List<String> words) {
+
+    private static final int LONGEST = 200;
+    private static final int EXCERPT = 160;
+    private static final int BEFORE = 50;
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws BadArgumentException when it is blank or longer than 200 characters
+     */
+    static Question of(String text) {
+        String typed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        List<String> words = Pattern.compile("[\\s\\h]+")
+                .splitAsStream(typed)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty() || text.length() > LONGEST) {
+            throw new BadArgumentException("text", text, "1 to " + LONGEST + " characters, not only spaces");
+        }
+        return new Question(words);
+    }
+
+    /** The words one after the other. */
+    String phrase() {
+        return String.join(" ", words);
+    }
+
+    /** The part of official words around the first match, at most 160 characters, whole words, unchanged. */
+    String excerpt(String official) {
+        if (official.length() <= EXCERPT) {
+            return official;
+        }
+        int match = firstMatch(new Folded(official));
+        int from = wordStart(official, Math.max(0, Math.min(match - BEFORE, official.length() - EXCERPT)));
+        return official.substring(from, wordEnd(official, Math.min(official.length(), from + EXCERPT)))
+                .strip();
+    }
+
+    private int firstMatch(Folded official) {
+        int phrase = official.indexOf(Folded.fold(phrase()));
+        if (phrase >= 0) {
+            return phrase;
+        }
+        return words.stream()
+                .mapToInt(word -> official.indexOf(Folded.fold(word)))
+                .filter(place -> place >= 0)
+                .min()
+                .orElse(0);
+    }
+
+    private static int wordStart(String text, int place) {
+        int start = place;
+        while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int place) {
+        int end = place;
+        while (end < text.length() && end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return end;
+    }
+}

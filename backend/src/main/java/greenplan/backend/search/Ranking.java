@@ -1,0 +1,78 @@
+package greenplan.backend.search;
+
+import static greenplan.db.published.Tables.FOUND;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Which result is better: the same marks before others, all words in the title before elsewhere, the phrase before scattered words,
+ * beginnings of words before parts, then by kind. Words are compared as they are, so that {@code %} is a per cent sign.
+ */
+final class Ranking {
+
+    private static final List<String> KINDS =
+            List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "MEASURE", "ACTION", "CLAUSE", "NOTE");
+
+    private static final Field<String> TITLE = concat(FOUND.TITLE_VI, inline(" "), FOUND.TITLE_EN);
+
+    private Ranking() {}
+
+    /** Each word is found somewhere, marks or not. */
+    static Condition everyWord(List<String> words) {
+        return all(words, word -> holds(FOUND.FOLDED, fold(val(word))));
+    }
+
+    static List<OrderField<?>> best(Question question) {
+        var words = question.words();
+        var exact = lower(concat(TITLE, inline(" "), FOUND.WORDS));
+        return List.of(
+                field(all(words, word -> holds(exact, val(word)))).desc(),
+                field(all(words, word -> holds(fold(TITLE), fold(val(word))))).desc(),
+                field(holds(FOUND.FOLDED, fold(val(question.phrase())))).desc(),
+                field(all(words, word -> begins(fold(val(word))))).desc(),
+                field(
+                        "array_position({0}, {1})",
+                        SQLDataType.INTEGER,
+                        array(KINDS.stream().map(DSL::inline).toList()),
+                        FOUND.KIND.cast(SQLDataType.VARCHAR)),
+                FOUND.PLAN.asc().nullsFirst(),
+                FOUND.ID.asc());
+    }
+
+    private static Condition all(List<String> words, Function<String, Condition> matches) {
+        return Stream.concat(words.stream().map(matches), Stream.of(DSL.noCondition()))
+                .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private static Condition holds(Field<String> text, Field<String> part) {
+        return condition("strpos({0}, {1}) > 0", text, part);
+    }
+
+    /** A word of the folded text begins with it; what is special in a pattern is taken as it is. */
+    private static Condition begins(Field<String> part) {
+        return condition(
+                "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))",
+                FOUND.FOLDED, part);
+    }
+
+    private static Field<String> fold(Field<String> text) {
+        return field("published.fold({0})", SQLDataType.VARCHAR, text);
+    }
+
+    private static Field<String> lower(Field<String> text) {
+        return field("lower({0} collate \"vi-x-icu\")", SQLDataType.VARCHAR, text);
+    }
+}

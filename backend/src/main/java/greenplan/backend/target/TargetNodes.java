@@ -1,0 +1,22 @@
+package greenplan.backend.target;
+
+import greenplan.backend.platform.NodeFinder;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Targets by global id. */
+@Configuration(proxyBeanMethods = false)
+class TargetNodes {
+
+    @Bean
+    NodeFinder targetById(PublishedTargets targets) {
+        return NodeFinder.of(
+                "Target",
+                (code, day) -> {
+                    String[] parts = code.split("/", 2);
+                    return parts.length == 2 ? targets.byCode(parts[0], parts[1], day) : Optional.empty();
+                },
+                targets::byKeys);
+    }
+}

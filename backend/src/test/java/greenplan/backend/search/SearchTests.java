@@ -1,0 +1,144 @@
+package greenplan.backend.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.Graph;
+import greenplan.backend.TestBackend;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = TestBackend.class)
+class SearchTests {
+
+    @Autowired
+    private Graph graph;
+
+    @Test
+    void wordsAreFoundWithoutMarks() {
+        assertThat(codes("tang truong xanh")).contains("lao-cai-2021-2030", "lai-chau-2012");
+        assertThat(codes("nuoc sach")).startsWith("II.2.d-2030-3").contains("II.2.d-2050-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"đất, dat", "hóa, hoá", "NƯỚC SẠCH, nuoc sach", "xử lý, xu ly"})
+    void marksAndCaseDoNotDecideWhatIsFound(String one, String other) {
+        assertThat(count(one)).isPositive().isEqualTo(count(other));
+    }
+
+    @Test
+    void aBeginningAndAPartOfAWordAreEnough() {
+        assertThat(count("nuoc sac")).isGreaterThanOrEqualTo(count("nuoc sach"));
+        assertThat(count("uoc sach")).isGreaterThanOrEqualTo(count("nuoc sach"));
+        assertThat(count("sach nuoc")).isEqualTo(count("nuoc sach"));
+    }
+
+    @Test
+    void theSameMarksComeFirst() {
+        var titles = graph.ask("{ search(text: \"đất\", first: 100) { nodes { title(language: VI) excerpt } } }")
+                .path("search.nodes[*].excerpt")
+                .entityList(String.class)
+                .get();
+        assertThat(titles.getFirst().toLowerCase(java.util.Locale.ROOT)).contains("đất");
+        assertThat(graph.ask("{ search(text: \"rừng\") { nodes { title } } }")
+                        .path("search.nodes[0].title")
+                        .entity(String.class)
+                        .get()
+                        .toLowerCase(java.util.Locale.ROOT))
+                .contains("rừng");
+    }
+
+    @Test
+    void aPerCentSignAndAnUnderscoreAreThemselves() {
+        assertThat(count("_")).isZero();
+        assertThat(count("\\\\")).isZero();
+        assertThat(count("%")).isPositive().isLessThan(count("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u00a0"})
+    void blankTextIsRefused(String blank) {
+        refused(blank);
+    }
+
+    @Test
+    void aTextOver200CharactersIsRefused() {
+        refused("a".repeat(201));
+        graph.ask("{ search(text: \"%s\") { totalCount } }".formatted("a".repeat(200)))
+                .path("search.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void kindAndProvinceNarrowTheResult() {
+        var answer = graph.ask("""
+                { search(text: "rung", kinds: [TARGET, DUTY], province: "lai-chau", first: 100) { nodes { kind province plan } } }""");
+        assertThat(answer.path("search.nodes[*].kind").entityList(String.class).get())
+                .isNotEmpty()
+                .allMatch(kind -> kind.equals("TARGET") || kind.equals("DUTY"));
+        assertThat(answer.path("search.nodes[*].province")
+                        .entityList(String.class)
+                        .get())
+                .allMatch("lai-chau"::equals);
+    }
+
+    @Test
+    void anExcerptIsPartOfTheWordsAndHoldsTheMatch() {
+        var answer = graph.ask("""
+                { search(text: "bao ve moi truong", kinds: [ACTION, MEASURE, CLAUSE], first: 100) { nodes {
+                    excerpt node { ... on Clause { text } } } } }""");
+        var excerpts =
+                answer.path("search.nodes[*].excerpt").entityList(String.class).get();
+        var texts = answer.path("search.nodes[*].node.text")
+                .entityList(String.class)
+                .get();
+        assertThat(excerpts).isNotEmpty().hasSameSizeAs(texts);
+        for (int i = 0; i < excerpts.size(); i++) {
+            assertThat(excerpts.get(i)).hasSizeLessThanOrEqualTo(160);
+            assertThat(texts.get(i)).contains(excerpts.get(i));
+        }
+        assertThat(Folded.fold(excerpts.getFirst())).contains("bao ve moi truong");
+    }
+
+    @Test
+    void statementsDoNotDependOnTheNumberOfResults() {
+        String document = "{ search(text: \"moi truong\", first: %d, kinds: [TARGET]) { nodes { code node { id } } } }";
+        int few = graph.statementsOf(() -> graph.ask(document.formatted(1)));
+        int many = graph.statementsOf(() -> graph.ask(document.formatted(100)));
+        assertThat(many).isEqualTo(few).isEqualTo(2);
+    }
+
+    private void refused(String text) {
+        graph.tester()
+                .document("query($text: String!) { search(text: $text) { totalCount } }")
+                .variable("text", text)
+                .execute()
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getExtensions())
+                            .containsEntry("code", "BAD_REQUEST")
+                            .containsEntry("argument", "text");
+                    assertThat(errors.getFirst().getMessage()).contains("1 to 200 characters");
+                });
+    }
+
+    private int count(String text) {
+        return graph.ask("{ search(text: \"%s\") { totalCount } }".formatted(text))
+                .path("search.totalCount")
+                .entity(Integer.class)
+                .get();
+    }
+
+    private List<String> codes(String text) {
+        return graph.ask("{ search(text: \"%s\", first: 100) { nodes { code } } }".formatted(text))
+                .path("search.nodes[*].code")
+                .entityList(String.class)
+                .get();
+    }
+}

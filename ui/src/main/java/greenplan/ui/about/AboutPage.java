@@ -1,0 +1,9 @@
+package greenplan.ui.about;
+
+import java.util.List;
+
+/** The answer to {@code AboutView.graphql}. */
+record AboutPage(List<Province> provinces) {
+
+    record Province(String code, boolean sample) {}
+}

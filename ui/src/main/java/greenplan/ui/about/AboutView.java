@@ -1,0 +1,49 @@
+package greenplan.ui.about;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+
+/** What the portal is, who runs it, where its data come from, how to correct it. */
+@Route(PublicView.LANG + "/gioi-thieu")
+class AboutView extends PublicView {
+
+    private final Shell shell;
+
+    AboutView(Shell shell) {
+        super(shell);
+        this.shell = shell;
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var prose = new Prose(voice());
+        var lead = prose.p("about.lead");
+        lead.addClassName("lead");
+        boolean sample = ask(AboutPage.class, Map.of()).provinces().stream().anyMatch(AboutPage.Province::sample);
+        main.add(
+                new H1(say("about.title")),
+                lead,
+                prose.section("de-lam-gi", "about.what", "about.what.reads", "about.what.not"),
+                Markup.section(
+                        "ai-van-hanh",
+                        say("about.operator"),
+                        Markup.p(shell.settings().operator(voice())),
+                        prose.p("about.operator.office")),
+                Markup.section(
+                        "nguon",
+                        say("about.sources"),
+                        prose.list("about.sources.plans", "about.sources.figures", "about.sources.judgements")),
+                prose.section("sua-loi", "about.errors", "about.errors.how", "about.errors.after"));
+        if (sample) {
+            main.add(prose.section("tinh-minh-hoa", "about.sample", "about.sample.what", "about.sample.where"));
+        }
+        return Found.page(say("about.title"), say("about.lead"));
+    }
+}

@@ -1,0 +1,38 @@
+package greenplan.ui.about;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+
+/** How to reach whoever runs the portal; when they have given no address, the page says so. */
+@Route(PublicView.LANG + "/lien-he")
+class ContactView extends PublicView {
+
+    private final Shell shell;
+
+    ContactView(Shell shell) {
+        super(shell);
+        this.shell = shell;
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var prose = new Prose(voice());
+        String address = shell.settings().contact();
+        main.add(new H1(say("about.contact")), Markup.p(shell.settings().operator(voice())));
+        if (address == null || address.isBlank()) {
+            main.add(prose.p("about.contact.none"));
+        } else {
+            main.add(Markup.p(say("about.contact.mail") + " ", Markup.link(address, "mailto:" + address)));
+        }
+        main.add(
+                prose.section("bao-loi", "about.contact.error", "about.contact.error.say"),
+                prose.section("kien-nghi", "about.contact.province", "about.contact.province.say"));
+        return Found.page(say("about.contact"), say("about.contact.description"));
+    }
+}

@@ -1,0 +1,40 @@
+package greenplan.ui.about;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+
+/** What is stored of a visitor. Tests hold the portal to every sentence of it that is about cookies and other hosts. */
+@Route(PublicView.LANG + "/quyen-rieng-tu")
+class PrivacyView extends PublicView {
+
+    PrivacyView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var prose = new Prose(voice());
+        var lead = prose.p("about.privacy.lead");
+        lead.addClassName("lead");
+        main.add(
+                new H1(say("about.privacy")),
+                lead,
+                prose.section(
+                        "doc-trang",
+                        "about.privacy.reading",
+                        "about.privacy.reading.first",
+                        "about.privacy.reading.search"),
+                prose.section(
+                        "cookie", "about.privacy.cookie", "about.privacy.cookie.live", "about.privacy.cookie.end"),
+                prose.section(
+                        "ben-khac", "about.privacy.others", "about.privacy.others.none", "about.privacy.others.links"),
+                prose.section(
+                        "nhat-ky", "about.privacy.logs", "about.privacy.logs.portal", "about.privacy.logs.server"));
+        return Found.page(say("about.privacy"), say("about.privacy.lead"));
+    }
+}

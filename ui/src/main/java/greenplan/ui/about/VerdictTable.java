@@ -1,0 +1,28 @@
+package greenplan.ui.about;
+
+import com.vaadin.flow.component.Component;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Verdict;
+import greenplan.ui.platform.Voice;
+
+/** All verdicts with shape, word and meaning. */
+record VerdictTable(Voice voice) {
+
+    Component section(Tables tables) {
+        var table = tables.table(
+                "ket-luan",
+                voice.say("about.verdicts.caption"),
+                Column.words(voice.say("indicator.verdict")),
+                Column.words(voice.say("about.verdicts.when")));
+        for (Verdict verdict : Verdict.values()) {
+            table.row(
+                    Cell.of(new StatusMark(verdict, voice), StatusMark.word(verdict, voice)),
+                    Cell.of(voice.texts().word("about.verdict", verdict)));
+        }
+        return Markup.section("ket-luan", voice.say("about.verdicts"), table);
+    }
+}

@@ -1,0 +1,92 @@
+package greenplan.ui.compare;
+
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code CompareIndicatorView.graphql}. */
+record CompareIndicatorPage(Indicator indicator) {
+
+    record Indicator(String code, String name, @Nullable String unit, String definition, List<Target> targets) {}
+
+    record Target(
+            String code,
+            String title,
+            String quote,
+            @Nullable Integer dueYear,
+            @Nullable Integer baseYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            Clause clause,
+            Status status,
+            Plan plan,
+            List<Evidence> observations,
+            List<Judgement> comparable) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+
+        /** The newest value of the same definition, on the plan's own territory when there is one. */
+        Optional<Observation> latest() {
+            return observations.stream()
+                    .filter(Evidence::sameDefinition)
+                    .sorted(java.util.Comparator.comparing((Evidence evidence) -> !evidence.sameTerritory())
+                            .thenComparing(
+                                    evidence -> evidence.observation().asOf(),
+                                    java.util.Comparator.<LocalDate>reverseOrder()))
+                    .map(Evidence::observation)
+                    .findFirst();
+        }
+
+        /** The editor's judgement on this target and another. */
+        Optional<Judgement> on(Target other) {
+            return comparable.stream()
+                    .filter(judgement -> judgement.target().code().equals(other.code())
+                            && judgement
+                                    .target()
+                                    .plan()
+                                    .code()
+                                    .equals(other.plan().code()))
+                    .findFirst();
+        }
+    }
+
+    record Clause(String path, @Nullable String label) {}
+
+    record Status(Verdict verdict, boolean provisional, String sentence) {}
+
+    record Plan(String code, String title, Province province) {}
+
+    record Province(String code, String name) {}
+
+    record Evidence(boolean sameTerritory, boolean sameDefinition, Observation observation) {}
+
+    record Observation(
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            LocalDate asOf,
+            DatePrecision precision,
+            Territory territory) {}
+
+    record Territory(String name) {}
+
+    record Judgement(Grade grade, String reason, Other target) {}
+
+    record Other(String code, OtherPlan plan) {}
+
+    record OtherPlan(String code) {}
+
+    enum DatePrecision {
+        DAY,
+        YEAR
+    }
+}

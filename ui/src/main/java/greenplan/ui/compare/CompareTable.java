@@ -1,0 +1,50 @@
+package greenplan.ui.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+
+/** The columns of a comparison as a table, in the order of provinces and of their plans' texts. */
+record CompareTable(List<CompareIndicatorPage.Target> targets, Voice voice) {
+
+    Component section(Tables tables) {
+        var table = tables.table(
+                "so-sanh",
+                voice.say("compare.table.caption"),
+                Column.words(voice.say("indicator.province")),
+                Column.words(voice.say("indicator.bound")),
+                Column.words(voice.say("compare.due")),
+                Column.numbers(voice.say("compare.latest")),
+                Column.words(voice.say("compare.latest.of")),
+                Column.words(voice.say("indicator.verdict")),
+                Column.hidden(voice.say("indicator.quote")),
+                Column.hidden(voice.say("indicator.plan")),
+                Column.hidden(voice.say("indicator.code")));
+        targets.forEach(target -> {
+            var words = new TargetWords(target, voice);
+            table.row(
+                    Cell.of(target.plan().province().name()),
+                    Cell.of(target.bound().inWords(voice)),
+                    Cell.of(target.dueYear() == null ? "–" : target.dueYear().toString()),
+                    Cell.of(
+                            words.latest().isEmpty() ? new Span("–") : Markup.figure(words.latest()),
+                            target.latest()
+                                    .map(value -> value.value().toPlainString())
+                                    .orElse("")),
+                    Cell.of(words.latestOf()),
+                    Cell.of(
+                            new StatusMark(target.status().verdict(), voice),
+                            StatusMark.word(target.status().verdict(), voice)),
+                    Cell.of(target.quote()),
+                    Cell.of(target.plan().code()),
+                    Cell.of(target.code()));
+        });
+        return Markup.section("bang", voice.say("compare.table"), table);
+    }
+}

@@ -1,0 +1,78 @@
+package greenplan.ui.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Section;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+
+/** One province of a comparison: each of its promises in the plan's words, with bound, year, latest value and verdict. */
+record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Voice voice) {
+
+    Component section() {
+        Section section = Markup.section(targets.getFirst().plan().province().code(), name);
+        targets.forEach(target -> section.add(promise(target)));
+        return section;
+    }
+
+    private Component promise(CompareIndicatorPage.Target target) {
+        var plan = target.plan();
+        var words = Markup.element("p", "", "“" + target.quote() + "”");
+        words.getElement().setAttribute("lang", "vi");
+        String place = target.clause().label() == null
+                ? voice.say("target.clause", target.clause().path())
+                : target.clause().label();
+        var quote = Markup.element(
+                "blockquote",
+                "",
+                words,
+                Markup.element(
+                        "footer",
+                        "",
+                        Markup.link(
+                                place,
+                                voice.paths()
+                                        .clause(plan.code(), target.clause().path(), target.quote()))));
+        return Markup.element("article", "", quote, facts(target));
+    }
+
+    private Component facts(CompareIndicatorPage.Target target) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts-list");
+        var words = new TargetWords(target, voice);
+        fact(
+                facts,
+                "indicator.target",
+                Markup.link(target.title(), voice.paths().target(target.plan().code(), target.code())));
+        fact(facts, "indicator.bound", Markup.figure(target.bound().inWords(voice)));
+        fact(
+                facts,
+                "compare.due",
+                Markup.element(
+                        "span",
+                        "",
+                        target.dueYear() == null ? voice.say("compare.due.none") : String.valueOf(target.dueYear())));
+        fact(
+                facts,
+                "compare.latest",
+                words.latest().isEmpty()
+                        ? Markup.element("span", "", voice.say("compare.latest.none"))
+                        : Markup.element(
+                                "span",
+                                "",
+                                Markup.figure(words.latest()),
+                                Markup.element("span", "note block", words.latestOf())));
+        var verdict = Markup.element("span", "", new StatusMark(target.status().verdict(), voice));
+        if (target.status().provisional()) {
+            verdict.add(Markup.element("span", "", " "), Markup.tag(voice.say("target.provisional")));
+        }
+        fact(facts, "indicator.verdict", verdict);
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, Component value) {
+        facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
+    }
+}

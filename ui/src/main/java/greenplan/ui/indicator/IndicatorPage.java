@@ -1,0 +1,108 @@
+package greenplan.ui.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code IndicatorView.graphql}. */
+record IndicatorPage(Indicator indicator, List<Province> provinces) {
+
+    record Province(String code, String name, boolean sample, List<Area> territories) {
+
+        boolean holds(Territory territory) {
+            return territories.stream().anyMatch(area -> area.code().equals(territory.code()));
+        }
+    }
+
+    record Area(String code) {}
+
+    record Indicator(
+            String code,
+            String name,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            String definition,
+            List<Related> related,
+            List<Target> targets,
+            Observations observations) {}
+
+    record Related(RelationKind kind, String note, Name indicator) {}
+
+    record Name(String code, String name) {}
+
+    record Target(
+            String code,
+            String title,
+            String quote,
+            @Nullable Integer dueYear,
+            @Nullable Integer baseYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            boolean sample,
+            Status status,
+            Plan plan) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    record Status(Verdict verdict, boolean provisional, String sentence) {}
+
+    record Plan(String code, Name province) {}
+
+    record Observations(int totalCount, List<Observation> nodes) {}
+
+    record Observation(
+            Territory territory,
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            ObservationKind kind,
+            LocalDate asOf,
+            DatePrecision precision,
+            @Nullable String asOfNote,
+            @JsonProperty("class") @Nullable String of,
+            @Nullable String note,
+            Confidence confidence,
+            Source source) {}
+
+    record Territory(String code, String name, @Nullable LocalDate from) {}
+
+    record Source(
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    enum RelationKind {
+        DIFFERENT_DEFINITION,
+        SUCCEEDS
+    }
+
+    enum ObservationKind {
+        ESTIMATE,
+        PRELIMINARY,
+        OFFICIAL,
+        REPORTED,
+        DERIVED
+    }
+
+    enum DatePrecision {
+        DAY,
+        YEAR
+    }
+
+    enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+}

@@ -1,0 +1,91 @@
+package greenplan.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An indicator: what it counts, what plans promise by it, what has been published. An indicator that real plans use shows
+ * nothing of the fictional province; one that only the fictional plan uses says so at the top.
+ */
+@Route(PublicView.LANG + "/chi-so/:code")
+class IndicatorView extends PublicView {
+
+    IndicatorView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var page = ask(
+                IndicatorPage.class,
+                Map.of(
+                        "code", request.route("code"),
+                        "language", request.language().name()));
+        var indicator = page.indicator();
+        List<IndicatorPage.Target> real =
+                indicator.targets().stream().filter(target -> !target.sample()).toList();
+        boolean fictional = real.isEmpty() && !indicator.targets().isEmpty();
+        var targets = fictional ? indicator.targets() : real;
+        var definition = Markup.p(indicator.definition());
+        definition.addClassName("lead");
+        main.add(new H1(indicator.name()), definition, facts(indicator));
+        main.add(new TargetsSection(indicator, targets, voice()).section(this::table));
+        main.add(new ValuesSection(page, fictional, voice()).section(this::table));
+        if (!indicator.related().isEmpty()) {
+            main.add(related(indicator));
+        }
+        return Found.page(say("indicator.title", indicator.name()), indicator.definition())
+                .under(new Crumb(say("platform.nav.indicators"), voice().paths().indicators()))
+                .about(Map.of(
+                        "@type", "DefinedTerm",
+                        "name", indicator.name(),
+                        "termCode", indicator.code(),
+                        "description", indicator.definition()))
+                .sample(fictional);
+    }
+
+    private Component facts(IndicatorPage.Indicator indicator) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, say("indicator.unit"), indicator.unit() == null ? say("indicator.unit.none") : indicator.unit());
+        fact(
+                facts,
+                say("indicator.better"),
+                indicator.direction() == null
+                        ? say("indicator.direction.none")
+                        : voice().texts().word("indicator.direction", indicator.direction()));
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String term, String value) {
+        facts.add(Markup.element("div", "", Markup.element("dt", "", term), Markup.element("dd", "", value)));
+    }
+
+    private Component related(IndicatorPage.Indicator indicator) {
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        indicator
+                .related()
+                .forEach(related -> list.add(new ListItem(
+                        Markup.link(
+                                related.indicator().name(),
+                                voice().paths().indicator(related.indicator().code())),
+                        Markup.element("span", "", " "),
+                        Markup.tag(voice().texts().word("indicator.relation", related.kind())),
+                        Markup.note(related.note()))));
+        return Markup.section("gan-giong", say("indicator.related"), Markup.p(say("indicator.related.lead")), list);
+    }
+}

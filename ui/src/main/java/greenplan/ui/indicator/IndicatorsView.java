@@ -1,0 +1,86 @@
+package greenplan.ui.indicator;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.Pages;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The indicators: what is measured, and how much is known of each. */
+@Route(PublicView.LANG + "/chi-so")
+class IndicatorsView extends PublicView {
+
+    private static final int PAGE = 50;
+    private static final int MOST = 100;
+
+    IndicatorsView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        Map<String, Object> variables = Pages.variables(request, request.whole() ? MOST : PAGE);
+        variables.put("language", request.language().name());
+        var page = ask(IndicatorsPage.class, variables).indicators();
+        DataTable table = empty(page.totalCount());
+        page.nodes().forEach(indicator -> row(table, indicator));
+        main.add(
+                new H1(say("indicator.list")),
+                Markup.p(say("indicator.list.lead")),
+                table,
+                Pages.links(request, voice(), page.pageInfo()));
+        var rest = page.pageInfo();
+        while (request.whole() && rest.hasNextPage() && rest.endCursor() != null) {
+            variables.put("after", rest.endCursor());
+            var next = ask(IndicatorsPage.class, Map.copyOf(variables)).indicators();
+            next.nodes().forEach(indicator -> row(table, indicator));
+            rest = next.pageInfo();
+        }
+        return Found.page(say("indicator.list"), say("indicator.list.lead")).keeping(Pages.AFTER);
+    }
+
+    private DataTable empty(int total) {
+        return table(
+                "chi-so",
+                voice().texts().count("indicator.list.caption", total),
+                Column.words(say("indicator.name")),
+                Column.words(say("indicator.unit")),
+                Column.words(say("indicator.better")),
+                Column.words(say("indicator.provinces")),
+                Column.numbers(say("indicator.targets.number")),
+                Column.numbers(say("indicator.values.number")),
+                Column.hidden(say("indicator.code")));
+    }
+
+    private void row(DataTable table, IndicatorsPage.Indicator indicator) {
+        String provinces = indicator.targets().stream()
+                .map(target -> target.plan().province().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        table.row(
+                Cell.of(Markup.link(indicator.name(), voice().paths().indicator(indicator.code())), indicator.name()),
+                Cell.of(indicator.unit()),
+                Cell.of(
+                        indicator.direction() == null
+                                ? ""
+                                : voice().texts().word("indicator.direction", indicator.direction())),
+                Cell.of(provinces),
+                number(indicator.targets().size()),
+                number(indicator.observations().totalCount()),
+                Cell.of(indicator.code()));
+    }
+
+    private Cell number(int count) {
+        return Cell.number(BigDecimal.valueOf(count), voice());
+    }
+}

@@ -1,0 +1,33 @@
+package greenplan.ui.indicator;
+
+import greenplan.ui.platform.Voice;
+
+/** A published value in words: its day as far as it is known, its figure with the sign before it, where it comes from. */
+record ValueWords(IndicatorPage.Observation value, Voice voice) {
+
+    String day() {
+        return value.precision() == IndicatorPage.DatePrecision.YEAR
+                ? String.valueOf(value.asOf().getYear())
+                : voice.formats().date(value.asOf());
+    }
+
+    /** The day for machines; the year alone when only the year is known. */
+    String isoDay() {
+        return value.precision() == IndicatorPage.DatePrecision.YEAR
+                ? String.valueOf(value.asOf().getYear())
+                : value.asOf().toString();
+    }
+
+    String figure() {
+        String number = voice.formats().number(value.value());
+        return value.qualifier() == null ? number : value.qualifier() + "\u00a0" + number;
+    }
+
+    /** Publisher and day of the source, as far as they are known. */
+    String origin() {
+        var source = value.source();
+        String publisher = source.publisher() == null ? "" : source.publisher();
+        String date = source.date() == null ? "" : voice.formats().date(source.date());
+        return publisher.isEmpty() || date.isEmpty() ? publisher + date : publisher + ", " + date;
+    }
+}

@@ -1,0 +1,112 @@
+package greenplan.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every value published of an indicator: a drawing per province that has two or more, and the table of all. */
+record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
+
+    Component section(Tables tables) {
+        Section section = Markup.section("so-lieu", voice.say("indicator.values"));
+        var values = values(page.indicator().observations().nodes());
+        if (values.isEmpty()) {
+            section.add(Markup.p(voice.say("indicator.values.none")), Markup.note(voice.say("indicator.values.why")));
+            return section;
+        }
+        provinces().forEach(province -> {
+            var own = values.stream()
+                    .filter(value -> province.holds(value.territory()))
+                    .toList();
+            if (own.size() > 1) {
+                section.add(new H3(province.name()), new ValuesPath(page.indicator(), own, voice).chart());
+            }
+        });
+        section.add(table(tables, values));
+        return section;
+    }
+
+    /** Of the real provinces, or of the fictional one: never of both. */
+    private Stream<IndicatorPage.Province> provinces() {
+        return page.provinces().stream().filter(province -> province.sample() == fictional);
+    }
+
+    private List<IndicatorPage.Observation> values(List<IndicatorPage.Observation> all) {
+        return all.stream()
+                .filter(value -> provinces().anyMatch(province -> province.holds(value.territory())))
+                .toList();
+    }
+
+    private DataTable table(Tables tables, List<IndicatorPage.Observation> values) {
+        String unit = page.indicator().unit();
+        var table = tables.table(
+                "so-lieu",
+                unit == null ? voice.say("indicator.values.all") : voice.say("indicator.values.unit", unit),
+                Column.words(voice.say("target.table.time")),
+                Column.numbers(voice.say("target.table.value")),
+                Column.words(voice.say("target.table.kind")),
+                Column.words(voice.say("target.table.territory")),
+                Column.words(voice.say("target.table.source")),
+                Column.words(voice.say("target.table.confidence")),
+                Column.hidden(voice.say("indicator.values.of")),
+                Column.hidden(voice.say("target.table.qualifier")),
+                Column.hidden(voice.say("target.table.unit-column")),
+                Column.hidden(voice.say("target.table.link")),
+                Column.hidden(voice.say("indicator.values.note")));
+        values.forEach(value -> row(table, value));
+        return table;
+    }
+
+    private void row(DataTable table, IndicatorPage.Observation value) {
+        var words = new ValueWords(value, voice);
+        table.row(
+                Cell.of(shown(words.day(), value.asOfNote()), words.isoDay()),
+                Cell.of(Markup.figure(words.figure()), value.value().toPlainString()),
+                tag("target.kind", value.kind()),
+                Cell.of(
+                        shown(value.territory().name(), value.of()),
+                        value.territory().name()),
+                Cell.of(source(words, value), value.source().title()),
+                tag("target.confidence", value.confidence()),
+                Cell.of(value.of()),
+                Cell.of(value.qualifier()),
+                Cell.of(value.unit()),
+                Cell.of(value.source().url()),
+                Cell.of(value.note()));
+    }
+
+    private Component source(ValueWords words, IndicatorPage.Observation value) {
+        var shown =
+                new Span(Markup.outside(value.source().title(), value.source().url()), small(words.origin()));
+        if (value.note() != null) {
+            shown.add(small(value.note()));
+        }
+        return shown;
+    }
+
+    private Cell tag(String key, Enum<?> constant) {
+        String word = voice.texts().word(key, constant);
+        return Cell.of(Markup.tag(word), word);
+    }
+
+    private static Component shown(String words, @org.jspecify.annotations.Nullable String more) {
+        var shown = new Span(new Span(words));
+        if (more != null) {
+            shown.add(small(more));
+        }
+        return shown;
+    }
+
+    private static Component small(String text) {
+        return Markup.element("span", "note block", text);
+    }
+}

@@ -1,0 +1,41 @@
+package greenplan.ui.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.SearchForm;
+import greenplan.ui.platform.Voice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** How to search: what is searched, how to type, and words to try. */
+final class SearchAdvice {
+
+    private SearchAdvice() {}
+
+    /** A search box in the middle of the page. */
+    static Component form(Voice voice) {
+        return SearchForm.of(voice, "tim-o-giua", "");
+    }
+
+    static Component about(Voice voice) {
+        var advice = new UnorderedList(
+                new ListItem(voice.say("search.advice.marks")),
+                new ListItem(voice.say("search.advice.all")),
+                new ListItem(voice.say("search.advice.fewer")),
+                new ListItem(voice.say("search.advice.code")));
+        var examples = new UnorderedList();
+        for (String words : voice.say("search.examples").split("\\s*;\\s*", -1)) {
+            String href = voice.paths().search() + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            examples.add(new ListItem(Markup.link(words, href)));
+        }
+        return Markup.section(
+                "cach-tim",
+                voice.say("search.how"),
+                Markup.p(voice.say("search.about")),
+                advice,
+                Markup.p(voice.say("search.try")),
+                examples);
+    }
+}

@@ -1,0 +1,99 @@
+package greenplan.ui.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Nav;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.Pages;
+import greenplan.ui.platform.Voice;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Words and province as a form, kinds as links with their numbers: all in the address, all without scripts. */
+record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
+
+    Component form(String typed) {
+        var words = new Input();
+        words.getElement()
+                .setAttribute("name", "q")
+                .setAttribute("type", "search")
+                .setAttribute("maxlength", "200")
+                .setAttribute("value", typed);
+        var button = Markup.element("button", "", voice.say("platform.search.go"));
+        button.getElement().setAttribute("type", "submit");
+        var form = Markup.element(
+                "form", "filters", Markup.element("label", "", voice.say("search.words"), words), provinces(), button);
+        kind().ifPresent(kind -> {
+            var hidden = new Input();
+            hidden.getElement()
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", "loai")
+                    .setAttribute("value", PageRequest.slug(kind));
+            form.add(hidden);
+        });
+        form.getElement()
+                .setAttribute("role", "search")
+                .setAttribute("action", voice.paths().search())
+                .setAttribute("aria-label", voice.say("search.narrow"));
+        return form;
+    }
+
+    private HtmlContainer provinces() {
+        String chosen = request.query("tinh").orElse("");
+        var select = Markup.element("select", "");
+        select.getElement().setAttribute("name", "tinh");
+        select.add(option("", voice.say("search.province.all"), chosen));
+        page.provinces().forEach(province -> select.add(option(province.code(), province.name(), chosen)));
+        return Markup.element("label", "", voice.say("search.province"), select);
+    }
+
+    private static Component option(String value, String text, String chosen) {
+        var option = Markup.element("option", "", text);
+        option.getElement().setAttribute("value", value);
+        if (value.equals(chosen)) {
+            option.getElement().setAttribute("selected", "");
+        }
+        return option;
+    }
+
+    boolean hasKinds() {
+        return kind().isPresent() || Arrays.stream(FoundKind.values()).anyMatch(kind -> page.count(kind) > 0);
+    }
+
+    Component kinds() {
+        var nav = new Nav();
+        nav.addClassName("kinds");
+        nav.getElement().setAttribute("aria-label", voice.say("search.kinds"));
+        int all = Arrays.stream(FoundKind.values()).mapToInt(page::count).sum();
+        nav.add(link(voice.say("search.kind.all"), all, "", kind().isEmpty()));
+        for (FoundKind kind : FoundKind.values()) {
+            boolean chosen = kind().filter(kind::equals).isPresent();
+            if (page.count(kind) > 0 || chosen) {
+                nav.add(link(
+                        voice.texts().word("search.kinds", kind), page.count(kind), PageRequest.slug(kind), chosen));
+            }
+        }
+        return nav;
+    }
+
+    private Component link(String word, int count, String kind, boolean chosen) {
+        var first = new PageRequest(request.language(), request.path(), request.route(), withoutPage(), false);
+        var link = Markup.link(word + " (" + voice.formats().number(count) + ")", first.with("loai", kind));
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private java.util.Map<String, java.util.List<String>> withoutPage() {
+        var query = new java.util.LinkedHashMap<>(request.query());
+        query.remove(Pages.AFTER);
+        return query;
+    }
+
+    private Optional<FoundKind> kind() {
+        return request.choice("loai", FoundKind.class);
+    }
+}

@@ -1,0 +1,53 @@
+package greenplan.ui.search;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.ui.platform.Pages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code SearchView.graphql}: the results, how many there are of each kind, the provinces. */
+record SearchPage(
+        Results search,
+        @JsonProperty("PLAN") Count plans,
+        @JsonProperty("TARGET") Count targets,
+        @JsonProperty("DUTY") Count duties,
+        @JsonProperty("ACTION") Count actions,
+        @JsonProperty("MEASURE") Count measures,
+        @JsonProperty("AGENCY") Count agencies,
+        @JsonProperty("INDICATOR") Count indicators,
+        @JsonProperty("CLAUSE") Count clauses,
+        @JsonProperty("NOTE") Count notes,
+        List<Province> provinces) {
+
+    record Results(int totalCount, Pages.Place pageInfo, List<Result> nodes) {}
+
+    record Result(
+            FoundKind kind,
+            String code,
+            String title,
+            String excerpt,
+            @Nullable String province,
+            @Nullable String plan) {}
+
+    record Count(int totalCount) {}
+
+    record Province(String code, String name, boolean sample, List<Plan> plans) {}
+
+    record Plan(String code, String title) {}
+
+    /** How many results there are of a kind. */
+    int count(FoundKind kind) {
+        Count found = switch (kind) {
+            case PLAN -> plans;
+            case TARGET -> targets;
+            case DUTY -> duties;
+            case ACTION -> actions;
+            case MEASURE -> measures;
+            case AGENCY -> agencies;
+            case INDICATOR -> indicators;
+            case CLAUSE -> clauses;
+            case NOTE -> notes;
+        };
+        return found.totalCount();
+    }
+}

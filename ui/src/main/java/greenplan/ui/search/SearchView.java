@@ -1,0 +1,89 @@
+package greenplan.ui.search;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.Pages;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.List;
+import java.util.Map;
+
+/** What was found for some words. */
+@Route(PublicView.LANG + "/tim-kiem")
+class SearchView extends PublicView {
+
+    private static final int PAGE = 20;
+    private static final int LONGEST = 200;
+
+    SearchView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        String typed = request.query("q").orElse("");
+        if (typed.isEmpty()) {
+            main.add(new H1(say("search.title")), SearchAdvice.form(voice()), SearchAdvice.about(voice()));
+            return Found.page(say("search.title"), say("search.about")).notIndexed();
+        }
+        if (typed.length() > LONGEST) {
+            throw new BadRequest("q", typed, say("search.longest", LONGEST));
+        }
+        var page = ask(SearchPage.class, variables(request, typed));
+        String province = request.query("tinh").orElse("");
+        if (!province.isEmpty()
+                && page.provinces().stream().noneMatch(known -> known.code().equals(province))) {
+            throw new BadRequest(
+                    "tinh",
+                    province,
+                    String.join(
+                            ", ",
+                            page.provinces().stream()
+                                    .map(SearchPage.Province::code)
+                                    .toList()));
+        }
+        show(request, typed, page);
+        boolean sample = page.provinces().stream()
+                .anyMatch(known -> known.sample() && known.code().equals(province));
+        return Found.page(say("search.found", typed), "").notIndexed().sample(sample);
+    }
+
+    private Map<String, Object> variables(PageRequest request, String typed) {
+        Map<String, Object> variables = Pages.variables(request, PAGE);
+        variables.put("text", typed);
+        request.choice("loai", FoundKind.class).ifPresent(kind -> variables.put("kinds", List.of(kind.name())));
+        request.query("tinh").ifPresent(province -> variables.put("province", province));
+        variables.put("language", request.language().name());
+        variables.put("sample", request.query("tinh").orElse("").startsWith("minh-hoa"));
+        return variables;
+    }
+
+    private void show(PageRequest request, String typed, SearchPage page) {
+        var results = page.search();
+        var filters = new SearchFilters(request, page, voice());
+        var number = Markup.p(
+                results.totalCount() == 0
+                        ? say("search.none", typed)
+                        : voice().texts().count("search.count", results.totalCount()));
+        number.addClassName("lead");
+        main.add(new H1(say("search.found", typed)), filters.form(typed), number);
+        if (filters.hasKinds()) {
+            main.add(filters.kinds());
+        }
+        if (results.nodes().isEmpty()) {
+            main.add(SearchAdvice.about(voice()));
+            return;
+        }
+        var list = new OrderedList();
+        list.addClassNames("plain", "results");
+        var item = new ResultItem(new Marked(typed), page.provinces(), voice());
+        results.nodes().forEach(result -> list.add(item.of(result)));
+        main.add(list, Pages.links(request, voice(), results.pageInfo()));
+    }
+}
