@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,6 +26,8 @@ class ApiSecurity {
     SecurityFilterChain apiFilters(HttpSecurity http) {
         return http.securityMatcher("/graphql", "/graphql/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                // A bad token is answered with 401; who a good one stands for is found by the accounts.
+                .oauth2ResourceServer(tokens -> tokens.opaqueToken(Customizer.withDefaults()))
                 .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(CAN_BE_FORGED))
                 .build();
     }

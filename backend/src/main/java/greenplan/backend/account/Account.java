@@ -1,0 +1,41 @@
+package greenplan.backend.account;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An account, for those who look after it. Fields as in the schema. */
+record Account(
+        String id,
+        String email,
+        String displayName,
+        boolean mustChangePassword,
+        @Nullable OffsetDateTime disabledAt,
+        int version,
+        List<Grant> grants) {
+
+    /** Not the person. */
+    @Override
+    public String toString() {
+        return "Account " + id;
+    }
+
+    /**
+     * A role that an account holds from a day to a day.
+     *
+     * @param province slug of the province, of the agency's when it has one
+     * @param agency province and slug of the agency as it was granted
+     * @param to last day; null when none is set
+     */
+    record Grant(
+            String id,
+            Role role,
+            @Nullable String province,
+            @Nullable String agency,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String act,
+            @Nullable String reason,
+            int version) {}
+}

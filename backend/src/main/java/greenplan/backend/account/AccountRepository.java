@@ -1,0 +1,176 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Sql;
+import greenplan.backend.platform.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record7;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Accounts as others look after them. */
+@Repository
+class AccountRepository {
+
+    private final DSLContext database;
+
+    AccountRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<Account> find(long account) {
+        return accounts().where(ACCOUNT.ID.eq(account)).fetchOptional(AccountRepository::account);
+    }
+
+    /** Accounts by their keys, in one statement. */
+    Map<Long, Account> among(Collection<Long> keys) {
+        return accounts()
+                .where(Sql.among(ACCOUNT.ID, keys))
+                .fetchMap(row -> row.get(ACCOUNT.ID), AccountRepository::account);
+    }
+
+    /** Accounts by name; only those that the given provinces look after, or all without provinces. */
+    Connection<Account> page(@Nullable List<Long> provinces, Page page, LocalDate day) {
+        Condition which = provinces == null ? noCondition() : Sql.among(lookedAfterBy(day), provinces);
+        List<Account> nodes = accounts()
+                .where(which)
+                .orderBy(Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ACCOUNT.ID)
+                .limit(page.first())
+                .offset(page.offset())
+                .fetch(AccountRepository::account);
+        return new Connection<>(nodes, database.fetchCount(ACCOUNT, which), page);
+    }
+
+    /** The province that looks after an account; empty when administrators alone do, or there is no such account. */
+    Optional<Place.Province> province(long account, LocalDate day) {
+        return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
+                .from(PROVINCE)
+                .join(ACCOUNT)
+                .on(lookedAfterBy(day).eq(PROVINCE.ID))
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional(mapping((id, code, vi, en) -> new Place.Province(id, code, new Text(vi, en))));
+    }
+
+    /** Whether another account has the address; nobody else can take it until the transaction ends. */
+    boolean isTaken(String email, long exceptFor) {
+        database.execute("select pg_advisory_xact_lock(4715, hashtext(lower({0})))", val(email));
+        return database.fetchExists(
+                ACCOUNT, lower(ACCOUNT.EMAIL).eq(lower(val(email))).and(ACCOUNT.ID.ne(exceptFor)));
+    }
+
+    /** Opens an account and returns its key. */
+    long open(String email, String displayName, String hash, Instant now) {
+        return database.insertInto(ACCOUNT)
+                .set(ACCOUNT.EMAIL, email)
+                .set(ACCOUNT.DISPLAY_NAME, displayName)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
+                .returning(ACCOUNT.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    /** Whether any account exists. */
+    boolean isAnyThere() {
+        return database.fetchExists(ACCOUNT);
+    }
+
+    /** Changes what is given; false when the version is another one. */
+    boolean update(long account, int expectedVersion, @Nullable String email, @Nullable String displayName) {
+        return database.update(ACCOUNT)
+                        .set(ACCOUNT.EMAIL, email == null ? ACCOUNT.EMAIL : val(email))
+                        .set(ACCOUNT.DISPLAY_NAME, displayName == null ? ACCOUNT.DISPLAY_NAME : val(displayName))
+                        .where(ACCOUNT.ID.eq(account))
+                        .and(ACCOUNT.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Disables or enables; its browser sessions end. False when the version is another one. */
+    boolean disable(long account, int expectedVersion, @Nullable Instant since, Instant now) {
+        return database.update(ACCOUNT)
+                        .set(ACCOUNT.DISABLED_AT, since == null ? null : since.atOffset(ZoneOffset.UTC))
+                        .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
+                        .where(ACCOUNT.ID.eq(account))
+                        .and(ACCOUNT.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    private static Field<Long> lookedAfterBy(LocalDate day) {
+        return field("greenplan.looked_after_by({0}, {1})", Long.class, ACCOUNT.ID, val(day));
+    }
+
+    private SelectJoinStep<Record7<Long, String, String, Boolean, OffsetDateTime, Integer, List<Account.Grant>>>
+            accounts() {
+        return database.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.MUST_CHANGE_PASSWORD,
+                        ACCOUNT.DISABLED_AT,
+                        ACCOUNT.VERSION,
+                        grants())
+                .from(ACCOUNT);
+    }
+
+    private static Account account(
+            Record7<Long, String, String, Boolean, OffsetDateTime, Integer, List<Account.Grant>> row) {
+        return new Account(
+                Id.of("Account", row.value1()),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7());
+    }
+
+    private static Field<List<Account.Grant>> grants() {
+        return multiset(select(
+                                ROLE_GRANT.ID,
+                                ROLE_GRANT.ROLE,
+                                PROVINCE.CODE,
+                                AGENCY.CODE,
+                                ROLE_GRANT.VALID,
+                                ROLE_GRANT.ACT,
+                                ROLE_GRANT.REASON,
+                                ROLE_GRANT.VERSION)
+                        .from(ROLE_GRANT)
+                        .leftJoin(AGENCY)
+                        .on(AGENCY.ID.eq(ROLE_GRANT.AGENCY_ID))
+                        .leftJoin(PROVINCE)
+                        .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
+                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
+                        .orderBy(
+                                field("lower({0})", LocalDate.class, ROLE_GRANT.VALID)
+                                        .desc(),
+                                ROLE_GRANT.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(RoleGrantRepository::grant)));
+    }
+}

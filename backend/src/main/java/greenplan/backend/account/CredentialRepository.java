@@ -1,0 +1,86 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.ACCOUNT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** What people sign in with, and who they are to themselves. */
+@Repository
+class CredentialRepository {
+
+    private final DSLContext database;
+
+    CredentialRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<Credentials> byEmail(String email) {
+        return find(lower(ACCOUNT.EMAIL).eq(lower(val(email.strip()))));
+    }
+
+    Optional<Credentials> byKey(long account) {
+        return find(ACCOUNT.ID.eq(account));
+    }
+
+    private Optional<Credentials> find(Condition which) {
+        return database.select(ACCOUNT.ID, ACCOUNT.EMAIL, ACCOUNT.PASSWORD_HASH, ACCOUNT.DISABLED_AT.isNotNull())
+                .from(ACCOUNT)
+                .where(which)
+                .fetchOptional(mapping(Credentials::new));
+    }
+
+    /** The account to its owner, with the roles of the day. */
+    Me me(long account, LocalDate day) {
+        return database.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.MUST_CHANGE_PASSWORD,
+                        StandingRepository.held(day))
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchSingle(row -> new Me(
+                        Id.of("Account", row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().stream().map(Me.RoleHeld::of).toList()));
+    }
+
+    /** Sets a password that its owner chose; browser sessions that began before the moment are over. */
+    void setPassword(long account, String hash, Instant now) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.MUST_CHANGE_PASSWORD, false)
+                .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    /** Ends the browser sessions that began before the moment. */
+    void endSessions(long account, Instant now) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    /** Whether a browser session that began then still goes on. */
+    boolean goesOn(SignedIn session) {
+        return database.fetchExists(
+                ACCOUNT,
+                ACCOUNT.ID
+                        .eq(session.account())
+                        .and(ACCOUNT.DISABLED_AT.isNull())
+                        .and(ACCOUNT.VALID_SINCE.le(session.since().atOffset(ZoneOffset.UTC))));
+    }
+}

@@ -1,0 +1,45 @@
+package greenplan.backend.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a browser session whose account was disabled, or that was signed out everywhere since it began. Comes after
+ * Spring Security's filters, whose order is -100.
+ */
+@Component
+@Order(-90)
+class EndedSessions extends OncePerRequestFilter {
+
+    private final CredentialRepository credentials;
+
+    EndedSessions(CredentialRepository credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login != null
+                && login.getPrincipal() instanceof SignedIn who
+                && who.tokenId() == null
+                && !credentials.goesOn(who)) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            SecurityContextHolder.clearContext();
+        }
+        rest.doFilter(request, response);
+    }
+}

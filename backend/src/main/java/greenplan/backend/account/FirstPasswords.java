@@ -1,0 +1,34 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.StartFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The file with the first passwords, readable by its owner alone from the moment it exists. */
+final class FirstPasswords {
+
+    private FirstPasswords() {}
+
+    /** Writes the file, in the place of an old one, and returns where it is. */
+    static Path write(Path folder, Map<String, String> passwords) {
+        Path file = folder.toAbsolutePath().normalize().resolve("first-passwords.txt");
+        var lines = new ArrayList<>(List.of(
+                "# Mật khẩu lần đầu, phải đổi khi đăng nhập lần đầu. Xóa tệp này sau đó.",
+                "# First passwords, to be changed at the first sign-in. Delete this file then."));
+        passwords.forEach((email, password) -> lines.add(email + "  " + password));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, lines);
+            return file;
+        } catch (IOException e) {
+            throw new StartFailure("The first passwords cannot be written to " + file + ".", e);
+        }
+    }
+}

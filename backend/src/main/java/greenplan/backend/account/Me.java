@@ -1,0 +1,29 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in. Fields as in the schema. */
+record Me(String id, String email, String displayName, boolean mustChangePassword, List<RoleHeld> roles) {
+
+    /** Not the person. */
+    @Override
+    public String toString() {
+        return "Me " + id;
+    }
+
+    /** A role held today; province and agency are slugs. */
+    record RoleHeld(
+            Role role, @Nullable String province, @Nullable String agency, Text title) {
+
+        static RoleHeld of(Held held) {
+            return switch (held.place()) {
+                case Place.Everywhere all -> new RoleHeld(held.role(), null, null, held.title());
+                case Place.Province province -> new RoleHeld(held.role(), province.code(), null, held.title());
+                case Place.Agency agency ->
+                    new RoleHeld(held.role(), agency.province().code(), agency.code(), held.title());
+            };
+        }
+    }
+}

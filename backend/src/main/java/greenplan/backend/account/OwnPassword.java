@@ -1,0 +1,128 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Actor;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Setting one's own password: by the old one, or by a link. */
+@Service
+class OwnPassword {
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PasswordCheck check;
+    private final Passwords passwords;
+    private final CredentialRepository credentials;
+    private final AccessTokenRepository tokens;
+    private final PasswordResetRepository resets;
+    private final TransactionTemplate transactions;
+
+    OwnPassword(
+            Guard guard,
+            Mutations mutations,
+            PasswordCheck check,
+            Passwords passwords,
+            CredentialRepository credentials,
+            AccessTokenRepository tokens,
+            PasswordResetRepository resets,
+            TransactionTemplate transactions) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.check = check;
+        this.passwords = passwords;
+        this.credentials = credentials;
+        this.tokens = tokens;
+        this.resets = resets;
+        this.transactions = transactions;
+    }
+
+    /** Sets a new password by the old one. Every other sign-in ends; this one goes on. */
+    SignInAnswer change(String current, String next, @Nullable String clientMutationId) {
+        Caller caller = guard.anybodySignedIn();
+        if (caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
+        return mutations.once(caller, "changePassword", clientMutationId, SignInAnswer.class, () -> {
+            Problems problems = problems(caller, current, next);
+            if (!problems.none()) {
+                return SignInAnswer.refused(problems, clientMutationId);
+            }
+            Instant now = SigningIn.now();
+            credentials.setPassword(caller.account(), passwords.hash(next), now);
+            tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
+            resets.withdraw(caller.account(), now);
+            if (caller.tokenId() == null) {
+                renewSession(caller.account(), now);
+            }
+            return SignInAnswer.of(credentials.me(caller.account(), guard.today()), clientMutationId);
+        });
+    }
+
+    private Problems problems(Caller caller, String current, String next) {
+        var problems = new Problems();
+        Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
+        passwords.check(next, mine.email(), "newPassword", problems);
+        problems.unless(
+                !next.equals(current),
+                "newPassword",
+                "SAME_AS_BEFORE",
+                "Mật khẩu mới phải khác mật khẩu cũ.",
+                "The new password must differ from the old one.");
+        try {
+            problems.unless(
+                    check.check(mine.email(), current, null).isPresent(),
+                    "currentPassword",
+                    "WRONG_PASSWORD",
+                    "Mật khẩu hiện tại không đúng.",
+                    "The current password is not right.");
+        } catch (PasswordCheck.LockedException locked) {
+            problems.add(
+                    "currentPassword",
+                    "TOO_MANY_ATTEMPTS",
+                    SigningIn.waitVi(locked.seconds()),
+                    SigningIn.waitEn(locked.seconds()));
+        }
+        return problems;
+    }
+
+    /** Sets a new password by a link. Everything that was signed in or had a token is out. */
+    SignInAnswer reset(String token, String next, @Nullable String clientMutationId) {
+        var problems = new Problems();
+        passwords.check(next, null, "newPassword", problems);
+        if (!problems.none()) {
+            return SignInAnswer.refused(problems, clientMutationId);
+        }
+        boolean done = Actor.system("password-reset")
+                .call(() -> Boolean.TRUE.equals(transactions.execute(transaction -> {
+                    Instant now = SigningIn.now();
+                    Optional<Long> account = resets.use(token, now);
+                    account.ifPresent(key -> {
+                        credentials.setPassword(key, passwords.hash(next), now);
+                        tokens.revokeAll(key, now);
+                        resets.withdraw(key, now);
+                    });
+                    return account.isPresent();
+                })));
+        problems.unless(
+                done,
+                "token",
+                "LINK_ENDED",
+                "Liên kết này không dùng được nữa: hãy yêu cầu liên kết mới.",
+                "This link has ended or was used: ask for a new one.");
+        return done ? SignInAnswer.done(clientMutationId) : SignInAnswer.refused(problems, clientMutationId);
+    }
+
+    /** The browser session in which the password was changed began, as it were, with the change. */
+    private static void renewSession(long account, Instant now) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        SignedIn renewed = SignedIn.inABrowser(account, now);
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
+    }
+}

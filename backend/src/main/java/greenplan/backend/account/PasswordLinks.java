@@ -1,0 +1,117 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Links to set a password: sent by e-mail when that is set up, else kept for an administrator to hand over. */
+@Service
+class PasswordLinks {
+
+    private static final Logger log = LoggerFactory.getLogger("greenplan.accounts");
+    private static final Duration GOOD_AFTER_A_REQUEST = Duration.ofHours(1);
+    private static final Duration GOOD_FOR_A_NEW_ACCOUNT = Duration.ofDays(7);
+    private static final int REQUESTS_PER_ACCOUNT = 4;
+    private static final int REQUESTS_PER_ADDRESS = 20;
+
+    private final PasswordResetRepository resets;
+    private final CredentialRepository credentials;
+    private final ThrottleRepository throttle;
+    private final AccountSettings settings;
+    private final ObjectProvider<JavaMailSender> mail;
+    private final TransactionTemplate transactions;
+
+    PasswordLinks(
+            PasswordResetRepository resets,
+            CredentialRepository credentials,
+            ThrottleRepository throttle,
+            AccountSettings settings,
+            ObjectProvider<JavaMailSender> mail,
+            TransactionTemplate transactions) {
+        this.resets = resets;
+        this.credentials = credentials;
+        this.throttle = throttle;
+        this.settings = settings;
+        this.mail = mail;
+        this.transactions = transactions;
+    }
+
+    /** Makes a link for the account of the address, if there is one, after the answer: its time tells nothing. */
+    void request(String email, @Nullable String remote) {
+        Thread.startVirtualThread(() -> {
+            if (throttle.attempt("reset:" + email.strip().toLowerCase(java.util.Locale.ROOT), REQUESTS_PER_ACCOUNT)
+                    && (remote == null || throttle.attempt("reset-address:" + remote, REQUESTS_PER_ADDRESS))) {
+                credentials
+                        .byEmail(email)
+                        .filter(account -> !account.disabled())
+                        .ifPresent(account -> Actor.system("password-reset")
+                                .run(() -> send(account, keep(account.account(), GOOD_AFTER_A_REQUEST))));
+            }
+        });
+    }
+
+    /** Keeps a link for a new account, in the transaction that opens it, and sends it when that has ended well. */
+    void welcome(Credentials account) {
+        Kept link = keep(account.account(), GOOD_FOR_A_NEW_ACCOUNT);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                Thread.startVirtualThread(() -> Actor.system("password-reset").run(() -> send(account, link)));
+            }
+        });
+    }
+
+    /** A link that was kept, by its key. */
+    private record Kept(long id, OneTimeSecret secret) {}
+
+    private Kept keep(long account, Duration good) {
+        OneTimeSecret secret = OneTimeSecret.fresh();
+        Instant now = SigningIn.now();
+        Long id = transactions.execute(transaction -> resets.keep(account, secret, now, now.plus(good)));
+        return new Kept(id, secret);
+    }
+
+    /** Sends a link; when that fails it waits for an administrator. */
+    private void send(Credentials to, Kept link) {
+        Optional<JavaMailSender> sender = Optional.ofNullable(mail.getIfAvailable());
+        if (sender.isEmpty()) {
+            return;
+        }
+        var message = new SimpleMailMessage();
+        message.setFrom(settings.mailFrom());
+        message.setTo(to.email());
+        message.setSubject("Đặt mật khẩu Cổng Tăng trưởng xanh / Set your Greenplan password");
+        String url = settings.resetLink(Objects.requireNonNull(link.secret().reveal()));
+        message.setText("""
+                Mở liên kết sau để đặt mật khẩu. Liên kết chỉ dùng được một lần.
+                Nếu bạn không yêu cầu, hãy bỏ qua thư này.
+
+                Open this link to set your password. It can be used once.
+                If you did not ask for it, ignore this message.
+
+                %s
+                """.formatted(url));
+        try {
+            sender.get().send(message);
+            transactions.executeWithoutResult(transaction -> resets.sent(link.id(), SigningIn.now()));
+        } catch (MailException failed) {
+            // Its message may hold the address.
+            log.warn(
+                    "A link to set a password could not be sent ({}); it waits for an administrator",
+                    failed.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.TokenScope;
+import java.util.List;
+
+/**
+ * What may be done, and which roles may do it where they are held. A role held for a province reaches its agencies, too;
+ * whether there is a second pair of eyes is the business of each rule.
+ */
+public enum Permission {
+    /** Accounts whose roles are all agency roles of one province. */
+    KEEP_AGENCY_ACCOUNTS(
+            TokenScope.ADMINISTER,
+            "quản lý tài khoản của các cơ quan",
+            "to keep the accounts of agencies",
+            Role.FOCAL_OFFICER,
+            Role.ADMINISTRATOR),
+    /** All other accounts. */
+    KEEP_ACCOUNTS(TokenScope.ADMINISTER, "quản lý mọi tài khoản", "to keep all accounts", Role.ADMINISTRATOR),
+    /** The two roles that are held for an agency. */
+    GIVE_AGENCY_ROLES(
+            TokenScope.ADMINISTER,
+            "giao vai trò của cơ quan",
+            "to give the roles of an agency",
+            Role.FOCAL_OFFICER,
+            Role.ADMINISTRATOR),
+    /** All other roles. */
+    GIVE_ROLES(TokenScope.ADMINISTER, "giao mọi vai trò", "to give all roles", Role.ADMINISTRATOR);
+
+    private final TokenScope scope;
+    private final Text title;
+    private final List<Role> roles;
+
+    Permission(TokenScope scope, String vi, String en, Role... roles) {
+        this.scope = scope;
+        this.title = new Text(vi, en);
+        this.roles = List.of(roles);
+    }
+
+    /** What a personal token must be able to do. */
+    public TokenScope scope() {
+        return scope;
+    }
+
+    /** In words, after "the right". */
+    public Text title() {
+        return title;
+    }
+
+    /** Who may. */
+    public List<Role> roles() {
+        return roles;
+    }
+}

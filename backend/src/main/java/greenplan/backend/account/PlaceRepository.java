@@ -1,0 +1,80 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PROVINCE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Text;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Provinces and agencies as places of rights. */
+@Repository
+public class PlaceRepository {
+
+    private final DSLContext database;
+
+    PlaceRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A province by its slug. */
+    public Optional<Place.Province> province(String code) {
+        return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
+                .from(PROVINCE)
+                .where(PROVINCE.CODE.eq(code))
+                .fetchOptional(mapping((id, slug, vi, en) -> new Place.Province(id, slug, new Text(vi, en))));
+    }
+
+    /** An agency by province and slug, as it is, whatever became of it. */
+    public Optional<Place.Agency> agency(String code, LocalDate day) {
+        String[] parts = code.split("/", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : agency(PROVINCE.CODE.eq(parts[0]).and(AGENCY.CODE.eq(parts[1])), day);
+    }
+
+    /** The agency that answers on a day for the one of this key. */
+    public Optional<Place.Agency> agencyOn(long agency, LocalDate day) {
+        return agency(AGENCY.ID.eq(StandingRepository.agencyOn(val(agency), day)), day);
+    }
+
+    private Optional<Place.Agency> agency(Condition which, LocalDate day) {
+        return database.select(
+                        AGENCY.ID,
+                        AGENCY.CODE,
+                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
+                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        PROVINCE.ID,
+                        PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(which)
+                .fetchOptional(mapping(PlaceRepository::place));
+    }
+
+    private static Place.Agency place(
+            long id,
+            String slug,
+            @Nullable String vi,
+            @Nullable String en,
+            long province,
+            String provinceCode,
+            String provinceVi,
+            String provinceEn) {
+        String code = provinceCode + "/" + slug;
+        var name = new Text(Objects.requireNonNullElse(vi, code), Objects.requireNonNullElse(en, code));
+        return new Place.Agency(
+                id, code, name, new Place.Province(province, provinceCode, new Text(provinceVi, provinceEn)));
+    }
+}

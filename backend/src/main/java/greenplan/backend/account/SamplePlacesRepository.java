@@ -1,0 +1,60 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PROVINCE;
+
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Where the first accounts of the sample province hold their roles. */
+@Repository
+class SamplePlacesRepository {
+
+    private final DSLContext database;
+    private final PlaceRepository places;
+
+    SamplePlacesRepository(DSLContext database, PlaceRepository places) {
+        this.database = database;
+        this.places = places;
+    }
+
+    /** Every role but the administrator's; none when the province is not loaded, no agency roles when it has no department. */
+    Map<Role, Place> roles(String province, LocalDate day) {
+        Map<Role, Place> roles = new EnumMap<>(Role.class);
+        Optional<Place.Province> sample = places.province(province);
+        sample.ifPresent(place -> {
+            aDepartment(province, day).flatMap(code -> places.agency(code, day)).ifPresent(agency -> {
+                roles.put(Role.AGENCY_EDITOR, agency);
+                roles.put(Role.AGENCY_HEAD, agency);
+            });
+            roles.put(Role.FOCAL_OFFICER, place);
+            roles.put(Role.LEADER, place);
+            roles.put(Role.PORTAL_EDITOR, place);
+        });
+        return roles;
+    }
+
+    /** The first department that exists on the day. */
+    private Optional<String> aDepartment(String province, LocalDate day) {
+        return database.select(AGENCY.CODE)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .where(PROVINCE.CODE.eq(province))
+                .and(AGENCY.KIND.eq(AgencyKind.DEPARTMENT))
+                .and(DateSpan.on(AGENCY_NAME.VALID, day))
+                .orderBy(AGENCY.ID)
+                .limit(1)
+                .fetchOptional(AGENCY.CODE)
+                .map(code -> province + "/" + code);
+    }
+}

@@ -1,0 +1,89 @@
+package greenplan.backend.account;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Signing in and out, and one's own password. */
+@Controller
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final OwnPassword password;
+    private final PasswordLinks links;
+
+    SignInController(SigningIn signingIn, OwnPassword password, PasswordLinks links) {
+        this.signingIn = signingIn;
+        this.password = password;
+        this.links = links;
+    }
+
+    @MutationMapping
+    SignInAnswer signIn(@Argument SignIn input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        return signingIn.signIn(input.email, input.password, remoteAddress, input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer signOut(@Argument Nothing input) {
+        return signingIn.signOut(input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer signOutEverywhere(@Argument Nothing input) {
+        return signingIn.signOutEverywhere(input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer changePassword(@Argument Change input) {
+        return password.change(input.currentPassword, input.newPassword, input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer requestPasswordReset(
+            @Argument Request input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        links.request(input.email, remoteAddress);
+        return SignInAnswer.done(input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer resetPassword(@Argument Reset input) {
+        return password.reset(input.token, input.newPassword, input.clientMutationId);
+    }
+
+    // Inputs as in the schema. None shows what it holds.
+
+    record SignIn(String email, String password, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "SignIn";
+        }
+    }
+
+    record Nothing(@Nullable String clientMutationId) {}
+
+    record Change(
+            String currentPassword,
+            String newPassword,
+            @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
+
+    record Request(String email, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Request";
+        }
+    }
+
+    record Reset(String token, String newPassword, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Reset";
+        }
+    }
+}

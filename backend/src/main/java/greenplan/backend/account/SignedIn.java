@@ -1,0 +1,49 @@
+package greenplan.backend.account;
+
+import greenplan.db.base.enums.TokenScope;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+
+/**
+ * Who is signed in, in a browser or by a token. Its name is the key of the account, which is all that the record of
+ * changes learns. Roles are not part of it: they are asked for at each call, so an ended one counts no more.
+ *
+ * @param account key of the account
+ * @param tokenId key of the token; null in a browser session
+ * @param personal whether that is a personal token
+ * @param scopes what it may do
+ * @param since when they signed in
+ */
+record SignedIn(long account, @Nullable Long tokenId, boolean personal, Set<TokenScope> scopes, Instant since)
+        implements OAuth2AuthenticatedPrincipal, Serializable {
+
+    /** Whoever is signed in, whatever their roles; pages of the workspace ask for it. */
+    static final List<GrantedAuthority> STAFF = List.of(new SimpleGrantedAuthority("ROLE_STAFF"));
+
+    static SignedIn inABrowser(long account, Instant since) {
+        return new SignedIn(account, null, false, Set.of(TokenScope.values()), since);
+    }
+
+    @Override
+    public String getName() {
+        return Long.toString(account);
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of("sub", getName());
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return STAFF;
+    }
+}

@@ -1,0 +1,129 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Actor;
+import greenplan.db.base.enums.TokenKind;
+import greenplan.db.base.enums.TokenScope;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Beginning and ending to work. Moments are the real ones, also when the portal's day stands still. */
+@Service
+class SigningIn {
+
+    private final PasswordCheck check;
+    private final AccessTokenRepository tokens;
+    private final CredentialRepository credentials;
+    private final AccountSettings settings;
+    private final Guard guard;
+    private final Mutations mutations;
+    private final TransactionTemplate transactions;
+
+    SigningIn(
+            PasswordCheck check,
+            AccessTokenRepository tokens,
+            CredentialRepository credentials,
+            AccountSettings settings,
+            Guard guard,
+            Mutations mutations,
+            TransactionTemplate transactions) {
+        this.check = check;
+        this.tokens = tokens;
+        this.credentials = credentials;
+        this.settings = settings;
+        this.guard = guard;
+        this.mutations = mutations;
+        this.transactions = transactions;
+    }
+
+    /** Gives a token to whoever knows the password. */
+    SignInAnswer signIn(String email, String password, @Nullable String remote, @Nullable String clientMutationId) {
+        var problems = new Problems();
+        try {
+            Optional<Credentials> known = check.check(email, password, remote);
+            if (known.isPresent()) {
+                return begin(known.get().account(), clientMutationId);
+            }
+            problems.add(
+                    null,
+                    "BAD_CREDENTIALS",
+                    "E-mail hoặc mật khẩu không đúng.",
+                    "E-mail address or password is not right.");
+        } catch (PasswordCheck.LockedException locked) {
+            problems.add(null, "TOO_MANY_ATTEMPTS", waitVi(locked.seconds()), waitEn(locked.seconds()));
+        }
+        return SignInAnswer.refused(problems, clientMutationId);
+    }
+
+    static String waitVi(long seconds) {
+        return "Đã thử quá nhiều lần. Hãy thử lại sau %d giây, hoặc đặt lại mật khẩu.".formatted(seconds);
+    }
+
+    static String waitEn(long seconds) {
+        return "Too many attempts. Try again in %d seconds, or set a new password.".formatted(seconds);
+    }
+
+    private SignInAnswer begin(long account, @Nullable String clientMutationId) {
+        Instant now = now();
+        Instant until = now.plus(settings.signInLasts());
+        OneTimeSecret secret = OneTimeSecret.fresh();
+        Actor who = new Actor("account:" + account, null);
+        who.run(() -> transactions.executeWithoutResult(
+                transaction -> tokens.keep(account, null, List.of(TokenScope.values()), secret, now, until)));
+        Me me = credentials.me(account, guard.today());
+        return new SignInAnswer(secret, until.atOffset(ZoneOffset.UTC), me, List.of(), clientMutationId);
+    }
+
+    /** Ends the sign-in of this call. */
+    SignInAnswer signOut(@Nullable String clientMutationId) {
+        Caller caller = guard.anybodySignedIn();
+        if (caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
+        return mutations.once(caller, "signOut", clientMutationId, SignInAnswer.class, () -> {
+            if (caller.tokenId() != null) {
+                tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, now());
+            } else {
+                endSession();
+            }
+            return SignInAnswer.done(clientMutationId);
+        });
+    }
+
+    /** Ends every sign-in of the caller. */
+    SignInAnswer signOutEverywhere(@Nullable String clientMutationId) {
+        Caller caller = guard.anybodySignedIn();
+        if (caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
+        return mutations.once(caller, "signOutEverywhere", clientMutationId, SignInAnswer.class, () -> {
+            credentials.endSessions(caller.account(), now());
+            tokens.revokeSignIns(caller.account(), null, now());
+            return SignInAnswer.done(clientMutationId);
+        });
+    }
+
+    /** The moment, no finer than the database keeps it. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void endSession() {
+        SecurityContextHolder.getContext().setAuthentication(null);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet) {
+            HttpSession session = servlet.getRequest().getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+    }
+}

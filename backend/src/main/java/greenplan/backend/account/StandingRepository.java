@@ -1,0 +1,111 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+
+/** What somebody who is signed in is and holds on a day. */
+@Repository
+class StandingRepository {
+
+    private final DSLContext database;
+
+    StandingRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Who calls; empty when the account is disabled, or its sessions were ended since this one began. */
+    Optional<Caller> of(SignedIn who, LocalDate day) {
+        OffsetDateTime since = who.since().atOffset(ZoneOffset.UTC);
+        return database.select(ACCOUNT.MUST_CHANGE_PASSWORD, held(day))
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(who.account()))
+                .and(ACCOUNT.DISABLED_AT.isNull())
+                .and(ACCOUNT.VALID_SINCE.le(since).or(val(who.tokenId() != null)))
+                .fetchOptional(row -> new Caller(
+                        who.account(),
+                        who.tokenId(),
+                        who.personal(),
+                        who.scopes(),
+                        row.value1(),
+                        new Rights(row.value2())));
+    }
+
+    /** The roles of the account of the row on a day, in the order of the roles; for a statement over accounts. */
+    static Field<List<Held>> held(LocalDate day) {
+        Field<Long> agency = agencyOn(ROLE_GRANT.AGENCY_ID, day);
+        return multiset(select(
+                                ROLE_GRANT.ROLE,
+                                AGENCY.ID,
+                                AGENCY.CODE,
+                                name(AGENCY_NAME.NAME_VI, day),
+                                name(AGENCY_NAME.NAME_EN, day),
+                                PROVINCE.ID,
+                                PROVINCE.CODE,
+                                PROVINCE.NAME_VI,
+                                PROVINCE.NAME_EN)
+                        .from(ROLE_GRANT)
+                        .leftJoin(AGENCY)
+                        .on(AGENCY.ID.eq(agency))
+                        .leftJoin(PROVINCE)
+                        .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
+                        .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
+                        .and(DateSpan.on(ROLE_GRANT.VALID, day))
+                        .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.ID))
+                .convertFrom(rows -> rows.map(StandingRepository::held));
+    }
+
+    /** The agency that answers on a day for the one of the column. */
+    static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
+        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
+    }
+
+    /** A name of the agency of the row: that of the day, or else its last. */
+    static Field<String> name(TableField<?, String> language, LocalDate day) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+
+    private static Held held(Record row) {
+        Role role = Role.valueOf(row.get(ROLE_GRANT.ROLE).name());
+        if (row.get(PROVINCE.ID) == null) {
+            return new Held(role, new Place.Everywhere());
+        }
+        var province = new Place.Province(
+                row.get(PROVINCE.ID),
+                row.get(PROVINCE.CODE),
+                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)));
+        return new Held(role, row.get(AGENCY.ID) == null ? province : agency(row, province));
+    }
+
+    private static Place.Agency agency(Record row, Place.Province province) {
+        String code = province.code() + "/" + row.get(AGENCY.CODE);
+        String vi = Objects.requireNonNullElse(row.get(3, String.class), code);
+        String en = Objects.requireNonNullElse(row.get(4, String.class), code);
+        return new Place.Agency(row.get(AGENCY.ID), code, new Text(vi, en), province);
+    }
+}

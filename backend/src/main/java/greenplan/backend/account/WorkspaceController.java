@@ -1,0 +1,105 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What the workspace shows of accounts. Other features add their fields to {@code Workspace}. */
+@Controller
+class WorkspaceController {
+
+    private final Guard guard;
+    private final CredentialRepository credentials;
+    private final AccountRepository accounts;
+    private final AccessTokenRepository tokens;
+    private final PasswordResetRepository resets;
+    private final AccountSettings settings;
+
+    WorkspaceController(
+            Guard guard,
+            CredentialRepository credentials,
+            AccountRepository accounts,
+            AccessTokenRepository tokens,
+            PasswordResetRepository resets,
+            AccountSettings settings) {
+        this.guard = guard;
+        this.credentials = credentials;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.resets = resets;
+        this.settings = settings;
+    }
+
+    @QueryMapping
+    @Nullable
+    Workspace workspace() {
+        try {
+            return new Workspace(guard.anybodySignedIn().account());
+        } catch (NotSignedInException nobody) {
+            return null;
+        }
+    }
+
+    @SchemaMapping
+    Me me(Workspace workspace) {
+        return credentials.me(workspace.account(), guard.today());
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    Connection<Account> accounts(@Argument int first, @Argument @Nullable String after) {
+        Caller caller = guard.reader();
+        if (!caller.rights().includeSomewhere(Permission.KEEP_AGENCY_ACCOUNTS)) {
+            throw RefusedException.lacking(new Right(Permission.KEEP_AGENCY_ACCOUNTS, new Place.Everywhere()));
+        }
+        List<Long> provinces = caller.rights().provinces(Permission.KEEP_AGENCY_ACCOUNTS);
+        return accounts.page(provinces, Page.of(first, after), guard.today());
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<AccessToken> accessTokens() {
+        return tokens.ofAccount(guard.reader().account(), null, Instant.now());
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Reset> passwordResets() {
+        guard.inPerson();
+        guard.require(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
+        List<PasswordResetRepository.Waiting> waiting = resets.waiting(Instant.now());
+        Map<Long, Account> who = accounts.among(
+                waiting.stream().map(PasswordResetRepository.Waiting::account).toList());
+        return waiting.stream()
+                .map(reset -> reset(reset, Objects.requireNonNull(who.get(reset.account()))))
+                .toList();
+    }
+
+    private Reset reset(PasswordResetRepository.Waiting waiting, Account account) {
+        String token = waiting.secret().reveal();
+        return new Reset(
+                account, waiting.requestedAt(), waiting.expiresAt(), token == null ? null : settings.resetLink(token));
+    }
+
+    /** What the workspace stands for: whoever is signed in. */
+    record Workspace(long account) {}
+
+    record Reset(
+            Account account,
+            OffsetDateTime requestedAt,
+            OffsetDateTime expiresAt,
+            @Nullable String link) {
+
+        /** Without the link. */
+        @Override
+        public String toString() {
+            return "Reset of " + account;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package greenplan.backend.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import greenplan.db.DateSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+
+/** {@code docs/permissions.md} says the truth about every mutation, role by role, at home and abroad. */
+class PermissionMatrixTests extends StaffApi {
+
+    private static final PermissionMatrix MATRIX = PermissionMatrix.read();
+
+    @Autowired
+    GraphQlSource source;
+
+    private record Home(Place.Province province, Place.Agency agency) {}
+
+    private Home home() {
+        Place.Province province = province();
+        return new Home(province, agency(province));
+    }
+
+    /** What each mutation is called with, on something that lies in a place. Features add theirs here. */
+    private Map<String, Function<Home, Map<String, ?>>> inputs() {
+        var inputs = new HashMap<String, Function<Home, Map<String, ?>>>();
+        inputs.put("signIn", home -> Map.of("email", unique("nobody") + "@example.org", "password", "no matter"));
+        inputs.put("signOut", home -> Map.of());
+        inputs.put("signOutEverywhere", home -> Map.of());
+        inputs.put("changePassword", home -> Map.of("currentPassword", PASSWORD, "newPassword", "Một mật khẩu mới"));
+        inputs.put("requestPasswordReset", home -> Map.of("email", unique("nobody") + "@example.org"));
+        inputs.put("resetPassword", home -> Map.of("token", "gp_none", "newPassword", "Một mật khẩu mới"));
+        inputs.put(
+                "createAccessToken",
+                home -> Map.of("name", "script", "scopes", List.of("READ"), "expiresOn", clockDay()));
+        inputs.put("revokeAccessToken", home -> Map.of("id", Id.of("AccessToken", 0)));
+        inputs.put(
+                "createAccount",
+                home -> Map.of("email", unique("new") + "@example.org", "displayName", "Mới", "role", role(home)));
+        inputs.put(
+                "updateAccount", home -> Map.of("id", editor(home).id(), "expectedVersion", 2, "displayName", "Tên"));
+        inputs.put("disableAccount", home -> Map.of("id", editor(home).id(), "expectedVersion", 2));
+        inputs.put("enableAccount", home -> Map.of("id", editor(home).id(), "expectedVersion", 2));
+        inputs.put("grantRole", home -> Map.of("accountId", editor(home).id(), "role", role(home)));
+        inputs.put("endRole", home -> {
+            String id = hold(person(), Role.AGENCY_HEAD, home.agency, DateSpan.since(today()));
+            return Map.of("id", id, "expectedVersion", 1, "to", today().toString());
+        });
+        return inputs;
+    }
+
+    private String clockDay() {
+        return java.time.LocalDate.now(clock.getZone()).plusDays(1).toString();
+    }
+
+    private Person editor(Home home) {
+        return person(Role.AGENCY_EDITOR, home.agency);
+    }
+
+    private static Map<String, ?> role(Home home) {
+        return Map.of("role", "AGENCY_HEAD", "agency", home.agency.code());
+    }
+
+    @Test
+    void everyMutationOfTheSchemaIsInTheMatrixAndInThisTest() {
+        GraphQLSchema schema = source.schema();
+        List<String> mutations = Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+        assertThat(MATRIX.rows().keySet()).containsExactlyInAnyOrderElementsOf(mutations);
+        assertThat(inputs().keySet()).containsExactlyInAnyOrderElementsOf(mutations);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyRoleIsLetInOrRefusedAsTheMatrixSays() {
+        Home here = home();
+        Home abroad = home();
+        Map<String, Function<Home, Map<String, ?>>> inputs = inputs();
+        var tests = new ArrayList<DynamicTest>();
+        MATRIX.rows()
+                .forEach((mutation, row) -> row.forEach((who, says) -> {
+                    tests.add(DynamicTest.dynamicTest(
+                            mutation + " at home as " + who + ": " + says,
+                            () -> call(mutation, who, here, inputs.get(mutation).apply(here), !says.equals("no"))));
+                    boolean abroadToo = says.equals("yes") || says.equals("everywhere");
+                    tests.add(DynamicTest.dynamicTest(
+                            mutation + " abroad as " + who + ": " + (abroadToo ? says : "no"),
+                            () -> call(mutation, who, here, inputs.get(mutation).apply(abroad), abroadToo)));
+                }));
+        return tests;
+    }
+
+    private void call(String mutation, String who, Home home, Map<String, ?> input, boolean allowed) {
+        String token = who.equals("anonymous") ? null : token(personAs(Role.valueOf(who), home));
+        JsonNode answer = mutate(token, mutation, input, "clientMutationId");
+        if (allowed) {
+            JsonNode code = answer.at("/errors/0/extensions/code");
+            assertThat(code.asString("")).as("%s", answer).isIn("", "NOT_FOUND");
+            return;
+        }
+        assertThat(answer.at("/data/" + mutation).isObject()).as("%s", answer).isFalse();
+        assertThat(answer.at("/errors/0/extensions/code").asString(""))
+                .isEqualTo(token == null ? "UNAUTHORIZED" : "FORBIDDEN");
+        if (token != null) {
+            assertThat(answer.at("/errors/0/extensions/right").asString("")).isNotBlank();
+            assertThat(answer.at("/errors/0/extensions/holders").isEmpty()).isFalse();
+        }
+    }
+
+    private Person personAs(Role role, Home home) {
+        if (role.isForAnAgency()) {
+            return person(role, home.agency);
+        }
+        return person(role, role.takesAProvince() ? home.province : new Place.Everywhere());
+    }
+}

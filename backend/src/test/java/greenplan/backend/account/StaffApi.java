@@ -1,0 +1,199 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Actor;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.TokenScope;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API over HTTP, with provinces, agencies and people of a test's own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class StaffApi {
+
+    /** What everybody of {@link #person} signs in with. */
+    static final String PASSWORD = "Chè shan tuyết 2026";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static @Nullable String hash;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    RoleGrantRepository grants;
+
+    @Autowired
+    AccessTokenRepository tokens;
+
+    @Autowired
+    PlaceRepository places;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JsonMapper json;
+
+    @LocalServerPort
+    int port;
+
+    /** Somebody with an account. */
+    record Person(long key, String email) {
+        String id() {
+            return Id.of("Account", key);
+        }
+    }
+
+    /** All tests call from one network address. */
+    @BeforeEach
+    void forgetFailures() {
+        database.execute("delete from greenplan.sign_in_throttle");
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    <T> T write(Supplier<T> work) {
+        return Actor.system("test").call(() -> transactions.execute(transaction -> work.get()));
+    }
+
+    static String unique(String word) {
+        return word + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    Place.Province province() {
+        String code = unique("tinh");
+        write(() -> database.execute(
+                "insert into greenplan.province (code, name_vi, name_en, sample) values (?, ?, ?, true)",
+                code,
+                "Tỉnh " + code,
+                "Province " + code));
+        return places.province(code).orElseThrow();
+    }
+
+    Place.Agency agency(Place.Province province) {
+        String code = unique("so");
+        write(() -> database.execute("""
+                with a as (insert into greenplan.agency (province_id, code, kind) values (?, ?, 'DEPARTMENT') returning id)
+                insert into greenplan.agency_name (agency_id, valid, name_vi, name_en) select id, '[2020-01-01,)', ?, ? from a
+                """, province.id(), code, "Sở " + code, "Department " + code));
+        return places.agency(province.code() + "/" + code, today()).orElseThrow();
+    }
+
+    Person person() {
+        String email = unique("person") + "@example.org";
+        long key = write(() -> {
+            long account = accounts.open(email, unique("Nguyễn"), hash(), SigningIn.now());
+            database.execute("update greenplan.account set must_change_password = false where id = ?", account);
+            return account;
+        });
+        return new Person(key, email);
+    }
+
+    private String hash() {
+        if (hash == null) {
+            hash = passwords.hash(PASSWORD);
+        }
+        return hash;
+    }
+
+    Person person(Role role, Place place) {
+        Person person = person();
+        hold(person, role, place, DateSpan.since(today()));
+        return person;
+    }
+
+    /** Gives a role and returns its id. */
+    String hold(Person person, Role role, Place place, DateSpan valid) {
+        return Id.of(
+                "RoleGrant",
+                write(() -> grants.give(person.key, role, place, valid, null, null, null)
+                        .orElseThrow()));
+    }
+
+    Person administrator() {
+        return person(Role.ADMINISTRATOR, new Place.Everywhere());
+    }
+
+    /** The token of a sign-in. */
+    String token(Person person) {
+        OneTimeSecret secret = OneTimeSecret.fresh();
+        Instant now = SigningIn.now();
+        write(() -> tokens.keep(person.key, null, List.of(TokenScope.values()), secret, now, now.plusSeconds(3600)));
+        return java.util.Objects.requireNonNull(secret.reveal());
+    }
+
+    /** Calls the API; the answer as it is. */
+    HttpResponse<String> post(@Nullable String token, String document, Map<String, ?> variables) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        json.writeValueAsString(Map.of("query", document, "variables", variables))));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode ask(@Nullable String token, String document, Map<String, ?> variables) {
+        HttpResponse<String> response = post(token, document, variables);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("Status " + response.statusCode() + ": " + response.body());
+        }
+        return json.readTree(response.body());
+    }
+
+    /** Calls a mutation with an input and asks for these fields of the payload. */
+    JsonNode mutate(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
+        return ask(
+                token,
+                "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
+                        .formatted(type, mutation, fields),
+                Map.of("input", input));
+    }
+
+    /** The payload of a mutation that must not end in an error. */
+    JsonNode done(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
+        JsonNode answer = mutate(token, mutation, input, fields);
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.toPrettyString());
+        }
+        return answer.at("/data/" + mutation);
+    }
+}
