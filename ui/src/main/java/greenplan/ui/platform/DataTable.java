@@ -1,7 +1,9 @@
 package greenplan.ui.platform;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class DataTable extends Composite<Div> {
     private final List<Column> columns;
     private final List<List<String>> data = new ArrayList<>();
     private final HtmlContainer body = Markup.element("tbody", "");
+    private final Anchor link = new Anchor();
 
     DataTable(String name, String caption, List<Column> columns) {
         this.name = name;
@@ -72,8 +75,14 @@ public final class DataTable extends Composite<Div> {
         return data.size();
     }
 
+    /** The link to the CSV alone, for a page that shows the rows in another form and leaves the table out. */
+    public Component download() {
+        return link;
+    }
+
     void link(String text, String href) {
-        var link = Markup.link(text, href);
+        link.setText(text);
+        link.setHref(href);
         link.addClassName("csv");
         link.getElement().setAttribute("download", "");
         getContent().add(link);

@@ -70,7 +70,12 @@ public final class Paths {
 
     /** A clause in the full text, with words of it highlighted. */
     public String clause(String plan, String clause, String quote) {
-        return fullText(plan) + "?trich=" + URLEncoder.encode(quote, StandardCharsets.UTF_8) + "#" + fragment(clause);
+        return fullText(plan) + "?muc=" + encoded(clause) + "&trich=" + encoded(quote) + "#" + fragment(clause);
+    }
+
+    /** A clause in the full text, with the promise of a target highlighted: the same words may stand there twice. */
+    public String promise(String plan, String clause, String quote, String target) {
+        return fullText(plan) + "?chi-tieu=" + encoded(target) + "&trich=" + encoded(quote) + "#" + fragment(clause);
     }
 
     /** The register of editor's notes of a plan. */
@@ -156,6 +161,10 @@ public final class Paths {
     /** What stands after {@code #} for a code, encoded; the id of the element is the code itself. */
     public static String fragment(String code) {
         return UriUtils.encodeFragment(code, StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String join(String first, String... more) {

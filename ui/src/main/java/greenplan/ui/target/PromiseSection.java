@@ -22,7 +22,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
                 Markup.link(
                         voice.say("target.fulltext"),
                         voice.paths()
-                                .clause(target.plan().code(), target.clause().path(), target.quote())));
+                                .promise(target.plan().code(), target.clause().path(), target.quote(), target.code())));
         return Markup.section(
                 "loi-hua", voice.say("target.promise"), Markup.element("blockquote", "", words, footer), facts());
     }

@@ -1,0 +1,28 @@
+package greenplan.ui.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code AgenciesView.graphql}. */
+record AgenciesPage(List<Province> provinces, Agencies agencies) {
+
+    record Province(String code, String name, boolean sample) {}
+
+    record Agencies(int totalCount, PageInfo pageInfo, List<Agency> nodes) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    record Agency(
+            String code,
+            AgencyKind kind,
+            String name,
+            boolean ended,
+            Province province,
+            List<Successor> successors,
+            Count duties) {}
+
+    record Successor(LocalDate date, Bearer.Link agency) {}
+
+    record Count(int totalCount) {}
+}

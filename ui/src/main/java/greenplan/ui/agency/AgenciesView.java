@@ -1,0 +1,122 @@
+package greenplan.ui.agency;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The agencies that plans name, by province; those that have ended, with who follows them. */
+@Route(PublicView.LANG + "/co-quan")
+class AgenciesView extends PublicView {
+
+    /** The fictional province, which no list shows unless it is asked for. */
+    private static final String SAMPLE = "minh-hoa";
+
+    AgenciesView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var kind = request.choice("loai", AgencyKind.class);
+        String province = request.query("tinh").orElse("");
+        boolean sample = province.equals(SAMPLE);
+        var variables = new HashMap<String, Object>();
+        variables.put("language", request.language().name());
+        variables.put("sample", sample);
+        kind.ifPresent(chosen -> variables.put("kind", chosen.name()));
+        request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
+        if (!province.isEmpty()) {
+            variables.put("province", province);
+        }
+        var page = ask(AgenciesPage.class, variables);
+        if (!province.isEmpty()
+                && page.provinces().stream().noneMatch(one -> one.code().equals(province))) {
+            throw new BadRequest(
+                    "tinh",
+                    province,
+                    page.provinces().stream().map(AgenciesPage.Province::code).collect(joining(", ")));
+        }
+        main.add(new H1(say("agency.list.title")), Markup.p(say("agency.list.lead")), filters(page, request));
+        main.add(Markup.p(
+                voice().texts().count("agency.list.count", page.agencies().totalCount())));
+        page.agencies().nodes().stream()
+                .collect(groupingBy(AgenciesPage.Agency::province, LinkedHashMap::new, toList()))
+                .forEach(this::section);
+        next(page, request);
+        return Found.page(say("agency.list.title"), say("agency.list.lead"))
+                .keeping("tinh")
+                .sample(sample);
+    }
+
+    private Component filters(AgenciesPage page, PageRequest request) {
+        var provinces = new LinkedHashMap<String, String>();
+        page.provinces().forEach(province -> provinces.put(province.code(), province.name()));
+        return new FilterForm(request, say("agency.list.filter"), voice())
+                .choice("tinh", say("agency.list.province"), provinces)
+                .choice(
+                        "loai",
+                        say("agency.list.kind"),
+                        FilterForm.options(AgencyKind.values(), "agency.kind", voice()))
+                .form(say("agency.filter.go"), say("agency.filter.reset"));
+    }
+
+    private void section(AgenciesPage.Province province, List<AgenciesPage.Agency> agencies) {
+        DataTable table = table(
+                province.code(),
+                say("agency.list.caption", province.name()),
+                Column.words(say("agency.list.agency")),
+                Column.words(say("agency.list.kind")),
+                Column.words(say("agency.list.state")),
+                Column.numbers(say("agency.list.duties")),
+                Column.hidden(say("agency.csv.code")));
+        agencies.forEach(agency -> table.row(
+                Cell.of(new Bearer.Link(agency.code(), agency.name()).shown(voice()), agency.name()),
+                Cell.of(voice().texts().word("agency.kind", agency.kind())),
+                state(agency),
+                Cell.number(java.math.BigDecimal.valueOf(agency.duties().totalCount()), voice()),
+                Cell.of(agency.code())));
+        main.add(Markup.section(province.code(), province.name(), table));
+    }
+
+    private Cell state(AgenciesPage.Agency agency) {
+        if (!agency.ended()) {
+            return Cell.of("");
+        }
+        var shown = new Span(new Span(say("agency.ended")));
+        agency.successors().forEach(next -> {
+            var line = new Span(new Span(say("agency.now") + " "), next.agency().shown(voice()));
+            line.addClassName("block");
+            shown.add(line);
+        });
+        String names =
+                agency.successors().stream().map(next -> next.agency().name()).collect(joining("; "));
+        return Cell.of(shown, names.isEmpty() ? say("agency.ended") : say("agency.ended.csv", names));
+    }
+
+    private void next(AgenciesPage page, PageRequest request) {
+        String cursor = page.agencies().pageInfo().endCursor();
+        if (page.agencies().nodes().isEmpty()) {
+            main.add(Markup.p(say("agency.list.none")));
+        } else if (page.agencies().pageInfo().hasNextPage() && cursor != null) {
+            main.add(Markup.element("p", "pages", Markup.link(say("agency.list.next"), request.with("sau", cursor))));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package greenplan.ui.agency;
+
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code AgencyView.graphql}. */
+record AgencyPage(Agency agency) {
+
+    record Agency(
+            String code,
+            AgencyKind kind,
+            String name,
+            boolean ended,
+            @Nullable String note,
+            boolean sample,
+            Province province,
+            List<Name> names,
+            List<Succession> predecessors,
+            List<Succession> successors,
+            List<Other> members,
+            Duties duties,
+            Targets targets) {
+
+        /** The first day that is known of it; null when its beginning is not known. */
+        @Nullable
+        LocalDate begins() {
+            return names.getFirst().from();
+        }
+    }
+
+    record Province(String code, String name) {}
+
+    record Name(
+            String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    record Other(
+            String code,
+            String name,
+            boolean ended,
+            @Nullable List<Later> successors) {
+
+        Bearer.Link link() {
+            return new Bearer.Link(code, name);
+        }
+    }
+
+    record Later(LocalDate date, Bearer.Link agency) {}
+
+    record Succession(
+            ChangeKind kind,
+            LocalDate date,
+            Certainty certainty,
+            Confidence confidence,
+            @Nullable String note,
+            Act act,
+            @Nullable Source source,
+            Other agency) {
+
+        /** All but the agency: a reorganisation may have several successors. */
+        Change change() {
+            return new Change(kind, date, certainty, confidence, note, act, source);
+        }
+    }
+
+    /** A reorganisation. */
+    record Change(
+            ChangeKind kind,
+            LocalDate date,
+            Certainty certainty,
+            Confidence confidence,
+            @Nullable String note,
+            Act act,
+            @Nullable Source source) {}
+
+    record Act(
+            @Nullable String kind,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
+
+    record Source(
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    record Duties(int totalCount, List<Duty> nodes) {}
+
+    record Duty(String code, String title, Plan plan, List<Bearer> bearers) {}
+
+    record Plan(String code, String title) {}
+
+    record Targets(int totalCount, List<Target> nodes) {}
+
+    record Target(
+            String code,
+            String title,
+            @Nullable Integer dueYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer baseYear,
+            Plan plan,
+            List<Responsibility> responsible) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    record Responsibility(
+            Modality modality,
+            Basis basis,
+            @Nullable String act,
+            @Nullable String note,
+            Bearer.Link agency) {}
+
+    enum ChangeKind {
+        RENAME,
+        MERGE,
+        SPLIT,
+        ABOLISH
+    }
+
+    enum Certainty {
+        EXACT,
+        BY,
+        UNKNOWN
+    }
+
+    enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    enum Basis {
+        STATED,
+        ASSIGNED,
+        INFERRED
+    }
+}

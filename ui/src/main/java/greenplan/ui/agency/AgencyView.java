@@ -1,0 +1,113 @@
+package greenplan.ui.agency;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An agency as it is today, or as it was on a day: its names, who follows it, its duties and targets. */
+@Route(PublicView.LANG + "/co-quan/:province/:slug")
+class AgencyView extends PublicView {
+
+    private static final String DAY = "ngay";
+
+    AgencyView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        Optional<LocalDate> asked = request.query(DAY).map(AgencyView::day);
+        var variables = new HashMap<String, Object>();
+        variables.put("code", request.route("province") + "/" + request.route("slug"));
+        variables.put("language", request.language().name());
+        asked.ifPresent(day -> variables.put("asOf", day.toString()));
+        var agency = ask(AgencyPage.class, variables).agency();
+        LocalDate day = asked.orElse(null);
+        main.add(new H1(agency.name()), marks(agency));
+        if (day != null) {
+            main.add(asOf(day, agency, request));
+        }
+        var successions = new SuccessionSection(agency, day, voice());
+        var duties = new DutySections(agency, voice());
+        var left = new Div(successions.successors());
+        left.add(duties.sections(this::table));
+        left.add(new TargetSection(agency, voice()).section(this::table));
+        var about = new AboutSections(agency, voice());
+        var side = new Aside(picker(request), about.names(), successions.predecessors(), about.members(), about.note());
+        side.addClassName("side");
+        side.getElement().setAttribute("aria-label", say("agency.side"));
+        var grid = new Div(left, side);
+        grid.addClassName("grid");
+        main.add(grid);
+        String province = agency.province().name();
+        return Found.page(
+                        say("agency.title", agency.name(), province),
+                        say(
+                                "agency.description",
+                                agency.name(),
+                                province,
+                                agency.duties().totalCount()))
+                .under(
+                        new Crumb(say("agency.list.title"), voice().paths().agencies()),
+                        new Crumb(
+                                province,
+                                voice().paths().agencies() + "?tinh="
+                                        + agency.province().code()))
+                .sample(agency.sample());
+    }
+
+    private Component marks(AgencyPage.Agency agency) {
+        var marks = Markup.p(
+                Markup.tag(voice().texts().word("agency.kind", agency.kind())),
+                " ",
+                Markup.tag(agency.province().name()));
+        if (agency.ended()) {
+            marks.add(new com.vaadin.flow.component.Text(" "), Markup.tag(say("agency.ended")));
+        }
+        return marks;
+    }
+
+    private Component asOf(LocalDate day, AgencyPage.Agency agency, PageRequest request) {
+        LocalDate begins = agency.begins();
+        String words = begins != null && day.isBefore(begins) ? "agency.asof.before" : "agency.asof";
+        return Markup.element(
+                "p",
+                "as-of",
+                Markup.element("strong", "", say(words, voice().formats().date(day))),
+                " ",
+                Markup.link(say("agency.asof.today"), request.with(DAY, "")));
+    }
+
+    private Component picker(PageRequest request) {
+        return Markup.section(
+                "xem-ngay",
+                say("agency.day"),
+                Markup.note(say("agency.day.why")),
+                new FilterForm(request, say("agency.day"), voice())
+                        .day(DAY, say("agency.day.label"))
+                        .form(say("agency.day.go"), say("agency.asof.today")));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new BadRequest(DAY, text, "2024-06-30");
+        }
+    }
+}

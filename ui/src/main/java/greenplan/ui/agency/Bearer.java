@@ -1,0 +1,62 @@
+package greenplan.ui.agency;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who bears a duty.
+ *
+ * @param agency whom the plan names
+ * @param now who holds the duty for it on the day asked for; empty when that is the agency itself
+ */
+record Bearer(Modality modality, Link agency, List<Holder> now) {
+
+    /** An agency to be linked to. */
+    record Link(String code, String name) {
+
+        /** Its slug, without the province. */
+        String slug() {
+            return code.substring(code.indexOf('/') + 1);
+        }
+
+        Component shown(Voice voice) {
+            return Markup.link(name, voice.paths().agency(code));
+        }
+    }
+
+    /**
+     * @param from first day of holding the duty
+     * @param note why it went there; null when there is nothing to say, or when it was not asked for
+     */
+    record Holder(LocalDate from, @Nullable String note, Link agency) {
+
+        /** {@code Sở Tài chính (từ 28/02/2025)}. */
+        Component alone(Voice voice) {
+            var line = new Span(
+                    agency.shown(voice),
+                    new Span(" " + voice.say("agency.since", voice.formats().date(from))));
+            line.addClassName("block");
+            return line;
+        }
+
+        /** {@code ↳ nay là Sở Tài chính (từ 28/02/2025)}. */
+        Component shown(Voice voice) {
+            var line = new Span(
+                    new Span(voice.say("agency.now") + " "),
+                    agency.shown(voice),
+                    new Span(" " + voice.say("agency.since", voice.formats().date(from))));
+            line.addClassName("block");
+            return line;
+        }
+    }
+
+    /** Named by the plan, or holding the duty on the day. */
+    boolean involves(String code) {
+        return agency.code.equals(code) || now.stream().anyMatch(holder -> holder.agency.code.equals(code));
+    }
+}

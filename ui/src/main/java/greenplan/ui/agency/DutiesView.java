@@ -1,0 +1,129 @@
+package greenplan.ui.agency;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+
+/** The duties of a plan in the order of its text: its words, who bears them, and who does so now. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/nhiem-vu")
+class DutiesView extends PublicView {
+
+    DutiesView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var variables = new HashMap<String, Object>();
+        variables.put("plan", request.route("plan"));
+        variables.put("language", request.language().name());
+        request.query(DutyChoices.BEARER).ifPresent(slug -> variables.put("bearer", slug));
+        request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
+        request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
+        request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
+        var plan = ask(DutiesPage.class, variables).plan();
+        var choices = new DutyChoices(plan.every().nodes(), voice());
+        choices.check(request);
+        main.add(
+                new H1(say("agency.plan.heading")),
+                Markup.element("p", "lead", plan.title()),
+                lead(plan),
+                choices.form(request));
+        main.add(Markup.element("p", "lead", found(plan)), csv(plan));
+        if (plan.duties().nodes().isEmpty()) {
+            main.add(Markup.p(say("agency.plan.none")));
+        }
+        plan.duties().nodes().stream()
+                .collect(groupingBy(DutiesPage.Duty::group, LinkedHashMap::new, toList()))
+                .forEach((group, duties) -> {
+                    var section = Markup.element("section", "", heading(group));
+                    section.setId("phan-" + group.path());
+                    duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
+                    main.add(section);
+                });
+        return Found.page(
+                        say("agency.plan.title", plan.title()),
+                        say(
+                                "agency.plan.description",
+                                plan.every().totalCount(),
+                                plan.coverage().bearers(),
+                                plan.title()))
+                .under(
+                        new Crumb(
+                                plan.province().name(),
+                                voice().paths().province(plan.province().code())),
+                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .sample(plan.sample());
+    }
+
+    private Component lead(DutiesPage.Plan plan) {
+        return Markup.p(
+                say(
+                        "agency.plan.lead",
+                        plan.every().totalCount(),
+                        plan.coverage().bearers()),
+                " ",
+                Markup.link(say("agency.plan.fulltext"), voice().paths().fullText(plan.code())));
+    }
+
+    private String found(DutiesPage.Plan plan) {
+        int shown = plan.duties().totalCount();
+        int all = plan.every().totalCount();
+        return shown == all ? voice().texts().count("agency.duties.count", all) : say("agency.plan.found", shown, all);
+    }
+
+    private static Component heading(DutiesPage.Group group) {
+        return Markup.element("h2", "", Markup.verbatim(group.heading()));
+    }
+
+    private Component csv(DutiesPage.Plan plan) {
+        var table = table(
+                "nhiem-vu",
+                say("agency.plan.title", plan.title()),
+                Column.words(say("agency.csv.clause")),
+                Column.words(say("agency.duties.duty")),
+                Column.words(say("agency.csv.words")),
+                Column.words(say("agency.plan.part")),
+                Column.words(say("agency.plan.audience")),
+                Column.words(say("agency.duties.modality")),
+                Column.words(say("agency.plan.bearer")),
+                Column.words(say("agency.csv.code")),
+                Column.words(say("agency.duties.now")),
+                Column.words(say("agency.csv.since")));
+        plan.duties()
+                .nodes()
+                .forEach(duty -> duty.bearers().forEach(bearer -> {
+                    var holder = bearer.now().isEmpty() ? null : bearer.now().getFirst();
+                    table.row(
+                            Cell.of(duty.code()),
+                            Cell.of(duty.title()),
+                            Cell.of(duty.quote()),
+                            Cell.of(duty.group().path()),
+                            Cell.of(String.join(
+                                    "; ",
+                                    duty.audience().stream()
+                                            .map(one -> voice().texts().word("agency.audience", one))
+                                            .toList())),
+                            Cell.of(voice().texts().word("agency.modality", bearer.modality())),
+                            Cell.of(bearer.agency().name()),
+                            Cell.of(bearer.agency().code()),
+                            Cell.of(holder == null ? null : holder.agency().name()),
+                            Cell.of(holder == null ? null : holder.from().toString()));
+                }));
+        return Markup.p(table.download());
+    }
+}

@@ -1,0 +1,84 @@
+package greenplan.ui.agency;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.Voice;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Filters that stand in the address: a plain form that works without scripts. */
+final class FilterForm {
+
+    private final PageRequest request;
+    private final Voice voice;
+    private final HtmlContainer form = Markup.element("form", "filters");
+    private boolean filtered;
+
+    /** An empty form of this page; the label tells what it filters. */
+    FilterForm(PageRequest request, String label, Voice voice) {
+        this.request = request;
+        this.voice = voice;
+        form.getElement().setAttribute("action", request.href()).setAttribute("aria-label", label);
+    }
+
+    /**
+     * One of several values, or all of them.
+     *
+     * @param name parameter of the address
+     * @param options words by value, in order
+     */
+    FilterForm choice(String name, String label, Map<String, String> options) {
+        String chosen = request.query(name).orElse("");
+        var select = Markup.element("select", "");
+        select.getElement().setAttribute("name", name);
+        select.add(option("", voice.say("agency.filter.all"), chosen));
+        options.forEach((value, words) -> select.add(option(value, words, chosen)));
+        filtered |= !chosen.isEmpty();
+        form.add(Markup.element("label", "", label, select));
+        return this;
+    }
+
+    /** A day. */
+    FilterForm day(String name, String label) {
+        String chosen = request.query(name).orElse("");
+        var input = Markup.element("input", "");
+        input.getElement().setAttribute("type", "date").setAttribute("name", name);
+        if (!chosen.isEmpty()) {
+            input.getElement().setAttribute("value", chosen);
+        }
+        filtered |= !chosen.isEmpty();
+        form.add(Markup.element("label", "", label, input));
+        return this;
+    }
+
+    /** The form with its button, and a link that lifts all filters when there are any. */
+    Component form(String go, String reset) {
+        var button = Markup.element("button", "", go);
+        button.getElement().setAttribute("type", "submit");
+        form.add(button);
+        if (filtered) {
+            form.add(Markup.link(reset, request.href()));
+        }
+        return form;
+    }
+
+    /** The constants of an enum as options: values as in an address, words by key. */
+    static <E extends Enum<E>> Map<String, String> options(E[] constants, String key, Voice voice) {
+        var options = new java.util.LinkedHashMap<String, String>();
+        Arrays.stream(constants)
+                .forEach(constant ->
+                        options.put(PageRequest.slug(constant), voice.texts().word(key, constant)));
+        return options;
+    }
+
+    private static Component option(String value, String words, String chosen) {
+        var option = Markup.element("option", "", words);
+        option.getElement().setAttribute("value", value);
+        if (value.equals(chosen)) {
+            option.getElement().setAttribute("selected", "");
+        }
+        return option;
+    }
+}

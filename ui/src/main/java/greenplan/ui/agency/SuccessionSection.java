@@ -1,0 +1,116 @@
+package greenplan.ui.agency;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who follows whom, by which reorganisation.
+ *
+ * @param day the day the page is told for; null for today
+ */
+record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voice voice) {
+
+    private static final String IS_NOW = "agency.now.is";
+
+    /** Who follows this agency; that nobody is known to, when it has ended without one. */
+    Component successors() {
+        if (agency.successors().isEmpty()) {
+            return agency.ended()
+                    ? Markup.section("nay-la", voice.say("agency.after"), Markup.p(voice.say("agency.after.none")))
+                    : new Span();
+        }
+        return Markup.section("nay-la", voice.say("agency.after"), changes(agency.successors(), IS_NOW));
+    }
+
+    /** Whom it follows. */
+    Component predecessors() {
+        return agency.predecessors().isEmpty()
+                ? new Span()
+                : Markup.section("tien-than", voice.say("agency.before"), changes(agency.predecessors(), "agency.was"));
+    }
+
+    private Component changes(List<AgencyPage.Succession> all, String words) {
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        all.stream()
+                .collect(groupingBy(AgencyPage.Succession::change, LinkedHashMap::new, toList()))
+                .forEach((change, agencies) -> list.add(item(change, agencies, words)));
+        return list;
+    }
+
+    private ListItem item(AgencyPage.Change change, List<AgencyPage.Succession> agencies, String words) {
+        boolean later = day != null && day.isBefore(change.date());
+        var item = new ListItem();
+        if (later) {
+            item.add(Markup.tag(voice.say("agency.change.later")));
+        }
+        String follows = later && words.equals(IS_NOW) ? "agency.later.is" : words;
+        agencies.forEach(each -> item.add(other(each.agency(), follows)));
+        item.add(Markup.p(when(change)));
+        if (change.note() != null) {
+            item.add(Markup.note(change.note()));
+        }
+        item.add(Markup.note(voice.say("agency.act") + " ", act(change.act()), ". ", source(change)));
+        return item;
+    }
+
+    private Component other(AgencyPage.Other other, String words) {
+        var line = Markup.element(
+                "p", "follows", voice.say(words) + " ", other.link().shown(voice));
+        if (other.successors() != null) {
+            other.successors().forEach(later -> {
+                var next = new Span(
+                        new Span(voice.say("agency.then") + " "),
+                        later.agency().shown(voice),
+                        new Span(" " + voice.say("agency.since", voice.formats().date(later.date()))));
+                next.addClassName("block");
+                line.add(next);
+            });
+        }
+        return line;
+    }
+
+    private String when(AgencyPage.Change change) {
+        return voice.say(
+                "agency.change",
+                voice.texts().word("agency.change", change.kind()),
+                voice.say(
+                        "agency.certainty." + change.certainty(),
+                        voice.formats().date(change.date())),
+                voice.texts().word("agency.confidence", change.confidence()));
+    }
+
+    private String act(AgencyPage.Act act) {
+        String day = act.date() == null ? null : voice.formats().date(act.date());
+        String words = Stream.of(act.kind(), act.number(), day, act.issuer())
+                .filter(Objects::nonNull)
+                .collect(joining(", "));
+        return words.isEmpty() ? voice.say("agency.act.unknown") : words;
+    }
+
+    private Component source(AgencyPage.Change change) {
+        var source = change.source();
+        if (source == null) {
+            return new Span(voice.say("agency.source.none"));
+        }
+        String publisher = source.publisher() == null ? "" : " (" + source.publisher() + ")";
+        return new Span(
+                new Span(voice.say("agency.source") + " "),
+                Markup.outside(source.title(), source.url()),
+                new Span(publisher + "."));
+    }
+}

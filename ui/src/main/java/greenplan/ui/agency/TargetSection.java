@@ -1,0 +1,79 @@
+package greenplan.ui.agency;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+
+/** The targets that an agency answers for, each with the ground on which it does. */
+record TargetSection(AgencyPage.Agency agency, Voice voice) {
+
+    Component section(Tables tables) {
+        var section = Markup.section("chi-tieu", voice.say("agency.targets"));
+        if (agency.targets().nodes().isEmpty()) {
+            section.add(Markup.p(voice.say("agency.targets.none")));
+            return section;
+        }
+        boolean inferred = agency.targets().nodes().stream()
+                .flatMap(target -> target.responsible().stream())
+                .anyMatch(link -> link.basis() == AgencyPage.Basis.INFERRED);
+        if (inferred) {
+            section.add(Markup.note(voice.say("agency.targets.inferred")));
+        }
+        var table = tables.table(
+                "chi-tieu",
+                voice.texts().count("agency.targets.count", agency.targets().totalCount()),
+                Column.words(voice.say("agency.targets.target")),
+                Column.words(voice.say("agency.targets.promise")),
+                Column.words(voice.say("agency.targets.due")),
+                Column.words(voice.say("agency.targets.basis")),
+                Column.hidden(voice.say("agency.csv.plan")),
+                Column.hidden(voice.say("agency.csv.target")));
+        agency.targets()
+                .nodes()
+                .forEach(target -> table.row(
+                        Cell.of(
+                                Markup.link(
+                                        target.title(),
+                                        voice.paths().target(target.plan().code(), target.code())),
+                                target.title()),
+                        Cell.of(target.bound().inWords(voice)),
+                        Cell.of(target.dueYear() == null ? null : String.valueOf(target.dueYear())),
+                        ground(target),
+                        Cell.of(target.plan().code()),
+                        Cell.of(target.code())));
+        section.add(table);
+        return section;
+    }
+
+    private Cell ground(AgencyPage.Target target) {
+        var links = target.responsible().stream()
+                .filter(link -> link.agency().code().equals(agency.code()))
+                .toList();
+        var shown = new Span();
+        links.forEach(link -> {
+            var line = new Span(
+                    new Span(voice.texts().word("agency.modality", link.modality()) + " "),
+                    Markup.tag(voice.texts().word("agency.basis", link.basis())));
+            line.addClassName("block");
+            shown.add(line);
+            if (link.act() != null) {
+                shown.add(Markup.element("span", "note block", link.act()));
+            }
+            if (link.note() != null) {
+                shown.add(Markup.element("span", "note block", link.note()));
+            }
+        });
+        return Cell.of(
+                shown,
+                links.stream()
+                        .map(link -> voice.texts().word("agency.modality", link.modality()) + ", "
+                                + voice.texts().word("agency.basis", link.basis()))
+                        .collect(joining("; ")));
+    }
+}

@@ -1,0 +1,80 @@
+package greenplan.ui.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+
+/** The whole text of a plan, clause by clause; a quote that one comes from is marked in it. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/toan-van")
+class FullTextView extends PublicView {
+
+    FullTextView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plan = ask(
+                        FullTextPage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name()))
+                .plan();
+        var quote = AskedQuote.of(request, plan.clauses());
+        var outline = new Outline(plan, quote, voice());
+        main.add(new H1(say("text.full.heading")), Markup.element("p", "lead", plan.title()));
+        quote.ifPresent(asked -> main.add(arrived(asked)));
+        main.add(Markup.p(say("text.full.lead")), csv(plan));
+        var reading = new Div(outline.contents(), outline.text());
+        reading.addClassName("reading");
+        main.add(reading);
+        return Found.page(say("text.full.title", plan.title()), say("text.full.description", plan.title()))
+                .under(
+                        new Crumb(
+                                plan.province().name(),
+                                voice().paths().province(plan.province().code())),
+                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .sample(plan.sample());
+    }
+
+    private Component arrived(AskedQuote asked) {
+        var words = Markup.verbatim("“" + asked.words() + "”");
+        return asked.found()
+                ? Markup.element(
+                        "p",
+                        "arrived",
+                        say("text.quote") + " ",
+                        words,
+                        " ",
+                        Markup.link(say("text.quote.go", asked.clause()), here(ClauseWords.MARK)))
+                : Markup.element("p", "arrived", say("text.quote.missing") + " ", words);
+    }
+
+    private Component csv(FullTextPage.Plan plan) {
+        var table = table(
+                "toan-van",
+                say("text.full.title", plan.title()),
+                Column.words(say("text.csv.clause")),
+                Column.words(say("text.csv.role")),
+                Column.words(say("text.csv.label")),
+                Column.words(say("text.csv.words")));
+        plan.clauses()
+                .forEach(clause -> table.row(
+                        Cell.of(clause.path()),
+                        Cell.of(clause.role().name()),
+                        Cell.of(clause.label()),
+                        Cell.of(clause.text())));
+        return Markup.p(table.download());
+    }
+}

@@ -1,0 +1,54 @@
+package greenplan.ui.text;
+
+import greenplan.ui.platform.Voice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code RegisterView.graphql}. */
+record RegisterPage(Plans plans) {
+
+    record Plans(PageInfo pageInfo, List<Plan> nodes) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /**
+     * @param every all its notes, to be counted by kind
+     * @param notes those that the filter leaves, in the order of the text
+     * @param duties its duties, each with the notes on it
+     */
+    record Plan(
+            String code, String title, boolean sample, Province province, Every every, Notes notes, Duties duties) {}
+
+    record Province(String code, String name) {}
+
+    record Every(List<Kind> nodes) {}
+
+    record Kind(NoteKind kind) {}
+
+    record Notes(int totalCount, List<Note> nodes) {}
+
+    record Note(
+            String code,
+            NoteKind kind,
+            Clause clause,
+            @Nullable String quote,
+            String text,
+            @Nullable String clarification,
+            List<Subject> targets) {}
+
+    record Clause(String path, @Nullable String label) {
+
+        String inWords(Voice voice) {
+            return label == null ? voice.say("text.place", path) : label;
+        }
+    }
+
+    /** A target that a note is about. */
+    record Subject(String code, String title) {}
+
+    record Duties(List<Duty> nodes) {}
+
+    record Duty(String code, String title, List<Reference> notes) {}
+
+    record Reference(String code) {}
+}
