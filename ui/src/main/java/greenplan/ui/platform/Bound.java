@@ -28,11 +28,26 @@ public record Bound(
         if (first == null || comparator == Comparator.NONE) {
             return voice.say("platform.bound.NONE");
         }
-        String amount = lower != null && upper != null && lower.compareTo(upper) != 0
-                ? voice.formats().range(lower, upper, unit)
-                : voice.formats().quantity(first, unit);
-        String words = voice.say("platform.bound." + comparator, amount);
+        String words = voice.say("platform.bound." + comparator, amount(voice, unit));
         return baseYear == null ? words : voice.say("platform.bound.base", words, baseYear);
+    }
+
+    /** The bounds alone, without words and unit: {@code 97}, {@code 42–45}; empty when there is none. */
+    public String inFigures(Voice voice) {
+        return amount(voice, null);
+    }
+
+    /** How a value is compared, in a word. */
+    public String comparison(Voice voice) {
+        return voice.texts().word("platform.comparator", comparator);
+    }
+
+    private String amount(Voice voice, @Nullable String shownUnit) {
+        if (lower != null && upper != null && lower.compareTo(upper) != 0) {
+            return voice.formats().range(lower, upper, shownUnit);
+        }
+        BigDecimal only = lower != null ? lower : upper;
+        return only == null ? "" : voice.formats().quantity(only, shownUnit);
     }
 
     /** The bounds that there are, lower first. */

@@ -16,7 +16,7 @@ final class ContentSecurity {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String REST = "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self';"
-            + " frame-ancestors 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'strict-dynamic' ";
+            + " frame-ancestors 'none'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'strict-dynamic' ";
 
     private ContentSecurity() {}
 

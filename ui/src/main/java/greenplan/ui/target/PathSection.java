@@ -54,8 +54,8 @@ record PathSection(TargetPage.Target target, Voice voice) {
         table.row(
                 "promise",
                 Cell.of(due),
-                Cell.of(target.bound().inWords(voice)),
-                Cell.of(voice.say("target.table.promise.kind")),
+                Cell.of(target.bound().inFigures(voice)),
+                Cell.of(target.bound().comparison(voice)),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(voice.say("target.clause", target.clause().path())),
@@ -71,13 +71,13 @@ record PathSection(TargetPage.Target target, Voice voice) {
         table.row(
                 time(seen),
                 Cell.of(Markup.figure(shown(seen)), seen.value().toPlainString()),
-                word("kind", seen.kind()),
+                kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
                 Cell.of(
                         Markup.element("span", "", Markup.outside(source.title(), source.url()), origin(source)),
                         source.title()),
-                word("confidence", seen.confidence()),
+                Cell.of(voice.texts().word("target.confidence", seen.confidence())),
                 Cell.of(seen.qualifier()),
                 Cell.of(seen.unit()),
                 Cell.of(source.url()));
@@ -126,8 +126,8 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return Cell.of(shown, voice.say("target.table.definition.other") + ": " + measured.name());
     }
 
-    private Cell word(String key, Enum<?> constant) {
-        String word = voice.texts().word("target." + key, constant);
+    private Cell kind(TargetPage.ObservationKind kind) {
+        String word = voice.texts().word("target.kind", kind);
         return Cell.of(Markup.tag(word), word);
     }
 

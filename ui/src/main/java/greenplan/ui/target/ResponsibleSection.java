@@ -25,11 +25,18 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
         if (!target.responsible().isEmpty()) {
             section.add(list(target.responsible().stream().map(this::item).toList()));
         }
-        if (!target.duties().isEmpty()) {
+        var near = target.duties().stream().filter(duty -> !isNamed(duty)).toList();
+        if (!near.isEmpty()) {
             section.add(Markup.element("h3", "", voice.say("target.duties")), Markup.tag(voice.say("target.inferred")));
-            section.add(list(target.duties().stream().map(this::duty).toList()));
+            section.add(list(near.stream().map(this::duty).toList()));
         }
         return section;
+    }
+
+    /** The duty stands already with a responsibility that was inferred from it. */
+    private boolean isNamed(TargetPage.Duty duty) {
+        return target.responsible().stream()
+                .anyMatch(link -> link.duty() != null && link.duty().code().equals(duty.code()));
     }
 
     private ListItem item(TargetPage.Responsibility link) {

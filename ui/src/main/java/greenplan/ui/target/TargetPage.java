@@ -42,7 +42,9 @@ record TargetPage(Target target) {
         }
     }
 
-    record Plan(String code, String title, boolean sample, Province province) {}
+    record Plan(String code, String title, @Nullable Period period, Province province) {}
+
+    record Period(int from, int to) {}
 
     record Province(String code, String name) {}
 

@@ -62,7 +62,7 @@ class TargetView extends PublicView {
                 .sample(target.sample());
         var province = new Crumb(
                 plan.province().name(), voice().paths().province(plan.province().code()));
-        var overview = new Crumb(plan.title(), voice().paths().plan(plan.code()));
+        var overview = new Crumb(name(plan), voice().paths().plan(plan.code()));
         return target.objective() == null
                 ? page.under(province, overview)
                 : page.under(
@@ -73,5 +73,11 @@ class TargetView extends PublicView {
                                 voice().paths()
                                         .objective(
                                                 plan.code(), target.objective().code())));
+    }
+
+    private String name(TargetPage.Plan plan) {
+        return plan.period() == null
+                ? plan.title()
+                : say("target.plan", plan.period().from(), plan.period().to());
     }
 }

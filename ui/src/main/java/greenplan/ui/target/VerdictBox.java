@@ -26,9 +26,6 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         var sentence = p(status.sentence());
         sentence.addClassName("sentence");
         box.add(sentence);
-        if (status.provisional()) {
-            box.add(Markup.note(voice.say("target.provisional.why")));
-        }
         box.add(working(status.working()));
         return box;
     }

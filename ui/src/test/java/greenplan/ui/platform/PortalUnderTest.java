@@ -1,0 +1,96 @@
+package greenplan.ui.platform;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import greenplan.ui.Portal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * The whole portal with both plans and the fictional province, started once for all browser tests of a run, and a
+ * browser to look at it. With {@code -Dportal.url=http://localhost:8080} the tests look at a portal that runs already.
+ */
+public final class PortalUnderTest {
+
+    private static final String URL = start();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
+
+    private PortalUnderTest() {}
+
+    /** Opens a page on a computer, with scripts. */
+    public static Visit open(String path) {
+        return open(path, 1280, true);
+    }
+
+    /**
+     * Opens a page and waits until it is loaded.
+     *
+     * @param path root-relative address
+     * @param width of the window in CSS pixels
+     * @param scripts whether JavaScript is on
+     */
+    public static Visit open(String path, int width, boolean scripts) {
+        return new Visit(BROWSER.get(), URL, path, width, scripts);
+    }
+
+    /** Asks for an address without a browser; a redirect is not followed. Headers as name, value, name, value… */
+    public static HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(URL + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String start() {
+        String running = System.getProperty("portal.url");
+        if (running != null) {
+            return running;
+        }
+        var context = SpringApplication.run(Portal.class, "--server.port=0", "--greenplan.today=2026-11-21");
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static Browser browser() {
+        var quiet = List.of(
+                "--no-sandbox",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        var own = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        return Playwright.create(own)
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(quiet)
+                        .setTimeout(60_000));
+    }
+
+    private static Path chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium; ./test installs it"));
+    }
+}

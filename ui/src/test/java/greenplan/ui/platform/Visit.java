@@ -1,0 +1,108 @@
+package greenplan.ui.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page open in a browser, and everything that went on while it was. */
+public final class Visit implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Response response;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+    private final boolean scripts;
+
+    Visit(Browser browser, String url, String path, int width, boolean scripts) {
+        this.scripts = scripts;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            boolean ownStatus =
+                    message.location().startsWith(url + path) && message.text().startsWith("Failed to load");
+            if (!ownStatus && (message.type().equals("error") || message.type().equals("warning"))) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(url + "/") && !request.url().startsWith("data:")) {
+                elsewhere.add(request.url());
+            }
+        });
+        response = page.navigate(url + path);
+    }
+
+    /** The page, for anything that this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** HTTP status of the first response. */
+    public int status() {
+        return response.status();
+    }
+
+    /** Waits until the live view has taken over from the first paint. */
+    public Visit live() {
+        page.waitForSelector("html[data-live]");
+        return this;
+    }
+
+    /** What the reader sees as text. */
+    public String text() {
+        return page.innerText("body");
+    }
+
+    /** No errors, no request to another host, nothing that had to be compiled from text. */
+    public Visit isQuiet() {
+        assertThat(complaints).as("console").isEmpty();
+        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        if (scripts) {
+            assertThat(page.evaluate("window.unknownJs ?? []"))
+                    .as("unknown JavaScript")
+                    .isEqualTo(List.of());
+        }
+        return this;
+    }
+
+    /** axe finds nothing against WCAG 2.2 AA and its own best practices. */
+    public Visit isAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        return this;
+    }
+
+    /** Nothing sticks out of the window to the right. */
+    public Visit fits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels too wide")
+                .isEqualTo(0);
+        return this;
+    }
+
+    /** Writes the whole page as a picture below {@code target/pictures}. */
+    public Visit picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
