@@ -6,15 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The limit that only HTTP needs: in process there is no body. */
+/** What only HTTP needs: in process there is no body. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphLimits.class)
 class LimitConfiguration {
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(GraphLimits limits) {
+    FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits) {
         var filter = new FilterRegistrationBean<>(
-                new BodyLimit(Math.toIntExact(limits.body().toBytes())));
+                new GraphBody(Math.toIntExact(limits.body().toBytes())));
         filter.addUrlPatterns("/graphql");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;

@@ -12,15 +12,27 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads no more of a request's body than is allowed, whatever length it claims, and answers 413 when there is more. */
-final class BodyLimit extends OncePerRequestFilter {
+/**
+ * Reads no more of a request's body than is allowed, whatever length it claims, and answers 413 when there is more and 400 when it is
+ * no request in JSON.
+ */
+final class GraphBody extends OncePerRequestFilter {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private final int most;
 
-    BodyLimit(int most) {
+    GraphBody(int most) {
         this.most = most;
     }
 
@@ -30,16 +42,50 @@ final class BodyLimit extends OncePerRequestFilter {
         byte[] body = request.getContentLengthLong() > most
                 ? new byte[most + 1]
                 : request.getInputStream().readNBytes(most + 1);
-        if (body.length <= most) {
+        if (body.length > most) {
+            String sentence =
+                    "The body of a request may have %d bytes at most; ask in several requests.".formatted(most);
+            answer(response, HttpStatus.CONTENT_TOO_LARGE, "PAYLOAD_TOO_LARGE", sentence);
+        } else if (isJson(request) && !isRequest(body)) {
+            String example = "{\"query\": \"{ provinces { name } }\", \"variables\": {}}";
+            answer(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "BAD_REQUEST",
+                    "The body must be a JSON object such as " + example + ".");
+        } else {
             chain.doFilter(new ReadRequest(request, body), response);
-            return;
         }
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return HttpMethod.POST.matches(request.getMethod()) && type != null && type.contains("json");
+    }
+
+    private static boolean isRequest(byte[] body) {
+        try {
+            JsonNode json = JSON.readTree(body);
+            return json.path("query").isString()
+                    && isAbsentOr(json.path("variables"), JsonNode::isObject)
+                    && isAbsentOr(json.path("extensions"), JsonNode::isObject)
+                    && isAbsentOr(json.path("operationName"), JsonNode::isString);
+        } catch (JacksonException notJson) {
+            return false;
+        }
+    }
+
+    private static boolean isAbsentOr(JsonNode value, Predicate<JsonNode> right) {
+        return value.isMissingNode() || value.isNull() || right.test(value);
+    }
+
+    private static void answer(HttpServletResponse response, HttpStatus status, String code, String sentence)
+            throws IOException {
+        var error = Map.of("message", sentence, "extensions", Map.of("classification", "BAD_REQUEST", "code", code));
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write("""
-                        {"errors":[{"message":"The body of a request may have %d bytes at most; ask in several requests.",\
-                        "extensions":{"classification":"BAD_REQUEST","code":"PAYLOAD_TOO_LARGE"}}]}""".formatted(most));
+        response.getWriter().write(JSON.writeValueAsString(Map.of("errors", List.of(error))));
     }
 
     /** A request whose body was read. */
