@@ -41,7 +41,7 @@ class Graph {
 
     private static void refuse(ResponseError error, PageQuery query) {
         String message = Objects.requireNonNullElse(error.getMessage(), "");
-        switch (String.valueOf(error.getExtensions().get("code"))) {
+        switch (error.getErrorType().toString()) {
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" -> {
                 String argument = String.valueOf(error.getExtensions().getOrDefault("argument", ""));
