@@ -1,20 +1,30 @@
 package greenplan.ui.home;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.plan.NewestValues;
+import greenplan.ui.plan.PlanCard;
 import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.SearchForm;
 import greenplan.ui.platform.Shell;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The first page: provinces and plans. */
+/** The first page: what the portal is for, a search, the provinces and what is known of each, the newest values. */
 @Route(PublicView.LANG)
 class HomeView extends PublicView {
+
+    private static final int NEWEST = 8;
 
     HomeView(Shell shell) {
         super(shell);
@@ -23,14 +33,64 @@ class HomeView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var page = ask(HomePage.class, Map.of("language", request.language().name()));
-        main.add(new H1(say("home.title")), Markup.p(say("home.lead")));
-        page.provinces().forEach(province -> {
-            var plans = new UnorderedList();
-            province.plans()
-                    .forEach(plan -> plans.add(new ListItem(
-                            Markup.link(plan.title(), voice().paths().plan(plan.code())))));
-            main.add(Markup.section(province.code(), province.name(), plans));
-        });
-        return Found.page(say("platform.portal"), say("home.lead"));
+        var lead = Markup.p(say("home.lead"));
+        lead.addClassName("lead");
+        main.add(
+                new H1(say("home.title")),
+                lead,
+                search(),
+                provinces(page),
+                new NewestValues(page.newest(NEWEST), voice()).section(this::table),
+                open());
+        return Found.page(say("platform.portal"), say("home.lead"))
+                .about(Map.of("@type", "WebSite", "name", say("platform.portal")));
+    }
+
+    private HtmlContainer search() {
+        var examples = Markup.note(say("home.examples") + " ");
+        String separator = "";
+        for (String words : say("home.examples.words").split(";", -1)) {
+            examples.add(separator);
+            examples.add(Markup.link(
+                    words.strip(),
+                    voice().paths().search() + "?q=" + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8)));
+            separator = " · ";
+        }
+        return Markup.element("div", "large-search", SearchForm.of(voice(), "tim-o-day", ""), examples);
+    }
+
+    private Section provinces(HomePage page) {
+        var section = Markup.section("tinh", say("home.provinces"));
+        if (page.provinces().isEmpty()) {
+            section.add(Markup.p(say("home.provinces.none")));
+            return section;
+        }
+        var cards = new Div();
+        cards.addClassName("cards");
+        page.provinces().forEach(province -> cards.add(card(province)));
+        section.add(cards);
+        return section;
+    }
+
+    private HtmlContainer card(HomePage.Province province) {
+        var card = Markup.element(
+                "article",
+                "",
+                Markup.element(
+                        "h3", "", Markup.link(province.name(), voice().paths().province(province.code()))));
+        province.plans().forEach(plan -> card.add(new PlanCard(plan.summary(), voice()).card()));
+        return card;
+    }
+
+    private Section open() {
+        var paths = voice().paths();
+        return Markup.section(
+                "mo",
+                say("home.open"),
+                new UnorderedList(
+                        new ListItem(Markup.link(say("home.open.method"), paths.method())),
+                        new ListItem(Markup.link(say("home.open.notes"), paths.register())),
+                        new ListItem(Markup.link(say("home.open.data"), paths.licence())),
+                        new ListItem(Markup.link(say("home.open.api"), "/graphiql"))));
     }
 }

@@ -48,6 +48,11 @@ public final class Paths {
         return join("ke-hoach", plan, "muc-tieu", code);
     }
 
+    /** Actions, measures and phases of a plan. */
+    public String steps(String plan) {
+        return join("ke-hoach", plan, "hoat-dong");
+    }
+
     /** The duties of a plan. */
     public String duties(String plan) {
         return join("ke-hoach", plan, "nhiem-vu");

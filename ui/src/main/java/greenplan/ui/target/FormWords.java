@@ -1,20 +1,28 @@
 package greenplan.ui.target;
 
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
 import greenplan.ui.platform.Voice;
 import java.util.List;
 
-/** The form of a target in words: one sentence part per form. */
-record FormWords(TargetPage.Target target, Voice voice) {
+/**
+ * The form of a target in words: one sentence part per form.
+ *
+ * @param form how it is promised
+ * @param promised the bounds, with their unit and base year
+ * @param voice how to speak to the visitor
+ */
+public record FormWords(Form form, Bound promised, Voice voice) {
 
-    String words() {
-        var form = target.form();
-        String bound = target.bound().inWords(voice);
+    /** What is promised, for instance {@code 1,0–1,5 % mỗi năm, giai đoạn 2021–2030}. */
+    public String words() {
+        String bound = promised.inWords(voice);
         return switch (form.type()) {
             case "RatePerYear" ->
                 form.from() == null || form.to() == null
-                        ? voice.say("target.form.rate", bound)
-                        : voice.say("target.form.rate.span", bound, form.from(), form.to());
-            case "Reduction" -> reduction(form);
+                        ? voice.say("target.form.rate", perYear())
+                        : voice.say("target.form.rate.span", perYear(), form.from(), form.to());
+            case "Reduction" -> reduction();
             case "ValuePerClass" -> voice.say("target.form.class", bound, form.of() == null ? "" : form.of());
             case "PartOf" ->
                 voice.say(
@@ -22,7 +30,7 @@ record FormWords(TargetPage.Target target, Voice voice) {
                         bound,
                         form.whole() == null ? "" : form.whole().title());
             case "ShareOfNew" -> voice.say("target.form.new", bound);
-            case "CountPerYear" -> voice.say("target.form.count", bound);
+            case "CountPerYear" -> voice.say("target.form.count", perYear());
             case "Recurring" -> voice.say("target.form.recurring");
             case "Elimination" -> voice.say("target.form.elimination");
             case "Compliance" -> voice.say("target.form.compliance", form.standard() == null ? "" : form.standard());
@@ -34,9 +42,19 @@ record FormWords(TargetPage.Target target, Voice voice) {
         };
     }
 
-    private String reduction(TargetPage.Form form) {
-        String by = form.by() == null ? "" : voice.formats().quantity(form.by(), target.unit());
-        String year = String.valueOf(target.baseYear());
+    /** The unit says "per year" as the sentence does, so it leaves it to the sentence. */
+    private String perYear() {
+        String unit = promised.unit() == null ? null : promised.unit().replaceFirst("/năm$", "");
+        return new Bound(promised.comparator(), promised.lower(), promised.upper(), unit, promised.baseYear())
+                .inWords(voice);
+    }
+
+    private String reduction() {
+        String by = form.by() == null ? "" : voice.formats().quantity(form.by(), promised.unit());
+        if (promised.comparator() == Comparator.AT_LEAST) {
+            by = voice.say("platform.bound.AT_LEAST", by);
+        }
+        String year = String.valueOf(promised.baseYear());
         return form.baseValue() == null
                 ? voice.say("target.form.reduction.unknown", by, year)
                 : voice.say("target.form.reduction", by, year, voice.formats().number(form.baseValue()));

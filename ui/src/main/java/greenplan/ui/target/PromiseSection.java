@@ -30,7 +30,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
     private Component facts() {
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "target.fact.form", new FormWords(target, voice).words());
+        fact(facts, "target.fact.form", new FormWords(target.form(), target.bound(), voice).words());
         fact(
                 facts,
                 "target.fact.due",

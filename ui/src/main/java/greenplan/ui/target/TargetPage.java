@@ -58,25 +58,6 @@ record TargetPage(Target target) {
             @Nullable String unit,
             @Nullable String definition) {}
 
-    /** The members of all forms; those of the others are null. */
-    record Form(
-            String type,
-            @Nullable BigDecimal upper,
-            @Nullable BigDecimal rangeUpper,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable BigDecimal by,
-            @Nullable BigDecimal baseValue,
-
-            @Nullable @com.fasterxml.jackson.annotation.JsonProperty("class")
-            String of,
-
-            @Nullable Whole whole,
-            @Nullable String standard,
-            @Nullable List<String> steps) {}
-
-    record Whole(String code, String title) {}
-
     record Status(Verdict verdict, @Nullable String reason, String sentence, boolean provisional, Working working) {}
 
     record Working(

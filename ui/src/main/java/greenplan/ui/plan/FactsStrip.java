@@ -1,0 +1,33 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** The plan in four figures, each with a way to what it counts. */
+record FactsStrip(PlanPage.Plan plan, Voice voice) {
+
+    Div strip() {
+        var coverage = plan.coverage();
+        var paths = voice.paths();
+        var strip = new Div(
+                fact(
+                        String.valueOf(coverage.targets()),
+                        paths.targets(plan.code()),
+                        voice.say("plan.fact.targets", coverage.numeric())),
+                fact(coverage.withData() + "\u00a0/\u00a0" + coverage.targets(), "", voice.say("plan.fact.data")),
+                fact(
+                        String.valueOf(coverage.duties()),
+                        paths.duties(plan.code()),
+                        voice.say("plan.fact.duties", coverage.bearers())),
+                fact(String.valueOf(coverage.notes()), paths.notes(plan.code()), voice.say("plan.fact.notes")));
+        strip.addClassName("facts");
+        return strip;
+    }
+
+    private static Div fact(String figure, String href, String words) {
+        var shown = Markup.element("b", "", figure);
+        return new Div(shown, href.isEmpty() ? new Span(words) : Markup.element("span", "", Markup.link(words, href)));
+    }
+}

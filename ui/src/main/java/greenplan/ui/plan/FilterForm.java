@@ -1,0 +1,69 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Filters of a list: a plain form of selections whose answers stand in the address. */
+final class FilterForm {
+
+    private final PageRequest request;
+    private final Voice voice;
+    private final List<HtmlContainer> fields = new ArrayList<>();
+    private boolean chosen;
+
+    FilterForm(PageRequest request, Voice voice) {
+        this.request = request;
+        this.voice = voice;
+    }
+
+    /**
+     * Adds a selection and reads what is chosen.
+     *
+     * @param options words by the value that stands in the address, in order
+     * @return the value chosen; empty for all
+     * @throws BadRequest when the address has another value
+     */
+    String choose(String name, String label, Map<String, String> options) {
+        String value = request.query(name).orElse("");
+        if (!value.isEmpty() && !options.containsKey(value)) {
+            throw new BadRequest(name, value, String.join(", ", options.keySet()));
+        }
+        chosen |= !value.isEmpty();
+        var select = Markup.element("select", "", option("", voice.say("plan.filter.all"), value));
+        select.getElement().setAttribute("name", name);
+        options.forEach((code, words) -> select.add(option(code, words, value)));
+        fields.add(Markup.element("label", "", label, select));
+        return value;
+    }
+
+    HtmlContainer form() {
+        var button = Markup.element("button", "", voice.say("plan.filter.go"));
+        button.getElement().setAttribute("type", "submit");
+        var form = Markup.element("form", "filters");
+        fields.forEach(form::add);
+        form.add(button);
+        if (chosen) {
+            form.add(Markup.link(voice.say("plan.filter.clear"), request.href()));
+        }
+        form.getElement()
+                .setAttribute("method", "get")
+                .setAttribute("action", request.href())
+                .setAttribute("aria-label", voice.say("plan.filter"));
+        return form;
+    }
+
+    private static HtmlContainer option(String value, String words, String chosen) {
+        var option = Markup.element("option", "", words);
+        option.getElement().setAttribute("value", value);
+        if (value.equals(chosen)) {
+            option.getElement().setAttribute("selected", "");
+        }
+        return option;
+    }
+}

@@ -1,0 +1,15 @@
+package greenplan.ui.plan;
+
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Voice;
+
+/** The plan that a page belongs to: enough for the way here. */
+record Head(String code, String title, String province, String provinceName, boolean sample) {
+
+    Crumb[] way(Voice voice) {
+        return new Crumb[] {
+            new Crumb(provinceName, voice.paths().province(province)),
+            new Crumb(title, voice.paths().plan(code))
+        };
+    }
+}

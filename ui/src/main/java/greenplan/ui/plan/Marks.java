@@ -1,0 +1,40 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A strip of targets, each one a shape that leads to its page; its name and verdict are the name of the link. */
+record Marks(String plan, Voice voice) {
+
+    Cell cell(List<PlanPage.Target> targets) {
+        var strip = new Span();
+        strip.addClassName("marks");
+        targets.forEach(target -> strip.add(mark(target)));
+        return Cell.of(strip, words(targets));
+    }
+
+    private Anchor mark(PlanPage.Target target) {
+        var verdict = target.status().verdict();
+        String name = voice.say("plan.mark", target.title(), StatusMark.word(verdict, voice));
+        var link = new Anchor(voice.paths().target(plan, target.code()), verdict.shape());
+        link.addClassNames("mark", "status", verdict.style());
+        link.getElement().setAttribute("aria-label", name).setAttribute("title", name);
+        return link;
+    }
+
+    /** For the CSV: how many there are of each verdict. */
+    private String words(List<PlanPage.Target> targets) {
+        return targets.stream()
+                .collect(Collectors.groupingBy(
+                        target -> target.status().verdict(), java.util.TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> StatusMark.word(count.getKey(), voice) + ": " + count.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}

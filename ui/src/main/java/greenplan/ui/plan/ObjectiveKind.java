@@ -1,0 +1,7 @@
+package greenplan.ui.plan;
+
+/** Kinds of objectives. */
+enum ObjectiveKind {
+    OVERALL,
+    SPECIFIC
+}

@@ -1,0 +1,19 @@
+package greenplan.ui.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code ObjectiveView.graphql}. */
+record ObjectivePage(Plan plan) {
+
+    record Plan(String code, String title, boolean sample, Place province, List<Objective> objectives) {
+
+        Head head() {
+            return new Head(code, title, province.code(), province.name(), sample);
+        }
+    }
+
+    record Objective(String code, ObjectiveKind kind, String title, Clause clause, List<TargetLine> targets) {}
+
+    record Clause(String path, @Nullable String text) {}
+}

@@ -1,0 +1,92 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.List;
+import java.util.Map;
+
+/** An objective: the words of its clause, and its targets by the year in which they fall due. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/muc-tieu/:code")
+class ObjectiveView extends PublicView {
+
+    ObjectiveView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plan = ask(
+                        ObjectivePage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name()))
+                .plan();
+        String code = request.route("code");
+        var objective = plan.objectives().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no objective " + code + " in " + plan.code()));
+        main.add(new H1(objective.title()));
+        if (objective.clause().text() != null) {
+            main.add(new Quotation(
+                            plan.code(),
+                            objective.clause().path(),
+                            objective.clause().text(),
+                            voice())
+                    .block());
+        }
+        targets(plan, objective);
+        others(plan, objective);
+        return Found.page(
+                        say(
+                                "plan.objective.page",
+                                objective.title(),
+                                plan.province().name()),
+                        say(
+                                "plan.objective.description",
+                                objective.title(),
+                                plan.title(),
+                                objective.targets().size()))
+                .under(plan.head().way(voice()))
+                .sample(plan.sample());
+    }
+
+    private void targets(ObjectivePage.Plan plan, ObjectivePage.Objective objective) {
+        if (objective.targets().isEmpty()) {
+            main.add(Markup.p(say("plan.objective.none")));
+            return;
+        }
+        new Horizons(objective.targets().stream().map(TargetLine::due)).forEach(due -> {
+            List<TargetLine> targets =
+                    objective.targets().stream().filter(due::holds).toList();
+            var section = Markup.section("han-" + due.id(), due.inWords(voice()));
+            section.add(new TargetTable(plan.code(), voice())
+                    .together(
+                            this::table,
+                            "chi-tieu-" + due.id(),
+                            voice().texts().count("plan.objective.caption", targets.size()),
+                            targets));
+            main.add(section);
+        });
+    }
+
+    private void others(ObjectivePage.Plan plan, ObjectivePage.Objective objective) {
+        var list = new UnorderedList();
+        plan.objectives().stream()
+                .filter(other -> !other.code().equals(objective.code()))
+                .forEach(other -> list.add(new ListItem(
+                        Markup.link(other.title(), voice().paths().objective(plan.code(), other.code())))));
+        if (list.getComponentCount() > 0) {
+            main.add(Markup.section("muc-tieu-khac", say("plan.objective.others"), list));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Objectives by horizon: every promise is one mark that leads to its page. */
+record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
+
+    Component section(Tables tables) {
+        var section = Markup.section("muc-tieu", voice.say("plan.objectives"));
+        var horizons = new Horizons(plan.targets().nodes().stream().map(PlanPage.Target::due)).all();
+        if (horizons.isEmpty()) {
+            section.add(Markup.p(voice.say("plan.objectives.none")));
+            return section;
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(voice.say("plan.objectives.objective")));
+        horizons.forEach(due -> columns.add(Column.words(due.inWords(voice))));
+        columns.add(Column.numbers(voice.say("plan.objectives.data")));
+        var table = tables.table("muc-tieu", voice.say("plan.objectives.caption"), columns.toArray(Column[]::new));
+        plan.objectives().forEach(objective -> {
+            var promised = of(objective);
+            if (!promised.isEmpty()) {
+                row(table, heading(objective), promised, horizons);
+            }
+        });
+        var outside = outside(plan);
+        if (!outside.isEmpty()) {
+            String words = voice.say("plan.objectives.outside");
+            row(table, Cell.of(words), outside, horizons);
+        }
+        overall(section);
+        section.add(table, new VerdictCounts(plan.coverage().verdicts(), voice).list());
+        return section;
+    }
+
+    /** Targets whose clause belongs to no objective. */
+    static List<PlanPage.Target> outside(PlanPage.Plan plan) {
+        return plan.targets().nodes().stream()
+                .filter(target -> target.objective() == null)
+                .toList();
+    }
+
+    private List<PlanPage.Target> of(PlanPage.Objective objective) {
+        return plan.targets().nodes().stream()
+                .filter(target -> target.objective() != null
+                        && Objects.equals(target.objective().code(), objective.code()))
+                .toList();
+    }
+
+    private void overall(Section section) {
+        plan.objectives().stream()
+                .filter(objective -> objective.kind() == ObjectiveKind.OVERALL)
+                .forEach(objective -> section.add(Markup.p(
+                        Markup.link(objective.title(), voice.paths().objective(plan.code(), objective.code())))));
+    }
+
+    private Cell heading(PlanPage.Objective objective) {
+        var shown = new Span(
+                Markup.link(objective.title(), voice.paths().objective(plan.code(), objective.code())),
+                Markup.element("span", "note block", voice.say("target.clause", objective.code())));
+        return Cell.of(shown, objective.code() + " " + objective.title());
+    }
+
+    private void row(DataTable table, Cell heading, List<PlanPage.Target> promised, List<Horizons.Due> horizons) {
+        var cells = new ArrayList<Cell>();
+        cells.add(heading);
+        horizons.forEach(due -> cells.add(new Marks(plan.code(), voice)
+                .cell(promised.stream()
+                        .filter(target -> due.is(target.dueYear()))
+                        .toList())));
+        long known = promised.stream().filter(PlanPage.Target::known).count();
+        cells.add(Cell.of(known + "\u00a0/\u00a0" + promised.size()));
+        table.row(cells.toArray(Cell[]::new));
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Voice;
+import java.util.Optional;
+
+/** Promises that stand elsewhere in the plan than under an objective. */
+record OutsideSection(PlanPage.Plan plan, Voice voice) {
+
+    Optional<Component> section() {
+        var outside = ObjectivesSection.outside(plan);
+        if (outside.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        outside.forEach(target -> list.add(new ListItem(
+                Markup.link(target.title(), voice.paths().target(plan.code(), target.code())),
+                new Span(" "),
+                new StatusMark(target.status().verdict(), voice),
+                Markup.element(
+                        "span",
+                        "note block",
+                        voice.say("target.clause", target.clause().path()) + ". "
+                                + target.due().inWords(voice) + "."))));
+        return Optional.of(Markup.section(
+                "ngoai-muc-tieu", voice.say("plan.outside"), Markup.p(voice.say("plan.outside.why")), list));
+    }
+}

@@ -1,0 +1,4 @@
+package greenplan.ui.plan;
+
+/** A province by its slug and name. */
+record Place(String code, String name) {}

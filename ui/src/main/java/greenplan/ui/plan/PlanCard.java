@@ -1,0 +1,31 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** A plan in a list: its name, what is known of it in figures, and how many of its targets have which verdict. */
+public record PlanCard(PlanSummary plan, Voice voice) {
+
+    /** The card, to stand under the heading of a province. */
+    public Component card() {
+        var card = Markup.element("div", "plan-card");
+        var title = Markup.p(Markup.link(plan.title(), voice.paths().plan(plan.code())));
+        title.addClassName("lead");
+        var facts = new DescriptionList();
+        facts.addClassName("facts-list");
+        fact(facts, "plan.card.act", new ActWords(plan.act(), voice).words());
+        var coverage = plan.coverage();
+        fact(facts, "plan.card.targets", voice.say("plan.card.targets.of", coverage.targets(), coverage.numeric()));
+        fact(facts, "plan.card.data", voice.say("plan.card.data.of", coverage.withData(), coverage.targets()));
+        fact(facts, "plan.card.duties", voice.say("plan.card.duties.of", coverage.duties(), coverage.bearers()));
+        fact(facts, "plan.card.notes", String.valueOf(coverage.notes()));
+        card.add(title, facts, new VerdictCounts(coverage.verdicts(), voice).list());
+        return card;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
+    }
+}

@@ -1,0 +1,99 @@
+package greenplan.ui.plan;
+
+import greenplan.ui.platform.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code PlanView.graphql}. */
+record PlanPage(Plan plan) {
+
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            PlanSummary.@Nullable Period period,
+            @Nullable Integer visionYear,
+            PlanSummary.Act act,
+            PlanSummary.Coverage coverage,
+            Place province,
+            Territory territory,
+            @Nullable Agency focalAgency,
+            List<Basis> legalBases,
+            List<Recipient> recipients,
+            List<Clause> reportingClauses,
+            List<Clause> clauses,
+            List<Objective> objectives,
+            Targets targets,
+            List<PublishedValue> latestObservations,
+            Total actions,
+            Total measures,
+            List<Phase> phases) {
+
+        /** Parts that the published copy lacks. */
+        List<Clause> missing() {
+            return clauses.stream()
+                    .filter(clause -> "MISSING".equals(clause.role()))
+                    .toList();
+        }
+
+        /** Actions, measures and phases together. */
+        int steps() {
+            return actions.totalCount() + measures.totalCount() + phases.size();
+        }
+    }
+
+    record Territory(String name, @Nullable String note) {}
+
+    record Agency(String code, String name) {}
+
+    record Basis(
+            String quote,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer,
+            Clause clause) {}
+
+    record Recipient(String quote, Clause clause) {}
+
+    /** A clause; what a list does not ask for is null. */
+    record Clause(
+            String path,
+            @Nullable String label,
+            @Nullable String role,
+            @Nullable String text) {}
+
+    record Objective(String code, ObjectiveKind kind, String title) {}
+
+    record Targets(List<Target> nodes) {}
+
+    record Target(
+            String code,
+            String title,
+            @Nullable Integer dueYear,
+            Clause clause,
+            @Nullable Code objective,
+            Status status,
+            List<Evidence> observations) {
+
+        /** When it falls due. */
+        Horizons.Due due() {
+            return new Horizons.Due(dueYear);
+        }
+
+        /** A published value counts what it counts, on the area on which it is judged. */
+        boolean known() {
+            return observations.stream().anyMatch(each -> each.sameTerritory() && each.sameDefinition());
+        }
+    }
+
+    record Code(String code) {}
+
+    record Status(Verdict verdict) {}
+
+    record Evidence(boolean sameTerritory, boolean sameDefinition) {}
+
+    record Total(int totalCount) {}
+
+    record Phase(PlanSummary.Period period) {}
+}

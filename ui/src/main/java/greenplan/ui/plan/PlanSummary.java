@@ -1,0 +1,47 @@
+package greenplan.ui.plan;
+
+import greenplan.ui.platform.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a plan wherever plans are listed.
+ *
+ * @param period years that it covers; null when it prints none
+ * @param visionYear year of its vision; null when it prints none
+ */
+public record PlanSummary(
+        String code,
+        String title,
+        @Nullable Period period,
+        @Nullable Integer visionYear,
+        Act act,
+        Coverage coverage) {
+
+    /** Years, both included. */
+    public record Period(int from, int to) {
+
+        /** {@code 2021–2030}. */
+        @Override
+        public String toString() {
+            return from + "–" + to;
+        }
+    }
+
+    /** The issuing act, as far as the published copy tells; pages that ask for less leave the rest null. */
+    public record Act(
+            @Nullable String kind,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer,
+            @Nullable String signatory,
+            @Nullable String capacity) {}
+
+    /** How much is promised, and how much of it is known. */
+    public record Coverage(
+            int targets, int numeric, int withData, int duties, int bearers, int notes, List<Count> verdicts) {}
+
+    /** How many targets have a verdict. */
+    public record Count(Verdict verdict, int count) {}
+}

@@ -1,0 +1,60 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+
+/** The overview of a plan: what was promised, who does it, how far it has got, and what the document is. */
+@Route(PublicView.LANG + "/ke-hoach/:plan")
+class PlanView extends PublicView {
+
+    PlanView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plan = ask(
+                        PlanPage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name()))
+                .plan();
+        String question = say("plan.question", plan.province().name());
+        var title = Markup.p(plan.title());
+        title.addClassName("lead");
+        main.add(
+                new H1(question),
+                title,
+                Markup.note(new ActWords(plan.act(), voice()).words()),
+                new FactsStrip(plan, voice()).strip(),
+                new Doors(plan, voice()).nav(),
+                new ObjectivesSection(plan, voice()).section(this::table));
+        new OutsideSection(plan, voice()).section().ifPresent(main::add);
+        main.add(
+                new NewestValues(plan.latestObservations(), voice()).section(this::table),
+                new ReportingSection(plan, voice()).section(),
+                new DocumentSection(plan, voice()).section());
+        return Found.page(
+                        question,
+                        say(
+                                "plan.description",
+                                plan.title(),
+                                plan.coverage().targets(),
+                                plan.coverage().numeric(),
+                                plan.coverage().withData(),
+                                plan.coverage().duties()))
+                .about(Map.of("@type", "CreativeWork", "name", plan.title(), "inLanguage", "vi"))
+                .under(new Crumb(
+                        plan.province().name(),
+                        voice().paths().province(plan.province().code())))
+                .sample(plan.sample());
+    }
+}

@@ -1,0 +1,78 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+
+/** The provinces and their plans, with what is promised and what is known. */
+@Route(PublicView.LANG + "/ke-hoach")
+class PlansView extends PublicView {
+
+    PlansView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plans = ask(PlansPage.class, Map.of("language", request.language().name()))
+                .plans();
+        main.add(new H1(say("plan.plans.title")), Markup.p(say("plan.plans.lead")));
+        if (plans.nodes().isEmpty()) {
+            main.add(Markup.p(say("plan.plans.none")));
+        } else {
+            var table = table(
+                    "ke-hoach",
+                    say("plan.plans.caption"),
+                    Column.words(say("plan.plans.plan")),
+                    Column.words(say("plan.plans.province")),
+                    Column.words(say("plan.plans.period")),
+                    Column.words(say("plan.plans.act")),
+                    Column.numbers(say("plan.plans.targets")),
+                    Column.numbers(say("plan.plans.numeric")),
+                    Column.numbers(say("plan.plans.data")),
+                    Column.numbers(say("plan.plans.duties")),
+                    Column.numbers(say("plan.plans.notes")),
+                    Column.hidden(say("plan.plans.code")));
+            plans.nodes().forEach(plan -> row(table, plan));
+            main.add(table);
+        }
+        return Found.page(say("plan.plans.title"), say("plan.plans.lead"));
+    }
+
+    private void row(DataTable table, PlansPage.Plan plan) {
+        var paths = voice().paths();
+        var coverage = plan.coverage();
+        String period = plan.period() == null
+                ? say("plan.document.absent")
+                : plan.period().toString();
+        table.row(
+                Cell.of(Markup.link(plan.title(), paths.plan(plan.code())), plan.title()),
+                Cell.of(
+                        Markup.link(
+                                plan.province().name(),
+                                paths.province(plan.province().code())),
+                        plan.province().name()),
+                Cell.of(period),
+                Cell.of(new ActWords(plan.act(), voice()).words()),
+                count(coverage.targets()),
+                count(coverage.numeric()),
+                count(coverage.withData()),
+                count(coverage.duties()),
+                count(coverage.notes()),
+                Cell.of(plan.code()));
+    }
+
+    private Cell count(int number) {
+        return Cell.of(new Span(voice().formats().number(number)), String.valueOf(number));
+    }
+}

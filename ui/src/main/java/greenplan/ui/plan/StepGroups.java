@@ -1,0 +1,80 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Actions or measures under the headings of the plan, in its own words, each with its place. */
+final class StepGroups {
+
+    private final StepsPage.Plan plan;
+    private final Voice voice;
+    private final Map<String, StepsPage.Clause> clauses = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
+
+    StepGroups(StepsPage.Plan plan, Voice voice) {
+        this.plan = plan;
+        this.voice = voice;
+        plan.clauses().forEach(clause -> clauses.put(clause.path(), clause));
+    }
+
+    /** Adds all steps to a section, group by group. */
+    void into(Section section, List<StepsPage.Step> steps) {
+        var groups = new LinkedHashMap<String, List<StepsPage.Step>>();
+        steps.forEach(step -> groups.computeIfAbsent(step.group().path(), path -> new ArrayList<>())
+                .add(step));
+        groups.forEach((path, members) -> {
+            headings(section, path);
+            var list = new UnorderedList();
+            list.addClassNames("plain", "steps");
+            members.forEach(step -> list.add(item(step)));
+            section.add(list);
+        });
+    }
+
+    /** The heading of a group and of the groups around it, as far as they are not there yet; the part itself is not. */
+    private void headings(Section section, String path) {
+        var chain = new ArrayList<StepsPage.Clause>();
+        for (var clause = clauses.get(path);
+                clause != null && clause.parent() != null;
+                clause = clauses.get(clause.parent())) {
+            chain.addFirst(clause);
+        }
+        for (int depth = 0; depth < chain.size(); depth++) {
+            var clause = chain.get(depth);
+            if (written.add(clause.path())) {
+                section.add(heading(clause, depth));
+            }
+        }
+    }
+
+    private HtmlContainer heading(StepsPage.Clause clause, int depth) {
+        String words = clause.text() == null ? clause.path() : clause.text();
+        var heading = Markup.element(depth == 0 ? "h3" : "h4", "verbatim", words);
+        heading.setId(clause.path());
+        heading.getElement().setAttribute("lang", "vi");
+        return heading;
+    }
+
+    private ListItem item(StepsPage.Step step) {
+        var item = new ListItem(
+                Markup.verbatim(step.quote()),
+                Markup.element(
+                        "span",
+                        "note block",
+                        Markup.link(
+                                voice.say("target.clause", step.code()),
+                                voice.paths().clause(plan.code(), step.code()))));
+        item.setId(step.code());
+        return item;
+    }
+}

@@ -1,0 +1,85 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What the plan wants done: its actions, its measures and its phases, in its own words. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/hoat-dong")
+class StepsView extends PublicView {
+
+    StepsView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plan = ask(
+                        StepsPage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name()))
+                .plan();
+        String title = say("plan.steps.title", plan.province().name());
+        main.add(
+                new H1(title),
+                Markup.p(say(
+                        "plan.steps.lead",
+                        plan.actions().totalCount(),
+                        plan.measures().totalCount(),
+                        plan.phases().size())));
+        missing(plan);
+        main.add(
+                steps(plan, "hoat-dong", say("plan.actions"), say("plan.actions.none"), plan.actions()),
+                steps(plan, "giai-phap", say("plan.measures"), say("plan.measures.none"), plan.measures()),
+                phases(plan));
+        return Found.page(title, say("plan.steps.description", plan.title()))
+                .under(plan.head().way(voice()))
+                .sample(plan.sample());
+    }
+
+    private void missing(StepsPage.Plan plan) {
+        String labels = plan.clauses().stream()
+                .filter(clause -> clause.role().equals("MISSING"))
+                .map(clause -> Objects.requireNonNullElse(clause.label(), clause.path()))
+                .collect(Collectors.joining("; "));
+        if (!labels.isEmpty()) {
+            main.add(Markup.p(
+                    say("plan.steps.missing", labels),
+                    " ",
+                    Markup.link(say("plan.missing.notes"), voice().paths().notes(plan.code()))));
+        }
+    }
+
+    private Section steps(StepsPage.Plan plan, String id, String heading, String none, StepsPage.Steps steps) {
+        var section = Markup.section(id, heading);
+        if (steps.nodes().isEmpty()) {
+            section.add(Markup.p(none));
+        } else {
+            new StepGroups(plan, voice()).into(section, steps.nodes());
+        }
+        return section;
+    }
+
+    private Section phases(StepsPage.Plan plan) {
+        var section = Markup.section("giai-doan", say("plan.phases"));
+        if (plan.phases().isEmpty()) {
+            section.add(Markup.p(say("plan.phases.none")));
+        }
+        plan.phases()
+                .forEach(phase -> section.add(
+                        new H3(phase.period().toString()),
+                        new Quotation(plan.code(), phase.clause().path(), phase.quote(), voice()).block()));
+        return section;
+    }
+}

@@ -1,0 +1,85 @@
+package greenplan.ui.plan;
+
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Verdict;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.target.Form;
+import greenplan.ui.target.FormWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target in a list.
+ *
+ * @param dueYear end of its period; null when the text gives none
+ * @param objective the objective it serves; null when its clause belongs to none
+ */
+record TargetLine(
+        String code,
+        String title,
+        String quote,
+        @Nullable Integer dueYear,
+        Comparator comparator,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        @Nullable Integer baseYear,
+        boolean aspirational,
+        Clause clause,
+        @Nullable Objective objective,
+        Form form,
+        Status status,
+        List<Evidence> observations) {
+
+    /** What is promised, in words. */
+    String promise(Voice voice) {
+        String words = new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
+        return aspirational ? voice.say("plan.target.aspirational", words) : words;
+    }
+
+    /** When it falls due. */
+    Horizons.Due due() {
+        return new Horizons.Due(dueYear);
+    }
+
+    /** It has a number. */
+    boolean numeric() {
+        return lower != null || upper != null;
+    }
+
+    /** The newest value that counts what the target counts, on the area on which it is judged. */
+    Optional<Seen> newest() {
+        return observations.stream()
+                .filter(each -> each.sameTerritory() && each.sameDefinition())
+                .map(Evidence::observation)
+                .max(java.util.Comparator.comparing(Seen::asOf));
+    }
+
+    record Clause(String path) {}
+
+    record Objective(String code, String title) {}
+
+    record Status(Verdict verdict, boolean provisional) {}
+
+    record Evidence(boolean sameTerritory, boolean sameDefinition, Seen observation) {}
+
+    record Seen(
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            LocalDate asOf,
+            PublishedValue.Precision precision) {
+
+        /** {@code 58,5 % (31/12/2023)}. */
+        String inWords(Voice voice) {
+            return voice.say(
+                    "plan.target.value",
+                    PublishedValue.quantity(value, unit, qualifier, voice),
+                    PublishedValue.time(asOf, precision, voice));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.StatusMark;
+import greenplan.ui.platform.Voice;
+import java.util.Comparator;
+import java.util.List;
+
+/** How many targets have which verdict, each as shape, word and number; the best first. */
+public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
+
+    /** The list; empty when there are no targets. */
+    public UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("verdicts");
+        list.getElement().setAttribute("aria-label", voice.say("plan.verdicts"));
+        counts.stream()
+                .sorted(Comparator.comparing(PlanSummary.Count::verdict))
+                .forEach(count -> list.add(new ListItem(
+                        new StatusMark(count.verdict(), voice), Markup.figure(String.valueOf(count.count())))));
+        return list;
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.ui.target;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target is promised, as a page asks for it: the members of all forms; those of the others are null.
+ *
+ * @param type name of the form's type in the API, for instance {@code RatePerYear}
+ * @param from first year of a rate
+ * @param to last year of a rate
+ * @param by size of a reduction
+ * @param baseValue what a reduction is measured from, when the plan gives it
+ * @param of the class that the value is for
+ * @param whole the target that this one is a part of
+ * @param standard what has to be complied with
+ * @param steps the steps of a deliverable, in order
+ */
+public record Form(
+        String type,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable BigDecimal by,
+        @Nullable BigDecimal baseValue,
+        @Nullable @JsonProperty("class") String of,
+        @Nullable Whole whole,
+        @Nullable String standard,
+        @Nullable List<String> steps) {
+
+    /** A target of which another one is a part. */
+    public record Whole(String code, String title) {}
+}

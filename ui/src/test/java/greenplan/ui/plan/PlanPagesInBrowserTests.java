@@ -1,0 +1,77 @@
+package greenplan.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import greenplan.ui.platform.PortalUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanPagesInBrowserTests {
+
+    private static final String LAO_CAI = "/ke-hoach/lao-cai-2021-2030";
+    private static final String LAI_CHAU = "/ke-hoach/lai-chau-2012";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/vi",
+                "/en",
+                "/vi/ke-hoach",
+                "/en/tinh/lao-cai",
+                "/vi" + LAO_CAI,
+                "/en" + LAI_CHAU,
+                "/vi" + LAO_CAI + "/muc-tieu/II.2.b",
+                "/en" + LAO_CAI + "/muc-tieu/II.1",
+                "/vi" + LAI_CHAU + "/chi-tieu",
+                "/en" + LAO_CAI + "/chi-tieu?nam=2030&con-so=khong",
+                "/vi" + LAI_CHAU + "/hoat-dong",
+                "/en" + LAO_CAI + "/hoat-dong"
+            })
+    void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {
+        try (var visit = PortalUnderTest.open(path)) {
+            visit.live().isQuiet().isAccessible().fits();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/vi",
+                "/vi" + LAO_CAI,
+                "/en" + LAI_CHAU,
+                "/vi" + LAO_CAI + "/chi-tieu",
+                "/vi" + LAI_CHAU + "/hoat-dong",
+                "/vi/tinh/lao-cai"
+            })
+    void aPageFitsTheNarrowestScreenWithoutScripts(String path) {
+        try (var visit = PortalUnderTest.open(path, 320, false)) {
+            visit.isQuiet().isAccessible().fits();
+        }
+    }
+
+    @Test
+    void everyPromiseOfTheOverviewIsAMarkThatLeadsToItsPage() {
+        try (var visit = PortalUnderTest.open("/vi" + LAO_CAI, 1280, false)) {
+            assertThat(visit.page().locator("#muc-tieu .mark").count()).isEqualTo(39);
+            visit.page().locator("#muc-tieu .mark.on-track").first().click();
+            assertThat(visit.page().url()).endsWith(LAO_CAI + "/chi-tieu/II.2.b-2030-4");
+        }
+    }
+
+    @Test
+    void theFilterIsAFormThatNeedsNoScripts() {
+        try (var visit = PortalUnderTest.open("/vi" + LAI_CHAU + "/chi-tieu", 1280, false)) {
+            visit.page().getByLabel("Mục tiêu").selectOption("ngoai");
+            visit.page()
+                    .getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Lọc").setExact(true))
+                    .click();
+            assertThat(visit.page().url()).contains("muc-tieu=ngoai");
+            assertThat(visit.page().locator("tbody tr").count()).isEqualTo(7);
+            assertThat(visit.text()).contains("Đang hiện 7 trên 19 cam kết");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package greenplan.ui.plan;
+
+import static greenplan.ui.platform.PortalUnderTest.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlanPagesTests {
+
+    private static final String LAO_CAI = "/vi/ke-hoach/lao-cai-2021-2030";
+    private static final String LAI_CHAU = "/vi/ke-hoach/lai-chau-2012";
+
+    @Test
+    void theOverviewTellsWhatTheCopyLacks() {
+        assertThat(get(LAO_CAI).body())
+                .contains(
+                        "Lào Cai đã hứa gì, ai làm, đến đâu rồi?",
+                        "Bản công bố không có số hiệu và ngày ban hành.",
+                        "Phần III (không có trong bản công bố)",
+                        "Phần IV (không có trong bản công bố)");
+    }
+
+    @Test
+    void theOverviewQuotesTheReportingClauseAndCountsNothing() {
+        assertThat(get(LAO_CAI).body())
+                .contains("gửi báo cáo về Sở Kế hoạch và Đầu tư trước ngày 30/11 hàng năm", "Chưa mở kỳ báo cáo nào");
+    }
+
+    @Test
+    void promisesOutsideTheObjectivesAreListed() {
+        assertThat(get(LAI_CHAU).body())
+                .contains("Cam kết nằm ngoài phần mục tiêu", "Mục V.5(1)", "Không cấp phép khai thác vàng sa khoáng");
+    }
+
+    @Test
+    void anObjectiveShowsItsClauseAndItsTargetsByYear() {
+        assertThat(get(LAO_CAI + "/muc-tieu/II.2.b").body())
+                .contains("phân đầu kinh tế số đạt 50% GDP", "id=\"han-2030\"", "id=\"han-2050\"", "1,0–1,5")
+                .doesNotContain("/năm mỗi năm");
+    }
+
+    @Test
+    void filtersNarrowTheListAndItsCsvAlike() {
+        assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Đang hiện 5 trên 39 cam kết");
+        assertThat(rows(LAO_CAI + "/chi-tieu.csv?con-so=khong&bang=chi-tieu")).isEqualTo(5);
+        assertThat(rows(LAO_CAI + "/chi-tieu.csv?nam=2050&muc-tieu=II.2.a&bang=chi-tieu")).isEqualTo(3);
+        assertThat(rows(LAO_CAI + "/chi-tieu.csv?ket-luan=on-track&bang=chi-tieu")).isEqualTo(2);
+    }
+
+    @Test
+    void aFilterThatThereIsNotNamesWhatThereIs() {
+        var answer = get(LAO_CAI + "/chi-tieu?nam=1999");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nam", "1999", "2030, 2050");
+    }
+
+    @Test
+    void everyActionMeasureAndPhaseIsQuoted() {
+        String page = get(LAI_CHAU + "/hoat-dong").body();
+        assertThat(page.split("id=\"IV\\.\\d+(\\.[ab])?\\(\\d+\\)\"", -1)).hasSize(56 + 1);
+        assertThat(page.split("id=\"V\\.\\d+\\(\\d+\\)\"", -1)).hasSize(20 + 1);
+        assertThat(page).contains("2011–2020", "2021–2030", "2031–2050", "a. Nông nghiệp.");
+    }
+
+    @Test
+    void aPlanWithoutActionsSaysSo() {
+        assertThat(get(LAO_CAI + "/hoat-dong").body())
+                .contains("không có phần hoạt động", "Bản công bố thiếu: Phần III");
+    }
+
+    @Test
+    void theProvinceTellsItsCodesAndItsMerger() {
+        assertThat(get("/vi/tinh/lao-cai").body())
+                .contains("Nghị quyết số 202/2025/QH15", "30/06/2025", "href=\"" + LAO_CAI + "\"");
+    }
+
+    @Test
+    void theFictionalProvinceIsOnlyReachedByItsCode() {
+        assertThat(get("/vi").body()).doesNotContain("Minh Họa");
+        assertThat(get("/vi/ke-hoach").body()).doesNotContain("Minh Họa");
+        assertThat(get("/vi/tinh/minh-hoa").body()).contains("không có thật");
+    }
+
+    @Test
+    void whatThereIsNotIsNotFound() {
+        assertThat(get("/vi/tinh/khong-co").statusCode()).isEqualTo(404);
+        assertThat(get("/vi/ke-hoach/khong-co").statusCode()).isEqualTo(404);
+        assertThat(get(LAO_CAI + "/muc-tieu/XX").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFirstPageTellsHowMuchIsKnownOfEachProvince() {
+        assertThat(get("/vi").body())
+                .contains("39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 cam kết", "Chưa có số liệu");
+    }
+
+    private static long rows(String csv) {
+        var answer = get(csv);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().lines().count() - 1;
+    }
+}
