@@ -17,11 +17,15 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Holds every request, over HTTP or in process, to its length and its time, and gives every error a code. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestGuard implements WebGraphQlInterceptor {
+
+    private static final Scheduler OWN_THREAD = Schedulers.fromExecutor(Thread::startVirtualThread);
 
     private final GraphLimits limits;
 
@@ -44,7 +48,9 @@ class RequestGuard implements WebGraphQlInterceptor {
             running.set(input);
             return input;
         });
+        // On a thread of its own, so that the time can run out while a field waits for the database.
         return chain.next(request)
+                .subscribeOn(OWN_THREAD)
                 .timeout(limits.timeout())
                 .onErrorResume(TimeoutException.class, late -> {
                     var input = running.get();

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record Change(
         ChangedFields.of(table).forEach((column, field) -> {
             var was = before == null ? null : before.get(column);
             var is = after == null ? null : after.get(column);
-            if (!java.util.Objects.equals(was, is)) {
+            if (!Objects.equals(was, is)) {
                 fields.add(new FieldChange(field, was, is));
             }
         });

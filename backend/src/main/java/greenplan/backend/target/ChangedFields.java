@@ -2,7 +2,7 @@ package greenplan.backend.target;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,11 +27,6 @@ final class ChangedFields {
 
     private ChangedFields() {}
 
-    /** The tables whose changes belong to the history of a target. */
-    static List<String> tables() {
-        return List.of("target", "observation", "note", "target_agency");
-    }
-
     /** Columns with the names of their fields: {@code due_year} is dueYear, {@code title_vi} is titleVi. */
     static Map<String, String> of(String table) {
         return Objects.requireNonNull(BY_TABLE.get(table), table);
@@ -49,7 +44,7 @@ final class ChangedFields {
                         name,
                         UNDERSCORE
                                 .matcher(name)
-                                .replaceAll(found -> found.group(1).toUpperCase(java.util.Locale.ROOT))));
+                                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT))));
         return columns;
     }
 }

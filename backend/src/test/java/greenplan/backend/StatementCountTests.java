@@ -1,0 +1,51 @@
+package greenplan.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Each document is asked for one row, for some and for many; {@code $first} stands for how many. Among some rows there
+ * is every kind of child, so from there on nothing may come on top; a single row may have fewer kinds.
+ */
+@SpringBootTest(classes = TestBackend.class)
+class StatementCountTests {
+
+    private static final String ONE = "1";
+    private static final String SOME = "25";
+    private static final String MANY = "60";
+
+    @Autowired
+    private Graph graph;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                { plan(code: "lao-cai-2021-2030") { targets(first: $first) { totalCount nodes { code
+                    plan { code title } clause { path text } objective { code clause { path } } indicator { code }
+                    status { verdict sentence working { ratio } } notes { code clause { path } } } } } }""", """
+                { plan(code: "lao-cai-2021-2030") { targets(first: $first) { nodes {
+                    observations { observation { value indicator { code } territory { code } source { title } } }
+                    history { at fields { field } } comparable { grade target { code status { verdict } plan { province { name } } } } } } } }""", """
+                { plans(first: $first) { nodes { code province { name officialCodes { code } territories { code } } territory { code }
+                    objectives { code targets { code } } phases { clause { path } } legalBases { clause { path } } recipients { clause { path } }
+                    reportingClauses { path } fundingClauses { path } latestObservations { value }
+                    coverage { targets withData verdicts { verdict count } } } } }""", """
+                { plan(code: "lai-chau-2012") { actions(first: $first) { nodes { clause { path } group { path } } }
+                    measures(first: $first) { nodes { clause { path } group { path } } }
+                    notes(first: $first) { nodes { code plan { code } clause { path notes { code } } targets { code } } } } }""", """
+                { indicators(first: $first) { nodes { code related { indicator { code } } targets { code plan { code } }
+                    observations(first: 5) { totalCount nodes { value territory { code } } } } } }"""})
+    void statementsFollowTheDocumentAndNotTheRows(String document) {
+        int some = statements(document, SOME);
+        assertThat(statements(document, MANY)).isEqualTo(some);
+        assertThat(statements(document, ONE)).isPositive().isLessThanOrEqualTo(some);
+    }
+
+    private int statements(String document, String first) {
+        return graph.statementsOf(
+                () -> graph.ask(document.replace("$first", first)).errors().verify());
+    }
+}

@@ -1,0 +1,118 @@
+package greenplan.backend.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.Graph;
+import greenplan.backend.TestBackend;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+@SpringBootTest(classes = TestBackend.class)
+class PlanGraphTests {
+
+    @Autowired
+    private Graph graph;
+
+    @Test
+    void bothProvincesAreListedByName() {
+        var answer = graph.ask("{ provinces { code name(language: EN) sample plans { code } } }");
+        assertThat(strings(answer, "provinces[*].code")).containsExactly("lai-chau", "lao-cai");
+        assertThat(strings(answer, "provinces[*].plans[*].code")).containsExactly("lai-chau-2012", "lao-cai-2021-2030");
+    }
+
+    @Test
+    void nationalCodesChangeHands() {
+        var answer = graph.ask("{ province(code: \"lao-cai\") { officialCodes { code from to } } }");
+        assertThat(strings(answer, "province.officialCodes[*].code")).containsExactly("10", "15");
+        answer.path("province.officialCodes[0].to").entity(String.class).isEqualTo("2025-06-30");
+        answer.path("province.officialCodes[0].from").valueIsNull();
+        answer.path("province.officialCodes[1].from").entity(String.class).isEqualTo("2025-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lao-cai-2021-2030, 39, 34, 0, 0, 0", "lai-chau-2012, 19, 14, 56, 20, 3"})
+    void eachPlanHasItsParts(String plan, int targets, int numeric, int actions, int measures, int phases) {
+        var answer = graph.ask("""
+                { plan(code: "%s") { all: targets { totalCount } numeric: targets(numeric: true) { totalCount }
+                    words: targets(numeric: false) { totalCount } actions { totalCount } measures { totalCount } phases { period { from to } } } }""".formatted(plan));
+        assertThat(number(answer, "plan.all.totalCount")).isEqualTo(targets);
+        assertThat(number(answer, "plan.numeric.totalCount")).isEqualTo(numeric);
+        assertThat(number(answer, "plan.words.totalCount")).isEqualTo(targets - numeric);
+        assertThat(number(answer, "plan.actions.totalCount")).isEqualTo(actions);
+        assertThat(number(answer, "plan.measures.totalCount")).isEqualTo(measures);
+        answer.path("plan.phases").entityList(Object.class).hasSize(phases);
+    }
+
+    @Test
+    void theRegisterHoldsMoreThanScanningSlips() {
+        var answer = graph.ask("""
+                { plans { nodes { all: notes(first: 1) { totalCount } slips: notes(first: 1, kind: SCANNING_SLIP) { totalCount } } } }""");
+        int all = sum(answer, "plans.nodes[*].all.totalCount");
+        int slips = sum(answer, "plans.nodes[*].slips.totalCount");
+        assertThat(all).isGreaterThanOrEqualTo(35);
+        assertThat(all - slips).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void whatThePublishedCopyLacksIsNull() {
+        var answer = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { act { number date issuer signatory } } }");
+        answer.path("plan.act.number").valueIsNull();
+        answer.path("plan.act.date").valueIsNull();
+        answer.path("plan.act.signatory").entity(String.class).isEqualTo("Trịnh Xuân Trường");
+    }
+
+    @Test
+    void missingPartsAreClausesWithoutWords() {
+        var answer = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { clauses { path role text } } }");
+        assertThat(strings(answer, "plan.clauses[?(@.role == 'MISSING')].path")).contains("III", "IV");
+        answer.path("plan.clauses[?(@.role == 'MISSING')].text")
+                .entityList(Object.class)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void aPathGivesTheClauseAndWhatStandsUnderIt() {
+        var answer = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { clauses(path: \"II.2\") { path parent } } }");
+        assertThat(strings(answer, "plan.clauses[*].path"))
+                .containsExactly("II.2", "II.2.a", "II.2.b", "II.2.c", "II.2.d");
+        answer.path("plan.clauses[1].parent").entity(String.class).isEqualTo("II.2");
+    }
+
+    @Test
+    void anActionStandsInItsSection() {
+        var answer = graph.ask(
+                "{ plan(code: \"lai-chau-2012\") { actions(first: 100) { nodes { code quote group { path } } } } }");
+        assertThat(strings(answer, "plan.actions.nodes[?(@.code == 'IV.7.b(1)')].group.path"))
+                .containsExactly("IV.7.b");
+    }
+
+    @Test
+    void theDayOfAPlanTravelsDown() {
+        var answer = graph.ask("""
+                { plan(code: "lao-cai-2021-2030", asOf: "2024-01-01") { focalAgency { name ended }
+                    targets(first: 1) { nodes { plan { focalAgency { name ended } } } } } }""");
+        answer.path("plan.focalAgency.ended").entity(Boolean.class).isEqualTo(false);
+        answer.path("plan.targets.nodes[0].plan.focalAgency.ended")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+    }
+
+    private static List<String> strings(Response answer, String path) {
+        return answer.path(path).entityList(String.class).get();
+    }
+
+    private static int number(Response answer, String path) {
+        return answer.path(path).entity(Integer.class).get();
+    }
+
+    private static int sum(Response answer, String path) {
+        return answer.path(path).entityList(Integer.class).get().stream()
+                .mapToInt(count -> count)
+                .sum();
+    }
+}

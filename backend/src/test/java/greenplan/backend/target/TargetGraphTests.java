@@ -1,0 +1,205 @@
+package greenplan.backend.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.Graph;
+import greenplan.backend.TestBackend;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+@SpringBootTest(classes = TestBackend.class)
+class TargetGraphTests {
+
+    @Autowired
+    private Graph graph;
+
+    @Test
+    void forestCoverOfLaoCaiIsOnTrackAndShowsItsWorking() {
+        var target = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") {
+                    id code title titleEn: title(language: EN) quote comparator lower upper unit dueYear aspirational sample
+                    plan { code } clause { path text } objective { code } indicator { code unit }
+                    form { __typename ... on StableAt { value unit } }
+                    status { verdict reason provisional vi: sentence en: sentence(language: EN)
+                      working { method rule baseValue baseYear latestValue latestYear targetValue targetYear direction
+                        observedRate requiredRate ratio formula } } } }""");
+        text(target, "target.form.__typename", "StableAt");
+        text(target, "target.form.value", "60");
+        text(target, "target.comparator", "STABLE_AT");
+        text(target, "target.lower", "60");
+        target.path("target.upper").valueIsNull();
+        text(target, "target.unit", "%");
+        text(target, "target.indicator.code", "forest-cover");
+        text(target, "target.clause.path", "II.2.b");
+        assertThat(text(target, "target.clause.text")).contains(text(target, "target.quote"));
+        text(target, "target.status.verdict", "ON_TRACK");
+        target.path("target.status.reason").valueIsNull();
+        target.path("target.status.provisional").entity(Boolean.class).isEqualTo(true);
+        text(target, "target.status.working.ratio", "1.42");
+        text(target, "target.status.working.rule", "PACE");
+        text(target, "target.status.working.baseValue", "53.3");
+        text(target, "target.status.working.latestValue", "59.6");
+        text(target, "target.status.working.targetValue", "60");
+        number(target, "target.status.working.baseYear", 2015);
+        number(target, "target.status.working.latestYear", 2025);
+        number(target, "target.status.working.targetYear", 2030);
+        number(target, "target.status.working.direction", 1);
+        assertThat(text(target, "target.status.vi")).contains("59,6", "đúng tiến độ", "1,42", "tạm tính");
+        assertThat(text(target, "target.status.en")).contains("59.6", "On track", "1.42", "provisional");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lai-chau-2012, III.2-2020-12, CANNOT_BE_ASSESSED, NO_EVIDENCE_OF_DUE_YEAR",
+        "lao-cai-2021-2030, II.2.c-2030-1, CANNOT_BE_ASSESSED, TERRITORY",
+        "lao-cai-2021-2030, II.2.d-2030-5, CANNOT_BE_ASSESSED, DEFINITION",
+        "lao-cai-2021-2030, II.2.a-2030-1, NO_DATA,",
+    })
+    void aVerdictSaysWhyItCannotBeGiven(String plan, String code, String verdict, String reason) {
+        var answer = graph.ask("{ target(plan: \"%s\", code: \"%s\") { title status { verdict reason sentence } } }"
+                .formatted(plan, code));
+        text(answer, "target.status.verdict", verdict);
+        if (reason == null) {
+            answer.path("target.status.reason").valueIsNull();
+        } else {
+            text(answer, "target.status.reason", reason);
+        }
+    }
+
+    @Test
+    void evidenceSaysWhatItMeasures() {
+        var forest = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { observations {
+                    sameTerritory sameDefinition observation { value asOf territory { code } source { title } } } } }""");
+        assertThat(strings(forest, "target.observations[?(@.sameTerritory == true)].observation.value"))
+                .containsExactly("59.6", "58.5", "57.7", "53.3");
+        assertThat(strings(forest, "target.observations[?(@.sameTerritory == false)].observation.value"))
+                .containsExactly("61.37");
+        var water = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.d-2030-5") { observations {
+                    sameTerritory sameDefinition observation { indicator { code } } } } }""");
+        assertThat(strings(water, "target.observations[?(@.sameDefinition == false)].observation.indicator.code"))
+                .isNotEmpty();
+        assertThat(strings(water, "target.observations[?(@.sameDefinition == true)].observation.indicator.code"))
+                .isEmpty();
+    }
+
+    @Test
+    void aComparisonIsShownFromBothSides() {
+        assertThat(comparable("lai-chau-2012", "III.2-2020-12")).contains("II.2.b-2030-4", "II.2.b-2050-4");
+        assertThat(comparable("lao-cai-2021-2030", "II.2.b-2030-4")).containsExactly("III.2-2020-12");
+    }
+
+    @Test
+    void historyBeginsWithTheLoadedPackage() {
+        var answer = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { history { at action object reason
+                    fields { field before after } } } }""");
+        assertThat(strings(answer, "target.history[*].object")).contains("target", "observation");
+        assertThat(strings(answer, "target.history[?(@.object == 'target')].reason"))
+                .containsExactly("Loaded plan package lao-cai-2021-2030");
+        assertThat(strings(answer, "target.history[?(@.object == 'target')].fields[?(@.field == 'dueYear')].after"))
+                .containsExactly("2030");
+        assertThat(strings(answer, "target.history[*].at")).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lao-cai-2021-2030, 39, 34, 51, 19", "lai-chau-2012, 19, 14, 19, 7"})
+    void coverageCountsWhatIsPromisedAndKnown(String plan, int targets, int numeric, int duties, int bearers) {
+        var answer = graph.ask("""
+                { plan(code: "%s") { coverage { targets numeric withData duties bearers notes verdicts { verdict count } } } }""".formatted(plan));
+        number(answer, "plan.coverage.targets", targets);
+        number(answer, "plan.coverage.numeric", numeric);
+        number(answer, "plan.coverage.duties", duties);
+        number(answer, "plan.coverage.bearers", bearers);
+        assertThat(answer.path("plan.coverage.verdicts[*].count").entityList(Integer.class).get().stream()
+                        .mapToInt(i -> i)
+                        .sum())
+                .isEqualTo(targets);
+    }
+
+    @Test
+    void onlyValuesOfTheSameAreaAndDefinitionCountAsData() {
+        var answer = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { coverage { withData } } }");
+        // Forest cover in 2030 and in 2050; the other published values are of another area or definition.
+        number(answer, "plan.coverage.withData", 2);
+    }
+
+    @Test
+    void pagesGiveEveryTargetOnceInTheOrderOfTheText() {
+        var codes = new ArrayList<String>();
+        String after = "";
+        boolean more = true;
+        while (more) {
+            var page = graph.ask("""
+                    { plan(code: "lao-cai-2021-2030") { targets(first: 7%s) {
+                        totalCount pageInfo { hasNextPage endCursor } nodes { code } } } }""".formatted(after));
+            number(page, "plan.targets.totalCount", 39);
+            codes.addAll(strings(page, "plan.targets.nodes[*].code"));
+            after = ", after: \"" + text(page, "plan.targets.pageInfo.endCursor") + "\"";
+            more = page.path("plan.targets.pageInfo.hasNextPage")
+                    .entity(Boolean.class)
+                    .get();
+        }
+        var all = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { targets(first: 100) { nodes { code } } } }");
+        assertThat(codes).hasSize(39).doesNotHaveDuplicates().isEqualTo(strings(all, "plan.targets.nodes[*].code"));
+    }
+
+    @Test
+    void targetsAreFoundByObjectiveAndYear() {
+        var answer = graph.ask("""
+                { plan(code: "lao-cai-2021-2030") { targets(objective: "II.2.b", dueYear: 2050) { nodes { code } } } }""");
+        assertThat(strings(answer, "plan.targets.nodes[*].code"))
+                .containsExactly("II.2.b-2050-1", "II.2.b-2050-2", "II.2.b-2050-3", "II.2.b-2050-4", "II.2.b-2050-5");
+    }
+
+    @Test
+    void everyObjectIsFoundByItsId() {
+        var answer = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { id plan { id province { id } } clause { id }
+                    indicator { id } notes { id } observations { observation { id } } } }""");
+        var ids = new ArrayList<String>();
+        for (var path : List.of(
+                "target.id",
+                "target.plan.id",
+                "target.plan.province.id",
+                "target.clause.id",
+                "target.indicator.id",
+                "target.notes[0].id",
+                "target.observations[0].observation.id")) {
+            ids.add(text(answer, path));
+        }
+        for (String id : ids) {
+            text(graph.ask("{ node(id: \"%s\") { id } }".formatted(id)), "node.id", id);
+        }
+    }
+
+    private List<String> comparable(String plan, String code) {
+        return strings(
+                graph.ask("{ target(plan: \"%s\", code: \"%s\") { comparable { grade reason target { code } } } }"
+                        .formatted(plan, code)),
+                "target.comparable[*].target.code");
+    }
+
+    private static List<String> strings(Response answer, String path) {
+        return answer.path(path).entityList(String.class).get();
+    }
+
+    private static String text(Response answer, String path) {
+        return answer.path(path).entity(String.class).get();
+    }
+
+    private static void text(Response answer, String path, String expected) {
+        assertThat(text(answer, path)).as(path).isEqualTo(expected);
+    }
+
+    private static void number(Response answer, String path, int expected) {
+        assertThat(answer.path(path).entity(Integer.class).get()).as(path).isEqualTo(expected);
+    }
+}
