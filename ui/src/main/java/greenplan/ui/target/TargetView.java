@@ -44,8 +44,15 @@ class TargetView extends PublicView {
         side.getElement().setAttribute("aria-label", say("target.side"));
         var grid = new Div(left, side);
         grid.addClassName("grid");
-        main.add(new H1(target.title()), new VerdictBox(target, voice()).box(), grid);
+        main.add(new H1(heading(target)), new VerdictBox(target, voice()).box(), grid);
         return found(target);
+    }
+
+    /** The same thing is promised for several years; the year tells the promises apart. */
+    private String heading(TargetPage.Target target) {
+        return target.dueYear() == null
+                ? target.title()
+                : say("target.heading", target.title(), target.dueYear().toString());
     }
 
     private Found found(TargetPage.Target target) {
