@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param depth how many fields may stand inside each other. Default 16, which the usual introspection query needs
  * @param cost how many values an operation may ask for: each field is one, times the size of every page around it, times
- *     {@link OperationSize#PLAIN_LIST} for every plain list around it. Default 100000: a page of 100 targets with status, form,
- *     responsibilities and observations is about a third of it
+ *     {@link OperationSize#PLAIN_LIST} for every plain list around it. Default 250000: the widest page of the portal, which compares
+ *     100 indicators, is a little over half of it, and 100 targets with status, form, responsibilities and observations a tenth
  * @param aliases how often one field may be asked for under different names in one place. Default 30
  * @param document length of the document in characters. Default 20000
  * @param body size of the body of a request over HTTP. Default 100 kB
@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("greenplan.limit")
 public record GraphLimits(
         @DefaultValue("16") @Min(1) int depth,
-        @DefaultValue("100000") @Min(1) long cost,
+        @DefaultValue("250000") @Min(1) long cost,
         @DefaultValue("30") @Min(1) int aliases,
         @DefaultValue("20000") @Min(1) int document,
         @DefaultValue("100KB") DataSize body,

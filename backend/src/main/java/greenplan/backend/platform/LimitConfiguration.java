@@ -5,6 +5,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.CharacterEncodingFilter;
 
 /** What only HTTP needs: in process there is no body. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +18,14 @@ class LimitConfiguration {
                 new GraphBody(Math.toIntExact(limits.body().toBytes())));
         filter.addUrlPatterns("/graphql");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /** The schema holds Vietnamese words, so its answer must name its encoding. */
+    @Bean
+    FilterRegistrationBean<CharacterEncodingFilter> schemaEncoding() {
+        var filter = new FilterRegistrationBean<>(new CharacterEncodingFilter("UTF-8", false, true));
+        filter.addUrlPatterns("/graphql/schema");
         return filter;
     }
 }
