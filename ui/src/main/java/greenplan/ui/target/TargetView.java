@@ -27,8 +27,7 @@ class TargetView extends PublicView {
                         Map.of(
                                 "plan", request.route("plan"),
                                 "code", request.route("code"),
-                                "language", request.language().name(),
-                                "sample", request.route("plan").startsWith("minh-hoa")))
+                                "language", request.language().name()))
                 .target();
         var path = new PathSection(target, voice());
         var left = new Div(

@@ -57,7 +57,7 @@
     return {
       backgroundColor: 'transparent', textStyle: { ...font, color: soft },
       grid: { left: 8, right: 16, top: 44, bottom: 8, containLabel: true },
-      xAxis: { type: 'value', splitLine: { show: false }, min: from - margin, max: to + margin, 
+      xAxis: { type: 'value', splitLine: { show: false }, min: from - margin, max: to + margin,
         axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: soft, ...font, formatter: year, hideOverlap: true, customValues: years } },
       yAxis: { type: 'value', min, max, interval, axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: line } },
         axisLabel: { color: soft, ...font, formatter: (value) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 }) + (path.unit === '%' ? ' %' : '') } },

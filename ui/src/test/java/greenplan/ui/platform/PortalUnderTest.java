@@ -41,7 +41,24 @@ public final class PortalUnderTest {
      * @param scripts whether JavaScript is on
      */
     public static Visit open(String path, int width, boolean scripts) {
-        return new Visit(BROWSER.get(), URL, path, width, scripts);
+        return new Visit(
+                BROWSER.get(),
+                URL,
+                path,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+    }
+
+    /** Opens a page on a phone. */
+    public static Visit phone(String path) {
+        return new Visit(
+                BROWSER.get(),
+                URL,
+                path,
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setDeviceScaleFactor(3)
+                        .setIsMobile(true)
+                        .setHasTouch(true));
     }
 
     /** Asks for an address without a browser; a redirect is not followed. Headers as name, value, name, value… */

@@ -23,10 +23,9 @@ public final class Visit implements AutoCloseable {
     private final List<String> elsewhere = new ArrayList<>();
     private final boolean scripts;
 
-    Visit(Browser browser, String url, String path, int width, boolean scripts) {
-        this.scripts = scripts;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+    Visit(Browser browser, String url, String path, Browser.NewContextOptions device) {
+        scripts = !Boolean.FALSE.equals(device.javaScriptEnabled);
+        context = browser.newContext(device);
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
@@ -78,7 +77,7 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** axe finds nothing against WCAG 2.2 AA and its own best practices. */
+    /** axe finds nothing against WCAG 2.2 AA and its own best practices; needs scripts. */
     public Visit isAccessible() {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())

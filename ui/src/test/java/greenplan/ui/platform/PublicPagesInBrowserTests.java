@@ -1,0 +1,97 @@
+package greenplan.ui.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPagesInBrowserTests {
+
+    private static final String TARGET = "/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2030-4";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/vi",
+                "/en",
+                "/vi/khong-co",
+                "/vi" + TARGET,
+                "/en" + TARGET,
+                "/en/ke-hoach/lai-chau-2012/chi-tieu/V.5-1",
+                "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.d-2030-2"
+            })
+    void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {
+        try (var visit = PortalUnderTest.open(path, 1280, true)) {
+            visit.live().isQuiet().isAccessible().fits();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 640})
+    void aPageFitsANarrowScreenWithoutScripts(int width) {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET, width, false)) {
+            visit.isQuiet().fits();
+            assertThat(visit.text()).contains("ổn định ở mức 60%", "59,6", "Ai chịu trách nhiệm");
+        }
+    }
+
+    @Test
+    void theChartIsDrawnOnceAndStaysWhenTheLiveViewTakesOver() {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
+            visit.live();
+            visit.page().locator("path-chart").scrollIntoViewIfNeeded();
+            visit.page().waitForSelector("path-chart svg");
+            assertThat(visit.page().locator("path-chart svg").count()).isEqualTo(1);
+            assertThat(visit.page().locator("path-chart").getAttribute("aria-label"))
+                    .contains("53,3", "61,37");
+            visit.isQuiet();
+        }
+    }
+
+    @Test
+    void whatTheReaderOpenedStaysOpenAndInPlaceWhenTheLiveViewTakesOver() {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
+            visit.page()
+                    .evaluate(
+                            "() => { const d = document.querySelector('#first-paint .query') ??"
+                                    + " document.querySelector('.query'); d.open = true; scrollTo({ top: 500, behavior: 'instant' }); }");
+            visit.live();
+            assertThat(visit.page().evaluate("document.querySelector('.query').open"))
+                    .isEqualTo(true);
+            assertThat(visit.page().evaluate("Math.round(scrollY)")).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void aLinkOpensItsPageInTheOtherLanguage() {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
+            visit.live();
+            visit.page().click(".language");
+            visit.page().waitForURL("**/en" + TARGET);
+            assertThat(visit.page().getAttribute("html", "lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
+            visit.live();
+            visit.page().keyboard().press("Tab");
+            assertThat(visit.page().evaluate("document.activeElement.className"))
+                    .isEqualTo("skip");
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().evaluate("location.hash")).isEqualTo("#noi-dung");
+        }
+    }
+
+    @Test
+    void aPhoneKeepsThePlainPage() {
+        try (var visit = PortalUnderTest.phone("/vi" + TARGET)) {
+            visit.page().waitForTimeout(1500);
+            assertThat(visit.page().evaluate("document.documentElement.dataset.live ?? 'plain'"))
+                    .isEqualTo("plain");
+            visit.isQuiet().isAccessible().fits();
+        }
+    }
+}
