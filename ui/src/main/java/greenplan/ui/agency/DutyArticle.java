@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -40,7 +41,7 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
                 .map(role -> voice.texts().word("agency.modality", role.modality()))
                 .collect(joining(", "));
         var item = new ListItem(new Span(words + ": "), bearing.agency().shown(voice));
-        bearing.now().forEach(holder -> item.add(holder.shown(voice)));
+        bearing.now().forEach(holder -> item.add(new Text(" "), holder.shown(voice)));
         return item;
     }
 

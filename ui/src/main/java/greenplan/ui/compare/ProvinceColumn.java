@@ -34,7 +34,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
                         Markup.link(
                                 place,
                                 voice.paths()
-                                        .clause(plan.code(), target.clause().path(), target.quote()))));
+                                        .promise(plan.code(), target.clause().path(), target.quote(), target.code()))));
         return Markup.element("article", "", quote, facts(target));
     }
 

@@ -67,7 +67,7 @@ record TargetTable(String plan, Voice voice) {
                 Cell.of(
                         Markup.link(
                                 target.clause().path(),
-                                voice.paths().clause(plan, target.clause().path(), target.quote())),
+                                voice.paths().promise(plan, target.clause().path(), target.quote(), target.code())),
                         target.clause().path()),
                 Cell.of(target.code()),
                 Cell.of(target.objective() == null ? "" : target.objective().code()),
