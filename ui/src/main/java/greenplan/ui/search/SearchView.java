@@ -1,5 +1,6 @@
 package greenplan.ui.search;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
@@ -21,6 +22,9 @@ class SearchView extends PublicView {
     private static final int PAGE = 20;
     private static final int LONGEST = 200;
 
+    /** What {@code portal.js} asks for anew while the visitor types; the rest of the page stays. */
+    private static final String RESULTS = "ket-qua";
+
     SearchView(Shell shell) {
         super(shell);
     }
@@ -29,7 +33,9 @@ class SearchView extends PublicView {
     protected Answer answer(PageRequest request) {
         String typed = request.query("q").orElse("");
         if (typed.isEmpty()) {
-            main.add(new H1(say("search.title")), SearchAdvice.form(voice()), SearchAdvice.about(voice()));
+            var advice = new Div(SearchAdvice.about(voice()));
+            advice.setId(RESULTS);
+            main.add(new H1(say("search.title")), SearchAdvice.form(voice()), advice);
             return Found.page(say("search.title"), say("search.about")).notIndexed();
         }
         if (typed.length() > LONGEST) {
@@ -72,18 +78,20 @@ class SearchView extends PublicView {
                         ? say("search.none", typed)
                         : voice().texts().count("search.count", results.totalCount()));
         number.addClassName("lead");
-        main.add(new H1(say("search.found", typed)), filters.form(typed), number);
+        var answer = new Div(number);
+        answer.setId(RESULTS);
+        main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
         if (filters.hasKinds()) {
-            main.add(filters.kinds());
+            answer.add(filters.kinds());
         }
         if (results.nodes().isEmpty()) {
-            main.add(SearchAdvice.about(voice()));
+            answer.add(SearchAdvice.about(voice()));
             return;
         }
         var list = new OrderedList();
         list.addClassNames("plain", "results");
         var item = new ResultItem(new Marked(typed), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
-        main.add(list, Pages.links(request, voice(), results.pageInfo()));
+        answer.add(list, Pages.links(request, voice(), results.pageInfo()));
     }
 }

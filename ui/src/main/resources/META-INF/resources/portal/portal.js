@@ -12,6 +12,34 @@
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();
 
+  // Search answers as one types: the page asks for itself with the new words and shows what that one found. Enter and the
+  // button work as before, so a lost connection costs nothing.
+  let pause;
+  let asking;
+  const search = async (form) => {
+    const address = new URL(form.action);
+    address.search = new URLSearchParams(new FormData(form));
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(address, { signal: asking.signal, credentials: 'omit' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const found = page.getElementById('ket-qua');
+      if (!answer.ok || !found) return;
+      document.getElementById('ket-qua').replaceChildren(...found.childNodes);
+      document.querySelector('main h1').textContent = page.querySelector('main h1').textContent;
+      document.title = page.title;
+      history.replaceState(history.state, '', address);
+    } catch (lost) {
+      // another letter came, or the connection went
+    }
+  };
+  document.addEventListener('input', ({ target }) => {
+    if (target.name !== 'q' || !target.closest('main') || !document.getElementById('ket-qua')) return;
+    clearTimeout(pause);
+    pause = setTimeout(() => search(target.form), 250);
+  });
+
   // The live view costs a phone half a megabyte and gives it nothing that the page lacks: it starts on computers, when
   // the page is loaded and the browser has time.
   const computer = matchMedia('(hover: hover) and (pointer: fine)').matches && !navigator.connection?.saveData;
