@@ -9,7 +9,7 @@ final class Notes {
 
     static Text leftOut(int values) {
         return new Text(
-                "Không dùng %d giá trị đo trên địa giới khác hoặc theo định nghĩa khác.".formatted(values),
+                "Không dùng %d giá trị đo theo địa giới khác hoặc theo cách đo khác.".formatted(values),
                 "Values left out because they follow another territory or definition: %d.".formatted(values));
     }
 

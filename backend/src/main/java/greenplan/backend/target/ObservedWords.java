@@ -2,6 +2,8 @@ package greenplan.backend.target;
 
 import static java.math.BigDecimal.ONE;
 
+import greenplan.backend.platform.Text;
+
 /** The observed value as words: "Năm 2025 đạt 59,6 %", or for yes/no forms whether it was done. */
 final class ObservedWords {
 
@@ -37,14 +39,22 @@ final class ObservedWords {
 
     /** The bare value with its qualifier and unit: "trên 95,3 %". */
     static Words value(Promise promise, Point seen) {
-        var vi = Figures.vi(seen.value(), promise.unit());
-        var en = Figures.en(seen.value(), promise.unit());
+        var unit = promise.form() instanceof TargetForm.CountPerYear && promise.unit() != null
+                ? counted(promise.unit())
+                : promise.unit();
+        var vi = Figures.vi(seen.value(), unit);
+        var en = Figures.en(seen.value(), unit);
         return switch (seen.qualifier()) {
             case null -> new Words(vi, en);
             case MORE_THAN -> new Words("trên " + vi, "more than " + en);
             case LESS_THAN -> new Words("dưới " + vi, "less than " + en);
             case ABOUT -> new Words("khoảng " + vi, "about " + en);
         };
+    }
+
+    /** The unit without its "/năm", which a sentence about a year says in its own words. */
+    static Text counted(Text unit) {
+        return new Text(unit.vi().replaceFirst("/năm$", ""), unit.en().replaceFirst("/năm$", ""));
     }
 
     /** The value in brackets after a year, with a space before it; nothing for forms whose value is a yes or a no. */

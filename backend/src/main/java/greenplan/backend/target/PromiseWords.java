@@ -19,8 +19,8 @@ final class PromiseWords {
         var due = promise.dueYear();
         var whom = form instanceof ValuePerClass f
                 ? new Words(
-                        " đối với " + f.className().vi(),
-                        " for " + f.className().en())
+                        " đối với " + Words.inside(f.className().vi()),
+                        " for " + Words.inside(f.className().en()))
                 : Words.NONE;
         var what = what(form, promise);
         return new Words(
@@ -39,31 +39,34 @@ final class PromiseWords {
                 new Words(Figures.viRange(f.lower(), f.upper(), unit), Figures.enRange(f.lower(), f.upper(), unit));
             case RatePerYear f -> rate(f, promise.direction());
             case Reduction f -> {
+                var by = bound(f.comparator(), new Quantity(f.percent(), PERCENT.vi()), PERCENT);
                 yield new Words(
-                        "giảm " + Figures.vi(f.percent(), PERCENT) + " so với năm " + f.baseYear(),
-                        "a reduction of " + Figures.en(f.percent(), PERCENT) + " against " + f.baseYear());
+                        "giảm " + by.vi() + " so với năm " + f.baseYear(),
+                        "a reduction of " + by.en() + " compared with " + f.baseYear());
             }
             case StableAt f -> bound(Comparator.STABLE_AT, f.level(), unit);
             case ValuePerClass f -> bound(f.comparator(), f.bound(), unit);
             case PartOf f -> bound(f.comparator(), f.bound(), unit);
             case ShareOfNew f -> {
                 var bound = bound(f.comparator(), f.bound(), unit);
-                yield new Words(bound.vi() + " trong số đầu tư mới", bound.en() + " of what is new");
+                yield new Words(bound.vi() + ", chỉ tính phần mới", bound.en() + " of new ones only");
             }
-            case CountPerYear f ->
-                new Words(
-                        Figures.viRange(f.lower(), f.upper(), unit) + " mỗi năm",
-                        Figures.enRange(f.lower(), f.upper(), unit) + " each year");
+            case CountPerYear f -> {
+                var counted = unit == null ? null : ObservedWords.counted(unit);
+                yield new Words(
+                        Figures.viRange(f.lower(), f.upper(), counted) + " mỗi năm",
+                        Figures.enRange(f.lower(), f.upper(), counted) + " each year");
+            }
             case RecurringYesNo f -> new Words("thực hiện hằng năm", "to do this every year");
             case Elimination f -> new Words("chấm dứt hoàn toàn, tức bằng 0", "to end it altogether, that is zero");
             case Compliance f ->
                 new Words(
-                        "bảo đảm " + f.standard().vi(),
-                        "to comply with " + f.standard().en());
+                        "bảo đảm " + Words.inside(f.standard().vi()),
+                        "to comply with " + Words.inside(f.standard().en()));
             case Qualitative f -> new Words("một cam kết bằng lời, không có con số", "in words, without a number");
             case Deliverable f -> {
-                var vi = f.steps().stream().map(Text::vi).collect(joining(", "));
-                var en = f.steps().stream().map(Text::en).collect(joining(", "));
+                var vi = f.steps().stream().map(Text::vi).map(Words::inside).collect(joining(", "));
+                var en = f.steps().stream().map(Text::en).map(Words::inside).collect(joining(", "));
                 yield new Words("hoàn thành các bước: " + vi, "to complete these steps: " + en);
             }
         };

@@ -83,7 +83,8 @@ final class PublishedTargetRows {
             case RATE_PER_YEAR ->
                 new TargetForm.RatePerYear(bound(row), second(row), row.get(TARGET.YEAR_FROM), row.get(TARGET.YEAR_TO));
             case REDUCTION ->
-                new TargetForm.Reduction(bound(row), row.get(TARGET.BASE_YEAR), row.get(TARGET.BASE_VALUE));
+                new TargetForm.Reduction(
+                        comparator(row), bound(row), row.get(TARGET.BASE_YEAR), row.get(TARGET.BASE_VALUE));
             case STABLE_AT -> new TargetForm.StableAt(quantity(row));
             case VALUE_PER_CLASS ->
                 new TargetForm.ValuePerClass(

@@ -14,12 +14,12 @@ final class ReasonWords {
         return switch (reason) {
             case TERRITORY ->
                 new Words(
-                        "số liệu đã công bố được đo trên địa giới khác với địa giới khi ban hành kế hoạch",
-                        "the published figures were measured on another territory than the one the plan was issued for");
+                        "số liệu đã công bố được đo theo địa giới khác với địa giới khi ban hành kế hoạch",
+                        "the published figures were measured on a territory other than the one the plan was issued for");
             case DEFINITION ->
                 new Words(
-                        "số liệu đã công bố được tính theo định nghĩa khác với chỉ tiêu",
-                        "the published figures follow another definition than the target");
+                        "số liệu đã công bố được tính theo cách đo khác với chỉ tiêu",
+                        "the published figures follow a different definition from the target’s");
             case QUALITATIVE ->
                 new Words(
                         "cam kết được nêu bằng lời, không có con số để đo",
@@ -52,9 +52,9 @@ final class ReasonWords {
                         requireNonNull(working.latest()),
                         requireNonNull(working.goal()).direction());
                 yield new Words(
-                        "văn bản không nêu năm hoàn thành nên không có lộ trình để so sánh. " + value.vi()
+                        "văn bản không nêu năm đến hạn nên không có lộ trình để so sánh. " + value.vi()
                                 + ", chưa đạt mức cam kết",
-                        "the text gives no year of completion, so there is no path to compare with. " + value.en()
+                        "the text gives no due year, so there is no path to compare with. " + value.en()
                                 + ", which does not meet the promise yet");
             }
             case ONE_POINT ->
@@ -70,13 +70,13 @@ final class ReasonWords {
             return new Words(
                     "hạn là năm %d nhưng chưa có số liệu của năm đó; số liệu mới nhất là của năm %d%s"
                             .formatted(due, latest.year(), value.vi()),
-                    "it was due in %d and no figure of that year is known; the latest figure is of %d%s"
+                    "it was due in %d and no figure for that year is known; the latest figure is for %d%s"
                             .formatted(due, latest.year(), value.en()));
         }
         return new Words(
                 "hạn là năm %d nhưng chưa có số liệu của năm đó; số liệu năm %d%s không chứng minh được kết quả của năm %d"
                         .formatted(due, latest.year(), value.vi(), due),
-                "it was due in %d and no figure of that year is known; the figure of %d%s does not prove the result of %d"
+                "it was due in %d and no figure for that year is known; the figure for %d%s does not prove the result for %d"
                         .formatted(due, latest.year(), value.en(), due));
     }
 
@@ -85,11 +85,11 @@ final class ReasonWords {
                 || promise.form() instanceof TargetForm.RecurringYesNo;
         if (yearly || due == null) {
             return new Words(
-                    "cam kết được xét theo từng năm và chưa có năm nào đã kết thúc mà có số liệu",
+                    "cam kết được xét theo từng năm, và chưa có năm nào vừa kết thúc vừa có số liệu",
                     "the promise is judged year by year, and no year with figures is over yet");
         }
         return new Words(
-                "chưa đến hạn: cam kết được xét vào năm " + due, "it is not due yet: the promise is judged in " + due);
+                "chưa đến hạn: cam kết được xét khi hết năm " + due, "it is not due yet: the promise is judged at the end of " + due);
     }
 
     private static @Nullable Integer baseYear(TargetForm form) {

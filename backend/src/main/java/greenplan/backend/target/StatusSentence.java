@@ -72,7 +72,7 @@ final class StatusSentence {
         var pace = working.pace();
         if (pace == null) {
             return new Words(
-                    "Tiến triển còn ít (vừa bằng mức cam kết, chưa vượt qua).",
+                    "Tiến triển hạn chế (vừa bằng mức cam kết, chưa vượt qua).",
                     "Progress is limited (just at the promised level, not beyond it).");
         }
         if (pace.r().signum() == 0) {
@@ -82,7 +82,7 @@ final class StatusSentence {
                     "No progress since %d."
                             .formatted(requireNonNull(working.first()).year()));
         }
-        return pace(working, new Words("Tiến triển còn ít", "Progress is limited"), new Words("chỉ bằng", "is only"));
+        return pace(working, new Words("Tiến triển hạn chế", "Progress is limited"), new Words("chỉ bằng", "is only"));
     }
 
     private static Words movingAway(Promise promise, Working working) {
@@ -97,12 +97,12 @@ final class StatusSentence {
         boolean unofficial = working.inputs().stream().anyMatch(v -> v.kind() != Evidence.Kind.OFFICIAL);
         if (unofficial) {
             return new Words(
-                    " Kết quả tạm tính, vì có dùng số liệu chưa chính thức.",
+                    " Kết luận tạm tính, vì dùng số liệu chưa chính thức.",
                     " This is provisional, because some of the figures used are not official.");
         }
         return working.provisional()
                 ? new Words(
-                        " Kết quả tạm tính, vì nguồn không nêu con số chính xác.",
+                        " Kết luận tạm tính, vì nguồn không nêu con số chính xác.",
                         " This is provisional, because the source does not give an exact figure.")
                 : Words.NONE;
     }

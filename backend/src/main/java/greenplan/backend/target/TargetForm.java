@@ -69,11 +69,15 @@ public sealed interface TargetForm {
     /**
      * "giảm ít nhất 15% so với năm 2014".
      *
+     * @param comparator how the text binds the percentage; more than it meets the promise in any case
      * @param percent above 0, at most 100
      * @param baseValue level in the base year in the indicator's unit; null when the plan does not give it
      */
     record Reduction(
-            BigDecimal percent, int baseYear, @Nullable BigDecimal baseValue) implements TargetForm {
+            Comparator comparator,
+            BigDecimal percent,
+            int baseYear,
+            @Nullable BigDecimal baseValue) implements TargetForm {
         public Reduction {
             positive(percent, "A reduction in per cent");
             check(percent.compareTo(HUNDRED) <= 0, "A reduction cannot exceed 100 per cent", percent);

@@ -114,7 +114,7 @@ final class Draw {
             case 3 -> new AtMost(bound);
             case 4 -> new Range(positive, more, "%");
             case 5 -> new RatePerYear(positive, below(2) == 0 ? null : more, from, from + 1 + below(20));
-            case 6 -> new Reduction(positive, from, below(2) == 0 ? null : more);
+            case 6 -> new Reduction(Comparator.AT_LEAST, positive, from, below(2) == 0 ? null : more);
             case 7 -> new StableAt(bound);
             case 8 -> new ValuePerClass(new Text("loại II", "class II"), comparator(), bound);
             case 9 -> new PartOf("II.2.d-2030-4", comparator(), bound);

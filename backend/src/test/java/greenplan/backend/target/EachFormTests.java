@@ -72,8 +72,8 @@ class EachFormTests {
 
     @Test
     void aReductionNeedsItsBaseValue() {
-        var unknown = new Reduction(number("15"), 2014, null);
-        var stated = new Reduction(number("15"), 2014, number("200"));
+        var unknown = new Reduction(Comparator.AT_LEAST, number("15"), 2014, null);
+        var stated = new Reduction(Comparator.AT_LEAST, number("15"), 2014, number("200"));
 
         assertThat(judge(unknown, Direction.DOWN, 2030, official(2020, "180")).reason())
                 .isEqualTo(Reason.BASE_VALUE_UNKNOWN);
@@ -82,13 +82,16 @@ class EachFormTests {
                 .isEqualTo(Verdict.ACHIEVED);
         assertThat(judge(stated, Direction.DOWN, 2030, official(2025, "170")).verdict())
                 .isEqualTo(Verdict.ACHIEVED);
-        assertThat(judge(stated, Direction.DOWN, 2030, official(2022, "190")).verdict())
-                .isEqualTo(Verdict.NEEDS_ACCELERATION);
+        var between = judge(stated, Direction.DOWN, 2030, official(2022, "190"));
+        assertThat(between.verdict()).isEqualTo(Verdict.NEEDS_ACCELERATION);
+        assertThat(between.sentence().vi()).contains("cam kết đến năm 2030 là giảm ít nhất 15\u00a0% so với năm 2014.");
+        assertThat(between.sentence().en())
+                .contains("the promise for 2030 is a reduction of at least 15% compared with 2014.");
     }
 
     @Test
     void aStatedBaseStandsInTheWorkingAndIsNoObservedValue() {
-        var form = new Reduction(number("15"), 2014, number("200"));
+        var form = new Reduction(Comparator.AT_LEAST, number("15"), 2014, number("200"));
         var latest = official(2025, "170");
         var working = judge(form, Direction.DOWN, 2030, latest).working();
 
@@ -133,7 +136,7 @@ class EachFormTests {
 
     @Test
     void aYearlyCountIsJudgedByTheLatestCompleteYearAlone() {
-        var form = new CountPerYear(number("10"), number("15"), "đề tài");
+        var form = new CountPerYear(number("10"), number("15"), "đề tài/năm");
         var status = judge(form, Direction.UP, null, official(2024, "20"), official(2025, "9"), official(2026, "12"));
 
         assertThat(status.verdict()).isEqualTo(Verdict.NOT_ACHIEVED);

@@ -35,7 +35,7 @@ class PublishedVectorTests {
         assertThat(status.sentence().vi())
                 .isEqualTo("Năm 2025 đạt 59,6\u00a0%; cam kết đến năm 2030 là ổn định ở mức 60\u00a0%."
                         + " Đang đúng tiến độ (tốc độ thực tế bằng 1,42 lần tốc độ cần có)."
-                        + " Kết quả tạm tính, vì có dùng số liệu chưa chính thức.");
+                        + " Kết luận tạm tính, vì dùng số liệu chưa chính thức.");
         assertThat(status.sentence().en())
                 .isEqualTo("In 2025 the value was 59.6%; the promise for 2030 is to stay stable at 60%."
                         + " On track (the actual pace is 1.42 times the pace needed)."

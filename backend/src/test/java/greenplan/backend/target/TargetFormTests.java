@@ -17,9 +17,9 @@ class TargetFormTests {
         refused(() -> new RatePerYear(number("100"), null, 2021, 2030), "100");
         refused(() -> new RatePerYear(number("1.5"), number("1.0"), 2021, 2030), "1.0");
         refused(() -> new RatePerYear(number("1"), null, 2030, 2021), "2030 to 2021");
-        refused(() -> new Reduction(number("-15"), 2014, null), "-15");
-        refused(() -> new Reduction(number("101"), 2014, null), "101");
-        refused(() -> new Reduction(number("15"), 2014, number("0")), "0");
+        refused(() -> new Reduction(Comparator.AT_LEAST, number("-15"), 2014, null), "-15");
+        refused(() -> new Reduction(Comparator.AT_LEAST, number("101"), 2014, null), "101");
+        refused(() -> new Reduction(Comparator.AT_LEAST, number("15"), 2014, number("0")), "0");
         refused(() -> new ShareOfNew(Comparator.BETWEEN, percent("1")), "BETWEEN");
         refused(() -> new PartOf("", Comparator.EQUAL, percent("1")), "\"\"");
         refused(() -> new CountPerYear(number("-1"), null, "đề tài"), "-1");
