@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import greenplan.ui.platform.Language;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.StatusMark;
 import greenplan.ui.platform.Voice;
@@ -52,17 +53,25 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         }
         steps.add(new ListItem(voice.say(
                 "target.working.rule",
-                working.rule(),
+                voice.say("target.rule." + working.rule()),
                 StatusMark.word(target.status().verdict(), voice))));
         var details = Markup.details(voice.say("target.working"), steps);
         if (working.formula() != null) {
-            details.add(p(voice.say("target.working.formula"), " ", Markup.element("code", "", working.formula())));
+            details.add(p(voice.say("target.working.formula"), " ", Markup.element("code", "", formula(working.formula()))));
         }
         details.add(p(
                 Markup.link(voice.say("target.working.method"), voice.paths().method()),
                 " ",
                 voice.say("target.working.version", working.method())));
         return details;
+    }
+
+    /** The formula comes in plain decimals and English; a reader gets decimals and the answer in their own language. */
+    private String formula(String plain) {
+        var words = plain.replace(": not decided", ": " + voice.say("target.working.formula.open"))
+                .replace(": yes", ": " + voice.say("target.working.formula.yes"))
+                .replace(": no", ": " + voice.say("target.working.formula.no"));
+        return voice.language() == Language.VI ? words.replaceAll("(?<=\\d)\\.(?=\\d)", ",") : words;
     }
 
     private void step(OrderedList steps, String key, @Nullable BigDecimal value, @Nullable Integer year) {
