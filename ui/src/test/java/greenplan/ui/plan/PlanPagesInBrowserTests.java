@@ -71,7 +71,7 @@ class PlanPagesInBrowserTests {
                     .click();
             assertThat(visit.page().url()).contains("muc-tieu=ngoai");
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(7);
-            assertThat(visit.text()).contains("Đang hiện 7 trên 19 cam kết");
+            assertThat(visit.text()).contains("Đang hiện 7 trên 19 chỉ tiêu");
         }
     }
 }

@@ -29,7 +29,7 @@ class PlanPagesTests {
     @Test
     void promisesOutsideTheObjectivesAreListed() {
         assertThat(get(LAI_CHAU).body())
-                .contains("Cam kết nằm ngoài phần mục tiêu", "Mục V.5(1)", "Không cấp phép khai thác vàng sa khoáng");
+                .contains("Chỉ tiêu nằm ngoài phần mục tiêu", "Mục V.5(1)", "Không cấp phép khai thác vàng sa khoáng");
     }
 
     @Test
@@ -41,7 +41,7 @@ class PlanPagesTests {
 
     @Test
     void filtersNarrowTheListAndItsCsvAlike() {
-        assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Đang hiện 5 trên 39 cam kết");
+        assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Đang hiện 5 trên 39 chỉ tiêu");
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?con-so=khong&bang=chi-tieu")).isEqualTo(5);
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?nam=2050&muc-tieu=II.2.a&bang=chi-tieu")).isEqualTo(3);
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?ket-luan=on-track&bang=chi-tieu")).isEqualTo(2);
@@ -91,7 +91,7 @@ class PlanPagesTests {
     @Test
     void theFirstPageTellsHowMuchIsKnownOfEachProvince() {
         assertThat(get("/vi").body())
-                .contains("39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 cam kết", "Chưa có số liệu");
+                .contains("39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 chỉ tiêu", "Chưa có số liệu");
     }
 
     private static long rows(String csv) {
