@@ -15,7 +15,7 @@ final class ReasonWords {
             case TERRITORY ->
                 new Words(
                         "số liệu đã công bố được đo theo địa giới khác với địa giới khi ban hành kế hoạch",
-                        "the published figures were measured on a territory other than the one the plan was issued for");
+                        "the published figures were measured on a territory other than the one the plan covers");
             case DEFINITION ->
                 new Words(
                         "số liệu đã công bố được tính theo cách đo khác với chỉ tiêu",
@@ -89,7 +89,8 @@ final class ReasonWords {
                     "the promise is judged year by year, and no year with figures is over yet");
         }
         return new Words(
-                "chưa đến hạn: cam kết được xét khi hết năm " + due, "it is not due yet: the promise is judged at the end of " + due);
+                "chưa đến hạn: cam kết được xét khi hết năm " + due,
+                "it is not due yet: the promise is judged at the end of " + due);
     }
 
     private static @Nullable Integer baseYear(TargetForm form) {

@@ -57,7 +57,8 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
                 StatusMark.word(target.status().verdict(), voice))));
         var details = Markup.details(voice.say("target.working"), steps);
         if (working.formula() != null) {
-            details.add(p(voice.say("target.working.formula"), " ", Markup.element("code", "", formula(working.formula()))));
+            details.add(p(
+                    voice.say("target.working.formula"), " ", Markup.element("code", "", formula(working.formula()))));
         }
         details.add(p(
                 Markup.link(voice.say("target.working.method"), voice.paths().method()),

@@ -43,8 +43,10 @@ class PlanPagesTests {
     void filtersNarrowTheListAndItsCsvAlike() {
         assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Đang hiện 5 trên 39 chỉ tiêu");
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?con-so=khong&bang=chi-tieu")).isEqualTo(5);
-        assertThat(rows(LAO_CAI + "/chi-tieu.csv?nam=2050&muc-tieu=II.2.a&bang=chi-tieu")).isEqualTo(3);
-        assertThat(rows(LAO_CAI + "/chi-tieu.csv?ket-luan=on-track&bang=chi-tieu")).isEqualTo(2);
+        assertThat(rows(LAO_CAI + "/chi-tieu.csv?nam=2050&muc-tieu=II.2.a&bang=chi-tieu"))
+                .isEqualTo(3);
+        assertThat(rows(LAO_CAI + "/chi-tieu.csv?ket-luan=on-track&bang=chi-tieu"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,7 +93,8 @@ class PlanPagesTests {
     @Test
     void theFirstPageTellsHowMuchIsKnownOfEachProvince() {
         assertThat(get("/vi").body())
-                .contains("39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 chỉ tiêu", "Chưa có số liệu");
+                .contains(
+                        "39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 chỉ tiêu", "Chưa có số liệu");
     }
 
     private static long rows(String csv) {
