@@ -47,7 +47,7 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
     }
 
     /** The same as a problem, for clients that only look there. */
-    Problem problem() {
+    public Problem problem() {
         return new Problem("expectedVersion", "CONFLICT", message());
     }
 }

@@ -4,16 +4,17 @@ import greenplan.backend.platform.BadArgumentException;
 import greenplan.backend.platform.NodeId;
 
 /** Ids of what only staff see: as opaque as those of the public graph, and not found by its {@code node}. */
-final class Id {
+public final class Id {
 
     private Id() {}
 
-    static String of(String type, long key) {
+    /** The id as the workspace shows it. */
+    public static String of(String type, long key) {
         return NodeId.of(type, Long.toString(key));
     }
 
     /** The key; {@link BadArgumentException} when the id is none of that type. */
-    static long key(String type, String id, String argument) {
+    public static long key(String type, String id, String argument) {
         try {
             NodeId node = NodeId.parse(id);
             if (node.type().equals(type)) {

@@ -26,7 +26,29 @@ public enum Permission {
             Role.FOCAL_OFFICER,
             Role.ADMINISTRATOR),
     /** All other roles. */
-    GIVE_ROLES(TokenScope.ADMINISTER, "giao mọi vai trò", "to give all roles", Role.ADMINISTRATOR);
+    GIVE_ROLES(TokenScope.ADMINISTER, "giao mọi vai trò", "to give all roles", Role.ADMINISTRATOR),
+    /** Opening a cycle of reports, and giving more time. */
+    RUN_CYCLES(TokenScope.REVIEW, "mở kỳ báo cáo và gia hạn", "to open cycles and extend them", Role.FOCAL_OFFICER),
+    /** Rows of a report that was not accepted yet. */
+    DRAFT_REPORTS(
+            TokenScope.REPORT,
+            "soạn báo cáo của cơ quan",
+            "to draft its reports",
+            Role.AGENCY_EDITOR,
+            Role.AGENCY_HEAD),
+    /** Handing a report over, taking it back, and correcting what was accepted. */
+    SUBMIT_REPORTS(TokenScope.REPORT, "gửi báo cáo của cơ quan", "to submit its reports", Role.AGENCY_HEAD),
+    /** Returning and accepting reports of others. */
+    REVIEW_REPORTS(TokenScope.REVIEW, "duyệt báo cáo", "to review reports", Role.FOCAL_OFFICER),
+    /** Reports that are not public yet. */
+    READ_REPORTS(
+            TokenScope.READ,
+            "đọc báo cáo đang soạn",
+            "to read reports before they are public",
+            Role.AGENCY_EDITOR,
+            Role.AGENCY_HEAD,
+            Role.FOCAL_OFFICER,
+            Role.LEADER);
 
     private final TokenScope scope;
     private final Text title;

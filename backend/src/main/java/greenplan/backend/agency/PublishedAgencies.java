@@ -45,7 +45,7 @@ import org.springframework.stereotype.Repository;
 
 /** Agencies as everybody may read them, each as it is on a day. */
 @Repository
-class PublishedAgencies {
+public class PublishedAgencies {
 
     private final DSLContext published;
 
@@ -80,7 +80,8 @@ class PublishedAgencies {
                 .fetchOptional(Records.mapping(found -> found));
     }
 
-    Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
+    /** Agencies by the keys of their rows. */
+    public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
         return published
                 .select(AGENCY.ID, agency(AGENCY, PROVINCE, day))
                 .from(AGENCY)

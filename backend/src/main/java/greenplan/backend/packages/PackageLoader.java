@@ -65,6 +65,7 @@ class PackageLoader {
         var dutyRows = new PackagedDutyRepository(rows, contents, plan);
         Map<String, Long> duties = dutyRows.duties(clauses);
         dutyRows.bearers(duties, agencies, changes);
+        dutyRows.reporters(agencies);
 
         var figures = new PackagedFigureRepository(rows, contents);
         Map<String, Long> indicators = figures.indicators();

@@ -2,10 +2,12 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.REPORTING_DUTY;
 
 import greenplan.db.base.enums.Audience;
 import greenplan.db.base.tables.records.DutyBearerRecord;
 import greenplan.db.base.tables.records.DutyRecord;
+import greenplan.db.base.tables.records.ReportingDutyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,5 +61,18 @@ final class PackagedDutyRepository {
             }
         }
         rows.insert(DUTY_BEARER, list);
+    }
+
+    /** Inserts who owes reports. */
+    void reporters(Map<String, Long> agencies) {
+        var list = new ArrayList<ReportingDutyRecord>();
+        for (String reporter : contents.plan().reporters()) {
+            var row = new ReportingDutyRecord();
+            row.setPlanId(plan);
+            row.setAgencyId(agencies.get(reporter));
+            row.setPosition(list.size() + 1);
+            list.add(row);
+        }
+        rows.insert(REPORTING_DUTY, list);
     }
 }

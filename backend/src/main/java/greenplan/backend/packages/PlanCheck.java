@@ -41,6 +41,9 @@ final class PlanCheck {
                 .map(AgencySheet.Agency::code)
                 .collect(Collectors.toSet());
         findings.known(PLAN, "/focalAgency", plan.focalAgency(), agencies, AGENCIES, "The agency");
+        for (int i = 0; i < plan.reporters().size(); i++) {
+            findings.known(PLAN, "/reporters/" + i, plan.reporters().get(i), agencies, AGENCIES, "The agency");
+        }
         province(plan, findings);
         clauses(plan, findings);
     }

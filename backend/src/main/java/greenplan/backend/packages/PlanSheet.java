@@ -16,6 +16,7 @@ record PlanSheet(
         @Nullable Act act,
         @Nullable String focalAgency,
         List<String> reportingClauses,
+        List<String> reporters,
         List<String> fundingClauses,
         List<LegalBasis> legalBases,
         List<Recipient> recipients,
@@ -27,7 +28,7 @@ record PlanSheet(
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
-                code, province, "", title, null, null, null, null, no, no, List.of(), List.of(), List.of());
+                code, province, "", title, null, null, null, null, no, no, no, List.of(), List.of(), List.of());
     }
 
     record Province(

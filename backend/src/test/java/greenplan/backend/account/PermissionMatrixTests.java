@@ -26,6 +26,8 @@ class PermissionMatrixTests extends StaffApi {
     @Autowired
     GraphQlSource source;
 
+    private final GivenReports given = new GivenReports(this);
+
     private record Home(Place.Province province, Place.Agency agency) {}
 
     private Home home() {
@@ -58,7 +60,73 @@ class PermissionMatrixTests extends StaffApi {
             String id = hold(person(), Role.AGENCY_HEAD, home.agency, DateSpan.since(today()));
             return Map.of("id", id, "expectedVersion", 1, "to", today().toString());
         });
+        inputs.put(
+                "openCycle",
+                home -> Map.of(
+                        "plan",
+                        given.plan(home.province),
+                        "kind",
+                        "ANNUAL",
+                        "year",
+                        2026,
+                        "opensOn",
+                        "2026-11-01",
+                        "dueBefore",
+                        "2026-11-30",
+                        "dataCutoff",
+                        "2026-12-14"));
+        inputs.put(
+                "extendDeadline",
+                home -> Map.of(
+                        "id",
+                        Id.of("ReportingCycle", given.cycle(home.province)),
+                        "expectedVersion",
+                        1,
+                        "dueBefore",
+                        "2026-12-05",
+                        "reason",
+                        "Mưa lũ"));
+        inputs.put("fileValue", home -> {
+            var value = Map.of("noDataReason", "Chưa có số liệu");
+            return Map.of("report", report(home), "target", "II-1", "expectedVersion", 0, "value", value);
+        });
+        inputs.put(
+                "fileProgress",
+                home -> Map.of("report", report(home), "duty", "V.1(1)", "expectedVersion", 0, "text", "Đã làm"));
+        inputs.put(
+                "fileDifficulty",
+                home -> Map.of("report", report(home), "cause", "Thiếu người", "proposal", "Thêm người"));
+        inputs.put(
+                "removeDifficulty",
+                home -> Map.of("report", report(home), "id", Id.of("ReportDifficulty", 0), "expectedVersion", 1));
+        inputs.put("declareNothingToReport", home -> Map.of("report", report(home), "expectedVersion", 1));
+        inputs.put("submitReport", home -> Map.of("report", report(home), "expectedVersion", 1));
+        inputs.put("withdrawReport", home -> Map.of("report", report(home), "expectedVersion", 1));
+        inputs.put("returnReport", home -> {
+            var comments = List.of(Map.of("text", "Bổ sung"));
+            return Map.of("report", report(home), "expectedVersion", 1, "comments", comments);
+        });
+        inputs.put(
+                "acceptRows", home -> Map.of("reports", List.of(Map.of("report", report(home), "expectedVersion", 1))));
+        inputs.put("correctValue", home -> {
+            var value = Map.of("noDataReason", "Chưa có số liệu");
+            return Map.of(
+                    "report",
+                    report(home),
+                    "target",
+                    "II-1",
+                    "expectedVersion",
+                    1,
+                    "value",
+                    value,
+                    "reason",
+                    "Ghi nhầm");
+        });
         return inputs;
+    }
+
+    private String report(Home home) {
+        return Id.of("ProgressReport", given.report(home.province, home.agency));
     }
 
     private String clockDay() {

@@ -27,16 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The API over HTTP, with provinces, agencies and people of a test's own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class StaffApi {
+public abstract class StaffApi {
 
     /** What everybody of {@link #person} signs in with. */
-    static final String PASSWORD = "Chè shan tuyết 2026";
+    public static final String PASSWORD = "Chè shan tuyết 2026";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static @Nullable String hash;
 
     @Autowired
-    DSLContext database;
+    public DSLContext database;
 
     @Autowired
     TransactionTemplate transactions;
@@ -51,7 +51,7 @@ abstract class StaffApi {
     AccessTokenRepository tokens;
 
     @Autowired
-    PlaceRepository places;
+    public PlaceRepository places;
 
     @Autowired
     Passwords passwords;
@@ -66,8 +66,8 @@ abstract class StaffApi {
     int port;
 
     /** Somebody with an account. */
-    record Person(long key, String email) {
-        String id() {
+    public record Person(long key, String email) {
+        public String id() {
             return Id.of("Account", key);
         }
     }
@@ -78,19 +78,19 @@ abstract class StaffApi {
         database.execute("delete from greenplan.sign_in_throttle");
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    <T> T write(Supplier<T> work) {
+    public <T> T write(Supplier<T> work) {
         return Actor.system("test").call(() -> transactions.execute(transaction -> work.get()));
     }
 
-    static String unique(String word) {
+    public static String unique(String word) {
         return word + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    Place.Province province() {
+    public Place.Province province() {
         String code = unique("tinh");
         write(() -> database.execute(
                 "insert into greenplan.province (code, name_vi, name_en, sample) values (?, ?, ?, true)",
@@ -100,7 +100,7 @@ abstract class StaffApi {
         return places.province(code).orElseThrow();
     }
 
-    Place.Agency agency(Place.Province province) {
+    public Place.Agency agency(Place.Province province) {
         String code = unique("so");
         write(() -> database.execute("""
                 with a as (insert into greenplan.agency (province_id, code, kind) values (?, ?, 'DEPARTMENT') returning id)
@@ -109,7 +109,7 @@ abstract class StaffApi {
         return places.agency(province.code() + "/" + code, today()).orElseThrow();
     }
 
-    Person person() {
+    public Person person() {
         String email = unique("person") + "@example.org";
         long key = write(() -> {
             long account = accounts.open(email, unique("Nguyễn"), hash(), SigningIn.now());
@@ -126,14 +126,14 @@ abstract class StaffApi {
         return hash;
     }
 
-    Person person(Role role, Place place) {
+    public Person person(Role role, Place place) {
         Person person = person();
         hold(person, role, place, DateSpan.since(today()));
         return person;
     }
 
     /** Gives a role and returns its id. */
-    String hold(Person person, Role role, Place place, DateSpan valid) {
+    public String hold(Person person, Role role, Place place, DateSpan valid) {
         return Id.of(
                 "RoleGrant",
                 write(() -> grants.give(person.key, role, place, valid, null, null, null)
@@ -145,7 +145,7 @@ abstract class StaffApi {
     }
 
     /** The token of a sign-in. */
-    String token(Person person) {
+    public String token(Person person) {
         OneTimeSecret secret = OneTimeSecret.fresh();
         Instant now = SigningIn.now();
         write(() -> tokens.keep(person.key, null, List.of(TokenScope.values()), secret, now, now.plusSeconds(3600)));
@@ -170,7 +170,7 @@ abstract class StaffApi {
         }
     }
 
-    JsonNode ask(@Nullable String token, String document, Map<String, ?> variables) {
+    public JsonNode ask(@Nullable String token, String document, Map<String, ?> variables) {
         HttpResponse<String> response = post(token, document, variables);
         if (response.statusCode() != 200) {
             throw new AssertionError("Status " + response.statusCode() + ": " + response.body());
@@ -179,7 +179,7 @@ abstract class StaffApi {
     }
 
     /** Calls a mutation with an input and asks for these fields of the payload. */
-    JsonNode mutate(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
+    public JsonNode mutate(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         return ask(
                 token,
@@ -189,7 +189,7 @@ abstract class StaffApi {
     }
 
     /** The payload of a mutation that must not end in an error. */
-    JsonNode done(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
+    public JsonNode done(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
         JsonNode answer = mutate(token, mutation, input, fields);
         if (answer.has("errors")) {
             throw new AssertionError(answer.toPrettyString());

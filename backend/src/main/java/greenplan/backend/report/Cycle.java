@@ -1,0 +1,45 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.CycleKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A round of reports on a plan, as staff see it.
+ *
+ * @param key its row
+ * @param plan code of the plan
+ * @param province slug of the plan's province
+ * @param dueBefore reports are on time until the day before
+ * @param dataCutoff last day that the data may describe
+ * @param version counts its changes
+ */
+record Cycle(
+        long key,
+        String plan,
+        Text planTitle,
+        String province,
+        CycleKind kind,
+        int year,
+        LocalDate opensOn,
+        LocalDate dueBefore,
+        LocalDate dataCutoff,
+        int version,
+        List<Extension> extensions) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("ReportingCycle", key);
+    }
+
+    /** The last second that is on time. */
+    public OffsetDateTime lastMoment() {
+        return new Deadline(dueBefore).lastMoment();
+    }
+
+    /** More time for everybody, with its public reason. */
+    record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
+}

@@ -1,0 +1,185 @@
+package greenplan.backend.report;
+
+import static greenplan.db.base.Tables.CYCLE_EXTENSION;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORTING_DUTY;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Sql;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.CycleKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Cycles, and who owes a report in them. */
+@Repository
+class CycleRepository {
+
+    private static final Field<List<Cycle.Extension>> EXTENSIONS = multiset(select(
+                            CYCLE_EXTENSION.WAS_BEFORE,
+                            CYCLE_EXTENSION.DUE_BEFORE,
+                            CYCLE_EXTENSION.REASON,
+                            CYCLE_EXTENSION.AT)
+                    .from(CYCLE_EXTENSION)
+                    .where(CYCLE_EXTENSION.CYCLE_ID.eq(REPORTING_CYCLE.ID))
+                    .orderBy(CYCLE_EXTENSION.ID))
+            .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
+
+    private final DSLContext database;
+
+    CycleRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A plan and the slug of its province. */
+    record PlanPlace(long key, String province) {}
+
+    Optional<PlanPlace> plan(String code) {
+        return database.select(PLAN.ID, PROVINCE.CODE)
+                .from(PLAN)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(PLAN.CODE.eq(code))
+                .fetchOptional(Records.mapping(PlanPlace::new));
+    }
+
+    boolean isOpened(long plan, CycleKind kind, int year) {
+        return database.fetchExists(
+                REPORTING_CYCLE,
+                REPORTING_CYCLE
+                        .PLAN_ID
+                        .eq(plan)
+                        .and(REPORTING_CYCLE.KIND.eq(kind))
+                        .and(REPORTING_CYCLE.YEAR.eq(year)));
+    }
+
+    /** Opens a cycle; returns its key, or nothing when somebody opened the same one meanwhile. */
+    Optional<Long> open(
+            long plan, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff) {
+        return database.insertInto(REPORTING_CYCLE)
+                .set(REPORTING_CYCLE.PLAN_ID, plan)
+                .set(REPORTING_CYCLE.KIND, kind)
+                .set(REPORTING_CYCLE.YEAR, year)
+                .set(REPORTING_CYCLE.OPENS_ON, opensOn)
+                .set(REPORTING_CYCLE.DUE_BEFORE, dueBefore)
+                .set(REPORTING_CYCLE.DATA_CUTOFF, dataCutoff)
+                .onConflictDoNothing()
+                .returning(REPORTING_CYCLE.ID)
+                .fetchOptional(REPORTING_CYCLE.ID);
+    }
+
+    /** Makes a report for each agency that owes one on the day, and tells how many. */
+    int reports(long cycle, long plan, LocalDate day) {
+        Field<Long> agency = field("x.agency", Long.class);
+        return database.insertInto(PROGRESS_REPORT, PROGRESS_REPORT.CYCLE_ID, PROGRESS_REPORT.AGENCY_ID)
+                .select(org.jooq
+                        .impl
+                        .DSL
+                        .selectDistinct(val(cycle), agency)
+                        .from(REPORTING_DUTY)
+                        .crossJoin(org.jooq.impl.DSL.table(
+                                "lateral greenplan.stands_for({0}, {1}) as x(agency)",
+                                REPORTING_DUTY.AGENCY_ID, val(day)))
+                        .where(REPORTING_DUTY.PLAN_ID.eq(plan))
+                        .and(condition(
+                                "exists (select from greenplan.agency_name n where n.agency_id = x.agency and n.valid @> {0})",
+                                val(day))))
+                .execute();
+    }
+
+    /** Sets a later deadline; false when the version is another one. */
+    boolean extend(long cycle, int expectedVersion, LocalDate wasBefore, LocalDate dueBefore, String reason) {
+        boolean first = database.update(REPORTING_CYCLE)
+                        .set(REPORTING_CYCLE.DUE_BEFORE, dueBefore)
+                        .where(REPORTING_CYCLE.ID.eq(cycle))
+                        .and(REPORTING_CYCLE.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+        if (first) {
+            database.insertInto(CYCLE_EXTENSION)
+                    .set(CYCLE_EXTENSION.CYCLE_ID, cycle)
+                    .set(CYCLE_EXTENSION.WAS_BEFORE, wasBefore)
+                    .set(CYCLE_EXTENSION.DUE_BEFORE, dueBefore)
+                    .set(CYCLE_EXTENSION.REASON, reason)
+                    .execute();
+        }
+        return first;
+    }
+
+    Optional<Cycle> find(long key) {
+        return cycles(REPORTING_CYCLE.ID.eq(key)).stream().findFirst();
+    }
+
+    List<Cycle> among(Collection<Long> keys) {
+        return cycles(Sql.among(REPORTING_CYCLE.ID, keys));
+    }
+
+    /** Cycles that somebody may see: of these provinces, or with a report of these agencies; newest first. */
+    List<Cycle> seenBy(Collection<Long> provinces, Collection<Long> agencies, @Nullable String plan, LocalDate day) {
+        var theirs = exists(selectOne()
+                .from(PROGRESS_REPORT)
+                .where(PROGRESS_REPORT.CYCLE_ID.eq(REPORTING_CYCLE.ID))
+                .and(Sql.among(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies)));
+        return cycles(Sql.among(PLAN.PROVINCE_ID, provinces)
+                .or(theirs)
+                .and(plan == null ? noCondition() : PLAN.CODE.eq(plan)));
+    }
+
+    private List<Cycle> cycles(Condition which) {
+        return database.select(
+                        REPORTING_CYCLE.ID,
+                        PLAN.CODE,
+                        PLAN.TITLE_VI,
+                        PLAN.TITLE_EN,
+                        PROVINCE.CODE,
+                        REPORTING_CYCLE.KIND,
+                        REPORTING_CYCLE.YEAR,
+                        REPORTING_CYCLE.OPENS_ON,
+                        REPORTING_CYCLE.DUE_BEFORE,
+                        REPORTING_CYCLE.DATA_CUTOFF,
+                        REPORTING_CYCLE.VERSION,
+                        EXTENSIONS)
+                .from(REPORTING_CYCLE)
+                .join(PLAN)
+                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(which)
+                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc())
+                .fetch(CycleRepository::cycle);
+    }
+
+    private static Cycle cycle(Record row) {
+        return new Cycle(
+                row.get(REPORTING_CYCLE.ID),
+                row.get(PLAN.CODE),
+                new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
+                row.get(PROVINCE.CODE),
+                row.get(REPORTING_CYCLE.KIND),
+                row.get(REPORTING_CYCLE.YEAR),
+                row.get(REPORTING_CYCLE.OPENS_ON),
+                row.get(REPORTING_CYCLE.DUE_BEFORE),
+                row.get(REPORTING_CYCLE.DATA_CUTOFF),
+                row.get(REPORTING_CYCLE.VERSION),
+                row.get(EXTENSIONS));
+    }
+}

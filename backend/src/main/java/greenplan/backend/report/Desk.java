@@ -1,0 +1,117 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Conflict;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Mutations;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Problems;
+import greenplan.backend.account.Right;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every mutation of one report does alike: rights first, then the report is locked, then the work. */
+@Component
+class Desk {
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final HeadRepository heads;
+    private final ReportRepository reports;
+    private final Clock clock;
+
+    Desk(
+            Guard guard,
+            Mutations mutations,
+            PlaceRepository places,
+            HeadRepository heads,
+            ReportRepository reports,
+            Clock clock) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.heads = heads;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** A mutation of the report with this id, by somebody with this permission for its agency. */
+    ReportAnswer on(
+            String mutation,
+            Permission permission,
+            String report,
+            @Nullable String clientMutationId,
+            BiFunction<Caller, Head, ReportAnswer> work) {
+        Caller caller = guard.requireSomewhere(permission);
+        long key = Id.key("ProgressReport", report, "report");
+        check(caller, permission, key);
+        return mutations.once(
+                caller,
+                mutation,
+                clientMutationId,
+                ReportAnswer.class,
+                () -> work.apply(caller, heads.lock(key, guard.today())));
+    }
+
+    /** Refuses whoever lacks the permission for the agency of the report. */
+    void check(Caller caller, Permission permission, long report) {
+        Head head = heads.find(report, guard.today());
+        guard.check(
+                caller,
+                new Right(
+                        permission,
+                        places.agencyOn(head.agency(), guard.today()).orElseThrow()));
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    Report stored(long report) {
+        return reports.byKeys(List.of(report), now()).getFirst();
+    }
+
+    ReportAnswer done(Head head, @Nullable String clientMutationId) {
+        return ReportAnswer.done(stored(head.key()), clientMutationId);
+    }
+
+    /** Somebody was first: what this call wanted, and what is stored. */
+    ReportAnswer conflict(
+            Head head,
+            int expected,
+            int current,
+            Map<String, ? extends @Nullable Object> yours,
+            Map<String, ? extends @Nullable Object> theirs,
+            @Nullable String clientMutationId) {
+        return ReportAnswer.conflict(
+                Conflict.between(expected, current, yours, theirs), stored(head.key()), clientMutationId);
+    }
+
+    /** The report itself was changed meanwhile. */
+    ReportAnswer moved(Head head, int expected, String state, @Nullable String clientMutationId) {
+        var yours = new LinkedHashMap<String, @Nullable Object>();
+        yours.put("state", state);
+        var theirs = new LinkedHashMap<String, @Nullable Object>();
+        theirs.put("state", head.stored());
+        return conflict(head, expected, head.version(), yours, theirs, clientMutationId);
+    }
+
+    /** What may be done only while the report is with its agency. */
+    static void open(Head head, Problems problems) {
+        problems.unless(
+                head.state().isOpen(),
+                null,
+                "NOT_OPEN",
+                "Báo cáo đã gửi, nên không sửa được. Hãy rút lại trước, hoặc đính chính nếu đã được duyệt.",
+                "The report was submitted and cannot be changed. Withdraw it first, or correct what was accepted.");
+    }
+}

@@ -1,0 +1,38 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Problems;
+
+/** What a report must hold before it is submitted. */
+final class Filled {
+
+    private Filled() {}
+
+    /** Nothing was filed in any row. */
+    static boolean isEmpty(Report report) {
+        return report.values().stream().allMatch(row -> row.version() == 0)
+                && report.duties().stream().allMatch(row -> row.version() == 0)
+                && report.difficulties().isEmpty();
+    }
+
+    /** Every target that is owed has a value or a reason, unless the whole report says that nothing happened. */
+    static void check(Report report, Problems problems) {
+        if (report.nothing()) {
+            return;
+        }
+        problems.unless(
+                !isEmpty(report),
+                null,
+                "EMPTY",
+                "Báo cáo chưa có nội dung nào. Nếu không có gì để báo cáo, hãy ghi “không phát sinh”.",
+                "The report is empty. If there is nothing to report, declare that.");
+        report.values().stream()
+                .filter(row -> row.version() == 0)
+                .forEach(row -> problems.add(
+                        "target:" + row.target(),
+                        "VALUE_NEEDED",
+                        "Chỉ tiêu “%s” chưa có giá trị hay lý do chưa có số liệu."
+                                .formatted(row.targetTitle().vi()),
+                        "The target \"%s\" has neither a value nor a reason for having none."
+                                .formatted(row.targetTitle().en())));
+    }
+}

@@ -1,0 +1,77 @@
+package greenplan.backend.report;
+
+import java.time.OffsetDateTime;
+
+/**
+ * Where a report stands, and where it can go from there. Time and actor are arguments; nothing is read or stored here.
+ */
+public sealed interface ProgressReport {
+
+    /** Whether its agency may change it. */
+    default boolean isOpen() {
+        return this instanceof Draft || this instanceof Returned;
+    }
+
+    /** With its agency, never handed over or taken back. */
+    record Draft() implements ProgressReport {
+
+        /** Handed over to the focal agency. */
+        public Submitted submit(long by, OffsetDateTime at) {
+            return new Submitted(by, at);
+        }
+    }
+
+    /**
+     * With the focal agency.
+     *
+     * @param by account that handed it over
+     * @param filedAt when it came first
+     */
+    record Submitted(long by, OffsetDateTime filedAt) implements ProgressReport {
+
+        /** Taken back before review, as if it had never come. */
+        public Draft withdraw() {
+            return new Draft();
+        }
+
+        /** Given back with comments; it keeps the time at which it came. */
+        public Returned giveBack() {
+            return new Returned(by, filedAt);
+        }
+
+        /** Four eyes: whoever submitted cannot accept. */
+        public boolean mayBeAcceptedBy(long reviewer) {
+            return reviewer != by;
+        }
+
+        /**
+         * Accepted with all its rows.
+         *
+         * @throws IllegalArgumentException when the reviewer is who submitted
+         */
+        public Accepted accept(long reviewer, OffsetDateTime at) {
+            if (!mayBeAcceptedBy(reviewer)) {
+                throw new IllegalArgumentException("The reviewer must not be who submitted, but is: " + reviewer);
+            }
+            return new Accepted(by, filedAt, at);
+        }
+    }
+
+    /** With its agency again, which has comments to answer. */
+    record Returned(long by, OffsetDateTime filedAt) implements ProgressReport {
+
+        /** Handed over again; it counts from the first time. */
+        public Submitted submit(long by) {
+            return new Submitted(by, filedAt);
+        }
+    }
+
+    /** Done; its values are public. */
+    record Accepted(long by, OffsetDateTime filedAt, OffsetDateTime at) implements ProgressReport {
+
+        /** With the focal agency again, for the new revision of a row. */
+        public Submitted correct(long by) {
+            return new Submitted(by, filedAt);
+        }
+    }
+}

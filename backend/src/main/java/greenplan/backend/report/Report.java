@@ -1,0 +1,90 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.ReportState;
+import greenplan.db.base.enums.TargetForm;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of an agency in a cycle, as staff see it.
+ *
+ * @param key its row
+ * @param agency province and slug of the agency that answers for it today
+ * @param nothing the whole report says that nothing happened
+ * @param filedAt when it came first; null while it has not
+ * @param daysLate days after the deadline, counted until today while it has not come
+ * @param daysLeft days on which it can still come in time; 0 when it is late or has come
+ * @param version counts its changes, those of its rows not included
+ * @param values one row per target that the agency owes, filed or not, in the order of the plan
+ * @param duties one row per duty that the agency holds, filed or not
+ * @param comments what the last reviewers asked for, newest first
+ */
+record Report(
+        long key,
+        Cycle cycle,
+        String agency,
+        Text agencyName,
+        ReportState state,
+        boolean nothing,
+        @Nullable OffsetDateTime filedAt,
+        int daysLate,
+        int daysLeft,
+        int version,
+        List<Value> values,
+        List<Duty> duties,
+        List<Difficulty> difficulties,
+        List<Comment> comments) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("ProgressReport", key);
+    }
+
+    /** A value as filed; its version is 0 while nothing is. */
+    record Value(
+            String target,
+            Text targetTitle,
+            TargetForm form,
+            ValueInput input,
+            @Nullable String unit,
+            @Nullable BigDecimal lastValue,
+            @Nullable LocalDate lastAsOf,
+            int version,
+            @Nullable ObservationKind kind,
+            @Nullable BigDecimal amount,
+            @Nullable String qualifier,
+            @Nullable String words,
+            @Nullable LocalDate asOf,
+            @Nullable String territory,
+            @Nullable String source,
+            @Nullable String noDataReason,
+            @Nullable String overrideReason,
+            @Nullable String correctionReason,
+            int revision,
+            @Nullable OffsetDateTime acceptedAt) {}
+
+    /** Progress of a duty as filed; its version is 0 while nothing is. */
+    record Duty(
+            String duty,
+            Text dutyTitle,
+            int version,
+            @Nullable String text) {}
+
+    /** A difficulty. */
+    record Difficulty(long key, String cause, String proposal, int version) {
+
+        /** Global id. */
+        public String id() {
+            return Id.of("ReportDifficulty", key);
+        }
+    }
+
+    /** A comment pinned to a field, or to the whole. */
+    record Comment(@Nullable String field, String text, OffsetDateTime at) {}
+}

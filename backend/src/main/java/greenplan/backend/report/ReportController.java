@@ -1,0 +1,96 @@
+package greenplan.backend.report;
+
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static org.jooq.impl.DSL.noCondition;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.db.base.enums.ReportState;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Cycles and reports in the workspace: those of one's own agency, or of one's province. */
+@Controller
+class ReportController {
+
+    private final Guard guard;
+    private final CycleRepository cycles;
+    private final ReportRepository reports;
+    private final Clock clock;
+
+    ReportController(Guard guard, CycleRepository cycles, ReportRepository reports, Clock clock) {
+        this.guard = guard;
+        this.cycles = cycles;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Cycle> reportingCycles(@Argument @Nullable String plan) {
+        Caller caller = guard.reader();
+        return cycles.seenBy(provinces(caller), agencies(caller), plan, guard.today());
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
+        Caller caller = guard.reader();
+        Condition which = PROGRESS_REPORT.CYCLE_ID.eq(Id.key("ReportingCycle", cycle, "cycle"));
+        return reports.seenBy(
+                provinces(caller),
+                agencies(caller),
+                state == null ? which : which.and(PROGRESS_REPORT.STATE.eq(state)),
+                OffsetDateTime.now(clock));
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    @Nullable
+    Report report(@Argument String id) {
+        Caller caller = guard.reader();
+        return reports
+                .seenBy(
+                        provinces(caller),
+                        agencies(caller),
+                        PROGRESS_REPORT.ID.eq(Id.key("ProgressReport", id, "id")),
+                        OffsetDateTime.now(clock))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new greenplan.backend.platform.NotFoundException("progress report", id));
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Report> worklist() {
+        Caller caller = guard.reader();
+        return reports.seenBy(
+                List.of(),
+                agencies(caller),
+                noCondition().and(PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED)),
+                OffsetDateTime.now(clock));
+    }
+
+    private static List<Long> provinces(Caller caller) {
+        return caller.rights().held().stream()
+                .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
+                .flatMap(held -> held.place() instanceof Place.Province province
+                        ? java.util.stream.Stream.of(province.id())
+                        : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    private static List<Long> agencies(Caller caller) {
+        return caller.rights().held().stream()
+                .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
+                .flatMap(held -> held.place() instanceof Place.Agency agency
+                        ? java.util.stream.Stream.of(agency.id())
+                        : java.util.stream.Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package greenplan.backend.report;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT_COMMENT;
+import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reports with all their rows: six statements, however many reports. */
+@Repository
+class ReportRepository {
+
+    private final DSLContext database;
+    private final CycleRepository cycles;
+    private final ReportRowRepository rows;
+
+    ReportRepository(DSLContext database, CycleRepository cycles, ReportRowRepository rows) {
+        this.database = database;
+        this.cycles = cycles;
+        this.rows = rows;
+    }
+
+    /** The agency that answers on a day for the one of the column. */
+    static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
+        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
+    }
+
+    /** Reports by key. */
+    List<Report> byKeys(Collection<Long> keys, OffsetDateTime now) {
+        return reports(among(PROGRESS_REPORT.ID, keys), now);
+    }
+
+    /** Reports that somebody may see: of these provinces, or of these agencies. */
+    List<Report> seenBy(Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
+        return reports(
+                among(PLAN.PROVINCE_ID, provinces)
+                        .or(among(agencyOn(PROGRESS_REPORT.AGENCY_ID, now.toLocalDate()), agencies))
+                        .and(which),
+                now);
+    }
+
+    private List<Report> reports(Condition which, OffsetDateTime now) {
+        LocalDate day = now.toLocalDate();
+        Field<String> code = concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).as("code");
+        Field<String> vi = name(AGENCY_NAME.NAME_VI, day).as("vi");
+        Field<String> en = name(AGENCY_NAME.NAME_EN, day).as("en");
+        var heads = database.select(PROGRESS_REPORT.fields())
+                .select(code, vi, en)
+                .from(PROGRESS_REPORT)
+                .join(REPORTING_CYCLE)
+                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(which)
+                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc(), PROGRESS_REPORT.ID)
+                .fetch();
+        List<Long> keys = heads.getValues(PROGRESS_REPORT.ID);
+        Map<Long, Cycle> their =
+                cycles.among(heads.getValues(PROGRESS_REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
+        var values = rows.values(keys, day);
+        var duties = rows.duties(keys, day);
+        var difficulties = difficulties(keys);
+        var comments = comments(keys);
+        return heads.map(row -> {
+            long key = row.get(PROGRESS_REPORT.ID);
+            Cycle cycle = Objects.requireNonNull(their.get(row.get(PROGRESS_REPORT.CYCLE_ID)));
+            OffsetDateTime filedAt = row.get(PROGRESS_REPORT.FILED_AT);
+            return new Report(
+                    key,
+                    cycle,
+                    row.get(code),
+                    new Text(row.get(vi), row.get(en)),
+                    row.get(PROGRESS_REPORT.STATE),
+                    row.get(PROGRESS_REPORT.NOTHING),
+                    filedAt,
+                    new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
+                    daysLeft(cycle, filedAt, day),
+                    row.get(PROGRESS_REPORT.VERSION),
+                    values.getOrDefault(key, List.of()),
+                    duties.getOrDefault(key, List.of()),
+                    difficulties.getOrDefault(key, List.of()),
+                    comments.getOrDefault(key, List.of()));
+        });
+    }
+
+    private static int daysLeft(Cycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
+        return filedAt != null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
+    }
+
+    private Map<Long, List<Report.Difficulty>> difficulties(Collection<Long> reports) {
+        return database.selectFrom(REPORT_DIFFICULTY)
+                .where(among(REPORT_DIFFICULTY.REPORT_ID, reports))
+                .orderBy(REPORT_DIFFICULTY.ID)
+                .fetchGroups(
+                        row -> row.getReportId(),
+                        row -> new Report.Difficulty(row.getId(), row.getCause(), row.getProposal(), row.getVersion()));
+    }
+
+    private Map<Long, List<Report.Comment>> comments(Collection<Long> reports) {
+        return database.selectFrom(REPORT_COMMENT)
+                .where(among(REPORT_COMMENT.REPORT_ID, reports))
+                .orderBy(REPORT_COMMENT.ID.desc())
+                .fetchGroups(
+                        row -> row.getReportId(),
+                        row -> new Report.Comment(row.getField(), row.getText(), row.getAt()));
+    }
+
+    /** The name on the day, or else the last one. */
+    private static Field<String> name(TableField<?, String> language, LocalDate day) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+}

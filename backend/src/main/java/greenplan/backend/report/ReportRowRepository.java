@@ -1,0 +1,161 @@
+package greenplan.backend.report;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.INDICATOR;
+import static greenplan.db.base.Tables.OBSERVATION;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT_PROGRESS;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The rows of reports: what an agency owes on a day, with what it filed. */
+@Repository
+class ReportRowRepository {
+
+    private final DSLContext database;
+
+    ReportRowRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The agency of the report answers on the day for the one of the column. */
+    static Condition answersFor(Field<Long> agency, LocalDate day) {
+        return condition(
+                "{0} in (select greenplan.stands_for({1}, {2}))",
+                ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agency, val(day));
+    }
+
+    /** The report owes a value of the target: the plan or an act gives it; an inference does not count. */
+    static Condition owes(LocalDate day) {
+        return exists(selectOne()
+                .from(TARGET_AGENCY)
+                .where(TARGET_AGENCY.TARGET_ID.eq(TARGET.ID))
+                .and(TARGET_AGENCY.BASIS.in(ResponsibilityBasis.STATED, ResponsibilityBasis.ASSIGNED))
+                .and(DateSpan.on(TARGET_AGENCY.VALID, day))
+                .and(answersFor(TARGET_AGENCY.AGENCY_ID, day)));
+    }
+
+    /** Rows of targets by report. */
+    Map<Long, List<Report.Value>> values(Collection<Long> reports, LocalDate day) {
+        Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
+        Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
+        return database.select(REPORT_VALUE.fields())
+                .select(PROGRESS_REPORT.ID, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN, TARGET.FORM)
+                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay)
+                .from(PROGRESS_REPORT)
+                .join(REPORTING_CYCLE)
+                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .join(TARGET)
+                .on(TARGET.PLAN_ID.eq(PLAN.ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
+                .leftJoin(REPORT_VALUE)
+                .on(REPORT_VALUE.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                .and(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
+                .leftJoin(TERRITORY)
+                .on(TERRITORY.ID.eq(REPORT_VALUE.TERRITORY_ID))
+                .where(among(PROGRESS_REPORT.ID, reports))
+                .and(REPORT_VALUE.ID.isNotNull().or(owes(day)))
+                .orderBy(PROGRESS_REPORT.ID, TARGET.POSITION)
+                .fetchGroups(PROGRESS_REPORT.ID, row -> value(row, row.get(last), row.get(lastDay)));
+    }
+
+    private static <T> Field<T> last(TableField<?, T> column) {
+        return field(select(column)
+                .from(OBSERVATION)
+                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
+                .and(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID))
+                .and(condition("extract(year from {0}) < {1}", OBSERVATION.AS_OF, REPORTING_CYCLE.YEAR))
+                .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.KIND.desc(), OBSERVATION.ID.desc())
+                .limit(1));
+    }
+
+    private static Report.Value value(Record row, @Nullable BigDecimal last, @Nullable LocalDate lastDay) {
+        Integer version = row.get(REPORT_VALUE.VERSION);
+        Integer revision = row.get(REPORT_VALUE.REVISION);
+        return new Report.Value(
+                row.get(TARGET.CODE),
+                new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
+                row.get(TARGET.FORM),
+                ValueInput.of(row.get(TARGET.FORM)),
+                row.get(INDICATOR.UNIT),
+                last,
+                lastDay,
+                version == null ? 0 : version,
+                row.get(REPORT_VALUE.KIND),
+                row.get(REPORT_VALUE.AMOUNT),
+                row.get(REPORT_VALUE.QUALIFIER),
+                row.get(REPORT_VALUE.WORDS),
+                row.get(REPORT_VALUE.AS_OF),
+                row.get(TERRITORY.CODE),
+                row.get(REPORT_VALUE.SOURCE),
+                row.get(REPORT_VALUE.NO_DATA_REASON),
+                row.get(REPORT_VALUE.OVERRIDE_REASON),
+                row.get(REPORT_VALUE.CORRECTION_REASON),
+                revision == null ? 1 : revision,
+                row.get(REPORT_VALUE.ACCEPTED_AT));
+    }
+
+    /** Rows of duties by report. */
+    Map<Long, List<Report.Duty>> duties(Collection<Long> reports, LocalDate day) {
+        var held = exists(selectOne()
+                .from(DUTY_BEARER)
+                .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
+                .and(DateSpan.on(DUTY_BEARER.VALID, day))
+                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
+        Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
+        return database.select(
+                        PROGRESS_REPORT.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, REPORT_PROGRESS.TEXT)
+                .from(PROGRESS_REPORT)
+                .join(REPORTING_CYCLE)
+                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(DUTY)
+                .on(DUTY.PLAN_ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .leftJoin(REPORT_PROGRESS)
+                .on(REPORT_PROGRESS.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                .and(REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))
+                .where(among(PROGRESS_REPORT.ID, reports))
+                .and(REPORT_PROGRESS.ID.isNotNull().or(held))
+                .orderBy(PROGRESS_REPORT.ID, DUTY.POSITION)
+                .fetchGroups(
+                        PROGRESS_REPORT.ID,
+                        row -> new Report.Duty(
+                                row.get(DUTY.CODE),
+                                new Text(row.get(DUTY.TITLE_VI), row.get(DUTY.TITLE_EN)),
+                                row.get(version),
+                                row.get(REPORT_PROGRESS.TEXT)));
+    }
+}

@@ -1,0 +1,92 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Place;
+import greenplan.backend.account.Role;
+import greenplan.backend.account.StaffApi;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
+
+/** The reporting year of the sample province, over HTTP. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
+abstract class ReportApi extends StaffApi {
+
+    static final String PLAN = "tinh-minh-hoa-2026";
+
+    /** The only target that the sample plan itself gives to an agency. */
+    static final String BUSES = "II.2.b-2030-5";
+
+    static final String REPORT =
+            "report { id version state filedAt daysLate nothing values { target version amount kind revision acceptedAt }"
+                    + " duties { duty version text } difficulties { id version } comments { field text } }"
+                    + " conflict { expectedVersion currentVersion differences { field yours theirs } }";
+
+    String as(Role role, String agency) {
+        return token(person(role, places.agency("minh-hoa/" + agency, today()).orElseThrow()));
+    }
+
+    String officer() {
+        Place.Province province = places.province("minh-hoa").orElseThrow();
+        return token(person(Role.FOCAL_OFFICER, province));
+    }
+
+    /** Opens a cycle that is due in so many days; returns it. */
+    JsonNode open(int dueInDays) {
+        JsonNode answer = done(
+                officer(),
+                "openCycle",
+                Map.of(
+                        "plan",
+                        PLAN,
+                        "kind",
+                        "EXTRAORDINARY",
+                        "year",
+                        today().getYear(),
+                        "opensOn",
+                        today().minusDays(30).toString(),
+                        "dueBefore",
+                        today().plusDays(dueInDays).toString(),
+                        "dataCutoff",
+                        today().getYear() + "-12-31"),
+                "cycle { id version dueBefore lastMoment }");
+        return answer.at("/cycle");
+    }
+
+    /** The id of the report of an agency in a cycle. */
+    String report(JsonNode cycle, String agency) {
+        JsonNode answer = ask(
+                officer(),
+                "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency } } }",
+                Map.of("cycle", cycle.at("/id").asString()));
+        return answer.at("/data/workspace/reports")
+                .valueStream()
+                .filter(report -> report.at("/agency").asString().endsWith("/" + agency))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(answer))
+                .at("/id")
+                .asString();
+    }
+
+    JsonNode file(String token, String report, int version, String amount, Map<String, ?> more) {
+        var value = new HashMap<String, Object>(Map.of(
+                "kind",
+                "ESTIMATE",
+                "amount",
+                amount,
+                "source",
+                "Công văn hư cấu số 01/SXD",
+                "territory",
+                "minh-hoa-before-2025-07"));
+        value.putAll(more);
+        return done(
+                token,
+                "fileValue",
+                Map.of("report", report, "target", BUSES, "expectedVersion", version, "value", value),
+                REPORT);
+    }
+
+    JsonNode submit(String token, String report, int version) {
+        return done(token, "submitReport", Map.of("report", report, "expectedVersion", version), REPORT);
+    }
+}
