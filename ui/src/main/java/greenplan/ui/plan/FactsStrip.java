@@ -22,7 +22,7 @@ record FactsStrip(PlanPage.Plan plan, Voice voice) {
                         paths.duties(plan.code()),
                         voice.say("plan.fact.duties", coverage.bearers())),
                 fact(String.valueOf(coverage.notes()), paths.notes(plan.code()), voice.say("plan.fact.notes")));
-        strip.addClassName("facts");
+        strip.addClassNames("facts", "four");
         return strip;
     }
 

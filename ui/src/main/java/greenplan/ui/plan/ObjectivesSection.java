@@ -37,7 +37,9 @@ record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
         var outside = outside(plan);
         if (!outside.isEmpty()) {
             String words = voice.say("plan.objectives.outside");
-            row(table, Cell.of(words), outside, horizons);
+            String href =
+                    voice.paths().targets(plan.code()) + "?" + TargetFilter.OBJECTIVE + "=" + TargetFilter.OUTSIDE;
+            row(table, Cell.of(Markup.link(words, href), words), outside, horizons);
         }
         overall(section);
         section.add(table, new VerdictCounts(plan.coverage().verdicts(), voice).list());

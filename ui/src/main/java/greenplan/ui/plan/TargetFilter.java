@@ -13,7 +13,12 @@ import java.util.Objects;
 /** Which targets of a plan a visitor wants to see: by objective, due year, number and verdict. */
 final class TargetFilter {
 
-    private static final String OUTSIDE = "ngoai";
+    /** The parameter that names an objective, or {@link #OUTSIDE}. */
+    static final String OBJECTIVE = "muc-tieu";
+
+    /** Targets whose clause belongs to no objective. */
+    static final String OUTSIDE = "ngoai";
+
     private static final String WITH = "co";
     private static final String WITHOUT = "khong";
 
@@ -25,7 +30,7 @@ final class TargetFilter {
 
     TargetFilter(TargetsPage.Plan plan, PageRequest request, Voice voice) {
         form = new FilterForm(request, voice);
-        objective = form.choose("muc-tieu", voice.say("plan.filter.objective"), objectives(plan, voice));
+        objective = form.choose(OBJECTIVE, voice.say("plan.filter.objective"), objectives(plan, voice));
         due = form.choose("nam", voice.say("plan.filter.due"), dues(plan, voice));
         numeric = form.choose(
                 "con-so",
