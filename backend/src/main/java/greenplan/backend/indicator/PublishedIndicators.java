@@ -4,9 +4,11 @@ import static greenplan.backend.platform.Sql.among;
 import static greenplan.backend.platform.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
+import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -85,15 +87,25 @@ public class PublishedIndicators {
                                 new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
     }
 
+    /** A target of a real or of a fictional plan is measured by it, or a value of such a province is published. */
     private static Condition usedBy(boolean sample) {
-        return exists(selectOne()
+        var promised = selectOne()
                 .from(TARGET)
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID))
-                .and(PROVINCE.SAMPLE.eq(sample)));
+                .and(PROVINCE.SAMPLE.eq(sample));
+        var measured = selectOne()
+                .from(OBSERVATION)
+                .join(TERRITORY)
+                .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(TERRITORY.PROVINCE_ID))
+                .where(OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID))
+                .and(PROVINCE.SAMPLE.eq(sample));
+        return exists(promised).or(exists(measured));
     }
 
     private static Indicator indicator(Record row) {

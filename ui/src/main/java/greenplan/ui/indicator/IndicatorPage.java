@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code IndicatorView.graphql}. */
 record IndicatorPage(Indicator indicator, List<Province> provinces) {
 
+    /** Only the fictional province uses it: no target and no value is real, and there is one. */
+    boolean isFictional() {
+        boolean used = !indicator.targets().isEmpty()
+                || !indicator.observations().nodes().isEmpty();
+        return used
+                && indicator.targets().stream().allMatch(Target::sample)
+                && indicator.observations().nodes().stream()
+                        .allMatch(value -> provinces.stream()
+                                .anyMatch(province -> province.sample() && province.holds(value.territory())));
+    }
+
     record Province(String code, String name, boolean sample, List<Area> territories) {
 
         boolean holds(Territory territory) {

@@ -37,7 +37,7 @@ class IndicatorView extends PublicView {
         var indicator = page.indicator();
         List<IndicatorPage.Target> real =
                 indicator.targets().stream().filter(target -> !target.sample()).toList();
-        boolean fictional = real.isEmpty() && !indicator.targets().isEmpty();
+        boolean fictional = page.isFictional();
         var targets = fictional ? indicator.targets() : real;
         var definition = Markup.p(indicator.definition());
         definition.addClassName("lead");
@@ -47,7 +47,9 @@ class IndicatorView extends PublicView {
         if (!indicator.related().isEmpty()) {
             main.add(related(indicator));
         }
-        return Found.page(say("indicator.title", indicator.name()), indicator.definition())
+        return Found.page(
+                        say(fictional ? "indicator.title.sample" : "indicator.title", indicator.name()),
+                        indicator.definition())
                 .under(new Crumb(say("platform.nav.indicators"), voice().paths().indicators()))
                 .about(Map.of(
                         "@type", "DefinedTerm",

@@ -42,7 +42,7 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
         return (http.getMethod().equals("GET") || http.getMethod().equals("HEAD"))
                 && !query.containsKey("v-r")
                 && http.getParameter("v-r") == null
-                && (path.isEmpty() || path.matches("(vi|en)(/.*)?"));
+                && (path.isEmpty() || path.matches("(vi|en)(/.*|\\.csv)?"));
     }
 
     /** The language that the browser prefers. */

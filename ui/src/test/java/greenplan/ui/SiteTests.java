@@ -1,0 +1,136 @@
+package greenplan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks through the portal as a reader without scripts does: from home, from the fictional province, and from the sitemap,
+ * along every link, in both languages. Of pages that differ only in their query, a few are opened.
+ */
+class SiteTests {
+
+    private static final int MOST = 900;
+    private static final int VARIANTS = 1;
+    private static final List<String> BROKEN = new ArrayList<>();
+    private static final Map<String, Document> SITE = walk();
+
+    @Test
+    void everyLinkLeadsToAPage() {
+        assertThat(SITE).as("pages").hasSizeBetween(150, MOST);
+        assertThat(BROKEN).isEmpty();
+    }
+
+    @Test
+    void everyAnchorIsThere() {
+        var missing = new TreeSet<String>();
+        SITE.forEach((address, page) -> links(page)
+                .filter(href -> href.contains("#"))
+                .forEach(href -> {
+                    Document target = SITE.get(withoutFragment(href));
+                    String id = URLDecoder.decode(
+                            href.substring(href.indexOf('#') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+                    if (target != null && target.getElementById(id) == null) {
+                        missing.add(href.replaceFirst("\\?[^#]*", "?…") + " on " + address);
+                    }
+                }));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTwoPagesOfALanguageShareATitle() {
+        var owners = new HashMap<String, TreeSet<String>>();
+        SITE.forEach((address, page) -> owners.computeIfAbsent(
+                        address.substring(0, 3) + " " + page.title(), title -> new TreeSet<>())
+                .add(address.replaceFirst("\\?.*", "")));
+        owners.values().removeIf(pages -> pages.size() < 2);
+        assertThat(owners).isEmpty();
+    }
+
+    @Test
+    void everyPageSaysItsLanguage() {
+        assertThat(SITE)
+                .allSatisfy((address, page) ->
+                        assertThat(page.expectFirst("html").attr("lang")).isEqualTo(address.substring(1, 3)));
+    }
+
+    @Test
+    void everyPageHasOneHeadingOfTheFirstLevelAndNoIdTwice() {
+        assertThat(SITE).allSatisfy((address, page) -> {
+            assertThat(page.select("#first-paint h1")).hasSize(1);
+            List<String> ids =
+                    page.select("#first-paint [id]").stream().map(Element::id).toList();
+            assertThat(ids).doesNotHaveDuplicates();
+        });
+    }
+
+    private static Map<String, Document> walk() {
+        var site = new LinkedHashMap<String, Document>();
+        var ahead = new ArrayDeque<>(starts());
+        var known = new TreeSet<>(ahead);
+        var variants = new HashMap<String, Integer>();
+        while (!ahead.isEmpty() && site.size() < MOST) {
+            String address = ahead.remove();
+            var response = PortalUnderTest.get(address);
+            if (response.statusCode() != 200) {
+                BROKEN.add(response.statusCode() + " " + address);
+                continue;
+            }
+            if (!address.matches("/(vi|en)([/?].*)?") || address.matches("[^?]*\\.csv.*")) {
+                continue;
+            }
+            Document page = Jsoup.parse(response.body());
+            site.put(address, page);
+            links(page)
+                    .map(SiteTests::withoutFragment)
+                    .filter(next -> next.startsWith("/"))
+                    .forEach(next -> {
+                        boolean few = !next.contains("?")
+                                || variants.merge(next.replaceFirst("\\?.*", ""), 1, Integer::sum) <= VARIANTS;
+                        boolean foreign = next.startsWith("/graphiql") || next.matches("/en(/[^?]*)?\\.csv.*");
+                        if (few && !foreign && known.add(next)) {
+                            ahead.add(next);
+                        }
+                    });
+        }
+        return site;
+    }
+
+    private static Set<String> starts() {
+        var starts = new TreeSet<>(Set.of("/vi", "/en", "/vi/tinh/minh-hoa", "/en/tinh/minh-hoa"));
+        var sitemap = PortalUnderTest.get("/sitemap.xml");
+        if (sitemap.statusCode() == 200) {
+            Jsoup.parse(sitemap.body(), "", Parser.xmlParser()).select("loc").stream()
+                    .map(Element::text)
+                    .map(place -> place.replaceFirst("https?://[^/]+", ""))
+                    .forEach(starts::add);
+        }
+        return starts;
+    }
+
+    private static Stream<String> links(Document page) {
+        return page.select("#first-paint a[href]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.startsWith("/"));
+    }
+
+    private static String withoutFragment(String href) {
+        return href.replaceFirst("#.*", "");
+    }
+}

@@ -1,0 +1,76 @@
+package greenplan.ui.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AboutPagesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"phuong-phap", "gioi-thieu", "quyen-rieng-tu", "lien-he", "tiep-can", "giay-phep", "du-lieu-mo"})
+    void everybodyCanUseIt(String page) {
+        for (String language : new String[] {"/vi/", "/en/"}) {
+            try (var visit = PortalUnderTest.open(language + page).live()) {
+                visit.isAccessible().isQuiet();
+            }
+            try (var narrow = PortalUnderTest.open(language + page, 320, false)) {
+                narrow.fits();
+            }
+        }
+    }
+
+    @Test
+    void theMethodWorksARealTargetThrough() {
+        var page = page("/vi/phuong-phap");
+        assertThat(page.select("#vi-du").text())
+                .contains(
+                        "“tỷ lệ che phủ rừng ổn định ở mức 60%”", "53,3 %", "59,6 %", "R = 1,42", "tạm tính", "2026-1");
+        assertThat(page.select("#ket-luan tbody tr")).hasSize(8);
+    }
+
+    @Test
+    void theFirstResponseSetsNoCookie() {
+        var response = PortalUnderTest.get("/vi/quyen-rieng-tu");
+        assertThat(response.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void theLiveViewKeepsASessionCookieAndNothingElse() {
+        try (var visit = PortalUnderTest.open("/vi/quyen-rieng-tu").live()) {
+            assertThat(visit.page().context().cookies()).allSatisfy(cookie -> {
+                assertThat(cookie.name).isEqualTo("JSESSIONID");
+                assertThat(cookie.expires).as("ends with the browser").isEqualTo(-1);
+            });
+            assertThat(visit.page().evaluate("localStorage.length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void withoutAnAddressTheContactPageSaysSo() {
+        assertThat(page("/vi/lien-he").text()).contains("chưa công bố địa chỉ liên hệ nào");
+        assertThat(page("/vi/lien-he").select("a[href^=mailto]")).isEmpty();
+    }
+
+    @Test
+    void theExampleOfOpenDataIsAnsweredByTheApiItself() {
+        var page = page("/en/du-lieu-mo");
+        assertThat(page.select("#vi-du pre").get(1).text()).contains("\"data\"", "\"lai-chau-2012\"", "\"totalCount\"");
+        assertThat(PortalUnderTest.get("/graphql/schema").body()).contains("type Query");
+    }
+
+    @Test
+    void theLicenceIsTheOperatorsByDefaultTheProposedOne() {
+        assertThat(page("/en/giay-phep").select("#du-lieu a").attr("href"))
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(PortalUnderTest.get(path).body());
+    }
+}

@@ -1,0 +1,60 @@
+package greenplan.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparePagesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vi/so-sanh", "/en/so-sanh", "/vi/so-sanh/forest-cover", "/en/so-sanh/forest-cover"})
+    void everybodyCanUseIt(String path) {
+        try (var visit = PortalUnderTest.open(path).live()) {
+            visit.isAccessible().isQuiet();
+        }
+        try (var narrow = PortalUnderTest.open(path, 320, false)) {
+            narrow.fits();
+        }
+    }
+
+    @Test
+    void provincesStandSideBySideInTheWordsOfTheirPlans() {
+        var page = page("/vi/so-sanh/forest-cover");
+        assertThat(page.select("#lai-chau blockquote p").eachText())
+                .containsExactly("“Nâng độ che phủ rừng lên trên 50%”");
+        assertThat(page.select("#lao-cai blockquote p").eachText()).hasSize(2);
+        assertThat(page.text()).contains("Đọc cạnh nhau, không xếp hạng.");
+    }
+
+    @Test
+    void theEditorsReasonStandsBetweenTheTargets() {
+        assertThat(page("/vi/so-sanh/forest-cover").select("#nhan-xet li").eachText())
+                .hasSize(2)
+                .allMatch(judgement -> judgement.contains("tương tự, không xếp hạng"));
+    }
+
+    @Test
+    void whereTheEditorHasJudgedNothingThePageSaysSo() {
+        assertThat(page("/vi/so-sanh/green-procurement-share")
+                        .select("#nhan-xet")
+                        .text())
+                .contains("Ban biên tập chưa nhận xét");
+    }
+
+    @Test
+    void judgementsAcrossIndicatorsAreListedOnce() {
+        assertThat(page("/vi/so-sanh").select("#nhan-xet tbody tr").eachText())
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .allMatch(row -> row.contains("không cùng thước đo"));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(PortalUnderTest.get(path).body());
+    }
+}

@@ -1,0 +1,83 @@
+package greenplan.ui.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndicatorPagesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vi/chi-so", "/en/chi-so", "/vi/chi-so/forest-cover", "/en/chi-so/forest-cover"})
+    void everybodyCanUseIt(String path) {
+        try (var visit = PortalUnderTest.open(path).live()) {
+            visit.isAccessible().isQuiet();
+        }
+        try (var narrow = PortalUnderTest.open(path, 320, false)) {
+            narrow.fits();
+        }
+    }
+
+    @Test
+    void theListLeavesTheFictionalProvinceOut() {
+        assertThat(page("/vi/chi-so").select("tbody tr").eachText())
+                .isNotEmpty()
+                .anyMatch(row -> row.startsWith("Tỷ lệ che phủ rừng % càng cao càng tốt Lai Châu, Lào Cai 3 6"));
+        assertThat(page("/vi/chi-so").text()).doesNotContain("Minh Họa");
+    }
+
+    @Test
+    void theCsvHoldsTheCodesThatThePageDoesNotShow() {
+        String csv = PortalUnderTest.get("/vi/chi-so.csv?bang=chi-so").body();
+        assertThat(csv).contains("Mã").contains(",forest-cover\r\n").doesNotContain("mau-");
+    }
+
+    @Test
+    void everyPublishedValueStandsWithItsAreaAndItsSource() {
+        var rows = page("/vi/chi-so/forest-cover").select("#so-lieu tbody tr").eachText();
+        assertThat(rows).hasSize(6);
+        assertThat(rows).anyMatch(row -> row.contains("57,7 chính thức Tỉnh Lào Cai trước ngày 01/07/2025"));
+        assertThat(rows).anyMatch(row -> row.contains("61,37 nơi khác công bố Tỉnh Lào Cai từ ngày 01/07/2025"));
+    }
+
+    @Test
+    void noLineIsDrawnAcrossTheChangeOfTerritory() {
+        String path = page("/vi/chi-so/forest-cover").expectFirst("path-chart").attr("data-path");
+        assertThat(path.split("\"name\"", -1)).as("a line per area").hasSize(3);
+        assertThat(path).contains("\"breaks\":[{").contains("2025-07-01");
+    }
+
+    @Test
+    void twoValuesOrMoreAreDrawn() {
+        try (var visit = PortalUnderTest.open("/vi/chi-so/forest-cover").live()) {
+            visit.page().locator("path-chart").scrollIntoViewIfNeeded();
+            visit.page().waitForSelector("path-chart svg");
+            visit.isQuiet();
+        }
+    }
+
+    @Test
+    void anIndicatorWithoutValuesSaysSo() {
+        assertThat(page("/vi/chi-so/green-procurement-share").select("#so-lieu").text())
+                .contains("Chưa có số liệu nào được công bố");
+    }
+
+    @Test
+    void anIndicatorOfTheFictionalPlanSaysSoAtTheTop() {
+        assertThat(page("/vi/chi-so/mau-forest-cover").select("aside.sample")).isNotEmpty();
+        assertThat(page("/vi/chi-so/forest-cover").select("aside.sample")).isEmpty();
+    }
+
+    @Test
+    void anUnknownIndicatorIsNotFound() {
+        assertThat(PortalUnderTest.get("/vi/chi-so/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(PortalUnderTest.get(path).body());
+    }
+}

@@ -1,0 +1,117 @@
+package greenplan.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPageTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/vi/tim-kiem",
+                "/en/tim-kiem",
+                "/vi/tim-kiem?q=nuoc+sach",
+                "/en/tim-kiem?q=nuoc+sach",
+                "/vi/tim-kiem?q=zzzz"
+            })
+    void everybodyCanUseIt(String path) {
+        try (var visit = PortalUnderTest.open(path).live()) {
+            visit.isAccessible().isQuiet();
+        }
+        try (var narrow = PortalUnderTest.open(path, 320, false)) {
+            narrow.fits();
+        }
+    }
+
+    @Test
+    void wordsWithoutMarksAreMarkedInTheWordsAsTheyArePrinted() {
+        var first = page("/vi/tim-kiem?q=do+thi+nuoc+sach").expectFirst(".results li");
+        assertThat(first.select(".found").text()).isEqualTo("Tỷ lệ dân số đô thị được cấp nước sạch");
+        assertThat(first.select(".found mark").eachText()).containsExactly("đô", "thị", "nước", "sạch");
+        assertThat(first.select(".verbatim").text()).isEqualTo("tỷ lệ dân số đô thị được cấp nước sạch đạt 100%");
+    }
+
+    @Test
+    void aKindNarrowsTheResultsToAsManyAsItsLinkSays() {
+        var all = page("/vi/tim-kiem?q=nuoc+sach");
+        var targets = all.select(".kinds a").stream()
+                .filter(link -> link.text().startsWith("Chỉ tiêu"))
+                .findFirst()
+                .orElseThrow();
+        var narrowed = page(targets.attr("href"));
+        assertThat(targets.text())
+                .isEqualTo("Chỉ tiêu (" + narrowed.select(".results > li").size() + ")");
+        assertThat(narrowed.select(".results .tag").eachText()).containsOnly("chỉ tiêu");
+    }
+
+    @Test
+    void aProvinceNarrowsTheResults() {
+        assertThat(page("/vi/tim-kiem?q=rung&tinh=lai-chau")
+                        .select(".results .note")
+                        .eachText())
+                .noneMatch(place -> place.contains("tỉnh Lào Cai"));
+    }
+
+    @Test
+    void theFictionalProvinceIsFoundOnlyByItsCode() {
+        assertThat(page("/vi/tim-kiem?q=minh+hoa").select(".found").eachAttr("href"))
+                .isNotEmpty()
+                .noneMatch(found -> found.contains("/tinh-minh-hoa-2026") || found.contains("/minh-hoa/"));
+        var asked = page("/vi/tim-kiem?q=rung&tinh=minh-hoa");
+        assertThat(asked.select(".results li")).isNotEmpty();
+        assertThat(asked.select("aside.sample")).isNotEmpty();
+    }
+
+    @Test
+    void theNextPageShowsOtherResults() {
+        var first = page("/vi/tim-kiem?q=xanh");
+        var second = page(first.expectFirst(".pages a[rel=next]").attr("href"));
+        assertThat(first.select(".results > li")).hasSize(20);
+        assertThat(second.select(".found").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(first.select(".found").eachAttr("href"));
+    }
+
+    @Test
+    void nothingFoundGivesAdvice() {
+        assertThat(page("/vi/tim-kiem?q=zzzz").text()).contains("Không tìm thấy gì cho “zzzz”.", "Không cần gõ dấu");
+    }
+
+    @Test
+    void resultsAreNotForSearchEngines() {
+        assertThat(page("/vi/tim-kiem?q=rung").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=rung&loai=loai-la", "q=rung&tinh=tinh-la", "q=rung&sau=la"})
+    void whatCannotBeUsedIsNamed(String query) {
+        var response = PortalUnderTest.get("/vi/tim-kiem?" + query);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(response.body()).select("main code").text()).contains(query.replaceFirst(".*=", ""));
+    }
+
+    @Test
+    void moreThanTwoHundredCharactersAreTooMany() {
+        assertThat(PortalUnderTest.get("/vi/tim-kiem?q=" + "a".repeat(200)).statusCode())
+                .isEqualTo(200);
+        var response = PortalUnderTest.get("/vi/tim-kiem?q=" + "a".repeat(201));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("tối đa 200 ký tự");
+    }
+
+    @Test
+    void signsAreTakenAsTheyAre() {
+        assertThat(page("/vi/tim-kiem?q=%3Cscript%3E").select("h1").text()).isEqualTo("Kết quả cho “<script>”");
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(PortalUnderTest.get(path).body());
+    }
+}
