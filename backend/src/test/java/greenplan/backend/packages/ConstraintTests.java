@@ -100,6 +100,7 @@ class ConstraintTests {
                 set("qualifier_is_known", "observation", "qualifier = '!'"),
                 set("a_year_is_held_by_its_last_day", "observation", "as_of = '2024-06-30', as_of_precision = 'YEAR'"),
                 copy("a_source_gives_one_value", "observation", ""),
+                copy("agency_owes_reports_once", "reporting_duty", ""),
                 copy("note_code_is_unique_in_a_plan", "note", ""),
                 copy("note_touches_a_target_once", "note_target", ""),
                 copy("note_touches_a_duty_once", "note_duty", ""));
@@ -138,6 +139,9 @@ class ConstraintTests {
                           and c.conname not like t.relname || '%key'
                           -- Proved by AccountConstraintTests.
                           and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation')
+                          -- Proved by ReportConstraintTests.
+                          and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
+                            'report_progress', 'report_difficulty', 'report_comment')
                         """).getValues(0, String.class);
         assertThat(bad().map(Bad::constraint).distinct().toList()).containsAll(named);
     }

@@ -1,0 +1,88 @@
+package greenplan.backend.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import greenplan.backend.platform.Actor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database itself refuses what the reporting year cannot be. */
+class ReportConstraintTests extends ReportApi {
+
+    private static final String VALUE = "insert into greenplan.report_value (report_id, target_id, %s)"
+            + " select r.id, t.id, %s from greenplan.progress_report r, greenplan.target t"
+            + " where r.id = (select max(id) from greenplan.progress_report) and t.code = 'II.2.b-2030-5' limit 1;";
+
+    private static final String GOOD = VALUE.formatted("no_data_reason", "'none'");
+
+    /** Constraint, and the statement that breaks it. */
+    static List<Map.Entry<String, String>> bad() {
+        return List.of(
+                Map.entry("cycle_is_due_after_it_opens", cycle("due_before = opens_on")),
+                Map.entry("extension_has_a_reason", extension("current_date + 1", "' '")),
+                Map.entry("extension_is_later", extension("current_date", "'rain'")),
+                Map.entry(
+                        "agency_reports_once_a_cycle",
+                        "insert into greenplan.progress_report (cycle_id, agency_id)"
+                                + " select cycle_id, agency_id from greenplan.progress_report order by id desc limit 1"),
+                Map.entry(
+                        "what_lies_with_the_focal_agency_was_filed",
+                        "update greenplan.progress_report set state = 'SUBMITTED'"
+                                + " where id = (select max(id) from greenplan.progress_report)"),
+                Map.entry("filed_qualifier_is_known", VALUE.formatted("no_data_reason, qualifier", "'none', '!'")),
+                Map.entry("target_is_reported_once", GOOD + GOOD),
+                Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
+                Map.entry("value_says_when_and_how_sure", VALUE.formatted("amount, kind", "1, 'ESTIMATE'")),
+                Map.entry("duty_is_reported_once", progress() + progress()));
+    }
+
+    private static String cycle(String change) {
+        return "update greenplan.reporting_cycle set " + change
+                + " where id = (select max(id) from greenplan.reporting_cycle)";
+    }
+
+    private static String extension(String until, String reason) {
+        return "insert into greenplan.cycle_extension (cycle_id, was_before, due_before, reason)"
+                + " select max(id), current_date, %s, %s from greenplan.reporting_cycle".formatted(until, reason);
+    }
+
+    private static String progress() {
+        return "insert into greenplan.report_progress (report_id, duty_id, text)"
+                + " select (select max(id) from greenplan.progress_report), (select min(id) from greenplan.duty), 'x';";
+    }
+
+    @Autowired
+    TransactionTemplate changes;
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadRowIsRefused(Map.Entry<String, String> bad) {
+        open(9);
+        assertThatThrownBy(() -> Actor.system("constraint-tests")
+                        .run(() -> changes.executeWithoutResult(status -> {
+                            status.setRollbackOnly();
+                            database.execute(bad.getValue());
+                        })))
+                .rootCause()
+                .hasMessageContaining('"' + bad.getKey() + '"');
+    }
+
+    @Test
+    void noNamedConstraintIsForgotten() {
+        List<String> named = database.fetch("""
+                        select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
+                        join pg_namespace n on n.oid = t.relnamespace
+                        where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
+                          and c.conname not like t.relname || '%key'
+                          and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
+                            'report_progress', 'report_difficulty', 'report_comment')
+                        """).getValues(0, String.class);
+        assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
+    }
+}
