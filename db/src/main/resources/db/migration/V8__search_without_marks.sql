@@ -1,4 +1,4 @@
--- Vietnamese is searched without marks (đ = d, hoà = hòa = hoa) in titles and in the official words.
+-- Vietnamese is searched without marks (đ = d, hoà = hòa = hoa) in codes, in titles and in the official words.
 create function published.fold(words text) returns text language sql immutable parallel safe strict as $$
   select lower(public.unaccent('public.unaccent'::regdictionary, normalize(words, nfc)))
 $$;
@@ -7,15 +7,15 @@ grant execute on function published.fold to "${app}", "${reader}";
 
 create type greenplan.found_kind as enum ('PLAN', 'TARGET', 'DUTY', 'ACTION', 'MEASURE', 'AGENCY', 'INDICATOR', 'CLAUSE', 'NOTE');
 
-alter table greenplan.plan add column folded text generated always as (published.fold(title_vi || ' ' || title_en)) stored;
-alter table greenplan.target add column folded text generated always as (published.fold(title_vi || ' ' || title_en || ' ' || quote)) stored;
-alter table greenplan.duty add column folded text generated always as (published.fold(title_vi || ' ' || title_en)) stored;
-alter table greenplan.clause add column folded text generated always as (published.fold(text)) stored;
+alter table greenplan.plan add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en)) stored;
+alter table greenplan.target add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en || ' ' || quote)) stored;
+alter table greenplan.duty add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en)) stored;
+alter table greenplan.clause add column folded text generated always as (published.fold(path || ' ' || text)) stored;
 alter table greenplan.agency_name add column folded text generated always as (published.fold(name_vi || ' ' || name_en)) stored;
 alter table greenplan.indicator
-  add column folded text generated always as (published.fold(name_vi || ' ' || name_en || ' ' || definition_vi)) stored;
+  add column folded text generated always as (published.fold(code || ' ' || name_vi || ' ' || name_en || ' ' || definition_vi)) stored;
 alter table greenplan.note
-  add column folded text generated always as (published.fold(text_vi || ' ' || text_en || ' ' || coalesce(quote, ''))) stored;
+  add column folded text generated always as (published.fold(code || ' ' || text_vi || ' ' || text_en || ' ' || coalesce(quote, ''))) stored;
 
 create view published.found with (security_barrier) as
   select 'PLAN'::greenplan.found_kind as kind, p.id, v.code as province, v.sample, p.code as plan, p.code as code,
@@ -35,7 +35,7 @@ create view published.found with (security_barrier) as
   where c.role not in ('DUTY', 'MISSING', 'SCAN_MARK')
   union all
   select 'AGENCY', a.id, v.code, v.sample, null, v.code || '/' || a.code, n.name_vi, n.name_en, n.name_vi,
-    (select string_agg(m.folded, ' ' order by m.valid) from greenplan.agency_name m where m.agency_id = a.id)
+    v.code || '/' || a.code || ' ' || (select string_agg(m.folded, ' ' order by m.valid) from greenplan.agency_name m where m.agency_id = a.id)
   from greenplan.agency a join greenplan.province v on v.id = a.province_id
     join lateral (select * from greenplan.agency_name l where l.agency_id = a.id order by l.valid desc limit 1) n on true
   union all

@@ -9,27 +9,33 @@ import java.util.regex.Pattern;
 /**
  * What is looked for.
  *
- * @param words each must be found; in lower case, composed, at least one
+ * @param words each must be found; in lower case, composed, each once, 1 to 12
  */
 record Question(List<String> words) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 12;
     private static final int EXCERPT = 160;
     private static final int BEFORE = 50;
 
     /**
      * Reads what somebody typed.
      *
-     * @throws BadArgumentException when it is blank or longer than 200 characters
+     * @throws BadArgumentException when it is blank, longer than 200 characters, or of more than 12 different words
      */
     static Question of(String text) {
         String typed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         List<String> words = Pattern.compile("[\\s\\h]+")
                 .splitAsStream(typed)
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .toList();
         if (words.isEmpty() || text.length() > LONGEST) {
             throw new BadArgumentException("text", text, "1 to " + LONGEST + " characters, not only spaces");
+        }
+        if (words.size() > MOST_WORDS) {
+            throw new BadArgumentException(
+                    "text", words.size() + " different words", "at most " + MOST_WORDS + " different words");
         }
         return new Question(words);
     }

@@ -18,7 +18,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Which result is better: the same marks before others, all words in the title before elsewhere, the phrase before scattered words,
+ * Which result is better: the code that was typed, then codes that begin so, the same marks before others, all words in the title before elsewhere, the phrase before scattered words,
  * beginnings of words before parts, then by kind. Words are compared as they are, so that {@code %} is a per cent sign.
  */
 final class Ranking {
@@ -38,7 +38,11 @@ final class Ranking {
     static List<OrderField<?>> best(Question question) {
         var words = question.words();
         var exact = lower(concat(TITLE, inline(" "), FOUND.WORDS));
+        var code = lower(FOUND.CODE);
+        var typed = val(question.phrase());
         return List.of(
+                field(code.eq(typed)).desc(),
+                field(condition("starts_with({0}, {1})", code, typed)).desc(),
                 field(all(words, word -> holds(exact, val(word)))).desc(),
                 field(all(words, word -> holds(fold(TITLE), fold(val(word))))).desc(),
                 field(holds(FOUND.FOLDED, fold(val(question.phrase())))).desc(),

@@ -75,6 +75,36 @@ class SearchTests {
     }
 
     @Test
+    void moreThanTwelveDifferentWordsAreRefused() {
+        graph.ask("{ search(text: \"a b c d e f g h i k l m n\") { totalCount } }")
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getMessage())
+                            .isEqualTo("Argument text must be at most 12 different words, but was: 13 different words");
+                    assertThat(errors.getFirst().getExtensions()).containsEntry("argument", "text");
+                });
+    }
+
+    @Test
+    void aWordThatIsRepeatedCountsOnce() {
+        assertThat(count("rung ".repeat(40).strip())).isPositive().isEqualTo(count("rung"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "II.2.b-2030-4, II.2.b-2030-4",
+        "ii.2.B-2030-4, II.2.b-2030-4",
+        "V.12(2), V.12(2)",
+        "lao-cai/so-tai-chinh, lao-cai/so-tai-chinh",
+        "forest-cover, forest-cover",
+        "lao-cai-2021-2030, lao-cai-2021-2030"
+    })
+    void aCodeIsFoundAndComesFirst(String typed, String code) {
+        assertThat(codes(typed)).startsWith(code);
+    }
+
+    @Test
     void kindAndProvinceNarrowTheResult() {
         var answer = graph.ask("""
                 { search(text: "rung", kinds: [TARGET, DUTY], province: "lai-chau", first: 100) { nodes { kind province plan } } }""");
