@@ -2,6 +2,7 @@ package greenplan.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ class BadInputTests {
             { indicator(code: "forests") { code } }                                   | There is no indicator forests
             { node(id: "VGFyZ2V0OngveQ") { id } }                                     | x/y
             { node(id: "T2JzZXJ2YXRpb246MA") { id } }                                 | 0
+            { node(id: "nonsense") { id } }                                           | There is no object with id nonsense
             """)
     void whatIsNotThereIsNotFound(String document, String message) {
         expect(document, "NOT_FOUND", message);
@@ -37,10 +39,19 @@ class BadInputTests {
             { plan(code: "lao-cai-2021-2030", asOf: "1899-12-31") { code } }          | Date must be a day from 1900-01-01 to 2200-12-31 such as "2023-12-31", but was: 1899-12-31
             { plan(code: "lao-cai-2021-2030", asOf: "2025-02-30") { code } }          | but was: 2025-02-30
             { plan(code: "lao-cai-2021-2030") { targets(dueYear: 30) { totalCount } } } | Year must be a year from 1900 to 2200, but was: 30
-            { node(id: "nonsense") { id } }                                           | Argument id must be an id that a field named id gave
             """)
     void whatCannotBeAskedIsABadRequest(String document, String message) {
         expect(document, "BAD_REQUEST", message);
+    }
+
+    @Test
+    void aBadRequestNamesArgumentValueAndWhatIsAllowed() {
+        graph.ask("{ plans(first: 101) { totalCount } }")
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getExtensions())
+                        .containsEntry("argument", "first")
+                        .containsEntry("value", "101")
+                        .containsEntry("allowed", "a whole number from 1 to 100"));
     }
 
     private void expect(String document, String code, String message) {

@@ -16,11 +16,11 @@ public final class Id {
     /** The key; {@link BadArgumentException} when the id is none of that type. */
     public static long key(String type, String id, String argument) {
         try {
-            NodeId node = NodeId.parse(id);
-            if (node.type().equals(type)) {
-                return Long.parseLong(node.code());
+            var node = NodeId.read(id);
+            if (node.isPresent() && node.get().type().equals(type)) {
+                return Long.parseLong(node.get().code());
             }
-        } catch (BadArgumentException | NumberFormatException none) {
+        } catch (NumberFormatException none) {
             // the complaint below names the argument
         }
         throw new BadArgumentException(argument, id, "an id that " + type + ".id gave");

@@ -7,6 +7,8 @@ public final class BadArgumentException extends RuntimeException {
 
     private static final int SHOWN = 60;
     private final String argument;
+    private final String value;
+    private final String allowed;
 
     /**
      * @param argument name of the argument, for instance {@code first}
@@ -16,11 +18,23 @@ public final class BadArgumentException extends RuntimeException {
     public BadArgumentException(String argument, @Nullable Object value, String allowed) {
         super("Argument %s must be %s, but was: %s".formatted(argument, allowed, shortened(String.valueOf(value))));
         this.argument = argument;
+        this.value = shortened(String.valueOf(value));
+        this.allowed = allowed;
     }
 
     /** Name of the argument. */
     public String argument() {
         return argument;
+    }
+
+    /** What was given; long ones are cut. */
+    public String value() {
+        return value;
+    }
+
+    /** What would be right. */
+    public String allowed() {
+        return allowed;
     }
 
     private static String shortened(String value) {

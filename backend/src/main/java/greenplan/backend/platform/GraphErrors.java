@@ -26,7 +26,11 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
         return switch (failure) {
             case BadArgumentException bad ->
-                error(field, ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("argument", bad.argument()));
+                error(
+                        field,
+                        ErrorType.BAD_REQUEST,
+                        bad.getMessage(),
+                        Map.of("argument", bad.argument(), "value", bad.value(), "allowed", bad.allowed()));
             case NotFoundException missing -> error(field, ErrorType.NOT_FOUND, missing.getMessage(), Map.of());
             case AccessDeniedException denied -> null; // Spring tells UNAUTHORIZED from FORBIDDEN
             case AuthenticationException denied -> null;

@@ -2,6 +2,7 @@ package greenplan.backend.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The global id of an object: its type and its code, which never changes, opaque to readers.
@@ -18,20 +19,15 @@ public record NodeId(String type, String code) {
                 .encodeToString((type + ":" + code).getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Reads an id.
-     *
-     * @throws BadArgumentException when it is none of this portal
-     */
-    public static NodeId parse(String id) {
+    /** Reads an id; empty when it is none of this portal. */
+    public static Optional<NodeId> read(String id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8).split(":", 2);
-            if (parts.length == 2 && parts[0].matches("[A-Z][A-Za-z]{1,30}")) {
-                return new NodeId(parts[0], parts[1]);
-            }
+            return parts.length == 2 && parts[0].matches("[A-Z][A-Za-z]{1,30}")
+                    ? Optional.of(new NodeId(parts[0], parts[1]))
+                    : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
-            // falls through to the same complaint
+            return Optional.empty();
         }
-        throw new BadArgumentException("id", id, "an id that a field named id gave");
     }
 }

@@ -22,14 +22,13 @@ public class Nodes {
     /**
      * The object with a global id, as it is on a day.
      *
-     * @throws BadArgumentException when the id is none of this portal
-     * @throws NotFoundException when there is no such object that everybody may see
+     * @throws NotFoundException when there is no such object that everybody may see, or the id is none of this portal
      */
     Object byId(String id, LocalDate day) {
-        var wanted = NodeId.parse(id);
+        var wanted = NodeId.read(id).orElseThrow(() -> new NotFoundException("object with id", id));
         var finder = finders.get(wanted.type());
         if (finder == null) {
-            throw new BadArgumentException("id", id, "an id that a field named id gave");
+            throw new NotFoundException("object with id", id);
         }
         return finder.byCode(wanted.code(), day).orElseThrow(() -> new NotFoundException(wanted.type(), wanted.code()));
     }

@@ -40,9 +40,9 @@ class NodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "đ", "QWdlbmN5", "Query:x", "UXVlcnk6eA"})
-    void aMalformedIdIsABadRequest(String id) {
-        code(id, "BAD_REQUEST");
+    @ValueSource(strings = {"", "x", "đ", "QWdlbmN5", "Query:x", "UXVlcnk6eA", "zz"})
+    void aMalformedIdIsOfNothing(String id) {
+        code(id, "NOT_FOUND");
     }
 
     @Test
