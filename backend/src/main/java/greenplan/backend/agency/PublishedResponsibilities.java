@@ -43,6 +43,7 @@ class PublishedResponsibilities {
         return published
                 .select(
                         link.TARGET_ID,
+                        link.ID,
                         agency(AGENCY, PROVINCE, day),
                         link.MODALITY,
                         link.BASIS,
@@ -66,15 +67,47 @@ class PublishedResponsibilities {
                 .collect(intoGroups(
                         row -> row.value1(),
                         row -> new TargetResponsibility(
-                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8())));
     }
 
-    /** Keys of the targets that agencies answer for on the day, by plan and in the order of its text. */
+    /** Who else holds each link on the day, after a reorganisation. */
+    Map<Long, List<Bearer.Holder>> holders(Set<Long> links, LocalDate day) {
+        return published
+                .select(
+                        TARGET_AGENCY.ID,
+                        agency(AGENCY, PROVINCE, day),
+                        Inheritance.FROM,
+                        text(Inheritance.NOTE_VI, Inheritance.NOTE_EN))
+                .from(TARGET_AGENCY)
+                .join(Inheritance.on(day))
+                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(Inheritance.HEIR))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(among(TARGET_AGENCY.ID, links), DateSpan.on(TARGET_AGENCY.VALID, day))
+                .orderBy(TARGET_AGENCY.ID, Inheritance.FROM, AGENCY.ID)
+                .fetch()
+                .collect(intoGroups(
+                        row -> row.value1(), row -> new Bearer.Holder(row.value2(), row.value3(), row.value4())));
+    }
+
+    /** Keys of the targets that agencies answer for on the day, named or by succession, by plan and in the order of its text. */
     Map<Long, Connection<Long>> targetKeys(Set<Long> agencies, Page page, LocalDate day) {
         var of = AGENCY.as("of");
         var these = TARGET.ID.in(select(TARGET_AGENCY.TARGET_ID)
                 .from(TARGET_AGENCY)
-                .where(TARGET_AGENCY.AGENCY_ID.eq(of.ID), DateSpan.on(TARGET_AGENCY.VALID, day)));
+                .leftJoin(Inheritance.on(day))
+                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .where(
+                        TARGET_AGENCY.AGENCY_ID.eq(of.ID).or(Inheritance.HEIR.eq(of.ID)),
+                        DateSpan.on(TARGET_AGENCY.VALID, day)));
         return published
                 .select(
                         of.ID,

@@ -41,6 +41,11 @@ class ResponsibilityController {
         return Batch.many(them, Target::key, responsibilities::ofTargets);
     }
 
+    @BatchMapping
+    Map<TargetResponsibility, List<Bearer.Holder>> now(List<TargetResponsibility> them) {
+        return Batch.many(them, TargetResponsibility::key, responsibilities::holders);
+    }
+
     @BatchMapping(typeName = "Target", field = "duties")
     Map<Target, List<Duty>> near(List<Target> them) {
         return Batch.many(them, Target::key, duties::nearTargets);

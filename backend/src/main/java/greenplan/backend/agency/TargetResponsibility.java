@@ -1,13 +1,16 @@
 package greenplan.backend.agency;
 
+import greenplan.backend.platform.Dated;
 import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ResponsibilityBasis;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for a target, and on what ground.
  *
+ * @param key internal key, never shown
  * @param agency who
  * @param modality how
  * @param basis stated by the plan, assigned later, or inferred by the editor
@@ -16,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param note why
  */
 public record TargetResponsibility(
+        long key,
         Agency agency,
         Modality modality,
         ResponsibilityBasis basis,
         @Nullable String act,
         @Nullable Duty duty,
-        @Nullable Text note) {}
+        @Nullable Text note)
+        implements Dated {
+
+    @Override
+    public LocalDate asOf() {
+        return agency.asOf();
+    }
+}

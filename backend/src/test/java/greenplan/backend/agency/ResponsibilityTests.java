@@ -13,7 +13,7 @@ class ResponsibilityTests {
 
     private static final String TARGETS = """
             { plan(code: "lao-cai-2021-2030", asOf: "2026-06-01") { targets(first: %d) { nodes {
-                code responsible { agency { code name } modality basis duty { code } note } duties { code } } } } }""";
+                code responsible { agency { code name } modality basis duty { code } note now { agency { code } from note } } duties { code } } } } }""";
 
     @Autowired
     private Graph graph;
@@ -52,9 +52,49 @@ class ResponsibilityTests {
     }
 
     @Test
+    void aSuccessorHasTheTargetsOfTheDutiesThatItHolds() {
+        String targets = "{ agency(code: \"lao-cai/%s\", asOf: \"%s\") { targets(first: 100) { totalCount nodes { code } } } }";
+        assertThat(targets(targets.formatted("so-nong-nghiep-va-moi-truong", "2024-01-01")))
+                .isEmpty();
+        var held = targets(targets.formatted("so-nong-nghiep-va-moi-truong", "2026-06-01"));
+        assertThat(held).contains("II.2.b-2030-4").doesNotHaveDuplicates();
+        var before = targets(targets.formatted("so-nong-nghiep-va-phat-trien-nong-thon", "2024-01-01"));
+        assertThat(before)
+                .contains("II.2.b-2030-4")
+                .isEqualTo(targets(targets.formatted("so-nong-nghiep-va-phat-trien-nong-thon", "2026-06-01")));
+    }
+
+    @Test
+    void aResponsibilitySaysWhoHoldsItNow() {
+        String document = """
+                { plan(code: "lao-cai-2021-2030", asOf: "%s") { targets(first: 100) { nodes {
+                    code responsible { agency { code ended } now { agency { code } from } } } } } }""";
+        graph.ask(document.formatted("2025-02-27"))
+                .path("plan.targets.nodes[*].responsible[*].now[*]")
+                .entityList(Object.class)
+                .hasSize(0);
+        var after = graph.ask(document.formatted("2026-06-01"));
+        after.path("plan.targets.nodes[?(@.code == 'II.2.b-2030-4')].responsible[*].now[*].agency.code")
+                .entityList(String.class)
+                .contains("lao-cai/so-nong-nghiep-va-moi-truong");
+        after.path("plan.targets.nodes[?(@.code == 'II.2.b-2030-4')].responsible[*].now[*].from")
+                .entityList(String.class)
+                .contains("2025-02-28");
+    }
+
+    @Test
     void statementsDoNotDependOnTheNumberOfTargets() {
         int few = graph.statementsOf(() -> graph.ask(TARGETS.formatted(5)));
         int many = graph.statementsOf(() -> graph.ask(TARGETS.formatted(100)));
-        assertThat(many).isEqualTo(few).isBetween(4, 6);
+        assertThat(many).isEqualTo(few).isBetween(4, 7);
+    }
+
+    private java.util.List<String> targets(String document) {
+        var answer = graph.ask(document);
+        var codes = answer.path("agency.targets.nodes[*].code")
+                .entityList(String.class)
+                .get();
+        answer.path("agency.targets.totalCount").entity(Integer.class).isEqualTo(codes.size());
+        return codes;
     }
 }
