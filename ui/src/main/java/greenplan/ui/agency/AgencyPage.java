@@ -118,7 +118,10 @@ record AgencyPage(Agency agency) {
             Basis basis,
             @Nullable String act,
             @Nullable String note,
-            Bearer.Link agency) {}
+            Bearer.Link agency,
+            List<Heir> now) {}
+
+    record Heir(Bearer.Link agency) {}
 
     enum ChangeKind {
         RENAME,

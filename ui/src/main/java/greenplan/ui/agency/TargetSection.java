@@ -53,7 +53,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
 
     private Cell ground(AgencyPage.Target target) {
         var links = target.responsible().stream()
-                .filter(link -> link.agency().code().equals(agency.code()))
+                .filter(this::isOurs)
                 .toList();
         var shown = new Span();
         links.forEach(link -> {
@@ -75,5 +75,11 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                         .map(link -> voice.texts().word("agency.modality", link.modality()) + ", "
                                 + voice.texts().word("agency.basis", link.basis()))
                         .collect(joining("; ")));
+    }
+
+    /** The link names this agency, or has come to it by a reorganisation. */
+    private boolean isOurs(AgencyPage.Responsibility link) {
+        return link.agency().code().equals(agency.code())
+                || link.now().stream().anyMatch(heir -> heir.agency().code().equals(agency.code()));
     }
 }

@@ -1,12 +1,14 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
+import java.util.List;
 
 /** Who answers for the target; that the plan does not say it, when it does not. */
 record ResponsibleSection(TargetPage.Target target, Voice voice) {
@@ -46,6 +48,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 Markup.link(agency.name(), voice.paths().agency(agency.code())),
                 new Span(" "),
                 Markup.tag(voice.texts().word("target.basis", link.basis())));
+        addNow(item, link.now());
         if (link.act() != null) {
             item.add(Markup.note(link.act()));
         }
@@ -72,8 +75,13 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 Markup.link(
                         bearer.agency().name(),
                         voice.paths().agency(bearer.agency().code())));
-        bearer.now()
-                .forEach(holder -> line.add(
+        addNow(line, bearer.now());
+        return line;
+    }
+
+    /** Who holds it after a reorganisation, each on a line of its own. */
+    private void addNow(HasComponents line, List<TargetPage.Holder> now) {
+        now.forEach(holder -> line.add(
                         Markup.element("br", ""),
                         new Span(voice.say("target.now") + " "),
                         Markup.link(
@@ -81,10 +89,9 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                                 voice.paths().agency(holder.agency().code())),
                         new Span(" "
                                 + voice.say("target.now.since", voice.formats().date(holder.from())))));
-        return line;
     }
 
-    private static UnorderedList list(java.util.List<ListItem> items) {
+    private static UnorderedList list(List<ListItem> items) {
         var list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassName("plain");
         return list;

@@ -118,7 +118,8 @@ record TargetPage(Target target) {
             @Nullable String act,
             @Nullable String note,
             Agency agency,
-            @Nullable Duty duty) {}
+            @Nullable Duty duty,
+            List<Holder> now) {}
 
     record Agency(String code, String name) {}
 
