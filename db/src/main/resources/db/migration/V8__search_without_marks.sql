@@ -39,11 +39,12 @@ create view published.found with (security_barrier) as
   from greenplan.agency a join greenplan.province v on v.id = a.province_id
     join lateral (select * from greenplan.agency_name l where l.agency_id = a.id order by l.valid desc limit 1) n on true
   union all
-  -- An indicator that only fictional plans use is itself fictional; one that no plan uses yet is not.
+  -- An indicator that only fictional provinces use is itself fictional; one that nobody uses yet is not.
   select 'INDICATOR', i.id, null, coalesce((
-      select bool_and(v.sample) from greenplan.target t
-        join greenplan.plan p on p.id = t.plan_id join greenplan.province v on v.id = p.province_id
-      where t.indicator_id = i.id), false), null, i.code, i.name_vi, i.name_en, i.definition_vi, i.folded
+      select bool_and(v.sample) from greenplan.province v
+      where v.id in (select p.province_id from greenplan.target t join greenplan.plan p on p.id = t.plan_id where t.indicator_id = i.id)
+        or v.id in (select a.province_id from greenplan.observation o join greenplan.territory a on a.id = o.territory_id
+          where o.indicator_id = i.id)), false), null, i.code, i.name_vi, i.name_en, i.definition_vi, i.folded
   from greenplan.indicator i
   union all
   select 'NOTE', n.id, v.code, v.sample, p.code, n.code, n.text_vi, n.text_en, coalesce(n.quote, n.text_vi), n.folded

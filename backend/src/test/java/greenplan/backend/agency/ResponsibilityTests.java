@@ -53,7 +53,8 @@ class ResponsibilityTests {
 
     @Test
     void aSuccessorHasTheTargetsOfTheDutiesThatItHolds() {
-        String targets = "{ agency(code: \"lao-cai/%s\", asOf: \"%s\") { targets(first: 100) { totalCount nodes { code } } } }";
+        String targets =
+                "{ agency(code: \"lao-cai/%s\", asOf: \"%s\") { targets(first: 100) { totalCount nodes { code } } } }";
         assertThat(targets(targets.formatted("so-nong-nghiep-va-moi-truong", "2024-01-01")))
                 .isEmpty();
         var held = targets(targets.formatted("so-nong-nghiep-va-moi-truong", "2026-06-01"));

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class AgencyView extends PublicView {
 
     private static final String DAY = "ngay";
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     AgencyView(Shell shell) {
         super(shell);
@@ -105,7 +107,11 @@ class AgencyView extends PublicView {
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw new BadRequest(DAY, text, EARLIEST + " – " + LATEST);
+            }
+            return day;
         } catch (DateTimeException unreadable) {
             throw new BadRequest(DAY, text, "2024-06-30");
         }

@@ -52,9 +52,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
     }
 
     private Cell ground(AgencyPage.Target target) {
-        var links = target.responsible().stream()
-                .filter(this::isOurs)
-                .toList();
+        var links = target.responsible().stream().filter(this::isOurs).toList();
         var shown = new Span();
         links.forEach(link -> {
             var line = new Span(

@@ -61,7 +61,7 @@ class FirstPaint extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             return;
         }
-        String policy = PageDocument.paint(document, rendering, asked.origin(settings));
+        String policy = PageDocument.paint(document, rendering, settings.origin());
         byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
         // Weak, or the server would not compress it.
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";

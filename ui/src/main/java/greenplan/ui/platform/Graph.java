@@ -41,7 +41,9 @@ class Graph {
 
     private static void refuse(ResponseError error, PageQuery query) {
         String message = Objects.requireNonNullElse(error.getMessage(), "");
-        switch (error.getErrorType().toString()) {
+        // The error type is lost on errors of the language itself, such as a value of the wrong kind; the code never
+        // is.
+        switch (String.valueOf(error.getExtensions().get("code"))) {
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" -> {
                 String argument = String.valueOf(error.getExtensions().getOrDefault("argument", ""));

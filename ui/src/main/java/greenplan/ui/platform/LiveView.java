@@ -49,8 +49,7 @@ class LiveView implements VaadinServiceInitListener {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         Rendering rendering =
                 routes.render(path, query, false, Language.accepted(request.getHeader("Accept-Language")));
-        String origin = settings.baseUrl() == null ? "" : settings.baseUrl().toString();
-        String policy = PageDocument.paint(response.getDocument(), rendering, origin);
+        String policy = PageDocument.paint(response.getDocument(), rendering, settings.origin());
         response.getVaadinResponse().setStatus(rendering.status());
         response.getVaadinResponse().setHeader(ContentSecurity.HEADER, policy);
     }

@@ -28,7 +28,7 @@ final class PageDocument {
 
     /**
      * @param document Vaadin's index document; changed
-     * @param origin scheme and host, for links that must be absolute
+     * @param origin scheme and host of the portal; empty when they are not known, and links stay root-relative
      * @return the content security policy that fits the document; the same for every page of an installation
      */
     static String paint(Document document, Rendering rendering, String origin) {

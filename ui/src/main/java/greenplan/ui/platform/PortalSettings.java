@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code CC BY 4.0}; the words of official documents are never covered by it
  * @param dataLicenceUrl address of the licence's text. Default: that of CC BY 4.0; set it together with {@code dataLicence}
  * @param baseUrl public address of the portal without a slash at the end, for canonical links and the sitemap. Default:
- *     as each request says
+ *     none; links stay root-relative, and the sitemap names {@code http://localhost} with the port
  */
 @ConfigurationProperties("greenplan")
 public record PortalSettings(
@@ -29,6 +29,11 @@ public record PortalSettings(
         String dataLicenceUrl,
 
         @Nullable URI baseUrl) {
+
+    /** Scheme and host of the portal; empty when the installation does not say, never what a visitor claims. */
+    String origin() {
+        return baseUrl == null ? "" : baseUrl.toString();
+    }
 
     /** Who runs this installation, in a language. */
     public String operator(Voice voice) {

@@ -19,7 +19,11 @@ final class ProblemPage {
         return Found.page(voice.say("platform.missing"), "").notIndexed();
     }
 
-    static Found refused(Main main, Voice voice, BadRequest bad) {
+    static Found refused(Main main, Voice voice, BadRequest problem) {
+        // The API's name of the cursor and its English cure are not those of the address.
+        var bad = problem.argument().equals("after")
+                ? new BadRequest(Pages.AFTER, problem.value(), voice.say("platform.pages.cursor"))
+                : problem;
         main.add(new H1(voice.say("platform.refused")));
         main.add(Markup.p(
                 voice.say("platform.refused.argument"),

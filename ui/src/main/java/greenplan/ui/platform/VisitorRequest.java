@@ -57,14 +57,9 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
                 && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
-    /** Scheme and host of the portal. */
+    /** Scheme and host where an address must be absolute: as set, or this machine's. No header has a say in it. */
     String origin(PortalSettings settings) {
-        if (settings.baseUrl() != null) {
-            return settings.baseUrl().toString();
-        }
-        int port = http.getServerPort();
-        boolean usual = port == (http.isSecure() ? 443 : 80);
-        return http.getScheme() + "://" + http.getServerName() + (usual ? "" : ":" + port);
+        return settings.origin().isEmpty() ? "http://localhost:" + http.getLocalPort() : settings.origin();
     }
 
     private static String decoded(String text) {

@@ -82,13 +82,12 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
     /** Who holds it after a reorganisation, each on a line of its own. */
     private void addNow(HasComponents line, List<TargetPage.Holder> now) {
         now.forEach(holder -> line.add(
-                        Markup.element("br", ""),
-                        new Span(voice.say("target.now") + " "),
-                        Markup.link(
-                                holder.agency().name(),
-                                voice.paths().agency(holder.agency().code())),
-                        new Span(" "
-                                + voice.say("target.now.since", voice.formats().date(holder.from())))));
+                Markup.element("br", ""),
+                new Span(voice.say("target.now") + " "),
+                Markup.link(
+                        holder.agency().name(),
+                        voice.paths().agency(holder.agency().code())),
+                new Span(" " + voice.say("target.now.since", voice.formats().date(holder.from())))));
     }
 
     private static UnorderedList list(List<ListItem> items) {

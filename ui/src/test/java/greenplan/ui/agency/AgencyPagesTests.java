@@ -34,6 +34,22 @@ class AgencyPagesTests {
     }
 
     @Test
+    void aDayOutsideTheCalendarIsRefusedWithTheRange() {
+        var refused = Reading.of("/vi/co-quan/lao-cai/so-noi-vu?ngay=1800-01-01");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("1800-01-01", "1900-01-01 – 2200-12-31");
+    }
+
+    @Test
+    void aDamagedCursorIsRefusedInTheWordsOfThePage() {
+        var refused = Reading.of("/vi/chi-so?sau=hong");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text())
+                .contains("sau", "hong", "hãy quay lại trang đầu")
+                .doesNotContain("endCursor");
+    }
+
+    @Test
     void anAgencyThatEndedSaysWhenAndHowSureThatIs() {
         assertThat(Reading.of(PLANNING).at("nay-la").text())
                 .contains("Nay là Sở Tài chính", "chậm nhất ngày 28/02/2025", "Độ tin cậy: trung bình");

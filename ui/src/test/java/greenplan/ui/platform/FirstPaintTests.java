@@ -46,6 +46,23 @@ class FirstPaintTests {
     }
 
     @Test
+    void whatAVisitorClaimsToBeTheHostIsNotInAnyPage() {
+        for (String path : List.of("/vi" + TARGET, "/sitemap.xml", "/robots.txt")) {
+            var response = PortalUnderTest.get(path, "X-Forwarded-Host", "evil.example", "X-Forwarded-Port", "6666");
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(response.body()).as(path).doesNotContain("evil.example").doesNotContain("6666");
+        }
+        var page = page(PortalUnderTest.get("/vi" + TARGET));
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/vi" + TARGET);
+        assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("/vi" + TARGET);
+    }
+
+    @Test
+    void theTablesOfTheHomePageAreHadAsCsv() {
+        assertThat(header(PortalUnderTest.get("/vi.csv"), "Content-Type")).startsWith("text/csv");
+    }
+
+    @Test
     void anAddressNotNamedInTheQueryIsNotPartOfTheCanonicalOne() {
         var page = page(PortalUnderTest.get("/vi" + TARGET + "?utm_source=x"));
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/vi" + TARGET);
