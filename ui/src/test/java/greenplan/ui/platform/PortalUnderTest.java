@@ -82,7 +82,9 @@ public final class PortalUnderTest {
         if (running != null) {
             return running;
         }
-        var context = SpringApplication.run(Portal.class, "--server.port=0", "--greenplan.today=2026-11-21");
+        // The test's database counts as an external one, where the fictional province comes only when it is asked for.
+        var context = SpringApplication.run(
+                Portal.class, "--server.port=0", "--greenplan.today=2026-11-21", "--greenplan.sample=true");
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
