@@ -38,11 +38,19 @@ public class Graph {
         return statements.count.get();
     }
 
-    /** Counts what is read from the published views. */
+    /** How many statements on the base tables something takes. */
+    public int workOf(Runnable working) {
+        statements.work.set(0);
+        working.run();
+        return statements.work.get();
+    }
+
+    /** Counts what is read from the published views, and what is done with the base tables. */
     @Component
     static class Statements implements ExecuteListener, ExecuteListenerProvider {
 
         private final AtomicInteger count = new AtomicInteger();
+        private final AtomicInteger work = new AtomicInteger();
 
         @Override
         public ExecuteListener provide() {
@@ -54,6 +62,9 @@ public class Graph {
             String sql = statement.sql();
             if (sql != null && sql.contains("\"published\".")) {
                 count.incrementAndGet();
+            }
+            if (sql != null && sql.contains("\"greenplan\".")) {
+                work.incrementAndGet();
             }
         }
     }

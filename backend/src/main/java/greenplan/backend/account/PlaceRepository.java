@@ -6,8 +6,11 @@ import static greenplan.db.base.Tables.PROVINCE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.Sql;
 import greenplan.backend.platform.Text;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -44,6 +47,38 @@ public class PlaceRepository {
     /** The agency that answers on a day for the one of this key. */
     public Optional<Place.Agency> agencyOn(long agency, LocalDate day) {
         return agency(AGENCY.ID.eq(StandingRepository.agencyOn(val(agency), day)), day);
+    }
+
+    /** The agencies that answer on a day for those of these keys. */
+    public Map<Long, Place.Agency> agenciesOn(Collection<Long> agencies, LocalDate day) {
+        var was = AGENCY.as("was");
+        return database.select(
+                        was.ID,
+                        AGENCY.ID,
+                        AGENCY.CODE,
+                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
+                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        PROVINCE.ID,
+                        PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN)
+                .from(was)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(StandingRepository.agencyOn(was.ID, day)))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(Sql.among(was.ID, agencies))
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> place(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9()));
     }
 
     private Optional<Place.Agency> agency(Condition which, LocalDate day) {

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Repository;
 
 /** Duties as everybody may read them, with those who bear them on a day. */
 @Repository
-class PublishedDuties {
+public class PublishedDuties {
 
     private final DSLContext published;
 
@@ -54,7 +54,8 @@ class PublishedDuties {
                 .fetchOptional(mapping(found -> found));
     }
 
-    Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
+    /** Duties by the keys of their rows, as they are borne on a day. */
+    public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
         return published
                 .select(DUTY.ID, DutyFields.duty(day))
                 .from(DutyFields.DUTIES)

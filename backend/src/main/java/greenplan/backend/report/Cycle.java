@@ -11,6 +11,7 @@ import java.util.List;
  * A round of reports on a plan, as staff see it.
  *
  * @param key its row
+ * @param planKey row of the plan
  * @param plan code of the plan
  * @param province slug of the plan's province
  * @param dueBefore reports are on time until the day before
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record Cycle(
         long key,
+        long planKey,
         String plan,
         Text planTitle,
         String province,

@@ -147,6 +147,7 @@ class CycleRepository {
     private List<Cycle> cycles(Condition which) {
         return database.select(
                         REPORTING_CYCLE.ID,
+                        PLAN.ID,
                         PLAN.CODE,
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
@@ -171,6 +172,7 @@ class CycleRepository {
     private static Cycle cycle(Record row) {
         return new Cycle(
                 row.get(REPORTING_CYCLE.ID),
+                row.get(PLAN.ID),
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
                 row.get(PROVINCE.CODE),

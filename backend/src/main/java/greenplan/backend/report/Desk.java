@@ -6,14 +6,17 @@ import greenplan.backend.account.Guard;
 import greenplan.backend.account.Id;
 import greenplan.backend.account.Mutations;
 import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
 import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,12 +75,25 @@ class Desk {
                         places.agencyOn(head.agency(), guard.today()).orElseThrow()));
     }
 
+    /** The same for many reports. */
+    void check(Caller caller, Permission permission, Collection<Long> among) {
+        List<Head> found = heads.all(among, guard.today());
+        Map<Long, Place.Agency> agencies =
+                places.agenciesOn(found.stream().map(Head::agency).toList(), guard.today());
+        found.forEach(head ->
+                guard.check(caller, new Right(permission, Objects.requireNonNull(agencies.get(head.agency())))));
+    }
+
     OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
 
     Report stored(long report) {
         return reports.byKeys(List.of(report), now()).getFirst();
+    }
+
+    List<Report> stored(Collection<Long> among) {
+        return reports.byKeys(among, now());
     }
 
     ReportAnswer done(Head head, @Nullable String clientMutationId) {

@@ -20,12 +20,14 @@ class DraftController {
 
     @MutationMapping
     ReportAnswer fileValue(@Argument FileValue input) {
-        return drafts.value(input.report, input.target, input.expectedVersion, input.value, input.clientMutationId);
+        return drafts.value(input.report, input.target, input.expectedVersion, input.value, input.clientMutationId)
+                .of(input.target);
     }
 
     @MutationMapping
     ReportAnswer fileProgress(@Argument FileProgress input) {
-        return drafts.progress(input.report, input.duty, input.expectedVersion, input.text, input.clientMutationId);
+        return drafts.progress(input.report, input.duty, input.expectedVersion, input.text, input.clientMutationId)
+                .of(input.duty);
     }
 
     @MutationMapping

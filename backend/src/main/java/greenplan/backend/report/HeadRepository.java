@@ -1,17 +1,22 @@
 package greenplan.backend.report;
 
+import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
 import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.account.Id;
 import greenplan.backend.platform.NotFoundException;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +32,26 @@ class HeadRepository {
 
     /** A report; {@link NotFoundException} when there is none. */
     Head find(long report, LocalDate day) {
-        return head(report, day, false);
+        return all(List.of(report), day).getFirst();
     }
 
     /** The same, and nobody else can change the report or its rows until the transaction ends. */
     Head lock(long report, LocalDate day) {
-        return head(report, day, true);
+        return lockAll(List.of(report), day).getFirst();
     }
 
-    private Head head(long report, LocalDate day, boolean lock) {
-        SelectConditionStep<?> wanted = database.select(
+    /** Reports in the order of their keys; {@link NotFoundException} when one is missing. */
+    List<Head> all(Collection<Long> reports, LocalDate day) {
+        return heads(reports, day, false);
+    }
+
+    /** The same, locked in this order, so that two callers never wait for each other. */
+    List<Head> lockAll(Collection<Long> reports, LocalDate day) {
+        return heads(reports, day, true);
+    }
+
+    private List<Head> heads(Collection<Long> reports, LocalDate day, boolean lock) {
+        var wanted = database.select(
                         PROGRESS_REPORT.ID,
                         REPORTING_CYCLE.PLAN_ID,
                         PROGRESS_REPORT.AGENCY_ID,
@@ -60,26 +75,33 @@ class HeadRepository {
                 .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
                 .join(TERRITORY)
                 .on(TERRITORY.ID.eq(PLAN.TERRITORY_ID))
-                .where(PROGRESS_REPORT.ID.eq(report));
-        var found = lock ? wanted.forUpdate().of(PROGRESS_REPORT).fetchOptional() : wanted.fetchOptional();
-        return found.map(row -> new Head(
-                        row.get(PROGRESS_REPORT.ID),
-                        row.get(REPORTING_CYCLE.PLAN_ID),
-                        row.get(PROGRESS_REPORT.AGENCY_ID),
-                        row.get(3, Long.class),
-                        row.get(PLAN.PROVINCE_ID),
-                        row.get(REPORTING_CYCLE.YEAR),
-                        row.get(REPORTING_CYCLE.OPENS_ON),
-                        row.get(REPORTING_CYCLE.DATA_CUTOFF),
-                        row.get(PLAN.TERRITORY_ID),
-                        row.get(TERRITORY.VALID),
-                        row.get(PROGRESS_REPORT.STATE),
-                        row.get(PROGRESS_REPORT.NOTHING),
-                        row.get(PROGRESS_REPORT.FILED_AT),
-                        row.get(PROGRESS_REPORT.SUBMITTED_BY),
-                        row.get(PROGRESS_REPORT.ACCEPTED_AT),
-                        row.get(PROGRESS_REPORT.VERSION)))
-                .orElseThrow(() -> new NotFoundException("progress report", Id.of("ProgressReport", report)));
+                .where(among(PROGRESS_REPORT.ID, reports))
+                .orderBy(PROGRESS_REPORT.ID);
+        var rows = lock ? wanted.forUpdate().of(PROGRESS_REPORT).fetch() : wanted.fetch();
+        List<Head> found = rows.map(row -> new Head(
+                row.get(PROGRESS_REPORT.ID),
+                row.get(REPORTING_CYCLE.PLAN_ID),
+                row.get(PROGRESS_REPORT.AGENCY_ID),
+                row.get(3, Long.class),
+                row.get(PLAN.PROVINCE_ID),
+                row.get(REPORTING_CYCLE.YEAR),
+                row.get(REPORTING_CYCLE.OPENS_ON),
+                row.get(REPORTING_CYCLE.DATA_CUTOFF),
+                row.get(PLAN.TERRITORY_ID),
+                row.get(TERRITORY.VALID),
+                row.get(PROGRESS_REPORT.STATE),
+                row.get(PROGRESS_REPORT.NOTHING),
+                row.get(PROGRESS_REPORT.FILED_AT),
+                row.get(PROGRESS_REPORT.SUBMITTED_BY),
+                row.get(PROGRESS_REPORT.ACCEPTED_AT),
+                row.get(PROGRESS_REPORT.VERSION)));
+        reports.stream()
+                .filter(report -> found.stream().noneMatch(head -> head.key() == report))
+                .findFirst()
+                .ifPresent(report -> {
+                    throw new NotFoundException("progress report", Id.of("ProgressReport", report));
+                });
+        return found;
     }
 
     /** Moves a report on; false when the version is another one. */
@@ -113,6 +135,24 @@ class HeadRepository {
                         .and(PROGRESS_REPORT.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
+    }
+
+    /**
+     * Moves reports on whose rows were accepted; they must be locked.
+     *
+     * @param done reports without a row that waits
+     * @param some reports with one
+     */
+    void accepted(Collection<Long> done, Collection<Long> some, OffsetDateTime now) {
+        var all = Stream.concat(done.stream(), some.stream()).toList();
+        var isDone = among(PROGRESS_REPORT.ID, done);
+        database.update(PROGRESS_REPORT)
+                .set(
+                        PROGRESS_REPORT.STATE,
+                        when(isDone, val(ReportState.ACCEPTED)).otherwise(PROGRESS_REPORT.STATE))
+                .set(PROGRESS_REPORT.ACCEPTED_AT, when(isDone, val(now)).otherwise(PROGRESS_REPORT.ACCEPTED_AT))
+                .where(among(PROGRESS_REPORT.ID, all))
+                .execute();
     }
 
     /** Says whether anything happened at all; false when the version is another one. */

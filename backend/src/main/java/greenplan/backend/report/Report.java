@@ -1,6 +1,8 @@
 package greenplan.backend.report;
 
 import greenplan.backend.account.Id;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.Problem;
 import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The report of an agency in a cycle, as staff see it.
  *
  * @param key its row
- * @param agency province and slug of the agency that answers for it today
+ * @param place the agency that answers for it today
  * @param nothing the whole report says that nothing happened
  * @param filedAt when it came first; null while it has not
+ * @param submittedBy account that handed it over last; null while it is a draft
  * @param daysLate days after the deadline, counted until today while it has not come
  * @param daysLeft days on which it can still come in time; 0 when it is late or has come
+ * @param usualAsOf the day that a value describes when it names none
  * @param version counts its changes, those of its rows not included
  * @param values one row per target that the agency owes, filed or not, in the order of the plan
  * @param duties one row per duty that the agency holds, filed or not
@@ -28,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 record Report(
         long key,
         Cycle cycle,
-        String agency,
-        Text agencyName,
+        Place.Agency place,
         ReportState state,
         boolean nothing,
         @Nullable OffsetDateTime filedAt,
+        @Nullable Long submittedBy,
         int daysLate,
         int daysLeft,
+        LocalDate usualAsOf,
         int version,
         List<Value> values,
         List<Duty> duties,
@@ -46,8 +51,25 @@ record Report(
         return Id.of("ProgressReport", key);
     }
 
-    /** A value as filed; its version is 0 while nothing is. */
+    /** Province and slug of the agency. */
+    public String agency() {
+        return place.code();
+    }
+
+    /** Name of the agency. */
+    public Text agencyName() {
+        return place.name();
+    }
+
+    /**
+     * A value as filed; its version is 0 while nothing is.
+     *
+     * @param key row of the target
+     * @param publicAmount what is public of it now
+     * @param warnings what looks odd in it
+     */
     record Value(
+            long key,
             String target,
             Text targetTitle,
             TargetForm form,
@@ -67,10 +89,13 @@ record Report(
             @Nullable String overrideReason,
             @Nullable String correctionReason,
             int revision,
-            @Nullable OffsetDateTime acceptedAt) {}
+            @Nullable OffsetDateTime acceptedAt,
+            @Nullable BigDecimal publicAmount,
+            List<Problem> warnings) {}
 
     /** Progress of a duty as filed; its version is 0 while nothing is. */
     record Duty(
+            long key,
             String duty,
             Text dutyTitle,
             int version,

@@ -67,13 +67,11 @@ class ReportController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    List<Report> worklist() {
+    List<Report> worklist(@Argument boolean handedOver) {
         Caller caller = guard.reader();
+        Condition waiting = PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
         return reports.seenBy(
-                List.of(),
-                agencies(caller),
-                noCondition().and(PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED)),
-                OffsetDateTime.now(clock));
+                List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));
     }
 
     private static List<Long> provinces(Caller caller) {

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.account.Place;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
@@ -72,7 +73,8 @@ class ReportRepository {
         Field<String> vi = name(AGENCY_NAME.NAME_VI, day).as("vi");
         Field<String> en = name(AGENCY_NAME.NAME_EN, day).as("en");
         var heads = database.select(PROGRESS_REPORT.fields())
-                .select(code, vi, en)
+                .select(AGENCY.ID, code, vi, en)
+                .select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
                 .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
@@ -99,19 +101,32 @@ class ReportRepository {
             return new Report(
                     key,
                     cycle,
-                    row.get(code),
-                    new Text(row.get(vi), row.get(en)),
+                    new Place.Agency(
+                            row.get(AGENCY.ID),
+                            row.get(code),
+                            new Text(row.get(vi), row.get(en)),
+                            new Place.Province(
+                                    row.get(PROVINCE.ID),
+                                    row.get(PROVINCE.CODE),
+                                    new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)))),
                     row.get(PROGRESS_REPORT.STATE),
                     row.get(PROGRESS_REPORT.NOTHING),
                     filedAt,
+                    row.get(PROGRESS_REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
                     daysLeft(cycle, filedAt, day),
+                    usualAsOf(cycle.dataCutoff(), day),
                     row.get(PROGRESS_REPORT.VERSION),
                     values.getOrDefault(key, List.of()),
                     duties.getOrDefault(key, List.of()),
                     difficulties.getOrDefault(key, List.of()),
                     comments.getOrDefault(key, List.of()));
         });
+    }
+
+    /** The day that a value describes when it names none. */
+    static LocalDate usualAsOf(LocalDate dataCutoff, LocalDate today) {
+        return today.isBefore(dataCutoff) ? today : dataCutoff;
     }
 
     private static int daysLeft(Cycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {

@@ -18,10 +18,13 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.account.Problems;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ResponsibilityBasis;
@@ -30,6 +33,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -69,9 +74,15 @@ class ReportRowRepository {
     Map<Long, List<Report.Value>> values(Collection<Long> reports, LocalDate day) {
         Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
         Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
+        Field<BigDecimal> open = field(select(OBSERVATION.VALUE)
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.ID.eq(REPORT_VALUE.OBSERVATION_ID)))
+                .as("public_amount");
+        Field<BigDecimal> least = others(min(OBSERVATION.VALUE)).as("least");
+        Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
         return database.select(REPORT_VALUE.fields())
-                .select(PROGRESS_REPORT.ID, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN, TARGET.FORM)
-                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay)
+                .select(PROGRESS_REPORT.ID, TARGET.ID, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN, TARGET.FORM)
+                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
                 .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
@@ -89,7 +100,16 @@ class ReportRowRepository {
                 .where(among(PROGRESS_REPORT.ID, reports))
                 .and(REPORT_VALUE.ID.isNotNull().or(owes(day)))
                 .orderBy(PROGRESS_REPORT.ID, TARGET.POSITION)
-                .fetchGroups(PROGRESS_REPORT.ID, row -> value(row, row.get(last), row.get(lastDay)));
+                .fetchGroups(
+                        PROGRESS_REPORT.ID,
+                        row -> value(
+                                row,
+                                row.get(last),
+                                row.get(lastDay),
+                                row.get(open),
+                                Stream.of(row.get(least), row.get(most))
+                                        .filter(Objects::nonNull)
+                                        .toList()));
     }
 
     private static <T> Field<T> last(TableField<?, T> column) {
@@ -103,20 +123,42 @@ class ReportRowRepository {
                 .limit(1));
     }
 
-    private static Report.Value value(Record row, @Nullable BigDecimal last, @Nullable LocalDate lastDay) {
+    /** Over what was published before of the same measure, for plausibility. */
+    private static Field<BigDecimal> others(Field<BigDecimal> over) {
+        return field(select(over)
+                .from(OBSERVATION)
+                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
+                .and(OBSERVATION.TERRITORY_ID.eq(REPORT_VALUE.TERRITORY_ID))
+                .and(OBSERVATION.ID.isDistinctFrom(REPORT_VALUE.OBSERVATION_ID)));
+    }
+
+    private static Report.Value value(
+            Record row,
+            @Nullable BigDecimal last,
+            @Nullable LocalDate lastDay,
+            @Nullable BigDecimal open,
+            List<BigDecimal> history) {
+        ValueInput input = ValueInput.of(row.get(TARGET.FORM));
+        BigDecimal amount = row.get(REPORT_VALUE.AMOUNT);
+        var warnings = new Problems();
+        if (amount != null && input == ValueInput.NUMBER) {
+            Plausibility.check(new DecimalInput(amount, false), row.get(INDICATOR.UNIT), history, warnings);
+        }
         Integer version = row.get(REPORT_VALUE.VERSION);
         Integer revision = row.get(REPORT_VALUE.REVISION);
         return new Report.Value(
+                row.get(TARGET.ID),
                 row.get(TARGET.CODE),
                 new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
                 row.get(TARGET.FORM),
-                ValueInput.of(row.get(TARGET.FORM)),
+                input,
                 row.get(INDICATOR.UNIT),
                 last,
                 lastDay,
                 version == null ? 0 : version,
                 row.get(REPORT_VALUE.KIND),
-                row.get(REPORT_VALUE.AMOUNT),
+                amount,
                 row.get(REPORT_VALUE.QUALIFIER),
                 row.get(REPORT_VALUE.WORDS),
                 row.get(REPORT_VALUE.AS_OF),
@@ -126,7 +168,9 @@ class ReportRowRepository {
                 row.get(REPORT_VALUE.OVERRIDE_REASON),
                 row.get(REPORT_VALUE.CORRECTION_REASON),
                 revision == null ? 1 : revision,
-                row.get(REPORT_VALUE.ACCEPTED_AT));
+                row.get(REPORT_VALUE.ACCEPTED_AT),
+                open,
+                warnings.list());
     }
 
     /** Rows of duties by report. */
@@ -138,7 +182,13 @@ class ReportRowRepository {
                 .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
         Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
         return database.select(
-                        PROGRESS_REPORT.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, REPORT_PROGRESS.TEXT)
+                        PROGRESS_REPORT.ID,
+                        DUTY.ID,
+                        DUTY.CODE,
+                        DUTY.TITLE_VI,
+                        DUTY.TITLE_EN,
+                        version,
+                        REPORT_PROGRESS.TEXT)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
                 .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
@@ -153,6 +203,7 @@ class ReportRowRepository {
                 .fetchGroups(
                         PROGRESS_REPORT.ID,
                         row -> new Report.Duty(
+                                row.get(DUTY.ID),
                                 row.get(DUTY.CODE),
                                 new Text(row.get(DUTY.TITLE_VI), row.get(DUTY.TITLE_EN)),
                                 row.get(version),

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Controller;
 class ReviewController {
 
     private final Reviews reviews;
+    private final Acceptances acceptances;
 
-    ReviewController(Reviews reviews) {
+    ReviewController(Reviews reviews, Acceptances acceptances) {
         this.reviews = reviews;
+        this.acceptances = acceptances;
     }
 
     @MutationMapping
@@ -23,13 +25,19 @@ class ReviewController {
 
     @MutationMapping
     ReportAnswer acceptRows(@Argument AcceptMany input) {
-        return reviews.accept(input.reports, input.clientMutationId);
+        return acceptances.accept(input.reports, input.clientMutationId);
     }
 
     @MutationMapping
     ReportAnswer correctValue(@Argument Correct input) {
         return reviews.correct(
-                input.report, input.target, input.expectedVersion, input.value, input.reason, input.clientMutationId);
+                        input.report,
+                        input.target,
+                        input.expectedVersion,
+                        input.value,
+                        input.reason,
+                        input.clientMutationId)
+                .of(input.target);
     }
 
     // Inputs as in the schema.
@@ -41,7 +49,7 @@ class ReviewController {
             @Nullable String clientMutationId) {}
 
     record AcceptMany(
-            List<Reviews.Accept> reports, @Nullable String clientMutationId) {}
+            List<Acceptances.Wanted> reports, @Nullable String clientMutationId) {}
 
     record Correct(
             String report,

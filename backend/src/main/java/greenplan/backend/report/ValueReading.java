@@ -76,8 +76,7 @@ class ValueReading {
     }
 
     private void when(Head head, ValueEntry entry, LocalDate today, ReportValueRecord row, Problems problems) {
-        LocalDate day =
-                entry.asOf() != null ? entry.asOf() : today.isBefore(head.dataCutoff()) ? today : head.dataCutoff();
+        LocalDate day = entry.asOf() != null ? entry.asOf() : ReportRepository.usualAsOf(head.dataCutoff(), today);
         row.setAsOf(day);
         problems.unless(
                 !day.isAfter(today) && !day.isAfter(head.dataCutoff()),

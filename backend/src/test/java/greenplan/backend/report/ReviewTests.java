@@ -63,8 +63,18 @@ class ReviewTests extends ReportApi {
         done(token, "declareNothingToReport", Map.of("report", report, "expectedVersion", 1), REPORT);
         submit(token, report, 2);
         assertThat(accept(token, report, 3).at("/problems/0/code").asString()).isEqualTo("FOUR_EYES");
+        assertThat(mayNow(token, report)).containsExactly("WITHDRAW", "RETURN");
+        assertThat(mayNow(officer(), report)).containsExactly("RETURN", "ACCEPT");
         assertThat(accept(officer(), report, 3).at("/reports/0/state").asString())
                 .isEqualTo("ACCEPTED");
+    }
+
+    private List<String> mayNow(String token, String report) {
+        return ask(token, "query ($id: ID!) { workspace { report(id: $id) { mayNow } } }", Map.of("id", report))
+                .at("/data/workspace/report/mayNow")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test
@@ -88,8 +98,10 @@ class ReviewTests extends ReportApi {
                 head,
                 "correctValue",
                 Map.of("report", report, "target", BUSES, "expectedVersion", 2, "value", value, "reason", "Ghi nhầm"),
-                REPORT);
+                REPORT + " value { revision publicAmount amount warnings { code } subject { code } }");
         assertThat(corrected.at("/report/values/0/revision").asInt()).isEqualTo(2);
+        assertThat(corrected.at("/value/publicAmount").asString()).isEqualTo("42.5");
+        assertThat(corrected.at("/value/subject/code").asString()).isEqualTo(BUSES);
         assertThat(published("42.75")).isEmpty();
         int version = corrected.at("/report/version").asInt();
         assertThat(accept(officer(), report, version).at("/reports/0/state").asString())

@@ -1,0 +1,64 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Guard;
+import greenplan.backend.agency.Duty;
+import greenplan.backend.agency.PublishedDuties;
+import greenplan.backend.plan.Plan;
+import greenplan.backend.plan.PublishedPlans;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.target.PublishedTargets;
+import greenplan.backend.target.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/** What reports are about, and what the caller may do with them. */
+@Controller
+class ReportFieldController {
+
+    private final Guard guard;
+    private final PublishedPlans plans;
+    private final PublishedTargets targets;
+    private final PublishedDuties duties;
+
+    ReportFieldController(Guard guard, PublishedPlans plans, PublishedTargets targets, PublishedDuties duties) {
+        this.guard = guard;
+        this.plans = plans;
+        this.targets = targets;
+        this.duties = duties;
+    }
+
+    @BatchMapping(typeName = "ReportingCycle", field = "subject")
+    Map<Cycle, Plan> plan(List<Cycle> cycles) {
+        return Batch.one(cycles, Cycle::planKey, keys -> plans.byKeys(keys, guard.today()));
+    }
+
+    @BatchMapping(typeName = "ReportValue", field = "subject")
+    Map<Report.Value, Target> target(List<Report.Value> rows) {
+        return Batch.one(rows, Report.Value::key, keys -> targets.byKeys(keys, guard.today()));
+    }
+
+    @BatchMapping(typeName = "ReportProgress", field = "subject")
+    Map<Report.Duty, Duty> duty(List<Report.Duty> rows) {
+        return Batch.one(rows, Report.Duty::key, keys -> duties.byKeys(keys, guard.today()));
+    }
+
+    @BatchMapping(typeName = "ProgressReport")
+    Map<Report, List<ReportAction>> mayNow(List<Report> reports) {
+        var caller = guard.signedIn();
+        var may = new HashMap<Report, List<ReportAction>>();
+        reports.forEach(report -> may.put(report, ReportAction.of(report, caller, guard.today())));
+        return may;
+    }
+
+    @BatchMapping(typeName = "ProgressReport")
+    Map<Report, Boolean> submittedByMe(List<Report> reports) {
+        Long caller = guard.signedIn().account();
+        var mine = new HashMap<Report, Boolean>();
+        reports.forEach(report -> mine.put(report, Objects.equals(report.submittedBy(), caller)));
+        return mine;
+    }
+}
