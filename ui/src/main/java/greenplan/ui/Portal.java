@@ -11,8 +11,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Viewport("width=device-width, initial-scale=1")
 public class Portal implements AppShellConfigurator {
 
-    /** Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. */
+    /**
+     * Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. With {@code verify} in
+     * front, checks the record of changes instead.
+     */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            Command.run(arguments[0], arguments);
+        }
         var application = new SpringApplication(Portal.class);
         application.addListeners(new PortCheck());
         application.run(arguments);

@@ -48,7 +48,20 @@ public enum Permission {
             Role.AGENCY_EDITOR,
             Role.AGENCY_HEAD,
             Role.FOCAL_OFFICER,
-            Role.LEADER);
+            Role.LEADER),
+    /** Which agency answers for which target. */
+    ASSIGN_TARGETS(TokenScope.REVIEW, "giao chỉ tiêu cho cơ quan", "to assign targets to agencies", Role.FOCAL_OFFICER),
+    /** The register of editor's notes. */
+    EDIT_NOTES(TokenScope.EDIT, "biên tập ghi chú", "to edit the register of notes", Role.PORTAL_EDITOR),
+    /** The answer of the People's Committee to difficulties. */
+    ANSWER_DIFFICULTIES(TokenScope.REVIEW, "trả lời khó khăn, vướng mắc", "to answer difficulties", Role.LEADER),
+    /** The record of changes as a whole. */
+    READ_RECORD(
+            TokenScope.READ,
+            "đọc sổ thay đổi",
+            "to read the record of changes",
+            Role.FOCAL_OFFICER,
+            Role.ADMINISTRATOR);
 
     private final TokenScope scope;
     private final Text title;

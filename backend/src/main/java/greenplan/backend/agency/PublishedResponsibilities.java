@@ -48,6 +48,7 @@ class PublishedResponsibilities {
                         link.MODALITY,
                         link.BASIS,
                         link.ACT,
+                        link.ACT_DATE,
                         DutyFields.dutyOrNone(day),
                         text(link.NOTE_VI, link.NOTE_EN))
                 .from(link)
@@ -73,7 +74,8 @@ class PublishedResponsibilities {
                                 row.value5(),
                                 row.value6(),
                                 row.value7(),
-                                row.value8())));
+                                row.value8(),
+                                row.value9())));
     }
 
     /** Who else holds each link on the day, after a reorganisation. */

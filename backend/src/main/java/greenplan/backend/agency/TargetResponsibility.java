@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param key internal key, never shown
  * @param agency who
  * @param modality how
- * @param basis stated by the plan, assigned later, or inferred by the editor
- * @param act the act that assigns it, or null
+ * @param basis stated by the plan, assigned later, or inferred by the editor and perhaps confirmed
+ * @param act the act that assigns or confirms it, or null
+ * @param actDate its date, or null
  * @param duty the near duty from which it is inferred, or null
  * @param note why
  */
@@ -24,6 +25,7 @@ public record TargetResponsibility(
         Modality modality,
         ResponsibilityBasis basis,
         @Nullable String act,
+        @Nullable LocalDate actDate,
         @Nullable Duty duty,
         @Nullable Text note)
         implements Dated {

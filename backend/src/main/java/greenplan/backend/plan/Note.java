@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the odd words, verbatim
  * @param text what is odd, in a sentence
  * @param clarification the official answer, when one came
+ * @param clarificationAct the act or letter that answers, with its date clarifiedOn; null when the plan package brought it
+ * @param version counts its changes
  * @param asOf the day on which names and responsibilities in it are told
  */
 public record Note(
@@ -29,6 +31,9 @@ public record Note(
         @Nullable String quote,
         Text text,
         @Nullable String clarification,
+        @Nullable String clarificationAct,
+        @Nullable LocalDate clarifiedOn,
+        int version,
         LocalDate asOf)
         implements Dated {
 

@@ -105,6 +105,9 @@ public class PublishedNotes {
                 row.get(NOTE.QUOTE),
                 new Text(row.get(NOTE.TEXT_VI), row.get(NOTE.TEXT_EN)),
                 row.get(NOTE.CLARIFICATION),
+                row.get(NOTE.CLARIFICATION_ACT),
+                row.get(NOTE.CLARIFIED_ON),
+                row.get(NOTE.VERSION),
                 asOf);
     }
 }

@@ -24,7 +24,7 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain apiFilters(HttpSecurity http) {
-        return http.securityMatcher("/graphql", "/graphql/**", "/actuator/**")
+        return http.securityMatcher("/graphql", "/graphql/**", "/files", "/files/**", "/record/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // A bad token is answered with 401; who a good one stands for is found by the accounts.
                 .oauth2ResourceServer(tokens -> tokens.opaqueToken(Customizer.withDefaults()))

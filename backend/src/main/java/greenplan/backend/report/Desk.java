@@ -10,6 +10,7 @@ import greenplan.backend.account.Place;
 import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
+import greenplan.backend.platform.NotFoundException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -94,6 +95,14 @@ class Desk {
 
     List<Report> stored(Collection<Long> among) {
         return reports.byKeys(among, now());
+    }
+
+    /** A difficulty of the report; {@link NotFoundException} when it has none of this key. */
+    Report.Difficulty difficulty(Head head, long key) {
+        return stored(head.key()).difficulties().stream()
+                .filter(row -> row.key() == key)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("difficulty", Id.of("ReportDifficulty", key)));
     }
 
     ReportAnswer done(Head head, @Nullable String clientMutationId) {

@@ -6,7 +6,6 @@ import greenplan.backend.account.Guard;
 import greenplan.backend.account.Id;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.Problems;
-import greenplan.backend.platform.NotFoundException;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -165,6 +164,12 @@ class Drafts {
             Report.Difficulty stored = stored(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
+            problems.unless(
+                    stored.answer() == null,
+                    "id",
+                    "ANSWERED",
+                    "Khó khăn này đã được trả lời, nên giữ lại trong báo cáo.",
+                    "This difficulty was answered, so it stays in the report.");
             if (!problems.none()) {
                 return ReportAnswer.refused(problems, clientMutationId);
             }
@@ -202,10 +207,7 @@ class Drafts {
     }
 
     private Report.Difficulty stored(Head head, long key) {
-        return desk.stored(head.key()).difficulties().stream()
-                .filter(row -> row.key() == key)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("difficulty", Id.of("ReportDifficulty", key)));
+        return desk.difficulty(head, key);
     }
 
     private static void notNothing(Head head, Problems problems) {

@@ -89,6 +89,7 @@ class FilingRepository {
 
     record Area(long key, DateSpan valid) {}
 
+    /** What a report says of a target. */
     Optional<ReportValueRecord> value(long report, long target) {
         return database.selectFrom(REPORT_VALUE)
                 .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))
@@ -109,6 +110,15 @@ class FilingRepository {
                         .where(REPORT_VALUE.REPORT_ID.eq(row.getReportId()))
                         .and(REPORT_VALUE.TARGET_ID.eq(row.getTargetId()))
                         .and(REPORT_VALUE.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Counts a change of what belongs to a value; false when the version is another one. */
+    boolean touch(long value, int expectedVersion) {
+        return database.update(REPORT_VALUE)
+                        .set(REPORT_VALUE.VERSION, expectedVersion + 1)
+                        .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
@@ -164,6 +174,17 @@ class FilingRepository {
         return database.update(REPORT_DIFFICULTY)
                         .set(REPORT_DIFFICULTY.CAUSE, cause)
                         .set(REPORT_DIFFICULTY.PROPOSAL, proposal)
+                        .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.REPORT_ID.eq(report))
+                        .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Writes the answer to a difficulty; false when the version is another one. */
+    boolean answer(long report, long key, int expectedVersion, String text, LocalDate on) {
+        return database.update(REPORT_DIFFICULTY)
+                        .set(REPORT_DIFFICULTY.ANSWER, text)
+                        .set(REPORT_DIFFICULTY.ANSWERED_ON, on)
                         .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.REPORT_ID.eq(report))
                         .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
                         .execute()

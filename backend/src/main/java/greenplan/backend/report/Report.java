@@ -3,6 +3,7 @@ package greenplan.backend.report;
 import greenplan.backend.account.Id;
 import greenplan.backend.account.Place;
 import greenplan.backend.account.Problem;
+import greenplan.backend.file.StoredFile;
 import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
@@ -91,7 +92,8 @@ record Report(
             int revision,
             @Nullable OffsetDateTime acceptedAt,
             @Nullable BigDecimal publicAmount,
-            List<Problem> warnings) {}
+            List<Problem> warnings,
+            List<StoredFile> files) {}
 
     /** Progress of a duty as filed; its version is 0 while nothing is. */
     record Duty(
@@ -101,8 +103,14 @@ record Report(
             int version,
             @Nullable String text) {}
 
-    /** A difficulty. */
-    record Difficulty(long key, String cause, String proposal, int version) {
+    /** A difficulty, and what the People's Committee answered. */
+    record Difficulty(
+            long key,
+            String cause,
+            String proposal,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            int version) {
 
         /** Global id. */
         public String id() {

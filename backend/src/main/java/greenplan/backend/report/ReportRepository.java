@@ -139,7 +139,13 @@ class ReportRepository {
                 .orderBy(REPORT_DIFFICULTY.ID)
                 .fetchGroups(
                         row -> row.getReportId(),
-                        row -> new Report.Difficulty(row.getId(), row.getCause(), row.getProposal(), row.getVersion()));
+                        row -> new Report.Difficulty(
+                                row.getId(),
+                                row.getCause(),
+                                row.getProposal(),
+                                row.getAnswer(),
+                                row.getAnsweredOn(),
+                                row.getVersion()));
     }
 
     private Map<Long, List<Report.Comment>> comments(Collection<Long> reports) {

@@ -25,6 +25,8 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.account.Problems;
+import greenplan.backend.file.FileRepository;
+import greenplan.backend.file.StoredFile;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ResponsibilityBasis;
@@ -60,12 +62,23 @@ class ReportRowRepository {
                 ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agency, val(day));
     }
 
-    /** The report owes a value of the target: the plan or an act gives it; an inference does not count. */
+    /**
+     * The report owes a value of the target: the plan gives it, or an act that is older than the cycle; an inference that
+     * nobody confirmed does not count.
+     */
     static Condition owes(LocalDate day) {
+        var cycle = REPORTING_CYCLE.as("of_the_report");
         return exists(selectOne()
                 .from(TARGET_AGENCY)
                 .where(TARGET_AGENCY.TARGET_ID.eq(TARGET.ID))
-                .and(TARGET_AGENCY.BASIS.in(ResponsibilityBasis.STATED, ResponsibilityBasis.ASSIGNED))
+                .and(TARGET_AGENCY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(TARGET_AGENCY
+                        .DECIDED_AT
+                        .isNull()
+                        .or(exists(selectOne()
+                                .from(cycle)
+                                .where(cycle.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                                .and(cycle.OPENED_AT.ge(TARGET_AGENCY.DECIDED_AT)))))
                 .and(DateSpan.on(TARGET_AGENCY.VALID, day))
                 .and(answersFor(TARGET_AGENCY.AGENCY_ID, day)));
     }
@@ -80,9 +93,10 @@ class ReportRowRepository {
                 .as("public_amount");
         Field<BigDecimal> least = others(min(OBSERVATION.VALUE)).as("least");
         Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
+        Field<List<StoredFile>> files = FileRepository.OF_VALUE.as("files");
         return database.select(REPORT_VALUE.fields())
                 .select(PROGRESS_REPORT.ID, TARGET.ID, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN, TARGET.FORM)
-                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most)
+                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
                 .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
@@ -109,7 +123,8 @@ class ReportRowRepository {
                                 row.get(open),
                                 Stream.of(row.get(least), row.get(most))
                                         .filter(Objects::nonNull)
-                                        .toList()));
+                                        .toList(),
+                                row.get(files)));
     }
 
     private static <T> Field<T> last(TableField<?, T> column) {
@@ -138,7 +153,8 @@ class ReportRowRepository {
             @Nullable BigDecimal last,
             @Nullable LocalDate lastDay,
             @Nullable BigDecimal open,
-            List<BigDecimal> history) {
+            List<BigDecimal> history,
+            List<StoredFile> files) {
         ValueInput input = ValueInput.of(row.get(TARGET.FORM));
         BigDecimal amount = row.get(REPORT_VALUE.AMOUNT);
         var warnings = new Problems();
@@ -170,7 +186,8 @@ class ReportRowRepository {
                 revision == null ? 1 : revision,
                 row.get(REPORT_VALUE.ACCEPTED_AT),
                 open,
-                warnings.list());
+                warnings.list(),
+                files);
     }
 
     /** Rows of duties by report. */

@@ -36,6 +36,7 @@ class ReviewController {
                         input.expectedVersion,
                         input.value,
                         input.reason,
+                        input.files,
                         input.clientMutationId)
                 .of(input.target);
     }
@@ -57,5 +58,6 @@ class ReviewController {
             int expectedVersion,
             ValueEntry value,
             String reason,
+            @Nullable List<String> files,
             @Nullable String clientMutationId) {}
 }

@@ -3,9 +3,11 @@ package greenplan.backend.report;
 import greenplan.backend.account.Guard;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.Problems;
+import greenplan.backend.file.Attaching;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ class Reviews {
     private final FilingRepository filing;
     private final ValueReading reading;
     private final Drafts drafts;
+    private final Attaching attaching;
 
     Reviews(
             Desk desk,
@@ -29,7 +32,8 @@ class Reviews {
             ReviewRepository reviews,
             FilingRepository filing,
             ValueReading reading,
-            Drafts drafts) {
+            Drafts drafts,
+            Attaching attaching) {
         this.desk = desk;
         this.guard = guard;
         this.heads = heads;
@@ -37,6 +41,7 @@ class Reviews {
         this.filing = filing;
         this.reading = reading;
         this.drafts = drafts;
+        this.attaching = attaching;
     }
 
     /** A comment as it is typed in. */
@@ -92,6 +97,7 @@ class Reviews {
             int expectedVersion,
             ValueEntry entry,
             String reason,
+            @Nullable List<String> files,
             @Nullable String clientMutationId) {
         return desk.on("correctValue", Permission.SUBMIT_REPORTS, report, clientMutationId, (caller, head) -> {
             var problems = new Problems();
@@ -121,6 +127,16 @@ class Reviews {
                         Drafts.shown(row),
                         Drafts.shown(stored),
                         clientMutationId);
+            }
+            attaching.attach(
+                    Objects.requireNonNullElse(files, List.of()),
+                    caller.account(),
+                    stored.getId(),
+                    stored.getRevision() + 1,
+                    "files",
+                    problems);
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
             }
             ProgressReport next = switch (head.state()) {
                 case ProgressReport.Accepted accepted -> accepted.correct(caller.account());

@@ -21,9 +21,9 @@ final class ChangedFields {
                     "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"
                             + " note_vi note_en"),
             "note",
-            columns("code kind quote text_vi text_en clarification"),
+            columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
             "target_agency",
-            columns("modality basis act note_vi note_en valid"));
+            columns("modality basis act act_date note_vi note_en valid rejected_on rejected_reason"));
 
     private ChangedFields() {}
 

@@ -40,6 +40,37 @@ final class GivenReports {
                 agency.id());
     }
 
+    /** A note on a plan of the province; returns the codes of both. */
+    String note(Place.Province province) {
+        String plan = plan(province);
+        key("""
+                with c as (insert into greenplan.clause (plan_id, path, position, role, text)
+                  select id, 'I', 1, 'TITLE', 'Lời' from greenplan.plan where code = ? returning id, plan_id)
+                insert into greenplan.note (plan_id, clause_id, code, position, kind, text_vi, text_en)
+                select plan_id, id, 'n-01', 1, 'WRONG_CITATION', 'Sai', 'Wrong' from c returning id
+                """, plan);
+        return plan + "/n-01";
+    }
+
+    /** What an editor inferred about a target of the province; returns its key. */
+    long inference(Place.Province province, Place.Agency agency) {
+        String note = note(province);
+        return key("""
+                with c as (select clause_id, plan_id from greenplan.note n join greenplan.plan p on p.id = n.plan_id
+                    where p.code || '/' || n.code = ?),
+                  d as (insert into greenplan.duty (plan_id, clause_id, code, position, title_vi, title_en)
+                    select plan_id, clause_id, 'V.1(1)', 1, 'Việc', 'Work' from c returning id),
+                  i as (insert into greenplan.indicator (code, name_vi, name_en, definition_vi, definition_en)
+                    values (?, 'Chỉ số', 'Indicator', 'x', 'x') returning id),
+                  t as (insert into greenplan.target
+                    (plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator, lower)
+                    select plan_id, clause_id, i.id, 'II-1', 1, 'Chỉ tiêu', 'Target', 'Lời', 'AT_LEAST', 'AT_LEAST', 1
+                    from c, i returning id)
+                insert into greenplan.target_agency (target_id, agency_id, modality, basis, duty_id)
+                select t.id, ?, 'LEAD', 'INFERRED', d.id from t, d returning id
+                """, note, StaffApi.unique("chi-so"), agency.id());
+    }
+
     private long key(String insert, Object... values) {
         return requireNonNull(api.write(
                 () -> requireNonNull(api.database.fetchOne(insert, values)).get(0, Long.class)));

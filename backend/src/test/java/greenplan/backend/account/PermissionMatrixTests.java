@@ -91,6 +91,20 @@ class PermissionMatrixTests extends StaffApi {
             return Map.of("report", report(home), "target", "II-1", "expectedVersion", 0, "value", value);
         });
         inputs.put(
+                "attachFile",
+                home -> Map.of(
+                        "report",
+                        report(home),
+                        "target",
+                        "II-1",
+                        "expectedVersion",
+                        1,
+                        "file",
+                        Id.of("ReportFile", 0)));
+        inputs.put(
+                "removeFile",
+                home -> Map.of("report", report(home), "file", Id.of("ReportFile", 0), "expectedVersion", 1));
+        inputs.put(
                 "fileProgress",
                 home -> Map.of("report", report(home), "duty", "V.1(1)", "expectedVersion", 0, "text", "Đã làm"));
         inputs.put(
@@ -121,6 +135,63 @@ class PermissionMatrixTests extends StaffApi {
                     value,
                     "reason",
                     "Ghi nhầm");
+        });
+        inputs.put("remind", home -> Map.of("cycle", Id.of("ReportingCycle", given.cycle(home.province))));
+        inputs.put("answerDifficulty", home -> {
+            String difficulty = Id.of("ReportDifficulty", 0);
+            return Map.of(
+                    "report",
+                    report(home),
+                    "id",
+                    difficulty,
+                    "expectedVersion",
+                    1,
+                    "text",
+                    "Sẽ bố trí",
+                    "on",
+                    "2026-01-01");
+        });
+        inputs.put("assignTarget", home -> {
+            String plan = given.plan(home.province);
+            return Map.of(
+                    "plan",
+                    plan,
+                    "target",
+                    "II-1",
+                    "agency",
+                    home.agency.code(),
+                    "from",
+                    "2026-01-01",
+                    "act",
+                    "1/QĐ-UBND",
+                    "actDate",
+                    "2026-01-01");
+        });
+        inputs.put("confirmInference", home -> {
+            String link = Id.of("TargetLink", given.inference(home.province, home.agency));
+            return Map.of("id", link, "expectedVersion", 1, "act", "1/QĐ-UBND", "actDate", "2026-01-01");
+        });
+        inputs.put("rejectInference", home -> {
+            String link = Id.of("TargetLink", given.inference(home.province, home.agency));
+            return Map.of("id", link, "expectedVersion", 1, "reason", "Không đúng");
+        });
+        inputs.put(
+                "addNote",
+                home -> Map.of(
+                        "plan",
+                        given.plan(home.province),
+                        "clause",
+                        "I",
+                        "kind",
+                        "WRONG_CITATION",
+                        "textVi",
+                        "Sai",
+                        "textEn",
+                        "Wrong"));
+        inputs.put("clarifyNote", home -> {
+            String note = greenplan.backend.platform.NodeId.of("Note", given.note(home.province));
+            return Map.of(
+                    "id", note, "expectedVersion", 1, "clarification", "Đúng là", "act", "1/UBND", "on", "2026-01-01");
         });
         return inputs;
     }

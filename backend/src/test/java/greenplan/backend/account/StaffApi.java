@@ -152,9 +152,14 @@ public abstract class StaffApi {
         return java.util.Objects.requireNonNull(secret.reveal());
     }
 
+    /** An address of the API. */
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
     /** Calls the API; the answer as it is. */
     HttpResponse<String> post(@Nullable String token, String document, Map<String, ?> variables) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+        var request = HttpRequest.newBuilder(uri("/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         json.writeValueAsString(Map.of("query", document, "variables", variables))));

@@ -94,6 +94,19 @@ class ConstraintTests {
                 copy("agency_is_linked_once", "target_agency", ""),
                 set("inference_names_its_duty", "target_agency", "basis = 'INFERRED', duty_id = null"),
                 set("assignment_names_its_act", "target_agency", "basis = 'ASSIGNED', act = null"),
+                set(
+                        "confirmation_names_its_act",
+                        "target_agency",
+                        "basis = 'CONFIRMED', act = '1/QĐ', act_date = null"),
+                set(
+                        "rejection_has_a_reason",
+                        "target_agency",
+                        "basis = 'INFERRED', duty_id = (select min(id) from greenplan.duty), rejected_on = '2026-01-01'"),
+                set(
+                        "only_an_inference_is_rejected",
+                        "target_agency",
+                        "basis = 'STATED', rejected_on = '2026-01-01', rejected_reason = 'x'"),
+                set("clarification_says_where_it_stands", "note", "clarification = 'x', clarification_act = '1/UBND'"),
                 copy("targets_are_compared_once", "target_comparison", ""),
                 copy("source_code_is_unique", "source", ""),
                 set("source_url_is_web", "source", "url = 'ftp://example'"),
@@ -141,7 +154,7 @@ class ConstraintTests {
                           and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation')
                           -- Proved by ReportConstraintTests.
                           and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'report_comment')
+                            'report_progress', 'report_difficulty', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded')
                         """).getValues(0, String.class);
         assertThat(bad().map(Bad::constraint).distinct().toList()).containsAll(named);
     }

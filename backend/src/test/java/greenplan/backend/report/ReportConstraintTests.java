@@ -39,7 +39,20 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("target_is_reported_once", GOOD + GOOD),
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
                 Map.entry("value_says_when_and_how_sure", VALUE.formatted("amount, kind", "1, 'ESTIMATE'")),
-                Map.entry("duty_is_reported_once", progress() + progress()));
+                Map.entry("duty_is_reported_once", progress() + progress()),
+                Map.entry(
+                        "answer_has_a_date",
+                        "insert into greenplan.report_difficulty (report_id, cause, proposal, answer)"
+                                + " select max(id), 'x', 'y', 'z' from greenplan.progress_report"),
+                Map.entry("reminder_is_automatic_or_asked_for", reminder("null", "null")),
+                Map.entry(
+                        "person_is_reminded_of_a_report_once_a_round",
+                        reminder("9", "null") + reminded("null") + reminded("null")),
+                Map.entry("what_was_dropped_was_not_sent", reminder("9", "null") + reminded("now()")),
+                Map.entry("file_has_a_name", file("' '", "1", "sha256('')", "null")),
+                Map.entry("file_is_not_empty", file("'a'", "0", "sha256('')", "null")),
+                Map.entry("file_digest_has_256_bits", file("'a'", "1", "''::bytea", "null")),
+                Map.entry("file_belongs_to_a_revision", file("'a'", "1", "sha256('')", "1")));
     }
 
     private static String cycle(String change) {
@@ -55,6 +68,24 @@ class ReportConstraintTests extends ReportApi {
     private static String progress() {
         return "insert into greenplan.report_progress (report_id, duty_id, text)"
                 + " select (select max(id) from greenplan.progress_report), (select min(id) from greenplan.duty), 'x';";
+    }
+
+    private static String reminder(String daysLeft, String askedBy) {
+        return "insert into greenplan.reminder (cycle_id, due_before, days_left, asked_by)"
+                + " select max(id), current_date, %s, %s from greenplan.reporting_cycle;".formatted(daysLeft, askedBy);
+    }
+
+    private static String reminded(String both) {
+        return "insert into greenplan.reminded (reminder_id, report_id, account_id, sent_at, dropped_at)"
+                + " select (select max(id) from greenplan.reminder), max(id), (select min(id) from greenplan.account), %s, %s"
+                        .formatted(both, both)
+                + " from greenplan.progress_report;";
+    }
+
+    private static String file(String name, String size, String digest, String revision) {
+        return "insert into greenplan.report_file (uploaded_by, name, media_type, size, sha256, revision)"
+                + " select min(id), %s, 'application/pdf', %s, %s, %s from greenplan.account"
+                        .formatted(name, size, digest, revision);
     }
 
     @Autowired
@@ -81,7 +112,7 @@ class ReportConstraintTests extends ReportApi {
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'report_comment')
+                            'report_progress', 'report_difficulty', 'report_comment', 'report_file', 'reminder', 'reminded')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
     }

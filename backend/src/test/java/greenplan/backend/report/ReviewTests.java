@@ -111,6 +111,48 @@ class ReviewTests extends ReportApi {
     }
 
     @Test
+    void theLeaderAnswersADifficultyOfAReportThatHasCome() {
+        String report = report(open(9), "so-xay-dung");
+        String head = as(Role.AGENCY_HEAD, "so-xay-dung");
+        String leader = token(person(Role.LEADER, places.province("minh-hoa").orElseThrow()));
+        file(head, report, 0, "44,25", Map.of());
+        JsonNode difficulty = done(
+                        head,
+                        "fileDifficulty",
+                        Map.of("report", report, "cause", "Thiếu vốn", "proposal", "Bố trí vốn"),
+                        REPORT)
+                .at("/report/difficulties/0");
+        Map<String, ?> answer = Map.of(
+                "report",
+                report,
+                "id",
+                difficulty.at("/id").asString(),
+                "expectedVersion",
+                1,
+                "text",
+                "Đã giao Sở Tài chính cân đối.",
+                "on",
+                today().toString());
+        String fields = "report { difficulties { answer answeredOn version } } conflict { currentVersion }";
+        assertThat(done(leader, "answerDifficulty", answer, fields)
+                        .at("/problems/0/code")
+                        .asString())
+                .isEqualTo("NOT_FILED");
+        submit(head, report, 1);
+        done(leader, "answerDifficulty", answer, fields);
+        JsonNode seen = ask(
+                head,
+                "query ($id: ID!) { workspace { report(id: $id) { difficulties { answer answeredOn } } } }",
+                Map.of("id", report));
+        assertThat(seen.at("/data/workspace/report/difficulties/0/answer").asString())
+                .isEqualTo("Đã giao Sở Tài chính cân đối.");
+        assertThat(done(leader, "answerDifficulty", answer, fields)
+                        .at("/conflict/currentVersion")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void everybodySeesWhoFiledAndWhoIsLateAndNothingOfDrafts() {
         JsonNode cycle = open(-3);
         String report = report(cycle, "so-cong-thuong");

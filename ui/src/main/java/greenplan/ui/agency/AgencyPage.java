@@ -145,6 +145,7 @@ record AgencyPage(Agency agency) {
     enum Basis {
         STATED,
         ASSIGNED,
+        CONFIRMED,
         INFERRED
     }
 }

@@ -50,7 +50,13 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 Markup.tag(voice.texts().word("target.basis", link.basis())));
         addNow(item, link.now());
         if (link.act() != null) {
-            item.add(Markup.note(link.act()));
+            item.add(Markup.note(
+                    link.actDate() == null
+                            ? link.act()
+                            : voice.say(
+                                    "target.act.dated",
+                                    link.act(),
+                                    voice.formats().date(link.actDate()))));
         }
         if (link.note() != null) {
             item.add(Markup.note(link.note()));

@@ -116,6 +116,7 @@ record TargetPage(Target target) {
             Modality modality,
             Basis basis,
             @Nullable String act,
+            @Nullable LocalDate actDate,
             @Nullable String note,
             Agency agency,
             @Nullable Duty duty,
@@ -195,6 +196,7 @@ record TargetPage(Target target) {
     enum Basis {
         STATED,
         ASSIGNED,
+        CONFIRMED,
         INFERRED
     }
 

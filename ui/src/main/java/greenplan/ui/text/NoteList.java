@@ -48,10 +48,8 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
             item.add(words);
         }
         item.add(Markup.p(note.text()));
-        item.add(Markup.note(
-                note.clarification() == null
-                        ? voice.say("text.unclarified")
-                        : voice.say("text.clarified", note.clarification())));
+        String answer = note.answer(voice);
+        item.add(Markup.note(answer == null ? voice.say("text.unclarified") : voice.say("text.clarified", answer)));
         concerned(item, note);
         return item;
     }

@@ -1,6 +1,7 @@
 package greenplan.ui.text;
 
 import greenplan.ui.platform.Voice;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,22 @@ record RegisterPage(Plans plans) {
             @Nullable String quote,
             String text,
             @Nullable String clarification,
-            List<Subject> targets) {}
+            @Nullable String clarificationAct,
+            @Nullable LocalDate clarifiedOn,
+            List<Subject> targets) {
+
+        /** The official answer with the act that gives it, when it is known. */
+        @Nullable
+        String answer(Voice voice) {
+            return clarification == null || clarificationAct == null || clarifiedOn == null
+                    ? clarification
+                    : voice.say(
+                            "text.answered",
+                            clarification,
+                            clarificationAct,
+                            voice.formats().date(clarifiedOn));
+        }
+    }
 
     record Clause(String path, @Nullable String label) {
 

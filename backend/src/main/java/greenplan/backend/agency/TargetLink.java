@@ -1,0 +1,41 @@
+package greenplan.backend.agency;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.Modality;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a target, as staff see it: rejected inferences too.
+ *
+ * @param key its row
+ * @param plan code of the plan
+ * @param target code of the target
+ * @param agency province and slug of the agency
+ * @param from first day; null when it holds as long as the plan
+ * @param version counts its changes
+ */
+record TargetLink(
+        long key,
+        String plan,
+        String target,
+        Text targetTitle,
+        String agency,
+        Text agencyName,
+        Modality modality,
+        ResponsibilityBasis basis,
+        @Nullable String act,
+        @Nullable LocalDate actDate,
+        @Nullable String duty,
+        @Nullable LocalDate from,
+        @Nullable LocalDate rejectedOn,
+        @Nullable String rejectedReason,
+        int version) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("TargetLink", key);
+    }
+}

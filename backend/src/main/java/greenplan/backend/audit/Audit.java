@@ -1,0 +1,69 @@
+package greenplan.backend.audit;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.RefusedException;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.Connection;
+import greenplan.backend.platform.Page;
+import java.util.List;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The record as a list: all of it for administrators, what belongs to its province for a focal officer. */
+@Service
+class Audit {
+
+    private final Guard guard;
+    private final ChangeRepository changes;
+    private final NameRepository names;
+
+    Audit(Guard guard, ChangeRepository changes, NameRepository names) {
+        this.guard = guard;
+        this.changes = changes;
+        this.names = names;
+    }
+
+    /** What the caller may read of what the filter asks for; {@link RefusedException} when that is nothing. */
+    Condition readable(AuditFilter filter) {
+        Caller caller = guard.reader();
+        if (!caller.rights().includeSomewhere(Permission.READ_RECORD)) {
+            throw RefusedException.lacking(new Right(Permission.READ_RECORD, new Place.Everywhere()));
+        }
+        List<Long> provinces = caller.rights().provinces(Permission.READ_RECORD);
+        return provinces == null
+                ? filter.condition()
+                : filter.condition().and(SubjectRepository.province().in(provinces));
+    }
+
+    /** One page of changes in words, newest first. */
+    RecordedChange.Page page(Condition which, int first, @Nullable String after) {
+        int wanted = Page.of(first, null).first();
+        Long olderThan = after == null ? null : Long.valueOf(Id.key("RecordedChange", after, "after"));
+        List<ChangeRow> found = changes.changes(which, olderThan, wanted);
+        List<RecordedChange> nodes = inWords(found.subList(0, Math.min(wanted, found.size())));
+        return new RecordedChange.Page(
+                nodes,
+                new Connection.PageInfo(
+                        found.size() > wanted,
+                        after != null,
+                        nodes.isEmpty() ? null : nodes.getFirst().id(),
+                        nodes.isEmpty() ? null : nodes.getLast().id()));
+    }
+
+    /** Changes in words, in the same order. */
+    List<RecordedChange> inWords(List<ChangeRow> found) {
+        var wording = new Wording(names.of(found));
+        return found.stream().map(wording::of).toList();
+    }
+
+    /** The next changes to be exported; fewer than asked for at the end. */
+    List<ChangeRow> next(Condition which, @Nullable Long olderThan, int most) {
+        List<ChangeRow> found = changes.changes(which, olderThan, most);
+        return found.subList(0, Math.min(most, found.size()));
+    }
+}

@@ -1,0 +1,147 @@
+package greenplan.backend.audit;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Held;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.NotFoundException;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Whose business an object is, and which changes are its history. What is nobody's business is not found. */
+@Service
+class Histories {
+
+    private final Guard guard;
+    private final PlaceRepository places;
+    private final SubjectRepository subjects;
+
+    Histories(Guard guard, PlaceRepository places, SubjectRepository subjects) {
+        this.guard = guard;
+        this.places = places;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The changes of an object that the caller may read.
+     *
+     * @param id of a report, a cycle, an account, a role, a target, a duty or a note
+     * @param row of a report alone: {@code target:<code>} or {@code duty:<code>}
+     */
+    Condition of(String id, @Nullable String row) {
+        Caller caller = guard.reader();
+        NodeId node = NodeId.read(id).orElseThrow(() -> none(id));
+        if (row != null && !node.type().equals("ProgressReport")) {
+            throw new BadArgumentException("row", row, "left out, unless of is a report");
+        }
+        return switch (node.type()) {
+            case "ProgressReport" -> report(caller, id, key(node, id), row);
+            case "ReportingCycle" -> cycle(caller, id, key(node, id));
+            case "Account" -> account(caller, id, key(node, id));
+            case "RoleGrant" -> role(caller, id, key(node, id));
+            case "Target" -> {
+                long key = planned(caller, id, subjects.target(node.code()));
+                yield SubjectRepository.row("target", key)
+                        .or(SubjectRepository.pointing("target_agency", "target_id", key))
+                        .or(SubjectRepository.pointing("report_value", "target_id", key));
+            }
+            case "Duty" -> {
+                long key = planned(caller, id, subjects.duty(node.code()));
+                yield SubjectRepository.row("duty", key)
+                        .or(SubjectRepository.pointing("duty_bearer", "duty_id", key))
+                        .or(SubjectRepository.pointing("report_progress", "duty_id", key));
+            }
+            case "Note" -> SubjectRepository.row("note", planned(caller, id, subjects.note(node.code())));
+            default -> throw none(id);
+        };
+    }
+
+    private Condition report(Caller caller, String id, long key, @Nullable String row) {
+        boolean theirs = subjects.agencyOfReport(key)
+                .flatMap(found -> places.agencyOn(found, guard.today()))
+                .filter(place -> caller.may(new Right(Permission.READ_REPORTS, place)))
+                .isPresent();
+        if (!theirs) {
+            throw none(id);
+        }
+        if (row == null) {
+            return SubjectRepository.report(key);
+        }
+        if (row.startsWith("target:")) {
+            return SubjectRepository.value(key, row.substring("target:".length()));
+        }
+        if (row.startsWith("duty:")) {
+            return SubjectRepository.progress(key, row.substring("duty:".length()));
+        }
+        throw new BadArgumentException("row", row, "target:<code> or duty:<code>");
+    }
+
+    private Condition cycle(Caller caller, String id, long key) {
+        if (subjects.provinceOfCycle(key)
+                .filter(province -> worksIn(caller, province))
+                .isEmpty()) {
+            throw none(id);
+        }
+        return SubjectRepository.row("reporting_cycle", key)
+                .or(SubjectRepository.pointing("cycle_extension", "cycle_id", key));
+    }
+
+    private Condition account(Caller caller, String id, long key) {
+        if (!looksAfter(caller, key)) {
+            throw none(id);
+        }
+        return SubjectRepository.row("account", key).or(SubjectRepository.pointing("role_grant", "account_id", key));
+    }
+
+    private Condition role(Caller caller, String id, long key) {
+        if (subjects.accountOfRole(key)
+                .filter(account -> looksAfter(caller, account))
+                .isEmpty()) {
+            throw none(id);
+        }
+        return SubjectRepository.row("role_grant", key);
+    }
+
+    private long planned(Caller caller, String id, Optional<SubjectRepository.Planned> found) {
+        return found.filter(planned -> worksIn(caller, planned.province()))
+                .orElseThrow(() -> none(id))
+                .key();
+    }
+
+    private boolean looksAfter(Caller caller, long account) {
+        if (caller.may(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()))) {
+            return true;
+        }
+        var provinces = caller.rights().provinces(Permission.KEEP_AGENCY_ACCOUNTS);
+        return subjects.looksAfter(account, guard.today())
+                .filter(province -> provinces == null || provinces.contains(province))
+                .isPresent();
+    }
+
+    /** Whoever holds a role there, in an agency of it, or everywhere. */
+    private static boolean worksIn(Caller caller, long province) {
+        return caller.rights().held().stream().map(Held::place).anyMatch(place -> switch (place) {
+            case Place.Everywhere all -> true;
+            case Place.Province there -> there.id() == province;
+            case Place.Agency agency -> agency.province().id() == province;
+        });
+    }
+
+    private static long key(NodeId node, String id) {
+        if (!node.code().matches("\\d{1,18}")) {
+            throw none(id);
+        }
+        return Long.parseLong(node.code());
+    }
+
+    private static NotFoundException none(String id) {
+        return new NotFoundException("object with a history", id);
+    }
+}

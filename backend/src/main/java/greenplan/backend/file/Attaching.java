@@ -1,0 +1,44 @@
+package greenplan.backend.file;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Problems;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Gives files to values and takes them back, in the transaction of whoever changes the value. */
+@Service
+public class Attaching {
+
+    private final FileRepository files;
+    private final Contents contents;
+
+    Attaching(FileRepository files, Contents contents) {
+        this.files = files;
+        this.contents = contents;
+    }
+
+    /** Attaches uploads of the account to a revision of a value; an id that is none of those is a problem. */
+    public void attach(List<String> ids, long account, long value, int revision, String field, Problems problems) {
+        for (String id : ids) {
+            problems.unless(
+                    files.attach(Id.key("ReportFile", id, field), account, value, revision),
+                    field,
+                    "NOT_WAITING",
+                    "Tệp không còn chờ gắn: hãy tải lên lại.",
+                    "The file does not wait to be attached: upload it again.");
+        }
+    }
+
+    /** Removes a file, its content too when the transaction has ended well. */
+    public void remove(long file) {
+        files.remove(file);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                contents.forget(file);
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package greenplan.backend.file;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.NotSignedInException;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.NotFoundException;
+import java.util.Arrays;
+import org.springframework.stereotype.Service;
+
+/** Everybody reads the files of accepted values; drafts are for those who may read the report, and unknown to others. */
+@Service
+class Downloads {
+
+    private final Guard guard;
+    private final PlaceRepository places;
+    private final FileRepository files;
+    private final Contents contents;
+
+    Downloads(Guard guard, PlaceRepository places, FileRepository files, Contents contents) {
+        this.guard = guard;
+        this.places = places;
+        this.files = files;
+        this.contents = contents;
+    }
+
+    /**
+     * A file to be served.
+     *
+     * @param name its public name when everybody may read it, else its own
+     * @param open whether everybody may
+     */
+    record Served(String name, String mediaType, byte[] content, boolean open, byte[] sha256) {}
+
+    /**
+     * A file by its id.
+     *
+     * @throws NotFoundException when there is none, or none that the caller may know of
+     * @throws IllegalStateException when its content is not what was uploaded
+     */
+    Served file(String id) {
+        long key = Id.key("ReportFile", id, "id");
+        FileRepository.Found found = files.find(key).orElseThrow(() -> new NotFoundException("file", id));
+        if (!found.accepted() && !mayRead(found)) {
+            throw new NotFoundException("file", id);
+        }
+        byte[] content = contents.read(key);
+        if (!Arrays.equals(Uploads.sha256(content), found.sha256())) {
+            throw new IllegalStateException("The content of file " + key + " differs from what was uploaded");
+        }
+        StoredFile file = found.file();
+        String name = found.accepted() && found.target() != null
+                ? new SourceFile(key, found.target(), file.mediaType(), file.size()).name()
+                : file.name();
+        return new Served(name, file.mediaType(), content, found.accepted(), found.sha256());
+    }
+
+    private boolean mayRead(FileRepository.Found found) {
+        Caller caller;
+        try {
+            caller = guard.reader();
+        } catch (NotSignedInException nobody) {
+            return false;
+        }
+        if (found.agency() == null) {
+            return found.uploadedBy() == caller.account();
+        }
+        var agency = places.agencyOn(found.agency(), guard.today()).orElseThrow();
+        return caller.may(new Right(Permission.READ_REPORTS, agency));
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.backend.file;
+
+import greenplan.backend.account.Problem;
+import greenplan.backend.platform.Text;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Says how large a file may be. */
+@RestControllerAdvice(assignableTypes = FileController.class)
+class FileErrors {
+
+    private final FileSettings settings;
+
+    FileErrors(FileSettings settings) {
+        this.settings = settings;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> tooLarge(MaxUploadSizeExceededException tooLarge) {
+        long most = settings.largest().toKilobytes();
+        var problem = new Problem(
+                "file",
+                "TOO_LARGE",
+                new Text(
+                        "Tệp lớn hơn %d KB: hãy nén hoặc chia nhỏ.".formatted(most),
+                        "The file is larger than %d KB: compress or split it.".formatted(most)));
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(Map.of("problems", List.of(problem)));
+    }
+}

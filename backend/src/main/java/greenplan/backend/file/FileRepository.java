@@ -1,0 +1,140 @@
+package greenplan.backend.file;
+
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORT_FILE;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The rows of files: uploads that wait, and what belongs to a value. */
+@Repository
+public class FileRepository {
+
+    /** The files of the revision of the row of {@code report_value}; for a statement over values. */
+    public static final Field<List<StoredFile>> OF_VALUE = multiset(select(
+                            REPORT_FILE.ID,
+                            REPORT_FILE.NAME,
+                            REPORT_FILE.MEDIA_TYPE,
+                            REPORT_FILE.SIZE,
+                            REPORT_FILE.UPLOADED_AT)
+                    .from(REPORT_FILE)
+                    .where(REPORT_FILE.VALUE_ID.eq(REPORT_VALUE.ID), REPORT_FILE.REVISION.eq(REPORT_VALUE.REVISION))
+                    .orderBy(REPORT_FILE.ID))
+            .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
+
+    private final DSLContext database;
+
+    FileRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /**
+     * A file, and who may read it.
+     *
+     * @param agency key of the agency whose report it belongs to; null while it waits
+     * @param accepted the revision of the value that it belongs to was accepted
+     */
+    record Found(
+            StoredFile file,
+            byte[] sha256,
+            long uploadedBy,
+            @Nullable Long agency,
+            @Nullable String target,
+            boolean accepted) {}
+
+    Optional<Found> find(long key) {
+        Field<Boolean> accepted =
+                field(REPORT_FILE.REVISION.lt(REPORT_VALUE.REVISION).or(REPORT_VALUE.ACCEPTED_AT.isNotNull()));
+        return database.select(
+                        REPORT_FILE.ID,
+                        REPORT_FILE.NAME,
+                        REPORT_FILE.MEDIA_TYPE,
+                        REPORT_FILE.SIZE,
+                        REPORT_FILE.UPLOADED_AT,
+                        REPORT_FILE.SHA256,
+                        REPORT_FILE.UPLOADED_BY,
+                        PROGRESS_REPORT.AGENCY_ID,
+                        TARGET.CODE,
+                        accepted)
+                .from(REPORT_FILE)
+                .leftJoin(REPORT_VALUE)
+                .on(REPORT_VALUE.ID.eq(REPORT_FILE.VALUE_ID))
+                .leftJoin(PROGRESS_REPORT)
+                .on(PROGRESS_REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
+                .leftJoin(TARGET)
+                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
+                .where(REPORT_FILE.ID.eq(key))
+                .fetchOptional(row -> new Found(
+                        new StoredFile(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        Boolean.TRUE.equals(row.value10())));
+    }
+
+    StoredFile add(long account, String name, String mediaType, byte[] sha256, long size) {
+        return database.insertInto(REPORT_FILE)
+                .set(REPORT_FILE.UPLOADED_BY, account)
+                .set(REPORT_FILE.NAME, name)
+                .set(REPORT_FILE.MEDIA_TYPE, mediaType)
+                .set(REPORT_FILE.SIZE, size)
+                .set(REPORT_FILE.SHA256, sha256)
+                .returning(REPORT_FILE.ID, REPORT_FILE.UPLOADED_AT)
+                .fetchSingle(row -> new StoredFile(row.getId(), name, mediaType, size, row.getUploadedAt()));
+    }
+
+    /** How many uploads of an account wait to be attached. */
+    int waiting(long account) {
+        return database.fetchCount(
+                REPORT_FILE, REPORT_FILE.UPLOADED_BY.eq(account).and(REPORT_FILE.VALUE_ID.isNull()));
+    }
+
+    /** Removes uploads that were not attached within a day; their keys. */
+    List<Long> removeForgotten() {
+        return database.deleteFrom(REPORT_FILE)
+                .where(REPORT_FILE.VALUE_ID.isNull())
+                .and(REPORT_FILE.UPLOADED_AT.lt(
+                        field("{0} - interval '1 day'", OffsetDateTime.class, currentOffsetDateTime())))
+                .returning(REPORT_FILE.ID)
+                .fetch(REPORT_FILE.ID);
+    }
+
+    /** Attaches an upload of the account to a revision of a value; false when none of theirs waits under this key. */
+    public boolean attach(long file, long account, long value, int revision) {
+        return database.update(REPORT_FILE)
+                        .set(REPORT_FILE.VALUE_ID, value)
+                        .set(REPORT_FILE.REVISION, revision)
+                        .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
+                        .and(REPORT_FILE.VALUE_ID.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** The value that a file of a report is attached to, when it came with the present revision of it. */
+    public Optional<Long> valueOf(long file, long report) {
+        return database.select(REPORT_VALUE.TARGET_ID)
+                .from(REPORT_FILE)
+                .join(REPORT_VALUE)
+                .on(REPORT_VALUE.ID.eq(REPORT_FILE.VALUE_ID), REPORT_VALUE.REVISION.eq(REPORT_FILE.REVISION))
+                .where(REPORT_FILE.ID.eq(file), REPORT_VALUE.REPORT_ID.eq(report))
+                .fetchOptional(row -> Objects.requireNonNull(row.value1()));
+    }
+
+    void remove(long file) {
+        database.deleteFrom(REPORT_FILE).where(REPORT_FILE.ID.eq(file)).execute();
+    }
+}

@@ -1,0 +1,25 @@
+package greenplan.backend.file;
+
+import greenplan.backend.account.Id;
+import java.time.OffsetDateTime;
+
+/**
+ * A file of a report, as staff see it.
+ *
+ * @param key its row
+ * @param name as its editor called it
+ * @param mediaType what its content is
+ * @param size bytes
+ */
+public record StoredFile(long key, String name, String mediaType, long size, OffsetDateTime uploadedAt) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("ReportFile", key);
+    }
+
+    /** Where it can be fetched. */
+    public String url() {
+        return FileController.PATH + "/" + id();
+    }
+}

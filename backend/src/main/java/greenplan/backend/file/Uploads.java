@@ -1,0 +1,94 @@
+package greenplan.backend.file;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Problem;
+import greenplan.backend.account.Problems;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever drafts reports uploads files, and attaches each to a value within a day. */
+@Service
+class Uploads {
+
+    private static final int MOST_WAITING = 50;
+    private static final int LONGEST_NAME = 200;
+
+    private final Guard guard;
+    private final FileRepository files;
+    private final Contents contents;
+    private final TransactionTemplate transactions;
+
+    Uploads(Guard guard, FileRepository files, Contents contents, TransactionTemplate transactions) {
+        this.guard = guard;
+        this.files = files;
+        this.contents = contents;
+        this.transactions = transactions;
+    }
+
+    /** A file that waits, or what to correct. */
+    record Answer(@Nullable StoredFile file, List<Problem> problems) {}
+
+    /** Who may upload, before anything of the request is looked at. */
+    Caller caller() {
+        return guard.requireSomewhere(Permission.DRAFT_REPORTS);
+    }
+
+    /** Keeps a file; nothing of what was sent is believed but its bytes. */
+    Answer upload(Caller caller, @Nullable String name, byte[] content) {
+        var problems = new Problems();
+        problems.unless(content.length > 0, "file", "EMPTY", "Tệp không có nội dung.", "The file is empty.");
+        Optional<FileType> type = Sniffing.type(content);
+        problems.unless(
+                content.length == 0 || type.isPresent(),
+                "file",
+                "TYPE",
+                "Chỉ nhận PDF, ảnh (PNG, JPEG, WebP) và tệp văn phòng không có macro (DOCX, XLSX, ODT, ODS); tệp này không phải, dù tên là gì.",
+                "Only PDF, pictures (PNG, JPEG, WebP) and office files without macros (DOCX, XLSX, ODT, ODS) are taken; this is none of them, whatever its name.");
+        if (!problems.none()) {
+            return new Answer(null, problems.list());
+        }
+        FileType known = type.orElseThrow();
+        return transactions.execute(transaction -> {
+            files.removeForgotten().forEach(contents::forget);
+            problems.unless(
+                    files.waiting(caller.account()) < MOST_WAITING,
+                    null,
+                    "TOO_MANY",
+                    "Đang có %d tệp chưa gắn vào dòng nào: hãy gắn chúng trước.".formatted(MOST_WAITING),
+                    "%d files wait to be attached: attach those first.".formatted(MOST_WAITING));
+            if (!problems.none()) {
+                return new Answer(null, problems.list());
+            }
+            StoredFile file =
+                    files.add(caller.account(), named(name, known), known.mediaType(), sha256(content), content.length);
+            contents.keep(file.key(), content);
+            return new Answer(file, List.of());
+        });
+    }
+
+    /** The last part of the name, without signs that do not show. */
+    private static String named(@Nullable String name, FileType type) {
+        String plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\p{C}", "")
+                .strip();
+        String all = plain.isEmpty() ? "tep." + type.extension() : plain;
+        return all.length() <= LONGEST_NAME ? all : all.substring(all.length() - LONGEST_NAME);
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Problems;
+import greenplan.backend.file.Attaching;
+import greenplan.backend.file.FileRepository;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.db.base.tables.records.ReportValueRecord;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** An agency attaches files to its values while the report is with it. */
+@Service
+class Attachments {
+
+    private static final int MOST = 10;
+
+    private final Desk desk;
+    private final Drafts drafts;
+    private final FilingRepository filing;
+    private final FileRepository files;
+    private final Attaching attaching;
+
+    Attachments(Desk desk, Drafts drafts, FilingRepository filing, FileRepository files, Attaching attaching) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.filing = filing;
+        this.files = files;
+        this.attaching = attaching;
+    }
+
+    /** Attaches an upload to a value. */
+    ReportAnswer attach(
+            String report, String target, int expectedVersion, String file, @Nullable String clientMutationId) {
+        return desk.on("attachFile", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+            var problems = new Problems();
+            Desk.open(head, problems);
+            FilingRepository.Owed owed = drafts.owed(head, target, problems);
+            ReportValueRecord row = owed == null
+                    ? null
+                    : filing.value(head.key(), owed.target()).orElse(null);
+            problems.unless(
+                    owed == null || row != null,
+                    "target",
+                    "NOT_FILED",
+                    "Hãy lưu giá trị của dòng này trước, rồi gắn tệp.",
+                    "Save the value of this row first, then attach files.");
+            if (row == null || !problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            accepted(row, problems);
+            List<String> names = names(head, target);
+            problems.unless(
+                    names.size() < MOST,
+                    "file",
+                    "TOO_MANY",
+                    "Mỗi dòng có nhiều nhất %d tệp.".formatted(MOST),
+                    "A row has %d files at most.".formatted(MOST));
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            if (!filing.touch(row.getId(), expectedVersion)) {
+                return desk.conflict(
+                        head,
+                        expectedVersion,
+                        row.getVersion(),
+                        Map.of("file", file),
+                        Map.of("file", names),
+                        clientMutationId);
+            }
+            attaching.attach(List.of(file), caller.account(), row.getId(), row.getRevision(), "file", problems);
+            return problems.none()
+                    ? desk.done(head, clientMutationId)
+                    : ReportAnswer.refused(problems, clientMutationId);
+        });
+    }
+
+    /** Takes away a file that came with the present revision. */
+    ReportAnswer remove(String report, String file, int expectedVersion, @Nullable String clientMutationId) {
+        return desk.on("removeFile", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+            long key = Id.key("ReportFile", file, "file");
+            ReportValueRecord row = files.valueOf(key, head.key())
+                    .flatMap(target -> filing.value(head.key(), target))
+                    .orElseThrow(() -> new NotFoundException("file", file));
+            var problems = new Problems();
+            Desk.open(head, problems);
+            accepted(row, problems);
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            if (!filing.touch(row.getId(), expectedVersion)) {
+                return desk.conflict(
+                        head,
+                        expectedVersion,
+                        row.getVersion(),
+                        Map.of("file", ""),
+                        Map.of("file", file),
+                        clientMutationId);
+            }
+            attaching.remove(key);
+            return desk.done(head, clientMutationId);
+        });
+    }
+
+    private static void accepted(ReportValueRecord row, Problems problems) {
+        problems.unless(
+                row.getAcceptedAt() == null,
+                "target",
+                "ACCEPTED",
+                "Dòng này đã được duyệt: hãy dùng đính chính.",
+                "This row was accepted: correct it instead.");
+    }
+
+    private List<String> names(Head head, String target) {
+        return desk.stored(head.key()).values().stream()
+                .filter(row -> row.target().equals(target))
+                .flatMap(row -> row.files().stream())
+                .map(file -> file.name())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package greenplan.backend.report;
+
+import greenplan.backend.account.Answer;
+import greenplan.backend.account.Problem;
+import greenplan.backend.account.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of remind.
+ *
+ * @param agencies how many agencies were reminded
+ * @param byMail whether e-mails leave; else the reminders wait in the workspace
+ */
+record RemindAnswer(
+        int agencies,
+        boolean byMail,
+        List<Problem> problems,
+        @Nullable String clientMutationId) implements Answer {
+
+    static RemindAnswer refused(Problems problems, @Nullable String clientMutationId) {
+        return new RemindAnswer(0, false, problems.list(), clientMutationId);
+    }
+}

@@ -1,0 +1,26 @@
+package greenplan.ui;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * Work on the database without the portal: {@code ./run verify}. Only what it needs is started, and no port is opened; an
+ * embedded database must not be in use by a portal that runs.
+ */
+@EnableAutoConfiguration
+@ComponentScan({"greenplan.backend.platform", "greenplan.backend.audit"})
+class Command {
+
+    private Command() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    static void run(String name, String[] arguments) {
+        var application = new SpringApplication(Command.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        System.setProperty("greenplan.command", name);
+        System.exit(SpringApplication.exit(application.run(arguments)));
+    }
+}
