@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ record Account(
     /**
      * A role that an account holds from a day to a day.
      *
+     * @param title the role and for whom, in words
      * @param province slug of the province, of the agency's when it has one
      * @param agency province and slug of the agency as it was granted
      * @param to last day; null when none is set
@@ -31,6 +33,7 @@ record Account(
     record Grant(
             String id,
             Role role,
+            Text title,
             @Nullable String province,
             @Nullable String agency,
             LocalDate from,

@@ -2,10 +2,12 @@ package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
@@ -54,9 +56,18 @@ class AccountRepository {
                 .fetchMap(row -> row.get(ACCOUNT.ID), AccountRepository::account);
     }
 
-    /** Accounts by name; only those that the given provinces look after, or all without provinces. */
-    Connection<Account> page(@Nullable List<Long> provinces, Page page, LocalDate day) {
-        Condition which = provinces == null ? noCondition() : Sql.among(lookedAfterBy(day), provinces);
+    /**
+     * Accounts by name, with these words in name or address whatever their marks; only those that the given provinces look
+     * after, or all without provinces.
+     */
+    Connection<Account> page(@Nullable List<Long> provinces, @Nullable String words, Page page, LocalDate day) {
+        Condition which = (provinces == null ? noCondition() : Sql.among(lookedAfterBy(day), provinces))
+                .and(
+                        words == null
+                                ? noCondition()
+                                : condition("""
+                        position(published.fold({0}) in published.fold({1} || ' ' || {2})) > 0
+                        """, val(words.strip()), ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL));
         List<Account> nodes = accounts()
                 .where(which)
                 .orderBy(Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ACCOUNT.ID)
@@ -157,6 +168,8 @@ class AccountRepository {
                                 ROLE_GRANT.ROLE,
                                 PROVINCE.CODE,
                                 AGENCY.CODE,
+                                RoleGrantRepository.place(AGENCY_NAME.NAME_VI, PROVINCE.NAME_VI),
+                                RoleGrantRepository.place(AGENCY_NAME.NAME_EN, PROVINCE.NAME_EN),
                                 ROLE_GRANT.VALID,
                                 ROLE_GRANT.ACT,
                                 ROLE_GRANT.REASON,

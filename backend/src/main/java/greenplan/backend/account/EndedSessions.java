@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,18 @@ class EndedSessions extends OncePerRequestFilter {
                 session.invalidate();
             }
             SecurityContextHolder.clearContext();
+            if (asksForAPage(request)) {
+                // Who may open it was decided before; asked for anew, it is decided for nobody.
+                String query = request.getQueryString();
+                response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+                return;
+            }
         }
         rest.doFilter(request, response);
+    }
+
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && wanted != null && wanted.contains("text/html");
     }
 }

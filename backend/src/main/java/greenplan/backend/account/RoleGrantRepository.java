@@ -2,18 +2,23 @@ package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +42,8 @@ class RoleGrantRepository {
                         ROLE_GRANT.ROLE,
                         PROVINCE.CODE,
                         AGENCY.CODE,
+                        place(AGENCY_NAME.NAME_VI, PROVINCE.NAME_VI),
+                        place(AGENCY_NAME.NAME_EN, PROVINCE.NAME_EN),
                         ROLE_GRANT.VALID,
                         ROLE_GRANT.ACT,
                         ROLE_GRANT.REASON,
@@ -47,8 +54,18 @@ class RoleGrantRepository {
                 .leftJoin(PROVINCE)
                 .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
                 .where(ROLE_GRANT.ID.eq(id))
-                .fetchOptional(mapping((account, agency, role, province, code, valid, act, reason, version) ->
-                        new Of(account, grant(id, role, province, code, valid, act, reason, version), agency)));
+                .fetchOptional(mapping((account, agency, role, province, code, vi, en, valid, act, reason, version) ->
+                        new Of(account, grant(id, role, province, code, vi, en, valid, act, reason, version), agency)));
+    }
+
+    /** For whom a role is held: its agency by the name of the first day, or else its province. */
+    static Field<String> place(Field<String> agency, Field<String> province) {
+        return coalesce(
+                field(select(agency)
+                        .from(AGENCY_NAME)
+                        .where(AGENCY_NAME.AGENCY_ID.eq(ROLE_GRANT.AGENCY_ID))
+                        .and(condition("{0} @> lower({1})", AGENCY_NAME.VALID, ROLE_GRANT.VALID))),
+                province);
     }
 
     /** Gives a role and returns its key; empty when it is held on one of these days already. */
@@ -112,6 +129,8 @@ class RoleGrantRepository {
             greenplan.db.base.enums.Role role,
             @Nullable String province,
             @Nullable String agency,
+            @Nullable String vi,
+            @Nullable String en,
             DateSpan valid,
             @Nullable String act,
             @Nullable String reason,
@@ -119,9 +138,11 @@ class RoleGrantRepository {
         if (valid.from() == null) {
             throw new IllegalStateException("Role " + id + " has no first day");
         }
+        Role held = Role.valueOf(role.name());
         return new Account.Grant(
                 Id.of("RoleGrant", id),
-                Role.valueOf(role.name()),
+                held,
+                Held.title(held, Text.of(vi, en)),
                 province,
                 agency == null ? null : province + "/" + agency,
                 valid.from(),

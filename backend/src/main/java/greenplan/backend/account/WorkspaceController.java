@@ -20,6 +20,7 @@ class WorkspaceController {
     private final Guard guard;
     private final CredentialRepository credentials;
     private final AccountRepository accounts;
+    private final Accounts looking;
     private final AccessTokenRepository tokens;
     private final PasswordResetRepository resets;
     private final AccountSettings settings;
@@ -28,12 +29,14 @@ class WorkspaceController {
             Guard guard,
             CredentialRepository credentials,
             AccountRepository accounts,
+            Accounts looking,
             AccessTokenRepository tokens,
             PasswordResetRepository resets,
             AccountSettings settings) {
         this.guard = guard;
         this.credentials = credentials;
         this.accounts = accounts;
+        this.looking = looking;
         this.tokens = tokens;
         this.resets = resets;
         this.settings = settings;
@@ -55,13 +58,20 @@ class WorkspaceController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    Connection<Account> accounts(@Argument int first, @Argument @Nullable String after) {
+    Connection<Account> accounts(
+            @Argument int first, @Argument @Nullable String after, @Argument @Nullable String words) {
         Caller caller = guard.reader();
         if (!caller.rights().includeSomewhere(Permission.KEEP_AGENCY_ACCOUNTS)) {
             throw RefusedException.lacking(new Right(Permission.KEEP_AGENCY_ACCOUNTS, new Place.Everywhere()));
         }
         List<Long> provinces = caller.rights().provinces(Permission.KEEP_AGENCY_ACCOUNTS);
-        return accounts.page(provinces, Page.of(first, after), guard.today());
+        return accounts.page(provinces, words, Page.of(first, after), guard.today());
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    Account account(@Argument String id) {
+        Caller caller = guard.reader();
+        return looking.stored(looking.lookedAfter(caller, id));
     }
 
     @SchemaMapping(typeName = "Workspace")

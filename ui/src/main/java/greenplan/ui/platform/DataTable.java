@@ -39,6 +39,11 @@ public final class DataTable extends Composite<Div> {
         getContent().add(table);
     }
 
+    /** A table for a staff page, without a CSV. */
+    public static DataTable plain(String caption, Column... columns) {
+        return new DataTable("", caption, List.of(columns));
+    }
+
     /** Adds a row: a cell per column, hidden columns included. The first one is the heading of the row. */
     public DataTable row(Cell... cells) {
         return row("", cells);

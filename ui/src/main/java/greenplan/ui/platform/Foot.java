@@ -69,6 +69,7 @@ class Foot {
         pages.put("accessibility", voice.paths().accessibility());
         pages.put("privacy", voice.paths().privacy());
         pages.put("contact", voice.paths().contact());
+        pages.put("staff", "/dang-nhap");
         var nav = new Nav();
         nav.getElement().setAttribute("aria-label", voice.say("platform.foot"));
         pages.forEach((key, href) -> {

@@ -42,7 +42,7 @@ class LiveView implements VaadinServiceInitListener {
         String path =
                 String.valueOf(request.getPathInfo()).replaceFirst("^/+", "").replaceFirst("/+$", "");
         if (!routes.isPublic(path)) {
-            ContentSecurity.forStaff(response);
+            StaffDocument.dress(response);
             return;
         }
         Map<String, List<String>> query = request.getParameterMap().entrySet().stream()

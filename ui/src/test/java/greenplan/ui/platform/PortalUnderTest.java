@@ -22,6 +22,12 @@ import org.springframework.boot.SpringApplication;
  */
 public final class PortalUnderTest {
 
+    /** The first account, whose password is to be changed. */
+    public static final String ADMINISTRATOR = "quan-tri@minh-hoa.example";
+
+    /** What it signs in with at first. */
+    public static final String FIRST_PASSWORD = "mật khẩu trong cấu hình";
+
     private static final String URL = start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
@@ -45,7 +51,10 @@ public final class PortalUnderTest {
                 BROWSER.get(),
                 URL,
                 path,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("vi-VN")
+                        .setJavaScriptEnabled(scripts));
     }
 
     /** Opens a page on a phone. */
@@ -67,8 +76,23 @@ public final class PortalUnderTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    /** Sends JSON to an address. Headers as name, value, name, value… */
+    public static HttpResponse<String> post(String path, String json, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(URL + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -84,7 +108,12 @@ public final class PortalUnderTest {
         }
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
         var context = SpringApplication.run(
-                Portal.class, "--server.port=0", "--greenplan.today=2026-11-21", "--greenplan.sample=true");
+                Portal.class,
+                "--server.port=0",
+                "--greenplan.today=2026-11-21",
+                "--greenplan.sample=true",
+                "--greenplan.administrator.email=" + ADMINISTRATOR,
+                "--greenplan.administrator.password=" + FIRST_PASSWORD);
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 

@@ -1,0 +1,19 @@
+package greenplan.ui.account;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code OwnView.graphql}. */
+record OwnPage(Workspace workspace) {
+
+    record Workspace(List<Token> accessTokens) {}
+
+    record Token(
+            String id,
+            String name,
+            List<Scope> scopes,
+            OffsetDateTime createdAt,
+            OffsetDateTime expiresAt,
+            @Nullable OffsetDateTime lastUsedAt) {}
+}

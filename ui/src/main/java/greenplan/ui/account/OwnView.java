@@ -1,0 +1,127 @@
+package greenplan.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account: who one is here, the password, personal tokens, and the end of all sign-ins. */
+@Route("noi-bo/ca-nhan")
+@RolesAllowed(StaffView.STAFF)
+class OwnView extends StaffView {
+
+    OwnView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        var tokens = ask(OwnPage.class, Map.of()).workspace().accessTokens();
+        main.add(
+                who(),
+                Markup.section(
+                        "mat-khau",
+                        say("account.own.password"),
+                        Markup.p(Markup.link(say("account.own.password.go"), StaffPaths.PASSWORD))),
+                Markup.section(
+                        "ma-truy-cap",
+                        say("account.own.tokens"),
+                        Markup.p(say("account.own.tokens.lead")),
+                        tokens.isEmpty() ? Markup.p(say("account.own.tokens.none")) : list(tokens)),
+                new NewToken(voice(), this::make).section(),
+                Markup.section(
+                        "dang-xuat",
+                        say("account.own.everywhere"),
+                        Markup.p(say("account.own.everywhere.lead")),
+                        new Button(say("account.own.everywhere.go"), click -> everywhere())));
+        return say("account.own");
+    }
+
+    private Component who() {
+        var roles = new UnorderedList();
+        roles.addClassName("plain");
+        me().roles().stream().map(Me.RoleHeld::title).map(ListItem::new).forEach(roles::add);
+        return Markup.element(
+                "dl",
+                "facts-list",
+                Markup.element("dt", "", say("account.name")),
+                Markup.element("dd", "", me().displayName()),
+                Markup.element("dt", "", say("account.email")),
+                Markup.element("dd", "", me().email()),
+                Markup.element("dt", "", say("account.roles.today")),
+                Markup.element("dd", "", me().roles().isEmpty() ? say("account.roles.none") : roles));
+    }
+
+    private Component list(List<OwnPage.Token> tokens) {
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        tokens.forEach(token -> {
+            var revoke = new Button(say("account.token.revoke"), click -> revoke(token));
+            revoke.setAriaLabel(say("account.token.revoke.which", token.name()));
+            var scopes = Markup.p();
+            token.scopes()
+                    .forEach(scope -> scopes.add(Markup.tag(voice().texts().word("account.scope", scope))));
+            scopes.addClassName("tags");
+            list.add(new ListItem(
+                    Markup.element("h3", "", token.name()),
+                    scopes,
+                    Markup.note(
+                            say("account.token.until", voice().formats().date(token.expiresAt())),
+                            " ",
+                            token.lastUsedAt() == null
+                                    ? say("account.token.never")
+                                    : say(
+                                            "account.token.used",
+                                            voice().formats().date(token.lastUsedAt()))),
+                    revoke));
+        });
+        return list;
+    }
+
+    private void make(NewToken form, Map<String, ?> input) {
+        var made = tell("CreateAccessToken", Made.class, Map.of("input", input));
+        if (form.takes(made) && made.token() != null) {
+            new OneTime(voice(), say("account.token.made"), say("account.token.made.lead"), made.token(), this::again)
+                    .open();
+        }
+    }
+
+    private void revoke(OwnPage.Token token) {
+        var dialog = new ConfirmDialog(
+                say("account.token.revoke.which", token.name()),
+                say("account.token.revoke.sure"),
+                say("account.token.revoke"),
+                confirmed -> {
+                    tell("RevokeAccessToken", Revoked.class, Map.of("input", Map.of("id", token.id())));
+                    said(say("account.token.revoked", token.name()));
+                    again();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(say("account.cancel"));
+        dialog.open();
+    }
+
+    private void everywhere() {
+        tell("SignOutEverywhere", Revoked.class, Map.of("input", Map.of()));
+        signOut();
+    }
+
+    /** The answer to {@code CreateAccessToken.graphql}. */
+    private record Made(@Nullable String token, List<Problem> problems) implements Payload {}
+
+    /** The answer of a mutation that is asked for nothing else. */
+    private record Revoked(List<Problem> problems) implements Payload {}
+}

@@ -1,0 +1,28 @@
+package greenplan.ui.platform;
+
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Vaadin's index document for a staff page: language, styles, and a policy of its own. Nobody keeps or lists it. */
+final class StaffDocument {
+
+    private StaffDocument() {}
+
+    static void dress(IndexHtmlResponse response) {
+        Document document = response.getDocument();
+        document.expectFirst("html")
+                .attr("lang", WorkLanguage.of(response.getVaadinRequest()).code());
+        Element head = document.head();
+        head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        List.of("portal.css", "staff.css")
+                .forEach(file ->
+                        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", Assets.address("icon.svg"));
+        ContentSecurity.forStaff(response);
+    }
+}

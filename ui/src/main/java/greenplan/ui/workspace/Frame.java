@@ -1,0 +1,97 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.platform.WorkLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every staff page: the portal's header with the sections of the workspace, and who is signed in. */
+record Frame(StaffDesk desk, Voice voice, String path) {
+
+    void around(Div page, Main main, @Nullable Me me) {
+        var skip = new Anchor(path + "#" + main.getId().orElse(""), voice.say("platform.skip"));
+        skip.addClassName("skip");
+        leaving(skip);
+        page.add(skip, header(me), main, foot());
+    }
+
+    private Header header(@Nullable Me me) {
+        var brand =
+                leaving(Markup.link(voice.say("platform.portal"), voice.paths().home()));
+        brand.addClassName("brand");
+        var wrap = new Div(brand);
+        if (me != null) {
+            wrap.add(sections(me), person(me));
+        }
+        wrap.add(language());
+        wrap.addClassName("wrap");
+        var header = new Header(wrap);
+        header.addClassName("top");
+        return header;
+    }
+
+    private Nav sections(Me me) {
+        var nav = new Nav();
+        nav.getElement().setAttribute("aria-label", voice.say("workspace.nav"));
+        for (Section section : Section.values()) {
+            if (section.isFor(me) && !me.mustChangePassword()) {
+                nav.add(here(Markup.link(voice.texts().word("workspace.section", section), section.href())));
+            }
+        }
+        return nav;
+    }
+
+    private Component person(Me me) {
+        var person = new Div();
+        person.addClassName("person");
+        if (me.mustChangePassword() || !Section.exists(StaffPaths.OWN)) {
+            person.add(Markup.element("span", "", me.displayName()));
+        } else {
+            person.add(here(Markup.link(me.displayName(), StaffPaths.OWN)));
+        }
+        var out = new NativeButton(voice.say("workspace.sign-out"), click -> desk.signOut());
+        out.addClassName("button");
+        person.add(out);
+        return person;
+    }
+
+    private Anchor here(Anchor link) {
+        String href = link.getHref();
+        boolean within = !href.equals(StaffPaths.HOME) && path.startsWith(href + "/");
+        if (path.equals(href) || within) {
+            link.getElement().setAttribute("aria-current", path.equals(href) ? "page" : "true");
+        }
+        return link;
+    }
+
+    private Anchor language() {
+        var other = voice.language().other();
+        var link = leaving(
+                Markup.link(voice.say("platform.other"), path + "?" + WorkLanguage.PARAMETER + "=" + other.code()));
+        link.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
+        link.addClassName("language");
+        return link;
+    }
+
+    private Footer foot() {
+        var wrap = new Div(Markup.p(desk.settings().operator(voice)));
+        wrap.addClassName("wrap");
+        var footer = new Footer(wrap);
+        footer.addClassName("site");
+        return footer;
+    }
+
+    /** A link that loads its page anew: public pages live under another policy. */
+    static Anchor leaving(Anchor link) {
+        link.getElement().setAttribute("router-ignore", "");
+        return link;
+    }
+}

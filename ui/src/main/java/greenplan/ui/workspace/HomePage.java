@@ -1,0 +1,38 @@
+package greenplan.ui.workspace;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code HomeView.graphql}; what is not asked for is null. */
+record HomePage(Waiting workspace) {
+
+    record Waiting(
+            @Nullable List<Report> worklist,
+            @Nullable List<Cycle> reportingCycles,
+            @Nullable List<Handing> passwordResets) {}
+
+    record Report(
+            String id,
+            String agencyName,
+            ReportState state,
+            int daysLeft,
+            int daysLate,
+            boolean nothing,
+            Cycle cycle,
+            List<Comment> comments) {}
+
+    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {}
+
+    record Comment(OffsetDateTime at) {}
+
+    record Handing(OffsetDateTime requestedAt) {}
+
+    /** The answer to {@code ToReview.graphql}. */
+    record ToReview(Reports workspace) {}
+
+    record Reports(List<Filed> reports) {}
+
+    record Filed(String id, ReportState state, @Nullable OffsetDateTime filedAt, int daysLeft, int daysLate) {}
+}

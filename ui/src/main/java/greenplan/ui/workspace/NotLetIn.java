@@ -1,0 +1,32 @@
+package greenplan.ui.workspace;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the form with the reason, and with the address that was typed, so that only the password is typed again. */
+class NotLetIn implements AuthenticationFailureHandler {
+
+    /** The lock says in its message after how many seconds another attempt is looked at. */
+    private static final Pattern SECONDS = Pattern.compile("(\\d+) seconds");
+
+    private static final int LONGEST = 254;
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String typed = String.valueOf(request.getParameter(SignInView.EMAIL));
+        request.getSession().setAttribute(SignInView.EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST)));
+        String why = "sai";
+        if (failure instanceof LockedException) {
+            var seconds = SECONDS.matcher(String.valueOf(failure.getMessage()));
+            why = "cho&" + SignInView.SECONDS + "=" + (seconds.find() ? seconds.group(1) : "60");
+        }
+        response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=" + why);
+    }
+}

@@ -1,0 +1,38 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may open a page: everybody, save the workspace, which is for whoever is signed in. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain pageFilters(HttpSecurity http, RequestUtil vaadin) {
+        var toSignIn = new ToSignIn();
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(StaffPaths.HOME, StaffPaths.HOME + "/**")
+                        .hasRole(StaffView.STAFF))
+                // Vaadin's own requests carry a token of their own; the form to sign in is held to Spring's.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
+                        .loginProcessingUrl(StaffPaths.SIGN_IN)
+                        .usernameParameter(SignInView.EMAIL)
+                        .passwordParameter(SignInView.PASSWORD)
+                        .failureHandler(new NotLetIn()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.enableCsrfConfiguration(false)
+                                .loginView(StaffPaths.SIGN_IN, StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=da-thoat")
+                                .defaultSuccessUrl(StaffPaths.HOME)
+                                .anyRequest(request -> request.permitAll()))
+                .build();
+    }
+}

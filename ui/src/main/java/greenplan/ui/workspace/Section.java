@@ -1,0 +1,36 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Set;
+
+/** A section of the navigation and the roles that have something to do there. */
+enum Section {
+    HOME(StaffPaths.HOME, Set.of(Role.values())),
+    REPORTS(StaffPaths.REPORTS, Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
+    REVIEW(StaffPaths.REVIEW, Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
+    CYCLES(StaffPaths.CYCLES, Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
+    ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR));
+
+    private final String href;
+    private final Set<Role> roles;
+
+    Section(String href, Set<Role> roles) {
+        this.href = href;
+        this.roles = roles;
+    }
+
+    String href() {
+        return href;
+    }
+
+    boolean isFor(Me me) {
+        return me.isOneOf(roles) && exists(href);
+    }
+
+    /** There is a view at this address. */
+    static boolean exists(String href) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(href.substring(1))
+                .isPresent();
+    }
+}

@@ -1,0 +1,133 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import greenplan.ui.platform.Markup;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * The form to sign in. It is posted by the browser itself, so that password managers fill it and keep what was right; the
+ * way back to the page that was asked for is kept by the session.
+ */
+@Route("dang-nhap")
+@AnonymousAllowed
+class SignInView extends WorkView {
+
+    /** Names of the fields. */
+    static final String EMAIL = "email";
+
+    static final String PASSWORD = "mat-khau";
+
+    /** Why the form is here, and for how long. */
+    static final String WHY = "vi-sao";
+
+    static final String SECONDS = "giay";
+
+    SignInView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    boolean admits(BeforeEnterEvent event) {
+        if (desk().isSomebodySignedIn()) {
+            event.forwardTo(StaffPaths.HOME.substring(1));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Me signedIn() {
+        return null;
+    }
+
+    @Override
+    String fill(BeforeEnterEvent event) {
+        main.add(Markup.p(say("workspace.sign-in.lead")));
+        why(event).ifPresent(main::add);
+        main.add(form());
+        if (Section.exists(StaffPaths.FORGOTTEN)) {
+            main.add(Markup.p(Markup.link(say("workspace.sign-in.forgotten"), StaffPaths.FORGOTTEN)));
+        }
+        return say("workspace.sign-in");
+    }
+
+    private Optional<Paragraph> why(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        Optional<String> sentence = query.getSingleParameter(WHY).flatMap(why -> switch (why) {
+            case "sai" -> Optional.of(say("workspace.sign-in.wrong"));
+            case "cho" ->
+                Optional.of(say(
+                        "workspace.sign-in.wait",
+                        query.getSingleParameter(SECONDS)
+                                .filter(text -> text.matches("\\d{1,4}"))
+                                .orElse("60")));
+            case "het-phien" -> Optional.of(say("workspace.sign-in.ended"));
+            case "da-thoat" -> Optional.of(say("workspace.sign-in.out"));
+            case "mat-khau-moi" -> Optional.of(say("workspace.sign-in.reset"));
+            default -> Optional.empty();
+        });
+        return sentence.map(words -> {
+            var paragraph = Markup.p(words);
+            paragraph.addClassName("complaint");
+            paragraph.getElement().setAttribute("role", "alert");
+            return paragraph;
+        });
+    }
+
+    private HtmlContainer form() {
+        String typed = typed();
+        var email = field(EMAIL, "email", "username", typed);
+        var password = field(PASSWORD, "password", "current-password", "");
+        (typed.isEmpty() ? email : password).getElement().setAttribute("autofocus", "");
+        var button = Markup.element("button", "button primary", say("workspace.sign-in.go"));
+        button.getElement().setAttribute("type", "submit");
+        var form = Markup.element(
+                "form",
+                "sign-in",
+                labelled(say("workspace.sign-in.email"), email),
+                labelled(say("workspace.sign-in.password"), password),
+                button);
+        form.getElement().setAttribute("method", "post").setAttribute("action", StaffPaths.SIGN_IN);
+        if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            form.add(input(token.getParameterName(), "hidden", token.getToken()));
+        }
+        return form;
+    }
+
+    /** What was typed before a wrong password. */
+    private static String typed() {
+        Object typed = VaadinRequest.getCurrent().getWrappedSession(true).getAttribute(EMAIL);
+        return typed == null ? "" : typed.toString();
+    }
+
+    private static HtmlContainer labelled(String label, HtmlContainer input) {
+        return Markup.element("label", "", Markup.element("span", "", label), input);
+    }
+
+    private static HtmlContainer field(String name, String type, String fillsIn, String value) {
+        var input = input(name, type, value);
+        input.getElement()
+                .setAttribute("autocomplete", fillsIn)
+                .setAttribute("required", "")
+                .setAttribute("maxlength", "800");
+        return input;
+    }
+
+    private static HtmlContainer input(String name, String type, String value) {
+        var input = Markup.element("input", "");
+        input.getElement().setAttribute("name", name).setAttribute("type", type);
+        if (!value.isEmpty()) {
+            input.getElement().setAttribute("value", value);
+        }
+        return input;
+    }
+}

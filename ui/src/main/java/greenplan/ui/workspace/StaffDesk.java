@@ -1,0 +1,48 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import greenplan.ui.platform.PortalSettings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every staff page is handed: the way to the API, the way out, and what the installation says of itself. */
+@Component
+public class StaffDesk {
+
+    private final StaffGraph graph;
+    private final AuthenticationContext login;
+    private final PortalSettings settings;
+    private final ObjectProvider<Clock> clock;
+
+    StaffDesk(StaffGraph graph, AuthenticationContext login, PortalSettings settings, ObjectProvider<Clock> clock) {
+        this.graph = graph;
+        this.login = login;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    StaffGraph graph() {
+        return graph;
+    }
+
+    PortalSettings settings() {
+        return settings;
+    }
+
+    /** The day that the portal believes it is. */
+    LocalDate today() {
+        return LocalDate.now(clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+    }
+
+    boolean isSomebodySignedIn() {
+        return login.isAuthenticated();
+    }
+
+    /** Ends the session of this browser. */
+    void signOut() {
+        login.logout();
+    }
+}

@@ -1,0 +1,45 @@
+package greenplan.ui.workspace;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of the staff pages: root-relative, the same in both languages. */
+public final class StaffPaths {
+
+    /** What waits for whoever is signed in. */
+    public static final String HOME = "/noi-bo";
+
+    /** Reports that wait for one's agency; a report of it stands below by its id. */
+    public static final String REPORTS = HOME + "/bao-cao";
+
+    /** Reports of a province to review; a report of it stands below by its id. */
+    public static final String REVIEW = HOME + "/duyet";
+
+    /** Cycles of reports; a cycle's board stands below by its id. */
+    public static final String CYCLES = HOME + "/ky-bao-cao";
+
+    /** Accounts to look after; an account stands below by its id. */
+    public static final String ACCOUNTS = HOME + "/tai-khoan";
+
+    /** Opening an account. */
+    public static final String NEW_ACCOUNT = HOME + "/mo-tai-khoan";
+
+    /** One's own account. */
+    public static final String OWN = HOME + "/ca-nhan";
+
+    /** Where a first password is changed. */
+    public static final String PASSWORD = HOME + "/mat-khau";
+
+    /** The form to sign in. */
+    public static final String SIGN_IN = "/dang-nhap";
+
+    /** Where a link to set a password is asked for. */
+    public static final String FORGOTTEN = "/quen-mat-khau";
+
+    private StaffPaths() {}
+
+    /** A thing below one of these addresses, by its id. */
+    public static String of(String section, String id) {
+        return section + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+}

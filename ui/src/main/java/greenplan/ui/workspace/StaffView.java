@@ -1,0 +1,134 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.NotFound;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the workspace, for whoever is signed in. A subclass carries {@code @Route("noi-bo/…")} and
+ * {@code @RolesAllowed(StaffView.STAFF)}, has a {@code .graphql} document and a record of the answer's shape beside it,
+ * and does one thing in {@link #show}: ask, fill {@code main}, return the title. One instance shows one address; it may be
+ * shown anew when something was changed.
+ */
+public abstract class StaffView extends WorkView {
+
+    /** The role that every account of the portal has. */
+    public static final String STAFF = "STAFF";
+
+    private @Nullable Me me;
+    private @Nullable BeforeEnterEvent entered;
+
+    /** The desk dresses the page and leads to the API; Spring hands it over. */
+    protected StaffView(StaffDesk desk) {
+        super(desk);
+    }
+
+    /**
+     * Asks for the data, fills {@code main}, and returns the title, which becomes the heading.
+     *
+     * @throws NotFound when there is no such page
+     * @throws Refused when whoever is signed in may not see it
+     */
+    protected abstract String show(BeforeEnterEvent event);
+
+    /** Whoever is signed in. */
+    protected final Me me() {
+        return Objects.requireNonNull(me);
+    }
+
+    /**
+     * Asks the document beside this class that has its name.
+     *
+     * @param shape record with a component per root field
+     */
+    protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
+        return ask(getClass().getSimpleName(), shape, variables);
+    }
+
+    /** Asks another document beside this class, by its name without {@code .graphql}. */
+    protected final <T> T ask(String document, Class<T> shape, Map<String, ?> variables) {
+        return ask(getClass(), document, shape, variables);
+    }
+
+    private <T> T ask(Class<?> owner, String document, Class<T> shape, Map<String, ?> variables) {
+        return desk().graph().ask(owner, document, shape, variables, voice().language());
+    }
+
+    /** Tells that something was done; read aloud, and gone after a while. */
+    protected final void said(String sentence) {
+        Notification.show(sentence, 6000, Position.BOTTOM_START);
+    }
+
+    /** Shows the page anew, from what is stored now. */
+    protected final void again() {
+        beforeEnter(Objects.requireNonNull(entered));
+    }
+
+    /** Goes to another page of the workspace. */
+    protected final void goTo(String href) {
+        UI.getCurrent().navigate(href.substring(1));
+    }
+
+    /** The day that the portal believes it is. */
+    protected final LocalDate today() {
+        return desk().today();
+    }
+
+    /** Ends the session of this browser and goes to the form. */
+    protected final void signOut() {
+        desk().signOut();
+    }
+
+    @Override
+    final Me signedIn() {
+        return me();
+    }
+
+    @Override
+    final boolean admits(BeforeEnterEvent event) {
+        entered = event;
+        var workspace = ask(StaffView.class, "Me", Mine.class, Map.of()).workspace();
+        if (workspace == null) {
+            // The session ended between two clicks: asked for anew, the page leads to the form and back.
+            event.getUI().getPage().reload();
+            return false;
+        }
+        me = workspace.me();
+        if (me.mustChangePassword() && !(this instanceof PasswordView)) {
+            event.forwardTo(PasswordView.class);
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    final String fill(BeforeEnterEvent event) {
+        try {
+            return show(event);
+        } catch (NotFound | BadRequest missing) {
+            return problem("workspace.missing", say("workspace.missing.cure"));
+        } catch (Refused refused) {
+            return problem("workspace.refused", Objects.requireNonNullElse(refused.getMessage(), ""));
+        }
+    }
+
+    private String problem(String title, String sentence) {
+        main.removeAll();
+        main.add(Markup.p(sentence));
+        main.add(Markup.p(Markup.link(say("workspace.back"), StaffPaths.HOME)));
+        return say(title);
+    }
+
+    /** The answer to {@code Me.graphql}. */
+    private record Mine(@Nullable Somebody workspace) {}
+
+    private record Somebody(Me me) {}
+}

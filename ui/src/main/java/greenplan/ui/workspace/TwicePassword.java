@@ -1,0 +1,43 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+import java.util.Optional;
+
+/** A new password, typed twice, in a form whose input calls it {@code newPassword}. */
+final class TwicePassword {
+
+    private final StaffForm form;
+    private final Voice voice;
+    private final PasswordField fresh;
+    private final PasswordField again;
+
+    TwicePassword(StaffForm form, Voice voice) {
+        this.form = form;
+        this.voice = voice;
+        fresh = form.field("newPassword", field("workspace.password.new", "new-password", voice));
+        fresh.setHelperText(voice.say("workspace.password.rule"));
+        again = form.field("again", field("workspace.password.again", "new-password", voice));
+    }
+
+    /** A field for a password; the second word tells the browser which one it may fill in. */
+    static PasswordField field(String key, String fillsIn, Voice voice) {
+        var field = new PasswordField(voice.say(key));
+        field.getElement().setAttribute("autocomplete", fillsIn);
+        field.setMaxLength(800);
+        return field;
+    }
+
+    /** What was typed; empty when it differs, which the form then says. */
+    Optional<String> value() {
+        if (fresh.getValue().equals(again.getValue())) {
+            return Optional.of(fresh.getValue());
+        }
+        form.takes(new Differing(
+                List.of(new Payload.Problem("again", "DIFFERENT", voice.say("workspace.password.different")))));
+        return Optional.empty();
+    }
+
+    private record Differing(List<Problem> problems) implements Payload {}
+}

@@ -1,0 +1,114 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import greenplan.ui.platform.Language;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.platform.WorkLanguage;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the staff side in its frame, in the language of whoever works. */
+abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What stands between header and foot; empty when the page is filled. */
+    protected final Main main = new Main();
+
+    private final StaffDesk desk;
+    private Voice voice = Voice.of(Language.VI);
+    private String title = "";
+    private @Nullable String path;
+
+    WorkView(StaffDesk desk) {
+        this.desk = desk;
+        main.setId("noi-dung");
+        main.addClassName("wrap");
+        main.getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Fills {@link #main} and returns the title of the page, which stands as its heading too. */
+    abstract String fill(BeforeEnterEvent event);
+
+    /** Whoever is signed in; null on the pages before that. */
+    abstract @Nullable Me signedIn();
+
+    final StaffDesk desk() {
+        return desk;
+    }
+
+    /** How to speak to whoever works. */
+    protected final Voice voice() {
+        return voice;
+    }
+
+    /** A sentence by its key. */
+    protected final String say(String key, Object... values) {
+        return voice.say(key, values);
+    }
+
+    /** Whether the page is to be filled; false when the visitor is sent elsewhere. */
+    boolean admits(BeforeEnterEvent event) {
+        return true;
+    }
+
+    /**
+     * Changes something by a document beside this class, with one mutation.
+     *
+     * @param answer shape of the mutation's payload
+     */
+    protected final <T extends Payload> T tell(String document, Class<T> answer, Map<String, ?> variables) {
+        return desk.graph().tell(getClass(), document, answer, variables, voice.language());
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        voice = Voice.of(WorkLanguage.of(VaadinRequest.getCurrent()));
+        if (!admits(event)) {
+            return;
+        }
+        boolean moved = ui.getInternals().getLastHandledLocation() != null && path == null;
+        ui.setLocale(voice.language().locale());
+        ui.getPage()
+                .executeJs(
+                        """
+                document.documentElement.lang = $0;
+                const line = window.Vaadin?.connectionIndicator;
+                if (line) {
+                  line.setAttribute('role', 'status');
+                  [line.onlineText, line.offlineText, line.reconnectingText] = [$1, $2, $3];
+                }
+                """,
+                        voice.language().code(),
+                        say("workspace.line.on"),
+                        say("workspace.line.off"),
+                        say("workspace.line.trying"));
+        main.removeAll();
+        getContent().removeAll();
+        String heading = fill(event);
+        title = heading;
+        path = "/" + event.getLocation().getPath();
+        var h1 = new H1(heading);
+        h1.getElement().setAttribute("tabindex", "-1");
+        main.addComponentAsFirst(h1);
+        getContent().addClassNames("portal", "workspace");
+        new Frame(desk, voice, path).around(getContent(), main, signedIn());
+        if (moved) {
+            // Whoever listens or uses the keyboard learns that the page is another one.
+            h1.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** The title of the document. */
+    @Override
+    public final String getPageTitle() {
+        return title + " – " + say("platform.portal");
+    }
+}

@@ -1,0 +1,154 @@
+package greenplan.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.platform.Visit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * People of the fictional province in the portal under test. Each test makes its own, as an administrator would: by the
+ * API, with the link that sets their password. The administrator of the configuration comes in first, in a browser.
+ */
+public final class Staff {
+
+    /** What everybody here signs in with. */
+    public static final String PASSWORD = "Chè shan tuyết 2026";
+
+    /** A department of the fictional province. */
+    public static final String DEPARTMENT = "minh-hoa/so-xay-dung";
+
+    /** Another one. */
+    public static final String OTHER_DEPARTMENT = "minh-hoa/so-cong-thuong";
+
+    /** Where the administrator was led at the very first sign-in, before the password was changed. */
+    static final String LED_TO;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ADMINISTRATOR_TOKEN;
+
+    static {
+        try (Visit visit = PortalUnderTest.open("/noi-bo")) {
+            fillIn(visit, PortalUnderTest.ADMINISTRATOR, PortalUnderTest.FIRST_PASSWORD);
+            visit.page().waitForSelector("vaadin-password-field");
+            LED_TO = visit.page().url();
+            visit.page().getByLabel("Mật khẩu hiện tại").fill(PortalUnderTest.FIRST_PASSWORD);
+            visit.page().getByLabel("Mật khẩu mới", exactly()).fill(PASSWORD);
+            visit.page().getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
+            visit.page().getByLabel("Nhập lại mật khẩu mới").press("Enter");
+            visit.page().waitForURL("**/noi-bo");
+        }
+        ADMINISTRATOR_TOKEN = token(PortalUnderTest.ADMINISTRATOR);
+    }
+
+    private Staff() {}
+
+    /** Somebody with an account, by the address they sign in with. */
+    public record Person(String email) {}
+
+    /** The administrator. */
+    public static Person administrator() {
+        return new Person(PortalUnderTest.ADMINISTRATOR);
+    }
+
+    /** A new editor of an agency. */
+    public static Person editor(String agency) {
+        return person(Map.of("role", "AGENCY_EDITOR", "agency", agency));
+    }
+
+    /** A new head of an agency. */
+    public static Person head(String agency) {
+        return person(Map.of("role", "AGENCY_HEAD", "agency", agency));
+    }
+
+    /** A new focal officer of the fictional province. */
+    public static Person focalOfficer() {
+        return person(Map.of("role", "FOCAL_OFFICER", "province", "minh-hoa"));
+    }
+
+    private static Person person(Map<String, ?> role) {
+        String email = "nguoi-" + UUID.randomUUID().toString().substring(0, 8) + "@minh-hoa.example";
+        tell(
+                ADMINISTRATOR_TOKEN,
+                "createAccount",
+                Map.of("email", email, "displayName", "Nguyễn " + email, "role", role),
+                "");
+        JsonNode waiting = graph(
+                        ADMINISTRATOR_TOKEN, "{ workspace { passwordResets { account { email } link } } }", Map.of())
+                .at("/data/workspace/passwordResets");
+        for (JsonNode reset : waiting) {
+            if (reset.at("/account/email").asString().equals(email)) {
+                String link = reset.at("/link").asString();
+                tell(
+                        null,
+                        "resetPassword",
+                        Map.of("token", link.substring(link.indexOf("ma=") + 3), "newPassword", PASSWORD),
+                        "");
+                return new Person(email);
+            }
+        }
+        throw new AssertionError("No link for " + email + " in " + waiting);
+    }
+
+    /** Opens a staff page as somebody. */
+    public static Visit open(Person person, String path) {
+        return open(person, path, 1280);
+    }
+
+    /** Opens a staff page as somebody, in a window so many CSS pixels wide. */
+    public static Visit open(Person person, String path, int width) {
+        Visit visit = PortalUnderTest.open(path, width, true);
+        fillIn(visit, person.email(), PASSWORD);
+        visit.page().waitForURL("**" + path + "**");
+        visit.page().waitForSelector(".workspace h1");
+        return visit;
+    }
+
+    static void fillIn(Visit visit, String email, String password) {
+        visit.page().getByLabel("E-mail").fill(email);
+        visit.page().getByLabel("Mật khẩu").fill(password);
+        visit.page().locator(".sign-in button").click();
+    }
+
+    /** A token for the API. */
+    public static String token(Person person) {
+        return token(person.email());
+    }
+
+    private static String token(String email) {
+        return tell(null, "signIn", Map.of("email", email, "password", PASSWORD), "token")
+                .at("/token")
+                .asString();
+    }
+
+    /** Calls a mutation, which must succeed, and returns its payload with these fields. */
+    public static JsonNode tell(String token, String mutation, Map<String, ?> input, String fields) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
+        JsonNode payload = graph(
+                        token,
+                        "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
+                                .formatted(type, mutation, fields),
+                        Map.of("input", input))
+                .at("/data/" + mutation);
+        assertThat(payload.at("/problems")).as(mutation).isEmpty();
+        return payload;
+    }
+
+    /** Asks the API; an error fails the test. */
+    public static JsonNode graph(String token, String document, Map<String, ?> variables) {
+        var body = new LinkedHashMap<String, Object>(Map.of("query", document, "variables", variables));
+        String[] headers = token == null ? new String[0] : new String[] {"Authorization", "Bearer " + token};
+        JsonNode answer = JSON.readTree(PortalUnderTest.post("/graphql", JSON.writeValueAsString(body), headers)
+                .body());
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer;
+    }
+
+    private static com.microsoft.playwright.Page.GetByLabelOptions exactly() {
+        return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true);
+    }
+}
