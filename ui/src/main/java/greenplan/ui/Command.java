@@ -1,5 +1,7 @@
 package greenplan.ui;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
  * Work on the database without the portal: {@code ./run verify}. Only what it needs is started, and no port is opened; an
  * embedded database must not be in use by a portal that runs.
  */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
 @ComponentScan({"greenplan.backend.platform", "greenplan.backend.audit"})
 class Command {
 
@@ -21,6 +23,8 @@ class Command {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         System.setProperty("greenplan.command", name);
+        // The sentence alone.
+        System.setProperty("logging.level.greenplan", "warn");
         System.exit(SpringApplication.exit(application.run(arguments)));
     }
 }

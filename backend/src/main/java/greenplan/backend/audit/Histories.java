@@ -47,18 +47,24 @@ class Histories {
             case "Account" -> account(caller, id, key(node, id));
             case "RoleGrant" -> role(caller, id, key(node, id));
             case "Target" -> {
-                long key = planned(caller, id, subjects.target(node.code()));
-                yield SubjectRepository.row("target", key)
-                        .or(SubjectRepository.pointing("target_agency", "target_id", key))
-                        .or(SubjectRepository.pointing("report_value", "target_id", key));
+                var target = planned(caller, id, subjects.target(node.code()));
+                Condition open = SubjectRepository.row("target", target.key())
+                        .or(SubjectRepository.pointing("target_agency", "target_id", target.key()));
+                yield readsEveryReport(caller, target.province())
+                        ? open.or(SubjectRepository.pointing("report_value", "target_id", target.key()))
+                        : open;
             }
             case "Duty" -> {
-                long key = planned(caller, id, subjects.duty(node.code()));
-                yield SubjectRepository.row("duty", key)
-                        .or(SubjectRepository.pointing("duty_bearer", "duty_id", key))
-                        .or(SubjectRepository.pointing("report_progress", "duty_id", key));
+                var duty = planned(caller, id, subjects.duty(node.code()));
+                Condition open = SubjectRepository.row("duty", duty.key())
+                        .or(SubjectRepository.pointing("duty_bearer", "duty_id", duty.key()));
+                yield readsEveryReport(caller, duty.province())
+                        ? open.or(SubjectRepository.pointing("report_progress", "duty_id", duty.key()))
+                        : open;
             }
-            case "Note" -> SubjectRepository.row("note", planned(caller, id, subjects.note(node.code())));
+            case "Note" ->
+                SubjectRepository.row(
+                        "note", planned(caller, id, subjects.note(node.code())).key());
             default -> throw none(id);
         };
     }
@@ -109,10 +115,16 @@ class Histories {
         return SubjectRepository.row("role_grant", key);
     }
 
-    private long planned(Caller caller, String id, Optional<SubjectRepository.Planned> found) {
-        return found.filter(planned -> worksIn(caller, planned.province()))
-                .orElseThrow(() -> none(id))
-                .key();
+    private static SubjectRepository.Planned planned(
+            Caller caller, String id, Optional<SubjectRepository.Planned> found) {
+        return found.filter(planned -> worksIn(caller, planned.province())).orElseThrow(() -> none(id));
+    }
+
+    /** Drafts of other agencies are no business of an agency. */
+    private static boolean readsEveryReport(Caller caller, long province) {
+        return caller.rights().held().stream()
+                .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
+                .anyMatch(held -> held.place() instanceof Place.Province there && there.id() == province);
     }
 
     private boolean looksAfter(Caller caller, long account) {

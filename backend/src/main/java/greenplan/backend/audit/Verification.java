@@ -64,9 +64,14 @@ class Verification {
     }
 
     private static Text sound(int all, int blocks, @Nullable String head) {
-        return new Text(
-                "Sổ thay đổi khớp: %d thay đổi trong %d khối, khối cuối %s.".formatted(all, blocks, head),
-                "The record adds up: %d changes in %d blocks, the newest block is %s.".formatted(all, blocks, head));
+        return head == null
+                ? new Text(
+                        "Sổ thay đổi khớp: chưa có khối nào (%d thay đổi).".formatted(all),
+                        "The record adds up: there is no block yet (%d changes).".formatted(all))
+                : new Text(
+                        "Sổ thay đổi khớp: %d thay đổi trong %d khối, khối cuối %s.".formatted(all, blocks, head),
+                        "The record adds up: %d changes in %d blocks, the newest block is %s."
+                                .formatted(all, blocks, head));
     }
 
     private static Text cut(@Nullable String kept) {

@@ -60,6 +60,19 @@ class HistoryTests extends ReportApi {
     }
 
     @Test
+    void theHistoryOfATargetTellsAnAgencyNothingOfTheDraftsOfOthers() {
+        String report = report(open(9), "so-xay-dung");
+        file(as(Role.AGENCY_EDITOR, "so-xay-dung"), report, 0, "47,5", Map.of());
+        String target = greenplan.backend.platform.NodeId.of("Target", PLAN + "/" + BUSES);
+        assertThat(history(officer(), target, null).toString()).contains("47,5");
+        assertThat(history(as(Role.AGENCY_EDITOR, "so-cong-thuong"), target, null)
+                        .at("/data/workspace/history/nodes")
+                        .findValuesAsString("table"))
+                .isNotEmpty()
+                .doesNotContain("report_value");
+    }
+
+    @Test
     void rolesAreTheBusinessOfWhoKeepsTheAccount() {
         Person editor = person(
                 Role.AGENCY_EDITOR,

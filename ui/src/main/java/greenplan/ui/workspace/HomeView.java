@@ -113,7 +113,9 @@ class HomeView extends StaffView {
                 Markup.p(
                         say("workspace.home.due", day(cycle)),
                         " ",
-                        left > 0 ? voice().texts().count("workspace.home.left", left) : ""));
+                        left > 0 ? voice().texts().count("workspace.home.left", left) : ""),
+                Markup.p(
+                        Markup.link(say("workspace.home.paper"), StaffPaths.of(StaffPaths.PRINTED_CYCLE, cycle.id()))));
     }
 
     private static long count(List<HomePage.Filed> reports, Set<ReportState> states) {

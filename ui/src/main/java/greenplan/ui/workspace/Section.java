@@ -9,7 +9,9 @@ enum Section {
     REPORTS(StaffPaths.REPORTS, Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     REVIEW(StaffPaths.REVIEW, Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
     CYCLES(StaffPaths.CYCLES, Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
-    ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR));
+    ASSIGNMENTS(StaffPaths.ASSIGNMENTS, Set.of(Role.FOCAL_OFFICER)),
+    ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
+    RECORD(StaffPaths.RECORD, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR));
 
     private final String href;
     private final Set<Role> roles;

@@ -24,6 +24,18 @@ public final class StaffPaths {
     /** Opening an account. */
     public static final String NEW_ACCOUNT = HOME + "/mo-tai-khoan";
 
+    /** Which agency answers for which target, to be decided. */
+    public static final String ASSIGNMENTS = HOME + "/giao-chi-tieu";
+
+    /** The record of changes. */
+    public static final String RECORD = HOME + "/so-thay-doi";
+
+    /** The report of an agency as a paper; it stands below by its id. */
+    public static final String PRINTED_REPORT = HOME + "/in/bao-cao";
+
+    /** The report on a cycle as a paper; it stands below by its id. */
+    public static final String PRINTED_CYCLE = HOME + "/in/ky";
+
     /** One's own account. */
     public static final String OWN = HOME + "/ca-nhan";
 

@@ -1,0 +1,58 @@
+package greenplan.ui.audit;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** A change in the list: when and who, what happened to which object, why, and each field before and after. */
+record ChangeItem(AuditPage.Change change, Voice voice) {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    ListItem item() {
+        var item = new ListItem(
+                Markup.element("h2", "", voice.texts().word("audit.kind", change.kind()) + ": " + change.what()),
+                Markup.note(when(), " · ", change.actor()));
+        if (change.why() != null) {
+            item.add(Markup.p(voice.say("audit.why", change.why())));
+        }
+        if (!change.fields().isEmpty()) {
+            item.add(fields());
+        }
+        return item;
+    }
+
+    private HtmlContainer when() {
+        var local = change.at().atZoneSameInstant(VIETNAM);
+        var time = Markup.element("time", "", voice.formats().date(change.at()) + " " + TIME.format(local));
+        time.getElement().setAttribute("datetime", change.at().toString());
+        return time;
+    }
+
+    private HtmlContainer fields() {
+        var list = Markup.element("dl", "facts-list");
+        for (AuditPage.Field field : change.fields()) {
+            var values = Markup.element("dd", "");
+            switch (change.kind()) {
+                case ADDED -> values.add(value("ins", field.after()));
+                case REMOVED -> values.add(value("del", field.before()));
+                case CHANGED ->
+                    values.add(
+                            value("del", field.before()),
+                            Markup.element("span", "", " → "),
+                            value("ins", field.after()));
+            }
+            list.add(Markup.element("dt", "", field.label()), values);
+        }
+        return list;
+    }
+
+    private HtmlContainer value(String element, @Nullable String words) {
+        return Markup.element(element, "", words == null ? voice.say("audit.empty") : words);
+    }
+}

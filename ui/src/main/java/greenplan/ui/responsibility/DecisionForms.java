@@ -1,0 +1,107 @@
+package greenplan.ui.responsibility;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.StaffForm;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The forms by which the focal agency decides. An inference opens its form on demand. */
+record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
+
+    /** Assigns a target to an agency. */
+    Component assign(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
+        var form = new StaffForm(voice);
+        var target = form.field("target", new ComboBox<ResponsibilityPage.Target>(say("target")));
+        target.setItems(targets);
+        target.setItemLabelGenerator(each -> each.code() + " " + each.title());
+        var agency = form.field("agency", new ComboBox<ResponsibilityPage.Agency>(say("agency")));
+        agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
+        agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
+        var from = form.field("from", new DayField(say("from"), voice));
+        from.setValue(today);
+        var act = form.field("act", new TextField(say("act")));
+        var actDate = form.field("actDate", new DayField(say("act-date"), voice));
+        form.send(say("assign.send"), () -> {
+            if (!filled(target.isEmpty() || agency.isEmpty() || from.isEmpty() || actDate.isEmpty())) {
+                return;
+            }
+            var input = new LinkedHashMap<String, Object>();
+            input.put("plan", plan);
+            input.put("target", target.getValue().code());
+            input.put("agency", agency.getValue().code());
+            input.put("from", from.getValue().toString());
+            input.put("act", act.getValue());
+            input.put("actDate", actDate.getValue().toString());
+            if (form.takes(view.decide("AssignTarget", input))) {
+                view.decided();
+            }
+        });
+        return form;
+    }
+
+    /** A button that opens the form of an inference in its place. */
+    Component opener(ResponsibilityPage.Link link) {
+        var place = new Div();
+        var button = new Button(say("decide"), click -> {
+            place.removeAll();
+            place.add(confirm(link), reject(link));
+        });
+        button.getElement().setAttribute("aria-label", say("decide.of", link.target(), link.agencyName()));
+        place.add(button);
+        return place;
+    }
+
+    private Component confirm(ResponsibilityPage.Link link) {
+        var form = new StaffForm(voice);
+        var act = form.field("act", new TextField(say("act")));
+        var actDate = form.field("actDate", new DayField(say("act-date"), voice));
+        actDate.setValue(today);
+        form.send(say("confirm"), () -> {
+            if (!filled(actDate.isEmpty())) {
+                return;
+            }
+            Map<String, ?> input = Map.of(
+                    "id", link.id(),
+                    "expectedVersion", link.version(),
+                    "act", act.getValue(),
+                    "actDate", Objects.requireNonNull(actDate.getValue()).toString());
+            if (form.takes(view.decide("ConfirmInference", input))) {
+                view.decided();
+            }
+        });
+        return form;
+    }
+
+    private Component reject(ResponsibilityPage.Link link) {
+        var form = new StaffForm(voice);
+        var reason = form.field("reason", new TextField(say("reason")));
+        form.other(say("reject"), () -> {
+            Map<String, ?> input =
+                    Map.of("id", link.id(), "expectedVersion", link.version(), "reason", reason.getValue());
+            if (form.takes(view.decide("RejectInference", input))) {
+                view.decided();
+            }
+        });
+        return form;
+    }
+
+    private boolean filled(boolean missing) {
+        if (missing) {
+            view.incomplete();
+        }
+        return !missing;
+    }
+
+    private String say(String key, Object... values) {
+        return voice.say("responsibility." + key, values);
+    }
+}

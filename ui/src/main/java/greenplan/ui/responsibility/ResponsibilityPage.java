@@ -1,0 +1,58 @@
+package greenplan.ui.responsibility;
+
+import greenplan.ui.workspace.Payload;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code ResponsibilityView.graphql}. */
+record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
+
+    record Workspace(List<Link> targetLinks) {}
+
+    record Plan(String title, Targets targets) {}
+
+    record Targets(List<Target> nodes) {}
+
+    record Target(String code, String title) {}
+
+    record Agencies(List<Agency> nodes) {}
+
+    record Agency(String code, String name, boolean ended) {}
+
+    record Link(
+            String id,
+            String target,
+            String targetTitle,
+            String agencyName,
+            Basis basis,
+            @Nullable String act,
+            @Nullable LocalDate actDate,
+            @Nullable String duty,
+            @Nullable LocalDate rejectedOn,
+            @Nullable String rejectedReason,
+            int version) {
+
+        /** The editor inferred it and nobody decided yet. */
+        boolean isOpen() {
+            return basis == Basis.INFERRED && rejectedOn == null;
+        }
+    }
+
+    enum Basis {
+        STATED,
+        ASSIGNED,
+        CONFIRMED,
+        INFERRED
+    }
+
+    /** The answer to {@code Plans.graphql}. */
+    record Plans(Listed plans) {}
+
+    record Listed(List<Known> nodes) {}
+
+    record Known(String code, String title) {}
+
+    /** The answer of all three mutations. */
+    record Decided(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
+}
