@@ -1,6 +1,7 @@
 package greenplan.backend.packages;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.LoadReason;
 import greenplan.backend.platform.SampleData;
 import greenplan.backend.platform.StartFailure;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class PackagesAtStart implements SmartInitializingSingleton {
     private void load(PlanPackage contents) {
         try {
             PackageLoader.Outcome outcome = Actor.system("packages")
-                    .because("Loaded plan package " + contents.code())
+                    .because(LoadReason.of(contents.code()))
                     .call(() -> loader.load(contents));
             switch (outcome) {
                 case LOADED ->

@@ -26,10 +26,15 @@ final class Folded {
         places[letters.length()] = words.length();
     }
 
-    /** Where the folded text first stands in the words, counted from 0; -1 when it does not. */
+    /** Where a word of the text first begins with the folded text, else where that first stands; -1 when it does not. */
     int indexOf(String folded) {
-        int found = folded.isEmpty() ? -1 : letters.indexOf(folded);
-        return found < 0 ? -1 : places[found];
+        int first = folded.isEmpty() ? -1 : letters.indexOf(folded);
+        for (int found = first; found >= 0; found = letters.indexOf(folded, found + 1)) {
+            if (found == 0 || !Character.isLetterOrDigit(letters.charAt(found - 1))) {
+                return places[found];
+            }
+        }
+        return first < 0 ? -1 : places[first];
     }
 
     /** A short text, folded. */

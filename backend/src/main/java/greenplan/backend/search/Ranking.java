@@ -18,8 +18,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Which result is better: the code that was typed, then codes that begin so, the same marks before others, all words in the title before elsewhere, the phrase before scattered words,
- * beginnings of words before parts, then by kind. Words are compared as they are, so that {@code %} is a per cent sign.
+ * Which result is better: the code that was typed, then codes that begin so, beginnings of words before parts of words, the same marks
+ * before others, all words in the title before elsewhere, the phrase before scattered words, then by kind. Words are compared as they
+ * are, so that {@code %} is a per cent sign.
  */
 final class Ranking {
 
@@ -43,10 +44,11 @@ final class Ranking {
         return List.of(
                 field(code.eq(typed)).desc(),
                 field(condition("starts_with({0}, {1})", code, typed)).desc(),
-                field(all(words, word -> holds(exact, val(word)))).desc(),
+                field(all(words, word -> begins(FOUND.FOLDED, fold(val(word))))).desc(),
+                field(all(words, word -> begins(exact, val(word)))).desc(),
+                field(all(words, word -> begins(fold(TITLE), fold(val(word))))).desc(),
                 field(all(words, word -> holds(fold(TITLE), fold(val(word))))).desc(),
                 field(holds(FOUND.FOLDED, fold(val(question.phrase())))).desc(),
-                field(all(words, word -> begins(fold(val(word))))).desc(),
                 field(
                         "array_position({0}, {1})",
                         SQLDataType.INTEGER,
@@ -65,11 +67,11 @@ final class Ranking {
         return condition("strpos({0}, {1}) > 0", text, part);
     }
 
-    /** A word of the folded text begins with it; what is special in a pattern is taken as it is. */
-    private static Condition begins(Field<String> part) {
+    /** A word of the text begins with it; what is special in a pattern is taken as it is. */
+    private static Condition begins(Field<String> text, Field<String> part) {
         return condition(
                 "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))",
-                FOUND.FOLDED, part);
+                text, part);
     }
 
     private static Field<String> fold(Field<String> text) {

@@ -2,9 +2,12 @@ package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Language;
+import greenplan.backend.platform.LoadReason;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -42,5 +45,11 @@ class ComparisonController {
     @BatchMapping
     Map<Target, List<Change>> history(List<Target> parents) {
         return Batch.many(parents, Target::key, history::ofTargets);
+    }
+
+    @SchemaMapping
+    @Nullable
+    String reason(Change change, @Argument Language language) {
+        return change.reason() == null ? null : LoadReason.tell(change.reason(), language);
     }
 }

@@ -38,6 +38,16 @@ class SearchTests {
     }
 
     @Test
+    void theBeginningOfAWordComesBeforeAPartOfOne() {
+        var titles = graph.ask("{ search(text: \"rung\") { nodes { title(language: VI) } } }")
+                .path("search.nodes[*].title")
+                .entityList(String.class)
+                .get();
+        assertThat(titles.subList(0, 4)).allSatisfy(title -> assertThat(title).contains("rừng"));
+        assertThat(titles).noneMatch(title -> title.contains("Tập trung"));
+    }
+
+    @Test
     void theSameMarksComeFirst() {
         var titles = graph.ask("{ search(text: \"đất\", first: 100) { nodes { title(language: VI) excerpt } } }")
                 .path("search.nodes[*].excerpt")

@@ -100,9 +100,11 @@ class TargetGraphTests {
     void historyBeginsWithTheLoadedPackage() {
         var answer = graph.ask("""
                 { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { history { at action object reason
-                    fields { field before after } } } }""");
+                    inEnglish: reason(language: EN) fields { field before after } } } }""");
         assertThat(strings(answer, "target.history[*].object")).contains("target", "observation");
         assertThat(strings(answer, "target.history[?(@.object == 'target')].reason"))
+                .containsExactly("Nạp gói kế hoạch lao-cai-2021-2030");
+        assertThat(strings(answer, "target.history[?(@.object == 'target')].inEnglish"))
                 .containsExactly("Loaded plan package lao-cai-2021-2030");
         assertThat(strings(answer, "target.history[?(@.object == 'target')].fields[?(@.field == 'dueYear')].after"))
                 .containsExactly("2030");

@@ -62,7 +62,12 @@ class IndicatorView extends PublicView {
     private Component facts(IndicatorPage.Indicator indicator) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, say("indicator.unit"), indicator.unit() == null ? say("indicator.unit.none") : indicator.unit());
+        fact(
+                facts,
+                say("indicator.unit"),
+                indicator.unit() == null
+                        ? say("indicator.unit.none")
+                        : voice().formats().unit(indicator.unit()));
         fact(
                 facts,
                 say("indicator.better"),

@@ -69,7 +69,7 @@ class IndicatorsView extends PublicView {
                 .collect(Collectors.joining(", "));
         table.row(
                 Cell.of(Markup.link(indicator.name(), voice().paths().indicator(indicator.code())), indicator.name()),
-                Cell.of(indicator.unit()),
+                Cell.of(voice().formats().unit(indicator.unit())),
                 Cell.of(
                         indicator.direction() == null
                                 ? ""

@@ -22,7 +22,7 @@ record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observat
 
     Component chart() {
         var drawing = new LinkedHashMap<String, Object>();
-        drawing.put("unit", Objects.requireNonNullElse(indicator.unit(), ""));
+        drawing.put("unit", voice.formats().unit(indicator.unit()));
         drawing.put("series", series());
         drawing.put("breaks", breaks());
         var chart = Markup.element("path-chart", "");

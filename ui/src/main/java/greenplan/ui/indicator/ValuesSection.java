@@ -50,7 +50,9 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         String unit = page.indicator().unit();
         var table = tables.table(
                 "so-lieu",
-                unit == null ? voice.say("indicator.values.all") : voice.say("indicator.values.unit", unit),
+                unit == null
+                        ? voice.say("indicator.values.all")
+                        : voice.say("indicator.values.unit", voice.formats().unit(unit)),
                 Column.words(voice.say("target.table.time")),
                 Column.numbers(voice.say("target.table.value")),
                 Column.words(voice.say("target.table.kind")),
@@ -79,7 +81,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                 tag("target.confidence", value.confidence()),
                 Cell.of(value.of()),
                 Cell.of(value.qualifier()),
-                Cell.of(value.unit()),
+                Cell.of(voice.formats().unit(value.unit())),
                 Cell.of(value.source().url()),
                 Cell.of(value.note()));
     }

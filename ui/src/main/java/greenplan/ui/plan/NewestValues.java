@@ -54,7 +54,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
                 Cell.of(Markup.tag(kind), kind),
                 Cell.of(Markup.outside(source.title(), source.url()), source.title()),
                 Cell.of(value.qualifier()),
-                Cell.of(value.unit()),
+                Cell.of(voice.formats().unit(value.unit())),
                 Cell.of(value.indicator().code()),
                 Cell.of(voice.texts().word("target.confidence", value.confidence())),
                 Cell.of(source.url()));

@@ -74,7 +74,7 @@ record TargetTable(String plan, Voice voice) {
                 Cell.of(PageRequest.slug(target.comparator())),
                 Cell.of(target.lower() == null ? "" : target.lower().toPlainString()),
                 Cell.of(target.upper() == null ? "" : target.upper().toPlainString()),
-                Cell.of(target.unit()),
+                Cell.of(voice.formats().unit(target.unit())),
                 Cell.of(target.quote()));
     }
 }

@@ -41,6 +41,13 @@ class Assets implements WebMvcConfigurer {
                         + HexFormat.of().formatHex(digest(content(name))).substring(0, 10));
     }
 
+    /** There is a static file at this address, without a slash in front. */
+    static boolean isFile(String path) {
+        return path.matches("[\\w./-]*\\w\\.\\w+")
+                && !path.contains("..")
+                && Assets.class.getResource(FOLDER + "/" + path) != null;
+    }
+
     /** A script as a source expression of a content security policy. */
     static String hash(String script) {
         return "'sha256-" + Base64.getEncoder().encodeToString(digest(script.getBytes(StandardCharsets.UTF_8))) + "'";

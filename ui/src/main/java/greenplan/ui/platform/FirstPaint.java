@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 class FirstPaint extends HttpFilter {
 
     private final transient Routes routes;
+    private final transient Answering answering;
     private final transient IndexTemplate template;
     private final transient PortalSettings settings;
 
-    FirstPaint(Routes routes, IndexTemplate template, PortalSettings settings) {
+    FirstPaint(Routes routes, Answering answering, IndexTemplate template, PortalSettings settings) {
         this.routes = routes;
+        this.answering = answering;
         this.template = template;
         this.settings = settings;
     }
@@ -39,9 +41,11 @@ class FirstPaint extends HttpFilter {
             chain.doFilter(request, response);
         } else if (asked.path().isEmpty()) {
             home(asked, response);
-        } else if (CsvDownload.isMeant(asked.path())) {
+        } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
             CsvDownload.answer(routes, asked, response);
-        } else if (template.document().isPresent() && routes.isPublic(asked.path())) {
+        } else if (template.document().isPresent()
+                && routes.isPublic(asked.path())
+                && (asked.isBelowALanguage() || !answering.isFor(asked))) {
             page(asked, template.document().get(), response);
         } else {
             chain.doFilter(request, response);

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final char NO_BREAK = '\u00a0';
+    private static final Properties IN_ENGLISH = Texts.read("platform/units_en");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Language language;
@@ -77,10 +82,19 @@ public final class Formats {
         return date(moment.atZoneSameInstant(HERE).toLocalDate());
     }
 
+    /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */
+    public String unit(@Nullable String unit) {
+        return unit == null || language == Language.VI
+                ? Objects.requireNonNullElse(unit, "")
+                : Arrays.stream(unit.split("/", -1))
+                        .map(part -> IN_ENGLISH.getProperty(part.replace(' ', '_'), part))
+                        .collect(Collectors.joining("/"));
+    }
+
     private String withUnit(String number, @Nullable String unit) {
         if (unit == null || unit.isEmpty()) {
             return number;
         }
-        return unit.equals("%") && language == Language.EN ? number + unit : number + NO_BREAK + unit;
+        return unit.startsWith("%") && language == Language.EN ? number + unit(unit) : number + NO_BREAK + unit(unit);
     }
 }

@@ -28,7 +28,7 @@ final class PageDocument {
 
     /**
      * @param document Vaadin's index document; changed
-     * @param origin scheme and host of the portal; empty when they are not known, and links stay root-relative
+     * @param origin scheme and host of the portal; empty when they are not known, and nothing is said of canonical addresses
      * @return the content security policy that fits the document; the same for every page of an installation
      */
     static String paint(Document document, Rendering rendering, String origin) {
@@ -42,7 +42,7 @@ final class PageDocument {
         meta(head, "theme-color", "#0f5a3c");
         if (rendering.status() != 200 || !rendering.page().indexed()) {
             meta(head, "robots", "noindex");
-        } else {
+        } else if (!origin.isEmpty()) {
             canonical(head, rendering, origin);
         }
         openGraph(head, rendering, voice, origin);
@@ -91,7 +91,9 @@ final class PageDocument {
         tags.put("og:title", rendering.page().title());
         tags.put("og:description", rendering.page().description());
         tags.put("og:type", "website");
-        tags.put("og:url", origin + rendering.request().href());
+        if (!origin.isEmpty()) {
+            tags.put("og:url", origin + rendering.request().href());
+        }
         tags.put("og:site_name", voice.say("platform.portal"));
         tags.put("og:locale", voice.language() == Language.VI ? "vi_VN" : "en");
         tags.forEach((name, value) ->
@@ -99,13 +101,15 @@ final class PageDocument {
     }
 
     private static void links(Element head) {
+        // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
+        // stands.
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address("portal.css"));
         PRELOADED.forEach(font -> head.appendElement("link")
                 .attr("rel", "preload")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "")
                 .attr("href", "/portal/" + font));
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address("portal.css"));
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code CC BY 4.0}; the words of official documents are never covered by it
  * @param dataLicenceUrl address of the licence's text. Default: that of CC BY 4.0; set it together with {@code dataLicence}
  * @param baseUrl public address of the portal without a slash at the end, for canonical links and the sitemap. Default:
- *     none; links stay root-relative, and the sitemap names {@code http://localhost} with the port
+ *     none; pages name no canonical address, and the sitemap names {@code http://localhost} with the port
  */
 @ConfigurationProperties("greenplan")
 public record PortalSettings(

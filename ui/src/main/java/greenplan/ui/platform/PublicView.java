@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,9 +98,18 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
     }
 
     final Rendering render(PageRequest asking) {
+        return dressed(asking, this::answered);
+    }
+
+    /** The page that says that something failed here. */
+    final Rendering failed(PageRequest asking) {
+        return dressed(asking, this::failure);
+    }
+
+    private Rendering dressed(PageRequest asking, Supplier<Rendering> answer) {
         request = asking;
         voice = Voice.of(asking.language());
-        Rendering rendering = answered();
+        Rendering rendering = answer.get();
         title = rendering.page().title();
         getContent().removeAll();
         shell.dress(getContent(), main, rendering, voice, asked);
@@ -121,9 +131,13 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
             return new Rendering(400, request, ProblemPage.refused(main, voice, bad), this, null);
         } catch (RuntimeException failure) {
             log.error("The page {} could not be made", request.href(), failure);
-            clear();
-            return new Rendering(500, request, ProblemPage.failed(main, voice), this, null);
+            return failure();
         }
+    }
+
+    private Rendering failure() {
+        clear();
+        return new Rendering(500, request, ProblemPage.failed(main, voice), this, null);
     }
 
     private void clear() {

@@ -52,6 +52,18 @@ class Routes implements VaadinServiceInitListener {
         return page(path).render(request(path, parameters(path), query, whole, fallback));
     }
 
+    /**
+     * The page that says what went wrong at an address that no page has.
+     *
+     * @param path as it was asked for, without a slash in front
+     * @param ours it failed here; else nothing is to be had there
+     */
+    Rendering problem(String path, boolean ours, Language fallback) {
+        var page = beans.createBean(UnknownAddressView.class);
+        var request = request(path, Map.of(), Map.of(), false, fallback);
+        return ours ? page.failed(request) : page.render(request);
+    }
+
     /** A fresh view for an address; the one for unknown addresses when there is none. */
     PublicView page(String path) {
         Class<?> found = view(path);

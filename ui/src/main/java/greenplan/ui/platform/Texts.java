@@ -55,11 +55,11 @@ public final class Texts {
 
     private @Nullable String find(String key) {
         int dot = key.indexOf('.');
-        return FILES.computeIfAbsent(key.substring(0, Math.max(dot, 0)) + "/texts_" + language.code(), Texts::load)
+        return FILES.computeIfAbsent(key.substring(0, Math.max(dot, 0)) + "/texts_" + language.code(), Texts::read)
                 .getProperty(key.substring(dot + 1));
     }
 
-    private static Properties load(String file) {
+    static Properties read(String file) {
         var texts = new Properties();
         try (var resource = Texts.class.getResourceAsStream("/greenplan/ui/" + file + ".properties")) {
             if (resource != null) {

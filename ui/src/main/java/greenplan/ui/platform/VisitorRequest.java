@@ -18,31 +18,28 @@ import org.springframework.web.util.UriUtils;
 record VisitorRequest(HttpServletRequest http, String path, Map<String, List<String>> query) {
 
     static VisitorRequest of(HttpServletRequest http) {
-        String path;
         var query = new LinkedHashMap<String, List<String>>();
-        try {
-            path = UriUtils.decode(http.getRequestURI(), StandardCharsets.UTF_8);
-            UriComponentsBuilder.newInstance()
-                    .query(http.getQueryString())
-                    .build()
-                    .getQueryParams()
-                    .forEach((name, values) -> query.put(
-                            decoded(name),
-                            values.stream()
-                                    .map(value -> decoded(value == null ? "" : value))
-                                    .toList()));
-        } catch (IllegalArgumentException malformed) {
-            path = http.getRequestURI();
-        }
+        UriComponentsBuilder.newInstance()
+                .query(http.getQueryString())
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> query.put(
+                        decoded(name),
+                        values.stream()
+                                .map(value -> decoded(value == null ? "" : value))
+                                .toList()));
+        String path = unescaped(http.getRequestURI());
         return new VisitorRequest(http, path.replaceFirst("^/+", "").replaceFirst("/+$", ""), query);
     }
 
-    /** A reader asks for a page: by GET or HEAD, home or below a language, and it is not Vaadin's client that asks. */
+    /** Something is asked for, by GET or HEAD, and it is not Vaadin's client that asks. */
     boolean isForPage() {
-        return (http.getMethod().equals("GET") || http.getMethod().equals("HEAD"))
-                && !query.containsKey("v-r")
-                && http.getParameter("v-r") == null
-                && (path.isEmpty() || path.matches("(vi|en)(/.*|\\.csv)?"));
+        return (http.getMethod().equals("GET") || http.getMethod().equals("HEAD")) && !query.containsKey("v-r");
+    }
+
+    /** The address begins with a language, as those of all public pages do. */
+    boolean isBelowALanguage() {
+        return path.matches("(vi|en)(/.*|\\.csv)?");
     }
 
     /** The language that the browser prefers. */
@@ -63,6 +60,11 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
     }
 
     private static String decoded(String text) {
-        return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+        return unescaped(text.replace('+', ' '));
+    }
+
+    /** As browsers do, a percent sign that begins no escape stands for itself. */
+    private static String unescaped(String text) {
+        return UriUtils.decode(text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import greenplan.ui.platform.Markup;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -52,11 +53,23 @@ final class Marked {
         }
         var matched = new BitSet();
         for (String word : words) {
-            for (int at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+            for (int at : found(letters, word)) {
                 matched.set(places[at], places[at + word.length() - 1] + 1);
             }
         }
         return withSigns(matched, text);
+    }
+
+    /** Where words begin with it; where none does, everywhere it stands. */
+    private static List<Integer> found(StringBuilder letters, String word) {
+        var everywhere = new ArrayList<Integer>();
+        for (int at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+            everywhere.add(at);
+        }
+        var beginnings = everywhere.stream()
+                .filter(at -> at == 0 || !Character.isLetterOrDigit(letters.charAt(at - 1)))
+                .toList();
+        return beginnings.isEmpty() ? everywhere : beginnings;
     }
 
     /** A sign that stands alone, after its letter, belongs to the letter. */

@@ -36,7 +36,7 @@ class SearchView extends PublicView {
             var advice = new Div(SearchAdvice.about(voice()));
             advice.setId(RESULTS);
             main.add(new H1(say("search.title")), SearchAdvice.form(voice()), advice);
-            return Found.page(say("search.title"), say("search.about")).notIndexed();
+            return Found.page(say("search.title"), say("search.about"));
         }
         if (typed.length() > LONGEST) {
             throw new BadRequest("q", typed, say("search.longest", LONGEST));
@@ -57,7 +57,8 @@ class SearchView extends PublicView {
         show(request, typed, page);
         boolean sample = page.provinces().stream()
                 .anyMatch(known -> known.sample() && known.code().equals(province));
-        return Found.page(say("search.found", typed), "").notIndexed().sample(sample);
+        // To search engines, every search is the search page: its canonical address has no words.
+        return Found.page(say("search.found", typed), say("search.about")).sample(sample);
     }
 
     private Map<String, Object> variables(PageRequest request, String typed) {

@@ -7,7 +7,6 @@ import greenplan.ui.platform.Column;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Tables;
 import greenplan.ui.platform.Voice;
-import java.util.stream.Collectors;
 
 /** What changed in this record, newest first; folded, for it is long. */
 record HistorySection(TargetPage.Target target, Voice voice) {
@@ -23,6 +22,7 @@ record HistorySection(TargetPage.Target target, Voice voice) {
                 Column.words(voice.say("target.history.what")),
                 Column.words(voice.say("target.history.now")),
                 Column.words(voice.say("target.history.why")));
+        var words = new HistoryWords(voice);
         target.history().forEach(change -> {
             String what = voice.say("target.change." + change.action(), object(change.object()));
             table.row(
@@ -30,7 +30,7 @@ record HistorySection(TargetPage.Target target, Voice voice) {
                             new Span(voice.formats().date(change.at())),
                             change.at().toString()),
                     Cell.of(what),
-                    Cell.of(fields(change)),
+                    Cell.of(words.of(change)),
                     Cell.of(change.reason()));
         });
         return Markup.section(
@@ -41,14 +41,5 @@ record HistorySection(TargetPage.Target target, Voice voice) {
 
     private String object(String object) {
         return voice.say("target.object." + object);
-    }
-
-    private static String fields(TargetPage.Change change) {
-        return change.fields().stream()
-                .filter(field -> field.before() != null || field.after() != null)
-                .map(field -> field.field() + ": "
-                        + (field.before() == null ? "" : field.before() + " → ")
-                        + (field.after() == null ? "∅" : field.after()))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -31,7 +31,9 @@ record PathSection(TargetPage.Target target, Voice voice) {
         String unit = target.indicator().unit();
         var table = tables.table(
                 "so-lieu",
-                unit == null ? voice.say("target.table") : voice.say("target.table.unit", unit),
+                unit == null
+                        ? voice.say("target.table")
+                        : voice.say("target.table.unit", voice.formats().unit(unit)),
                 Column.words(voice.say("target.table.time")),
                 Column.numbers(voice.say("target.table.value")),
                 Column.words(voice.say("target.table.kind")),
@@ -61,7 +63,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(voice.say("target.clause", target.clause().path())),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(target.unit()),
+                Cell.of(voice.formats().unit(target.unit())),
                 Cell.of(""));
     }
 
@@ -79,7 +81,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                         source.title()),
                 Cell.of(voice.texts().word("target.confidence", seen.confidence())),
                 Cell.of(seen.qualifier()),
-                Cell.of(seen.unit()),
+                Cell.of(voice.formats().unit(seen.unit())),
                 Cell.of(source.url()));
     }
 

@@ -36,7 +36,10 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
                 "target.fact.due",
                 target.dueYear() == null ? voice.say("target.fact.due.none") : String.valueOf(target.dueYear()));
         if (target.indicator().unit() != null) {
-            fact(facts, "target.fact.unit", target.indicator().unit());
+            fact(
+                    facts,
+                    "target.fact.unit",
+                    voice.formats().unit(target.indicator().unit()));
         }
         if (target.baseYear() != null) {
             fact(facts, "target.fact.base", String.valueOf(target.baseYear()));

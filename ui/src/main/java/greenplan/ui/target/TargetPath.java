@@ -28,7 +28,7 @@ record TargetPath(TargetPage.Target target, Voice voice) {
 
     Component chart() {
         var drawing = new LinkedHashMap<String, Object>();
-        drawing.put("unit", Objects.requireNonNullElse(target.indicator().unit(), ""));
+        drawing.put("unit", voice.formats().unit(target.indicator().unit()));
         drawing.put("series", series());
         if (comparesLevels()) {
             drawing.put("bounds", target.bound().values());

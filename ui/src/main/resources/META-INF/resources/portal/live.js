@@ -71,8 +71,11 @@
   const takeOver = () => {
     const first = document.getElementById('first-paint');
     const live = document.getElementById('outlet');
-    if (!first || !live.querySelector('.portal')) return;
-    if (busy(first)) setTimeout(takeOver, 300);
+    const page = live.querySelector('.portal');
+    if (!first || !page) return;
+    // Vaadin keeps a view out of the layout for some moments more: a page without height would lose the reader's place.
+    if (page.offsetHeight === 0) setTimeout(takeOver, 20);
+    else if (busy(first)) setTimeout(takeOver, 300);
     else handOver(first, live);
   };
   window.greenplan = { takeOver };

@@ -53,8 +53,10 @@ class FirstPaintTests {
             assertThat(response.body()).as(path).doesNotContain("evil.example").doesNotContain("6666");
         }
         var page = page(PortalUnderTest.get("/vi" + TARGET));
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/vi" + TARGET);
-        assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("/vi" + TARGET);
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://tangtruongxanh.example/vi" + TARGET);
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("https://tangtruongxanh.example/vi" + TARGET);
     }
 
     @Test
@@ -78,13 +80,31 @@ class FirstPaintTests {
 
     @Test
     void anUnknownAddressIsNotFoundInEitherLanguageAndOutsideThem() {
-        for (String path : List.of("/vi/khong-co", "/en/khong-co", "/khong-co")) {
-            var response = PortalUnderTest.get(path);
+        for (String path : List.of(
+                "/vi/khong-co",
+                "/en/khong-co",
+                "/khong-co",
+                "/khong-co.csv",
+                "/favicon.ico",
+                "/actuator/env",
+                "/vi/%00")) {
+            var response = PortalUnderTest.get(path, "Accept", "text/html");
             assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(response.headers().allValues("Set-Cookie")).as(path).isEmpty();
+            assertThat(response.body()).as(path).doesNotContain("_csrf\"");
             assertThat(page(response).select("#first-paint header.top"))
                     .as(path)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void whoeverElseAnswersAnAddressStillDoes() {
+        assertThat(PortalUnderTest.get("/actuator/health").body()).contains("UP");
+        assertThat(PortalUnderTest.get("/graphql/schema").body()).contains("type Query");
+        assertThat(PortalUnderTest.get("/graphiql").body()).contains("graphiql/page.js");
+        assertThat(PortalUnderTest.get("/graphql", "Accept", "text/html").statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -144,7 +164,8 @@ class FirstPaintTests {
     void theSitemapListsRealPagesOnly() {
         var sitemap = PortalUnderTest.get("/sitemap.xml").body();
         assertThat(sitemap).contains("/vi" + TARGET + "</loc>").doesNotContain("minh-hoa");
-        assertThat(PortalUnderTest.get("/robots.txt").body()).contains("Sitemap: http");
+        assertThat(PortalUnderTest.get("/robots.txt").body())
+                .contains("Sitemap: https://tangtruongxanh.example/sitemap.xml");
     }
 
     @Test

@@ -37,6 +37,14 @@ class FormatsTests {
     }
 
     @Test
+    void aUnitIsSaidInTheLanguageAndAnUnknownOneStays() {
+        assertThat(vietnamese.quantity(new BigDecimal("20"), "sáng kiến/năm")).isEqualTo("20\u00a0sáng kiến/năm");
+        assertThat(english.quantity(new BigDecimal("20"), "sáng kiến/năm")).isEqualTo("20\u00a0initiatives/year");
+        assertThat(english.quantity(new BigDecimal("1.5"), "%/năm")).isEqualTo("1.5%/year");
+        assertThat(english.quantity(new BigDecimal("3"), "chuyến/năm")).isEqualTo("3\u00a0chuyến/year");
+    }
+
+    @Test
     void aRangeNamesItsUnitOnce() {
         assertThat(vietnamese.range(new BigDecimal("42"), new BigDecimal("45"), "%"))
                 .isEqualTo("42–45\u00a0%");

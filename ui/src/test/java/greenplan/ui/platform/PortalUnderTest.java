@@ -112,6 +112,7 @@ public final class PortalUnderTest {
                 "--server.port=0",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
+                "--greenplan.base-url=https://tangtruongxanh.example",
                 "--greenplan.administrator.email=" + ADMINISTRATOR,
                 "--greenplan.administrator.password=" + FIRST_PASSWORD);
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

@@ -50,13 +50,14 @@ class PublicPagesInBrowserTests {
     }
 
     @Test
-    void whatTheReaderOpenedStaysOpenWhenTheLiveViewTakesOver() {
+    void whatTheReaderOpenedStaysOpenAndInPlaceWhenTheLiveViewTakesOver() {
         try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
             visit.page()
                     .evaluate(
                             "() => { const d = document.querySelector('#first-paint .query') ??"
-                                    + " document.querySelector('.query'); d.open = true; scrollTo({ top: 500, behavior: 'instant' }); }");
+                                    + " document.querySelector('.query'); d.open = true; document.fonts.ready.then(() => scrollTo({ top: 500, behavior: 'instant' })); }");
             visit.live();
+            assertThat(visit.page().evaluate("Math.round(scrollY)")).isEqualTo(500);
             assertThat(visit.page().evaluate("document.querySelector('.query').open"))
                     .isEqualTo(true);
         }

@@ -84,9 +84,9 @@ class SearchPageTests {
     }
 
     @Test
-    void resultsAreNotForSearchEngines() {
-        assertThat(page("/vi/tim-kiem?q=rung").select("meta[name=robots]").attr("content"))
-                .isEqualTo("noindex");
+    void toSearchEnginesEverySearchIsTheSearchPage() {
+        assertThat(page("/vi/tim-kiem?q=rung").select("link[rel=canonical]").attr("href"))
+                .endsWith("/vi/tim-kiem");
     }
 
     @ParameterizedTest

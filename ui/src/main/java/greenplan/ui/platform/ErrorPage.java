@@ -1,0 +1,43 @@
+package greenplan.ui.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a browser sees where something other than a page refuses or fails: the same words, inside the same shell. */
+@Component
+class ErrorPage implements ErrorViewResolver {
+
+    private final Routes routes;
+    private final IndexTemplate template;
+
+    ErrorPage(Routes routes, IndexTemplate template) {
+        this.routes = routes;
+        this.template = template;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        var document = template.document().orElse(null);
+        if (document == null) {
+            return null;
+        }
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .replaceFirst("^/+", "");
+        var language = Language.accepted(request.getHeader("Accept-Language"));
+        Rendering rendering = routes.problem(path, status.is5xxServerError(), language);
+        return new ModelAndView((nothing, asked, response) -> {
+            String policy = PageDocument.paint(document, rendering, "");
+            response.setHeader(ContentSecurity.HEADER, policy);
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(document.outerHtml().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+}

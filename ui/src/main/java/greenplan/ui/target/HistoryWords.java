@@ -1,0 +1,104 @@
+package greenplan.ui.target;
+
+import greenplan.ui.platform.Language;
+import greenplan.ui.platform.Voice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An entry of the history as a reader reads it: fields have their names in the language, values their forms, and what is
+ * written in both languages is shown in one.
+ */
+record HistoryWords(Voice voice) {
+
+    private static final Pattern SPAN = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})?\\)");
+
+    /** Of something added, what tells it from others; the rest stands on the page. */
+    private static final Set<String> TELLING =
+            Set.of("title", "quote", "value", "qualifier", "asOf", "text", "modality", "basis", "act");
+
+    private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
+
+    /** Told by other fields: the form by its bounds, the precision by its day. */
+    private static final Set<String> SILENT = Set.of("form", "asOfPrecision");
+
+    /** Where the words for a constant stand. */
+    private static final Map<String, String> WORDS = Map.of(
+            "comparator", "platform.comparator.",
+            "modality", "target.modality.",
+            "basis", "target.basis.",
+            "confidence", "target.confidence.",
+            "kind", "target.kind.",
+            "aspirational", "target.field.aspirational.");
+
+    /** What changed, field by field: {@code Giá trị: 58,5 → 59,6}. */
+    String of(TargetPage.Change change) {
+        Predicate<TargetPage.FieldChange> told =
+                change.action().equals("ADDED") ? field -> TELLING.contains(plain(field.field())) : field -> true;
+        return change.fields().stream()
+                .filter(field -> field.before() != null || field.after() != null)
+                .filter(told)
+                .flatMap(field -> sentence(change, field).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> sentence(TargetPage.Change change, TargetPage.FieldChange field) {
+        String name = field.field();
+        if (SILENT.contains(name) || name.endsWith(voice.language() == Language.VI ? "En" : "Vi")) {
+            return Optional.empty();
+        }
+        String label = voice.say("target.field." + plain(name));
+        String values = Stream.of(field.before(), field.after() == null ? "" : field.after())
+                .flatMap(Stream::ofNullable)
+                .map(value -> value.isEmpty() ? voice.say("target.history.nothing") : value(change, name, value))
+                .collect(Collectors.joining(" → "));
+        return Optional.of(label + ": " + values);
+    }
+
+    private String value(TargetPage.Change change, String name, String value) {
+        if (NUMBERS.contains(name)) {
+            return voice.formats().number(new BigDecimal(value));
+        }
+        if (name.equals("unit")) {
+            return voice.formats().unit(value);
+        }
+        if (name.equals("asOf")) {
+            return isYear(change)
+                    ? value.substring(0, 4)
+                    : voice.formats().date(LocalDate.parse(value));
+        }
+        if (name.equals("kind") && change.object().equals("note")) {
+            return voice.say("target.note." + value);
+        }
+        if (WORDS.containsKey(name)) {
+            return voice.say(WORDS.get(name) + value);
+        }
+        Matcher span = SPAN.matcher(value);
+        return span.matches() ? span(span) : value;
+    }
+
+    /** Of the day only the year is known. */
+    private static boolean isYear(TargetPage.Change change) {
+        return change.fields().stream()
+                .anyMatch(field -> field.field().equals("asOfPrecision") && "YEAR".equals(field.after()));
+    }
+
+    private String span(Matcher span) {
+        String from = voice.formats().date(LocalDate.parse(span.group(1)));
+        return span.group(2) == null
+                ? voice.say("target.history.from", from)
+                : voice.say("target.history.span", from, voice.formats().date(LocalDate.parse(span.group(2))));
+    }
+
+    private static String plain(String name) {
+        return name.replaceFirst("(Vi|En)$", "");
+    }
+}
