@@ -70,8 +70,7 @@ final class Ranking {
     /** A word of the text begins with it; what is special in a pattern is taken as it is. */
     private static Condition begins(Field<String> text, Field<String> part) {
         return condition(
-                "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))",
-                text, part);
+                "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))", text, part);
     }
 
     private static Field<String> fold(Field<String> text) {

@@ -71,9 +71,7 @@ record HistoryWords(Voice voice) {
             return voice.formats().unit(value);
         }
         if (name.equals("asOf")) {
-            return isYear(change)
-                    ? value.substring(0, 4)
-                    : voice.formats().date(LocalDate.parse(value));
+            return isYear(change) ? value.substring(0, 4) : voice.formats().date(LocalDate.parse(value));
         }
         if (name.equals("kind") && change.object().equals("note")) {
             return voice.say("target.note." + value);
