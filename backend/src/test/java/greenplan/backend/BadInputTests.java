@@ -35,6 +35,7 @@ class BadInputTests {
             { plans(first: 0) { totalCount } }                                        | Argument first must be a whole number from 1 to 100, but was: 0
             { indicators(after: "!") { totalCount } }                                 | Argument after must be a cursor
             { plan(code: "lao-cai-2021-2030") { targets(after: "YXQ6eA") { totalCount } } } | Argument after must be a cursor
+            { plan(code: "lao-cai-2021-2030") { latestChanges(first: 21) { at } } } | Argument first must be a whole number from 1 to 20, but was: 21
             { plan(code: "lao-cai-2021-2030") { latestObservations(first: 21) { value } } } | Argument first must be a whole number from 1 to 20, but was: 21
             { plan(code: "lao-cai-2021-2030", asOf: "1899-12-31") { code } }          | Date must be a day from 1900-01-01 to 2200-12-31 such as "2023-12-31", but was: 1899-12-31
             { plan(code: "lao-cai-2021-2030", asOf: "2025-02-30") { code } }          | but was: 2025-02-30

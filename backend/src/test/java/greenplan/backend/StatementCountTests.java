@@ -31,7 +31,7 @@ class StatementCountTests {
                     history { at fields { field } } comparable { grade target { code status { verdict } plan { province { name } } } } } } } }""", """
                 { plans(first: $first) { nodes { code province { name officialCodes { code } territories { code } } territory { code }
                     objectives { code targets { code } } phases { clause { path } } legalBases { clause { path } } recipients { clause { path } }
-                    reportingClauses { path } fundingClauses { path } latestObservations { value }
+                    reportingClauses { path } fundingClauses { path } latestObservations { value } latestChanges { at title fields { field } }
                     coverage { targets withData verdicts { verdict count } } } } }""", """
                 { plan(code: "lai-chau-2012") { actions(first: $first) { nodes { clause { path } group { path } } }
                     measures(first: $first) { nodes { clause { path } group { path } } }

@@ -1,5 +1,7 @@
 package greenplan.backend.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a row is on record that came with a plan package: recorded in English, told in the reader's language. */
 public final class LoadReason {
 
@@ -16,9 +18,14 @@ public final class LoadReason {
         return RECORDED + code;
     }
 
+    /** A package brought it. */
+    public static boolean is(@Nullable String recorded) {
+        return recorded != null && recorded.startsWith(RECORDED);
+    }
+
     /** A recorded reason as a reader is told it; what people wrote stays as they wrote it. */
-    public static String tell(String recorded, Language language) {
-        return language == Language.VI && recorded.startsWith(RECORDED)
+    public static @Nullable String tell(@Nullable String recorded, Language language) {
+        return recorded != null && language == Language.VI && is(recorded)
                 ? "Nạp gói kế hoạch " + recorded.substring(RECORDED.length())
                 : recorded;
     }

@@ -50,6 +50,6 @@ class ComparisonController {
     @SchemaMapping
     @Nullable
     String reason(Change change, @Argument Language language) {
-        return change.reason() == null ? null : LoadReason.tell(change.reason(), language);
+        return LoadReason.tell(change.reason(), language);
     }
 }

@@ -12,8 +12,10 @@ import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -29,6 +31,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -84,6 +88,13 @@ class PublishedEvidence {
                 .fetchGroups(
                         TARGET.ID,
                         row -> new Exhibit(observation(row), row.get(sameTerritory), row.get(sameDefinition)));
+    }
+
+    /** Which values are evidence for targets of which plan, as rows of the record. */
+    static Select<Record3<Long, String, Long>> ofPlans(Set<Long> plans) {
+        return select(TARGET.PLAN_ID, inline("observation"), OBSERVATION.ID)
+                .from(TABLES)
+                .where(among(TARGET.PLAN_ID, plans));
     }
 
     /** The newest values that are evidence for any target of each plan, newest first. */

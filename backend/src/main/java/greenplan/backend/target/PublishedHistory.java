@@ -83,7 +83,7 @@ class PublishedHistory {
                 .asTable("subject");
     }
 
-    private static @Nullable Map<String, String> columns(@Nullable JSONB row) {
+    static @Nullable Map<String, String> columns(@Nullable JSONB row) {
         if (row == null) {
             return null;
         }

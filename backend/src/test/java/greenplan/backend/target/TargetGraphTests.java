@@ -97,6 +97,15 @@ class TargetGraphTests {
     }
 
     @Test
+    void allThatAPackageBroughtIsOneChangeOfItsPlan() {
+        var answer = graph.ask("{ plans { nodes { code latestChanges { object code reason(language: EN) } } } }");
+        assertThat(strings(answer, "plans.nodes[?(@.code == 'lai-chau-2012')].latestChanges[*].object"))
+                .containsExactly("plan");
+        assertThat(strings(answer, "plans.nodes[?(@.code == 'lai-chau-2012')].latestChanges[*].reason"))
+                .containsExactly("Loaded plan package lai-chau-2012");
+    }
+
+    @Test
     void historyBeginsWithTheLoadedPackage() {
         var answer = graph.ask("""
                 { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { history { at action object reason

@@ -1,7 +1,9 @@
 package greenplan.ui.plan;
 
 import greenplan.ui.platform.Verdict;
+import greenplan.ui.target.Change;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ record PlanPage(Plan plan) {
             List<Objective> objectives,
             Targets targets,
             List<PublishedValue> latestObservations,
+            List<Latest> latestChanges,
             Total actions,
             Total measures,
             List<Phase> phases) {
@@ -42,6 +45,15 @@ record PlanPage(Plan plan) {
             return actions.totalCount() + measures.totalCount() + phases.size();
         }
     }
+
+    /** Something that was recorded lately. */
+    record Latest(
+            OffsetDateTime at,
+            String action,
+            String object,
+            @Nullable String title,
+            @Nullable String reason,
+            List<Change.Field> fields) {}
 
     record Territory(String name, @Nullable String note) {}
 

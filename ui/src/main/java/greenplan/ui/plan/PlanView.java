@@ -41,6 +41,7 @@ class PlanView extends PublicView {
         main.add(
                 new NewestValues(plan.latestObservations(), voice()).section(this::table),
                 new ReportingSection(plan, voice()).section(),
+                new LatestChanges(plan.latestChanges(), voice()).section(this::table),
                 new DocumentSection(plan, voice()).section());
         return Found.page(
                         question,

@@ -24,22 +24,17 @@ record HistorySection(TargetPage.Target target, Voice voice) {
                 Column.words(voice.say("target.history.why")));
         var words = new HistoryWords(voice);
         target.history().forEach(change -> {
-            String what = voice.say("target.change." + change.action(), object(change.object()));
             table.row(
                     Cell.of(
                             new Span(voice.formats().date(change.at())),
                             change.at().toString()),
-                    Cell.of(what),
-                    Cell.of(words.of(change)),
+                    Cell.of(words.what(change.what())),
+                    Cell.of(words.of(change.what())),
                     Cell.of(change.reason()));
         });
         return Markup.section(
                 "lich-su",
                 voice.say("target.history"),
                 Markup.details(voice.texts().count("target.history.open", table.size()), table));
-    }
-
-    private String object(String object) {
-        return voice.say("target.object." + object);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * An entry of the history as a reader reads it: fields have their names in the language, values their forms, and what is
  * written in both languages is shown in one.
  */
-record HistoryWords(Voice voice) {
+public record HistoryWords(Voice voice) {
 
     private static final Pattern SPAN = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})?\\)");
 
@@ -25,6 +25,7 @@ record HistoryWords(Voice voice) {
     private static final Set<String> TELLING =
             Set.of("title", "quote", "value", "qualifier", "asOf", "text", "modality", "basis", "act");
 
+    private static final Set<String> DAYS = Set.of("asOf", "actDate", "clarifiedOn", "rejectedOn");
     private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
 
     /** Told by other fields: the form by its bounds, the precision by its day. */
@@ -39,9 +40,14 @@ record HistoryWords(Voice voice) {
             "kind", "target.kind.",
             "aspirational", "target.field.aspirational.");
 
+    /** What was done to what: {@code Thêm số liệu}. */
+    public String what(Change change) {
+        return voice.say("target.change." + change.action(), voice.say("target.object." + change.object()));
+    }
+
     /** What changed, field by field: {@code Giá trị: 58,5 → 59,6}. */
-    String of(TargetPage.Change change) {
-        Predicate<TargetPage.FieldChange> told =
+    public String of(Change change) {
+        Predicate<Change.Field> told =
                 change.action().equals("ADDED") ? field -> TELLING.contains(plain(field.field())) : field -> true;
         return change.fields().stream()
                 .filter(field -> field.before() != null || field.after() != null)
@@ -50,7 +56,7 @@ record HistoryWords(Voice voice) {
                 .collect(Collectors.joining("; "));
     }
 
-    private Optional<String> sentence(TargetPage.Change change, TargetPage.FieldChange field) {
+    private Optional<String> sentence(Change change, Change.Field field) {
         String name = field.field();
         if (SILENT.contains(name) || name.endsWith(voice.language() == Language.VI ? "En" : "Vi")) {
             return Optional.empty();
@@ -63,15 +69,17 @@ record HistoryWords(Voice voice) {
         return Optional.of(label + ": " + values);
     }
 
-    private String value(TargetPage.Change change, String name, String value) {
+    private String value(Change change, String name, String value) {
         if (NUMBERS.contains(name)) {
             return voice.formats().number(new BigDecimal(value));
         }
         if (name.equals("unit")) {
             return voice.formats().unit(value);
         }
-        if (name.equals("asOf")) {
-            return isYear(change) ? value.substring(0, 4) : voice.formats().date(LocalDate.parse(value));
+        if (DAYS.contains(name)) {
+            return name.equals("asOf") && isYear(change)
+                    ? value.substring(0, 4)
+                    : voice.formats().date(LocalDate.parse(value));
         }
         if (name.equals("kind") && change.object().equals("note")) {
             return voice.say("target.note." + value);
@@ -84,7 +92,7 @@ record HistoryWords(Voice voice) {
     }
 
     /** Of the day only the year is known. */
-    private static boolean isYear(TargetPage.Change change) {
+    private static boolean isYear(Change change) {
         return change.fields().stream()
                 .anyMatch(field -> field.field().equals("asOfPrecision") && "YEAR".equals(field.after()));
     }

@@ -163,10 +163,12 @@ record TargetPage(Target target) {
             String action,
             String object,
             @Nullable String reason,
-            List<FieldChange> fields) {}
+            List<greenplan.ui.target.Change.Field> fields) {
 
-    record FieldChange(
-            String field, @Nullable String before, @Nullable String after) {}
+        greenplan.ui.target.Change what() {
+            return new greenplan.ui.target.Change(action, object, fields);
+        }
+    }
 
     enum ObservationKind {
         ESTIMATE,

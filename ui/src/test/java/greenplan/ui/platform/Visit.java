@@ -65,10 +65,16 @@ public final class Visit implements AutoCloseable {
         return page.innerText("body");
     }
 
+    /** No request to another host. */
+    public Visit asksNobodyElse() {
+        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        return this;
+    }
+
     /** No errors, no request to another host, nothing that had to be compiled from text. */
     public Visit isQuiet() {
         assertThat(complaints).as("console").isEmpty();
-        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        asksNobodyElse();
         if (scripts) {
             assertThat(page.evaluate("window.unknownJs ?? []"))
                     .as("unknown JavaScript")

@@ -1,0 +1,34 @@
+package greenplan.backend.target;
+
+import greenplan.backend.platform.LoadReason;
+import greenplan.backend.platform.Text;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recent change of what is known of a plan.
+ *
+ * @param object plan, target, observation, note or responsibility
+ * @param code code of the target, indicator or note that it is about; null for the plan itself
+ * @param title title of the target or name of the indicator; null for a note and for the plan itself
+ * @param reason why, as recorded
+ * @param fields what differs; nothing for the plan itself
+ */
+record PlanChange(
+        OffsetDateTime at,
+        Change.Action action,
+        String object,
+        @Nullable String code,
+        @Nullable Text title,
+        @Nullable String reason,
+        List<Change.FieldChange> fields) {
+
+    /** A change on record; all that a package brought is one change, of the plan itself. */
+    static PlanChange of(Change change, @Nullable String code, @Nullable Text title) {
+        return LoadReason.is(change.reason())
+                ? new PlanChange(change.at(), change.action(), "plan", null, null, change.reason(), List.of())
+                : new PlanChange(
+                        change.at(), change.action(), change.object(), code, title, change.reason(), change.fields());
+    }
+}

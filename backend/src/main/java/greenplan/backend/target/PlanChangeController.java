@@ -1,0 +1,48 @@
+package greenplan.backend.target;
+
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.plan.Plan;
+import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Language;
+import greenplan.backend.platform.LoadReason;
+import greenplan.backend.platform.Text;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What changed lately about a plan. */
+@Controller
+class PlanChangeController {
+
+    private static final int MOST = 20;
+
+    private final PublishedPlanChanges changes;
+
+    PlanChangeController(PublishedPlanChanges changes) {
+        this.changes = changes;
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<PlanChange>> latestChanges(Plan plan, @Argument int first, DataFetchingEnvironment field) {
+        if (first < 1 || first > MOST) {
+            throw new BadArgumentException("first", first, "a whole number from 1 to " + MOST);
+        }
+        return Batch.list(field, plan.key(), first, plans -> changes.latest(plans, first));
+    }
+
+    @SchemaMapping
+    @Nullable
+    String title(PlanChange change, @Argument Language language) {
+        return Text.in(change.title(), language);
+    }
+
+    @SchemaMapping
+    @Nullable
+    String reason(PlanChange change, @Argument Language language) {
+        return LoadReason.tell(change.reason(), language);
+    }
+}
