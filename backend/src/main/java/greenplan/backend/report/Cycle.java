@@ -6,6 +6,7 @@ import greenplan.db.base.enums.CycleKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round of reports on a plan, as staff see it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param planKey row of the plan
  * @param plan code of the plan
  * @param province slug of the plan's province
+ * @param focalAgencyName name of the agency that is the plan's focal point now; null when the plan names none
  * @param dueBefore reports are on time until the day before
  * @param dataCutoff last day that the data may describe
  * @param version counts its changes
@@ -24,6 +26,7 @@ record Cycle(
         String plan,
         Text planTitle,
         String province,
+        @Nullable Text focalAgencyName,
         CycleKind kind,
         int year,
         LocalDate opensOn,

@@ -1,5 +1,7 @@
 package greenplan.backend.report;
 
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE_EXTENSION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
@@ -17,7 +19,9 @@ import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.platform.Sql;
 import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.CycleKind;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -45,9 +50,11 @@ class CycleRepository {
             .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
 
     private final DSLContext database;
+    private final Clock clock;
 
-    CycleRepository(DSLContext database) {
+    CycleRepository(DSLContext database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A plan and the slug of its province. */
@@ -152,6 +159,8 @@ class CycleRepository {
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
                         PROVINCE.CODE,
+                        focal(AGENCY_NAME.NAME_VI).as("focal_vi"),
+                        focal(AGENCY_NAME.NAME_EN).as("focal_en"),
                         REPORTING_CYCLE.KIND,
                         REPORTING_CYCLE.YEAR,
                         REPORTING_CYCLE.OPENS_ON,
@@ -169,6 +178,19 @@ class CycleRepository {
                 .fetch(CycleRepository::cycle);
     }
 
+    /** A name of the agency that answers today for the focal point that the plan names. */
+    private Field<String> focal(TableField<?, String> language) {
+        LocalDate today = LocalDate.now(clock);
+        var named = select(AGENCY.ID)
+                .from(AGENCY)
+                .where(AGENCY.PROVINCE_ID.eq(PLAN.PROVINCE_ID), AGENCY.CODE.eq(PLAN.FOCAL_AGENCY));
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(ReportRepository.agencyOn(field(named), today)))
+                .orderBy(DateSpan.on(AGENCY_NAME.VALID, today).desc(), AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+
     private static Cycle cycle(Record row) {
         return new Cycle(
                 row.get(REPORTING_CYCLE.ID),
@@ -176,6 +198,7 @@ class CycleRepository {
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
                 row.get(PROVINCE.CODE),
+                Text.of(row.get("focal_vi", String.class), row.get("focal_en", String.class)),
                 row.get(REPORTING_CYCLE.KIND),
                 row.get(REPORTING_CYCLE.YEAR),
                 row.get(REPORTING_CYCLE.OPENS_ON),

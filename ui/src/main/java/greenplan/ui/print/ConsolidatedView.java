@@ -26,9 +26,8 @@ class ConsolidatedView extends StaffView {
                 ask(ConsolidatedPage.class, Map.of("cycle", id)).workspace().consolidatedReport();
         PrintedReportPage.Cycle cycle = report.cycle();
         String province = cycle.subject().province().name();
-        PrintedReportPage.Agency focal = cycle.subject().focalAgency();
         String committee = say("print.committee", province);
-        var paper = new Paper(voice(), committee, focal == null ? null : focal.name(), province);
+        var paper = new Paper(voice(), committee, cycle.focalAgencyName(), province);
         main.add(
                 paper.button(),
                 paper.of(

@@ -21,13 +21,18 @@ record PrintedReportPage(Workspace workspace) {
             List<Progress> duties,
             List<Difficulty> difficulties) {}
 
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, LocalDate dataCutoff, String planTitle, Plan subject) {}
+    record Cycle(
+            CycleKind kind,
+            int year,
+            LocalDate dueBefore,
+            LocalDate dataCutoff,
+            String planTitle,
+            @Nullable String focalAgencyName,
+            Plan subject) {}
 
-    record Plan(Province province, @Nullable Agency focalAgency) {}
+    record Plan(Province province) {}
 
     record Province(String name) {}
-
-    record Agency(String name) {}
 
     record Value(
             String target,

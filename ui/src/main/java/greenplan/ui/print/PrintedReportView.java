@@ -29,13 +29,13 @@ class PrintedReportView extends StaffView {
         String province = cycle.subject().province().name();
         var paper = new Paper(voice(), say("print.committee", province), report.agencyName(), province);
         String kind = cycle.kind().of(cycle.year(), voice());
-        PrintedReportPage.Agency focal = cycle.subject().focalAgency();
+        String focal = cycle.focalAgencyName();
         main.add(
                 paper.button(),
                 paper.of(
                         say("print.report"),
                         say("print.report.subject", cycle.planTitle(), cycle.year()),
-                        focal == null ? say("print.open") : focal.name(),
+                        focal == null ? say("print.open") : focal,
                         today(),
                         report.nothing() ? List.of(filed(report), Markup.p(say("print.nothing"))) : contents(report)));
         return say("print.report.title", kind, report.agencyName());

@@ -31,6 +31,7 @@ class PapersInBrowserTests {
         try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/in/ky/" + id)) {
             assertThat(visit.page().innerText(".paper"))
                     .containsIgnoringCase("Ủy ban nhân dân tỉnh Minh Họa")
+                    .containsIgnoringCase("Sở Tài chính")
                     .contains(
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                             "Độc lập - Tự do - Hạnh phúc",
