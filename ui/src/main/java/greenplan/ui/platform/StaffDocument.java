@@ -16,13 +16,15 @@ final class StaffDocument {
                 .attr("lang", WorkLanguage.of(response.getVaadinRequest()).code());
         Element head = document.head();
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        List.of("portal.css", "staff.css")
+        List.of("portal.css", "staff.css", "filing.css")
                 .forEach(file ->
                         head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.address("icon.svg"));
+        // In the head, not with a view: a row that is shown anew must find it there.
+        head.appendElement("script").attr("defer", "").attr("src", Assets.address("filing.js"));
         ContentSecurity.forStaff(response);
     }
 }

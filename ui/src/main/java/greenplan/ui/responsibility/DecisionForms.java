@@ -20,17 +20,17 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
     /** Assigns a target to an agency. */
     Component assign(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
         var form = new StaffForm(voice);
-        var target = form.field("target", new ComboBox<ResponsibilityPage.Target>(say("target")));
+        var target = form.field("target", new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")));
         target.setItems(targets);
         target.setItemLabelGenerator(each -> each.code() + " " + each.title());
-        var agency = form.field("agency", new ComboBox<ResponsibilityPage.Agency>(say("agency")));
+        var agency = form.field("agency", new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")));
         agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
         agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
-        var from = form.field("from", new DayField(say("from"), voice));
+        var from = form.field("from", new DayField(say("responsibility.from"), voice));
         from.setValue(today);
-        var act = form.field("act", new TextField(say("act")));
-        var actDate = form.field("actDate", new DayField(say("act-date"), voice));
-        form.send(say("assign.send"), () -> {
+        var act = form.field("act", new TextField(say("responsibility.act")));
+        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
+        form.send(say("responsibility.assign.send"), () -> {
             if (!filled(target.isEmpty() || agency.isEmpty() || from.isEmpty() || actDate.isEmpty())) {
                 return;
             }
@@ -51,21 +51,21 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
     /** A button that opens the form of an inference in its place. */
     Component opener(ResponsibilityPage.Link link) {
         var place = new Div();
-        var button = new Button(say("decide"), click -> {
+        var button = new Button(say("responsibility.decide"), click -> {
             place.removeAll();
             place.add(confirm(link), reject(link));
         });
-        button.getElement().setAttribute("aria-label", say("decide.of", link.target(), link.agencyName()));
+        button.getElement().setAttribute("aria-label", say("responsibility.decide.of", link.target(), link.agencyName()));
         place.add(button);
         return place;
     }
 
     private Component confirm(ResponsibilityPage.Link link) {
         var form = new StaffForm(voice);
-        var act = form.field("act", new TextField(say("act")));
-        var actDate = form.field("actDate", new DayField(say("act-date"), voice));
+        var act = form.field("act", new TextField(say("responsibility.act")));
+        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
         actDate.setValue(today);
-        form.send(say("confirm"), () -> {
+        form.send(say("responsibility.confirm"), () -> {
             if (!filled(actDate.isEmpty())) {
                 return;
             }
@@ -83,8 +83,8 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
 
     private Component reject(ResponsibilityPage.Link link) {
         var form = new StaffForm(voice);
-        var reason = form.field("reason", new TextField(say("reason")));
-        form.other(say("reject"), () -> {
+        var reason = form.field("reason", new TextField(say("responsibility.reason")));
+        form.other(say("responsibility.reject"), () -> {
             Map<String, ?> input =
                     Map.of("id", link.id(), "expectedVersion", link.version(), "reason", reason.getValue());
             if (form.takes(view.decide("RejectInference", input))) {
@@ -102,6 +102,6 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
     }
 
     private String say(String key, Object... values) {
-        return voice.say("responsibility." + key, values);
+        return voice.say(key, values);
     }
 }

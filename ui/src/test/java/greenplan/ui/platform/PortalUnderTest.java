@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class PortalUnderTest {
     /** What it signs in with at first. */
     public static final String FIRST_PASSWORD = "mật khẩu trong cấu hình";
 
+    private static final Calendar CALENDAR = new Calendar();
     private static final String URL = start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
@@ -90,6 +92,11 @@ public final class PortalUnderTest {
         return send(request.build());
     }
 
+    /** Lets the portal live on another day while something is done. */
+    public static void on(LocalDate day, Runnable work) {
+        CALENDAR.on(day, work);
+    }
+
     private static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
@@ -107,8 +114,9 @@ public final class PortalUnderTest {
             return running;
         }
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
-        var context = SpringApplication.run(
-                Portal.class,
+        var application = new SpringApplication(Portal.class);
+        application.addInitializers(CALENDAR);
+        var context = application.run(
                 "--server.port=0",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",

@@ -108,7 +108,8 @@ public final class Staff {
         return visit;
     }
 
-    static void fillIn(Visit visit, String email, String password) {
+    /** Fills in the form to sign in, and sends it. */
+    public static void fillIn(Visit visit, String email, String password) {
         visit.page().getByLabel("E-mail").fill(email);
         visit.page().getByLabel("Mật khẩu").fill(password);
         visit.page().locator(".sign-in button").click();

@@ -1,0 +1,101 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The difficulties of a report, and an empty row for another one. */
+final class DifficultiesSection implements DifficultyRow.Filing {
+
+    private final ReportPage.Report report;
+    private final Function<Map<String, ?>, ChangedReport> file;
+    private final Function<Map<String, ?>, ChangedReport> remove;
+    private final Voice voice;
+    private final Div list = new Div();
+    private final Map<String, Component> rows = new HashMap<>();
+    private Component empty = new Div();
+
+    DifficultiesSection(
+            ReportPage.Report report,
+            Function<Map<String, ?>, ChangedReport> file,
+            Function<Map<String, ?>, ChangedReport> remove,
+            Voice voice) {
+        this.report = report;
+        this.file = file;
+        this.remove = remove;
+        this.voice = voice;
+        list.addClassName("rows");
+    }
+
+    Component section() {
+        var section = Markup.section("kho-khan", voice.say("report.difficulties"));
+        if (report.isFillable()) {
+            section.add(Markup.note(voice.say("report.difficulties.how")));
+            list.add(empty = row(null));
+            changed(report.difficulties());
+        } else if (report.difficulties().isEmpty()) {
+            section.add(Markup.p(voice.say("report.difficulties.none")));
+        } else {
+            report.difficulties().forEach(each -> list.add(read(each)));
+        }
+        section.add(list);
+        return section;
+    }
+
+    private Component read(ReportDifficulty difficulty) {
+        var row =
+                Markup.element("div", "saved-row difficulty-row read", new DifficultyWords(difficulty, voice).whole());
+        row.setId("difficulty:" + difficulty.id());
+        List<ReportComment> comments = report.commentsOn("difficulty:" + difficulty.id());
+        if (!comments.isEmpty()) {
+            row.add(new CommentList(comments, voice).list());
+        }
+        return row;
+    }
+
+    private DifficultyRow row(@org.jspecify.annotations.Nullable ReportDifficulty difficulty) {
+        List<ReportComment> comments =
+                difficulty == null ? List.of() : report.commentsOn("difficulty:" + difficulty.id());
+        return new DifficultyRow(report.id(), difficulty, comments, this, voice);
+    }
+
+    @Override
+    public ChangedReport file(Map<String, ?> input) {
+        return file.apply(input);
+    }
+
+    @Override
+    public ChangedReport remove(Map<String, ?> input) {
+        return remove.apply(input);
+    }
+
+    /** Rows that are there stay as they are, with what is being typed in them. */
+    @Override
+    public void changed(List<ReportDifficulty> difficulties) {
+        var gone = new HashMap<>(rows);
+        boolean came = false;
+        for (ReportDifficulty each : difficulties) {
+            gone.remove(each.id());
+            if (!rows.containsKey(each.id())) {
+                var row = row(each);
+                rows.put(each.id(), row);
+                list.addComponentAtIndex(list.indexOf(empty), row);
+                came = true;
+            }
+        }
+        gone.forEach((id, row) -> {
+            rows.remove(id);
+            list.remove(row);
+        });
+        if (came) {
+            var fresh = row(null);
+            list.replace(empty, fresh);
+            empty = fresh;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The duties that the agency holds, each with what was done. */
+record DutiesSection(ReportPage.Report report, Function<Map<String, ?>, FiledProgress> file, Voice voice) {
+
+    Component section() {
+        var section = Markup.section("nhiem-vu", voice.say("report.duties"));
+        if (report.duties().isEmpty()) {
+            section.add(Markup.p(voice.say("report.duties.none")));
+            return section;
+        }
+        var list = new Div();
+        list.addClassName("rows");
+        report.duties().forEach(duty -> list.add(report.isFillable() ? row(duty) : read(duty)));
+        section.add(list);
+        return section;
+    }
+
+    private Component row(ReportProgress duty) {
+        return new ProgressRow(report.id(), duty, report.commentsOn("duty:" + duty.duty()), file, voice);
+    }
+
+    private Component read(ReportProgress duty) {
+        var row = Markup.element(
+                "div",
+                "saved-row progress-row read",
+                new DutyHead(duty, voice).title("duty:" + duty.duty() + "-title"),
+                duty.text() == null
+                        ? Markup.note(voice.say("report.filed.none"))
+                        : Markup.element("p", "typed", duty.text()));
+        row.setId("duty:" + duty.duty());
+        var comments = report.commentsOn("duty:" + duty.duty());
+        if (!comments.isEmpty()) {
+            row.add(new CommentList(comments, voice).list());
+        }
+        return row;
+    }
+}

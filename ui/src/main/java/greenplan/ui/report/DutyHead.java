@@ -1,0 +1,22 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** What a row of a duty is about: its clause, its title, and its words on demand. */
+public record DutyHead(ReportProgress progress, Voice voice) {
+
+    /** The id of the title names the row. */
+    public Div title(String id) {
+        var heading = Markup.element("h3", "", progress.duty() + " " + progress.dutyTitle());
+        heading.setId(id);
+        var title = new Div(
+                heading,
+                Markup.details(
+                        voice.say("report.duty.words"),
+                        Markup.verbatim(progress.subject().quote())));
+        title.addClassName("row-title");
+        return title;
+    }
+}

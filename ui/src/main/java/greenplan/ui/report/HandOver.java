@@ -1,0 +1,122 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.StaffPaths;
+import java.util.function.Function;
+
+/** Saying that nothing happened, handing the report over, and taking it back. */
+final class HandOver {
+
+    private final ReportPage.Report report;
+    private final Function<Deed, ChangedReport> act;
+    private final Runnable again;
+    private final Voice voice;
+    private final Div complaint = new Div();
+
+    /** What can be done with the whole report. */
+    enum Deed {
+        DECLARE_NOTHING,
+        TAKE_BACK_NOTHING,
+        SUBMIT,
+        WITHDRAW
+    }
+
+    /**
+     * The section.
+     *
+     * @param act the mutation for a deed
+     * @param again shows the page anew
+     */
+    HandOver(ReportPage.Report report, Function<Deed, ChangedReport> act, Runnable again, Voice voice) {
+        this.report = report;
+        this.act = act;
+        this.again = again;
+        this.voice = voice;
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.setVisible(false);
+    }
+
+    Component section() {
+        var section = Markup.section("gui", voice.say("report.hand-over"));
+        if (report.may(ReportAction.DRAFT)) {
+            nothing(section);
+        }
+        if (report.may(ReportAction.SUBMIT)) {
+            section.add(
+                    Markup.p(voice.say("report.submit.how")), complaint, button("report.submit", Deed.SUBMIT, true));
+        } else if (report.may(ReportAction.WITHDRAW)) {
+            section.add(
+                    Markup.p(voice.say("report.withdraw.how")),
+                    complaint,
+                    button("report.withdraw", Deed.WITHDRAW, false));
+        } else {
+            section.add(Markup.p(voice.say(why())), complaint);
+        }
+        return section;
+    }
+
+    private void nothing(Component section) {
+        if (report.nothing()) {
+            section.getElement()
+                    .appendChild(
+                            Markup.p(voice.say("report.nothing.said")).getElement(),
+                            button("report.nothing.take-back", Deed.TAKE_BACK_NOTHING, false)
+                                    .getElement());
+        } else if (report.isEmpty()) {
+            section.getElement()
+                    .appendChild(
+                            Markup.p(voice.say("report.nothing.how")).getElement(),
+                            button("report.nothing", Deed.DECLARE_NOTHING, false)
+                                    .getElement());
+        }
+    }
+
+    /** Why the reader can neither hand over nor take back. */
+    private String why() {
+        return switch (report.state()) {
+            case DRAFT, RETURNED -> report.may(ReportAction.DRAFT) ? "report.submit.by-head" : "report.submit.not-here";
+            case SUBMITTED -> "report.submitted";
+            case ACCEPTED -> "report.accepted";
+        };
+    }
+
+    private Component button(String key, Deed deed, boolean first) {
+        var button = new NativeButton(voice.say(key), click -> did(act.apply(deed)));
+        button.addClassName("button");
+        if (first) {
+            button.addClassName("primary");
+        }
+        return Markup.p(button);
+    }
+
+    private void did(ChangedReport answer) {
+        complaint.removeAll();
+        if (answer.isDone()) {
+            again.run();
+            return;
+        }
+        var list = new UnorderedList();
+        answer.problems().forEach(problem -> list.add(new ListItem(problem(problem))));
+        complaint.add(Markup.p(voice.say("report.submit.not")), list);
+        complaint.setVisible(true);
+    }
+
+    /** What is missing leads to its row. */
+    private Component problem(Payload.Problem problem) {
+        String field = problem.field();
+        if (field == null || !field.contains(":")) {
+            return Markup.element("span", "", problem.message());
+        }
+        var link = Markup.link(problem.message(), StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + field);
+        link.getElement().setAttribute("router-ignore", "");
+        return link;
+    }
+}

@@ -1,0 +1,83 @@
+package greenplan.ui.report;
+
+import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.ReportState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of {@code ReportView.graphql}. */
+record ReportPage(Workspace workspace) {
+
+    record Workspace(Report report) {}
+
+    record Report(
+            String id,
+            String agencyName,
+            Cycle cycle,
+            ReportState state,
+            boolean nothing,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            int daysLeft,
+            LocalDate usualAsOf,
+            int version,
+            List<ReportAction> mayNow,
+            List<ReportValue> values,
+            List<ReportProgress> duties,
+            List<ReportDifficulty> difficulties,
+            List<ReportComment> comments) {
+
+        boolean may(ReportAction action) {
+            return mayNow.contains(action);
+        }
+
+        /** Its rows can be filled in: it lies with the agency and does not say that nothing happened. */
+        boolean isFillable() {
+            return may(ReportAction.DRAFT) && !nothing;
+        }
+
+        boolean isEmpty() {
+            return difficulties.isEmpty()
+                    && values.stream().noneMatch(ReportValue::isFiled)
+                    && duties.stream().allMatch(duty -> duty.version() == 0);
+        }
+
+        List<ReportComment> commentsOn(@Nullable String field) {
+            return comments.stream()
+                    .filter(comment -> java.util.Objects.equals(comment.field(), field))
+                    .toList();
+        }
+    }
+
+    record Cycle(
+            CycleKind kind,
+            int year,
+            String plan,
+            String planTitle,
+            LocalDate opensOn,
+            LocalDate dueBefore,
+            LocalDate dataCutoff,
+            Plan subject) {
+
+        ReportCycle words() {
+            return new ReportCycle(kind, year, plan, planTitle, opensOn, dueBefore, dataCutoff);
+        }
+    }
+
+    record Plan(Area territory, Province province) {
+
+        /** The area that a value of a day measures when it names none; null when the plan's own had ended before. */
+        @Nullable
+        String usualArea(LocalDate day) {
+            LocalDate end = territory.to();
+            return end == null || !day.isAfter(end) ? territory.code() : null;
+        }
+    }
+
+    record Province(List<Area> territories) {}
+
+    record Area(
+            String code, @Nullable String name, @Nullable LocalDate to) {}
+}

@@ -1,0 +1,101 @@
+package greenplan.ui.report;
+
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.workspace.Payload;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says of a target, and the target itself; fields as in the schema. */
+public record ReportValue(
+        String target,
+        String targetTitle,
+        ValueInput input,
+        @Nullable String unit,
+        @Nullable BigDecimal lastValue,
+        @Nullable LocalDate lastAsOf,
+        int version,
+        @Nullable ValueKind kind,
+        @Nullable BigDecimal amount,
+        @Nullable String qualifier,
+        @Nullable String words,
+        @Nullable LocalDate asOf,
+        @Nullable String territory,
+        @Nullable String source,
+        @Nullable String noDataReason,
+        @Nullable String overrideReason,
+        @Nullable String correctionReason,
+        int revision,
+        @Nullable OffsetDateTime acceptedAt,
+        @Nullable BigDecimal publicAmount,
+        List<Payload.Problem> warnings,
+        List<ReportFile> files,
+        Subject subject) {
+
+    /** Something was filed. */
+    public boolean isFiled() {
+        return version > 0;
+    }
+
+    /** The same after a file came or went. */
+    ReportValue at(int newVersion, List<ReportFile> newFiles) {
+        return new ReportValue(
+                target,
+                targetTitle,
+                input,
+                unit,
+                lastValue,
+                lastAsOf,
+                newVersion,
+                kind,
+                amount,
+                qualifier,
+                words,
+                asOf,
+                territory,
+                source,
+                noDataReason,
+                overrideReason,
+                correctionReason,
+                revision,
+                acceptedAt,
+                publicAmount,
+                warnings,
+                newFiles,
+                subject);
+    }
+
+    /** It waits for acceptance once the report was handed over. */
+    public boolean isWaiting() {
+        return isFiled() && acceptedAt == null;
+    }
+
+    /** The target, as everybody reads it. */
+    public record Subject(
+            String quote,
+            Clause clause,
+            @Nullable Integer dueYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer baseYear,
+            Form form) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    /** Where the target stands. */
+    public record Clause(String path) {}
+
+    /** What only some forms have: the class that is measured, the standard to be met, the steps. */
+    public record Form(
+            @Nullable String className,
+            @Nullable String standard,
+            @Nullable List<String> steps) {}
+}

@@ -1,0 +1,141 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A report of an agency, to be filled in and handed over; read by its reviewers as it stands. */
+@Route("noi-bo/bao-cao/:report")
+@RolesAllowed(StaffView.STAFF)
+public class ReportView extends StaffView {
+
+    ReportView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("report").orElse("");
+        var report = ask(ReportPage.class, Map.of("id", id)).workspace().report();
+        main.addClassName("filing");
+        var root = new Div(head(report), contents(report), new TypedBefore(voice()).offer());
+        root.getElement()
+                .setAttribute("data-filing", "")
+                .setAttribute("data-account", me().id())
+                .setAttribute("data-report", report.id());
+        root.add(
+                values(report).section(),
+                new DutiesSection(report, input -> tell("FileProgress", FiledProgress.class, input(input)), voice())
+                        .section(),
+                difficulties(report).section(),
+                new HandOver(report, deed -> act(report, deed), this::again, voice()).section());
+        main.add(root);
+        root.getElement().executeJs("window.filing?.offer(this)");
+        return say("report.title", report.cycle().year(), report.agencyName());
+    }
+
+    private Component head(ReportPage.Report report) {
+        var cycle = report.cycle();
+        var head = new Div(
+                Markup.p(say("report.of", cycle.kind().inWords(voice()), cycle.year(), cycle.planTitle())),
+                Markup.p(
+                        Markup.tag(report.state().inWords(voice())),
+                        " ",
+                        new DeadlineWords(
+                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
+                                .mark(),
+                        " ",
+                        Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
+        head.add(Markup.p(Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()))));
+        head.addClassName("report-head");
+        var comments = report.commentsOn(null);
+        if (!comments.isEmpty()) {
+            head.add(new CommentList(comments, voice()).list());
+        }
+        return head;
+    }
+
+    /** The parts of a long page. */
+    private Component contents(ReportPage.Report report) {
+        var nav = new Nav();
+        nav.addClassName("parts");
+        nav.getElement().setAttribute("aria-label", say("report.parts"));
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("chi-tieu", say("report.values"));
+        parts.put("nhiem-vu", say("report.duties"));
+        parts.put("kho-khan", say("report.difficulties"));
+        parts.put("gui", say("report.hand-over"));
+        parts.forEach((anchor, words) -> {
+            var link = Markup.link(words, StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + anchor);
+            link.getElement().setAttribute("router-ignore", "");
+            nav.add(link);
+        });
+        return nav;
+    }
+
+    private ValuesSection values(ReportPage.Report report) {
+        return new ValuesSection(
+                report,
+                new ValueRow.Filing() {
+                    @Override
+                    public Filed file(Map<String, ?> input) {
+                        return tell("FileValue", Filed.class, input(input));
+                    }
+
+                    @Override
+                    public FiledFiles attach(Map<String, ?> input) {
+                        return tell("AttachFile", FiledFiles.class, input(input));
+                    }
+
+                    @Override
+                    public FiledFiles remove(Map<String, ?> input) {
+                        return tell("RemoveFile", FiledFiles.class, input(input));
+                    }
+                },
+                input -> tell("CorrectValue", Filed.class, input(input)),
+                this::again,
+                voice());
+    }
+
+    private DifficultiesSection difficulties(ReportPage.Report report) {
+        return new DifficultiesSection(
+                report,
+                input -> tell("FileDifficulty", ChangedReport.class, input(input)),
+                input -> tell("RemoveDifficulty", ChangedReport.class, input(input)),
+                voice());
+    }
+
+    private ChangedReport act(ReportPage.Report report, HandOver.Deed deed) {
+        Map<String, Object> plain = Map.of("report", report.id(), "expectedVersion", report.version());
+        ChangedReport answer = switch (deed) {
+            case DECLARE_NOTHING -> declare(report, true);
+            case TAKE_BACK_NOTHING -> declare(report, false);
+            case SUBMIT -> tell("SubmitReport", ChangedReport.class, input(plain));
+            case WITHDRAW -> tell("WithdrawReport", ChangedReport.class, input(plain));
+        };
+        if (answer.isDone()) {
+            said(voice().texts().word("report.did", deed));
+        }
+        return answer;
+    }
+
+    private ChangedReport declare(ReportPage.Report report, boolean nothing) {
+        return tell(
+                "DeclareNothingToReport",
+                ChangedReport.class,
+                input(Map.of("report", report.id(), "expectedVersion", report.version(), "nothing", nothing)));
+    }
+
+    private static Map<String, Map<String, ?>> input(Map<String, ?> input) {
+        return Map.of("input", input);
+    }
+}

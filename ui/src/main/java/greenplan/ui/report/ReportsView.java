@@ -1,0 +1,86 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.ReportState;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The reports of one's agency: those that wait for it first, then those handed over. */
+@Route("noi-bo/bao-cao")
+@RolesAllowed(StaffView.STAFF)
+public class ReportsView extends StaffView {
+
+    ReportsView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        List<ReportsPage.Report> all =
+                ask(ReportsPage.class, Map.of()).workspace().worklist();
+        List<ReportsPage.Report> open =
+                all.stream().filter(report -> report.state().isWithAgency()).toList();
+        List<ReportsPage.Report> handedOver =
+                all.stream().filter(report -> !report.state().isWithAgency()).toList();
+        var waiting = Markup.section("phai-lam", say("report.list.open"));
+        if (open.isEmpty()) {
+            waiting.add(Markup.p(say("report.list.none")));
+        }
+        open.forEach(report -> waiting.add(card(report)));
+        main.add(waiting);
+        if (!handedOver.isEmpty()) {
+            var done = Markup.section("da-gui", say("report.list.handed-over"));
+            handedOver.forEach(report -> done.add(card(report)));
+            main.add(done);
+        }
+        return say("report.list");
+    }
+
+    private Component card(ReportsPage.Report report) {
+        var cycle = report.cycle();
+        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), report.agencyName());
+        var card = Markup.element(
+                "article",
+                "report-card",
+                Markup.element("h3", "", Markup.link(name, StaffPaths.of(StaffPaths.REPORTS, report.id()))),
+                Markup.p(cycle.planTitle()),
+                Markup.p(
+                        Markup.tag(report.state().inWords(voice())),
+                        " ",
+                        new DeadlineWords(
+                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
+                                .mark(),
+                        " ",
+                        Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))),
+                Markup.note(contents(report)));
+        if (report.state() == ReportState.RETURNED && !report.comments().isEmpty()) {
+            card.add(new Div(Markup.element(
+                    "p",
+                    "returned",
+                    voice().texts()
+                            .count("report.card.comments", report.comments().size()))));
+        }
+        return card;
+    }
+
+    private String contents(ReportsPage.Report report) {
+        if (report.nothing()) {
+            return say("report.card.nothing");
+        }
+        long told = report.duties().stream().filter(row -> row.version() > 0).count();
+        return say(
+                "report.card.rows",
+                report.filed(),
+                report.values().size(),
+                told,
+                report.duties().size());
+    }
+}

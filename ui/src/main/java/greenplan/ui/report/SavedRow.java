@@ -1,0 +1,161 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.Payload;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * A row that saves itself when the reader leaves it: the browser sends {@code row-save} with the values of its fields, and
+ * the row answers with {@code row-settled}: {@code saved}, or {@code refused}, in which case the browser keeps what was typed.
+ */
+abstract class SavedRow extends Div {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    final Voice voice;
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Paragraph said = new Paragraph();
+    private final Div notice = new Div();
+
+    /**
+     * A row.
+     *
+     * @param key tells it from the other rows of the report; also its anchor
+     * @param version of what is stored; 0 for nothing
+     */
+    SavedRow(String key, int version, Voice voice) {
+        this.voice = voice;
+        setId(key);
+        addClassName("saved-row");
+        said.addClassName("row-said");
+        said.getElement().setAttribute("role", "status");
+        notice.addClassName("row-notice");
+        notice.setVisible(false);
+        getElement()
+                .setAttribute("data-row", key)
+                .setAttribute("data-version", String.valueOf(version))
+                .setAttribute("role", "group")
+                .setAttribute("tabindex", "-1");
+        getElement()
+                .addEventListener("row-save", event -> save(new Typed(event.getEventDetail(new TypeReference<>() {}))))
+                .addEventDetail();
+    }
+
+    /** Writes what was typed, then says so by {@link #saved}, {@link #refused} or {@link #conflict}. */
+    abstract void save(Typed typed);
+
+    final Field field(String name, Field field) {
+        fields.put(name, field);
+        return field;
+    }
+
+    /** What the row says of itself, to be placed by it: how saving went, and what has to be decided. */
+    final Component said() {
+        return said;
+    }
+
+    final Component notice() {
+        return notice;
+    }
+
+    final String id(String name) {
+        return getId().orElseThrow() + "-" + name;
+    }
+
+    /** Done: the version that is stored now, and what was understood. */
+    final void saved(int version, String understood) {
+        clear();
+        getElement().setAttribute("data-version", String.valueOf(version));
+        String time = LocalTime.now(HERE).format(DateTimeFormatter.ofPattern("HH:mm"));
+        said.setText(
+                understood.isEmpty()
+                        ? voice.say("report.row.saved", time)
+                        : voice.say("report.row.saved.as", understood, time));
+        settle("saved");
+    }
+
+    /** Not done: says at each field what is wrong; above all what concerns the whole row. */
+    final void refused(List<Payload.Problem> problems) {
+        clear();
+        for (Payload.Problem problem : problems) {
+            String name = problem.field() == null ? "" : problem.field().replaceFirst("^value[./]", "");
+            Field field = fields.get(name);
+            if (field == null) {
+                notice(Markup.p(problem.message()));
+            } else {
+                field.problem(problem.message());
+            }
+        }
+        said.setText(voice.say("report.row.unsaved"));
+        settle("refused");
+    }
+
+    /** Not done, because somebody was first: shows both, and lets the reader choose. */
+    final void conflict(
+            Payload.Conflict conflict, int version, String yours, String theirs, Map<String, ?> stored, String shown) {
+        clear();
+        getElement().setAttribute("data-version", String.valueOf(version));
+        var both = Markup.element(
+                "dl",
+                "both",
+                Markup.element("dt", "", voice.say("report.conflict.yours")),
+                Markup.element("dd", "", yours),
+                Markup.element("dt", "", voice.say("report.conflict.theirs")),
+                Markup.element("dd", "", theirs));
+        var take = new NativeButton(voice.say("report.conflict.take"), click -> {
+            put(stored);
+            saved(version, shown);
+        });
+        take.addClassName("button");
+        notice(Markup.p(conflict.message()), both, again(voice.say("report.conflict.keep")), take);
+        said.setText(voice.say("report.row.unsaved"));
+        settle("refused");
+    }
+
+    /** A button that saves the row as it stands. */
+    final Component again(String words) {
+        var button = new NativeButton(words);
+        button.addClassName("button");
+        button.getElement().setAttribute("data-again", "");
+        return button;
+    }
+
+    final void notice(Component... parts) {
+        notice.add(parts);
+        notice.setVisible(true);
+    }
+
+    /** Writes into the fields what is stored. */
+    final void put(Map<String, ?> values) {
+        getElement().executeJs("this.dispatchEvent(new CustomEvent('row-put', {bubbles: true, detail: $0}))", values);
+    }
+
+    private void clear() {
+        fields.values().forEach(field -> field.problem(null));
+        notice.removeAll();
+        notice.setVisible(false);
+    }
+
+    private void settle(String state) {
+        getElement()
+                .executeJs("this.dispatchEvent(new CustomEvent('row-settled', {bubbles: true, detail: $0}))", state);
+    }
+
+    /** Comments of reviewers that are pinned to a row. */
+    final @Nullable Component comments(List<ReportComment> comments) {
+        return comments.isEmpty() ? null : new CommentList(comments, voice).list();
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** What a row of a target is about: its title, what is promised and where, and the last value. */
+public record ValueHead(ReportValue value, String plan, Voice voice) {
+
+    /** Title and promise; the id of the title names the row. */
+    public Div title(String id) {
+        var link = Markup.link(value.targetTitle(), voice.paths().target(plan, value.target()));
+        link.getElement().setAttribute("target", "_blank").setAttribute("router-ignore", "");
+        var heading = Markup.element("h3", "", link);
+        heading.setId(id);
+        var title = new Div(heading, Markup.note(new ValueWords(value, voice).promise()));
+        title.addClassName("row-title");
+        return title;
+    }
+
+    /** The newest value of earlier years. */
+    public Div last() {
+        var words = new ValueWords(value, voice);
+        var last = new Div(Markup.element("span", "row-label", voice.say("report.last")));
+        last.addClassName("row-last");
+        if (words.last().isEmpty()) {
+            last.add(Markup.element("span", "note", voice.say("report.last.none")));
+        } else {
+            last.add(Markup.figure(words.last()), new Span(" "), Markup.element("span", "note", words.lastYear()));
+        }
+        return last;
+    }
+}

@@ -1,0 +1,136 @@
+package greenplan.ui.report;
+
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.Payload;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A row in which the value of a target is typed. */
+final class ValueRow extends SavedRow {
+
+    private final String report;
+    private final ValueFields fields;
+    private final Field override;
+    private final Filing filing;
+    private final RowFiles files;
+    private ReportValue value;
+
+    /** What the row does with the report. */
+    interface Filing {
+
+        /** Files the value. */
+        Filed file(Map<String, ?> input);
+
+        /** Attaches a file to it. */
+        FiledFiles attach(Map<String, ?> input);
+
+        /** Takes a file away. */
+        FiledFiles remove(Map<String, ?> input);
+    }
+
+    /**
+     * A row.
+     *
+     * @param comments pinned to it
+     */
+    ValueRow(ReportPage.Report report, ReportValue value, List<ReportComment> comments, Filing filing, Voice voice) {
+        super("target:" + value.target(), value.version(), voice);
+        this.report = report.id();
+        this.value = value;
+        this.filing = filing;
+        fields = new ValueFields(value, Usual.of(report), voice);
+        override = field("overrideReason", fields.override(this));
+        override.setVisible(value.overrideReason() != null);
+        var head = new ValueHead(value, report.cycle().plan(), voice);
+        addClassName("value-row");
+        getElement().setAttribute("aria-labelledby", id("title"));
+        add(head.title(id("title")), head.last(), fields.in(this));
+        var pinned = comments(comments);
+        if (pinned != null) {
+            add(pinned);
+        }
+        files = new RowFiles(id("file"), this::attach, this::remove, voice);
+        files.show(value.files(), value.isFiled());
+        add(files.part(), override, notice());
+    }
+
+    @Override
+    void save(Typed typed) {
+        if (fields.isUnreadableDay(typed)) {
+            refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
+            return;
+        }
+        Filed answer = filing.file(Map.of(
+                "report",
+                report,
+                "target",
+                value.target(),
+                "expectedVersion",
+                typed.version(value.version()),
+                "value",
+                fields.entry(typed)));
+        ReportValue stored = answer.value();
+        if (answer.conflict() != null) {
+            value = Objects.requireNonNullElse(stored, value);
+            String yours =
+                    Objects.requireNonNullElse(typed.text(typed.isTicked("none") ? "noDataReason" : main()), "–");
+            conflict(answer.conflict(), value.version(), yours, whole(value), fields.stored(value), words(value));
+        } else if (stored != null && answer.isDone()) {
+            value = stored;
+            saved(value.version(), words(value));
+            override.setVisible(value.overrideReason() != null);
+            files.show(value.files(), true);
+        } else {
+            refused(answer.problems());
+            if (answer.isOdd()) {
+                override.setVisible(true);
+                notice(Markup.p(voice.say("report.odd")), again(voice.say("report.odd.save")));
+            }
+        }
+    }
+
+    private void attach(String id) {
+        changed(filing.attach(
+                Map.of("report", report, "target", value.target(), "expectedVersion", value.version(), "file", id)));
+    }
+
+    private void remove(String id) {
+        changed(filing.remove(Map.of("report", report, "expectedVersion", value.version(), "file", id)));
+    }
+
+    /** A file that came or went is a new version of the row; what is being typed in it stays. */
+    private void changed(FiledFiles answer) {
+        var now = answer.of(value.target());
+        if (answer.isDone() && now.isPresent()) {
+            value = value.at(now.get().version(), now.get().files());
+            getElement().setAttribute("data-version", String.valueOf(value.version()));
+            files.show(value.files(), true);
+        } else {
+            files.refused(
+                    answer.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private String main() {
+        return switch (value.input()) {
+            case NUMBER -> "amount";
+            case YES_NO -> "answer";
+            case STEP -> "step";
+            case WORDS -> "words";
+        };
+    }
+
+    /** What was understood; words need no echo. */
+    private String words(ReportValue of) {
+        return of.words() != null ? "" : new ValueWords(of, voice).filed();
+    }
+
+    private String whole(ReportValue of) {
+        var words = new ValueWords(of, voice);
+        String filed = words.filed();
+        return words.ground().isEmpty() ? filed : filed + " (" + words.ground() + ")";
+    }
+}

@@ -1,0 +1,139 @@
+package greenplan.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.report.ReportAction;
+import greenplan.ui.workspace.Payload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the reviewer decides: which rows to accept, what to ask for, and the buttons that do it. */
+final class Decision {
+
+    private final ReviewedPage.Report report;
+    private final Voice voice;
+    private final Deeds deeds;
+    private final Remarks remarks;
+    private final Map<Checkbox, String> boxes = new LinkedHashMap<>();
+    private final NativeButton some = new NativeButton();
+    private final NativeButton back = new NativeButton();
+    private final Complaint complaint = new Complaint();
+
+    /** What a review ends in. */
+    interface Deeds {
+
+        /** Accepts the rows of these targets; of all, when none is named. */
+        Payload accept(List<String> targets);
+
+        /** Returns the report with these comments. */
+        Payload giveBack(List<Map<String, String>> comments);
+    }
+
+    Decision(ReviewedPage.Report report, Voice voice, Deeds deeds) {
+        this.report = report;
+        this.voice = voice;
+        this.deeds = deeds;
+        remarks = new Remarks(this::counted, voice);
+    }
+
+    /** What stands under a row of a target for the reviewer to use. */
+    Component[] controls(ReviewRow row) {
+        var controls = new ArrayList<Component>();
+        if (report.may(ReportAction.ACCEPT) && row.value().isWaiting()) {
+            var box = row.box();
+            box.addValueChangeListener(change -> counted());
+            boxes.put(box, row.value().target());
+            controls.add(box);
+        }
+        controls.add(remark("target:" + row.value().target(), row.value().targetTitle()));
+        return controls.toArray(Component[]::new);
+    }
+
+    /** The field for a remark on a row; nothing where the report cannot be returned. */
+    Component remark(String key, String about) {
+        return report.may(ReportAction.RETURN) ? remarks.field(key, about) : new Div();
+    }
+
+    Component section() {
+        var section = Markup.section("quyet-dinh", voice.say("review.decide"));
+        if (!report.may(ReportAction.RETURN)) {
+            section.add(Markup.p(voice.say(why())));
+            return section;
+        }
+        section.add(
+                Markup.p(voice.say("review.remark.whole")),
+                remarks.field(Remarks.WHOLE, voice.say("review.whole")),
+                complaint);
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (report.may(ReportAction.ACCEPT)) {
+            acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of()), true));
+            some.addClickListener(click -> told(deeds.accept(chosen())));
+            some.addClassName("button");
+            if (boxes.size() > 1) {
+                acts.add(some);
+            }
+        } else {
+            section.add(Markup.p(voice.say("review.four-eyes")));
+        }
+        back.addClickListener(click -> told(deeds.giveBack(remarks.list())));
+        back.addClassName("button");
+        acts.add(back);
+        section.add(acts);
+        counted();
+        return section;
+    }
+
+    /** Why there is nothing to decide. */
+    private String why() {
+        return switch (report.state()) {
+            case SUBMITTED -> "review.why.not-yours";
+            case DRAFT -> "review.why.draft";
+            case RETURNED -> "review.why.returned";
+            case ACCEPTED -> "report.accepted";
+        };
+    }
+
+    private NativeButton button(String words, java.util.function.Supplier<Payload> deed, boolean first) {
+        var button = new NativeButton(words, click -> told(deed.get()));
+        button.addClassName("button");
+        if (first) {
+            button.addClassName("primary");
+        }
+        return button;
+    }
+
+    private void told(Payload answer) {
+        if (!answer.isDone()) {
+            complaint.say(
+                    voice.say("review.not-done"),
+                    answer.problems().stream().map(Payload.Problem::message).toList());
+        }
+    }
+
+    private List<String> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getKey().getValue())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void counted() {
+        int number = chosen().size();
+        some.setText(
+                number == 0
+                        ? voice.say("review.accept.rows.none")
+                        : voice.texts().count("review.accept.rows", number));
+        some.setEnabled(number > 0);
+        back.setText(
+                remarks.size() == 0
+                        ? voice.say("review.return")
+                        : voice.texts().count("review.return.with", remarks.size()));
+    }
+}

@@ -1,0 +1,47 @@
+package greenplan.ui.review;
+
+import greenplan.ui.report.ReportAction;
+import greenplan.ui.report.ReportComment;
+import greenplan.ui.report.ReportCycle;
+import greenplan.ui.report.ReportDifficulty;
+import greenplan.ui.report.ReportProgress;
+import greenplan.ui.report.ReportValue;
+import greenplan.ui.workspace.ReportState;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of {@code ReviewedReportView.graphql}. */
+record ReviewedPage(Workspace workspace) {
+
+    record Workspace(Report report) {}
+
+    record Report(
+            String id,
+            String agencyName,
+            ReportCycle cycle,
+            ReportState state,
+            boolean nothing,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            int daysLeft,
+            int version,
+            List<ReportAction> mayNow,
+            boolean submittedByMe,
+            List<ReportValue> values,
+            List<ReportProgress> duties,
+            List<ReportDifficulty> difficulties,
+            List<ReportComment> comments) {
+
+        boolean may(ReportAction action) {
+            return mayNow.contains(action);
+        }
+
+        List<ReportComment> commentsOn(@Nullable String field) {
+            return comments.stream()
+                    .filter(comment -> Objects.equals(comment.field(), field))
+                    .toList();
+        }
+    }
+}
