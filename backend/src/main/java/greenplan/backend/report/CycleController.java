@@ -1,9 +1,15 @@
 package greenplan.backend.report;
 
+import greenplan.backend.agency.Agency;
+import greenplan.backend.agency.PublishedAgencies;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Cycles of reports. */
@@ -11,9 +17,20 @@ import org.springframework.stereotype.Controller;
 class CycleController {
 
     private final Cycles cycles;
+    private final PublishedAgencies agencies;
+    private final Clock clock;
 
-    CycleController(Cycles cycles) {
+    CycleController(Cycles cycles, PublishedAgencies agencies, Clock clock) {
         this.cycles = cycles;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Agency> owing(@Argument String plan) {
+        return agencies.byKeys(cycles.owing(plan), LocalDate.now(clock)).values().stream()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
     }
 
     @MutationMapping

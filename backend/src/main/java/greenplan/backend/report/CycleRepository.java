@@ -26,12 +26,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +51,8 @@ class CycleRepository {
                     .where(CYCLE_EXTENSION.CYCLE_ID.eq(REPORTING_CYCLE.ID))
                     .orderBy(CYCLE_EXTENSION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
+
+    private static final Field<Long> OWING = field("x.agency", Long.class);
 
     private final DSLContext database;
     private final Clock clock;
@@ -96,21 +101,26 @@ class CycleRepository {
 
     /** Makes a report for each agency that owes one on the day, and tells how many. */
     int reports(long cycle, long plan, LocalDate day) {
-        Field<Long> agency = field("x.agency", Long.class);
         return database.insertInto(PROGRESS_REPORT, PROGRESS_REPORT.CYCLE_ID, PROGRESS_REPORT.AGENCY_ID)
-                .select(org.jooq
-                        .impl
-                        .DSL
-                        .selectDistinct(val(cycle), agency)
-                        .from(REPORTING_DUTY)
-                        .crossJoin(org.jooq.impl.DSL.table(
-                                "lateral greenplan.stands_for({0}, {1}) as x(agency)",
-                                REPORTING_DUTY.AGENCY_ID, val(day)))
-                        .where(REPORTING_DUTY.PLAN_ID.eq(plan))
-                        .and(condition(
-                                "exists (select from greenplan.agency_name n where n.agency_id = x.agency and n.valid @> {0})",
-                                val(day))))
+                .select(DSL.select(val(cycle), OWING).from(owing(plan, day)))
                 .execute();
+    }
+
+    /** The agencies that owe a report on the day: those that the plan means, or who stands for them now. */
+    Set<Long> owingOn(long plan, LocalDate day) {
+        return database.select(OWING).from(owing(plan, day)).fetchSet(OWING);
+    }
+
+    private static Table<?> owing(long plan, LocalDate day) {
+        return DSL.selectDistinct(OWING)
+                .from(REPORTING_DUTY)
+                .crossJoin(DSL.table(
+                        "lateral greenplan.stands_for({0}, {1}) as x(agency)", REPORTING_DUTY.AGENCY_ID, val(day)))
+                .where(REPORTING_DUTY.PLAN_ID.eq(plan))
+                .and(condition(
+                        "exists (select from greenplan.agency_name n where n.agency_id = x.agency and n.valid @> {0})",
+                        val(day)))
+                .asTable("x");
     }
 
     /** Sets a later deadline; false when the version is another one. */

@@ -14,6 +14,7 @@ import greenplan.db.base.enums.CycleKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +43,14 @@ class Cycles {
             LocalDate dueBefore,
             LocalDate dataCutoff,
             @Nullable String clientMutationId) {}
+
+    /** Keys of the agencies that would get a report if a cycle of the plan were opened today. */
+    Set<Long> owing(String plan) {
+        Caller caller = guard.requireSomewhere(Permission.RUN_CYCLES);
+        CycleRepository.PlanPlace place = cycles.plan(plan).orElseThrow(() -> new NotFoundException("plan", plan));
+        guard.check(caller, right(place.province()));
+        return cycles.owingOn(place.key(), guard.today());
+    }
 
     /** Opens a cycle with a report for each agency that owes one today. */
     CycleAnswer open(Opening input) {

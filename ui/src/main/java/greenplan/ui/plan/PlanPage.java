@@ -2,6 +2,8 @@ package greenplan.ui.plan;
 
 import greenplan.ui.platform.Verdict;
 import greenplan.ui.target.Change;
+import greenplan.ui.cycle.Round;
+import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,7 +33,8 @@ record PlanPage(Plan plan) {
             List<Latest> latestChanges,
             Total actions,
             Total measures,
-            List<Phase> phases) {
+            List<Phase> phases,
+            List<Cycle> cycles) {
 
         /** Parts that the published copy lacks. */
         List<Clause> missing() {
@@ -54,6 +57,18 @@ record PlanPage(Plan plan) {
             @Nullable String title,
             @Nullable String reason,
             List<Change.Field> fields) {}
+
+    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements Round.Known {
+
+        /** Reports that came. */
+        long filed() {
+            return reports.stream()
+                    .filter(report -> !report.state().equals("NOT_FILED"))
+                    .count();
+        }
+    }
+
+    record Filing(String state) {}
 
     record Territory(String name, @Nullable String note) {}
 

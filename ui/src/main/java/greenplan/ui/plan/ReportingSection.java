@@ -1,10 +1,14 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.cycle.Round;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 
-/** What the plan orders about reports, in its own words, and that no cycle has been opened here. */
+/** What the plan orders about reports, in its own words, and the rounds that were opened here, if any. */
 record ReportingSection(PlanPage.Plan plan, Voice voice) {
 
     Component section() {
@@ -17,7 +21,25 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
                 section.add(new Quotation(plan.code(), clause.path(), clause.text(), voice).block());
             }
         });
-        section.add(Markup.p(voice.say("plan.reporting.cycle")));
+        section.add(plan.cycles().isEmpty() ? Markup.p(voice.say("plan.reporting.cycle")) : cycles());
         return section;
+    }
+
+    private Component cycles() {
+        var list = new UnorderedList();
+        var rounds = Round.of(plan.cycles());
+        for (int i = 0; i < rounds.size(); i++) {
+            var cycle = plan.cycles().get(i);
+            list.add(new ListItem(
+                    Markup.link(
+                            rounds.get(i).title(voice), voice.paths().round(plan.code(), rounds.get(i).slug())),
+                    new Text(" "),
+                    new Text(voice.say(
+                            "plan.reporting.filed",
+                            cycle.filed(),
+                            cycle.reports().size(),
+                            voice.formats().date(cycle.dueBefore())))));
+        }
+        return list;
     }
 }

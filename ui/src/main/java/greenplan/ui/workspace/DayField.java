@@ -27,6 +27,8 @@ public final class DayField extends DatePicker {
                 DayOfWeek.FRIDAY,
                 DayOfWeek.SATURDAY);
         setLocale(locale);
+        // Whoever types is not interrupted by a calendar; its button and the arrow keys open it.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)

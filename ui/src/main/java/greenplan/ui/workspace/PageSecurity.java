@@ -2,6 +2,7 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may open a page: everybody, save the workspace, which is for whoever is signed in. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StaffSettings.class)
 class PageSecurity {
 
     @Bean

@@ -18,6 +18,9 @@ public final class StaffPaths {
     /** Cycles of reports; a cycle's board stands below by its id. */
     public static final String CYCLES = HOME + "/ky-bao-cao";
 
+    /** Opening a cycle. */
+    public static final String NEW_CYCLE = HOME + "/mo-ky-bao-cao";
+
     /** Accounts to look after; an account stands below by its id. */
     public static final String ACCOUNTS = HOME + "/tai-khoan";
 

@@ -3,6 +3,7 @@ package greenplan.ui.workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -26,6 +27,10 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(this));
+        // A page whose session is over asks for itself anew, and so leads to the form and back.
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        event.getSource().setSystemMessagesProvider(visit -> messages);
     }
 
     @Override

@@ -1,0 +1,26 @@
+package greenplan.ui.account;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code AccountView.graphql}. */
+record AccountPage(Workspace workspace) {
+
+    record Workspace(Account account, @Nullable List<Waiting> passwordResets) {}
+
+    record Account(
+            String id,
+            String email,
+            String displayName,
+            boolean mustChangePassword,
+            @Nullable OffsetDateTime disabledAt,
+            int version,
+            List<Grant> grants) {}
+
+    /** A link to set a password that waits to be handed over. */
+    record Waiting(
+            OffsetDateTime requestedAt, OffsetDateTime expiresAt, @Nullable String link, Whose account) {}
+
+    record Whose(String id, String displayName, String email) {}
+}

@@ -1,0 +1,13 @@
+package greenplan.ui.account;
+
+import greenplan.ui.workspace.Role;
+import java.util.List;
+
+/**
+ * What somebody may choose from when giving a role.
+ *
+ * @param roles roles that they may give
+ * @param provinces places of roles that are held for a province
+ * @param agencies places of roles that are held for an agency
+ */
+record Choices(List<Role> roles, List<Places.Place> provinces, List<Places.Place> agencies) {}

@@ -1,0 +1,43 @@
+package greenplan.ui.account;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.StaffForm;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+
+/** Asks with which day a role ends, and why. */
+final class EndRole extends Dialog {
+
+    /** @param end ends it by the input of the mutation; the form shows what was wrong */
+    EndRole(Grant grant, LocalDate today, Voice voice, BiPredicate<StaffForm, Map<String, ?>> end) {
+        setHeaderTitle(voice.say("account.grant.end.which", grant.title()));
+        setWidth("32rem");
+        setMaxWidth("96vw");
+        var form = new StaffForm(voice);
+        var to = form.field("to", new DayField(voice.say("account.role.to"), voice));
+        to.setValue(today);
+        to.setHelperText(voice.say("account.grant.end.help"));
+        var reason = form.field("reason", new TextField(voice.say("account.role.reason")));
+        form.send(voice.say("account.grant.end"), () -> {
+            var input = new LinkedHashMap<String, Object>();
+            input.put("id", grant.id());
+            input.put("expectedVersion", grant.version());
+            input.put("to", Objects.requireNonNullElse(to.getValue(), today).toString());
+            if (!reason.getValue().isBlank()) {
+                input.put("reason", reason.getValue().strip());
+            }
+            if (end.test(form, input)) {
+                close();
+            }
+        });
+        form.other(voice.say("account.cancel"), this::close);
+        add(Markup.p(grant.span(voice)), form);
+    }
+}

@@ -1,0 +1,45 @@
+package greenplan.ui.account;
+
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.Role;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that an account holds from a day to a day.
+ *
+ * @param title the role and for whom, in words
+ * @param from first day
+ * @param to last day; null when none is set
+ * @param act number of the act it rests on
+ * @param reason why; not public
+ * @param version number of changes
+ */
+record Grant(
+        String id,
+        Role role,
+        String title,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String act,
+        @Nullable String reason,
+        int version) {
+
+    boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return to != null && day.isAfter(to);
+    }
+
+    /** From when to when: {@code từ 01/03/2026}, {@code 01/03/2026 – 31/12/2026}. */
+    String span(Voice voice) {
+        return to == null
+                ? voice.say("account.grant.since", voice.formats().date(from))
+                : voice.say(
+                        "account.grant.span",
+                        voice.formats().date(from),
+                        voice.formats().date(to));
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.ui.account;
+
+import greenplan.ui.platform.Pages;
+import java.util.List;
+
+/** The answer to {@code Places.graphql}: for whom a role can be held. */
+record Places(List<Place> provinces, Agencies agencies) {
+
+    /** An agency with its province: departments of all provinces are called alike. */
+    String named(Agency agency) {
+        return provinces.stream()
+                .filter(province -> agency.code().startsWith(province.code() + "/"))
+                .findFirst()
+                .map(province -> agency.name() + " (" + province.name() + ")")
+                .orElse(agency.name());
+    }
+
+    /**
+     * A province or an agency.
+     *
+     * @param code slug; of an agency with that of its province
+     */
+    record Place(String code, String name) {}
+
+    record Agencies(List<Agency> nodes, Pages.Place pageInfo) {}
+
+    record Agency(String code, String name, String kind) {
+
+        /** Somebody can work there: it is no class of agencies, and nobody whom a plan merely addresses. */
+        boolean isOne() {
+            return !kind.equals("CLASS") && !kind.equals("STAKEHOLDERS");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package greenplan.ui.cycle;
+
+import greenplan.ui.workspace.CycleKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code BoardView.graphql}. */
+record BoardPage(Plan plan) {
+
+    record Plan(String code, String title, boolean sample, Named province, List<Cycle> cycles) {}
+
+    record Named(String code, String name) {}
+
+    record Cycle(
+            CycleKind kind,
+            int year,
+            LocalDate opensOn,
+            LocalDate dueBefore,
+            OffsetDateTime lastMoment,
+            LocalDate dataCutoff,
+            List<Extension> extensions,
+            List<Filing> reports)
+            implements Round.Known {}
+
+    record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
+
+    record Filing(
+            Named agency,
+            String state,
+            @Nullable OffsetDateTime filedAt,
+            @Nullable Boolean onTime,
+            int daysLate,
+            boolean nothing) {
+
+        Timeliness timeliness() {
+            return Timeliness.of(filedAt != null, daysLate);
+        }
+    }
+}

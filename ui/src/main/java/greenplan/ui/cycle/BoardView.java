@@ -1,0 +1,144 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.PageRequest;
+import greenplan.ui.platform.PublicView;
+import greenplan.ui.platform.Shell;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A round of reports on a plan: which agency filed in time, how late, or not yet. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/ky-bao-cao/:round")
+class BoardView extends PublicView {
+
+    BoardView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var plan = ask(
+                        BoardPage.class,
+                        Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name()))
+                .plan();
+        List<Round> rounds = Round.of(plan.cycles());
+        int place = rounds.stream().map(Round::slug).toList().indexOf(request.route("round"));
+        if (place < 0) {
+            throw new NotFound("There is no cycle " + request.route("round") + " of " + plan.code());
+        }
+        var cycle = plan.cycles().get(place);
+        String title = rounds.get(place).title(voice());
+        String question = say("cycle.question", title);
+        var lead = Markup.p(plan.title());
+        lead.addClassName("lead");
+        main.add(new H1(question), lead, counts(cycle.reports()), board(cycle));
+        main.add(Markup.section(
+                "lich",
+                say("cycle.days"),
+                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
+                        .days(voice()),
+                Markup.note(say("cycle.days.note"))));
+        if (rounds.size() > 1) {
+            main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), rounds, place)));
+        }
+        return Found.page(
+                        question + " – " + plan.province().name(),
+                        say("cycle.description", title, plan.title(), cycle.reports().size()))
+                .under(
+                        new Crumb(
+                                plan.province().name(),
+                                voice().paths().province(plan.province().code())),
+                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .sample(plan.sample());
+    }
+
+    private Component counts(List<BoardPage.Filing> reports) {
+        var numbers = new EnumMap<Timeliness, Integer>(Timeliness.class);
+        reports.forEach(filing -> numbers.merge(filing.timeliness(), 1, Integer::sum));
+        var strip = Markup.element("dl", "facts");
+        for (Timeliness each : Timeliness.values()) {
+            strip.add(Markup.element(
+                    "div",
+                    "",
+                    Markup.element("dt", "", voice().texts().word("cycle.count", each)),
+                    Markup.element(
+                            "dd",
+                            "",
+                            Markup.element(
+                                    "b", "", voice().formats().number(numbers.getOrDefault(each, 0))))));
+        }
+        return strip;
+    }
+
+    private DataTable board(BoardPage.Cycle cycle) {
+        var table = table(
+                "co-quan",
+                say("cycle.caption", cycle.reports().size()),
+                Column.words(say("cycle.agency")),
+                Column.words(say("cycle.timeliness")),
+                Column.hidden(say("cycle.days-late")),
+                Column.words(say("cycle.filed")),
+                Column.words(say("cycle.review")),
+                Column.hidden(say("cycle.code")));
+        cycle.reports().forEach(filing -> table.row(
+                Cell.of(
+                        Markup.link(
+                                filing.agency().name(),
+                                voice().paths().agency(filing.agency().code())),
+                        filing.agency().name()),
+                Cell.of(
+                        timeliness(filing),
+                        filing.timeliness().inWords(filing.daysLate(), voice())
+                                + (filing.nothing() ? "; " + say("cycle.nothing") : "")),
+                Cell.of(String.valueOf(filing.daysLate())),
+                filing.filedAt() == null
+                        ? Cell.of("")
+                        : Cell.of(
+                                new Span(voice().formats().date(filing.filedAt())),
+                                filing.filedAt().toString()),
+                Cell.of(review(filing)),
+                Cell.of(filing.agency().code())));
+        return table;
+    }
+
+    private Component timeliness(BoardPage.Filing filing) {
+        var mark = filing.timeliness().mark(filing.daysLate(), voice());
+        return filing.nothing() ? new Span(mark, new Span(" "), Markup.tag(say("cycle.nothing"))) : mark;
+    }
+
+    private String review(BoardPage.Filing filing) {
+        return switch (filing.state()) {
+            case "ACCEPTED" -> say("cycle.accepted");
+            case "FILED" -> say("cycle.under-review");
+            default -> "";
+        };
+    }
+
+    private Component others(String plan, List<Round> rounds, int place) {
+        var list = new UnorderedList();
+        for (int i = 0; i < rounds.size(); i++) {
+            if (i != place) {
+                var round = rounds.get(i);
+                list.add(new ListItem(
+                        Markup.link(round.title(voice()), voice().paths().round(plan, round.slug()))));
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,51 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days of a round: opening, deadline, cut-off, and each later deadline with its reason. */
+record Calendar(LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff, List<BoardPage.Extension> extensions) {
+
+    Component days(Voice voice) {
+        var list = Markup.element("dl", "facts-list");
+        add(list, voice.say("cycle.opens"), Markup.day(opensOn, voice));
+        add(
+                list,
+                voice.say("cycle.due"),
+                Markup.element(
+                        "span",
+                        "",
+                        voice.say("cycle.due.before", voice.formats().date(dueBefore)),
+                        " ",
+                        Markup.element(
+                                "span",
+                                "note",
+                                voice.say("cycle.due.last", voice.formats().date(dueBefore.minusDays(1))))));
+        add(list, voice.say("cycle.cutoff"), Markup.day(dataCutoff, voice));
+        extensions.forEach(extension -> add(
+                list,
+                voice.say("cycle.extended"),
+                Markup.element(
+                        "span",
+                        "",
+                        voice.say(
+                                "cycle.extended.how",
+                                voice.formats().date(extension.wasBefore()),
+                                voice.formats().date(extension.dueBefore()),
+                                extension.reason()),
+                        " ",
+                        Markup.element(
+                                "span",
+                                "note",
+                                voice.say("cycle.extended.when", voice.formats().date(extension.at()))))));
+        return list;
+    }
+
+    private static void add(HtmlContainer list, String term, Component words) {
+        list.add(Markup.element("dt", "", term), Markup.element("dd", "", words));
+    }
+}

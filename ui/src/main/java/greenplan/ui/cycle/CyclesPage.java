@@ -1,0 +1,24 @@
+package greenplan.ui.cycle;
+
+import greenplan.ui.workspace.CycleKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The answer to {@code CyclesView.graphql}. */
+record CyclesPage(Workspace workspace) {
+
+    record Workspace(List<Cycle> reportingCycles) {}
+
+    record Cycle(
+            String id,
+            String plan,
+            String planTitle,
+            CycleKind kind,
+            int year,
+            LocalDate opensOn,
+            LocalDate dueBefore,
+            List<Later> extensions)
+            implements Round.Known {}
+
+    record Later(LocalDate dueBefore) {}
+}

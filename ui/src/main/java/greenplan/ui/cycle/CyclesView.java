@@ -1,0 +1,62 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The rounds of reports in which somebody has to write or to review, newest first. */
+@Route("noi-bo/ky-bao-cao")
+@RolesAllowed(StaffView.STAFF)
+class CyclesView extends StaffView {
+
+    CyclesView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        var cycles = ask(CyclesPage.class, Map.of()).workspace().reportingCycles();
+        main.add(Markup.p(say("cycle.list.lead")));
+        if (me().is(Role.FOCAL_OFFICER)) {
+            var open = Markup.link(say("cycle.open"), StaffPaths.NEW_CYCLE);
+            open.addClassNames("button", "primary");
+            main.add(Markup.p(open));
+        }
+        main.add(cycles.isEmpty() ? Markup.p(say("cycle.list.none")) : table(cycles));
+        return say("cycle.list");
+    }
+
+    private Component table(List<CyclesPage.Cycle> cycles) {
+        var table = DataTable.plain(
+                say("cycle.list.caption"),
+                Column.words(say("cycle.round")),
+                Column.words(say("cycle.plan")),
+                Column.words(say("cycle.opens")),
+                Column.words(say("cycle.due")));
+        cycles.forEach(cycle -> {
+            String title = cycle.kind().of(cycle.year(), voice());
+            String due = say("cycle.due.before", voice().formats().date(cycle.dueBefore()));
+            table.row(
+                    Cell.of(Markup.link(title, StaffPaths.of(StaffPaths.CYCLES, cycle.id())), title),
+                    Cell.of(cycle.planTitle()),
+                    Cell.day(cycle.opensOn(), voice()),
+                    Cell.of(
+                            cycle.extensions().isEmpty()
+                                    ? Markup.element("span", "", due)
+                                    : Markup.element("span", "", due, " ", Markup.tag(say("cycle.extended"))),
+                            due));
+        });
+        return table;
+    }
+}

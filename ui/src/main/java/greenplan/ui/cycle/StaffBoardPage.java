@@ -1,0 +1,49 @@
+package greenplan.ui.cycle;
+
+import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.ReportState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code StaffBoardView.graphql}. */
+record StaffBoardPage(Workspace workspace) {
+
+    record Workspace(List<Cycle> reportingCycles, List<Report> reports) {}
+
+    record Cycle(
+            String id,
+            String plan,
+            String planTitle,
+            String province,
+            CycleKind kind,
+            int year,
+            LocalDate opensOn,
+            LocalDate dueBefore,
+            LocalDate dataCutoff,
+            int version,
+            List<BoardPage.Extension> extensions)
+            implements Round.Known {}
+
+    record Report(
+            String id,
+            String agency,
+            String agencyName,
+            ReportState state,
+            boolean nothing,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            int daysLeft,
+            List<Reminder> reminders) {
+
+        Timeliness timeliness() {
+            return Timeliness.of(filedAt != null, daysLate);
+        }
+    }
+
+    /** Who was reminded is told by name; for whom nobody asked, the portal did. */
+    record Reminder(OffsetDateTime at, @Nullable String by, List<Person> people) {}
+
+    record Person(String name, @Nullable OffsetDateTime sentAt) {}
+}

@@ -1,0 +1,47 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Voice;
+
+/** Whether a report came in time, each with a shape of its own and the colour of a verdict. */
+enum Timeliness {
+    ON_TIME("●", "achieved"),
+    LATE("◆", "needs-acceleration"),
+    AWAITED("○", "no-data"),
+    OVERDUE("■", "not-achieved");
+
+    private final String shape;
+    private final String style;
+
+    Timeliness(String shape, String style) {
+        this.shape = shape;
+        this.style = style;
+    }
+
+    static Timeliness of(boolean filed, int daysLate) {
+        if (filed) {
+            return daysLate > 0 ? LATE : ON_TIME;
+        }
+        return daysLate > 0 ? OVERDUE : AWAITED;
+    }
+
+    /** In words, with the days: {@code nộp trễ 3 ngày}. */
+    String inWords(int daysLate, Voice voice) {
+        return switch (this) {
+            case ON_TIME -> voice.say("cycle.on-time");
+            case AWAITED -> voice.say("cycle.awaited");
+            case LATE -> voice.texts().count("cycle.late", daysLate);
+            case OVERDUE -> voice.texts().count("cycle.overdue", daysLate);
+        };
+    }
+
+    /** Shape, words and colour; never one of them alone. */
+    Span mark(int daysLate, Voice voice) {
+        var sign = new Span(shape);
+        sign.addClassName("shape");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var mark = new Span(sign, new Span(inWords(daysLate, voice)));
+        mark.addClassNames("status", style);
+        return mark;
+    }
+}
