@@ -20,7 +20,10 @@ record AccountPage(Workspace workspace) {
 
     /** A link to set a password that waits to be handed over. */
     record Waiting(
-            OffsetDateTime requestedAt, OffsetDateTime expiresAt, @Nullable String link, Whose account) {}
+            OffsetDateTime requestedAt,
+            OffsetDateTime expiresAt,
+            @Nullable String link,
+            Whose account) {}
 
     record Whose(String id, String displayName, String email) {}
 }

@@ -50,9 +50,7 @@ class AccountView extends AccountsDesk {
             main.add(links);
         }
         main.add(
-                Markup.p(new Button(say("account.link.new"), click -> newLink(account))),
-                facts(account),
-                use(account));
+                Markup.p(new Button(say("account.link.new"), click -> newLink(account))), facts(account), use(account));
         return account.displayName();
     }
 
@@ -70,8 +68,8 @@ class AccountView extends AccountsDesk {
             var item = new ListItem(
                     Markup.p(Markup.figure(grant.title()), " · ", grant.span(voice())), Markup.note(why(grant)));
             if (!grant.isOverOn(today())) {
-                var end = new Button(say("account.grant.end"), click -> new EndRole(grant, today(), voice(), this::end)
-                        .open());
+                var end = new Button(
+                        say("account.grant.end"), click -> new EndRole(grant, today(), voice(), this::end).open());
                 end.setAriaLabel(say("account.grant.end.which", grant.title()));
                 item.add(end);
             }
@@ -157,7 +155,10 @@ class AccountView extends AccountsDesk {
             dialog.open();
         });
         return Markup.section(
-                "su-dung", say("account.use"), Markup.p(say(disabled ? "account.enable.lead" : "account.disable.lead")), form);
+                "su-dung",
+                say("account.use"),
+                Markup.p(say(disabled ? "account.enable.lead" : "account.disable.lead")),
+                form);
     }
 
     private void use(StaffForm form, AccountPage.Account account, String mutation) {

@@ -41,8 +41,7 @@ abstract class AccountsDesk extends StaffView {
             provinces = places.provinces();
             places.agencies().nodes().stream()
                     .filter(Places.Agency::isOne)
-                    .map(agency -> new Places.Place(
-                            agency.code(), everything ? places.named(agency) : agency.name()))
+                    .map(agency -> new Places.Place(agency.code(), everything ? places.named(agency) : agency.name()))
                     .forEach(agencies::add);
             cursor = places.agencies().pageInfo().endCursor();
             if (!places.agencies().pageInfo().hasNextPage() || cursor == null) {
@@ -65,7 +64,9 @@ abstract class AccountsDesk extends StaffView {
 
     /** The answer to a mutation of an account. */
     record Kept(
-            List<Problem> problems, @Nullable Conflict conflict, @Nullable Whose account) implements Payload {}
+            List<Problem> problems,
+            @Nullable Conflict conflict,
+            @Nullable Whose account) implements Payload {}
 
     record Whose(String id, String displayName) {}
 }

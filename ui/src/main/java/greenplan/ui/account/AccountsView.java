@@ -7,8 +7,8 @@ import greenplan.ui.platform.Cell;
 import greenplan.ui.platform.Column;
 import greenplan.ui.platform.DataTable;
 import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,11 +58,13 @@ class AccountsView extends StaffView {
 
     private Component filter(String words) {
         var input = Markup.element("input", "");
-        input.getElement().setAttribute("name", WORDS).setAttribute("type", "search").setAttribute("value", words);
+        input.getElement()
+                .setAttribute("name", WORDS)
+                .setAttribute("type", "search")
+                .setAttribute("value", words);
         var button = Markup.element("button", "", say("account.filter.go"));
         button.getElement().setAttribute("type", "submit");
-        var form = Markup.element(
-                "form", "filters", Markup.element("label", "", say("account.filter"), input), button);
+        var form = Markup.element("form", "filters", Markup.element("label", "", say("account.filter"), input), button);
         form.getElement().setAttribute("action", StaffPaths.ACCOUNTS).setAttribute("role", "search");
         return form;
     }
@@ -80,8 +82,7 @@ class AccountsView extends StaffView {
         accounts.nodes()
                 .forEach(account -> table.row(
                         Cell.of(
-                                Markup.link(
-                                        account.displayName(), StaffPaths.of(StaffPaths.ACCOUNTS, account.id())),
+                                Markup.link(account.displayName(), StaffPaths.of(StaffPaths.ACCOUNTS, account.id())),
                                 ""),
                         Cell.of(account.email()),
                         Cell.of(account.grants().stream()

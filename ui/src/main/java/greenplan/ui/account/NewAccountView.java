@@ -38,8 +38,7 @@ class NewAccountView extends AccountsDesk {
             }
         });
         form.other(say("account.cancel"), () -> goTo(StaffPaths.ACCOUNTS));
-        main.add(
-                Markup.p(say(me().is(Role.ADMINISTRATOR) ? "account.new.lead" : "account.new.lead.focal")), form);
+        main.add(Markup.p(say(me().is(Role.ADMINISTRATOR) ? "account.new.lead" : "account.new.lead.focal")), form);
         return say("account.new");
     }
 }

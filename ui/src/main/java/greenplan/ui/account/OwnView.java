@@ -79,7 +79,9 @@ class OwnView extends StaffView {
                     Markup.element("h3", "", token.name()),
                     scopes,
                     Markup.note(
-                            say("account.token.until", voice().formats().date(token.expiresAt().minusSeconds(1))),
+                            say(
+                                    "account.token.until",
+                                    voice().formats().date(token.expiresAt().minusSeconds(1))),
                             " ",
                             token.lastUsedAt() == null
                                     ? say("account.token.never")

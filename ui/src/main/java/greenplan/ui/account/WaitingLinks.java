@@ -20,7 +20,9 @@ record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting) {
         var list = new UnorderedList();
         list.addClassName("plain");
         waiting.forEach(link -> list.add(new ListItem(
-                Markup.p(Markup.figure(link.account().displayName()), " · " + link.account().email()),
+                Markup.p(
+                        Markup.figure(link.account().displayName()),
+                        " · " + link.account().email()),
                 Markup.note(voice.say(
                         "account.links.days",
                         voice.formats().date(link.requestedAt()),
@@ -35,8 +37,11 @@ record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting) {
         if (link == null) {
             return Markup.note(voice.say("account.links.lost"));
         }
-        var button = new Button(voice.say("account.links.show"), click -> open(link, waiting.account().displayName()));
-        button.setAriaLabel(voice.say("account.links.show.which", waiting.account().displayName()));
+        var button = new Button(
+                voice.say("account.links.show"),
+                click -> open(link, waiting.account().displayName()));
+        button.setAriaLabel(
+                voice.say("account.links.show.which", waiting.account().displayName()));
         return button;
     }
 

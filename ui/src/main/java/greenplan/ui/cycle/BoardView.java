@@ -51,15 +51,18 @@ class BoardView extends PublicView {
         main.add(Markup.section(
                 "lich",
                 say("cycle.days"),
-                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
-                        .days(voice()),
+                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()),
                 Markup.note(say("cycle.days.note"))));
         if (rounds.size() > 1) {
             main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), rounds, place)));
         }
         return Found.page(
                         question + " – " + plan.province().name(),
-                        say("cycle.description", title, plan.title(), cycle.reports().size()))
+                        say(
+                                "cycle.description",
+                                title,
+                                plan.title(),
+                                cycle.reports().size()))
                 .under(
                         new Crumb(
                                 plan.province().name(),
@@ -80,8 +83,7 @@ class BoardView extends PublicView {
                     Markup.element(
                             "dd",
                             "",
-                            Markup.element(
-                                    "b", "", voice().formats().number(numbers.getOrDefault(each, 0))))));
+                            Markup.element("b", "", voice().formats().number(numbers.getOrDefault(each, 0))))));
         }
         return strip;
     }
@@ -96,24 +98,25 @@ class BoardView extends PublicView {
                 Column.words(say("cycle.filed")),
                 Column.words(say("cycle.review")),
                 Column.hidden(say("cycle.code")));
-        cycle.reports().forEach(filing -> table.row(
-                Cell.of(
-                        Markup.link(
-                                filing.agency().name(),
-                                voice().paths().agency(filing.agency().code())),
-                        filing.agency().name()),
-                Cell.of(
-                        timeliness(filing),
-                        filing.timeliness().inWords(filing.daysLate(), voice())
-                                + (filing.nothing() ? "; " + say("cycle.nothing") : "")),
-                Cell.of(String.valueOf(filing.daysLate())),
-                filing.filedAt() == null
-                        ? Cell.of("")
-                        : Cell.of(
-                                new Span(voice().formats().date(filing.filedAt())),
-                                filing.filedAt().toString()),
-                Cell.of(review(filing)),
-                Cell.of(filing.agency().code())));
+        cycle.reports()
+                .forEach(filing -> table.row(
+                        Cell.of(
+                                Markup.link(
+                                        filing.agency().name(),
+                                        voice().paths().agency(filing.agency().code())),
+                                filing.agency().name()),
+                        Cell.of(
+                                timeliness(filing),
+                                filing.timeliness().inWords(filing.daysLate(), voice())
+                                        + (filing.nothing() ? "; " + say("cycle.nothing") : "")),
+                        Cell.of(String.valueOf(filing.daysLate())),
+                        filing.filedAt() == null
+                                ? Cell.of("")
+                                : Cell.of(
+                                        new Span(voice().formats().date(filing.filedAt())),
+                                        filing.filedAt().toString()),
+                        Cell.of(review(filing)),
+                        Cell.of(filing.agency().code())));
         return table;
     }
 

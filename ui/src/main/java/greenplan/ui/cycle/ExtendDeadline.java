@@ -29,7 +29,9 @@ final class ExtendDeadline extends Dialog {
             var input = Map.of(
                     "id", cycle.id(),
                     "expectedVersion", cycle.version(),
-                    "dueBefore", Objects.requireNonNullElse(due.getValue(), cycle.dueBefore()).toString(),
+                    "dueBefore",
+                            Objects.requireNonNullElse(due.getValue(), cycle.dueBefore())
+                                    .toString(),
                     "reason", reason.getValue().strip());
             if (extend.test(form, input)) {
                 close();

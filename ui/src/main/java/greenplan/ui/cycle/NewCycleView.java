@@ -114,8 +114,7 @@ class NewCycleView extends StaffView {
                 .map(Me.RoleHeld::province)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(province ->
-                        ask(PlansToReport.class, Map.of("province", province)).plans().nodes().stream())
+                .flatMap(province -> ask(PlansToReport.class, Map.of("province", province)).plans().nodes().stream())
                 .toList();
     }
 
@@ -139,7 +138,9 @@ class NewCycleView extends StaffView {
         plan.reportingClauses().stream()
                 .filter(clause -> clause.text() != null)
                 .forEach(clause -> owing.add(Markup.note(
-                        say("cycle.clause", clause.path()), " ", Markup.verbatim(Objects.requireNonNull(clause.text())))));
+                        say("cycle.clause", clause.path()),
+                        " ",
+                        Markup.verbatim(Objects.requireNonNull(clause.text())))));
     }
 
     private record Needed(String name, @Nullable Object value) {

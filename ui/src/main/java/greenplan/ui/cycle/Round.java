@@ -37,13 +37,12 @@ public record Round(CycleKind kind, int year, int number) {
 
     /** The last word of its address: {@code 2026}, {@code so-ket-2025}, {@code dot-xuat-2026-2}. */
     public String slug() {
-        String prefix =
-                switch (kind) {
-                    case ANNUAL -> "";
-                    case MID_TERM -> "so-ket-";
-                    case FINAL -> "tong-ket-";
-                    case EXTRAORDINARY -> "dot-xuat-";
-                };
+        String prefix = switch (kind) {
+            case ANNUAL -> "";
+            case MID_TERM -> "so-ket-";
+            case FINAL -> "tong-ket-";
+            case EXTRAORDINARY -> "dot-xuat-";
+        };
         return prefix + year + (number == 1 ? "" : "-" + number);
     }
 

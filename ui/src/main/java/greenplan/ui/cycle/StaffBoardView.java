@@ -48,8 +48,7 @@ class StaffBoardView extends StaffView {
                         Markup.link(say("cycle.back"), StaffPaths.CYCLES),
                         " · ",
                         publicBoard(cycle, workspace.reportingCycles())),
-                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
-                        .days(voice()));
+                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()));
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(actions(cycle, workspace.reports()));
         }
@@ -68,9 +67,7 @@ class StaffBoardView extends StaffView {
     }
 
     private Component actions(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Report> reports) {
-        var extend = new Button(
-                say("cycle.extend"),
-                click -> new ExtendDeadline(cycle, voice(), this::extend).open());
+        var extend = new Button(say("cycle.extend"), click -> new ExtendDeadline(cycle, voice(), this::extend).open());
         var remind = new Button(say("cycle.remind"), click -> remind(cycle));
         remind.setEnabled(reports.stream().anyMatch(report -> report.filedAt() == null));
         remind.setDisableOnClick(true);
@@ -115,8 +112,7 @@ class StaffBoardView extends StaffView {
                         reviewer
                                 ? Markup.link(
                                         report.agencyName(),
-                                        StaffPaths.of(
-                                                StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
+                                        StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
                                 : new Span(report.agencyName()),
                         report.agencyName()),
                 Cell.of(Markup.tag(report.state().inWords(voice())), ""),
@@ -134,19 +130,21 @@ class StaffBoardView extends StaffView {
     /** The newest reminders with those who got them; those before that as a number. */
     private Component reminders(StaffBoardPage.Report report) {
         var words = new Span();
-        report.reminders().stream().limit(1).forEach(last -> words.add(new Span(say(
-                "cycle.reminder",
-                voice().formats().date(last.at()),
-                last.people().stream().map(StaffBoardPage.Person::name).collect(Collectors.joining(", "))))));
+        report.reminders().stream()
+                .limit(1)
+                .forEach(last -> words.add(new Span(say(
+                        "cycle.reminder",
+                        voice().formats().date(last.at()),
+                        last.people().stream().map(StaffBoardPage.Person::name).collect(Collectors.joining(", "))))));
         if (report.reminders().size() > 1) {
-            words.add(new Span(" " + say("cycle.reminder.more", report.reminders().size() - 1)));
+            words.add(
+                    new Span(" " + say("cycle.reminder.more", report.reminders().size() - 1)));
         }
         return words;
     }
 
     /** The answer to {@code ExtendDeadline.graphql}. */
-    private record Changed(
-            List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
+    private record Changed(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 
     /** The answer to {@code Remind.graphql}. */
     private record Reminded(int agencies, boolean byMail, List<Problem> problems) implements Payload {}

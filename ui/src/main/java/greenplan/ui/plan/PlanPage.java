@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.cycle.Round;
 import greenplan.ui.platform.Verdict;
 import greenplan.ui.target.Change;
-import greenplan.ui.cycle.Round;
 import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -32,7 +32,8 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
             var cycle = plan.cycles().get(i);
             list.add(new ListItem(
                     Markup.link(
-                            rounds.get(i).title(voice), voice.paths().round(plan.code(), rounds.get(i).slug())),
+                            rounds.get(i).title(voice),
+                            voice.paths().round(plan.code(), rounds.get(i).slug())),
                     new Text(" "),
                     new Text(voice.say(
                             "plan.reporting.filed",

@@ -10,6 +10,7 @@ record HomePage(Waiting workspace) {
 
     record Waiting(
             @Nullable List<Report> worklist,
+            @Nullable List<Reminder> reminders,
             @Nullable List<Cycle> reportingCycles,
             @Nullable List<Handing> passwordResets) {}
 
@@ -22,6 +23,11 @@ record HomePage(Waiting workspace) {
             boolean nothing,
             Cycle cycle,
             List<Comment> comments) {}
+
+    /** The last time somebody was reminded of a report. */
+    record Reminder(OffsetDateTime at, Which report) {}
+
+    record Which(String id) {}
 
     record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {}
 

@@ -10,6 +10,7 @@ import greenplan.ui.platform.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,8 @@ class HomeView extends StaffView {
                 .workspace();
         main.add(Markup.note(roles()));
         if (waiting.worklist() != null) {
-            main.add(worklist(waiting.worklist()));
+            main.add(worklist(
+                    waiting.worklist(), Objects.requireNonNullElse(waiting.reminders(), List.<HomePage.Reminder>of())));
         }
         if (waiting.reportingCycles() != null) {
             main.add(review(waiting.reportingCycles()));
@@ -55,7 +57,7 @@ class HomeView extends StaffView {
                         me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
     }
 
-    private Component worklist(List<HomePage.Report> reports) {
+    private Component worklist(List<HomePage.Report> reports, List<HomePage.Reminder> reminders) {
         var list = list();
         for (HomePage.Report report : reports) {
             var item = new ListItem(
@@ -71,6 +73,11 @@ class HomeView extends StaffView {
                 item.add(Markup.p(
                         say("workspace.home.returned", report.comments().size())));
             }
+            reminders.stream()
+                    .filter(reminder -> reminder.report().id().equals(report.id()))
+                    .findFirst()
+                    .ifPresent(reminder -> item.add(Markup.p(
+                            say("workspace.home.reminded", voice().formats().date(reminder.at())))));
             list.add(item);
         }
         return section(

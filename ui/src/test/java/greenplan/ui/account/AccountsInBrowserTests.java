@@ -63,7 +63,8 @@ class AccountsInBrowserTests {
             page.click("table a");
             page.waitForSelector("text=Sử dụng");
             visit.isAccessible().fits();
-            page.getByText("Kết thúc", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Kết thúc", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.waitForSelector("vaadin-dialog vaadin-date-picker");
             visit.isAccessible();
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
@@ -91,11 +92,16 @@ class AccountsInBrowserTests {
             button(page, "Tôi đã cất giữ");
             page.waitForSelector("text=Dùng đến hết ngày 31/12/2026");
             button(page, "Thu hồi mã “máy của Sở”");
-            page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+            page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
             page.waitForSelector("text=Chưa có mã nào đang dùng.");
             visit.isQuiet();
         }
-        assertThat(PortalUnderTest.post("/graphql", "{\"query\":\"{ workspace { me { id } } }\"}", "Authorization", "Bearer " + token)
+        assertThat(PortalUnderTest.post(
+                                "/graphql",
+                                "{\"query\":\"{ workspace { me { id } } }\"}",
+                                "Authorization",
+                                "Bearer " + token)
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -118,7 +124,9 @@ class AccountsInBrowserTests {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

@@ -57,7 +57,11 @@ class CyclesInBrowserTests {
         }
         try (var visit = PortalUnderTest.open("/vi" + BOARD, 360, true)) {
             assertThat(visit.text())
-                    .contains("Báo cáo tổng kết năm 2026: ai đã nộp?", "trước ngày 07/12/2026", "Mưa lũ", "chưa nộp, còn hạn");
+                    .contains(
+                            "Báo cáo tổng kết năm 2026: ai đã nộp?",
+                            "trước ngày 07/12/2026",
+                            "Mưa lũ",
+                            "chưa nộp, còn hạn");
             visit.isQuiet().isAccessible().fits();
         }
         assertThat(PortalUnderTest.get("/en" + BOARD).body()).contains("not filed, still in time", "Department of");
@@ -68,7 +72,8 @@ class CyclesInBrowserTests {
     @Test
     void theOverviewOfThePlanLeadsToTheBoardAndAnUnknownRoundIsNotFound() {
         assertThat(PortalUnderTest.get("/vi" + PLAN).body()).contains("href=\"/vi" + BOARD + "\"");
-        assertThat(PortalUnderTest.get("/vi" + PLAN + "/ky-bao-cao/1999").statusCode()).isEqualTo(404);
+        assertThat(PortalUnderTest.get("/vi" + PLAN + "/ky-bao-cao/1999").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -82,11 +87,14 @@ class CyclesInBrowserTests {
     }
 
     private static String field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }
