@@ -55,7 +55,8 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
             place.removeAll();
             place.add(confirm(link), reject(link));
         });
-        button.getElement().setAttribute("aria-label", say("responsibility.decide.of", link.target(), link.agencyName()));
+        button.getElement()
+                .setAttribute("aria-label", say("responsibility.decide.of", link.target(), link.agencyName()));
         place.add(button);
         return place;
     }
