@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The whole portal with both plans and the fictional province, started once for all browser tests of a run, and a
@@ -33,6 +36,8 @@ public final class PortalUnderTest {
     private static final String URL = start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
+
+    private static @Nullable ConfigurableApplicationContext portal;
 
     private PortalUnderTest() {}
 
@@ -92,6 +97,14 @@ public final class PortalUnderTest {
         return send(request.build());
     }
 
+    /**
+     * A part of the running portal. There is one portal for all tests of a run, for who is signed in is known to a whole
+     * process: a second one would take the first one's visitors away.
+     */
+    static <T> T part(Class<T> type) {
+        return Objects.requireNonNull(portal, "The portal runs elsewhere").getBean(type);
+    }
+
     /** Lets the portal live on another day while something is done. */
     public static void on(LocalDate day, Runnable work) {
         CALENDAR.on(day, work);
@@ -116,14 +129,14 @@ public final class PortalUnderTest {
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
         var application = new SpringApplication(Portal.class);
         application.addInitializers(CALENDAR);
-        var context = application.run(
+        portal = application.run(
                 "--server.port=0",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
                 "--greenplan.base-url=https://tangtruongxanh.example",
                 "--greenplan.administrator.email=" + ADMINISTRATOR,
                 "--greenplan.administrator.password=" + FIRST_PASSWORD);
-        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
     private static Browser browser() {
