@@ -109,6 +109,7 @@ final class PageDocument {
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "")
+                .attr("fetchpriority", "low")
                 .attr("href", "/portal/" + font));
         head.appendElement("link")
                 .attr("rel", "icon")

@@ -29,13 +29,11 @@ class Sitemap {
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
         String origin = VisitorRequest.of(request).origin(settings);
-        String search = new Paths(Language.VI).search().substring(3);
         String text = """
                 User-agent: *
-                Disallow: /*%s
                 Disallow: /graphql
                 Sitemap: %s/sitemap.xml
-                """.formatted(search, origin);
+                """.formatted(origin);
         return answer(MediaType.TEXT_PLAIN, text);
     }
 

@@ -131,6 +131,7 @@ public final class PortalUnderTest {
         application.addInitializers(CALENDAR);
         portal = application.run(
                 "--server.port=0",
+                "--server.shutdown=immediate",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
                 "--greenplan.base-url=https://tangtruongxanh.example",
