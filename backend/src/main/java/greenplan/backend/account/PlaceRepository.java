@@ -2,8 +2,10 @@ package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.platform.Sql;
@@ -30,9 +32,18 @@ public class PlaceRepository {
 
     /** A province by its slug. */
     public Optional<Place.Province> province(String code) {
+        return province(PROVINCE.CODE.eq(code));
+    }
+
+    /** The province of a plan, by the plan's code. */
+    public Optional<Place.Province> provinceOfPlan(String code) {
+        return province(PROVINCE.ID.eq(select(PLAN.PROVINCE_ID).from(PLAN).where(PLAN.CODE.eq(code))));
+    }
+
+    private Optional<Place.Province> province(Condition which) {
         return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
                 .from(PROVINCE)
-                .where(PROVINCE.CODE.eq(code))
+                .where(which)
                 .fetchOptional(mapping((id, slug, vi, en) -> new Place.Province(id, slug, new Text(vi, en))));
     }
 

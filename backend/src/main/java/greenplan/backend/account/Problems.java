@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ public final class Problems {
                 length < least ? "TOO_SHORT" : "TOO_LONG",
                 "Cần từ %d đến %d ký tự, nhưng đang có %d.".formatted(least, most, length),
                 "This needs %d to %d characters, but has %d.".formatted(least, most, length));
+    }
+
+    /** Adds one when an act is dated after today. */
+    public void notAfter(LocalDate today, LocalDate dated, String field) {
+        unless(
+                !dated.isAfter(today),
+                field,
+                "IN_THE_FUTURE",
+                "Văn bản không thể có ngày sau hôm nay.",
+                "An act cannot be dated after today.");
     }
 
     /** Whether nothing is wrong. */

@@ -51,16 +51,6 @@ class AssignmentRepository {
                 .fetchOptional(Records.mapping(OfPlan::new));
     }
 
-    /** Slug of the province of a plan. */
-    Optional<String> province(String plan) {
-        return database.select(PROVINCE.CODE)
-                .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(PLAN.CODE.eq(plan))
-                .fetchOptional(PROVINCE.CODE);
-    }
-
     /** Slug of the province of a link. */
     Optional<String> provinceOf(long link) {
         return database.select(PROVINCE.CODE)

@@ -6,6 +6,7 @@ import greenplan.backend.account.Guard;
 import greenplan.backend.account.Id;
 import greenplan.backend.account.Mutations;
 import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
 import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
@@ -50,7 +51,7 @@ class Assignments {
     /** Every link of a plan, for whoever may decide about them. */
     List<TargetLink> ofPlan(String plan) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
-        guard.check(caller, right(links.province(plan).orElseThrow(() -> new NotFoundException("plan", plan))));
+        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
         return links.ofPlan(plan);
     }
 
@@ -58,7 +59,7 @@ class Assignments {
     AssignmentAnswer assign(Assignment input) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
         String plan = input.plan;
-        guard.check(caller, right(links.province(plan).orElseThrow(() -> new NotFoundException("plan", plan))));
+        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
         return mutations.once(caller, "assignTarget", input.clientMutationId, AssignmentAnswer.class, () -> {
             AssignmentRepository.OfPlan target = links.target(plan, input.target)
                     .orElseThrow(() -> new NotFoundException("target", plan + "/" + input.target));
@@ -126,7 +127,7 @@ class Assignments {
             BooleanSupplier write,
             @Nullable String clientMutationId) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
-        guard.check(caller, right(links.provinceOf(key(id)).orElseThrow(() -> new NotFoundException("link", id))));
+        guard.check(caller, right(links.provinceOf(key(id)).flatMap(places::province), "link", id));
         return mutations.once(caller, mutation, clientMutationId, AssignmentAnswer.class, () -> {
             TargetLink link = stored(key(id));
             problems.unless(
@@ -154,12 +155,7 @@ class Assignments {
     private Problems act(String act, LocalDate actDate) {
         var problems = new Problems();
         problems.length(act, 1, 200, "act");
-        problems.unless(
-                !actDate.isAfter(guard.today()),
-                "actDate",
-                "IN_THE_FUTURE",
-                "Văn bản không thể có ngày sau hôm nay.",
-                "An act cannot be dated after today.");
+        problems.notAfter(guard.today(), actDate, "actDate");
         return problems;
     }
 
@@ -167,8 +163,8 @@ class Assignments {
         return Id.key("TargetLink", id, "id");
     }
 
-    private Right right(String province) {
-        return new Right(Permission.ASSIGN_TARGETS, places.province(province).orElseThrow());
+    private static Right right(Optional<Place.Province> province, String kind, String asked) {
+        return new Right(Permission.ASSIGN_TARGETS, province.orElseThrow(() -> new NotFoundException(kind, asked)));
     }
 
     private TargetLink stored(long key) {

@@ -5,6 +5,7 @@ import greenplan.backend.account.Conflict;
 import greenplan.backend.account.Guard;
 import greenplan.backend.account.Mutations;
 import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
 import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,8 +55,7 @@ class NoteKeeping {
     /** Adds a note; its quote must stand in the clause word for word. */
     NoteAnswer add(Entry entry) {
         Caller caller = guard.requireSomewhere(Permission.EDIT_NOTES);
-        String province = notes.province(entry.plan).orElseThrow(() -> new NotFoundException("plan", entry.plan));
-        guard.check(caller, right(province));
+        guard.check(caller, right(places.provinceOfPlan(entry.plan), "plan", entry.plan));
         return mutations.once(caller, "addNote", entry.clientMutationId, NoteAnswer.class, () -> {
             NoteRepository.Place place = notes.clause(entry.plan, entry.clause)
                     .orElseThrow(() -> new NotFoundException("clause", entry.plan + "/" + entry.clause));
@@ -100,17 +101,12 @@ class NoteKeeping {
                 .filter(node -> node.type().equals("Note"))
                 .map(NodeId::code)
                 .orElseThrow(() -> new BadArgumentException("id", id, "an id that Note.id gave"));
-        guard.check(caller, right(stored(code).province()));
+        guard.check(caller, right(places.province(stored(code).province()), "note", code));
         return mutations.once(caller, "clarifyNote", clientMutationId, NoteAnswer.class, () -> {
             var problems = new Problems();
             problems.length(clarification, 1, 2000, "clarification");
             problems.length(act, 1, 200, "act");
-            problems.unless(
-                    !on.isAfter(guard.today()),
-                    "on",
-                    "IN_THE_FUTURE",
-                    "Văn bản không thể có ngày sau hôm nay.",
-                    "An act cannot be dated after today.");
+            problems.notAfter(guard.today(), on, "on");
             if (!problems.none()) {
                 return NoteAnswer.refused(problems, clientMutationId);
             }
@@ -140,8 +136,8 @@ class NoteKeeping {
         return SPACE.matcher(words).replaceAll(" ").strip();
     }
 
-    private Right right(String province) {
-        return new Right(Permission.EDIT_NOTES, places.province(province).orElseThrow());
+    private static Right right(Optional<Place.Province> province, String kind, String asked) {
+        return new Right(Permission.EDIT_NOTES, province.orElseThrow(() -> new NotFoundException(kind, asked)));
     }
 
     private NoteRepository.Stored stored(String code) {

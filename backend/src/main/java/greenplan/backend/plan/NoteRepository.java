@@ -42,16 +42,6 @@ class NoteRepository {
     /** A clause with its words, and the province of its plan. */
     record Place(long plan, long clause, @Nullable String words) {}
 
-    /** Slug of the province of a plan. */
-    Optional<String> province(String plan) {
-        return database.select(PROVINCE.CODE)
-                .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(PLAN.CODE.eq(plan))
-                .fetchOptional(PROVINCE.CODE);
-    }
-
     Optional<Place> clause(String plan, String path) {
         return database.select(CLAUSE.PLAN_ID, CLAUSE.ID, CLAUSE.TEXT)
                 .from(CLAUSE)

@@ -64,9 +64,7 @@ class PublishedHistory {
 
     /** Rows that belong to targets. A responsibility is found in the record itself, since it may be gone. */
     private static Table<?> subjects(Set<Long> targets) {
-        Field<Long> responsibleFor = field(
-                "({0})::bigint",
-                Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("target_id")));
+        Field<Long> responsibleFor = pointer("target_id");
         return select(TARGET.ID.as("target"), inline("target").as("tbl"), TARGET.ID.as("key"))
                 .from(TARGET)
                 .where(among(TARGET.ID, targets))
@@ -81,6 +79,13 @@ class PublishedHistory {
                         .where(CHANGE.TBL.eq("target_agency"))
                         .and(among(responsibleFor, targets)))
                 .asTable("subject");
+    }
+
+    /** What the recorded row points to; the row itself may be gone. */
+    static Field<Long> pointer(String column) {
+        return field(
+                "({0})::bigint",
+                Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline(column)));
     }
 
     static @Nullable Map<String, String> columns(@Nullable JSONB row) {

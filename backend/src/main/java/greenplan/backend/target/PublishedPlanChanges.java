@@ -8,7 +8,6 @@ import static greenplan.db.published.Tables.TARGET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,10 +55,11 @@ class PublishedPlanChanges {
                 .join(CHANGE)
                 .on(CHANGE.ID.eq(field(name("latest", "id"), Long.class)))
                 .leftJoin(TARGET)
-                .on(TARGET.ID.eq(when(CHANGE.TBL.eq("target"), CHANGE.KEY).else_(pointer("target_id"))))
+                .on(TARGET.ID.eq(
+                        when(CHANGE.TBL.eq("target"), CHANGE.KEY).else_(PublishedHistory.pointer("target_id"))))
                 .leftJoin(INDICATOR)
                 .on(CHANGE.TBL.eq("observation"))
-                .and(INDICATOR.ID.eq(pointer("indicator_id")))
+                .and(INDICATOR.ID.eq(PublishedHistory.pointer("indicator_id")))
                 .leftJoin(NOTE)
                 .on(CHANGE.TBL.eq("note"))
                 .and(NOTE.ID.eq(CHANGE.KEY))
@@ -111,16 +110,9 @@ class PublishedPlanChanges {
                 .union(select(TARGET.PLAN_ID, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
                         .join(TARGET)
-                        .on(TARGET.ID.eq(pointer("target_id")))
+                        .on(TARGET.ID.eq(PublishedHistory.pointer("target_id")))
                         .where(CHANGE.TBL.eq("target_agency"))
                         .and(among(TARGET.PLAN_ID, plans)))
                 .asTable("subject");
-    }
-
-    /** What the recorded row points to; the row itself may be gone. */
-    private static Field<Long> pointer(String column) {
-        return field(
-                "({0})::bigint",
-                Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline(column)));
     }
 }

@@ -33,8 +33,8 @@ final class FilterForm {
         String chosen = request.query(name).orElse("");
         var select = Markup.element("select", "");
         select.getElement().setAttribute("name", name);
-        select.add(option("", voice.say("agency.filter.all"), chosen));
-        options.forEach((value, words) -> select.add(option(value, words, chosen)));
+        select.add(Markup.option("", voice.say("agency.filter.all"), chosen));
+        options.forEach((value, words) -> select.add(Markup.option(value, words, chosen)));
         filtered |= !chosen.isEmpty();
         form.add(Markup.element("label", "", label, select));
         return this;
@@ -71,14 +71,5 @@ final class FilterForm {
                 .forEach(constant ->
                         options.put(PageRequest.slug(constant), voice.texts().word(key, constant)));
         return options;
-    }
-
-    private static Component option(String value, String words, String chosen) {
-        var option = Markup.element("option", "", words);
-        option.getElement().setAttribute("value", value);
-        if (value.equals(chosen)) {
-            option.getElement().setAttribute("selected", "");
-        }
-        return option;
     }
 }

@@ -12,8 +12,8 @@ final class AuditForm {
     private AuditForm() {}
 
     static Component of(List<AuditPage.Table> tables, AuditChoice choice, Voice voice) {
-        var select = Markup.element("select", "", option("", voice.say("audit.filter.all"), choice.table()));
-        tables.forEach(table -> select.add(option(table.name(), table.label(), choice.table())));
+        var select = Markup.element("select", "", Markup.option("", voice.say("audit.filter.all"), choice.table()));
+        tables.forEach(table -> select.add(Markup.option(table.name(), table.label(), choice.table())));
         select.getElement().setAttribute("name", AuditChoice.TABLE);
         var send = Markup.element("button", "button", voice.say("audit.filter.show"));
         send.getElement().setAttribute("type", "submit");
@@ -40,14 +40,5 @@ final class AuditForm {
                 .setAttribute("name", name)
                 .setAttribute("value", value);
         return input;
-    }
-
-    private static HtmlContainer option(String value, String words, String chosen) {
-        var option = Markup.element("option", "", words);
-        option.getElement().setAttribute("value", value);
-        if (value.equals(chosen)) {
-            option.getElement().setAttribute("selected", "");
-        }
-        return option;
     }
 }

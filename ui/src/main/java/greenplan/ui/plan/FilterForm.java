@@ -35,9 +35,9 @@ final class FilterForm {
             throw new BadRequest(name, value, String.join(", ", options.keySet()));
         }
         chosen |= !value.isEmpty();
-        var select = Markup.element("select", "", option("", voice.say("plan.filter.all"), value));
+        var select = Markup.element("select", "", Markup.option("", voice.say("plan.filter.all"), value));
         select.getElement().setAttribute("name", name);
-        options.forEach((code, words) -> select.add(option(code, words, value)));
+        options.forEach((code, words) -> select.add(Markup.option(code, words, value)));
         fields.add(Markup.element("label", "", label, select));
         return value;
     }
@@ -56,14 +56,5 @@ final class FilterForm {
                 .setAttribute("action", request.href())
                 .setAttribute("aria-label", voice.say("plan.filter"));
         return form;
-    }
-
-    private static HtmlContainer option(String value, String words, String chosen) {
-        var option = Markup.element("option", "", words);
-        option.getElement().setAttribute("value", value);
-        if (value.equals(chosen)) {
-            option.getElement().setAttribute("selected", "");
-        }
-        return option;
     }
 }

@@ -5,7 +5,6 @@ import greenplan.ui.platform.Verdict;
 import greenplan.ui.target.Change;
 import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ record PlanPage(Plan plan) {
             List<Objective> objectives,
             Targets targets,
             List<PublishedValue> latestObservations,
-            List<Latest> latestChanges,
+            List<Change> latestChanges,
             Total actions,
             Total measures,
             List<Phase> phases,
@@ -48,27 +47,6 @@ record PlanPage(Plan plan) {
             return actions.totalCount() + measures.totalCount() + phases.size();
         }
     }
-
-    /** Something that was recorded lately. */
-    record Latest(
-            OffsetDateTime at,
-            String action,
-            String object,
-            @Nullable String title,
-            @Nullable String reason,
-            List<Change.Field> fields) {}
-
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements Round.Known {
-
-        /** Reports that came. */
-        long filed() {
-            return reports.stream()
-                    .filter(report -> !report.state().equals("NOT_FILED"))
-                    .count();
-        }
-    }
-
-    record Filing(String state) {}
 
     record Territory(String name, @Nullable String note) {}
 
@@ -123,4 +101,16 @@ record PlanPage(Plan plan) {
     record Total(int totalCount) {}
 
     record Phase(PlanSummary.Period period) {}
+
+    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements Round.Known {
+
+        /** Reports that came. */
+        long filed() {
+            return reports.stream()
+                    .filter(report -> !report.state().equals("NOT_FILED"))
+                    .count();
+        }
+    }
+
+    record Filing(String state) {}
 }

@@ -9,6 +9,7 @@ import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.PublicView;
 import greenplan.ui.platform.Shell;
+import greenplan.ui.target.HistoryTable;
 import java.util.Map;
 
 /** The overview of a plan: what was promised, who does it, how far it has got, and what the document is. */
@@ -41,7 +42,11 @@ class PlanView extends PublicView {
         main.add(
                 new NewestValues(plan.latestObservations(), voice()).section(this::table),
                 new ReportingSection(plan, voice()).section(),
-                new LatestChanges(plan.latestChanges(), voice()).section(this::table),
+                Markup.section(
+                        "thay-doi",
+                        say("plan.latest"),
+                        new HistoryTable(plan.latestChanges(), voice())
+                                .of(this::table, "thay-doi", say("plan.latest.caption"))),
                 new DocumentSection(plan, voice()).section());
         return Found.page(
                         question,

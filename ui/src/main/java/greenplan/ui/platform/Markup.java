@@ -69,6 +69,16 @@ public final class Markup {
         return link;
     }
 
+    /** An option of a selection; chosen when the chosen value is its own. */
+    public static HtmlContainer option(String value, String words, String chosen) {
+        var option = element("option", "", words);
+        option.getElement().setAttribute("value", value);
+        if (value.equals(chosen)) {
+            option.getElement().setAttribute("selected", "");
+        }
+        return option;
+    }
+
     /** A short mark in a rounded frame. */
     public static Span tag(String text) {
         var tag = new Span(text);

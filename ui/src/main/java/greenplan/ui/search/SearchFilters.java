@@ -44,18 +44,9 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
         String chosen = request.query("tinh").orElse("");
         var select = Markup.element("select", "");
         select.getElement().setAttribute("name", "tinh");
-        select.add(option("", voice.say("search.province.all"), chosen));
-        page.provinces().forEach(province -> select.add(option(province.code(), province.name(), chosen)));
+        select.add(Markup.option("", voice.say("search.province.all"), chosen));
+        page.provinces().forEach(province -> select.add(Markup.option(province.code(), province.name(), chosen)));
         return Markup.element("label", "", voice.say("search.province"), select);
-    }
-
-    private static Component option(String value, String text, String chosen) {
-        var option = Markup.element("option", "", text);
-        option.getElement().setAttribute("value", value);
-        if (value.equals(chosen)) {
-            option.getElement().setAttribute("selected", "");
-        }
-        return option;
     }
 
     boolean hasKinds() {

@@ -1,16 +1,24 @@
 package greenplan.ui.target;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded about an object.
+ * An entry of a history, as the API tells it.
  *
  * @param action ADDED, CHANGED or REMOVED
  * @param object target, observation, note, responsibility; plan when a package brought all of it
+ * @param title what it is about; null where the page is about it, or where it has no title
  * @param fields what differs
  */
-public record Change(String action, String object, List<Field> fields) {
+public record Change(
+        OffsetDateTime at,
+        String action,
+        String object,
+        @Nullable String title,
+        @Nullable String reason,
+        List<Field> fields) {
 
     /** A field before and after; null where it had no value. */
     public record Field(

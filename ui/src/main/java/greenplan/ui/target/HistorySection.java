@@ -2,8 +2,6 @@ package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Tables;
 import greenplan.ui.platform.Voice;
@@ -15,23 +13,8 @@ record HistorySection(TargetPage.Target target, Voice voice) {
         if (target.history().isEmpty()) {
             return new Span();
         }
-        var table = tables.table(
-                "lich-su",
-                voice.say("target.history.caption"),
-                Column.words(voice.say("target.history.at")),
-                Column.words(voice.say("target.history.what")),
-                Column.words(voice.say("target.history.now")),
-                Column.words(voice.say("target.history.why")));
-        var words = new HistoryWords(voice);
-        target.history().forEach(change -> {
-            table.row(
-                    Cell.of(
-                            new Span(voice.formats().date(change.at())),
-                            change.at().toString()),
-                    Cell.of(words.what(change.what())),
-                    Cell.of(words.of(change.what())),
-                    Cell.of(change.reason()));
-        });
+        var table =
+                new HistoryTable(target.history(), voice).of(tables, "lich-su", voice.say("target.history.caption"));
         return Markup.section(
                 "lich-su",
                 voice.say("target.history"),

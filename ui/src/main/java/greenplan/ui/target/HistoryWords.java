@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * An entry of the history as a reader reads it: fields have their names in the language, values their forms, and what is
  * written in both languages is shown in one.
  */
-public record HistoryWords(Voice voice) {
+record HistoryWords(Voice voice) {
 
     private static final Pattern SPAN = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})?\\)");
 
@@ -41,12 +41,12 @@ public record HistoryWords(Voice voice) {
             "aspirational", "target.field.aspirational.");
 
     /** What was done to what: {@code Thêm số liệu}. */
-    public String what(Change change) {
+    String what(Change change) {
         return voice.say("target.change." + change.action(), voice.say("target.object." + change.object()));
     }
 
     /** What changed, field by field: {@code Giá trị: 58,5 → 59,6}. */
-    public String of(Change change) {
+    String of(Change change) {
         Predicate<Change.Field> told =
                 change.action().equals("ADDED") ? field -> TELLING.contains(plain(field.field())) : field -> true;
         return change.fields().stream()

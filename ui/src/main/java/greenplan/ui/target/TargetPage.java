@@ -158,18 +158,6 @@ record TargetPage(Target target) {
 
     record OtherPlan(String code, Province province) {}
 
-    record Change(
-            OffsetDateTime at,
-            String action,
-            String object,
-            @Nullable String reason,
-            List<greenplan.ui.target.Change.Field> fields) {
-
-        greenplan.ui.target.Change what() {
-            return new greenplan.ui.target.Change(action, object, fields);
-        }
-    }
-
     enum ObservationKind {
         ESTIMATE,
         PRELIMINARY,

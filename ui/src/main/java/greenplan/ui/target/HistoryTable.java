@@ -1,0 +1,39 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Tables;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A history as a table: when, what, its content, and why; in the order given. */
+public record HistoryTable(List<Change> changes, Voice voice) {
+
+    /**
+     * The table.
+     *
+     * @param name of the table, for the address of its CSV
+     */
+    public DataTable of(Tables tables, String name, String caption) {
+        var table = tables.table(
+                name,
+                caption,
+                Column.words(voice.say("target.history.at")),
+                Column.words(voice.say("target.history.what")),
+                Column.words(voice.say("target.history.now")),
+                Column.words(voice.say("target.history.why")));
+        var words = new HistoryWords(voice);
+        changes.forEach(change -> table.row(
+                Cell.of(new Span(voice.formats().date(change.at())), change.at().toString()),
+                Cell.of(words.what(change)),
+                Cell.of(Stream.of(change.title(), words.of(change))
+                        .filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining(". "))),
+                Cell.of(change.reason())));
+        return table;
+    }
+}
