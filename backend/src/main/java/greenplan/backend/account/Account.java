@@ -13,6 +13,7 @@ record Account(
         String displayName,
         boolean mustChangePassword,
         @Nullable OffsetDateTime disabledAt,
+        @Nullable OffsetDateTime secondFactorSince,
         int version,
         List<Grant> grants) {
 

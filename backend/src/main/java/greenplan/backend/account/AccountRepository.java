@@ -30,7 +30,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -137,7 +137,16 @@ class AccountRepository {
         return field("greenplan.looked_after_by({0}, {1})", Long.class, ACCOUNT.ID, val(day));
     }
 
-    private SelectJoinStep<Record7<Long, String, String, Boolean, OffsetDateTime, Integer, List<Account.Grant>>>
+    private SelectJoinStep<
+                    Record8<
+                            Long,
+                            String,
+                            String,
+                            Boolean,
+                            OffsetDateTime,
+                            OffsetDateTime,
+                            Integer,
+                            List<Account.Grant>>>
             accounts() {
         return database.select(
                         ACCOUNT.ID,
@@ -145,13 +154,14 @@ class AccountRepository {
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.MUST_CHANGE_PASSWORD,
                         ACCOUNT.DISABLED_AT,
+                        ACCOUNT.SECOND_FACTOR_SINCE,
                         ACCOUNT.VERSION,
                         grants())
                 .from(ACCOUNT);
     }
 
     private static Account account(
-            Record7<Long, String, String, Boolean, OffsetDateTime, Integer, List<Account.Grant>> row) {
+            Record8<Long, String, String, Boolean, OffsetDateTime, OffsetDateTime, Integer, List<Account.Grant>> row) {
         return new Account(
                 Id.of("Account", row.value1()),
                 row.value2(),
@@ -159,7 +169,8 @@ class AccountRepository {
                 row.value4(),
                 row.value5(),
                 row.value6(),
-                row.value7());
+                row.value7(),
+                row.value8());
     }
 
     private static Field<List<Account.Grant>> grants() {

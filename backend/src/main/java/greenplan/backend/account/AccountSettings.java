@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl address of the portal, for links in e-mails. Default {@code http://localhost:8080}
  * @param mailFrom sender of e-mails. Default {@code no-reply@localhost}
  * @param signInLasts how long the token of signIn serves. Default 8 hours
+ * @param secondFactor what encrypts the secrets of second factors
  */
 @ConfigurationProperties("greenplan")
 record AccountSettings(
         @DefaultValue Administrator administrator,
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("no-reply@localhost") String mailFrom,
-        @DefaultValue("8h") Duration signInLasts) {
+        @DefaultValue("8h") Duration signInLasts,
+        @DefaultValue SecondFactor secondFactor) {
 
     /**
      * The first account of an external database.
@@ -33,6 +36,35 @@ record AccountSettings(
         @Override
         public String toString() {
             return "Administrator";
+        }
+    }
+
+    /**
+     * Keeps the secrets of second factors.
+     *
+     * @param key 32 random bytes in base 64, the same for all instances. Default: a file in the data folder of the embedded
+     *     database; with an external one nobody can set a second factor up without it
+     */
+    record SecondFactor(@Nullable String key) {
+
+        static final int BYTES = 32;
+
+        SecondFactor {
+            if (key != null && !key.matches("[A-Za-z0-9+/]{43}=")) {
+                throw new IllegalArgumentException(
+                        "greenplan.second-factor.key must be 32 bytes in base 64 (openssl rand -base64 32), but has "
+                                + key.length() + " characters");
+            }
+        }
+
+        byte @Nullable [] bytes() {
+            return key == null ? null : Base64.getDecoder().decode(key);
+        }
+
+        /** Not the key. */
+        @Override
+        public String toString() {
+            return "SecondFactor";
         }
     }
 

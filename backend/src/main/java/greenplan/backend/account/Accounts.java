@@ -20,6 +20,7 @@ class Accounts {
     private final AccessTokenRepository tokens;
     private final Passwords passwords;
     private final PasswordLinks links;
+    private final SecondFactorRepository factors;
 
     Accounts(
             Guard guard,
@@ -29,7 +30,8 @@ class Accounts {
             RoleGrantRepository grants,
             AccessTokenRepository tokens,
             Passwords passwords,
-            PasswordLinks links) {
+            PasswordLinks links,
+            SecondFactorRepository factors) {
         this.guard = guard;
         this.mutations = mutations;
         this.accounts = accounts;
@@ -38,6 +40,7 @@ class Accounts {
         this.tokens = tokens;
         this.passwords = passwords;
         this.links = links;
+        this.factors = factors;
     }
 
     /** Opens an account with a password that nobody knows; its owner sets one by a link. */
@@ -60,7 +63,7 @@ class Accounts {
             if (role != null && place != null) {
                 giving.give(caller, id, role, place, problems);
             }
-            links.welcome(new Credentials(id, email.strip(), "", false));
+            links.welcome(new Credentials(id, email.strip(), "", false, false));
             return AccountAnswer.done(stored(id), null, clientMutationId);
         });
     }
@@ -115,6 +118,28 @@ class Accounts {
                 }
             }
             return AccountAnswer.done(stored(key), null, clientMutationId);
+        });
+    }
+
+    /** Takes the second factor off for somebody who lost the device; the password alone is enough again. */
+    AccountAnswer removeSecondFactor(String id, int expectedVersion, @Nullable String clientMutationId) {
+        Caller caller = guard.inPerson();
+        guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
+        long key = lookedAfter(caller, id);
+        return mutations.once(caller, "removeSecondFactor", clientMutationId, AccountAnswer.class, () -> {
+            var problems = new Problems();
+            problems.unless(
+                    stored(key).secondFactorSince() != null,
+                    null,
+                    "NOT_ON",
+                    "Tài khoản này không bật xác thực hai lớp.",
+                    "This account has no second factor.");
+            if (!problems.none()) {
+                return AccountAnswer.refused(problems, clientMutationId);
+            }
+            return factors.turnOff(key, expectedVersion)
+                    ? AccountAnswer.done(stored(key), null, clientMutationId)
+                    : conflict(key, expectedVersion, new LinkedHashMap<>(), clientMutationId);
         });
     }
 

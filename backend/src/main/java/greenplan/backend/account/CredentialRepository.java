@@ -1,8 +1,12 @@
 package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.LAST_SIGN_IN;
+import static greenplan.db.base.Tables.RECOVERY_CODE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -11,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** What people sign in with, and who they are to themselves. */
@@ -32,7 +37,12 @@ class CredentialRepository {
     }
 
     private Optional<Credentials> find(Condition which) {
-        return database.select(ACCOUNT.ID, ACCOUNT.EMAIL, ACCOUNT.PASSWORD_HASH, ACCOUNT.DISABLED_AT.isNotNull())
+        return database.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.PASSWORD_HASH,
+                        ACCOUNT.DISABLED_AT.isNotNull(),
+                        ACCOUNT.SECOND_FACTOR_SINCE.isNotNull())
                 .from(ACCOUNT)
                 .where(which)
                 .fetchOptional(mapping(Credentials::new));
@@ -45,6 +55,8 @@ class CredentialRepository {
                         ACCOUNT.EMAIL,
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.MUST_CHANGE_PASSWORD,
+                        ACCOUNT.SECOND_FACTOR_SINCE,
+                        codesLeft(),
                         StandingRepository.held(day))
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
@@ -53,7 +65,28 @@ class CredentialRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        row.value5().stream().map(Me.RoleHeld::of).toList()));
+                        row.value5(),
+                        row.value5() == null ? null : row.value6(),
+                        row.value7().stream().map(Me.RoleHeld::of).toList()));
+    }
+
+    private static Field<Integer> codesLeft() {
+        return field(selectCount()
+                .from(RECOVERY_CODE)
+                .where(RECOVERY_CODE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .and(RECOVERY_CODE.USED_AT.isNull()));
+    }
+
+    /** Notes that somebody came in. */
+    void signedIn(long account, Instant now) {
+        var moment = now.atOffset(ZoneOffset.UTC);
+        database.insertInto(LAST_SIGN_IN)
+                .set(LAST_SIGN_IN.ACCOUNT_ID, account)
+                .set(LAST_SIGN_IN.AT, moment)
+                .onConflict(LAST_SIGN_IN.ACCOUNT_ID)
+                .doUpdate()
+                .set(LAST_SIGN_IN.AT, moment)
+                .execute();
     }
 
     /** Sets a password that its owner chose; browser sessions that began before the moment are over. */

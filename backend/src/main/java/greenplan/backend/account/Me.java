@@ -1,11 +1,19 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Text;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. Fields as in the schema. */
-record Me(String id, String email, String displayName, boolean mustChangePassword, List<RoleHeld> roles) {
+record Me(
+        String id,
+        String email,
+        String displayName,
+        boolean mustChangePassword,
+        @Nullable OffsetDateTime secondFactorSince,
+        @Nullable Integer recoveryCodesLeft,
+        List<RoleHeld> roles) {
 
     /** Not the person. */
     @Override

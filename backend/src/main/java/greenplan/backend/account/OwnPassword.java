@@ -74,6 +74,12 @@ class OwnPassword {
                 "SAME_AS_BEFORE",
                 "Mật khẩu mới phải khác mật khẩu cũ.",
                 "The new password must differ from the old one.");
+        checkCurrent(check, mine, current, problems);
+        return problems;
+    }
+
+    /** Adds what is wrong with the password until now. */
+    static void checkCurrent(PasswordCheck check, Credentials mine, String current, Problems problems) {
         try {
             problems.unless(
                     check.check(mine.email(), current, null).isPresent(),
@@ -88,7 +94,6 @@ class OwnPassword {
                     SigningIn.waitVi(locked.seconds()),
                     SigningIn.waitEn(locked.seconds()));
         }
-        return problems;
     }
 
     /** Sets a new password by a link. Everything that was signed in or had a token is out. */

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -8,31 +9,45 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Signs in a browser session by the same check as the mutation; the name of the login is the key of the account. */
+/** Signs in a browser session by the same checks as the mutation; the name of the login is the key of the account. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
     private final PasswordCheck check;
+    private final SecondStep secondStep;
+    private final CredentialRepository credentials;
 
-    PasswordLogin(PasswordCheck check) {
+    PasswordLogin(PasswordCheck check, SecondStep secondStep, CredentialRepository credentials) {
         this.check = check;
+        this.secondStep = secondStep;
+        this.credentials = credentials;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
-        String remote =
-                login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
+        Instant now = SigningIn.now();
         try {
-            long account = check.check(login.getName(), String.valueOf(login.getCredentials()), remote)
-                    .map(Credentials::account)
-                    .orElseThrow(() -> new BadCredentialsException("E-mail address or password is not right"));
-            SignedIn who = SignedIn.inABrowser(account, SigningIn.now());
+            String code = SecondStep.given();
+            long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);
+            credentials.signedIn(account, now);
+            SignedIn who = SignedIn.inABrowser(account, now);
             var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
             signedIn.setDetails(login.getDetails());
             return signedIn;
         } catch (PasswordCheck.LockedException locked) {
             throw new LockedException("Too many attempts: try again in " + locked.seconds() + " seconds");
         }
+    }
+
+    private long byPassword(Authentication login, Instant now) {
+        String remote =
+                login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
+        Credentials known = check.check(login.getName(), String.valueOf(login.getCredentials()), remote)
+                .orElseThrow(() -> new BadCredentialsException("E-mail address or password is not right"));
+        if (known.secondFactor()) {
+            throw secondStep.ask(known.account(), now);
+        }
+        return known.account();
     }
 
     @Override

@@ -22,7 +22,7 @@ class SignInController {
 
     @MutationMapping
     SignInAnswer signIn(@Argument SignIn input, @ContextValue(required = false) @Nullable String remoteAddress) {
-        return signingIn.signIn(input.email, input.password, remoteAddress, input.clientMutationId);
+        return signingIn.signIn(input.email, input.password, input.code, remoteAddress, input.clientMutationId);
     }
 
     @MutationMapping
@@ -54,7 +54,11 @@ class SignInController {
 
     // Inputs as in the schema. None shows what it holds.
 
-    record SignIn(String email, String password, @Nullable String clientMutationId) {
+    record SignIn(
+            String email,
+            String password,
+            @Nullable String code,
+            @Nullable String clientMutationId) {
         @Override
         public String toString() {
             return "SignIn";

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SigningIn {
 
     private final PasswordCheck check;
+    private final SecondFactorCheck secondFactor;
     private final AccessTokenRepository tokens;
     private final CredentialRepository credentials;
     private final AccountSettings settings;
@@ -30,6 +32,7 @@ class SigningIn {
 
     SigningIn(
             PasswordCheck check,
+            SecondFactorCheck secondFactor,
             AccessTokenRepository tokens,
             CredentialRepository credentials,
             AccountSettings settings,
@@ -37,6 +40,7 @@ class SigningIn {
             Mutations mutations,
             TransactionTemplate transactions) {
         this.check = check;
+        this.secondFactor = secondFactor;
         this.tokens = tokens;
         this.credentials = credentials;
         this.settings = settings;
@@ -45,23 +49,40 @@ class SigningIn {
         this.transactions = transactions;
     }
 
-    /** Gives a token to whoever knows the password. */
-    SignInAnswer signIn(String email, String password, @Nullable String remote, @Nullable String clientMutationId) {
+    /** Gives a token to whoever knows the password and, where a second factor is on, has a code. */
+    SignInAnswer signIn(
+            String email,
+            String password,
+            @Nullable String code,
+            @Nullable String remote,
+            @Nullable String clientMutationId) {
         var problems = new Problems();
         try {
             Optional<Credentials> known = check.check(email, password, remote);
-            if (known.isPresent()) {
-                return begin(known.get().account(), clientMutationId);
-            }
-            problems.add(
+            problems.unless(
+                    known.isPresent(),
                     null,
                     "BAD_CREDENTIALS",
                     "E-mail hoặc mật khẩu không đúng.",
                     "E-mail address or password is not right.");
+            known.filter(Credentials::secondFactor).ifPresent(account -> code(account.account(), code, problems));
+            if (known.isPresent() && problems.none()) {
+                return begin(known.get().account(), clientMutationId);
+            }
         } catch (PasswordCheck.LockedException locked) {
             problems.add(null, "TOO_MANY_ATTEMPTS", waitVi(locked.seconds()), waitEn(locked.seconds()));
         }
         return SignInAnswer.refused(problems, clientMutationId);
+    }
+
+    private void code(long account, @Nullable String code, Problems problems) {
+        problems.unless(
+                code != null,
+                "code",
+                "CODE_REQUIRED",
+                "Cần thêm mã trong ứng dụng xác thực, hoặc một mã khôi phục.",
+                "The code of the authenticator app is needed, too, or a recovery code.");
+        OwnSecondFactor.code(() -> secondFactor.check(account, Objects.requireNonNull(code)), problems);
     }
 
     static String waitVi(long seconds) {
@@ -79,6 +100,7 @@ class SigningIn {
         Actor who = new Actor("account:" + account, null);
         who.run(() -> transactions.executeWithoutResult(
                 transaction -> tokens.keep(account, null, List.of(TokenScope.values()), secret, now, until)));
+        credentials.signedIn(account, now);
         Me me = credentials.me(account, guard.today());
         return new SignInAnswer(secret, until.atOffset(ZoneOffset.UTC), me, List.of(), clientMutationId);
     }

@@ -51,6 +51,9 @@ class AccountConstraintTests extends StaffApi {
                         "role_reaches_as_far_as_it_should",
                         GRANT + "select ?, 'ADMINISTRATOR', min(id), null, '[2020-01-01,)' from greenplan.province"),
                 new Bad(
+                        "recovery_code_is_unique",
+                        "insert into greenplan.recovery_code (account_id, code_hash) select a.id, sha256('a') from greenplan.account a, generate_series(1, 2) where a.id = ?"),
+                new Bad(
                         "personal_token_has_a_name",
                         TOKEN + "values (?, 'PERSONAL', null, '{READ}', sha256('a'), now() + interval '1 day')"),
                 new Bad(

@@ -48,7 +48,7 @@ class FirstStartTests {
             var signingIn = portal.getBean(SigningIn.class);
             for (String line : lines) {
                 String[] parts = line.split("  ", 2);
-                SignInAnswer answer = signingIn.signIn(parts[0], parts[1], null, null);
+                SignInAnswer answer = signingIn.signIn(parts[0], parts[1], null, null, null);
                 assertThat(answer.me()).as(parts[0]).isNotNull();
                 assertThat(answer.me().mustChangePassword()).isTrue();
                 assertThat(answer.me().roles()).hasSize(1);

@@ -44,6 +44,11 @@ class PermissionMatrixTests extends StaffApi {
         inputs.put("changePassword", home -> Map.of("currentPassword", PASSWORD, "newPassword", "Một mật khẩu mới"));
         inputs.put("requestPasswordReset", home -> Map.of("email", unique("nobody") + "@example.org"));
         inputs.put("resetPassword", home -> Map.of("token", "gp_none", "newPassword", "Một mật khẩu mới"));
+        inputs.put("beginSecondFactor", home -> Map.of("currentPassword", "no matter"));
+        inputs.put("confirmSecondFactor", home -> Map.of("code", "000000"));
+        inputs.put("renewRecoveryCodes", home -> Map.of("code", "000000"));
+        inputs.put("turnOffSecondFactor", home -> Map.of("currentPassword", "no matter", "code", "000000"));
+        inputs.put("removeSecondFactor", home -> Map.of("id", editor(home).id(), "expectedVersion", 2));
         inputs.put(
                 "createAccessToken",
                 home -> Map.of("name", "script", "scopes", List.of("READ"), "expiresOn", clockDay()));

@@ -15,6 +15,7 @@ record AccountPage(Workspace workspace) {
             String displayName,
             boolean mustChangePassword,
             @Nullable OffsetDateTime disabledAt,
+            @Nullable OffsetDateTime secondFactorSince,
             int version,
             List<Grant> grants) {}
 

@@ -49,6 +49,9 @@ class AccountView extends AccountsDesk {
             var links = new WaitingLinks(voice(), own).section();
             main.add(links);
         }
+        if (account.secondFactorSince() != null && me().is(Role.ADMINISTRATOR)) {
+            main.add(secondFactor(account));
+        }
         main.add(
                 Markup.p(new Button(say("account.link.new"), click -> newLink(account))), facts(account), use(account));
         return account.displayName();
@@ -135,6 +138,21 @@ class AccountView extends AccountsDesk {
             }
         });
         return Markup.section("ten", say("account.facts"), form);
+    }
+
+    private Component secondFactor(AccountPage.Account account) {
+        var form = new StaffForm(voice());
+        form.other(say("account.two.remove"), () -> {
+            var dialog = new ConfirmDialog(
+                    say("account.two.remove.which", account.displayName()),
+                    say("account.two.remove.lead"),
+                    say("account.two.remove"),
+                    confirmed -> use(form, account, "RemoveSecondFactor"));
+            dialog.setCancelable(true);
+            dialog.setCancelText(say("account.cancel"));
+            dialog.open();
+        });
+        return Markup.section("hai-lop", say("account.two"), Markup.p(say("account.two.remove.lead")), form);
     }
 
     private Component use(AccountPage.Account account) {

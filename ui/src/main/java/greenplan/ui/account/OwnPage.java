@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code OwnView.graphql}. */
 record OwnPage(Workspace workspace) {
 
-    record Workspace(List<Token> accessTokens) {}
+    record Workspace(Guard me, List<Token> accessTokens) {}
+
+    /** What guards the account beside the password; null while nothing does. */
+    record Guard(
+            @Nullable OffsetDateTime secondFactorSince,
+            @Nullable Integer recoveryCodesLeft) {}
 
     record Token(
             String id,

@@ -29,13 +29,24 @@ class OwnView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var tokens = ask(OwnPage.class, Map.of()).workspace().accessTokens();
+        var workspace = ask(OwnPage.class, Map.of()).workspace();
+        var tokens = workspace.accessTokens();
         main.add(
                 who(),
                 Markup.section(
                         "mat-khau",
                         say("account.own.password"),
                         Markup.p(Markup.link(say("account.own.password.go"), StaffPaths.PASSWORD))),
+                Markup.section(
+                        "hai-lop",
+                        say("account.two"),
+                        Markup.p(say(workspace.me().secondFactorSince() == null ? "account.two.off" : "account.two.on")),
+                        Markup.p(Markup.link(
+                                say(
+                                        workspace.me().secondFactorSince() == null
+                                                ? "account.two.own.begin"
+                                                : "account.two.own.keep"),
+                                StaffPaths.SECOND_FACTOR))),
                 Markup.section(
                         "ma-truy-cap",
                         say("account.own.tokens"),

@@ -25,6 +25,14 @@ class SignInView extends WorkView {
 
     static final String PASSWORD = "mat-khau";
 
+    /** Field of the second step. */
+    static final String CODE = "code";
+
+    /** Reasons that ask for the second step. */
+    static final String CODE_NEEDED = "ma";
+
+    static final String CODE_WRONG = "sai-ma";
+
     /** Why the form is here, and for how long. */
     static final String WHY = "vi-sao";
 
@@ -51,6 +59,14 @@ class SignInView extends WorkView {
 
     @Override
     String fill(BeforeEnterEvent event) {
+        String why =
+                event.getLocation().getQueryParameters().getSingleParameter(WHY).orElse("");
+        if (why.equals(CODE_NEEDED) || why.equals(CODE_WRONG)) {
+            main.add(Markup.p(say("workspace.sign-in.code.lead")));
+            why(event).ifPresent(main::add);
+            main.add(codeForm(), Markup.p(Markup.link(say("workspace.sign-in.again"), StaffPaths.SIGN_IN)));
+            return say("workspace.sign-in.code.title");
+        }
         main.add(Markup.p(say("workspace.sign-in.lead")));
         why(event).ifPresent(main::add);
         main.add(form());
@@ -70,6 +86,8 @@ class SignInView extends WorkView {
                         query.getSingleParameter(SECONDS)
                                 .filter(text -> text.matches("\\d{1,4}"))
                                 .orElse("60")));
+            case CODE_WRONG -> Optional.of(say("workspace.sign-in.code.wrong"));
+            case "het-gio-ma" -> Optional.of(say("workspace.sign-in.code.late"));
             case "het-phien" -> Optional.of(say("workspace.sign-in.ended"));
             case "da-thoat" -> Optional.of(say("workspace.sign-in.out"));
             case "mat-khau-moi" -> Optional.of(say("workspace.sign-in.reset"));
@@ -88,14 +106,21 @@ class SignInView extends WorkView {
         var email = field(EMAIL, "email", "username", typed);
         var password = field(PASSWORD, "password", "current-password", "");
         (typed.isEmpty() ? email : password).getElement().setAttribute("autofocus", "");
+        return posted(
+                labelled(say("workspace.sign-in.email"), email), labelled(say("workspace.sign-in.password"), password));
+    }
+
+    private HtmlContainer codeForm() {
+        var code = field(CODE, "text", "one-time-code", "");
+        code.getElement().setAttribute("autofocus", "").setAttribute("maxlength", "40");
+        return posted(labelled(say("workspace.sign-in.code"), code));
+    }
+
+    private HtmlContainer posted(HtmlContainer... fields) {
         var button = Markup.element("button", "button primary", say("workspace.sign-in.go"));
         button.getElement().setAttribute("type", "submit");
-        var form = Markup.element(
-                "form",
-                "sign-in",
-                labelled(say("workspace.sign-in.email"), email),
-                labelled(say("workspace.sign-in.password"), password),
-                button);
+        var form = Markup.element("form", "sign-in", (Object[]) fields);
+        form.add(button);
         form.getElement().setAttribute("method", "post").setAttribute("action", StaffPaths.SIGN_IN);
         if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             form.add(input(token.getParameterName(), "hidden", token.getToken()));

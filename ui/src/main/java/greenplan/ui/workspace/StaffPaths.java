@@ -42,6 +42,9 @@ public final class StaffPaths {
     /** One's own account. */
     public static final String OWN = HOME + "/ca-nhan";
 
+    /** One's own second factor. */
+    public static final String SECOND_FACTOR = HOME + "/xac-thuc-hai-lop";
+
     /** Where a first password is changed. */
     public static final String PASSWORD = HOME + "/mat-khau";
 

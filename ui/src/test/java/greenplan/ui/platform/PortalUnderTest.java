@@ -135,6 +135,7 @@ public final class PortalUnderTest {
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
                 "--greenplan.base-url=https://tangtruongxanh.example",
+                "--greenplan.second-factor.key=Z3JlZW5wbGFuIHRlc3RzLCBhIGtleSBmb3Igbm90aGk=",
                 "--greenplan.administrator.email=" + ADMINISTRATOR,
                 "--greenplan.administrator.password=" + FIRST_PASSWORD);
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");

@@ -1,0 +1,74 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Actor;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells whether somebody has what the password does not give: the code that the app shows, or a recovery code; each
+ * counts once. It is asked only after the password, so nobody else can use up the attempts.
+ */
+@Component
+class SecondFactorCheck {
+
+    private static final int ATTEMPTS = 5;
+
+    private final ThrottleRepository throttle;
+    private final SecondFactorRepository factors;
+    private final SealedSecrets secrets;
+    private final TransactionTemplate transactions;
+
+    SecondFactorCheck(
+            ThrottleRepository throttle,
+            SecondFactorRepository factors,
+            SealedSecrets secrets,
+            TransactionTemplate transactions) {
+        this.throttle = throttle;
+        this.factors = factors;
+        this.secrets = secrets;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Uses up a code from the app or a recovery code; false when it is not right, or was used.
+     *
+     * @throws PasswordCheck.LockedException without looking at the code
+     */
+    boolean check(long account, String code) {
+        return counted(
+                account,
+                () -> RecoveryCodes.isPlausible(code)
+                        ? new Actor("account:" + account, null)
+                                .call(() -> Boolean.TRUE.equals(transactions.execute(
+                                        transaction -> factors.useRecoveryCode(account, code, SigningIn.now()))))
+                        : matches(account, code, true));
+    }
+
+    /** As {@link #check} for the secret that waits to be confirmed. */
+    boolean checkPending(long account, String code) {
+        return counted(account, () -> matches(account, code, false));
+    }
+
+    private boolean matches(long account, String code, boolean confirmed) {
+        Instant now = SigningIn.now();
+        OptionalLong step = factors.secret(account, confirmed)
+                .flatMap(kept -> secrets.open(kept, account))
+                .map(secret -> Totp.match(secret, code.replaceAll("\\s", ""), now))
+                .orElse(OptionalLong.empty());
+        return step.isPresent() && factors.use(account, step.getAsLong());
+    }
+
+    private boolean counted(long account, java.util.function.BooleanSupplier check) {
+        String key = "code:" + account;
+        if (!throttle.attempt(key, ATTEMPTS)) {
+            throw new PasswordCheck.LockedException(throttle.secondsToWait(key));
+        }
+        boolean right = check.getAsBoolean();
+        if (right) {
+            throttle.forget(key);
+        }
+        return right;
+    }
+}

@@ -1,0 +1,143 @@
+package greenplan.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffForm;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One's own second factor: set up with an app, its recovery codes, turned off. */
+@Route("noi-bo/xac-thuc-hai-lop")
+@RolesAllowed(StaffView.STAFF)
+class SecondFactorView extends StaffView {
+
+    SecondFactorView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        OwnPage.Guard guard = ask(Page.class, Map.of()).workspace().me();
+        main.add(Markup.p(Markup.link(say("account.two.back"), StaffPaths.OWN)));
+        if (guard.secondFactorSince() == null) {
+            main.add(Markup.p(say("account.two.lead")), Markup.p(say("account.two.apps")), begin());
+        } else {
+            main.add(
+                    Markup.p(say("account.two.since", voice().formats().date(guard.secondFactorSince()))),
+                    Markup.section(
+                            "ma-khoi-phuc",
+                            say("account.two.codes"),
+                            Markup.p(voice().texts()
+                                    .count(
+                                            "account.two.left",
+                                            guard.recoveryCodesLeft() == null ? 0 : guard.recoveryCodesLeft())),
+                            renew()),
+                    Markup.section("tat", say("account.two.turn-off"), turnOff()));
+        }
+        return say("account.two");
+    }
+
+    private Component begin() {
+        var form = new StaffForm(voice());
+        var password = form.field("currentPassword", password());
+        form.send(say("account.two.begin"), () -> {
+            var begun = tell(
+                    "BeginSecondFactor", Begun.class, Map.of("input", Map.of("currentPassword", password.getValue())));
+            if (form.takes(begun) && begun.secret() != null && begun.uri() != null) {
+                main.remove(form);
+                main.add(confirm(begun.secret(), begun.uri()));
+            }
+        });
+        return form;
+    }
+
+    private Component confirm(String secret, String uri) {
+        var form = new StaffForm(voice());
+        var code = code(form, "account.two.code");
+        form.send(
+                say("account.two.confirm"),
+                () -> codes(
+                        form,
+                        tell("ConfirmSecondFactor", Given.class, Map.of("input", Map.of("code", code.getValue())))));
+        code.focus();
+        return Markup.section(
+                "quet-ma",
+                say("account.two.scan"),
+                Markup.p(say("account.two.scan.lead")),
+                QrCodeImage.of(uri, say("account.two.scan.alt")),
+                Markup.p(
+                        say("account.two.secret") + " ",
+                        Markup.element("code", "secret", secret.replaceAll("(.{4})(?!$)", "$1 "))),
+                form);
+    }
+
+    private Component renew() {
+        var form = new StaffForm(voice());
+        var code = code(form, "account.two.code.either");
+        form.send(
+                say("account.two.renew"),
+                () -> codes(
+                        form,
+                        tell("RenewRecoveryCodes", Given.class, Map.of("input", Map.of("code", code.getValue())))));
+        return Markup.details(say("account.two.renew.open"), Markup.p(say("account.two.renew.lead")), form);
+    }
+
+    private Component turnOff() {
+        var form = new StaffForm(voice());
+        var password = form.field("currentPassword", password());
+        var code = code(form, "account.two.code.either");
+        form.send(say("account.two.turn-off"), () -> {
+            var input = Map.of("currentPassword", password.getValue(), "code", code.getValue());
+            if (form.takes(tell("TurnOffSecondFactor", Off.class, Map.of("input", input)))) {
+                said(say("account.two.turned-off"));
+                again();
+            }
+        });
+        return form;
+    }
+
+    private void codes(StaffForm form, Given given) {
+        if (form.takes(given) && given.recoveryCodes() != null) {
+            main.removeAll();
+            main.add(new CodeSheet(voice(), given.recoveryCodes(), () -> goTo(StaffPaths.OWN)));
+        }
+    }
+
+    private PasswordField password() {
+        var field = new PasswordField(say("account.two.password"));
+        field.getElement().setAttribute("autocomplete", "current-password");
+        field.setMaxLength(800);
+        return field;
+    }
+
+    private TextField code(StaffForm form, String key) {
+        var field = form.field("code", new TextField(say(key)));
+        field.getElement().setAttribute("autocomplete", "one-time-code");
+        field.setMaxLength(40);
+        return field;
+    }
+
+    /** The answer to {@code SecondFactorView.graphql}. */
+    private record Page(Mine workspace) {}
+
+    private record Mine(OwnPage.Guard me) {}
+
+    /** The answer to {@code BeginSecondFactor.graphql}. */
+    private record Begun(@Nullable String secret, @Nullable String uri, List<Problem> problems) implements Payload {}
+
+    /** The answer of a mutation that gives recovery codes. */
+    private record Given(@Nullable List<String> recoveryCodes, List<Problem> problems) implements Payload {}
+
+    /** The answer to {@code TurnOffSecondFactor.graphql}. */
+    private record Off(List<Problem> problems) implements Payload {}
+}
