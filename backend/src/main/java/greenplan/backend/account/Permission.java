@@ -55,6 +55,9 @@ public enum Permission {
     EDIT_NOTES(TokenScope.EDIT, "biên tập ghi chú", "to edit the register of notes", Role.PORTAL_EDITOR),
     /** The answer of the People's Committee to difficulties. */
     ANSWER_DIFFICULTIES(TokenScope.REVIEW, "trả lời khó khăn, vướng mắc", "to answer difficulties", Role.LEADER),
+    /** Who works for a province and its agencies, and how to reach them. */
+    READ_CONTACTS(
+            TokenScope.READ, "xem danh bạ cán bộ", "to see who works where", Role.FOCAL_OFFICER, Role.ADMINISTRATOR),
     /** The record of changes as a whole. */
     READ_RECORD(
             TokenScope.READ,

@@ -40,7 +40,8 @@ class OwnView extends StaffView {
                 Markup.section(
                         "hai-lop",
                         say("account.two"),
-                        Markup.p(say(workspace.me().secondFactorSince() == null ? "account.two.off" : "account.two.on")),
+                        Markup.p(
+                                say(workspace.me().secondFactorSince() == null ? "account.two.off" : "account.two.on")),
                         Markup.p(Markup.link(
                                 say(
                                         workspace.me().secondFactorSince() == null

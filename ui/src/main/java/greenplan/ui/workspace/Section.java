@@ -11,6 +11,7 @@ enum Section {
     CYCLES(StaffPaths.CYCLES, Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     ASSIGNMENTS(StaffPaths.ASSIGNMENTS, Set.of(Role.FOCAL_OFFICER)),
     ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
+    CONTACTS(StaffPaths.CONTACTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
     RECORD(StaffPaths.RECORD, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR));
 
     private final String href;

@@ -27,6 +27,9 @@ public final class StaffPaths {
     /** Opening an account. */
     public static final String NEW_ACCOUNT = HOME + "/mo-tai-khoan";
 
+    /** Who works where, and who never signed in. */
+    public static final String CONTACTS = HOME + "/lien-he";
+
     /** Which agency answers for which target, to be decided. */
     public static final String ASSIGNMENTS = HOME + "/giao-chi-tieu";
 

@@ -1,0 +1,77 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who holds, held or will hold a role for an agency or a province. Fields as in the schema. */
+record Contact(
+        String account,
+        String displayName,
+        String email,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable OffsetDateTime lastSignInAt,
+        @Nullable OffsetDateTime disabledAt,
+        State state) {
+
+    /** How somebody stands on a day. */
+    enum State {
+        WORKING,
+        NEVER_SIGNED_IN,
+        TO_COME,
+        LEFT
+    }
+
+    /** Holds the role on the day, and can sign in. */
+    boolean isHere() {
+        return state == State.WORKING || state == State.NEVER_SIGNED_IN;
+    }
+
+    static State state(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable OffsetDateTime lastSignInAt,
+            @Nullable OffsetDateTime disabledAt,
+            LocalDate day) {
+        if (disabledAt != null || to != null && to.isBefore(day)) {
+            return State.LEFT;
+        }
+        if (from.isAfter(day)) {
+            return State.TO_COME;
+        }
+        return lastSignInAt == null ? State.NEVER_SIGNED_IN : State.WORKING;
+    }
+
+    /** Not the person. */
+    @Override
+    public String toString() {
+        return role + " " + account;
+    }
+
+    /**
+     * An agency and its people.
+     *
+     * @param canDraft whether somebody can draft its reports today
+     * @param canSubmit whether somebody can submit them
+     */
+    record OfAgency(String code, Text name, boolean canDraft, boolean canSubmit, List<Contact> people) {
+
+        static OfAgency of(String code, Text name, List<Contact> people) {
+            return new OfAgency(
+                    code,
+                    name,
+                    people.stream().anyMatch(Contact::isHere),
+                    people.stream().anyMatch(person -> person.isHere() && person.role() == Role.AGENCY_HEAD),
+                    people);
+        }
+
+        /** The same agency with some of its people. */
+        OfAgency showing(List<Contact> some) {
+            return new OfAgency(code, name, canDraft, canSubmit, some);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package greenplan.backend.account;
+
+import greenplan.backend.platform.NotFoundException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Who works where, whom nobody ever saw, and who left. */
+@Controller
+class ContactController {
+
+    private final Guard guard;
+    private final PlaceRepository places;
+    private final ContactRepository contacts;
+
+    ContactController(Guard guard, PlaceRepository places, ContactRepository contacts) {
+        this.guard = guard;
+        this.places = places;
+        this.contacts = contacts;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    ContactList contacts(@Argument String province, @Argument ContactList.@Nullable Filter only) {
+        Caller caller = guard.reader();
+        Optional<Place.Province> place = places.province(province);
+        guard.check(
+                caller, new Right(Permission.READ_CONTACTS, place.isPresent() ? place.get() : new Place.Everywhere()));
+        ContactList all =
+                contacts.of(place.orElseThrow(() -> new NotFoundException("province", province)), guard.today());
+        return only == null ? all : all.only(only);
+    }
+}

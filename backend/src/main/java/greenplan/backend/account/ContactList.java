@@ -1,0 +1,41 @@
+package greenplan.backend.account;
+
+import java.util.List;
+
+/** Who works for a province and its agencies. Fields as in the schema. */
+record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
+
+    /** What to look for. */
+    enum Filter {
+        NEVER_SIGNED_IN,
+        LEFT,
+        NOBODY
+    }
+
+    /** Only what is looked for; agencies without any of it are left out. */
+    ContactList only(Filter filter) {
+        return switch (filter) {
+            case NEVER_SIGNED_IN -> only(Contact.State.NEVER_SIGNED_IN);
+            case LEFT -> only(Contact.State.LEFT);
+            case NOBODY ->
+                new ContactList(
+                        List.of(),
+                        agencies.stream()
+                                .filter(agency -> !agency.canDraft() || !agency.canSubmit())
+                                .toList());
+        };
+    }
+
+    private ContactList only(Contact.State state) {
+        return new ContactList(
+                among(people, state),
+                agencies.stream()
+                        .filter(agency -> !among(agency.people(), state).isEmpty())
+                        .map(agency -> agency.showing(among(agency.people(), state)))
+                        .toList());
+    }
+
+    private static List<Contact> among(List<Contact> people, Contact.State state) {
+        return people.stream().filter(person -> person.state() == state).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package greenplan.backend.account;
+
+import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.LAST_SIGN_IN;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.platform.Sql;
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Who works for a province and its agencies: two statements, however many there are. */
+@Repository
+class ContactRepository {
+
+    /** Whoever left longer ago is shown by the account alone. */
+    private static final int YEARS_BACK = 1;
+
+    private final DSLContext database;
+
+    ContactRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The agencies that stand on a day with their people, and the people of the province itself. */
+    ContactList of(Place.Province province, LocalDate day) {
+        Map<Long, List<Contact>> people = people(province, day);
+        return new ContactList(
+                people.getOrDefault(0L, List.of()),
+                agencies(
+                        province,
+                        day,
+                        (id, code, name) -> Contact.OfAgency.of(code, name, people.getOrDefault(id, List.of()))));
+    }
+
+    private interface Joined {
+        Contact.OfAgency agency(long id, String code, Text name);
+    }
+
+    private List<Contact.OfAgency> agencies(Place.Province province, LocalDate day, Joined joined) {
+        return database.select(AGENCY.ID, AGENCY.CODE, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+                .from(AGENCY)
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .and(DateSpan.on(AGENCY_NAME.VALID, day))
+                .where(AGENCY.PROVINCE_ID.eq(province.id()))
+                .and(AGENCY.KIND.notIn(AgencyKind.CLASS, AgencyKind.STAKEHOLDERS))
+                .orderBy(Sql.vietnamese(AGENCY_NAME.NAME_VI), AGENCY.ID)
+                .fetch(mapping(
+                        (id, code, vi, en) -> joined.agency(id, province.code() + "/" + code, new Text(vi, en))));
+    }
+
+    /** People by the key of the agency that answers on the day; 0 for the province itself. */
+    private Map<Long, List<Contact>> people(Place.Province province, LocalDate day) {
+        Field<Long> agency = StandingRepository.agencyOn(ROLE_GRANT.AGENCY_ID, day);
+        return database.select(
+                        AGENCY.ID,
+                        ACCOUNT.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.EMAIL,
+                        ROLE_GRANT.ROLE,
+                        ROLE_GRANT.VALID,
+                        LAST_SIGN_IN.AT,
+                        ACCOUNT.DISABLED_AT)
+                .from(ROLE_GRANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
+                .leftJoin(LAST_SIGN_IN)
+                .on(LAST_SIGN_IN.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(agency))
+                .where(AGENCY.PROVINCE_ID.eq(province.id()).or(ROLE_GRANT.PROVINCE_ID.eq(province.id())))
+                .and(endedAfter(day.minusYears(YEARS_BACK)))
+                .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
+                .fetchGroups(
+                        row -> Objects.requireNonNullElse(row.value1(), 0L),
+                        row -> contact(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                Role.valueOf(row.value5().name()),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                day));
+    }
+
+    private static Condition endedAfter(LocalDate day) {
+        return condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day));
+    }
+
+    private static Contact contact(
+            long account,
+            String name,
+            String email,
+            Role role,
+            DateSpan valid,
+            @Nullable OffsetDateTime signedIn,
+            @Nullable OffsetDateTime disabled,
+            LocalDate day) {
+        LocalDate from = Objects.requireNonNull(valid.from());
+        LocalDate to = valid.until() == null ? null : valid.until().minusDays(1);
+        return new Contact(
+                Id.of("Account", account),
+                name,
+                email,
+                role,
+                from,
+                to,
+                signedIn,
+                disabled,
+                Contact.state(from, to, signedIn, disabled, day));
+    }
+}

@@ -1,0 +1,89 @@
+package greenplan.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Cell;
+import greenplan.ui.platform.Column;
+import greenplan.ui.platform.DataTable;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.StaffPaths;
+import org.jspecify.annotations.Nullable;
+
+/** People by agency: a row each, and one for an agency that has nobody. */
+record ContactTable(Voice voice, boolean opensAccounts) {
+
+    Component of(String place, ContactsPage.Contacts contacts) {
+        var table = DataTable.plain(
+                voice.say("account.contacts.caption"),
+                Column.words(voice.say("account.contacts.of")),
+                Column.words(voice.say("account.name")),
+                Column.words(voice.say("account.role")),
+                Column.words(voice.say("account.email")),
+                Column.words(voice.say("account.contacts.seen")),
+                Column.words(voice.say("account.state")));
+        contacts.people().forEach(person -> table.row(cells(place, null, person)));
+        contacts.agencies().forEach(agency -> {
+            if (agency.people().isEmpty()) {
+                table.row(
+                        place(agency.name(), agency), Cell.of("–"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""));
+            }
+            agency.people().forEach(person -> table.row(cells(agency.name(), agency, person)));
+        });
+        return table;
+    }
+
+    private Cell[] cells(String place, ContactsPage.@Nullable Agency agency, ContactsPage.Person person) {
+        return new Cell[] {
+            place(place, agency),
+            Cell.of(name(person), person.displayName()),
+            Cell.of(voice.texts().word("account.role", person.role())),
+            Cell.of(new Anchor("mailto:" + person.email(), person.email()), person.email()),
+            person.lastSignInAt() == null
+                    ? Cell.of(voice.say("account.contacts.never"))
+                    : Cell.of(voice.formats().date(person.lastSignInAt())),
+            Cell.of(state(person))
+        };
+    }
+
+    /** The account is looked after by its page; the people of the province itself by administrators alone. */
+    private Component name(ContactsPage.Person person) {
+        boolean opens = opensAccounts || person.role() == Role.AGENCY_EDITOR || person.role() == Role.AGENCY_HEAD;
+        return opens
+                ? Markup.link(person.displayName(), StaffPaths.of(StaffPaths.ACCOUNTS, person.account()))
+                : new Span(person.displayName());
+    }
+
+    private Cell place(String name, ContactsPage.@Nullable Agency agency) {
+        var cell = new Span(name);
+        if (agency != null && !agency.canDraft()) {
+            cell.add(new Text(" "), Markup.tag(voice.say("account.contacts.no-drafter")));
+        } else if (agency != null && !agency.canSubmit()) {
+            cell.add(new Text(" "), Markup.tag(voice.say("account.contacts.no-submitter")));
+        }
+        return Cell.of(cell, name);
+    }
+
+    private String state(ContactsPage.Person person) {
+        return switch (person.state()) {
+            case WORKING ->
+                person.to() == null
+                        ? voice.say("account.contacts.working")
+                        : voice.say(
+                                "account.contacts.working.until",
+                                voice.formats().date(person.to()));
+            case NEVER_SIGNED_IN -> voice.say("account.contacts.never-came");
+            case TO_COME ->
+                voice.say("account.contacts.to-come", voice.formats().date(person.from()));
+            case LEFT ->
+                person.disabledAt() != null
+                        ? voice.say("account.contacts.closed", voice.formats().date(person.disabledAt()))
+                        : voice.say(
+                                "account.contacts.left",
+                                person.to() == null ? "" : voice.formats().date(person.to()));
+        };
+    }
+}
