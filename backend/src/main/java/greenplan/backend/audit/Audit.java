@@ -9,7 +9,11 @@ import greenplan.backend.account.RefusedException;
 import greenplan.backend.account.Right;
 import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
+import greenplan.backend.platform.Text;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,17 +46,42 @@ class Audit {
 
     /** One page of changes in words, newest first. */
     RecordedChange.Page page(Condition which, int first, @Nullable String after) {
+        return page(which, null, first, after);
+    }
+
+    /** One page of the changes of an object, newest first, with the name of the object. */
+    RecordedChange.Page history(Histories.History of, int first, @Nullable String after) {
+        return page(of.changes(), of, first, after);
+    }
+
+    private RecordedChange.Page page(
+            Condition which, Histories.@Nullable History of, int first, @Nullable String after) {
         int wanted = Page.of(first, null).first();
         Long olderThan = after == null ? null : Long.valueOf(Id.key("RecordedChange", after, "after"));
         List<ChangeRow> found = changes.changes(which, olderThan, wanted);
-        List<RecordedChange> nodes = inWords(found.subList(0, Math.min(wanted, found.size())));
+        List<ChangeRow> shown = found.subList(0, Math.min(wanted, found.size()));
+        List<ChangeRow> named = of == null
+                ? shown
+                : Stream.concat(shown.stream(), Stream.of(object(of))).toList();
+        var wording = new Wording(names.of(named));
+        List<RecordedChange> nodes = shown.stream().map(wording::of).toList();
         return new RecordedChange.Page(
                 nodes,
                 new Connection.PageInfo(
                         found.size() > wanted,
                         after != null,
                         nodes.isEmpty() ? null : nodes.getFirst().id(),
-                        nodes.isEmpty() ? null : nodes.getLast().id()));
+                        nodes.isEmpty() ? null : nodes.getLast().id()),
+                of == null ? null : subject(wording.what(object(of)), of.part()));
+    }
+
+    /** The object as a row without any columns, for its name. */
+    private static ChangeRow object(Histories.History of) {
+        return new ChangeRow(0, OffsetDateTime.MIN, of.table(), of.key(), null, Map.of(), "system:history", null);
+    }
+
+    private static Text subject(Text whole, @Nullable String part) {
+        return part == null ? whole : new Text(whole.vi() + ", " + part, whole.en() + ", " + part);
     }
 
     /** Changes in words, in the same order. */

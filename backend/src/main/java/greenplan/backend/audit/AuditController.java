@@ -28,7 +28,7 @@ class AuditController {
             @Argument @Nullable String row,
             @Argument int first,
             @Argument @Nullable String after) {
-        return audit.page(histories.of(of, row), first, after);
+        return audit.history(histories.of(of, row), first, after);
     }
 
     @SchemaMapping(typeName = "Workspace")

@@ -30,12 +30,25 @@ class Histories {
     }
 
     /**
+     * The history of an object.
+     *
+     * @param table base table of the object
+     * @param key its row
+     * @param part which part of it, as the caller asked; null for the whole
+     */
+    record History(
+            Condition changes,
+            String table,
+            long key,
+            @Nullable String part) {}
+
+    /**
      * The changes of an object that the caller may read.
      *
      * @param id of a report, a cycle, an account, a role, a target, a duty or a note
      * @param row of a report alone: {@code target:<code>} or {@code duty:<code>}
      */
-    Condition of(String id, @Nullable String row) {
+    History of(String id, @Nullable String row) {
         Caller caller = guard.reader();
         NodeId node = NodeId.read(id).orElseThrow(() -> none(id));
         if (row != null && !node.type().equals("ProgressReport")) {
@@ -50,26 +63,29 @@ class Histories {
                 var target = planned(caller, id, subjects.target(node.code()));
                 Condition open = SubjectRepository.row("target", target.key())
                         .or(SubjectRepository.pointing("target_agency", "target_id", target.key()));
-                yield readsEveryReport(caller, target.province())
+                Condition all = readsEveryReport(caller, target.province())
                         ? open.or(SubjectRepository.pointing("report_value", "target_id", target.key()))
                         : open;
+                yield new History(all, "target", target.key(), null);
             }
             case "Duty" -> {
                 var duty = planned(caller, id, subjects.duty(node.code()));
                 Condition open = SubjectRepository.row("duty", duty.key())
                         .or(SubjectRepository.pointing("duty_bearer", "duty_id", duty.key()));
-                yield readsEveryReport(caller, duty.province())
+                Condition all = readsEveryReport(caller, duty.province())
                         ? open.or(SubjectRepository.pointing("report_progress", "duty_id", duty.key()))
                         : open;
+                yield new History(all, "duty", duty.key(), null);
             }
-            case "Note" ->
-                SubjectRepository.row(
-                        "note", planned(caller, id, subjects.note(node.code())).key());
+            case "Note" -> {
+                long key = planned(caller, id, subjects.note(node.code())).key();
+                yield new History(SubjectRepository.row("note", key), "note", key, null);
+            }
             default -> throw none(id);
         };
     }
 
-    private Condition report(Caller caller, String id, long key, @Nullable String row) {
+    private History report(Caller caller, String id, long key, @Nullable String row) {
         boolean theirs = subjects.agencyOfReport(key)
                 .flatMap(found -> places.agencyOn(found, guard.today()))
                 .filter(place -> caller.may(new Right(Permission.READ_REPORTS, place)))
@@ -77,42 +93,48 @@ class Histories {
         if (!theirs) {
             throw none(id);
         }
+        String table = "progress_report";
         if (row == null) {
-            return SubjectRepository.report(key);
+            return new History(SubjectRepository.report(key), table, key, null);
         }
         if (row.startsWith("target:")) {
-            return SubjectRepository.value(key, row.substring("target:".length()));
+            String target = row.substring("target:".length());
+            return new History(SubjectRepository.value(key, target), table, key, target);
         }
         if (row.startsWith("duty:")) {
-            return SubjectRepository.progress(key, row.substring("duty:".length()));
+            String duty = row.substring("duty:".length());
+            return new History(SubjectRepository.progress(key, duty), table, key, duty);
         }
         throw new BadArgumentException("row", row, "target:<code> or duty:<code>");
     }
 
-    private Condition cycle(Caller caller, String id, long key) {
+    private History cycle(Caller caller, String id, long key) {
         if (subjects.provinceOfCycle(key)
                 .filter(province -> worksIn(caller, province))
                 .isEmpty()) {
             throw none(id);
         }
-        return SubjectRepository.row("reporting_cycle", key)
+        Condition changes = SubjectRepository.row("reporting_cycle", key)
                 .or(SubjectRepository.pointing("cycle_extension", "cycle_id", key));
+        return new History(changes, "reporting_cycle", key, null);
     }
 
-    private Condition account(Caller caller, String id, long key) {
+    private History account(Caller caller, String id, long key) {
         if (!looksAfter(caller, key)) {
             throw none(id);
         }
-        return SubjectRepository.row("account", key).or(SubjectRepository.pointing("role_grant", "account_id", key));
+        Condition changes =
+                SubjectRepository.row("account", key).or(SubjectRepository.pointing("role_grant", "account_id", key));
+        return new History(changes, "account", key, null);
     }
 
-    private Condition role(Caller caller, String id, long key) {
+    private History role(Caller caller, String id, long key) {
         if (subjects.accountOfRole(key)
                 .filter(account -> looksAfter(caller, account))
                 .isEmpty()) {
             throw none(id);
         }
-        return SubjectRepository.row("role_grant", key);
+        return new History(SubjectRepository.row("role_grant", key), "role_grant", key, null);
     }
 
     private static SubjectRepository.Planned planned(

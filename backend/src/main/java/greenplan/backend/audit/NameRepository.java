@@ -5,6 +5,7 @@ import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
@@ -23,7 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** What the keys in changes stand for: eight statements, however many changes. Accounts are named to staff alone. */
+/** What the keys in changes stand for: ten statements, however many changes. Accounts are named to staff alone. */
 @Repository
 class NameRepository {
 
@@ -54,6 +55,8 @@ class NameRepository {
                 codes(DUTY.ID, DUTY.CODE, keys(changes, List.of("duty_id"), "duty")),
                 texts(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, keys(changes, List.of("territory_id"), "")),
                 reports(keys(changes, List.of("report_id"), "progress_report")),
+                cycles(keys(changes, List.of("cycle_id"), "reporting_cycle")),
+                codes(NOTE.ID, NOTE.CODE, keys(changes, List.of("note_id"), "note")),
                 values);
     }
 
@@ -100,6 +103,18 @@ class NameRepository {
                         row -> new Text(
                                 "%s, năm %d".formatted(row.value3(), row.value2()),
                                 "%s, %d".formatted(row.value4(), row.value2())));
+    }
+
+    private Map<Long, Text> cycles(Set<Long> keys) {
+        return database.select(REPORTING_CYCLE.ID, REPORTING_CYCLE.KIND, REPORTING_CYCLE.YEAR)
+                .from(REPORTING_CYCLE)
+                .where(among(REPORTING_CYCLE.ID, keys))
+                .fetchMap(row -> row.value1(), row -> {
+                    Text kind = Labels.value(row.value2().name());
+                    return new Text(
+                            "%s, năm %d".formatted(kind.vi(), row.value3()),
+                            "%s, %d".formatted(kind.en(), row.value3()));
+                });
     }
 
     private Map<Long, Text> texts(

@@ -13,6 +13,8 @@ record Names(
         Map<Long, String> duties,
         Map<Long, Text> territories,
         Map<Long, Text> reports,
+        Map<Long, Text> cycles,
+        Map<Long, String> notes,
         Map<Long, Long> targetsOfValues) {
 
     /** What the key in a column stands for; null when it is not told. */
@@ -26,6 +28,8 @@ record Names(
             case "duty_id" -> plain(duties.get(key));
             case "account_id" -> plain(accounts.get(key));
             case "report_id" -> reports.get(key);
+            case "cycle_id" -> cycles.get(key);
+            case "note_id" -> plain(notes.get(key));
             default -> null;
         };
     }

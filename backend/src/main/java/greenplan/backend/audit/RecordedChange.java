@@ -53,6 +53,13 @@ record RecordedChange(
         return account == null ? null : Id.of("Account", account);
     }
 
-    /** One page of changes. */
-    record Page(List<RecordedChange> nodes, Connection.PageInfo pageInfo) {}
+    /**
+     * One page of changes.
+     *
+     * @param subject the object whose history it is; null for the record as a whole
+     */
+    record Page(
+            List<RecordedChange> nodes,
+            Connection.PageInfo pageInfo,
+            @Nullable Text subject) {}
 }

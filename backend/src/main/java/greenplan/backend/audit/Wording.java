@@ -1,6 +1,7 @@
 package greenplan.backend.audit;
 
 import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class Wording {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
+    private static final Pattern SPAN = Pattern.compile("[\\[(](\\d{4}-\\d\\d-\\d\\d)?,(\\d{4}-\\d\\d-\\d\\d)?[)\\]]");
 
     /** Columns in which whoever acted gave a reason. */
     private static final List<String> REASONS = List.of("reason", "correction_reason", "override_reason");
@@ -48,12 +52,15 @@ final class Wording {
     private Text actor(ChangeRow change) {
         Long account = change.account();
         String name = account == null ? null : names.accounts().get(account);
-        return name == null
-                ? new Text("Cổng (" + change.actor() + ")", "The portal (" + change.actor() + ")")
-                : new Text(name, name);
+        if (name != null) {
+            return new Text(name, name);
+        }
+        Text part = Labels.value(change.actor().replace(':', '-'));
+        return new Text("Cổng (" + part.vi() + ")", "The portal (" + part.en() + ")");
     }
 
-    private Text what(ChangeRow change) {
+    /** Which object, in words. */
+    Text what(ChangeRow change) {
         Text label = Labels.table(change.table());
         Text of = subject(change);
         return of == null ? label : new Text(label.vi() + ": " + of.vi(), label.en() + ": " + of.en());
@@ -66,13 +73,15 @@ final class Wording {
             case "agency" -> names.of("agency_id", change.row());
             case "account" -> names.of("account_id", change.row());
             case "progress_report" -> names.of("report_id", change.row());
+            case "reporting_cycle" -> names.of("cycle_id", change.row());
+            case "note" -> names.of("note_id", change.row());
             default -> null;
         };
         Long value = change.key("value_id");
         Long ofValue = value == null ? null : names.targetsOfValues().get(value);
         return Stream.concat(
                         Stream.of(own, ofValue == null ? null : names.of("target_id", ofValue)),
-                        Stream.of("target_id", "duty_id", "report_id", "account_id", "agency_id")
+                        Stream.of("target_id", "duty_id", "report_id", "cycle_id", "note_id", "account_id", "agency_id")
                                 .map(column -> pointed(change, column)))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -129,9 +138,26 @@ final class Wording {
                     OffsetDateTime.parse(value).atZoneSameInstant(VIETNAM).format(MOMENT);
             return new Text(moment, moment);
         }
+        if (SPAN.matcher(value).matches()) {
+            return span(DateSpan.parse(value));
+        }
         if (value.matches("-?\\d+\\.\\d+")) {
             return new Text(value.replace('.', ','), value);
         }
         return Labels.value(value);
+    }
+
+    /** From the first to the last day. */
+    private static Text span(DateSpan span) {
+        LocalDate from = span.from();
+        LocalDate last = span.to();
+        if (from == null) {
+            return last == null
+                    ? new Text("không giới hạn", "without limit")
+                    : new Text("đến hết ngày " + last.format(DAY), "until " + last);
+        }
+        return last == null
+                ? new Text("từ ngày " + from.format(DAY), "from " + from)
+                : new Text("từ %s đến hết %s".formatted(from.format(DAY), last.format(DAY)), from + " to " + last);
     }
 }

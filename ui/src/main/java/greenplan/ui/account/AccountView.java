@@ -39,7 +39,7 @@ class AccountView extends AccountsDesk {
         var account = workspace.account();
         main.add(
                 Markup.p(account.email(), " · ", Markup.tag(state(account))),
-                Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS)),
+                Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS), " · ", history(account.id())),
                 roles(account),
                 newRole(account));
         if (workspace.passwordResets() != null) {

@@ -39,8 +39,8 @@ record ChangeItem(AuditPage.Change change, Voice voice) {
         for (AuditPage.Field field : change.fields()) {
             var values = Markup.element("dd", "");
             switch (change.kind()) {
-                case ADDED -> values.add(value("ins", field.after()));
-                case REMOVED -> values.add(value("del", field.before()));
+                case ADDED -> values.add(value("span", field.after()));
+                case REMOVED -> values.add(value("span", field.before()));
                 case CHANGED ->
                     values.add(
                             value("del", field.before()),
@@ -53,6 +53,8 @@ record ChangeItem(AuditPage.Change change, Voice voice) {
     }
 
     private HtmlContainer value(String element, @Nullable String words) {
-        return Markup.element(element, "", words == null ? voice.say("audit.empty") : words);
+        return words == null
+                ? Markup.element("span", "note", voice.say("audit.empty"))
+                : Markup.element(element, "", words);
     }
 }

@@ -47,7 +47,9 @@ class StaffBoardView extends StaffView {
                 Markup.p(
                         Markup.link(say("cycle.back"), StaffPaths.CYCLES),
                         " · ",
-                        publicBoard(cycle, workspace.reportingCycles())),
+                        publicBoard(cycle, workspace.reportingCycles()),
+                        " · ",
+                        history(cycle.id())),
                 new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()));
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(actions(cycle, workspace.reports()));

@@ -47,6 +47,9 @@ final class ReadRow extends Div {
         if (value.acceptedAt() != null) {
             filed.add(Markup.tag(voice.say("report.accepted.on", voice.formats().date(value.acceptedAt()))));
         }
+        if (value.isFiled()) {
+            filed.add(Markup.p(head.history(report.id())));
+        }
         if (!comments.isEmpty()) {
             add(new CommentList(comments, voice).list());
         }

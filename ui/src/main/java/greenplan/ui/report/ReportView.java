@@ -55,7 +55,10 @@ public class ReportView extends StaffView {
                                 .mark(),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
-        head.add(Markup.p(Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()))));
+        head.add(Markup.p(
+                Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
+                " · ",
+                history(report.id())));
         head.addClassName("report-head");
         var comments = report.commentsOn(null);
         if (!comments.isEmpty()) {

@@ -1,9 +1,11 @@
 package greenplan.ui.report;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.StaffPaths;
 
 /** What a row of a target is about: its title, what is promised and where, and the last value. */
 public record ValueHead(ReportValue value, String plan, Voice voice) {
@@ -17,6 +19,14 @@ public record ValueHead(ReportValue value, String plan, Voice voice) {
         var title = new Div(heading, Markup.note(new ValueWords(value, voice).promise()));
         title.addClassName("row-title");
         return title;
+    }
+
+    /** A link to everything that was done to the row of a report. */
+    public Anchor history(String report) {
+        var link = Markup.link(voice.say("report.row.history"), StaffPaths.history(report, "target:" + value.target()));
+        link.getElement().setAttribute("aria-label", voice.say("report.row.history.of", value.targetTitle()));
+        link.addClassName("note");
+        return link;
     }
 
     /** The newest value of earlier years. */

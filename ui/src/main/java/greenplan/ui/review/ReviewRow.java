@@ -18,7 +18,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
     ListItem item(Component... more) {
         String key = "target:" + value.target();
         var head = new ValueHead(value, report.cycle().plan(), voice);
-        var item = new ListItem(head.title(key + "-title"), head.last(), filed(), ground());
+        var item = new ListItem(head.title(key + "-title"), head.last(), filed(head), ground());
         item.setId(key);
         item.addClassNames("saved-row", "review-row");
         var comments = report.commentsOn(key);
@@ -36,7 +36,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
         return box;
     }
 
-    private Div filed() {
+    private Div filed(ValueHead head) {
         var words = new ValueWords(value, voice);
         var filed = new Div(Markup.element("span", "row-label", voice.say("report.filed")));
         filed.add(
@@ -45,6 +45,9 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
                         : Markup.element("span", "note", voice.say("report.filed.none")));
         if (!words.change().isEmpty()) {
             filed.add(Markup.element("span", "note block change", words.change()));
+        }
+        if (value.isFiled()) {
+            filed.add(Markup.p(head.history(report.id())));
         }
         filed.addClassName("row-filed");
         return filed;

@@ -74,7 +74,10 @@ public class ReviewedReportView extends StaffView {
                                 "span",
                                 "note",
                                 DeadlineWords.before(report.cycle().dueBefore(), voice()))));
-        head.add(Markup.p(Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()))));
+        head.add(Markup.p(
+                Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
+                " · ",
+                history(report.id())));
         head.addClassName("report-head");
         var comments = report.commentsOn(null);
         if (!comments.isEmpty()) {

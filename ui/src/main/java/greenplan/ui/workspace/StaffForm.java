@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,24 @@ public final class StaffForm extends Composite<Div> {
             first.focus();
         }
         return answer.isDone();
+    }
+
+    /** Whether all of these are filled in; each that is not says so. */
+    public boolean has(HasValue<?, ?>... needed) {
+        Focusable<?> first = null;
+        for (HasValue<?, ?> value : needed) {
+            if (value instanceof HasValidation field) {
+                field.setInvalid(value.isEmpty());
+                if (value.isEmpty()) {
+                    field.setErrorMessage(voice.say("workspace.form.missing"));
+                    first = first == null && value instanceof Focusable<?> focusable ? focusable : first;
+                }
+            }
+        }
+        if (first != null) {
+            first.focus();
+        }
+        return Arrays.stream(needed).noneMatch(HasValue::isEmpty);
     }
 
     private void conflict(Payload answer) {

@@ -36,6 +36,15 @@ public final class StaffPaths {
     /** The record of changes. */
     public static final String RECORD = HOME + "/so-thay-doi";
 
+    /** Editor's notes of a plan. */
+    public static final String NOTES = HOME + "/ghi-chu";
+
+    /** The history of one object; it stands below by its id. */
+    public static final String HISTORY = HOME + "/lich-su";
+
+    /** Part of an object whose history is asked for, in the query of the address. */
+    public static final String PART = "phan";
+
     /** The report of an agency as a paper; it stands below by its id. */
     public static final String PRINTED_REPORT = HOME + "/in/bao-cao";
 
@@ -58,6 +67,11 @@ public final class StaffPaths {
     public static final String FORGOTTEN = "/quen-mat-khau";
 
     private StaffPaths() {}
+
+    /** The history of a part of an object: of a report, {@code target:<code>} or {@code duty:<code>}. */
+    public static String history(String id, String part) {
+        return of(HISTORY, id) + "?" + PART + "=" + URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
 
     /** A thing below one of these addresses, by its id. */
     public static String of(String section, String id) {

@@ -1,6 +1,7 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,8 +9,11 @@ import greenplan.ui.platform.BadRequest;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.NotFound;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +64,39 @@ public abstract class StaffView extends WorkView {
 
     private <T> T ask(Class<?> owner, String document, Class<T> shape, Map<String, ?> variables) {
         return desk().graph().ask(owner, document, shape, variables, voice().language());
+    }
+
+    /** The plans of the provinces where a role is held, and the one that the address asks for; empty when there is none. */
+    protected final Optional<PlanChoice> plan(BeforeEnterEvent event, Role role) {
+        List<PlanChoice.Known> plans = me().roles().stream()
+                .filter(held -> held.role() == role)
+                .map(Me.RoleHeld::province)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .flatMap(province ->
+                        ask(StaffView.class, "Plans", Plans.class, Map.of("province", province))
+                                .plans()
+                                .nodes()
+                                .stream()
+                                .map(plan -> new PlanChoice.Known(province, plan.code(), plan.title())))
+                .toList();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlanChoice.PLAN)
+                .orElse("");
+        return plans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanChoice(
+                        plans,
+                        plans.stream()
+                                .filter(plan -> plan.code().equals(asked))
+                                .findFirst()
+                                .orElse(plans.getLast())));
+    }
+
+    /** A link to the history of an object. */
+    protected final Anchor history(String id) {
+        return Markup.link(say("workspace.history"), StaffPaths.of(StaffPaths.HISTORY, id));
     }
 
     /** Tells that something was done; read aloud, and gone after a while. */
@@ -131,4 +168,11 @@ public abstract class StaffView extends WorkView {
     private record Mine(@Nullable Somebody workspace) {}
 
     private record Somebody(Me me) {}
+
+    /** The answer to {@code Plans.graphql}. */
+    private record Plans(Listed plans) {}
+
+    private record Listed(List<OfProvince> nodes) {}
+
+    private record OfProvince(String code, String title) {}
 }

@@ -1,0 +1,91 @@
+package greenplan.ui.note;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.StaffForm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new note; the words of the chosen clause stand beside it, to be quoted. */
+record NewNote(NotesPage.Plan plan, BiConsumer<StaffForm, Map<String, ?>> send, Voice voice) {
+
+    Component form() {
+        var form = new StaffForm(voice);
+        var clause = form.field("clause", new ComboBox<NotesPage.Clause>(say("note.clause")));
+        clause.setItems(plan.clauses());
+        clause.setItemLabelGenerator(NotesPage.Clause::title);
+        var words = new Div();
+        words.setVisible(false);
+        clause.addValueChangeListener(change -> show(change.getValue(), words));
+        form.add(words);
+        var kind = form.field("kind", new Select<NotesPage.Kind>());
+        kind.setLabel(say("note.kind"));
+        kind.setItems(NotesPage.Kind.values());
+        kind.setItemLabelGenerator(each -> voice.texts().word("text.kind", each));
+        var quote = form.field("quote", area("note.quote"));
+        quote.setHelperText(say("note.quote.help"));
+        var vi = form.field("textVi", area("note.text.vi"));
+        var en = form.field("textEn", area("note.text.en"));
+        var targets = form.field("targets", things("note.targets", plan.targets()));
+        var duties = form.field("duties", things("note.duties", plan.duties()));
+        form.send(say("note.add.send"), () -> {
+            if (!form.has(clause, kind, vi, en)) {
+                return;
+            }
+            var input = new LinkedHashMap<String, Object>();
+            input.put("plan", plan.code());
+            input.put("clause", clause.getValue().path());
+            input.put("kind", kind.getValue().name());
+            if (!quote.getValue().isBlank()) {
+                input.put("quote", quote.getValue());
+            }
+            input.put("textVi", vi.getValue());
+            input.put("textEn", en.getValue());
+            input.put("targets", codes(targets));
+            input.put("duties", codes(duties));
+            send.accept(form, input);
+        });
+        return form;
+    }
+
+    private void show(NotesPage.@Nullable Clause clause, Div words) {
+        words.removeAll();
+        words.setVisible(clause != null && clause.text() != null);
+        if (clause != null && clause.text() != null) {
+            words.add(Markup.element("span", "note", say("note.words")));
+            var quote = Markup.element("blockquote", "words", Markup.p(clause.text()));
+            quote.getElement().setAttribute("lang", "vi");
+            words.add(quote);
+        }
+    }
+
+    private TextArea area(String key) {
+        var area = new TextArea(say(key));
+        area.setMaxLength(1000);
+        return area;
+    }
+
+    private MultiSelectComboBox<NotesPage.Thing> things(String key, NotesPage.Things things) {
+        var field = new MultiSelectComboBox<NotesPage.Thing>(say(key));
+        field.setItems(things.nodes());
+        field.setItemLabelGenerator(NotesPage.Thing::inWords);
+        return field;
+    }
+
+    private static List<String> codes(MultiSelectComboBox<NotesPage.Thing> field) {
+        return field.getValue().stream().map(NotesPage.Thing::code).sorted().toList();
+    }
+
+    private String say(String key) {
+        return voice.say(key);
+    }
+}

@@ -1,0 +1,40 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Markup;
+import java.util.List;
+
+/**
+ * The plans that somebody works on, and which of them the address asks for.
+ *
+ * @param plans at least one
+ * @param chosen one of them
+ */
+public record PlanChoice(List<Known> plans, Known chosen) {
+
+    /** Name of the choice in the query of an address. */
+    public static final String PLAN = "ke-hoach";
+
+    /**
+     * A plan.
+     *
+     * @param province slug of its province
+     */
+    public record Known(String province, String code, String title) {}
+
+    /** A link for each plan, to a page of the workspace. */
+    public Component links(String page) {
+        var list = new UnorderedList();
+        list.addClassName("choices");
+        plans.forEach(plan -> {
+            var link = Markup.link(plan.title, page + "?" + PLAN + "=" + plan.code);
+            if (plan.equals(chosen)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        });
+        return list;
+    }
+}
