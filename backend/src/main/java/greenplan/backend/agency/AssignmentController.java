@@ -38,6 +38,11 @@ class AssignmentController {
         return assignments.reject(input.id, input.expectedVersion, input.reason, input.clientMutationId);
     }
 
+    @MutationMapping
+    AssignmentAnswer endAssignment(@Argument Assignments.End input) {
+        return assignments.end(input);
+    }
+
     // Inputs as in the schema.
 
     record Confirm(

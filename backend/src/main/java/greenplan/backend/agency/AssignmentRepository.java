@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Who answers for targets, as the focal agency decides it. */
@@ -116,6 +117,19 @@ class AssignmentRepository {
                 == 1;
     }
 
+    /** Ends a decision: {@code valid} is what is left of it. False when the version is another one. */
+    boolean end(
+            long link, int expectedVersion, DateSpan valid, String act, LocalDate actDate, @Nullable String reason) {
+        return database.update(TARGET_AGENCY)
+                        .set(TARGET_AGENCY.VALID, valid)
+                        .set(TARGET_AGENCY.ENDED_ACT, act)
+                        .set(TARGET_AGENCY.ENDED_ACT_DATE, actDate)
+                        .set(TARGET_AGENCY.ENDED_REASON, reason)
+                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
     Optional<TargetLink> find(long link) {
         return links(TARGET_AGENCY.ID.eq(link)).stream().findFirst();
     }
@@ -162,6 +176,10 @@ class AssignmentRepository {
                         row.get(TARGET_AGENCY.ACT_DATE),
                         row.get("duty", String.class),
                         row.get(TARGET_AGENCY.VALID).from(),
+                        row.get(TARGET_AGENCY.VALID).to(),
+                        row.get(TARGET_AGENCY.ENDED_ACT),
+                        row.get(TARGET_AGENCY.ENDED_ACT_DATE),
+                        row.get(TARGET_AGENCY.ENDED_REASON),
                         row.get(TARGET_AGENCY.REJECTED_ON),
                         row.get(TARGET_AGENCY.REJECTED_REASON),
                         row.get(TARGET_AGENCY.VERSION)));

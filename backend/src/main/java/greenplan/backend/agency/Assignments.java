@@ -8,22 +8,39 @@ import greenplan.backend.account.Mutations;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.Place;
 import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Problem;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
 import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The focal agency assigns targets, and confirms or rejects what the editor inferred. */
+/** The focal agency assigns targets and ends that, and confirms or rejects what the editor inferred. */
 @Service
 class Assignments {
+
+    private static final Problem NOT_INFERRED = new Problem(
+            null,
+            "NOT_INFERRED",
+            new Text(
+                    "Chỉ xác nhận hay bác được điều biên tập viên suy luận và chưa ai quyết định.",
+                    "Only what the editor inferred, and nobody decided about yet, can be confirmed or rejected."));
+    private static final Problem NOT_RUNNING = new Problem(
+            null,
+            "NOT_RUNNING",
+            new Text(
+                    "Chỉ kết thúc được việc đã giao hay đã xác nhận và chưa kết thúc.",
+                    "Only what was assigned or confirmed, and was not ended yet, can end."));
 
     private final Guard guard;
     private final Mutations mutations;
@@ -96,12 +113,10 @@ class Assignments {
         Problems problems = act(act, actDate);
         return decide(
                 "confirmInference",
-                id,
-                expectedVersion,
-                ResponsibilityBasis.CONFIRMED.name(),
+                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
-                () -> links.confirm(key(id), expectedVersion, act.strip(), actDate),
-                clientMutationId);
+                link -> links.confirm(link.key(), expectedVersion, act.strip(), actDate));
     }
 
     /** Takes the editor's inference off the pages; the history keeps it with the reason. */
@@ -110,46 +125,101 @@ class Assignments {
         problems.length(reason, 1, 500, "reason");
         return decide(
                 "rejectInference",
-                id,
-                expectedVersion,
-                "REJECTED",
+                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                Map.of("basis", "REJECTED"),
                 problems,
-                () -> links.reject(key(id), expectedVersion, guard.today(), reason.strip()),
-                clientMutationId);
+                link -> links.reject(link.key(), expectedVersion, guard.today(), reason.strip()));
     }
+
+    /** What an assignment is ended with; {@code from} is the first day without it. */
+    record End(
+            String id,
+            int expectedVersion,
+            LocalDate from,
+            String act,
+            LocalDate actDate,
+            @Nullable String reason,
+            @Nullable String clientMutationId) {}
+
+    /** Ends what was assigned or confirmed, by an act; what was before stays attributed. */
+    AssignmentAnswer end(End end) {
+        Problems problems = act(end.act, end.actDate);
+        problems.length(end.reason, 1, 500, "reason");
+        return decide(
+                "endAssignment",
+                new Decision(end.id, end.expectedVersion, Assignments::isRunning, NOT_RUNNING, end.clientMutationId),
+                Map.of("to", end.from.minusDays(1)),
+                problems,
+                link -> {
+                    problems.unless(
+                            link.from() == null || end.from.isAfter(link.from()),
+                            "from",
+                            "BEFORE_IT_BEGAN",
+                            "Chỉ kết thúc được sau ngày bắt đầu giao.",
+                            "It can only end after the day on which it began.");
+                    return problems.none()
+                            && links.end(
+                                    link.key(),
+                                    end.expectedVersion,
+                                    new DateSpan(link.from(), end.from),
+                                    end.act.strip(),
+                                    end.actDate,
+                                    end.reason == null ? null : end.reason.strip());
+                });
+    }
+
+    /** Which link is decided about, from which version on, and what must be true of it. */
+    private record Decision(
+            String id,
+            int expectedVersion,
+            Predicate<TargetLink> condition,
+            Problem otherwise,
+            @Nullable String clientMutationId) {}
 
     private AssignmentAnswer decide(
             String mutation,
-            String id,
-            int expectedVersion,
-            String wanted,
+            Decision decision,
+            Map<String, Object> yours,
             Problems problems,
-            BooleanSupplier write,
-            @Nullable String clientMutationId) {
+            Predicate<TargetLink> write) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
-        guard.check(caller, right(links.provinceOf(key(id)).flatMap(places::province), "link", id));
-        return mutations.once(caller, mutation, clientMutationId, AssignmentAnswer.class, () -> {
-            TargetLink link = stored(key(id));
-            problems.unless(
-                    link.version() != expectedVersion
-                            || (link.basis() == ResponsibilityBasis.INFERRED && link.rejectedOn() == null),
-                    null,
-                    "NOT_INFERRED",
-                    "Chỉ xác nhận hay bác được điều biên tập viên suy luận và chưa ai quyết định.",
-                    "Only what the editor inferred, and nobody decided about yet, can be confirmed or rejected.");
+        long key = Id.key("TargetLink", decision.id, "id");
+        guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
+        String call = decision.clientMutationId;
+        return mutations.once(caller, mutation, call, AssignmentAnswer.class, () -> {
+            TargetLink link = stored(key);
+            boolean current = link.version() == decision.expectedVersion;
+            if (current && !decision.condition.test(link)) {
+                problems.add(
+                        null,
+                        decision.otherwise.code(),
+                        decision.otherwise.message().vi(),
+                        decision.otherwise.message().en());
+            }
+            if (problems.none() && write.test(link)) {
+                return AssignmentAnswer.done(stored(key), call);
+            }
             if (!problems.none()) {
-                return AssignmentAnswer.refused(problems, clientMutationId);
+                return AssignmentAnswer.refused(problems, call);
             }
-            if (write.getAsBoolean()) {
-                return AssignmentAnswer.done(stored(key(id)), clientMutationId);
-            }
-            var yours = new LinkedHashMap<String, @Nullable Object>();
-            yours.put("basis", wanted);
             var theirs = new LinkedHashMap<String, @Nullable Object>();
             theirs.put("basis", link.rejectedOn() == null ? link.basis() : "REJECTED");
+            theirs.put("to", link.to());
+            theirs.keySet().retainAll(yours.keySet());
             return AssignmentAnswer.conflict(
-                    Conflict.between(expectedVersion, link.version(), yours, theirs), link, clientMutationId);
+                    Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs),
+                    link,
+                    call);
         });
+    }
+
+    private static boolean isUndecided(TargetLink link) {
+        return link.basis() == ResponsibilityBasis.INFERRED && link.rejectedOn() == null;
+    }
+
+    private static boolean isRunning(TargetLink link) {
+        return (link.basis() == ResponsibilityBasis.ASSIGNED || link.basis() == ResponsibilityBasis.CONFIRMED)
+                && link.to() == null;
     }
 
     private Problems act(String act, LocalDate actDate) {
@@ -157,10 +227,6 @@ class Assignments {
         problems.length(act, 1, 200, "act");
         problems.notAfter(guard.today(), actDate, "actDate");
         return problems;
-    }
-
-    private static long key(String id) {
-        return Id.key("TargetLink", id, "id");
     }
 
     private static Right right(Optional<Place.Province> province, String kind, String asked) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param target code of the target
  * @param agency province and slug of the agency
  * @param from first day; null when it holds as long as the plan
+ * @param to last day; null while no end is known
+ * @param endedAct the act that ended it, with its date; null when none did
  * @param version counts its changes
  */
 record TargetLink(
@@ -30,6 +32,10 @@ record TargetLink(
         @Nullable LocalDate actDate,
         @Nullable String duty,
         @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String endedAct,
+        @Nullable LocalDate endedActDate,
+        @Nullable String endedReason,
         @Nullable LocalDate rejectedOn,
         @Nullable String rejectedReason,
         int version) {

@@ -23,7 +23,8 @@ final class ChangedFields {
             "note",
             columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
             "target_agency",
-            columns("modality basis act act_date note_vi note_en valid rejected_on rejected_reason"));
+            columns(
+                    "modality basis act act_date note_vi note_en valid rejected_on rejected_reason ended_act ended_act_date ended_reason"));
 
     private ChangedFields() {}
 

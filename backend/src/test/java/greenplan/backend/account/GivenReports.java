@@ -71,6 +71,13 @@ final class GivenReports {
                 """, note, StaffApi.unique("chi-so"), agency.id());
     }
 
+    /** A link of a target to an agency that was confirmed, version 2. */
+    long assignment(Place.Province province, Place.Agency agency) {
+        return key(
+                "update greenplan.target_agency set basis = 'CONFIRMED', act = '1/QĐ', act_date = '2026-01-01' where id = ? returning id",
+                inference(province, agency));
+    }
+
     private long key(String insert, Object... values) {
         return requireNonNull(api.write(
                 () -> requireNonNull(api.database.fetchOne(insert, values)).get(0, Long.class)));

@@ -180,6 +180,20 @@ class PermissionMatrixTests extends StaffApi {
             String link = Id.of("TargetLink", given.inference(home.province, home.agency));
             return Map.of("id", link, "expectedVersion", 1, "reason", "Không đúng");
         });
+        inputs.put("endAssignment", home -> {
+            String link = Id.of("TargetLink", given.assignment(home.province, home.agency));
+            return Map.of(
+                    "id",
+                    link,
+                    "expectedVersion",
+                    2,
+                    "from",
+                    "2026-06-01",
+                    "act",
+                    "2/QĐ-UBND",
+                    "actDate",
+                    "2026-01-01");
+        });
         inputs.put(
                 "addNote",
                 home -> Map.of(

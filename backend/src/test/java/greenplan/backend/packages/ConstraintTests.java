@@ -98,6 +98,11 @@ class ConstraintTests {
                         "confirmation_names_its_act",
                         "target_agency",
                         "basis = 'CONFIRMED', act = '1/QĐ', act_date = null"),
+                set("end_names_its_act", "target_agency", "ended_act = '2/QĐ', ended_act_date = null"),
+                set(
+                        "only_a_decision_ends",
+                        "target_agency",
+                        "ended_act = '2/QĐ', ended_act_date = '2026-01-01'"),
                 set(
                         "rejection_has_a_reason",
                         "target_agency",

@@ -3,6 +3,8 @@ package greenplan.backend.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.account.Role;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,21 @@ class AssignmentTests extends ReportApi {
                                 + "\") { responsible { basis act actDate agency { code } } } }",
                         Map.of())
                 .at("/data/target/responsible");
+    }
+
+    private List<String> shownOn(LocalDate day) {
+        return ask(
+                        null,
+                        "query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) { targets(first: 100) {"
+                                + " nodes { code responsible { agency { code } } } } } }",
+                        Map.of("plan", PLAN, "day", day.toString()))
+                .at("/data/plan/targets/nodes")
+                .valueStream()
+                .filter(target -> target.at("/code").asString().equals("II.2.c-2030-3"))
+                .findFirst()
+                .orElseThrow()
+                .at("/responsible")
+                .findValuesAsString("code");
     }
 
     private JsonNode inferred(String agency) {
@@ -126,5 +143,60 @@ class AssignmentTests extends ReportApi {
                         + "\") { history { object fields { field after } } } }",
                 Map.of());
         assertThat(history.toString()).contains("Thuộc Sở Tài chính").doesNotContain("account:");
+    }
+
+    @Test
+    void anAssignmentEndsByAnActOnItsDayAndWhatWasBeforeStaysAttributed() {
+        LocalDate ends = today().plusDays(1);
+        JsonNode link = done(
+                        officer(),
+                        "assignTarget",
+                        Map.of(
+                                "plan",
+                                PLAN,
+                                "target",
+                                "II.2.c-2030-3",
+                                "agency",
+                                "minh-hoa/so-cong-thuong",
+                                "from",
+                                today().minusDays(9).toString(),
+                                "act",
+                                "12/QĐ-UBND (hư cấu)",
+                                "actDate",
+                                today().minusDays(9).toString()),
+                        ASSIGNED)
+                .at("/link");
+        var input = new HashMap<String, Object>(Map.of(
+                "id",
+                link.at("/id").asString(),
+                "expectedVersion",
+                1,
+                "from",
+                today().minusDays(9).toString(),
+                "act",
+                "13/QĐ-UBND (hư cấu)",
+                "actDate",
+                today().toString(),
+                "reason",
+                "Chuyển về đơn vị khác"));
+        assertThat(done(officer(), "endAssignment", input, LINK)
+                        .at("/problems/0/field")
+                        .asString())
+                .isEqualTo("from");
+        input.put("from", ends.toString());
+        JsonNode ended = done(officer(), "endAssignment", input, "link { to endedAct version }");
+        assertThat(ended.at("/link/to").asString()).isEqualTo(today().toString());
+        assertThat(ended.at("/link/endedAct").asString()).isEqualTo("13/QĐ-UBND (hư cấu)");
+        assertThat(shownOn(today())).contains("minh-hoa/so-cong-thuong");
+        assertThat(shownOn(ends)).doesNotContain("minh-hoa/so-cong-thuong");
+        assertThat(done(officer(), "endAssignment", input, LINK)
+                        .at("/conflict/currentVersion")
+                        .asInt())
+                .isEqualTo(2);
+        input.put("expectedVersion", 2);
+        assertThat(done(officer(), "endAssignment", input, LINK)
+                        .at("/problems/0/code")
+                        .asString())
+                .isEqualTo("NOT_RUNNING");
     }
 }

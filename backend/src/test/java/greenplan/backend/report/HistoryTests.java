@@ -17,14 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryTests extends ReportApi {
 
     private static final String FIELDS =
-            " { nodes { id at actor accountId kind table what why fields { name label before after } } pageInfo { hasNextPage endCursor } } } }";
+            " nodes { id at actor accountId kind table what why fields { name label before after } } pageInfo { hasNextPage endCursor } } } }";
 
     private JsonNode history(String token, String of, String row) {
         var variables = new HashMap<String, Object>(Map.of("of", of));
         variables.put("row", row);
         return ask(
                 token,
-                "query ($of: ID!, $row: String) { workspace { history(of: $of, row: $row, first: 50)" + FIELDS,
+                "query ($of: ID!, $row: String) { workspace { history(of: $of, row: $row, first: 50) { subject"
+                        + FIELDS,
                 variables);
     }
 
@@ -38,7 +39,10 @@ class HistoryTests extends ReportApi {
         file(token, report, 0, "44,5", Map.of());
         file(token, report, 1, "4,45", Map.of("overrideReason", "Đếm lại theo tuyến"));
 
-        JsonNode changes = history(token, report, "target:" + BUSES).at("/data/workspace/history/nodes");
+        JsonNode history = history(token, report, "target:" + BUSES).at("/data/workspace/history");
+        assertThat(history.at("/subject").asString())
+                .isEqualTo("Báo cáo: Sở Xây dựng, năm " + today().getYear() + ", " + BUSES);
+        JsonNode changes = history.at("/nodes");
         assertThat(changes.size()).isEqualTo(2);
         JsonNode newest = changes.get(0);
         assertThat(newest.at("/what").asString()).isEqualTo("Giá trị chỉ tiêu: " + BUSES);
@@ -99,7 +103,7 @@ class HistoryTests extends ReportApi {
         String admin = token(person(Role.ADMINISTRATOR, new Place.Everywhere()));
         Place.Province abroad = province();
         String stranger = token(person(Role.FOCAL_OFFICER, abroad));
-        String ask = "{ workspace { audit(filter: {table: \"reporting_cycle\"}, first: 3)" + FIELDS;
+        String ask = "{ workspace { audit(filter: {table: \"reporting_cycle\"}, first: 3) {" + FIELDS;
         assertThat(ask(officer(), ask, Map.of())
                         .at("/data/workspace/audit/nodes")
                         .size())

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The forms by which the focal agency decides. An inference opens its form on demand. */
 record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
@@ -31,7 +32,7 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         var act = form.field("act", new TextField(say("responsibility.act")));
         var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
         form.send(say("responsibility.assign.send"), () -> {
-            if (!filled(target.isEmpty() || agency.isEmpty() || from.isEmpty() || actDate.isEmpty())) {
+            if (!form.has(target, agency, from, act, actDate)) {
                 return;
             }
             var input = new LinkedHashMap<String, Object>();
@@ -48,17 +49,54 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         return form;
     }
 
-    /** A button that opens the form of an inference in its place. */
-    Component opener(ResponsibilityPage.Link link) {
+    /** A button that opens the forms of an inference in its place. */
+    Component decider(ResponsibilityPage.Link link) {
+        return opener("responsibility.decide", link, () -> new Component[] {confirm(link), reject(link)});
+    }
+
+    /** A button that opens, in its place, the form to end what was assigned or confirmed. */
+    Component ender(ResponsibilityPage.Link link) {
+        return opener("responsibility.end", link, () -> new Component[] {end(link)});
+    }
+
+    private Component opener(String key, ResponsibilityPage.Link link, Supplier<Component[]> forms) {
         var place = new Div();
-        var button = new Button(say("responsibility.decide"), click -> {
+        var button = new Button(say(key), click -> {
             place.removeAll();
-            place.add(confirm(link), reject(link));
+            place.add(forms.get());
         });
         button.getElement()
-                .setAttribute("aria-label", say("responsibility.decide.of", link.target(), link.agencyName()));
+                .setAttribute("aria-label", say("responsibility.which", say(key), link.target(), link.agencyName()));
         place.add(button);
         return place;
+    }
+
+    private Component end(ResponsibilityPage.Link link) {
+        var form = new StaffForm(voice);
+        var from = form.field("from", new DayField(say("responsibility.end.from"), voice));
+        from.setHelperText(say("responsibility.end.from.help"));
+        var act = form.field("act", new TextField(say("responsibility.act")));
+        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
+        var reason = form.field("reason", new TextField(say("responsibility.end.reason")));
+        form.send(say("responsibility.end.send"), () -> {
+            if (!form.has(from, act, actDate)) {
+                return;
+            }
+            var input = new LinkedHashMap<String, Object>();
+            input.put("id", link.id());
+            input.put("expectedVersion", link.version());
+            input.put("from", from.getValue().toString());
+            input.put("act", act.getValue());
+            input.put("actDate", actDate.getValue().toString());
+            if (!reason.getValue().isBlank()) {
+                input.put("reason", reason.getValue());
+            }
+            if (form.takes(view.decide("EndAssignment", input))) {
+                view.decided();
+            }
+        });
+        from.focus();
+        return form;
     }
 
     private Component confirm(ResponsibilityPage.Link link) {
@@ -67,7 +105,7 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
         actDate.setValue(today);
         form.send(say("responsibility.confirm"), () -> {
-            if (!filled(actDate.isEmpty())) {
+            if (!form.has(act, actDate)) {
                 return;
             }
             Map<String, ?> input = Map.of(
@@ -88,18 +126,11 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         form.other(say("responsibility.reject"), () -> {
             Map<String, ?> input =
                     Map.of("id", link.id(), "expectedVersion", link.version(), "reason", reason.getValue());
-            if (form.takes(view.decide("RejectInference", input))) {
+            if (form.has(reason) && form.takes(view.decide("RejectInference", input))) {
                 view.decided();
             }
         });
         return form;
-    }
-
-    private boolean filled(boolean missing) {
-        if (missing) {
-            view.incomplete();
-        }
-        return !missing;
     }
 
     private String say(String key, Object... values) {

@@ -14,7 +14,7 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
 
     record Targets(List<Target> nodes) {}
 
-    record Target(String code, String title) {}
+    record Target(String id, String code, String title) {}
 
     record Agencies(List<Agency> nodes) {}
 
@@ -29,6 +29,11 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
             @Nullable String act,
             @Nullable LocalDate actDate,
             @Nullable String duty,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String endedAct,
+            @Nullable LocalDate endedActDate,
+            @Nullable String endedReason,
             @Nullable LocalDate rejectedOn,
             @Nullable String rejectedReason,
             int version) {
@@ -36,6 +41,11 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
         /** The editor inferred it and nobody decided yet. */
         boolean isOpen() {
             return basis == Basis.INFERRED && rejectedOn == null;
+        }
+
+        /** The focal agency gave it, and did not end it yet. */
+        boolean isRunning() {
+            return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
     }
 
@@ -46,13 +56,6 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
         INFERRED
     }
 
-    /** The answer to {@code Plans.graphql}. */
-    record Plans(Listed plans) {}
-
-    record Listed(List<Known> nodes) {}
-
-    record Known(String code, String title) {}
-
-    /** The answer of all three mutations. */
+    /** The answer of all mutations. */
     record Decided(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

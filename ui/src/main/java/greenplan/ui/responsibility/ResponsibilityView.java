@@ -1,27 +1,24 @@
 package greenplan.ui.responsibility;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.PlanChoice;
 import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Targets of a plan and the agencies that answer for them, with what there is to decide. */
 @Route("noi-bo/giao-chi-tieu")
 @RolesAllowed(StaffView.STAFF)
 class ResponsibilityView extends StaffView {
-
-    private static final String PLAN = "ke-hoach";
 
     ResponsibilityView(StaffDesk desk) {
         super(desk);
@@ -29,34 +26,25 @@ class ResponsibilityView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        String province = me().roles().stream()
-                .filter(held -> held.role() == Role.FOCAL_OFFICER)
-                .map(Me.RoleHeld::province)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        List<ResponsibilityPage.Known> plans = ask(
-                        "Plans", ResponsibilityPage.Plans.class, Map.of("province", province))
-                .plans()
-                .nodes();
-        if (province.isEmpty() || plans.isEmpty()) {
+        var choice = plan(event, Role.FOCAL_OFFICER);
+        if (choice.isEmpty()) {
             main.add(Markup.p(say("responsibility.none")));
             return say("responsibility.title");
         }
-        String chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PLAN)
-                .orElse(plans.getLast().code());
-        ResponsibilityPage page = ask(ResponsibilityPage.class, Map.of("plan", chosen, "province", province));
-        main.add(Markup.p(say("responsibility.intro")), choice(plans, chosen));
-        var forms = new DecisionForms(this, voice(), chosen, today());
+        PlanChoice.Known plan = choice.get().chosen();
+        ResponsibilityPage page =
+                ask(ResponsibilityPage.class, Map.of("plan", plan.code(), "province", plan.province()));
+        main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
+        var forms = new DecisionForms(this, voice(), plan.code(), today());
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
                 forms.assign(page.plan().targets().nodes(), page.agencies().nodes())));
         var list = new UnorderedList();
         list.addClassName("plain");
-        page.workspace().targetLinks().forEach(link -> list.add(item(link, forms)));
+        Map<String, String> ids = page.plan().targets().nodes().stream()
+                .collect(Collectors.toMap(ResponsibilityPage.Target::code, ResponsibilityPage.Target::id));
+        page.workspace().targetLinks().forEach(link -> list.add(item(link, ids.get(link.target()), forms)));
         main.add(Markup.section("hien-co", say("responsibility.present"), list));
         return say("responsibility.title");
     }
@@ -72,25 +60,7 @@ class ResponsibilityView extends StaffView {
         again();
     }
 
-    /** Tells that something is missing in a form. */
-    void incomplete() {
-        said(say("responsibility.incomplete"));
-    }
-
-    private Component choice(List<ResponsibilityPage.Known> plans, String chosen) {
-        var list = new UnorderedList();
-        list.addClassName("choices");
-        plans.forEach(plan -> {
-            var link = Markup.link(plan.title(), StaffPaths.ASSIGNMENTS + "?" + PLAN + "=" + plan.code());
-            if (plan.code().equals(chosen)) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(new ListItem(link));
-        });
-        return list;
-    }
-
-    private ListItem item(ResponsibilityPage.Link link, DecisionForms forms) {
+    private ListItem item(ResponsibilityPage.Link link, @Nullable String target, DecisionForms forms) {
         var item = new ListItem(
                 Markup.element("h3", "", link.target() + " " + link.targetTitle()),
                 Markup.p(link.agencyName() + " ", Markup.tag(standing(link))));
@@ -109,10 +79,42 @@ class ResponsibilityView extends StaffView {
         if (link.duty() != null) {
             item.add(Markup.note(say("responsibility.duty", link.duty())));
         }
-        if (link.isOpen()) {
-            item.add(forms.opener(link));
+        String span = span(link);
+        if (!span.isEmpty()) {
+            item.add(Markup.note(span));
         }
+        if (link.endedAct() != null && link.endedActDate() != null) {
+            item.add(Markup.note(say(
+                    "responsibility.ended.by",
+                    link.endedAct(),
+                    voice().formats().date(link.endedActDate()))));
+        }
+        if (link.endedReason() != null) {
+            item.add(Markup.note(say("responsibility.ended.why", link.endedReason())));
+        }
+        var deeds = Markup.element("div", "deeds");
+        if (link.isOpen()) {
+            deeds.add(forms.decider(link));
+        } else if (link.isRunning()) {
+            deeds.add(forms.ender(link));
+        }
+        if (target != null) {
+            var history = history(target);
+            history.getElement().setAttribute("aria-label", say("responsibility.history", link.target()));
+            deeds.add(history);
+        }
+        item.add(deeds);
         return item;
+    }
+
+    private String span(ResponsibilityPage.Link link) {
+        var formats = voice().formats();
+        if (link.from() == null) {
+            return link.to() == null ? "" : say("responsibility.until", formats.date(link.to()));
+        }
+        return link.to() == null
+                ? say("responsibility.since", formats.date(link.from()))
+                : say("responsibility.between", formats.date(link.from()), formats.date(link.to()));
     }
 
     private String standing(ResponsibilityPage.Link link) {

@@ -25,7 +25,7 @@ record HistoryWords(Voice voice) {
     private static final Set<String> TELLING =
             Set.of("title", "quote", "value", "qualifier", "asOf", "text", "modality", "basis", "act");
 
-    private static final Set<String> DAYS = Set.of("asOf", "actDate", "clarifiedOn", "rejectedOn");
+    private static final Set<String> DAYS = Set.of("asOf", "actDate", "clarifiedOn", "rejectedOn", "endedActDate");
     private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
 
     /** Told by other fields: the form by its bounds, the precision by its day. */

@@ -16,6 +16,7 @@ public final class Visit implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
 
+    private final String url;
     private final BrowserContext context;
     private final Page page;
     private final Response response;
@@ -24,6 +25,7 @@ public final class Visit implements AutoCloseable {
     private final boolean scripts;
 
     Visit(Browser browser, String url, String path, Browser.NewContextOptions device) {
+        this.url = url;
         scripts = !Boolean.FALSE.equals(device.javaScriptEnabled);
         context = browser.newContext(device);
         page = context.newPage();
@@ -47,6 +49,12 @@ public final class Visit implements AutoCloseable {
     /** The page, for anything that this class has no word for. */
     public Page page() {
         return page;
+    }
+
+    /** Goes to another page in the same window. */
+    public Visit go(String path) {
+        page.navigate(url + path);
+        return this;
     }
 
     /** HTTP status of the first response. */

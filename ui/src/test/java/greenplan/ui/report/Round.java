@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id of the cycle
  */
-record Round(String id) {
+public record Round(String id) {
 
     /** The department whose target the plan itself names. */
     static final String BUILDING = "minh-hoa/so-xay-dung";
@@ -46,7 +46,7 @@ record Round(String id) {
     }
 
     /** Opens a round that is due before 30 November 2026. */
-    static Round open() {
+    public static Round open() {
         return new Round(Staff.tell(
                         OFFICER,
                         "openCycle",
@@ -63,7 +63,7 @@ record Round(String id) {
     }
 
     /** The report of an agency, by its id. */
-    String report(String agency) {
+    public String report(String agency) {
         JsonNode reports = Staff.graph(
                         OFFICER,
                         "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency } } }",
@@ -80,6 +80,11 @@ record Round(String id) {
     /** Where that report is written. */
     String page(String agency) {
         return "/noi-bo/bao-cao/" + report(agency);
+    }
+
+    /** Where that report is reviewed. */
+    String review(String agency) {
+        return "/noi-bo/duyet/" + id + "/" + report(agency);
     }
 
     /** The row of a target on a page. */

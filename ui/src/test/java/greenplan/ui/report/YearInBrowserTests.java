@@ -9,7 +9,6 @@ import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** The reporting year of the fictional province, from the open round to the public page, as its people see it. */
 class YearInBrowserTests {
@@ -27,7 +26,10 @@ class YearInBrowserTests {
         itsHeadReadsTheCommentCorrectsAndResubmits();
         theOfficerAcceptsBothAtOnce();
         everybodySeesTheValueWithItsSource();
+        theLeaderAnswersTheDifficulty();
+        itsHeadReadsTheAnswerAndCorrectsWhatWasAccepted();
         everybodySeesWhoFiledAndHowLate();
+        theHistoryTellsItAll();
     }
 
     private void anEditorWritesAndItsHeadSubmitsInTime() {
@@ -119,33 +121,70 @@ class YearInBrowserTests {
         }
     }
 
-    private void everybodySeesWhoFiledAndHowLate() {
-        JsonNode cycles = Staff.graph(
-                        null,
-                        "{ plan(code: \"tinh-minh-hoa-2026\") { cycles { reports { agency { code } state onTime daysLate nothing } } } }",
-                        Map.of())
-                .at("/data/plan/cycles");
-        JsonNode board = cycles.valueStream()
-                .filter(cycle -> cycle.at("/reports")
-                        .valueStream()
-                        .anyMatch(report -> report.at("/daysLate").asInt() == 3))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(cycles));
-        assertThat(filing(board, Round.BUILDING).toString())
-                .contains("ACCEPTED")
-                .contains("\"onTime\":true");
-        assertThat(filing(board, Staff.OTHER_DEPARTMENT).toString())
-                .contains("ACCEPTED")
-                .contains("\"nothing\":true");
-        assertThat(filing(board, Round.SCIENCE).toString()).contains("NOT_FILED");
+    private void theLeaderAnswersTheDifficulty() {
+        try (var visit = Staff.open(
+                Staff.leader(), round.review(Round.BUILDING))) {
+            Locator difficulties = visit.page().locator("#kho-khan");
+            difficulties.getByText("Trả lời khó khăn này").click();
+            difficulties
+                    .getByLabel("Trả lời", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Giao Sở Xây dựng chọn vị trí trong quý I.");
+            difficulties.getByLabel("Ngày trả lời").fill("21/11/2026");
+            difficulties.getByText("Gửi trả lời").click();
+            visit.page().getByText("Ủy ban nhân dân tỉnh trả lời ngày 21/11/2026:").waitFor();
+        }
     }
 
-    private static JsonNode filing(JsonNode board, String agency) {
-        return board.at("/reports")
-                .valueStream()
-                .filter(report -> report.at("/agency/code").asString().equals(agency))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(board));
+    private void itsHeadReadsTheAnswerAndCorrectsWhatWasAccepted() {
+        try (var visit = Staff.open(Staff.head(Round.BUILDING), round.page(Round.BUILDING))) {
+            assertThat(visit.text()).contains("Giao Sở Xây dựng chọn vị trí trong quý I.");
+            Locator row = Round.row(visit, Round.BUSES);
+            row.getByText("Đính chính", new Locator.GetByTextOptions().setExact(true)).click();
+            row.getByLabel("Lý do đính chính (sẽ công khai)").fill("Đếm thiếu hai xe");
+            Round.value(visit, Round.BUSES).fill("43,1");
+            visit.isAccessible();
+            row.getByText("Gửi đính chính").click();
+            visit.page().getByText("Đính chính lần 1: Đếm thiếu hai xe").waitFor();
+        }
+        assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)
+                        .body())
+                .as("until the correction is accepted")
+                .contains("42,6")
+                .doesNotContain("43,1");
+    }
+
+    private void everybodySeesWhoFiledAndHowLate() {
+        try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + round.id())) {
+            visit.page().getByText("Bảng công khai").click();
+            visit.page().waitForSelector("#first-paint, html[data-live]");
+            assertThat(filing(visit, "Sở Xây dựng")).contains("nộp đúng hạn").contains("đã duyệt");
+            assertThat(filing(visit, "Sở Công Thương"))
+                    .contains("nộp trễ 3 ngày")
+                    .contains("không phát sinh");
+            assertThat(filing(visit, "Sở Khoa học và Công nghệ")).contains("chưa nộp");
+        }
+    }
+
+    private static String filing(Visit visit, String agency) {
+        return visit.page()
+                .locator("tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(agency))
+                .first()
+                .innerText();
+    }
+
+    private void theHistoryTellsItAll() {
+        try (var visit = Staff.open(officer, round.review(Round.BUILDING))) {
+            visit.page().getByText("Lịch sử thay đổi").click();
+            visit.page().waitForURL("**/lich-su/**");
+            visit.page()
+                    .getByText("Lịch sử – Báo cáo: Sở Xây dựng, năm 2026")
+                    .first()
+                    .waitFor();
+            assertThat(visit.text())
+                    .contains("41,5 → 42,6", "42,6 → 43,1", "Lý do: Đếm thiếu hai xe")
+                    .contains("chờ duyệt → được trả lại", "chờ duyệt → đã duyệt")
+                    .contains("Giao Sở Xây dựng chọn vị trí trong quý I.");
+        }
     }
 
     private static com.microsoft.playwright.Page.GetByTextOptions exactly() {

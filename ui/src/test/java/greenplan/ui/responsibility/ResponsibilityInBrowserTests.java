@@ -12,7 +12,7 @@ class ResponsibilityInBrowserTests {
     void anOfficerConfirmsWhatTheEditorInferredAndEverybodySeesTheAct() {
         try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/giao-chi-tieu")) {
             visit.isQuiet().isAccessible().fits();
-            visit.page().getByLabel("Quyết định về II.2.a-2030-1").first().click();
+            visit.page().getByLabel("Quyết định: II.2.a-2030-1").first().click();
             var place = visit.page()
                     .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("II.2.a-2030-1 "));
             place.getByLabel("Số văn bản").fill("45/STC-TH (hư cấu)");

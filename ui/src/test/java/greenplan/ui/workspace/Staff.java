@@ -70,13 +70,39 @@ public final class Staff {
         return person(Map.of("role", "FOCAL_OFFICER", "province", "minh-hoa"));
     }
 
-    private static Person person(Map<String, ?> role) {
+    /** A new leader of its People's Committee. */
+    public static Person leader() {
+        return person(Map.of("role", "LEADER", "province", "minh-hoa"));
+    }
+
+    /** A new portal editor of that province. */
+    public static Person portalEditor() {
+        return person(Map.of("role", "PORTAL_EDITOR", "province", "minh-hoa"));
+    }
+
+    /** Somebody who holds every role there is, to whom no page of the workspace is closed. */
+    public static Person everybody() {
+        return person(
+                Map.of("role", "ADMINISTRATOR"),
+                Map.of("role", "FOCAL_OFFICER", "province", "minh-hoa"),
+                Map.of("role", "LEADER", "province", "minh-hoa"),
+                Map.of("role", "PORTAL_EDITOR", "province", "minh-hoa"),
+                Map.of("role", "AGENCY_HEAD", "agency", DEPARTMENT));
+    }
+
+    @SafeVarargs
+    private static Person person(Map<String, ?> role, Map<String, ?>... more) {
         String email = "nguoi-" + UUID.randomUUID().toString().substring(0, 8) + "@minh-hoa.example";
-        tell(
-                ADMINISTRATOR_TOKEN,
-                "createAccount",
-                Map.of("email", email, "displayName", "Nguyễn " + email, "role", role),
-                "");
+        String account = tell(
+                        ADMINISTRATOR_TOKEN,
+                        "createAccount",
+                        Map.of("email", email, "displayName", "Nguyễn " + email, "role", role),
+                        "account { id }")
+                .at("/account/id")
+                .asString();
+        for (Map<String, ?> another : more) {
+            tell(ADMINISTRATOR_TOKEN, "grantRole", Map.of("accountId", account, "role", another), "");
+        }
         JsonNode waiting = graph(
                         ADMINISTRATOR_TOKEN, "{ workspace { passwordResets { account { email } link } } }", Map.of())
                 .at("/data/workspace/passwordResets");
