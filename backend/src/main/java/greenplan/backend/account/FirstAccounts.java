@@ -104,6 +104,6 @@ class FirstAccounts implements ApplicationRunner {
 
     private void open(String email, String name, String password, Role role, Place place) {
         long account = accounts.open(email, name, passwords.hash(password), SigningIn.now());
-        grants.give(account, role, place, DateSpan.since(guard.today()), null, null, "The first start");
+        grants.give(account, role, place, DateSpan.since(guard.today()), null, null, "Lần chạy đầu tiên");
     }
 }

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -69,8 +70,8 @@ class ReminderRepository {
                 .fetchOptional(REMINDER.ID);
     }
 
-    /** Reminds everybody who drafts or submits for the agencies of these reports on the day; how many rows that made. */
-    int remind(long reminder, Collection<Long> reports, LocalDate day) {
+    /** Reminds everybody who drafts or submits for the agencies of these reports on the day; the reports of which anybody was. */
+    Set<Long> remind(long reminder, Collection<Long> reports, LocalDate day) {
         return database.insertInto(REMINDED, REMINDED.REMINDER_ID, REMINDED.REPORT_ID, REMINDED.ACCOUNT_ID)
                 .select(selectDistinct(val(reminder), PROGRESS_REPORT.ID, ACCOUNT.ID)
                         .from(PROGRESS_REPORT)
@@ -82,7 +83,8 @@ class ReminderRepository {
                         .where(among(PROGRESS_REPORT.ID, reports), PROGRESS_REPORT.FILED_AT.isNull())
                         .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                         .and(DateSpan.on(ROLE_GRANT.VALID, day)))
-                .execute();
+                .returning(REMINDED.REPORT_ID)
+                .fetchSet(REMINDED.REPORT_ID);
     }
 
     /** A cycle that takes reports, with its deadline. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,15 +85,20 @@ class Reminders {
                     .filter(report -> wanted.contains(report.agency()))
                     .map(ReminderRepository.Missing::report)
                     .toList();
-            int rows = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
+            Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
             problems.unless(
-                    rows > 0,
+                    !reached.isEmpty(),
                     null,
                     "NOBODY",
                     "Không có ai để nhắc: cơ quan đã gửi báo cáo, hoặc chưa có tài khoản nào.",
                     "There is nobody to remind: the agencies have filed, or nobody has an account for them.");
             return problems.none()
-                    ? new RemindAnswer(reports.size(), mail.isSetUp(), List.of(), clientMutationId)
+                    ? new RemindAnswer(
+                            reached.size(),
+                            reports.size() - reached.size(),
+                            mail.isSetUp(),
+                            List.of(),
+                            clientMutationId)
                     : RemindAnswer.refused(problems, clientMutationId);
         });
     }
@@ -121,15 +127,16 @@ class Reminders {
         }
     }
 
-    private int round(
+    /** The reports of which anybody was reminded. */
+    private Set<Long> round(
             long cycle, LocalDate dueBefore, @Nullable Integer daysLeft, @Nullable Long askedBy, List<Long> reports) {
-        int rows = reminders
+        Set<Long> reached = reminders
                 .begin(cycle, dueBefore, daysLeft, askedBy)
                 .map(reminder -> reminders.remind(reminder, reports, guard.today()))
-                .orElse(0);
-        if (rows > 0) {
+                .orElse(Set.of());
+        if (!reached.isEmpty()) {
             mail.afterCommit();
         }
-        return rows;
+        return reached;
     }
 }

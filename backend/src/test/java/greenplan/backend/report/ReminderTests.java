@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import greenplan.backend.account.Id;
+import greenplan.backend.account.Place;
 import greenplan.backend.account.Role;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
@@ -45,12 +46,18 @@ class ReminderTests extends ReportApi {
                 Role.AGENCY_EDITOR, places.agency("minh-hoa/" + agency, today()).orElseThrow());
     }
 
-    private JsonNode remind(JsonNode cycle, String agency) {
+    private JsonNode remind(JsonNode cycle, String... agencies) {
         return done(
                 officer(),
                 "remind",
-                Map.of("cycle", cycle.at("/id").asString(), "agencies", List.of("minh-hoa/" + agency)),
-                "agencies byMail");
+                Map.of(
+                        "cycle",
+                        cycle.at("/id").asString(),
+                        "agencies",
+                        Arrays.stream(agencies)
+                                .map(agency -> agency.contains("/") ? agency : "minh-hoa/" + agency)
+                                .toList()),
+                "agencies unreached byMail");
     }
 
     /** Waits for an e-mail to a person, and gives all that came to them. */
@@ -89,6 +96,7 @@ class ReminderTests extends ReportApi {
                 .isEqualTo("NOT_OWING");
         JsonNode answer = remind(cycle, "so-cong-thuong");
         assertThat(answer.at("/agencies").asInt()).isEqualTo(1);
+        assertThat(answer.at("/unreached").asInt()).isZero();
         assertThat(answer.at("/byMail").asBoolean()).isTrue();
 
         List<MimeMessage> messages = to(missing);
@@ -96,6 +104,16 @@ class ReminderTests extends ReportApi {
         assertThat(messages.getFirst().getContent().toString())
                 .contains("Sở Công Thương", "https://portal.example.org")
                 .doesNotContain("Sở Tài chính");
+        Place.Agency bare = agency(province());
+        write(() -> database.execute(
+                "insert into greenplan.progress_report (cycle_id, agency_id) values (?, ?)",
+                Id.key("ReportingCycle", cycle.at("/id").asString(), "id"),
+                bare.id()));
+        JsonNode nobody = remind(cycle, "so-cong-thuong", bare.code());
+        assertThat(nobody.at("/agencies").asInt()).isEqualTo(1);
+        assertThat(nobody.at("/unreached").asInt())
+                .as("told, not counted as reminded")
+                .isEqualTo(1);
         assertThat(MAIL.getReceivedMessages()).noneMatch(message -> to(message, filed.email()));
 
         JsonNode seen = ask(

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 class ReportingYearTests extends ReportApi {
 
+    private static final String OWING = "query ($plan: String!) { workspace { owing(plan: $plan) { code } } }";
+
     @Test
     void aCycleMakesOneReportForEachAgencyOfTheDay() {
         JsonNode cycle = open(9);
@@ -28,6 +30,15 @@ class ReportingYearTests extends ReportApi {
                         "minh-hoa/so-xay-dung",
                         "minh-hoa/so-khoa-hoc-va-cong-nghe");
         assertThat(reports.at("/0/daysLeft").asInt()).isEqualTo(9);
+        assertThat(ask(officer(), OWING, Map.of("plan", PLAN))
+                        .at("/data/workspace/owing")
+                        .findValuesAsString("code"))
+                .as("whom the officer is told beforehand")
+                .containsExactlyInAnyOrderElementsOf(reports.findValuesAsString("agency"));
+        assertThat(ask(as(Role.AGENCY_HEAD, "so-xay-dung"), OWING, Map.of("plan", PLAN))
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test

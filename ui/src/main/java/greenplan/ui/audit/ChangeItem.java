@@ -6,6 +6,7 @@ import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A change in the list: when and who, what happened to which object, why, and each field before and after. */
@@ -21,7 +22,7 @@ record ChangeItem(AuditPage.Change change, Voice voice) {
         if (change.why() != null) {
             item.add(Markup.p(voice.say("audit.why", change.why())));
         }
-        if (!change.fields().isEmpty()) {
+        if (!told().isEmpty()) {
             item.add(fields());
         }
         return item;
@@ -34,9 +35,16 @@ record ChangeItem(AuditPage.Change change, Voice voice) {
         return time;
     }
 
+    /** The reason is told already. */
+    private List<AuditPage.Field> told() {
+        return change.fields().stream()
+                .filter(field -> change.why() == null || !change.why().equals(field.after()))
+                .toList();
+    }
+
     private HtmlContainer fields() {
         var list = Markup.element("dl", "facts-list");
-        for (AuditPage.Field field : change.fields()) {
+        for (AuditPage.Field field : told()) {
             var values = Markup.element("dd", "");
             switch (change.kind()) {
                 case ADDED -> values.add(value("span", field.after()));

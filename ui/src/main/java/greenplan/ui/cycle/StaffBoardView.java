@@ -90,10 +90,13 @@ class StaffBoardView extends StaffView {
     private void remind(StaffBoardPage.Cycle cycle) {
         var reminded = tell("Remind", Reminded.class, Map.of("input", Map.of("cycle", cycle.id())));
         if (reminded.isDone()) {
+            String done = reminded.byMail()
+                    ? voice().texts().count("cycle.reminded.mail", reminded.agencies())
+                    : voice().texts().count("cycle.reminded.here", reminded.agencies());
             said(
-                    reminded.byMail()
-                            ? voice().texts().count("cycle.reminded.mail", reminded.agencies())
-                            : voice().texts().count("cycle.reminded", reminded.agencies()));
+                    reminded.unreached() == 0
+                            ? done
+                            : done + " " + voice().texts().count("cycle.reminded.unreached", reminded.unreached()));
         } else {
             said(reminded.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
         }
@@ -149,5 +152,5 @@ class StaffBoardView extends StaffView {
     private record Changed(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 
     /** The answer to {@code Remind.graphql}. */
-    private record Reminded(int agencies, boolean byMail, List<Problem> problems) implements Payload {}
+    private record Reminded(int agencies, int unreached, boolean byMail, List<Problem> problems) implements Payload {}
 }
