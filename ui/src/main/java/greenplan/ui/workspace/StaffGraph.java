@@ -48,6 +48,13 @@ class StaffGraph {
                 response.field(root).toEntity(shape), "The API answered with neither data nor errors");
     }
 
+    void rehearse(Class<?> owner, String name) {
+        api.document(document(owner, name))
+                .variable("id", "")
+                .variable("language", Language.VI.name())
+                .executeSync();
+    }
+
     private ClientGraphQlResponse run(Class<?> owner, String name, Map<String, ?> variables, Language language) {
         String document = document(owner, name);
         var all = new LinkedHashMap<String, Object>(variables);
