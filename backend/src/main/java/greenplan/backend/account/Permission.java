@@ -58,6 +58,8 @@ public enum Permission {
     /** Who works for a province and its agencies, and how to reach them. */
     READ_CONTACTS(
             TokenScope.READ, "xem danh bạ cán bộ", "to see who works where", Role.FOCAL_OFFICER, Role.ADMINISTRATOR),
+    /** What lies with the focal agency: its answer, the way up, the documents of authorities, and what becomes public. */
+    HANDLE_DIFFICULTIES(TokenScope.REVIEW, "xử lý khó khăn, vướng mắc", "to handle difficulties", Role.FOCAL_OFFICER),
     /** The record of changes as a whole. */
     READ_RECORD(
             TokenScope.READ,

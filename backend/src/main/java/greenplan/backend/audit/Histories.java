@@ -45,7 +45,7 @@ class Histories {
     /**
      * The changes of an object that the caller may read.
      *
-     * @param id of a report, a cycle, an account, a role, a target, a duty or a note
+     * @param id of a report, a difficulty, a cycle, an account, a role, a target, a duty or a note
      * @param row of a report alone: {@code target:<code>} or {@code duty:<code>}
      */
     History of(String id, @Nullable String row) {
@@ -56,6 +56,7 @@ class Histories {
         }
         return switch (node.type()) {
             case "ProgressReport" -> report(caller, id, key(node, id), row);
+            case "ReportDifficulty" -> difficulty(caller, id, key(node, id));
             case "ReportingCycle" -> cycle(caller, id, key(node, id));
             case "Account" -> account(caller, id, key(node, id));
             case "RoleGrant" -> role(caller, id, key(node, id));
@@ -85,12 +86,24 @@ class Histories {
         };
     }
 
-    private History report(Caller caller, String id, long key, @Nullable String row) {
-        boolean theirs = subjects.agencyOfReport(key)
+    private History difficulty(Caller caller, String id, long key) {
+        if (subjects.reportOfDifficulty(key)
+                .filter(report -> isTheirs(caller, report))
+                .isEmpty()) {
+            throw none(id);
+        }
+        return new History(SubjectRepository.difficulty(key), "report_difficulty", key, null);
+    }
+
+    private boolean isTheirs(Caller caller, long report) {
+        return subjects.agencyOfReport(report)
                 .flatMap(found -> places.agencyOn(found, guard.today()))
                 .filter(place -> caller.may(new Right(Permission.READ_REPORTS, place)))
                 .isPresent();
-        if (!theirs) {
+    }
+
+    private History report(Caller caller, String id, long key, @Nullable String row) {
+        if (!isTheirs(caller, key)) {
             throw none(id);
         }
         String table = "progress_report";

@@ -1,11 +1,13 @@
 package greenplan.backend.audit;
 
 import static greenplan.db.audit.Tables.CHANGE;
+import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET;
@@ -103,6 +105,19 @@ class SubjectRepository {
         return CHANGE.TBL.eq(table).and(pointer(column).eq(key));
     }
 
+    /** The report of a difficulty. */
+    Optional<Long> reportOfDifficulty(long difficulty) {
+        return database.select(REPORT_DIFFICULTY.REPORT_ID)
+                .from(REPORT_DIFFICULTY)
+                .where(REPORT_DIFFICULTY.ID.eq(difficulty))
+                .fetchOptional(REPORT_DIFFICULTY.REPORT_ID);
+    }
+
+    /** A difficulty with its steps. */
+    static Condition difficulty(long difficulty) {
+        return row("report_difficulty", difficulty).or(pointing("difficulty_step", "difficulty_id", difficulty));
+    }
+
     /** A report with its rows, comments, difficulties and files. */
     static Condition report(long report) {
         return row("progress_report", report)
@@ -110,9 +125,11 @@ class SubjectRepository {
                 .or(CHANGE.TBL
                         .eq("report_file")
                         .and(pointer("value_id")
-                                .in(select(REPORT_VALUE.ID)
-                                        .from(REPORT_VALUE)
-                                        .where(REPORT_VALUE.REPORT_ID.eq(report)))));
+                                .in(select(REPORT_VALUE.ID).from(REPORT_VALUE).where(REPORT_VALUE.REPORT_ID.eq(report)))
+                                .or(pointer("step_id")
+                                        .in(select(DIFFICULTY_STEP.ID)
+                                                .from(DIFFICULTY_STEP)
+                                                .where(DIFFICULTY_STEP.REPORT_ID.eq(report))))));
     }
 
     /** The row of a report about a target, with its files. */

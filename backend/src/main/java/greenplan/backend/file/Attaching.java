@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Gives files to values and takes them back, in the transaction of whoever changes the value. */
+/** Gives files to values and answers and takes them back, in the transaction of whoever changes those. */
 @Service
 public class Attaching {
 
@@ -29,6 +29,16 @@ public class Attaching {
                     "Tệp không còn chờ gắn: hãy tải lên lại.",
                     "The file does not wait to be attached: upload it again.");
         }
+    }
+
+    /** Attaches an upload of the account to the answer of an authority; an id that is none of those is a problem. */
+    public void attachToStep(String id, long account, long step, String field, Problems problems) {
+        problems.unless(
+                files.attachToStep(Id.key("ReportFile", id, field), account, step),
+                field,
+                "NOT_WAITING",
+                "Tệp không còn chờ gắn: hãy tải lên lại.",
+                "The file does not wait to be attached: upload it again.");
     }
 
     /** Removes a file, its content too when the transaction has ended well. */

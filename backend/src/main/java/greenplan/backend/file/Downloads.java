@@ -9,9 +9,10 @@ import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Right;
 import greenplan.backend.platform.NotFoundException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/** Everybody reads the files of accepted values; drafts are for those who may read the report, and unknown to others. */
+/** Everybody reads the files of accepted values and of public difficulties; others are for those who may read the report, and unknown to everybody else. */
 @Service
 class Downloads {
 
@@ -44,7 +45,7 @@ class Downloads {
     Served file(String id) {
         long key = Id.key("ReportFile", id, "id");
         FileRepository.Found found = files.find(key).orElseThrow(() -> new NotFoundException("file", id));
-        if (!found.accepted() && !mayRead(found)) {
+        if (!found.open() && !mayRead(found)) {
             throw new NotFoundException("file", id);
         }
         byte[] content = contents.read(key);
@@ -52,10 +53,15 @@ class Downloads {
             throw new IllegalStateException("The content of file " + key + " differs from what was uploaded");
         }
         StoredFile file = found.file();
-        String name = found.accepted() && found.target() != null
-                ? new SourceFile(key, found.target(), file.mediaType(), file.size()).name()
+        String name = found.open()
+                ? new SourceFile(
+                                key,
+                                Objects.requireNonNullElse(found.target(), SourceFile.ANSWER),
+                                file.mediaType(),
+                                file.size())
+                        .name()
                 : file.name();
-        return new Served(name, file.mediaType(), content, found.accepted(), found.sha256());
+        return new Served(name, file.mediaType(), content, found.open(), found.sha256());
     }
 
     private boolean mayRead(FileRepository.Found found) {

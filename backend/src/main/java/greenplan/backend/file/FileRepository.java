@@ -1,9 +1,12 @@
 package greenplan.backend.file;
 
+import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT_FILE;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -13,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -35,6 +39,21 @@ public class FileRepository {
                     .orderBy(REPORT_FILE.ID))
             .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
 
+    /** The documents that are the answer of the row of {@code difficulty_step}; for a statement over steps. */
+    public static final Field<List<StoredFile>> OF_STEP = multiset(select(
+                            REPORT_FILE.ID,
+                            REPORT_FILE.NAME,
+                            REPORT_FILE.MEDIA_TYPE,
+                            REPORT_FILE.SIZE,
+                            REPORT_FILE.UPLOADED_AT)
+                    .from(REPORT_FILE)
+                    .where(REPORT_FILE.STEP_ID.eq(DIFFICULTY_STEP.ID))
+                    .orderBy(REPORT_FILE.ID))
+            .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
+
+    /** Nothing has it yet. */
+    private static final Condition WAITS = REPORT_FILE.VALUE_ID.isNull().and(REPORT_FILE.STEP_ID.isNull());
+
     private final DSLContext database;
 
     FileRepository(DSLContext database) {
@@ -45,7 +64,8 @@ public class FileRepository {
      * A file, and who may read it.
      *
      * @param agency key of the agency whose report it belongs to; null while it waits
-     * @param accepted the revision of the value that it belongs to was accepted
+     * @param target code of the target whose value it supports; null when it answers a difficulty
+     * @param open the revision of the value that it belongs to was accepted, or the difficulty that it answers is public
      */
     record Found(
             StoredFile file,
@@ -53,11 +73,14 @@ public class FileRepository {
             long uploadedBy,
             @Nullable Long agency,
             @Nullable String target,
-            boolean accepted) {}
+            boolean open) {}
 
     Optional<Found> find(long key) {
-        Field<Boolean> accepted =
-                field(REPORT_FILE.REVISION.lt(REPORT_VALUE.REVISION).or(REPORT_VALUE.ACCEPTED_AT.isNotNull()));
+        Field<Boolean> open = field(REPORT_FILE
+                .REVISION
+                .lt(REPORT_VALUE.REVISION)
+                .or(REPORT_VALUE.ACCEPTED_AT.isNotNull())
+                .or(REPORT_DIFFICULTY.PUBLISHED_ON.isNotNull().and(PROGRESS_REPORT.FILED_AT.isNotNull())));
         return database.select(
                         REPORT_FILE.ID,
                         REPORT_FILE.NAME,
@@ -68,12 +91,16 @@ public class FileRepository {
                         REPORT_FILE.UPLOADED_BY,
                         PROGRESS_REPORT.AGENCY_ID,
                         TARGET.CODE,
-                        accepted)
+                        open)
                 .from(REPORT_FILE)
                 .leftJoin(REPORT_VALUE)
                 .on(REPORT_VALUE.ID.eq(REPORT_FILE.VALUE_ID))
+                .leftJoin(DIFFICULTY_STEP)
+                .on(DIFFICULTY_STEP.ID.eq(REPORT_FILE.STEP_ID))
+                .leftJoin(REPORT_DIFFICULTY)
+                .on(REPORT_DIFFICULTY.ID.eq(DIFFICULTY_STEP.DIFFICULTY_ID))
                 .leftJoin(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
+                .on(PROGRESS_REPORT.ID.eq(coalesce(REPORT_VALUE.REPORT_ID, DIFFICULTY_STEP.REPORT_ID)))
                 .leftJoin(TARGET)
                 .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
                 .where(REPORT_FILE.ID.eq(key))
@@ -100,13 +127,13 @@ public class FileRepository {
     /** How many uploads of an account wait to be attached. */
     int waiting(long account) {
         return database.fetchCount(
-                REPORT_FILE, REPORT_FILE.UPLOADED_BY.eq(account).and(REPORT_FILE.VALUE_ID.isNull()));
+                REPORT_FILE, REPORT_FILE.UPLOADED_BY.eq(account).and(WAITS));
     }
 
     /** Removes uploads that were not attached within a day; their keys. */
     List<Long> removeForgotten() {
         return database.deleteFrom(REPORT_FILE)
-                .where(REPORT_FILE.VALUE_ID.isNull())
+                .where(WAITS)
                 .and(REPORT_FILE.UPLOADED_AT.lt(
                         field("{0} - interval '1 day'", OffsetDateTime.class, currentOffsetDateTime())))
                 .returning(REPORT_FILE.ID)
@@ -119,7 +146,17 @@ public class FileRepository {
                         .set(REPORT_FILE.VALUE_ID, value)
                         .set(REPORT_FILE.REVISION, revision)
                         .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
-                        .and(REPORT_FILE.VALUE_ID.isNull())
+                        .and(WAITS)
+                        .execute()
+                == 1;
+    }
+
+    /** Attaches an upload of the account to the answer of an authority; false when none of theirs waits under this key. */
+    boolean attachToStep(long file, long account, long step) {
+        return database.update(REPORT_FILE)
+                        .set(REPORT_FILE.STEP_ID, step)
+                        .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
+                        .and(WAITS)
                         .execute()
                 == 1;
     }

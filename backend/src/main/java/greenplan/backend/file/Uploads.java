@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whoever drafts reports uploads files, and attaches each to a value within a day. */
+/** Whoever drafts reports or files the answers of authorities uploads files, and attaches each within a day. */
 @Service
 class Uploads {
 
@@ -38,7 +38,8 @@ class Uploads {
 
     /** Who may upload, before anything of the request is looked at. */
     Caller caller() {
-        return guard.requireSomewhere(Permission.DRAFT_REPORTS);
+        boolean answers = guard.signedIn().rights().includeSomewhere(Permission.HANDLE_DIFFICULTIES);
+        return guard.requireSomewhere(answers ? Permission.HANDLE_DIFFICULTIES : Permission.DRAFT_REPORTS);
     }
 
     /** Keeps a file; nothing of what was sent is believed but its bytes. */

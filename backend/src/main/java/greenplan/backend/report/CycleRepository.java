@@ -189,7 +189,7 @@ class CycleRepository {
     }
 
     /** A name of the agency that answers today for the focal point that the plan names. */
-    private Field<String> focal(TableField<?, String> language) {
+    Field<String> focal(TableField<?, String> language) {
         LocalDate today = LocalDate.now(clock);
         var named = select(AGENCY.ID)
                 .from(AGENCY)

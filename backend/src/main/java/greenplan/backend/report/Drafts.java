@@ -165,11 +165,11 @@ class Drafts {
             var problems = new Problems();
             Desk.open(head, problems);
             problems.unless(
-                    stored.answer() == null,
+                    !stored.isInHand(),
                     "id",
                     "ANSWERED",
-                    "Khó khăn này đã được trả lời, nên giữ lại trong báo cáo.",
-                    "This difficulty was answered, so it stays in the report.");
+                    "Khó khăn này đã được trả lời hay chuyển lên cấp trên, nên giữ lại trong báo cáo.",
+                    "This difficulty was answered or passed on, so it stays in the report.");
             if (!problems.none()) {
                 return ReportAnswer.refused(problems, clientMutationId);
             }

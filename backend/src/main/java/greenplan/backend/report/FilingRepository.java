@@ -180,17 +180,6 @@ class FilingRepository {
                 == 1;
     }
 
-    /** Writes the answer to a difficulty; false when the version is another one. */
-    boolean answer(long report, long key, int expectedVersion, String text, LocalDate on) {
-        return database.update(REPORT_DIFFICULTY)
-                        .set(REPORT_DIFFICULTY.ANSWER, text)
-                        .set(REPORT_DIFFICULTY.ANSWERED_ON, on)
-                        .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.REPORT_ID.eq(report))
-                        .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
-    }
-
     boolean removeDifficulty(long key, int expectedVersion) {
         return database.deleteFrom(REPORT_DIFFICULTY)
                         .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.VERSION.eq(expectedVersion))

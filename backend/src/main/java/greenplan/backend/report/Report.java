@@ -5,6 +5,7 @@ import greenplan.backend.account.Place;
 import greenplan.backend.account.Problem;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.DifficultyLevel;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
 import greenplan.db.base.enums.TargetForm;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,20 +105,76 @@ record Report(
             int version,
             @Nullable String text) {}
 
-    /** A difficulty, and what the People's Committee answered. */
+    /**
+     * A difficulty, and where it climbed.
+     *
+     * @param report key of its report
+     * @param level with whom it lies now
+     * @param publishedOn since when it is public; null while it is not
+     * @param steps the levels to which it came, lowest first; empty while the report has not come
+     * @param isInHand somebody answered it or passed it on
+     */
     record Difficulty(
             long key,
+            long report,
             String cause,
             String proposal,
-            @Nullable String answer,
-            @Nullable LocalDate answeredOn,
+            DifficultyLevel level,
+            @Nullable LocalDate publishedOn,
+            List<Step> steps,
+            boolean isInHand,
             int version) {
 
         /** Global id. */
         public String id() {
             return Id.of("ReportDifficulty", key);
         }
+
+        /** When it came to whom it lies with now; null while the report has not come. */
+        public @Nullable OffsetDateTime since() {
+            return steps.isEmpty() ? null : steps.getLast().since();
+        }
+
+        /** It was answered where it lies now. */
+        public boolean answered() {
+            return !steps.isEmpty() && steps.getLast().answer() != null;
+        }
+
+        /** What the People's Committee answered. */
+        public @Nullable String answer() {
+            return ofCommittee().map(Step::answer).orElse(null);
+        }
+
+        /** When it did. */
+        public @Nullable LocalDate answeredOn() {
+            return ofCommittee().map(Step::answeredOn).orElse(null);
+        }
+
+        private Optional<Step> ofCommittee() {
+            return steps.stream()
+                    .filter(step -> step.level() == DifficultyLevel.PEOPLES_COMMITTEE)
+                    .findFirst();
+        }
     }
+
+    /**
+     * A level to which a difficulty came.
+     *
+     * @param owner who answers there
+     * @param days from the day on which it came until it was answered or passed on, or until today
+     * @param reason why it was passed on to this level
+     * @param act the document of an authority, with its files
+     */
+    record Step(
+            DifficultyLevel level,
+            Text owner,
+            OffsetDateTime since,
+            int days,
+            @Nullable String reason,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            @Nullable String act,
+            List<StoredFile> files) {}
 
     /** A comment pinned to a field, or to the whole. */
     record Comment(@Nullable String field, String text, OffsetDateTime at) {}

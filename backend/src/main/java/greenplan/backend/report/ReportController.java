@@ -74,7 +74,7 @@ class ReportController {
                 List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));
     }
 
-    private static List<Long> provinces(Caller caller) {
+    static List<Long> provinces(Caller caller) {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
                 .flatMap(held -> held.place() instanceof Place.Province province
@@ -83,7 +83,7 @@ class ReportController {
                 .toList();
     }
 
-    private static List<Long> agencies(Caller caller) {
+    static List<Long> agencies(Caller caller) {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
                 .flatMap(held -> held.place() instanceof Place.Agency agency

@@ -8,7 +8,6 @@ import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
 import static greenplan.db.base.Tables.REPORT_COMMENT;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.concat;
@@ -41,11 +40,14 @@ class ReportRepository {
     private final DSLContext database;
     private final CycleRepository cycles;
     private final ReportRowRepository rows;
+    private final DifficultyRepository difficultiesOf;
 
-    ReportRepository(DSLContext database, CycleRepository cycles, ReportRowRepository rows) {
+    ReportRepository(
+            DSLContext database, CycleRepository cycles, ReportRowRepository rows, DifficultyRepository difficulties) {
         this.database = database;
         this.cycles = cycles;
         this.rows = rows;
+        this.difficultiesOf = difficulties;
     }
 
     /** The agency that answers on a day for the one of the column. */
@@ -92,7 +94,7 @@ class ReportRepository {
                 cycles.among(heads.getValues(PROGRESS_REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
         var values = rows.values(keys, day);
         var duties = rows.duties(keys, day);
-        var difficulties = difficulties(keys);
+        var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
         return heads.map(row -> {
             long key = row.get(PROGRESS_REPORT.ID);
@@ -131,21 +133,6 @@ class ReportRepository {
 
     private static int daysLeft(Cycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
         return filedAt != null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
-    }
-
-    private Map<Long, List<Report.Difficulty>> difficulties(Collection<Long> reports) {
-        return database.selectFrom(REPORT_DIFFICULTY)
-                .where(among(REPORT_DIFFICULTY.REPORT_ID, reports))
-                .orderBy(REPORT_DIFFICULTY.ID)
-                .fetchGroups(
-                        row -> row.getReportId(),
-                        row -> new Report.Difficulty(
-                                row.getId(),
-                                row.getCause(),
-                                row.getProposal(),
-                                row.getAnswer(),
-                                row.getAnsweredOn(),
-                                row.getVersion()));
     }
 
     private Map<Long, List<Report.Comment>> comments(Collection<Long> reports) {

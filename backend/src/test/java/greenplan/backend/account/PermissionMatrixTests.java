@@ -156,6 +156,15 @@ class PermissionMatrixTests extends StaffApi {
                     "on",
                     "2026-01-01");
         });
+        inputs.put("answerAsFocalAgency", home -> difficulty(home, "text", "Đã có", "on", "2026-01-01"));
+        inputs.put("raiseDifficulty", home -> difficulty(home, "reason", "Vượt thẩm quyền"));
+        inputs.put(
+                "referDifficulty", home -> difficulty(home, "reason", "Vượt thẩm quyền", "authority", "Bộ Tài chính"));
+        inputs.put("fileAuthorityAnswer", home -> {
+            String file = Id.of("ReportFile", 0);
+            return difficulty(home, "text", "Đồng ý", "on", "2026-01-01", "act", "1/BTC", "file", file);
+        });
+        inputs.put("publishDifficulty", home -> difficulty(home));
         inputs.put("assignTarget", home -> {
             String plan = given.plan(home.province);
             return Map.of(
@@ -225,6 +234,16 @@ class PermissionMatrixTests extends StaffApi {
 
     private Person editor(Home home) {
         return person(Role.AGENCY_EDITOR, home.agency);
+    }
+
+    /** A difficulty that is not there: what is not allowed is refused before that is seen. */
+    private Map<String, ?> difficulty(Home home, String... more) {
+        var input = new HashMap<String, Object>(
+                Map.of("report", report(home), "id", Id.of("ReportDifficulty", 0), "expectedVersion", 1));
+        for (int i = 0; i < more.length; i += 2) {
+            input.put(more[i], more[i + 1]);
+        }
+        return input;
     }
 
     private static Map<String, ?> role(Home home) {

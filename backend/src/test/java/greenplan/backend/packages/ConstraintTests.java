@@ -99,10 +99,7 @@ class ConstraintTests {
                         "target_agency",
                         "basis = 'CONFIRMED', act = '1/QĐ', act_date = null"),
                 set("end_names_its_act", "target_agency", "ended_act = '2/QĐ', ended_act_date = null"),
-                set(
-                        "only_a_decision_ends",
-                        "target_agency",
-                        "ended_act = '2/QĐ', ended_act_date = '2026-01-01'"),
+                set("only_a_decision_ends", "target_agency", "ended_act = '2/QĐ', ended_act_date = '2026-01-01'"),
                 set(
                         "rejection_has_a_reason",
                         "target_agency",
@@ -159,7 +156,7 @@ class ConstraintTests {
                           and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation')
                           -- Proved by ReportConstraintTests.
                           and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded')
+                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded')
                         """).getValues(0, String.class);
         assertThat(bad().map(Bad::constraint).distinct().toList()).containsAll(named);
     }

@@ -23,27 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 class FileTests extends ReportApi {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
     private static final String OFFICE = "<Types><Override ContentType=\"application/vnd.%s.main+xml\"/></Types>";
 
     private final HttpClient browser = HttpClient.newHttpClient();
-
-    private HttpResponse<String> upload(@Nullable String token, String name, byte[] content) throws Exception {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/pdf\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(uri("/files"))
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
 
     private HttpResponse<byte[]> fetch(@Nullable String token, String url) throws Exception {
         var request = HttpRequest.newBuilder(uri(url));
@@ -100,9 +83,10 @@ class FileTests extends ReportApi {
     }
 
     @Test
-    void onlyWhoDraftsMayUploadAndNotMoreThanTheLimit() throws Exception {
+    void onlyWhoDraftsOrFilesAnswersMayUploadAndNotMoreThanTheLimit() throws Exception {
         assertThat(upload(null, "a.pdf", PDF).statusCode()).isEqualTo(401);
-        assertThat(upload(officer(), "a.pdf", PDF).statusCode()).isEqualTo(403);
+        String leader = token(person(Role.LEADER, places.province("minh-hoa").orElseThrow()));
+        assertThat(upload(leader, "a.pdf", PDF).statusCode()).isEqualTo(403);
         var tooLarge = upload(as(Role.AGENCY_HEAD, "so-xay-dung"), "a.pdf", new byte[11 * 1024 * 1024]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("TOO_LARGE", "10240 KB");

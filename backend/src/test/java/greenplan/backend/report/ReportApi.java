@@ -3,8 +3,14 @@ package greenplan.backend.report;
 import greenplan.backend.account.Place;
 import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
@@ -88,5 +94,26 @@ abstract class ReportApi extends StaffApi {
 
     JsonNode submit(String token, String report, int version) {
         return done(token, "submitReport", Map.of("report", report, "expectedVersion", version), REPORT);
+    }
+
+    /** What a browser sends as a PDF. */
+    static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    /** Sends a file as a browser does. */
+    HttpResponse<String> upload(@Nullable String token, String name, byte[] content) throws Exception {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(uri("/files"))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -40,10 +40,19 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
                 Map.entry("value_says_when_and_how_sure", VALUE.formatted("amount, kind", "1, 'ESTIMATE'")),
                 Map.entry("duty_is_reported_once", progress() + progress()),
+                Map.entry("difficulty_comes_to_a_level_once", step("'FOCAL_AGENCY'", "") + STEP_AGAIN),
+                Map.entry("authority_has_a_name", step("'AUTHORITY'", "")),
+                Map.entry("step_answer_has_a_date", step("'FOCAL_AGENCY'", "answer = 'x'")),
+                Map.entry("authority_answers_by_an_act", step("'FOCAL_AGENCY'", "act = 'x'")),
                 Map.entry(
-                        "answer_has_a_date",
-                        "insert into greenplan.report_difficulty (report_id, cause, proposal, answer)"
-                                + " select max(id), 'x', 'y', 'z' from greenplan.progress_report"),
+                        "file_belongs_to_one_thing",
+                        GOOD
+                                + step("'FOCAL_AGENCY'", "")
+                                + file("'a'", "1", "sha256('')", "null")
+                                + "; update greenplan.report_file set revision = 1,"
+                                + " value_id = (select max(id) from greenplan.report_value),"
+                                + " step_id = (select max(id) from greenplan.difficulty_step)"
+                                + " where id = (select max(id) from greenplan.report_file)"),
                 Map.entry("reminder_is_automatic_or_asked_for", reminder("null", "null")),
                 Map.entry(
                         "person_is_reminded_of_a_report_once_a_round",
@@ -53,6 +62,21 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("file_is_not_empty", file("'a'", "0", "sha256('')", "null")),
                 Map.entry("file_digest_has_256_bits", file("'a'", "1", "''::bytea", "null")),
                 Map.entry("file_belongs_to_a_revision", file("'a'", "1", "sha256('')", "1")));
+    }
+
+    private static final String STEP_AGAIN =
+            "insert into greenplan.difficulty_step (difficulty_id, report_id, level, since)"
+                    + " select difficulty_id, report_id, level, since from greenplan.difficulty_step order by id desc limit 1;";
+
+    private static String step(String level, String change) {
+        return "with d as (insert into greenplan.report_difficulty (report_id, cause, proposal)"
+                + " select max(id), 'x', 'y' from greenplan.progress_report returning id, report_id)"
+                + " insert into greenplan.difficulty_step (difficulty_id, report_id, level, since)"
+                + " select id, report_id, %s, now() from d;".formatted(level)
+                + (change.isEmpty()
+                        ? ""
+                        : "update greenplan.difficulty_step set " + change
+                                + " where id = (select max(id) from greenplan.difficulty_step);");
     }
 
     private static String cycle(String change) {
@@ -112,7 +136,7 @@ class ReportConstraintTests extends ReportApi {
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'report_comment', 'report_file', 'reminder', 'reminded')
+                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
     }

@@ -1,12 +1,11 @@
 package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +15,10 @@ import java.util.function.BiConsumer;
 record Clarification(NotesPage.Note note, BiConsumer<StaffForm, Map<String, ?>> send, Voice voice) {
 
     Component form() {
-        var place = new Div();
-        String words = voice.say(note.clarification() == null ? "note.clarify" : "note.clarify.again");
-        var button = new NativeButton(
-                words, click -> place.getElement().removeAllChildren().appendChild(fields().getElement()));
-        button.addClassName("button");
-        button.getElement().setAttribute("aria-label", words + ": " + note.code());
-        place.add(button);
-        return place;
+        return OnDemand.form(
+                voice.say(note.clarification() == null ? "note.clarify" : "note.clarify.again"),
+                note.code(),
+                this::fields);
     }
 
     private Component fields() {

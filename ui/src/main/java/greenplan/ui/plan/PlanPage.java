@@ -33,7 +33,8 @@ record PlanPage(Plan plan) {
             Total actions,
             Total measures,
             List<Phase> phases,
-            List<Cycle> cycles) {
+            List<Cycle> cycles,
+            List<Difficulty> difficulties) {
 
         /** Parts that the published copy lacks. */
         List<Clause> missing() {
@@ -47,6 +48,9 @@ record PlanPage(Plan plan) {
             return actions.totalCount() + measures.totalCount() + phases.size();
         }
     }
+
+    /** A difficulty that the focal agency made public. */
+    record Difficulty(LocalDate publishedOn) {}
 
     record Territory(String name, @Nullable String note) {}
 

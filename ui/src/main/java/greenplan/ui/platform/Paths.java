@@ -63,6 +63,11 @@ public final class Paths {
         return duties(plan) + "#" + fragment(code);
     }
 
+    /** The public difficulties of a plan. */
+    public String difficulties(String plan) {
+        return join("ke-hoach", plan, "kho-khan");
+    }
+
     /** A round of reports on a plan and who filed, by its slug: {@code 2026}, {@code so-ket-2025}. */
     public String round(String plan, String slug) {
         return join("ke-hoach", plan, "ky-bao-cao", slug);

@@ -1,19 +1,18 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /** The forms by which the focal agency decides. An inference opens its form on demand. */
 record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
@@ -51,24 +50,16 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
 
     /** A button that opens the forms of an inference in its place. */
     Component decider(ResponsibilityPage.Link link) {
-        return opener("responsibility.decide", link, () -> new Component[] {confirm(link), reject(link)});
+        return OnDemand.form(say("responsibility.decide"), which(link), () -> new Div(confirm(link), reject(link)));
     }
 
     /** A button that opens, in its place, the form to end what was assigned or confirmed. */
     Component ender(ResponsibilityPage.Link link) {
-        return opener("responsibility.end", link, () -> new Component[] {end(link)});
+        return OnDemand.form(say("responsibility.end"), which(link), () -> end(link));
     }
 
-    private Component opener(String key, ResponsibilityPage.Link link, Supplier<Component[]> forms) {
-        var place = new Div();
-        var button = new Button(say(key), click -> {
-            place.removeAll();
-            place.add(forms.get());
-        });
-        button.getElement()
-                .setAttribute("aria-label", say("responsibility.which", say(key), link.target(), link.agencyName()));
-        place.add(button);
-        return place;
+    private static String which(ResponsibilityPage.Link link) {
+        return link.target() + ", " + link.agencyName();
     }
 
     private Component end(ResponsibilityPage.Link link) {

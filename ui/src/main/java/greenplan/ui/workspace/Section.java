@@ -9,6 +9,8 @@ enum Section {
     REPORTS(StaffPaths.REPORTS, Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     REVIEW(StaffPaths.REVIEW, Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
     CYCLES(StaffPaths.CYCLES, Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
+    DIFFICULTIES(
+            StaffPaths.DIFFICULTIES, Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     ASSIGNMENTS(StaffPaths.ASSIGNMENTS, Set.of(Role.FOCAL_OFFICER)),
     NOTES(StaffPaths.NOTES, Set.of(Role.PORTAL_EDITOR)),
     ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),

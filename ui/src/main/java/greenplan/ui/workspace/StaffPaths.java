@@ -36,6 +36,9 @@ public final class StaffPaths {
     /** The record of changes. */
     public static final String RECORD = HOME + "/so-thay-doi";
 
+    /** Difficulties that climb. */
+    public static final String DIFFICULTIES = HOME + "/kho-khan";
+
     /** Editor's notes of a plan. */
     public static final String NOTES = HOME + "/ghi-chu";
 

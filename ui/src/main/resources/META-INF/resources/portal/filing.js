@@ -171,7 +171,7 @@
   const changed = event => {
     const field = event.target;
     if (field.type === 'file') {
-      if (event.type === 'change' && rowOf(field)) upload(field);
+      if (event.type === 'change' && (rowOf(field) || field.closest('[data-upload]'))) upload(field);
       return;
     }
     const set = field.closest?.('[data-shared]');
@@ -232,7 +232,7 @@
       const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
       const answer = await fetch('/files', { method: 'POST', body, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } });
       const said = await answer.json();
-      if (answer.ok) tell({ id: said.id });
+      if (answer.ok) tell({ id: said.id, name: said.name });
       else tell({ problem: (said.problems ?? []).map(each => each.message[document.documentElement.lang] ?? each.code).join(' ') || String(answer.status) });
     } catch (failure) {
       tell({ problem: `${file.name}: ${failure.message}` });

@@ -50,7 +50,9 @@ class NotesInBrowserTests {
     }
 
     private static void choose(Visit visit, String label, String item) {
-        visit.page().getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).click();
+        visit.page()
+                .getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .click();
         visit.page()
                 .locator(
                         "vaadin-combo-box-item, vaadin-select-item",

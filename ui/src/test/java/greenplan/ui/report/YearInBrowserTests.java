@@ -1,19 +1,23 @@
 package greenplan.ui.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import greenplan.ui.platform.PortalUnderTest;
 import greenplan.ui.platform.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The reporting year of the fictional province, from the open round to the public page, as its people see it. */
 class YearInBrowserTests {
 
     private static final LocalDate AFTER_THE_DEADLINE = LocalDate.of(2026, 12, 2);
+
+    private static final String DESK = "/noi-bo/kho-khan";
 
     private final Round round = Round.open();
     private final Staff.Person officer = Staff.focalOfficer();
@@ -26,9 +30,10 @@ class YearInBrowserTests {
         itsHeadReadsTheCommentCorrectsAndResubmits();
         theOfficerAcceptsBothAtOnce();
         everybodySeesTheValueWithItsSource();
+        everybodySeesWhoFiledAndHowLate();
         theLeaderAnswersTheDifficulty();
         itsHeadReadsTheAnswerAndCorrectsWhatWasAccepted();
-        everybodySeesWhoFiledAndHowLate();
+        theDifficultyClimbsToAMinistryWhoseAnswerEverybodyReads();
         theHistoryTellsItAll();
     }
 
@@ -122,8 +127,7 @@ class YearInBrowserTests {
     }
 
     private void theLeaderAnswersTheDifficulty() {
-        try (var visit = Staff.open(
-                Staff.leader(), round.review(Round.BUILDING))) {
+        try (var visit = Staff.open(Staff.leader(), round.review(Round.BUILDING))) {
             Locator difficulties = visit.page().locator("#kho-khan");
             difficulties.getByText("Trả lời khó khăn này").click();
             difficulties
@@ -131,7 +135,9 @@ class YearInBrowserTests {
                     .fill("Giao Sở Xây dựng chọn vị trí trong quý I.");
             difficulties.getByLabel("Ngày trả lời").fill("21/11/2026");
             difficulties.getByText("Gửi trả lời").click();
-            visit.page().getByText("Ủy ban nhân dân tỉnh trả lời ngày 21/11/2026:").waitFor();
+            visit.page()
+                    .getByText("Ủy ban nhân dân tỉnh trả lời ngày 21/11/2026:")
+                    .waitFor();
         }
     }
 
@@ -139,7 +145,8 @@ class YearInBrowserTests {
         try (var visit = Staff.open(Staff.head(Round.BUILDING), round.page(Round.BUILDING))) {
             assertThat(visit.text()).contains("Giao Sở Xây dựng chọn vị trí trong quý I.");
             Locator row = Round.row(visit, Round.BUSES);
-            row.getByText("Đính chính", new Locator.GetByTextOptions().setExact(true)).click();
+            row.getByText("Đính chính", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             row.getByLabel("Lý do đính chính (sẽ công khai)").fill("Đếm thiếu hai xe");
             Round.value(visit, Round.BUSES).fill("43,1");
             visit.isAccessible();
@@ -151,6 +158,54 @@ class YearInBrowserTests {
                 .as("until the correction is accepted")
                 .contains("42,6")
                 .doesNotContain("43,1");
+    }
+
+    private void theDifficultyClimbsToAMinistryWhoseAnswerEverybodyReads() {
+        try (var visit = Staff.open(Staff.leader(), DESK)) {
+            visit.page().getByText("Đã trả lời", exactly()).click();
+            Locator difficulty = difficulty(visit);
+            difficulty.getByText("Kiến nghị cấp có thẩm quyền").click();
+            difficulty.getByLabel("Cấp có thẩm quyền").fill("Bộ Xây dựng (hư cấu)");
+            difficulty.getByLabel("Vì sao chưa giải quyết được ở cấp này").fill("Thuộc quy chuẩn quốc gia.");
+            difficulty
+                    .getByText("Kiến nghị", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            difficulty.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        try (var visit = Staff.open(officer, DESK)) {
+            Locator difficulty = difficulty(visit);
+            assertThat(difficulty.innerText()).contains("Ở cấp có thẩm quyền", "chờ 0 ngày");
+            difficulty.getByText("Ghi văn bản trả lời").click();
+            difficulty.getByLabel("Số văn bản trả lời").fill("77/BXD-HTKT (hư cấu)");
+            difficulty.getByLabel("Ngày văn bản").fill("21/11/2026");
+            difficulty.getByLabel("Nội dung trả lời, tóm tắt").fill("Cho phép đặt trạm sạc trong bến xe.");
+            difficulty
+                    .getByLabel("Tệp văn bản trả lời")
+                    .setInputFiles(new FilePayload("ký.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8)));
+            difficulty.getByText("Đã tải lên: ký.pdf").waitFor();
+            visit.isAccessible();
+            difficulty.getByText("Lưu văn bản trả lời").click();
+            difficulty.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            visit.page().getByText("Đã trả lời", exactly()).click();
+            difficulty
+                    .getByText("Công khai", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            difficulty.getByText("Công khai khó khăn này").click();
+            difficulty.getByText("Công khai từ ngày").waitFor();
+        }
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/kho-khan", 360, true)) {
+            assertThat(visit.text())
+                    .contains("Thiếu trạm sạc.", "Giao Sở Xây dựng chọn vị trí trong quý I.")
+                    .contains("Bộ Xây dựng (hư cấu) (77/BXD-HTKT (hư cấu))", "Cho phép đặt trạm sạc trong bến xe.")
+                    .doesNotContain("Thuộc quy chuẩn quốc gia.", "ký.pdf");
+            visit.live().isQuiet().isAccessible().fits();
+        }
+    }
+
+    private static Locator difficulty(Visit visit) {
+        return visit.page()
+                .locator("main li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Thiếu trạm sạc."))
+                .first();
     }
 
     private void everybodySeesWhoFiledAndHowLate() {

@@ -20,14 +20,22 @@ class EveryStaffPageInBrowserTests {
 
     /** What stands below an address; a page that asks for more than these is added here. */
     private final Map<String, String> below = Map.of(
-            "bao-cao/:report", report,
-            "duyet/:cycle?", round.id(),
-            "duyet/:cycle/:report", round.id() + "/" + report,
-            "in/bao-cao/:id", report,
-            "in/ky/:id", round.id(),
-            "ky-bao-cao/:cycle", round.id(),
-            "lich-su/:id", report,
-            "tai-khoan/:id", account());
+            "bao-cao/:report",
+            report,
+            "duyet/:cycle?",
+            round.id(),
+            "duyet/:cycle/:report",
+            round.id() + "/" + report,
+            "in/bao-cao/:id",
+            report,
+            "in/ky/:id",
+            round.id(),
+            "ky-bao-cao/:cycle",
+            round.id(),
+            "lich-su/:id",
+            report,
+            "tai-khoan/:id",
+            account());
 
     @Test
     void everyPageIsAccessibleAndFitsANarrowPhone() {
@@ -66,7 +74,9 @@ class EveryStaffPageInBrowserTests {
 
     private static String account() {
         return Staff.graph(
-                        Staff.token(Staff.administrator()), "{ workspace { accounts(first: 1) { nodes { id } } } }", Map.of())
+                        Staff.token(Staff.administrator()),
+                        "{ workspace { accounts(first: 1) { nodes { id } } } }",
+                        Map.of())
                 .at("/data/workspace/accounts/nodes/0/id")
                 .asString();
     }

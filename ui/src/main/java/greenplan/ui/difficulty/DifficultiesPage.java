@@ -1,0 +1,50 @@
+package greenplan.ui.difficulty;
+
+import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.Payload;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code DifficultiesView.graphql}. */
+record DifficultiesPage(Workspace workspace) {
+
+    record Workspace(Difficulties difficulties) {}
+
+    record Difficulties(List<Difficulty> nodes, PageInfo pageInfo) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** @param steps where it came, the last is where it lies */
+    record Difficulty(
+            String id,
+            String cause,
+            String proposal,
+            Level level,
+            boolean answered,
+            @Nullable LocalDate publishedOn,
+            int version,
+            Report report,
+            List<Step> steps) {}
+
+    record Report(String id, String agencyName, Cycle cycle) {}
+
+    record Cycle(String id, CycleKind kind, int year, String planTitle) {}
+
+    record Step(
+            Level level,
+            String owner,
+            OffsetDateTime since,
+            int days,
+            @Nullable String reason,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            @Nullable String act,
+            List<Document> files) {}
+
+    record Document(String id, String name, String url) {}
+
+    /** The answer of all mutations. */
+    record Kept(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
+}

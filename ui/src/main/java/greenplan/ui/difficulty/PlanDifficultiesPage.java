@@ -1,0 +1,40 @@
+package greenplan.ui.difficulty;
+
+import greenplan.ui.workspace.CycleKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code PlanDifficultiesView.graphql}. */
+record PlanDifficultiesPage(Plan plan) {
+
+    record Plan(String code, String title, boolean sample, Province province, List<Difficulty> difficulties) {}
+
+    record Province(String code, String name) {}
+
+    record Difficulty(
+            Agency agency,
+            CycleKind kind,
+            int year,
+            OffsetDateTime filedAt,
+            String cause,
+            String proposal,
+            Level level,
+            LocalDate publishedOn,
+            List<Step> steps) {}
+
+    record Agency(String code, String name) {}
+
+    /** @param authority the competent authority; null for the other levels */
+    record Step(
+            Level level,
+            @Nullable String authority,
+            OffsetDateTime since,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            @Nullable String act,
+            List<Document> files) {}
+
+    record Document(String name, String url) {}
+}
