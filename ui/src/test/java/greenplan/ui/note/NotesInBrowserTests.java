@@ -34,7 +34,8 @@ class NotesInBrowserTests {
             assertThat(PortalUnderTest.get(PUBLIC).body()).contains("Có vẻ thiếu một dấu.");
 
             note.getByText("Ghi giải thích chính thức").click();
-            note.getByLabel("Giải thích chính thức").fill("Thiếu dấu phẩy; giữ nguyên nghĩa.");
+            note.getByLabel("Giải thích chính thức", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Thiếu dấu phẩy; giữ nguyên nghĩa.");
             note.getByLabel("Văn bản trả lời").fill("45/STC-TH (hư cấu)");
             note.getByLabel("Ngày văn bản").fill("20/11/2026");
             note.getByText("Lưu giải thích").click();
