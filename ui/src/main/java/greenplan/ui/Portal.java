@@ -12,11 +12,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Portal implements AppShellConfigurator {
 
     /**
-     * Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. With {@code verify} in
-     * front, checks the record of changes instead.
+     * Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. With a command in front,
+     * does that work instead.
      */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("verify")) {
+        if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
             Command.run(arguments[0], arguments);
         }
         var application = new SpringApplication(Portal.class);

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of accounts, under {@code greenplan.}; mail leaves when {@code spring.mail.host} is set.
  *
  * @param administrator the first account of an external database, made when there is no account yet
- * @param publicUrl address of the portal, for links in e-mails. Default {@code http://localhost:8080}
+ * @param baseUrl public address of the portal, for links in e-mails. Default {@code http://localhost:8080}
  * @param mailFrom sender of e-mails. Default {@code no-reply@localhost}
  * @param signInLasts how long the token of signIn serves. Default 8 hours
  * @param secondFactor what encrypts the secrets of second factors
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("greenplan")
 record AccountSettings(
         @DefaultValue Administrator administrator,
-        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("no-reply@localhost") String mailFrom,
         @DefaultValue("8h") Duration signInLasts,
         @DefaultValue SecondFactor secondFactor) {
@@ -70,7 +70,7 @@ record AccountSettings(
 
     /** The page that takes a link to set a password. */
     String resetLink(String token) {
-        String base = publicUrl.toString();
+        String base = baseUrl.toString();
         return (base.endsWith("/") ? base : base + "/") + "dat-lai-mat-khau?ma=" + token;
     }
 }

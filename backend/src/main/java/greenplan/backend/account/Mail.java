@@ -49,7 +49,7 @@ public class Mail {
 
     /** Address of the portal, without a slash at its end. */
     public String portal() {
-        String url = settings.publicUrl().toString();
+        String url = settings.baseUrl().toString();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

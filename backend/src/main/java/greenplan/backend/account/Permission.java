@@ -51,8 +51,12 @@ public enum Permission {
             Role.LEADER),
     /** Which agency answers for which target. */
     ASSIGN_TARGETS(TokenScope.REVIEW, "giao chỉ tiêu cho cơ quan", "to assign targets to agencies", Role.FOCAL_OFFICER),
+    /** Acts that amend a plan. */
+    AMEND_PLANS(TokenScope.REVIEW, "ghi sửa đổi kế hoạch", "to file amendments of plans", Role.FOCAL_OFFICER),
     /** The register of editor's notes. */
     EDIT_NOTES(TokenScope.EDIT, "biên tập ghi chú", "to edit the register of notes", Role.PORTAL_EDITOR),
+    /** Plan packages of a province. */
+    LOAD_PACKAGES(TokenScope.EDIT, "nạp gói kế hoạch", "to load plan packages", Role.PORTAL_EDITOR, Role.ADMINISTRATOR),
     /** The answer of the People's Committee to difficulties. */
     ANSWER_DIFFICULTIES(TokenScope.REVIEW, "trả lời khó khăn, vướng mắc", "to answer difficulties", Role.LEADER),
     /** Who works for a province and its agencies, and how to reach them. */

@@ -6,6 +6,7 @@ import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.Audience;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agency must do.
@@ -19,7 +20,9 @@ import java.util.List;
  * @param title short title of the portal
  * @param quote its words, verbatim
  * @param audience whom it serves or addresses
- * @param asOf the day its holders are told for
+ * @param amendmentKey row of the amendment that it reads by on the day; null as printed
+ * @param repealed it is taken back on the day, and the rest says what it was
+ * @param asOf the day it reads like this, and its holders are told for
  */
 public record Duty(
         long key,
@@ -31,6 +34,8 @@ public record Duty(
         Text title,
         String quote,
         List<Audience> audience,
+        @Nullable Long amendmentKey,
+        boolean repealed,
         LocalDate asOf)
         implements Dated {
 

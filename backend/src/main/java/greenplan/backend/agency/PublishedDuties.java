@@ -6,6 +6,7 @@ import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
+import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
@@ -49,7 +50,7 @@ public class PublishedDuties {
     Optional<Duty> byCode(String code, LocalDate day) {
         return published
                 .select(DutyFields.duty(day))
-                .from(DutyFields.DUTIES)
+                .from(DutyFields.duties(day))
                 .where(concat(PLAN.CODE, inline("/"), DUTY.CODE).eq(code))
                 .fetchOptional(mapping(found -> found));
     }
@@ -58,7 +59,7 @@ public class PublishedDuties {
     public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
         return published
                 .select(DUTY.ID, DutyFields.duty(day))
-                .from(DutyFields.DUTIES)
+                .from(DutyFields.duties(day))
                 .where(among(DUTY.ID, keys))
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
@@ -66,18 +67,18 @@ public class PublishedDuties {
     /** Duties of plans, in the order of the text. */
     Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, DutyFilter filter, Page page, LocalDate day) {
         var of = PLAN.as("of");
-        var these = DUTY.PLAN_ID.eq(of.ID).and(filter.on(day));
+        var these = DUTY.PLAN_ID.eq(of.ID).and(DUTY_VERSION.REPEALED.isFalse()).and(filter.on(day));
         return published
                 .select(
                         of.ID,
                         multiset(select(DutyFields.duty(day))
-                                        .from(DutyFields.DUTIES)
+                                        .from(DutyFields.duties(day))
                                         .where(these)
                                         .orderBy(DUTY.POSITION, DUTY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(DutyFields.DUTIES).where(these)))
+                        field(selectCount().from(DutyFields.duties(day)).where(these)))
                 .from(of)
                 .where(among(of.ID, plans))
                 .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
@@ -86,18 +87,18 @@ public class PublishedDuties {
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
     Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, DutyFilter filter, Page page, LocalDate day) {
         var of = AGENCY.as("of");
-        var these = filter.borneBy(of.ID, day);
+        var these = DUTY_VERSION.REPEALED.isFalse().and(filter.borneBy(of.ID, day));
         return published
                 .select(
                         of.ID,
                         multiset(select(DutyFields.duty(day))
-                                        .from(DutyFields.DUTIES)
+                                        .from(DutyFields.duties(day))
                                         .where(these)
                                         .orderBy(PLAN.CODE, DUTY.POSITION, DUTY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(DutyFields.DUTIES).where(these)))
+                        field(selectCount().from(DutyFields.duties(day)).where(these)))
                 .from(of)
                 .where(among(of.ID, agencies))
                 .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
@@ -145,7 +146,7 @@ public class PublishedDuties {
     Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return published
                 .selectDistinct(TARGET_AGENCY.TARGET_ID, DutyFields.duty(day), DUTY.POSITION)
-                .from(DutyFields.DUTIES)
+                .from(DutyFields.duties(day))
                 .join(TARGET_AGENCY)
                 .on(TARGET_AGENCY.DUTY_ID.eq(DUTY.ID))
                 .where(among(TARGET_AGENCY.TARGET_ID, targets))

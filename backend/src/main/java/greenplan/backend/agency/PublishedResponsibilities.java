@@ -6,6 +6,7 @@ import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
@@ -58,6 +59,8 @@ class PublishedResponsibilities {
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .leftJoin(DUTY)
                 .on(DUTY.ID.eq(link.DUTY_ID))
+                .leftJoin(DUTY_VERSION)
+                .on(DutyFields.readsOn(day))
                 .leftJoin(CLAUSE)
                 .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
                 .leftJoin(PLAN)

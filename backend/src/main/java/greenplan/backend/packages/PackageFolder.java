@@ -2,13 +2,16 @@ package greenplan.backend.packages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The bytes of a package, before anybody looks at them.
@@ -51,12 +54,40 @@ record PackageFolder(String name, Map<String, byte[]> files) {
         }
     }
 
+    /** Slug of the province, as far as plan.yaml can be read. */
+    Optional<String> province() {
+        byte[] plan = files.get(PackageFile.PLAN.fileName());
+        if (plan == null) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode code = YamlPage.read(new String(plan, StandardCharsets.UTF_8))
+                    .tree()
+                    .at("/province/code");
+            return code.isString() ? Optional.of(code.asString()) : Optional.empty();
+        } catch (YamlPage.Unreadable broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the files into a folder on disk, which is made. */
+    void writeTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SHA-256 over names and bytes: the same package has the same digest, whatever the order it was read in. */
     byte[] digest() {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             new TreeMap<>(files).forEach((file, bytes) -> {
-                sha256.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha256.update(file.getBytes(StandardCharsets.UTF_8));
                 sha256.update(bytes);
             });
             return sha256.digest();

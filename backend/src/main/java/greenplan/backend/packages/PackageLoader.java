@@ -1,55 +1,111 @@
 package greenplan.backend.packages;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a checked package into the database, all or nothing. */
+/** Puts packages into the database, all or nothing. Whoever calls has set the actor. */
 @Component
 class PackageLoader {
 
     private final DSLContext database;
+    private final StoredPackageRepository stored;
 
-    PackageLoader(DSLContext database) {
+    PackageLoader(DSLContext database, StoredPackageRepository stored) {
         this.database = database;
+        this.stored = stored;
     }
 
-    /** What became of a package. */
-    enum Outcome {
-        /** The plan is new. */
-        LOADED,
-        /** The same package was loaded before. */
-        UNCHANGED,
-        /** The plan was loaded from another package, and stays as it is. */
-        KEPT
-    }
-
-    /** Whether the plan was loaded from these very files; then they were checked as well. */
+    /** Whether the plan was loaded from these very files, and they are kept; then they were checked as well. */
     boolean isLoaded(PackageFolder folder) {
-        return Arrays.equals(PackagedPlanRepository.digest(database, folder.name()), folder.digest());
+        return stored.find(folder.name())
+                .filter(plan -> plan.kept() && Arrays.equals(plan.digest(), folder.digest()))
+                .isPresent();
+    }
+
+    /** Whether the plan was loaded from another edition. */
+    boolean isOtherwiseLoaded(PackageFolder folder) {
+        return stored.find(folder.name())
+                .filter(plan -> !Arrays.equals(plan.digest(), folder.digest()))
+                .isPresent();
     }
 
     /**
-     * Loads the plan unless it is there already. The actor must be set by whoever calls.
+     * Reads a package and checks it together with those that are loaded; then loads it if nothing stands against it. Whoever
+     * calls has begun a transaction, and rolls back what is not done.
      *
-     * @throws Rows.DifferingRow when the package shares a province, an agency, an indicator or a source with what is
-     *     loaded, but says something else about it
+     * @param choice which side was chosen for a conflict; null while nobody chose
      */
-    @Transactional
-    public Outcome load(PlanPackage contents) {
-        byte[] digest = PackagedPlanRepository.digest(database, contents.code());
-        if (digest == null) {
-            insert(contents);
-            return Outcome.LOADED;
+    Loading load(PackageFolder folder, Function<Difference, @Nullable Side> choice) {
+        stored.alone();
+        if (isLoaded(folder)) {
+            return Loading.unchanged();
         }
-        return Arrays.equals(digest, contents.digest()) ? Outcome.UNCHANGED : Outcome.KEPT;
+        Map<String, PackageFolder> others = stored.folders();
+        others.remove(folder.name());
+        var together = new ArrayList<>(others.values());
+        together.add(folder);
+        PackageCheck.Checked checked = PackageCheck.check(together);
+        List<PackageProblem> problems = checked.problems().stream()
+                .filter(problem -> problem.file().startsWith(folder.name() + "/"))
+                .toList();
+        return problems.isEmpty() ? load(checked.packages().getLast(), choice) : Loading.broken(problems);
     }
 
-    private void insert(PlanPackage contents) {
-        var rows = new Rows(database);
-        var plans = new PackagedPlanRepository(database, contents.plan());
+    /**
+     * Loads a package that was checked.
+     *
+     * @throws NewRows.DifferingRow when a plan that is new shares a province, an agency, an indicator or a source with what
+     *     is loaded, but says something else about it
+     */
+    @Transactional
+    public Loading load(PlanPackage contents, Function<Difference, @Nullable Side> choice) {
+        Optional<StoredPackageRepository.Loaded> loaded = stored.find(contents.code());
+        if (loaded.isEmpty()) {
+            write(contents, new NewRows(database));
+            stored.keep(contents.folder());
+            return Loading.loaded();
+        }
+        if (Arrays.equals(loaded.get().digest(), contents.folder().digest())) {
+            if (!loaded.get().kept()) {
+                stored.keep(contents.folder());
+            }
+            return Loading.unchanged();
+        }
+        Loading loading = Loading.of(merge(contents, choice));
+        if (loading.state() == Loading.State.CHANGED) {
+            stored.keep(contents.folder());
+            stored.loadedNow(contents.code());
+        }
+        return loading;
+    }
+
+    /** What the portal changed of a plan since its package was loaded. Whoever calls rolls back. */
+    List<Difference> edits(PackageFolder kept) {
+        return merge(PackageReader.read(kept).contents(), nobody -> null).edits();
+    }
+
+    private Merge merge(PlanPackage contents, Function<Difference, @Nullable Side> choice) {
+        database.execute("set constraints all deferred");
+        var loaded = new PackagedRows(database);
+        PackageFolder kept = stored.folders().get(contents.code());
+        if (kept != null) {
+            write(PackageReader.read(kept).contents(), loaded);
+        }
+        var rows = new MergedRows(database, contents.code(), loaded, choice);
+        write(contents, rows);
+        return rows.finish();
+    }
+
+    private void write(PlanPackage contents, Rows rows) {
+        var plans = new PackagedPlanRepository(rows, contents.plan());
         long province = plans.province();
         Map<String, Long> territories = plans.territories(province);
         long plan = plans.plan(province, territories, contents);

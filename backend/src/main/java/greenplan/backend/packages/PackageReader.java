@@ -60,7 +60,7 @@ final class PackageReader {
         return new PlanPackage(
                 pages,
                 source == null ? "" : source,
-                folder.digest(),
+                folder,
                 read(PackageFile.PLAN, new TypeReference<>() {}, () -> PlanSheet.unread(folder.name())),
                 list(PackageFile.OUTLINE, new TypeReference<>() {}),
                 list(PackageFile.OBJECTIVES, new TypeReference<>() {}),

@@ -12,29 +12,17 @@ import greenplan.db.base.tables.records.TerritoryRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a province with its codes and areas, and the plan itself. */
 final class PackagedPlanRepository {
 
-    private final DSLContext database;
     private final Rows rows;
     private final PlanSheet plan;
 
-    PackagedPlanRepository(DSLContext database, PlanSheet plan) {
-        this.database = database;
-        this.rows = new Rows(database);
+    PackagedPlanRepository(Rows rows, PlanSheet plan) {
+        this.rows = rows;
         this.plan = plan;
-    }
-
-    /** Digest of the package that the plan was loaded from, or null when it was not. */
-    static byte @Nullable [] digest(DSLContext database, String code) {
-        return database.select(PLAN.PACKAGE_DIGEST)
-                .from(PLAN)
-                .where(PLAN.CODE.eq(code))
-                .fetchOne(PLAN.PACKAGE_DIGEST);
     }
 
     /** Inserts the province when it is new; returns its id. */
@@ -110,8 +98,11 @@ final class PackagedPlanRepository {
             row.setActCapacity(act.capacity());
         }
         row.setFocalAgency(plan.focalAgency());
+        PlanSheet.Supersession earlier = plan.supersedes();
+        row.setSupersedes(earlier == null ? null : earlier.plan());
+        row.setSupersedesFrom(earlier == null ? null : earlier.from());
         row.setSourceText(contents.source());
-        row.setPackageDigest(contents.digest());
+        row.setPackageDigest(contents.folder().digest());
         return Objects.requireNonNull(rows.insert(PLAN, List.of(row), PLAN.CODE).get(plan.code()));
     }
 }

@@ -6,6 +6,7 @@ import greenplan.backend.platform.SampleData;
 import greenplan.backend.platform.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -54,7 +55,7 @@ class PackagesAtStart implements SmartInitializingSingleton {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources(PLANS))
                     .map(PackageFolder::of)
-                    .sorted(java.util.Comparator.comparing(PackageFolder::name))
+                    .sorted(Comparator.comparing(PackageFolder::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,26 +63,27 @@ class PackagesAtStart implements SmartInitializingSingleton {
     }
 
     private void load(PlanPackage contents) {
+        if (loader.isOtherwiseLoaded(contents.folder())) {
+            LOG.warn(
+                    "Plan package {} differs from the one that is loaded, and the plan stays as it is; ./run load, or the "
+                            + "workspace, shows what the newer one would change",
+                    contents.code());
+            return;
+        }
         try {
-            PackageLoader.Outcome outcome = Actor.system("packages")
+            Loading loading = Actor.system("packages")
                     .because(LoadReason.of(contents.code()))
-                    .call(() -> loader.load(contents));
-            switch (outcome) {
-                case LOADED ->
-                    LOG.info(
-                            "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
-                            contents.code(),
-                            contents.outline().size(),
-                            contents.targets().size(),
-                            contents.duties().size(),
-                            contents.notes().size());
-                case UNCHANGED -> LOG.debug("Plan package {} is loaded already", contents.code());
-                case KEPT ->
-                    LOG.warn(
-                            "Plan package {} differs from the one that is loaded; the loaded plan stays as it is",
-                            contents.code());
+                    .call(() -> loader.load(contents, conflict -> null));
+            if (loading.state() == Loading.State.LOADED) {
+                LOG.info(
+                        "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
+                        contents.code(),
+                        contents.outline().size(),
+                        contents.targets().size(),
+                        contents.duties().size(),
+                        contents.notes().size());
             }
-        } catch (Rows.DifferingRow e) {
+        } catch (NewRows.DifferingRow e) {
             throw new StartFailure(
                     "The plan package " + contents.code() + " cannot be loaded: " + e.getMessage()
                             + ". Spell it as it is there, or give it another code.",

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param pages the files again, with the line of each value
  * @param source the published text, as it is in source.txt
- * @param digest SHA-256 over the names and bytes of all files
+ * @param folder its bytes
  */
 record PlanPackage(
         PackagePages pages,
         String source,
-        byte[] digest,
+        PackageFolder folder,
         PlanSheet plan,
         List<ClauseEntry> outline,
         List<ObjectiveEntry> objectives,

@@ -15,6 +15,7 @@ record PlanSheet(
         @Nullable Integer visionYear,
         @Nullable Act act,
         @Nullable String focalAgency,
+        @Nullable Supersession supersedes,
         List<String> reportingClauses,
         List<String> reporters,
         List<String> fundingClauses,
@@ -28,7 +29,7 @@ record PlanSheet(
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
-                code, province, "", title, null, null, null, null, no, no, no, List.of(), List.of(), List.of());
+                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of());
     }
 
     record Province(
@@ -59,6 +60,9 @@ record PlanSheet(
             @Nullable String issuer,
             @Nullable String signatory,
             @Nullable String capacity) {}
+
+    /** Another plan that this one takes the place of, from a day on. */
+    record Supersession(String plan, LocalDate from) {}
 
     record LegalBasis(
             String clause,

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,15 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class GraphBody extends OncePerRequestFilter {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private final int most;
+    private final int mostOfAll;
+    private final int mostWithToken;
 
-    GraphBody(int most) {
-        this.most = most;
+    GraphBody(int mostOfAll, int mostWithToken) {
+        this.mostOfAll = mostOfAll;
+        this.mostWithToken = mostWithToken;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String key = request.getHeader(HttpHeaders.AUTHORIZATION);
+        int most = key != null && key.startsWith("Bearer ") ? mostWithToken : mostOfAll;
         byte[] body = request.getContentLengthLong() > most
                 ? new byte[most + 1]
                 : request.getInputStream().readNBytes(most + 1);

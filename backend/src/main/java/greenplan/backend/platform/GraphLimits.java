@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one request may ask for, under {@code greenplan.limit}. All but {@code body} hold for pages of the portal itself, too.
+ * How much one request may ask for, under {@code greenplan.limit}. All but the sizes of bodies hold for pages of the portal itself, too.
  *
  * @param depth how many fields may stand inside each other. Default 16, which the usual introspection query needs
  * @param cost how many values an operation may ask for: each field is one, times the size of every page around it, times
@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param aliases how often one field may be asked for under different names in one place. Default 30
  * @param document length of the document in characters. Default 20000
  * @param body size of the body of a request over HTTP. Default 100 kB
+ * @param staffBody the same with a token: a plan package has some 200 kB. Default 4 MB
  * @param timeout how long an operation may take. Default 10 s; a statement of the public graph ends after 10 s in any case
  */
 @Validated
@@ -27,4 +28,5 @@ public record GraphLimits(
         @DefaultValue("30") @Min(1) int aliases,
         @DefaultValue("20000") @Min(1) int document,
         @DefaultValue("100KB") DataSize body,
+        @DefaultValue("4MB") DataSize staffBody,
         @DefaultValue("10s") Duration timeout) {}

@@ -14,8 +14,9 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits) {
-        var filter = new FilterRegistrationBean<>(
-                new GraphBody(Math.toIntExact(limits.body().toBytes())));
+        var filter = new FilterRegistrationBean<>(new GraphBody(
+                Math.toIntExact(limits.body().toBytes()),
+                Math.toIntExact(limits.staffBody().toBytes())));
         filter.addUrlPatterns("/graphql");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;

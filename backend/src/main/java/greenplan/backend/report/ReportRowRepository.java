@@ -12,6 +12,7 @@ import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
@@ -80,7 +81,11 @@ class ReportRowRepository {
                                 .where(cycle.ID.eq(PROGRESS_REPORT.CYCLE_ID))
                                 .and(cycle.OPENED_AT.ge(TARGET_AGENCY.DECIDED_AT)))))
                 .and(DateSpan.on(TARGET_AGENCY.VALID, day))
-                .and(answersFor(TARGET_AGENCY.AGENCY_ID, day)));
+                .and(answersFor(TARGET_AGENCY.AGENCY_ID, day))
+                .andNotExists(selectOne()
+                        .from(TARGET_IN_TIME)
+                        .where(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), TARGET_IN_TIME.REPEALED.isTrue())
+                        .and(DateSpan.on(TARGET_IN_TIME.VALID, day))));
     }
 
     /** Rows of targets by report. */
@@ -95,7 +100,8 @@ class ReportRowRepository {
         Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
         Field<List<StoredFile>> files = FileRepository.OF_VALUE.as("files");
         return database.select(REPORT_VALUE.fields())
-                .select(PROGRESS_REPORT.ID, TARGET.ID, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN, TARGET.FORM)
+                .select(PROGRESS_REPORT.ID, TARGET.ID, TARGET.CODE)
+                .select(TARGET_IN_TIME.TITLE_VI, TARGET_IN_TIME.TITLE_EN, TARGET_IN_TIME.FORM)
                 .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
@@ -104,6 +110,9 @@ class ReportRowRepository {
                 .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
                 .join(TARGET)
                 .on(TARGET.PLAN_ID.eq(PLAN.ID))
+                .join(TARGET_IN_TIME)
+                .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
+                .and(DateSpan.on(TARGET_IN_TIME.VALID, day))
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
                 .leftJoin(REPORT_VALUE)
@@ -155,7 +164,7 @@ class ReportRowRepository {
             @Nullable BigDecimal open,
             List<BigDecimal> history,
             List<StoredFile> files) {
-        ValueInput input = ValueInput.of(row.get(TARGET.FORM));
+        ValueInput input = ValueInput.of(row.get(TARGET_IN_TIME.FORM));
         BigDecimal amount = row.get(REPORT_VALUE.AMOUNT);
         var warnings = new Problems();
         if (amount != null && input == ValueInput.NUMBER) {
@@ -166,8 +175,8 @@ class ReportRowRepository {
         return new Report.Value(
                 row.get(TARGET.ID),
                 row.get(TARGET.CODE),
-                new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
-                row.get(TARGET.FORM),
+                new Text(row.get(TARGET_IN_TIME.TITLE_VI), row.get(TARGET_IN_TIME.TITLE_EN)),
+                row.get(TARGET_IN_TIME.FORM),
                 input,
                 row.get(INDICATOR.UNIT),
                 last,

@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static greenplan.backend.platform.Sql.matches;
 import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -11,7 +12,7 @@ import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which targets of a plan; null is any.
+ * Which targets of a plan that are in force; null is any.
  *
  * @param objective code of their objective
  * @param numeric with a number, or without
@@ -22,7 +23,12 @@ record PublishedTargetFilter(
         @Nullable Boolean numeric) {
 
     Condition condition() {
-        return matches(TARGET.DUE_YEAR, dueYear).and(ofObjective()).and(withNumber());
+        return TARGET_VERSION
+                .REPEALED
+                .isFalse()
+                .and(matches(TARGET_VERSION.DUE_YEAR, dueYear))
+                .and(ofObjective())
+                .and(withNumber());
     }
 
     private Condition ofObjective() {
@@ -35,6 +41,6 @@ record PublishedTargetFilter(
         if (numeric == null) {
             return noCondition();
         }
-        return numeric ? TARGET.COMPARATOR.ne(Comparator.NONE) : TARGET.COMPARATOR.eq(Comparator.NONE);
+        return numeric ? TARGET_VERSION.COMPARATOR.ne(Comparator.NONE) : TARGET_VERSION.COMPARATOR.eq(Comparator.NONE);
     }
 }

@@ -4,10 +4,12 @@ import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_VERSION;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableOnConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /** How a row becomes a target; the database has already refused what the forms would. */
@@ -23,21 +26,39 @@ final class PublishedTargetRows {
 
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
 
-    /** What {@link #target} reads, from {@link #TABLES}. */
-    static final Field<?>[] COLUMNS = Stream.concat(
-                    Stream.of(TARGET.fields()),
+    /** What {@link #target} reads, from {@link #tables}. */
+    static final Field<?>[] COLUMNS = Stream.of(
+                    Stream.of(
+                            TARGET.ID,
+                            TARGET.PLAN_ID,
+                            TARGET.CLAUSE_ID,
+                            TARGET.OBJECTIVE_ID,
+                            TARGET.INDICATOR_ID,
+                            TARGET.CODE),
+                    Stream.of(TARGET_VERSION.fields()),
                     Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE.CODE))
+            .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
 
-    /** A target with its plan, province and indicator. */
-    static final Table<?> TABLES = TARGET.join(PLAN)
-            .on(PLAN.ID.eq(TARGET.PLAN_ID))
-            .join(PROVINCE)
-            .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-            .join(INDICATOR)
-            .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
-            .leftJoin(WHOLE)
-            .on(WHOLE.ID.eq(TARGET.PART_OF_ID));
+    /** A target as it reads on a day, with its plan, province and indicator. */
+    static Table<?> tables(LocalDate day) {
+        return inForce(day)
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
+                .leftJoin(WHOLE)
+                .on(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID));
+    }
+
+    /** Targets with the version of a day alone. */
+    static TableOnConditionStep<Record> inForce(LocalDate day) {
+        return TARGET.join(TARGET_VERSION)
+                .on(TARGET_VERSION.TARGET_ID.eq(TARGET.ID))
+                .and(DateSpan.on(TARGET_VERSION.VALID, day));
+    }
 
     private PublishedTargetRows() {}
 
@@ -48,20 +69,22 @@ final class PublishedTargetRows {
                 row.get(TARGET.CLAUSE_ID),
                 row.get(TARGET.OBJECTIVE_ID),
                 row.get(TARGET.INDICATOR_ID),
-                row.get(TARGET.PART_OF_ID),
+                row.get(TARGET_VERSION.PART_OF_ID),
                 row.get(PLAN.CODE),
                 row.get(TARGET.CODE),
-                new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
-                row.get(TARGET.QUOTE),
+                new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN)),
+                row.get(TARGET_VERSION.QUOTE),
                 promise(row),
                 comparator(row),
-                row.get(TARGET.LOWER),
-                row.get(TARGET.UPPER),
-                row.get(TARGET.UNIT),
-                row.get(TARGET.DUE_YEAR),
-                row.get(TARGET.BASE_YEAR),
-                row.get(TARGET.ASPIRATIONAL),
+                row.get(TARGET_VERSION.LOWER),
+                row.get(TARGET_VERSION.UPPER),
+                row.get(TARGET_VERSION.UNIT),
+                row.get(TARGET_VERSION.DUE_YEAR),
+                row.get(TARGET_VERSION.BASE_YEAR),
+                row.get(TARGET_VERSION.ASPIRATIONAL),
                 row.get(PROVINCE.SAMPLE),
+                row.get(TARGET_VERSION.AMENDMENT_ID),
+                row.get(TARGET_VERSION.REPEALED),
                 asOf);
     }
 
@@ -70,39 +93,46 @@ final class PublishedTargetRows {
                 ? Direction.UP
                 : Direction.valueOf(row.get(INDICATOR.DIRECTION).name());
         var unit = Text.of(row.get(INDICATOR.UNIT), row.get(INDICATOR.UNIT));
-        return new Promise(form(row), direction, row.get(TARGET.DUE_YEAR), unit, BigDecimal.ZERO);
+        return new Promise(form(row), direction, row.get(TARGET_VERSION.DUE_YEAR), unit, BigDecimal.ZERO);
     }
 
     private static TargetForm form(Record row) {
-        return switch (row.get(TARGET.FORM)) {
+        return switch (row.get(TARGET_VERSION.FORM)) {
             case SINGLE_VALUE -> new TargetForm.SingleValue(quantity(row));
             case AT_LEAST -> new TargetForm.AtLeast(quantity(row));
             case MORE_THAN -> new TargetForm.MoreThan(quantity(row));
             case AT_MOST -> new TargetForm.AtMost(quantity(row));
-            case RANGE -> new TargetForm.Range(row.get(TARGET.LOWER), row.get(TARGET.UPPER), unit(row));
+            case RANGE -> new TargetForm.Range(row.get(TARGET_VERSION.LOWER), row.get(TARGET_VERSION.UPPER), unit(row));
             case RATE_PER_YEAR ->
-                new TargetForm.RatePerYear(bound(row), second(row), row.get(TARGET.YEAR_FROM), row.get(TARGET.YEAR_TO));
+                new TargetForm.RatePerYear(
+                        bound(row), second(row), row.get(TARGET_VERSION.YEAR_FROM), row.get(TARGET_VERSION.YEAR_TO));
             case REDUCTION ->
                 new TargetForm.Reduction(
-                        comparator(row), bound(row), row.get(TARGET.BASE_YEAR), row.get(TARGET.BASE_VALUE));
+                        comparator(row),
+                        bound(row),
+                        row.get(TARGET_VERSION.BASE_YEAR),
+                        row.get(TARGET_VERSION.BASE_VALUE));
             case STABLE_AT -> new TargetForm.StableAt(quantity(row));
             case VALUE_PER_CLASS ->
                 new TargetForm.ValuePerClass(
-                        new Text(row.get(TARGET.CLASS_VI), row.get(TARGET.CLASS_EN)), comparator(row), quantity(row));
+                        new Text(row.get(TARGET_VERSION.CLASS_VI), row.get(TARGET_VERSION.CLASS_EN)),
+                        comparator(row),
+                        quantity(row));
             case PART_OF -> new TargetForm.PartOf(row.get(WHOLE.CODE), comparator(row), quantity(row));
             case SHARE_OF_NEW -> new TargetForm.ShareOfNew(comparator(row), quantity(row));
             case COUNT_PER_YEAR -> new TargetForm.CountPerYear(bound(row), second(row), unit(row));
             case RECURRING -> new TargetForm.RecurringYesNo();
             case ELIMINATION -> new TargetForm.Elimination();
             case COMPLIANCE ->
-                new TargetForm.Compliance(new Text(row.get(TARGET.STANDARD_VI), row.get(TARGET.STANDARD_EN)));
+                new TargetForm.Compliance(
+                        new Text(row.get(TARGET_VERSION.STANDARD_VI), row.get(TARGET_VERSION.STANDARD_EN)));
             case QUALITATIVE -> new TargetForm.Qualitative();
             case DELIVERABLE -> new TargetForm.Deliverable(steps(row));
         };
     }
 
     private static Comparator comparator(Record row) {
-        return Comparator.valueOf(row.get(TARGET.COMPARATOR).name());
+        return Comparator.valueOf(row.get(TARGET_VERSION.COMPARATOR).name());
     }
 
     private static Quantity quantity(Record row) {
@@ -111,20 +141,21 @@ final class PublishedTargetRows {
 
     /** The first of the bounds, which is the only one of most forms. */
     private static BigDecimal bound(Record row) {
-        return requireNonNull(row.get(TARGET.LOWER) == null ? row.get(TARGET.UPPER) : row.get(TARGET.LOWER));
+        return requireNonNull(
+                row.get(TARGET_VERSION.LOWER) == null ? row.get(TARGET_VERSION.UPPER) : row.get(TARGET_VERSION.LOWER));
     }
 
     private static @Nullable BigDecimal second(Record row) {
-        return row.get(TARGET.LOWER) == null ? null : row.get(TARGET.UPPER);
+        return row.get(TARGET_VERSION.LOWER) == null ? null : row.get(TARGET_VERSION.UPPER);
     }
 
     private static String unit(Record row) {
-        return requireNonNullElse(row.get(TARGET.UNIT), "");
+        return requireNonNullElse(row.get(TARGET_VERSION.UNIT), "");
     }
 
     private static List<Text> steps(Record row) {
-        String[] vi = row.get(TARGET.STEPS_VI);
-        String[] en = row.get(TARGET.STEPS_EN);
+        String[] vi = row.get(TARGET_VERSION.STEPS_VI);
+        String[] en = row.get(TARGET_VERSION.STEPS_EN);
         var steps = new ArrayList<Text>();
         for (int i = 0; i < vi.length; i++) {
             steps.add(new Text(vi[i], en[i]));

@@ -2,12 +2,14 @@ package greenplan.backend.target;
 
 import static greenplan.backend.platform.Sql.among;
 import static greenplan.backend.target.PublishedTargetRows.COLUMNS;
-import static greenplan.backend.target.PublishedTargetRows.TABLES;
+import static greenplan.backend.target.PublishedTargetRows.inForce;
+import static greenplan.backend.target.PublishedTargetRows.tables;
 import static greenplan.backend.target.PublishedTargetRows.target;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 
 import greenplan.backend.platform.Connection;
@@ -24,7 +26,7 @@ import org.jooq.Field;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Targets as everybody may read them, always in the order of the text. */
+/** Targets as everybody may read them, as amended until a day, always in the order of the text; a list leaves out the repealed. */
 @Component
 public class PublishedTargets {
 
@@ -37,7 +39,7 @@ public class PublishedTargets {
     /** The target with a code in the plan with a code. */
     public Optional<Target> byCode(String plan, String code, LocalDate asOf) {
         return db.select(COLUMNS)
-                .from(TABLES)
+                .from(tables(asOf))
                 .where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code))
                 .fetchOptional(row -> target(row, asOf));
     }
@@ -45,7 +47,7 @@ public class PublishedTargets {
     /** Targets by the keys of their rows. */
     public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf) {
         return db.select(COLUMNS)
-                .from(TABLES)
+                .from(tables(asOf))
                 .where(among(TARGET.ID, keys))
                 .fetchMap(TARGET.ID, row -> target(row, asOf));
     }
@@ -55,14 +57,14 @@ public class PublishedTargets {
         var places = Siblings.number(
                 TARGET.PLAN_ID,
                 TARGET.ID,
-                TARGET,
+                inForce(asOf),
                 among(TARGET.PLAN_ID, plans).and(filter.condition()),
                 TARGET.POSITION,
                 TARGET.ID);
         var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
                 .select(COLUMNS)
                 .from(places)
-                .join(TABLES)
+                .join(tables(asOf))
                 .on(TARGET.ID.eq(Siblings.KEY))
                 .where(Siblings.on(page))
                 .orderBy(Siblings.PARENT, Siblings.PLACE)
@@ -96,7 +98,7 @@ public class PublishedTargets {
     Map<Long, List<Target>> ofNotes(Set<Long> notes, LocalDate asOf) {
         return db.select(COLUMNS)
                 .select(NOTE_TARGET.NOTE_ID)
-                .from(TABLES)
+                .from(tables(asOf))
                 .join(NOTE_TARGET)
                 .on(NOTE_TARGET.TARGET_ID.eq(TARGET.ID))
                 .where(among(NOTE_TARGET.NOTE_ID, notes))
@@ -106,8 +108,8 @@ public class PublishedTargets {
 
     private Map<Long, List<Target>> grouped(Field<Long> parent, Condition which, LocalDate asOf) {
         return db.select(COLUMNS)
-                .from(TABLES)
-                .where(which)
+                .from(tables(asOf))
+                .where(which, TARGET_VERSION.REPEALED.isFalse())
                 .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID)
                 .fetchGroups(parent, row -> target(row, asOf));
     }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param baseYear base year of a reduction
  * @param aspirational the plan says phấn đấu
  * @param sample fictional, for demonstration only
- * @param asOf the day on which responsibilities for it are told
+ * @param amendmentKey row of the amendment that it reads by on the day; null as printed
+ * @param repealed the promise is taken back on the day, and the rest says what it was
+ * @param asOf the day on which it reads like this, and on which responsibilities for it are told
  */
 public record Target(
         long key,
@@ -47,6 +49,8 @@ public record Target(
         @Nullable Integer baseYear,
         boolean aspirational,
         boolean sample,
+        @Nullable Long amendmentKey,
+        boolean repealed,
         LocalDate asOf)
         implements Dated {
 

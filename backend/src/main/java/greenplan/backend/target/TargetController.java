@@ -1,5 +1,7 @@
 package greenplan.backend.target;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.indicator.Indicator;
 import greenplan.backend.plan.Clause;
@@ -35,8 +37,8 @@ class TargetController {
     }
 
     @QueryMapping
-    Target target(@Argument String plan, @Argument String code) {
-        return targets.byCode(plan, code, LocalDate.now(clock))
+    Target target(@Argument String plan, @Argument String code, @Argument @Nullable LocalDate asOf) {
+        return targets.byCode(plan, code, requireNonNullElseGet(asOf, () -> LocalDate.now(clock)))
                 .orElseThrow(() -> new NotFoundException("target", plan + "/" + code));
     }
 

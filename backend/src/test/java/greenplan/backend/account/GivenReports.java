@@ -40,6 +40,14 @@ final class GivenReports {
                 agency.id());
     }
 
+    /** An amendment of a plan of the province, long in force; returns its key. */
+    long amendment(Place.Province province) {
+        return key("""
+                insert into greenplan.amendment (plan_id, act_kind, act_number, act_date, act_issuer, effective_on, summary_vi, summary_en)
+                select id, 'Quyết định', '1/QĐ', '2026-01-01', 'UBND', '2026-01-01', 'Sửa', 'Amends' from greenplan.plan where code = ? returning id
+                """, plan(province));
+    }
+
     /** A note on a plan of the province; returns the codes of both. */
     String note(Place.Province province) {
         String plan = plan(province);

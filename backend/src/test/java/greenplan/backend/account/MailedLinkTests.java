@@ -20,7 +20,7 @@ class MailedLinkTests extends StaffApi {
         MAIL.start();
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        registry.add("greenplan.public-url", () -> "https://portal.example.org");
+        registry.add("greenplan.base-url", () -> "https://portal.example.org");
     }
 
     @AfterAll

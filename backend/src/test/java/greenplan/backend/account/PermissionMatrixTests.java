@@ -221,6 +221,29 @@ class PermissionMatrixTests extends StaffApi {
             return Map.of(
                     "id", note, "expectedVersion", 1, "clarification", "Đúng là", "act", "1/UBND", "on", "2026-01-01");
         });
+        inputs.put("amendPlan", home -> {
+            var act = Map.of("kind", "Quyết định", "number", "1/QĐ-UBND", "date", "2026-01-01", "issuer", "UBND tỉnh");
+            var amendment = new HashMap<String, Object>(act);
+            amendment.put("plan", given.plan(home.province));
+            amendment.put("effectiveOn", "2026-01-01");
+            amendment.put("summaryVi", "Sửa");
+            amendment.put("summaryEn", "Amends");
+            return amendment;
+        });
+        inputs.put(
+                "withdrawAmendment",
+                home -> Map.of(
+                        "id",
+                        greenplan.backend.platform.NodeId.of(
+                                "Amendment", String.valueOf(given.amendment(home.province))),
+                        "expectedVersion",
+                        1,
+                        "reason",
+                        "Nhầm"));
+        inputs.put("loadPackage", home -> {
+            String plan = "format: 1\nprovince: {code: %s}\n".formatted(home.province.code());
+            return Map.of("plan", unique("plan"), "files", List.of(Map.of("name", "plan.yaml", "text", plan)));
+        });
         return inputs;
     }
 

@@ -64,7 +64,7 @@ class RealPackageTests {
         return new PlanPackage(
                 of.pages(),
                 of.source(),
-                of.digest(),
+                of.folder(),
                 of.plan(),
                 outline,
                 of.objectives(),

@@ -10,6 +10,7 @@ import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Cell;
 import greenplan.ui.platform.Column;
 import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
@@ -35,13 +36,15 @@ class DutiesView extends PublicView {
         request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
         request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
         request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
-        var plan = ask(DutiesPage.class, variables).plan();
+        var day = new DayChoice(request, voice());
+        var plan = ask(DutiesPage.class, day.with(variables)).plan();
         var choices = new DutyChoices(plan.every().nodes(), voice());
         choices.check(request);
         main.add(
                 new H1(say("agency.plan.heading")),
                 Markup.element("p", "lead", plan.title()),
                 lead(plan),
+                day.bar(),
                 choices.form(request));
         main.add(Markup.element("p", "lead", found(plan)), csv(plan));
         if (plan.duties().nodes().isEmpty()) {

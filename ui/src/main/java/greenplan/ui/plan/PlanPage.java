@@ -34,7 +34,11 @@ record PlanPage(Plan plan) {
             Total measures,
             List<Phase> phases,
             List<Cycle> cycles,
-            List<Difficulty> difficulties) {
+            List<Difficulty> difficulties,
+            @Nullable Other supersedes,
+            @Nullable Other supersededBy,
+            @Nullable LocalDate supersedesFrom,
+            List<Amendment> amendments) {
 
         /** Parts that the published copy lacks. */
         List<Clause> missing() {
@@ -51,6 +55,24 @@ record PlanPage(Plan plan) {
 
     /** A difficulty that the focal agency made public. */
     record Difficulty(LocalDate publishedOn) {}
+
+    record Other(String code, String title, @Nullable LocalDate supersedesFrom) {}
+
+    record Amendment(
+            String kind,
+            String number,
+            LocalDate date,
+            String issuer,
+            LocalDate effectiveOn,
+            String summary,
+            List<Touched> changes) {}
+
+    record Touched(@Nullable Named target, @Nullable Named duty, boolean repealed, List<Difference> differences) {}
+
+    record Named(String code, String title) {}
+
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
 
     record Territory(String name, @Nullable String note) {}
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
@@ -22,11 +23,12 @@ class PlanView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
+        var day = new DayChoice(request, voice());
         var plan = ask(
                         PlanPage.class,
-                        Map.of(
+                        day.with(Map.of(
                                 "plan", request.route("plan"),
-                                "language", request.language().name()))
+                                "language", request.language().name())))
                 .plan();
         String question = say("plan.question", plan.province().name());
         var title = Markup.p(plan.title());
@@ -35,9 +37,12 @@ class PlanView extends PublicView {
                 new H1(question),
                 title,
                 Markup.note(new ActWords(plan.act(), voice()).words()),
+                new Succession(plan, voice()).words(),
+                day.bar(),
                 new FactsStrip(plan, voice()).strip(),
                 new Doors(plan, voice()).nav(),
                 new ObjectivesSection(plan, voice()).section(this::table));
+        new AmendmentsSection(plan, voice()).section().ifPresent(main::add);
         new OutsideSection(plan, voice()).section().ifPresent(main::add);
         main.add(
                 new NewestValues(plan.latestObservations(), voice()).section(this::table),

@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
@@ -20,16 +21,17 @@ class TargetsView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
+        var day = new DayChoice(request, voice());
         var plan = ask(
                         TargetsPage.class,
-                        Map.of(
+                        day.with(Map.of(
                                 "plan", request.route("plan"),
-                                "language", request.language().name()))
+                                "language", request.language().name())))
                 .plan();
         var filter = new TargetFilter(plan, request, voice());
         var all = plan.targets().nodes();
         var shown = filter.of(all);
-        main.add(new H1(say("plan.targets.title", plan.province().name())), filter.form());
+        main.add(new H1(say("plan.targets.title", plan.province().name())), day.bar(), filter.form());
         var total = Markup.p(say(
                 "plan.targets.shown",
                 shown.size(),

@@ -1,5 +1,7 @@
 package greenplan.ui.platform;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,22 @@ public record PageRequest(
                 return Integer.valueOf(text);
             }
             throw new BadRequest(name, text, least + "–" + most);
+        });
+    }
+
+    /**
+     * A day in the query, as 2026-02-01.
+     *
+     * @return empty when it is missing
+     * @throws BadRequest when it is no day
+     */
+    public Optional<LocalDate> day(String name) {
+        return query(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new BadRequest(name, text, "2026-02-01");
+            }
         });
     }
 

@@ -35,12 +35,31 @@ record TargetPage(Target target) {
             List<Duty> duties,
             List<Note> notes,
             List<Comparison> comparable,
-            List<Change> history) {
+            List<Change> history,
+            boolean repealed,
+            @Nullable Amendment amendment,
+            List<Version> versions) {
 
         Bound bound() {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
     }
+
+    record Amendment(
+            String kind, String number, LocalDate date, String issuer, LocalDate effectiveOn, String summary) {}
+
+    record Version(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean repealed,
+            String title,
+            String quote,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer dueYear,
+            @Nullable Amendment amendment) {}
 
     record Plan(String code, String title, @Nullable Period period, Province province) {}
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Crumb;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.PublicView;
@@ -22,16 +23,18 @@ class TargetView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
+        var day = new DayChoice(request, voice());
         var target = ask(
                         TargetPage.class,
-                        Map.of(
+                        day.with(Map.of(
                                 "plan", request.route("plan"),
                                 "code", request.route("code"),
-                                "language", request.language().name()))
+                                "language", request.language().name())))
                 .target();
         var path = new PathSection(target, voice());
         var left = new Div(
                 new PromiseSection(target, voice()).section(),
+                new VersionsSection(target, voice()).section(),
                 path.section(this::table),
                 new NotesSection(target, voice()).section(),
                 new HistorySection(target, voice()).section(this::table));
@@ -43,7 +46,7 @@ class TargetView extends PublicView {
         side.getElement().setAttribute("aria-label", say("target.side"));
         var grid = new Div(left, side);
         grid.addClassName("grid");
-        main.add(new H1(heading(target)), new VerdictBox(target, voice()).box(), grid);
+        main.add(new H1(heading(target)), day.bar(), new VerdictBox(target, voice()).box(), grid);
         return found(target);
     }
 

@@ -33,6 +33,12 @@ public final class StaffPaths {
     /** Which agency answers for which target, to be decided. */
     public static final String ASSIGNMENTS = HOME + "/giao-chi-tieu";
 
+    /** Acts that amend a plan. */
+    public static final String AMENDMENTS = HOME + "/sua-doi";
+
+    /** Plan packages: what is loaded, and loading another. */
+    public static final String PACKAGES = HOME + "/goi-ke-hoach";
+
     /** The record of changes. */
     public static final String RECORD = HOME + "/so-thay-doi";
 

@@ -1,0 +1,150 @@
+package greenplan.backend.amendment;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Conflict;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Mutations;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Problems;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.platform.NodeId;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.db.base.tables.records.AmendmentRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency files acts that amend a plan, and withdraws them before their day. */
+@Service
+class Amendments {
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final AmendmentRepository amendments;
+
+    Amendments(Guard guard, Mutations mutations, PlaceRepository places, AmendmentRepository amendments) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.amendments = amendments;
+    }
+
+    /** Files an act. */
+    AmendmentAnswer amend(Act act) {
+        Caller caller = guard.requireSomewhere(Permission.AMEND_PLANS);
+        guard.check(caller, right(places.provinceOfPlan(act.plan()), "plan", act.plan()));
+        return mutations.once(caller, "amendPlan", act.clientMutationId(), AmendmentAnswer.class, () -> {
+            long plan = amendments.locked(act.plan());
+            Problems problems = ofAct(act);
+            problems.unless(
+                    !amendments.knows(plan, act.number().strip(), act.effectiveOn()),
+                    "number",
+                    "KNOWN",
+                    "Văn bản số %s có hiệu lực ngày này đã được ghi.".formatted(act.number()),
+                    "The act %s, from this day on, is on record already.".formatted(act.number()));
+            var drafting = new Drafting(act.effectiveOn(), problems);
+            var targets = drafting.targets(
+                    act.targets(),
+                    amendments.newestTargets(
+                            plan,
+                            act.targets().stream().map(Act.TargetChange::code).toList()));
+            var duties = drafting.duties(
+                    act.duties(),
+                    amendments.newestDuties(
+                            plan,
+                            act.duties().stream().map(Act.DutyChange::code).toList()));
+            if (!problems.none()) {
+                return AmendmentAnswer.refused(problems, act.clientMutationId());
+            }
+            return AmendmentAnswer.done(amendments.add(row(act, plan), targets, duties), act.clientMutationId());
+        });
+    }
+
+    /** Takes an amendment away that does not count yet. */
+    AmendmentAnswer withdraw(String id, int expectedVersion, String reason, @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.AMEND_PLANS);
+        long key = key(id);
+        AmendmentRepository.Stored stored =
+                amendments.find(key).orElseThrow(() -> new NotFoundException("amendment", id));
+        guard.check(caller, right(places.province(stored.province()), "amendment", id));
+        Actor actor = Actor.current().orElseThrow().because(reason.strip());
+        return actor.call(() ->
+                mutations.once(caller, "withdrawAmendment", clientMutationId, AmendmentAnswer.class, () -> {
+                    var problems = new Problems();
+                    problems.length(reason, 1, 500, "reason");
+                    problems.unless(
+                            guard.today().isBefore(stored.effectiveOn()),
+                            null,
+                            "IN_FORCE",
+                            "Sửa đổi đã có hiệu lực từ %s; muốn sửa thì cần một văn bản mới."
+                                    .formatted(stored.effectiveOn()),
+                            "The amendment counts since %s; another act must correct it."
+                                    .formatted(stored.effectiveOn()));
+                    if (!problems.none()) {
+                        return AmendmentAnswer.refused(problems, clientMutationId);
+                    }
+                    if (amendments.remove(key, expectedVersion)) {
+                        return AmendmentAnswer.done(null, clientMutationId);
+                    }
+                    return new AmendmentAnswer(
+                            key,
+                            List.of(Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of())
+                                    .problem()),
+                            clientMutationId);
+                }));
+    }
+
+    private Problems ofAct(Act act) {
+        var problems = new Problems();
+        problems.length(act.kind(), 1, 50, "kind");
+        problems.length(act.number(), 1, 50, "number");
+        problems.length(act.issuer(), 1, 200, "issuer");
+        problems.length(act.summaryVi(), 1, 500, "summaryVi");
+        problems.length(act.summaryEn(), 1, 500, "summaryEn");
+        problems.notAfter(guard.today(), act.date(), "date");
+        problems.unless(
+                !act.effectiveOn().isBefore(act.date()),
+                "effectiveOn",
+                "BEFORE_THE_ACT",
+                "Ngày hiệu lực không thể trước ngày của văn bản.",
+                "It cannot count before the date of the act.");
+        problems.unless(
+                !act.targets().isEmpty() || !act.duties().isEmpty(),
+                "targets",
+                "NOTHING",
+                "Văn bản phải sửa ít nhất một chỉ tiêu hoặc nhiệm vụ.",
+                "The act must change at least one target or duty.");
+        return problems;
+    }
+
+    private static AmendmentRecord row(Act act, long plan) {
+        var row = new AmendmentRecord();
+        row.setPlanId(plan);
+        row.setActKind(act.kind().strip());
+        row.setActNumber(act.number().strip());
+        row.setActDate(act.date());
+        row.setActIssuer(act.issuer().strip());
+        row.setEffectiveOn(act.effectiveOn());
+        row.setSummaryVi(act.summaryVi().strip());
+        row.setSummaryEn(act.summaryEn().strip());
+        return row;
+    }
+
+    private static long key(String id) {
+        return NodeId.read(id)
+                .filter(node -> node.type().equals("Amendment") && node.code().matches("\\d{1,18}"))
+                .map(node -> Long.parseLong(node.code()))
+                .orElseThrow(() -> new BadArgumentException("id", id, "an id that Amendment.id gave"));
+    }
+
+    private static Right right(Optional<Place.Province> province, String kind, String asked) {
+        return new Right(Permission.AMEND_PLANS, province.orElseThrow(() -> new NotFoundException(kind, asked)));
+    }
+}

@@ -1,0 +1,193 @@
+package greenplan.backend.amendment;
+
+import greenplan.backend.account.Problems;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.Comparator;
+import greenplan.db.base.tables.records.DutyInTimeRecord;
+import greenplan.db.base.tables.records.DutyVersionRecord;
+import greenplan.db.base.tables.records.TargetInTimeRecord;
+import greenplan.db.base.tables.records.TargetVersionRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes new versions out of what is in force and what an act changes, and finds what cannot be. */
+final class Drafting {
+
+    private final LocalDate effectiveOn;
+    private final Problems problems;
+
+    Drafting(LocalDate effectiveOn, Problems problems) {
+        this.effectiveOn = effectiveOn;
+        this.problems = problems;
+    }
+
+    /** Versions of targets, out of the newest ones by code. */
+    List<TargetVersionRecord> targets(List<Act.TargetChange> changes, Map<String, TargetInTimeRecord> newest) {
+        var versions = new ArrayList<TargetVersionRecord>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < changes.size(); i++) {
+            Act.TargetChange change = changes.get(i);
+            TargetInTimeRecord now = newest.get(change.code());
+            String at = "targets." + i;
+            boolean right = object(at, change.code(), now != null, seen.add(change.code()))
+                    && now != null
+                    && inOrder(at, change.code(), now.getValid(), now.getRepealed());
+            words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+            if (right && now != null) {
+                TargetVersionRecord version = now.into(new TargetVersionRecord());
+                version.touched(true);
+                version.reset("id");
+                version.setRepealed(change.repeal());
+                if (!change.repeal()) {
+                    apply(change, version, at);
+                }
+                versions.add(version);
+            }
+        }
+        return versions;
+    }
+
+    private void apply(Act.TargetChange change, TargetVersionRecord version, String at) {
+        if (change.titleVi() != null && change.titleEn() != null) {
+            version.setTitleVi(change.titleVi().strip());
+            version.setTitleEn(change.titleEn().strip());
+        }
+        if (change.quote() != null) {
+            version.setQuote(change.quote().strip());
+        }
+        if (change.dueYear() != null) {
+            version.setDueYear(change.dueYear());
+        }
+        if (change.form() != null) {
+            version.setForm(change.form().form());
+            version.setComparator(change.form().comparator());
+            version.setLower(change.lower());
+            version.setUpper(change.upper());
+        } else {
+            version.setLower(change.lower() == null ? version.getLower() : change.lower());
+            version.setUpper(change.upper() == null ? version.getUpper() : change.upper());
+        }
+        bounds(at, version.getComparator(), version.getLower(), version.getUpper());
+    }
+
+    private void bounds(String at, Comparator comparator, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        boolean fits = switch (comparator) {
+            case NONE -> lower == null && upper == null;
+            case AT_MOST -> lower == null && upper != null;
+            case BETWEEN -> lower != null && upper != null && lower.compareTo(upper) < 0;
+            case EQUAL, AT_LEAST, MORE_THAN, STABLE_AT -> lower != null && upper == null;
+        };
+        problems.unless(
+                fits,
+                at + ".lower",
+                "BOUNDS",
+                "Các ngưỡng không khớp dạng chỉ tiêu: một ngưỡng dưới; riêng “không quá” chỉ có ngưỡng trên, khoảng có cả hai, chỉ tiêu bằng lời không có.",
+                "The bounds do not fit the form: one lower bound; only an upper one for \"at most\", both for a range, none for a promise in words.");
+        problems.unless(
+                (lower == null || lower.signum() >= 0) && (upper == null || upper.signum() >= 0),
+                at + ".lower",
+                "NEGATIVE",
+                "Ngưỡng được ghi như bản in, không âm.",
+                "Bounds are given as printed, and not negative.");
+    }
+
+    /** Versions of duties, out of the newest ones by code. */
+    List<DutyVersionRecord> duties(List<Act.DutyChange> changes, Map<String, DutyInTimeRecord> newest) {
+        var versions = new ArrayList<DutyVersionRecord>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < changes.size(); i++) {
+            Act.DutyChange change = changes.get(i);
+            DutyInTimeRecord now = newest.get(change.code());
+            String at = "duties." + i;
+            boolean right = object(at, change.code(), now != null, seen.add(change.code()))
+                    && now != null
+                    && inOrder(at, change.code(), now.getValid(), now.getRepealed());
+            words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+            if (right && now != null) {
+                DutyVersionRecord version = now.into(new DutyVersionRecord());
+                version.touched(true);
+                version.reset("id");
+                version.setRepealed(change.repeal());
+                if (change.titleVi() != null && change.titleEn() != null) {
+                    version.setTitleVi(change.titleVi().strip());
+                    version.setTitleEn(change.titleEn().strip());
+                }
+                if (change.quote() != null) {
+                    version.setText(change.quote().strip());
+                }
+                versions.add(version);
+            }
+        }
+        return versions;
+    }
+
+    private boolean object(String at, String code, boolean known, boolean first) {
+        problems.unless(
+                known,
+                at + ".code",
+                "UNKNOWN",
+                "Kế hoạch không có “%s”.".formatted(code),
+                "The plan has no \"%s\".".formatted(code));
+        problems.unless(
+                first,
+                at + ".code",
+                "TWICE",
+                "“%s” có hai lần trong cùng văn bản.".formatted(code),
+                "\"%s\" comes twice in this act.".formatted(code));
+        return known && first;
+    }
+
+    private boolean inOrder(String at, String code, DateSpan newest, boolean repealed) {
+        LocalDate since = newest.from();
+        boolean later = since == null || since.isBefore(effectiveOn);
+        problems.unless(
+                later,
+                at + ".code",
+                "LATER_AMENDMENT",
+                "“%s” đã có sửa đổi hiệu lực từ %s; sửa đổi mới phải có hiệu lực sau ngày đó.".formatted(code, since),
+                "\"%s\" is amended from %s on already; a new amendment must count from a later day."
+                        .formatted(code, since));
+        problems.unless(
+                !repealed,
+                at + ".code",
+                "REPEALED",
+                "“%s” đã bị bãi bỏ.".formatted(code),
+                "\"%s\" is repealed.".formatted(code));
+        return later && !repealed;
+    }
+
+    private void words(
+            String at,
+            boolean repeal,
+            boolean empty,
+            @Nullable String titleVi,
+            @Nullable String titleEn,
+            @Nullable String quote) {
+        problems.unless(
+                !repeal || empty,
+                at + ".repeal",
+                "REPEAL_ALONE",
+                "Khi bãi bỏ thì không ghi gì khác.",
+                "What is repealed takes nothing else.");
+        problems.unless(
+                repeal || (quote != null && !quote.isBlank()),
+                at + ".quote",
+                "REQUIRED",
+                "Cần nguyên văn lời của văn bản sửa đổi.",
+                "The words of the amending act are needed, verbatim.");
+        problems.unless(
+                (titleVi == null) == (titleEn == null),
+                at + ".titleEn",
+                "BOTH_LANGUAGES",
+                "Tên mới cần cả tiếng Việt và tiếng Anh.",
+                "A new title needs both languages.");
+        problems.length(titleVi, 1, 200, at + ".titleVi");
+        problems.length(titleEn, 1, 200, at + ".titleEn");
+        problems.length(quote, 1, 5000, at + ".quote");
+    }
+}

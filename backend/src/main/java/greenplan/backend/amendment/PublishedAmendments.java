@@ -1,0 +1,142 @@
+package greenplan.backend.amendment;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.published.Tables.AMENDMENT;
+import static greenplan.db.published.Tables.DUTY_VERSION;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.TARGET_VERSION;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.platform.Text;
+import greenplan.db.DateSpan;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+
+/** Amendments and versions as everybody may read them, oldest first. */
+@Repository
+class PublishedAmendments {
+
+    private final DSLContext published;
+
+    PublishedAmendments(@Qualifier("published") DSLContext published) {
+        this.published = published;
+    }
+
+    /** Amendments by the keys of their rows. */
+    Map<Long, Amendment> byKeys(Set<Long> keys) {
+        return amendments(among(AMENDMENT.ID, keys)).fetchMap(AMENDMENT.ID, PublishedAmendments::amendment);
+    }
+
+    /** Amendments of plans, by the day they count from. */
+    Map<Long, List<Amendment>> ofPlans(Set<Long> plans) {
+        return amendments(among(AMENDMENT.PLAN_ID, plans))
+                .orderBy(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID)
+                .fetchGroups(AMENDMENT.PLAN_ID, PublishedAmendments::amendment);
+    }
+
+    private SelectConditionStep<Record> amendments(Condition which) {
+        return published
+                .select(AMENDMENT.fields())
+                .select(PLAN.CODE)
+                .from(AMENDMENT)
+                .join(PLAN)
+                .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
+                .where(which);
+    }
+
+    private static Amendment amendment(Record row) {
+        return new Amendment(
+                row.get(AMENDMENT.ID),
+                row.get(AMENDMENT.PLAN_ID),
+                row.get(PLAN.CODE),
+                row.get(AMENDMENT.ACT_KIND),
+                row.get(AMENDMENT.ACT_NUMBER),
+                row.get(AMENDMENT.ACT_DATE),
+                row.get(AMENDMENT.ACT_ISSUER),
+                row.get(AMENDMENT.EFFECTIVE_ON),
+                new Text(row.get(AMENDMENT.SUMMARY_VI), row.get(AMENDMENT.SUMMARY_EN)),
+                row.get(AMENDMENT.VERSION));
+    }
+
+    /** All versions of targets. */
+    Map<Long, List<Version>> ofTargets(Set<Long> targets) {
+        return targets(among(TARGET_VERSION.TARGET_ID, targets));
+    }
+
+    /** All versions of duties. */
+    Map<Long, List<Version>> ofDuties(Set<Long> duties) {
+        return duties(among(DUTY_VERSION.DUTY_ID, duties));
+    }
+
+    /** All versions of the targets that amendments touch. */
+    Map<Long, List<Version>> targetsOf(Set<Long> amendments) {
+        var touched = TARGET_VERSION.as("touched");
+        return targets(TARGET_VERSION.TARGET_ID.in(
+                select(touched.TARGET_ID).from(touched).where(among(touched.AMENDMENT_ID, amendments))));
+    }
+
+    /** All versions of the duties that amendments touch. */
+    Map<Long, List<Version>> dutiesOf(Set<Long> amendments) {
+        var touched = DUTY_VERSION.as("touched");
+        return duties(DUTY_VERSION.DUTY_ID.in(
+                select(touched.DUTY_ID).from(touched).where(among(touched.AMENDMENT_ID, amendments))));
+    }
+
+    private Map<Long, List<Version>> targets(Condition which) {
+        return published
+                .selectFrom(TARGET_VERSION)
+                .where(which, isSomeDay(TARGET_VERSION.VALID))
+                .orderBy(TARGET_VERSION.TARGET_ID, TARGET_VERSION.VALID)
+                .fetchGroups(TARGET_VERSION.TARGET_ID, row -> {
+                    var values = new LinkedHashMap<String, @Nullable String>();
+                    values.put("titleVi", row.getTitleVi());
+                    values.put("titleEn", row.getTitleEn());
+                    values.put("quote", row.getQuote());
+                    values.put("form", row.getForm().name());
+                    values.put("comparator", row.getComparator().name());
+                    values.put("lower", plain(row.getLower()));
+                    values.put("upper", plain(row.getUpper()));
+                    values.put("unit", row.getUnit());
+                    values.put("dueYear", row.getDueYear() == null ? null : String.valueOf(row.getDueYear()));
+                    values.put("aspirational", String.valueOf(row.getAspirational()));
+                    return new Version(
+                            row.getTargetId(), row.getAmendmentId(), row.getValid(), values, row.getRepealed());
+                });
+    }
+
+    private Map<Long, List<Version>> duties(Condition which) {
+        return published
+                .selectFrom(DUTY_VERSION)
+                .where(which, isSomeDay(DUTY_VERSION.VALID))
+                .orderBy(DUTY_VERSION.DUTY_ID, DUTY_VERSION.VALID)
+                .fetchGroups(DUTY_VERSION.DUTY_ID, row -> {
+                    var values = new LinkedHashMap<String, @Nullable String>();
+                    values.put("titleVi", row.getTitleVi());
+                    values.put("titleEn", row.getTitleEn());
+                    values.put("quote", row.getText());
+                    return new Version(
+                            row.getDutyId(), row.getAmendmentId(), row.getValid(), values, row.getRepealed());
+                });
+    }
+
+    /** A version that another of the same day took over from is in force on no day. */
+    private static Condition isSomeDay(Field<DateSpan> valid) {
+        return condition("not isempty({0})", valid);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

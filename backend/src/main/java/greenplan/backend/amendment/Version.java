@@ -1,0 +1,58 @@
+package greenplan.backend.amendment;
+
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target or a duty reads from when to when.
+ *
+ * @param objectKey row of the target or duty
+ * @param amendmentKey row of the amendment that brought it; null as printed
+ * @param valid days on which it reads like this
+ * @param values what it says, by the names of the graph; null where it says nothing
+ * @param repealed it is taken back, and the values say what it was
+ */
+record Version(
+        long objectKey,
+        @Nullable Long amendmentKey,
+        DateSpan valid,
+        Map<String, @Nullable String> values,
+        boolean repealed) {
+
+    /** First day; null as printed. */
+    @Nullable
+    LocalDate from() {
+        return valid.from();
+    }
+
+    /** Last day; null while it counts. */
+    @Nullable
+    LocalDate to() {
+        return valid.to();
+    }
+
+    /** One value in which two versions differ. */
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /** In what it differs from the version before it. */
+    List<Difference> since(Version before) {
+        var differences = new ArrayList<Difference>();
+        var all = new LinkedHashMap<>(before.values);
+        all.putAll(values);
+        all.forEach((field, unused) -> {
+            String was = before.values.get(field);
+            String is = values.get(field);
+            if (!Objects.equals(was, is)) {
+                differences.add(new Difference(field, was, is));
+            }
+        });
+        return differences;
+    }
+}

@@ -1,0 +1,141 @@
+package greenplan.backend.amendment;
+
+import greenplan.backend.agency.Duty;
+import greenplan.backend.agency.PublishedDuties;
+import greenplan.backend.platform.Batch;
+import greenplan.backend.platform.Language;
+import greenplan.backend.target.PublishedTargets;
+import greenplan.backend.target.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Versions of targets and duties, and the difference that an amendment makes. */
+@Controller
+class VersionController {
+
+    private final PublishedAmendments published;
+    private final PublishedTargets targets;
+    private final PublishedDuties duties;
+
+    VersionController(PublishedAmendments published, PublishedTargets targets, PublishedDuties duties) {
+        this.published = published;
+        this.targets = targets;
+        this.duties = duties;
+    }
+
+    /** What an amendment touches. */
+    record AmendedObject(
+            @Nullable Target target, @Nullable Duty duty, boolean repealed, List<Version.Difference> differences) {}
+
+    @BatchMapping(typeName = "Target", field = "versions")
+    Map<Target, List<TargetVersion>> ofTargets(List<Target> parents) {
+        return Batch.many(
+                parents,
+                Target::key,
+                (Set<Long> keys) -> published.ofTargets(keys).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                of -> of.getValue().stream()
+                                        .map(TargetVersion::new)
+                                        .toList())));
+    }
+
+    @BatchMapping(typeName = "Duty", field = "versions")
+    Map<Duty, List<DutyVersion>> ofDuties(List<Duty> parents) {
+        return Batch.many(
+                parents,
+                Duty::key,
+                (Set<Long> keys) -> published.ofDuties(keys).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                of -> of.getValue().stream()
+                                        .map(DutyVersion::new)
+                                        .toList())));
+    }
+
+    /** Two statements for versions, and two for each day on which one of the amendments begins. */
+    @BatchMapping(typeName = "Amendment", field = "changes")
+    Map<Amendment, List<AmendedObject>> changes(List<Amendment> amendments) {
+        Set<Long> keys = amendments.stream().map(Amendment::key).collect(Collectors.toSet());
+        Map<Long, List<Version>> ofTargets = published.targetsOf(keys);
+        Map<Long, List<Version>> ofDuties = published.dutiesOf(keys);
+        var changes = new HashMap<Amendment, List<AmendedObject>>();
+        for (Amendment amendment : amendments) {
+            var touched = new ArrayList<AmendedObject>();
+            List<Change> onTargets = by(amendment, ofTargets.values());
+            List<Change> onDuties = by(amendment, ofDuties.values());
+            LocalDate day = amendment.effectiveOn();
+            Map<Long, Target> promised = onTargets.isEmpty() ? Map.of() : targets.byKeys(objects(onTargets), day);
+            Map<Long, Duty> ordered = onDuties.isEmpty() ? Map.of() : duties.byKeys(objects(onDuties), day);
+            onTargets.forEach(change -> touched.add(new AmendedObject(
+                    promised.get(change.after.objectKey()), null, change.after.repealed(), change.differences())));
+            onDuties.forEach(change -> touched.add(new AmendedObject(
+                    null, ordered.get(change.after.objectKey()), change.after.repealed(), change.differences())));
+            changes.put(amendment, touched);
+        }
+        return changes;
+    }
+
+    private record Change(Version before, Version after) {
+
+        List<Version.Difference> differences() {
+            return after.since(before);
+        }
+    }
+
+    private static Set<Long> objects(List<Change> changes) {
+        return changes.stream().map(change -> change.after.objectKey()).collect(Collectors.toSet());
+    }
+
+    private static List<Change> by(Amendment amendment, Collection<List<Version>> histories) {
+        var changes = new ArrayList<Change>();
+        for (List<Version> history : histories) {
+            for (int i = 1; i < history.size(); i++) {
+                if (Objects.equals(history.get(i).amendmentKey(), amendment.key())) {
+                    changes.add(new Change(history.get(i - 1), history.get(i)));
+                }
+            }
+        }
+        changes.sort(Comparator.comparing(change -> change.after.objectKey()));
+        return changes;
+    }
+
+    @BatchMapping(typeName = "TargetVersion", field = "amendment")
+    Map<TargetVersion, Amendment> ofTargetVersions(List<TargetVersion> versions) {
+        return Batch.one(versions, each -> each.version().amendmentKey(), published::byKeys);
+    }
+
+    @BatchMapping(typeName = "DutyVersion", field = "amendment")
+    Map<DutyVersion, Amendment> ofDutyVersions(List<DutyVersion> versions) {
+        return Batch.one(versions, each -> each.version().amendmentKey(), published::byKeys);
+    }
+
+    @SchemaMapping(typeName = "TargetVersion", field = "title")
+    @Nullable
+    String title(TargetVersion shown, @Argument Language language) {
+        return title(shown.version(), language);
+    }
+
+    @SchemaMapping(typeName = "DutyVersion", field = "title")
+    @Nullable
+    String title(DutyVersion shown, @Argument Language language) {
+        return title(shown.version(), language);
+    }
+
+    private static @Nullable String title(Version version, Language language) {
+        return version.values().get(language == Language.VI ? "titleVi" : "titleEn");
+    }
+}

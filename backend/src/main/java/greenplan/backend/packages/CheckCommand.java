@@ -1,0 +1,48 @@
+package greenplan.backend.packages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** {@code ./run check FOLDER}: what is wrong with a package, for itself and beside those that come with the portal. */
+@Component
+@ConditionalOnProperty(name = "greenplan.command", havingValue = "check")
+class CheckCommand extends PackageCommand {
+
+    CheckCommand() {
+        super("./run check FOLDER");
+    }
+
+    @Override
+    int work(List<String> words, ApplicationArguments options) {
+        if (words.size() != 1) {
+            return misused();
+        }
+        PackageFolder folder = folder(words.getFirst());
+        if (folder == null) {
+            return WRONG;
+        }
+        var together = new ArrayList<>(PackagesAtStart.folders());
+        together.removeIf(other -> other.name().equals(folder.name()));
+        together.add(folder);
+        PackageCheck.Checked checked = PackageCheck.check(together);
+        List<PackageProblem> problems = checked.problems().stream()
+                .filter(problem -> problem.file().startsWith(folder.name() + "/"))
+                .toList();
+        if (!problems.isEmpty()) {
+            tell(problems);
+            return WRONG;
+        }
+        PlanPackage contents = checked.packages().getLast();
+        say("%s can be loaded: %d clauses, %d targets, %d duties, %d notes."
+                .formatted(
+                        contents.code(),
+                        contents.outline().size(),
+                        contents.targets().size(),
+                        contents.duties().size(),
+                        contents.notes().size()));
+        return DONE;
+    }
+}

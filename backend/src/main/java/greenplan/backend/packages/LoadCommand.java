@@ -1,0 +1,83 @@
+package greenplan.backend.packages;
+
+import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.LoadReason;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** {@code ./run load FOLDER}: loads a package, or another edition of one, into the database. */
+@Component
+@ConditionalOnProperty(name = "greenplan.command", havingValue = "load")
+class LoadCommand extends PackageCommand {
+
+    private final PackageLoader loader;
+    private final TransactionTemplate transactions;
+
+    LoadCommand(PackageLoader loader, TransactionTemplate transactions) {
+        super("./run load FOLDER [--dry-run] [--keep=portal|package]");
+        this.loader = loader;
+        this.transactions = transactions;
+    }
+
+    @Override
+    int work(List<String> words, ApplicationArguments options) {
+        String keep = options.containsOption("keep")
+                ? String.join(",", Objects.requireNonNull(options.getOptionValues("keep")))
+                : "";
+        if (words.size() != 1 || !List.of("", "portal", "package").contains(keep)) {
+            return misused();
+        }
+        PackageFolder folder = folder(words.getFirst());
+        if (folder == null) {
+            return WRONG;
+        }
+        Side side = keep.isEmpty() ? null : Side.valueOf(keep.toUpperCase(java.util.Locale.ROOT));
+        boolean dryRun = options.containsOption("dry-run");
+        Loading loading = Actor.system("packages")
+                .because(LoadReason.of(folder.name()))
+                .call(() -> Objects.requireNonNull(transactions.execute(transaction -> {
+                    Loading outcome = loader.load(folder, conflict -> side);
+                    if (dryRun || !outcome.done()) {
+                        transaction.setRollbackOnly();
+                    }
+                    return outcome;
+                })));
+        tell(folder.name(), loading, dryRun);
+        return loading.done() ? DONE : WRONG;
+    }
+
+    private void tell(String plan, Loading loading, boolean dryRun) {
+        loading.changes().forEach(change -> say("  changes  " + sentence(change, change.now(), change.wanted())));
+        loading.edits().forEach(edit -> say("  stays    " + sentence(edit, edit.packaged(), edit.now())));
+        loading.conflicts()
+                .forEach(both -> say("  both     " + sentence(both, both.packaged(), both.now()) + " in the portal, «"
+                        + Objects.requireNonNullElse(both.wanted(), "nothing") + "» in the package"));
+        switch (loading.state()) {
+            case LOADED -> say(dryRun ? plan + " would be loaded; nothing was changed." : plan + " is loaded.");
+            case CHANGED ->
+                say(
+                        dryRun
+                                ? plan + " would follow this package; nothing was changed."
+                                : plan + " follows this package now.");
+            case UNCHANGED -> say(plan + " was loaded from this very package; nothing was changed.");
+            case CONFLICTS ->
+                say(
+                        "Both were changed: load with --keep=portal or --keep=package, or choose one by one in the workspace."
+                                + " Nothing was changed.");
+            case BROKEN -> {
+                tell(loading.problems());
+                say("Nothing was loaded.");
+            }
+        }
+    }
+
+    private static String sentence(Difference difference, @Nullable String from, @Nullable String to) {
+        return difference.id() + ": «" + Objects.requireNonNullElse(from, "nothing") + "» → «"
+                + Objects.requireNonNullElse(to, "nothing") + "»";
+    }
+}

@@ -1,0 +1,66 @@
+package greenplan.backend.packages;
+
+import java.util.List;
+
+/**
+ * What became of loading a package.
+ *
+ * @param problems what is wrong with it, each with file, line and cure
+ * @param changes what it changes in a plan that was loaded before
+ * @param edits what the portal changed since, and keeps
+ * @param conflicts what both changed; nothing is loaded while one is undecided
+ */
+record Loading(
+        State state,
+        List<PackageProblem> problems,
+        List<Difference> changes,
+        List<Difference> edits,
+        List<Difference> conflicts) {
+
+    /** What became of it. */
+    enum State {
+        /** The plan is new. */
+        LOADED,
+        /** The plan follows another edition now. */
+        CHANGED,
+        /** The same package was loaded before. */
+        UNCHANGED,
+        /** It would undo what was changed in the portal, and nobody has decided about it. */
+        CONFLICTS,
+        /** It is not right. */
+        BROKEN
+    }
+
+    static Loading loaded() {
+        return of(State.LOADED, List.of());
+    }
+
+    static Loading unchanged() {
+        return of(State.UNCHANGED, List.of());
+    }
+
+    static Loading broken(List<PackageProblem> problems) {
+        return of(State.BROKEN, problems);
+    }
+
+    static Loading of(Merge merge) {
+        State state = !merge.problems().isEmpty()
+                ? State.BROKEN
+                : merge.conflicts().isEmpty() ? State.CHANGED : State.CONFLICTS;
+        return new Loading(
+                state,
+                List.copyOf(merge.problems()),
+                List.copyOf(merge.changes()),
+                List.copyOf(merge.edits()),
+                List.copyOf(merge.conflicts()));
+    }
+
+    private static Loading of(State state, List<PackageProblem> problems) {
+        return new Loading(state, problems, List.of(), List.of(), List.of());
+    }
+
+    /** Whether the database says now what the package says. */
+    boolean done() {
+        return state != State.CONFLICTS && state != State.BROKEN;
+    }
+}

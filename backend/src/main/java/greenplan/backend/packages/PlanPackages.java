@@ -1,0 +1,114 @@
+package greenplan.backend.packages;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Mutations;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Problems;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.LoadReason;
+import greenplan.backend.platform.NotFoundException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The portal's editor loads packages in the workspace and takes them out again. */
+@Service
+class PlanPackages {
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final PackageLoader loader;
+    private final StoredPackageRepository stored;
+    private final TransactionTemplate transactions;
+
+    PlanPackages(
+            Guard guard,
+            Mutations mutations,
+            PlaceRepository places,
+            PackageLoader loader,
+            StoredPackageRepository stored,
+            TransactionTemplate transactions) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.loader = loader;
+        this.stored = stored;
+        this.transactions = transactions;
+    }
+
+    /** What is loaded where the caller may load. */
+    List<StoredPackageRepository.Loaded> all() {
+        Caller caller = guard.requireSomewhere(Permission.LOAD_PACKAGES);
+        return stored.ofProvinces(caller.rights().provinces(Permission.LOAD_PACKAGES));
+    }
+
+    /** One of them. */
+    StoredPackageRepository.Loaded one(String plan) {
+        return all().stream()
+                .filter(each -> each.plan().equals(plan))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("plan package", plan));
+    }
+
+    /** The files that are kept of a plan. */
+    Optional<PackageFolder> files(String plan) {
+        return Optional.ofNullable(stored.folders().get(plan));
+    }
+
+    /** What the portal changed since. */
+    List<Difference> edits(String plan) {
+        return files(plan)
+                .map(kept -> transactions.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return loader.edits(kept);
+                }))
+                .orElse(List.of());
+    }
+
+    /** Loads a package, or tells what would happen. */
+    PackageAnswer load(
+            PackageFolder folder,
+            boolean dryRun,
+            @Nullable String expectedDigest,
+            Map<String, Side> choices,
+            @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.LOAD_PACKAGES);
+        Optional<StoredPackageRepository.Loaded> loaded = stored.find(folder.name());
+        Stream.concat(loaded.map(StoredPackageRepository.Loaded::province).stream(), folder.province().stream())
+                .map(province ->
+                        places.province(province).<Place>map(place -> place).orElse(new Place.Everywhere()))
+                .forEach(place -> guard.check(caller, new Right(Permission.LOAD_PACKAGES, place)));
+        Actor actor = Actor.current().orElseThrow().because(LoadReason.of(folder.name()));
+        if (dryRun) {
+            return actor.call(() -> transactions.execute(transaction -> {
+                transaction.setRollbackOnly();
+                return PackageAnswer.of(loader.load(folder, conflict -> choices.get(conflict.id())), clientMutationId);
+            }));
+        }
+        return actor.call(() -> mutations.once(caller, "loadPackage", clientMutationId, PackageAnswer.class, () -> {
+            var problems = new Problems();
+            String current =
+                    loaded.map(plan -> HexFormat.of().formatHex(plan.digest())).orElse(null);
+            problems.unless(
+                    Objects.equals(current, expectedDigest),
+                    "expectedDigest",
+                    "CONFLICT",
+                    "Kế hoạch đang theo một gói khác với gói mà lần nạp này dựa vào. Hãy xem thử lại rồi nạp.",
+                    "The plan follows another package than the one that this load was made from. Look at it anew, then load.");
+            return problems.none()
+                    ? PackageAnswer.of(loader.load(folder, conflict -> choices.get(conflict.id())), clientMutationId)
+                    : PackageAnswer.refused(problems, clientMutationId);
+        }));
+    }
+}

@@ -1,0 +1,159 @@
+package greenplan.ui.amendment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.StaffForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The form for an act: what it is, and what it changes, as many targets and duties as it has. */
+final class ActForm {
+
+    private final Voice voice;
+    private final AmendmentsPage.Plan plan;
+    private final Function<Map<String, ?>, AmendmentsPage.Done> file;
+    private final Runnable done;
+    private final StaffForm form;
+    private final Div changes = new Div();
+    private final List<Supplier<Map<String, Object>>> targets = new ArrayList<>();
+    private final List<Supplier<Map<String, Object>>> duties = new ArrayList<>();
+
+    /**
+     * The form.
+     *
+     * @param file files the act by the variables of the mutation
+     * @param done what follows
+     */
+    ActForm(Voice voice, AmendmentsPage.Plan plan, Function<Map<String, ?>, AmendmentsPage.Done> file, Runnable done) {
+        this.voice = voice;
+        this.plan = plan;
+        this.file = file;
+        this.done = done;
+        this.form = new StaffForm(voice);
+    }
+
+    Component form() {
+        var kind = form.field("kind", new TextField(say("kind")));
+        kind.setValue(say("kind.usual"));
+        var number = form.field("number", new TextField(say("number")));
+        var date = form.field("date", new DayField(say("date"), voice));
+        var issuer = form.field("issuer", new TextField(say("issuer")));
+        var effectiveOn = form.field("effectiveOn", new DayField(say("effective"), voice));
+        effectiveOn.setHelperText(say("effective.help"));
+        var summaryVi = form.field("summaryVi", new TextArea(say("summary.vi")));
+        var summaryEn = form.field("summaryEn", new TextArea(say("summary.en")));
+        form.add(changes);
+        form.other(say("add.target"), this::addTarget);
+        form.other(say("add.duty"), this::addDuty);
+        form.send(say("send"), () -> {
+            if (date.isEmpty() || effectiveOn.isEmpty()) {
+                (date.isEmpty() ? date : effectiveOn).setErrorMessage(say("day.missing"));
+                (date.isEmpty() ? date : effectiveOn).setInvalid(true);
+                return;
+            }
+            var input = new LinkedHashMap<String, Object>();
+            input.put("plan", plan.code());
+            input.put("kind", kind.getValue());
+            input.put("number", number.getValue());
+            input.put("date", date.getValue().toString());
+            input.put("issuer", issuer.getValue());
+            input.put("effectiveOn", effectiveOn.getValue().toString());
+            input.put("summaryVi", summaryVi.getValue());
+            input.put("summaryEn", summaryEn.getValue());
+            input.put("targets", targets.stream().map(Supplier::get).toList());
+            input.put("duties", duties.stream().map(Supplier::get).toList());
+            if (form.takes(file.apply(Map.of("input", input)))) {
+                done.run();
+            }
+        });
+        addTarget();
+        return form;
+    }
+
+    private void addTarget() {
+        String at = "targets." + targets.size();
+        var group = group(say("target"));
+        var which =
+                part(group, at + ".code", choice(say("target"), plan.targets().nodes()));
+        var repeal = new Checkbox(say("repeal"));
+        var quote = part(group, at + ".quote", new TextArea(say("quote")));
+        var lower = part(group, at + ".lower", new TextField(say("lower")));
+        var upper = part(group, at + ".upper", new TextField(say("upper")));
+        var due = part(group, at + ".dueYear", new TextField(say("due")));
+        group.add(repeal);
+        targets.add(() -> {
+            var change = change(which, repeal, quote);
+            put(change, "lower", plain(lower.getValue()));
+            put(change, "upper", plain(upper.getValue()));
+            put(change, "dueYear", due.getValue().strip());
+            return change;
+        });
+    }
+
+    private void addDuty() {
+        String at = "duties." + duties.size();
+        var group = group(say("duty"));
+        var which = part(group, at + ".code", choice(say("duty"), plan.duties().nodes()));
+        var repeal = new Checkbox(say("repeal"));
+        var quote = part(group, at + ".quote", new TextArea(say("quote")));
+        group.add(repeal);
+        duties.add(() -> change(which, repeal, quote));
+    }
+
+    private static Map<String, Object> change(
+            ComboBox<AmendmentsPage.Item> which, Checkbox repeal, HasValue<?, String> quote) {
+        var change = new LinkedHashMap<String, Object>();
+        change.put("code", which.isEmpty() ? "" : which.getValue().code());
+        change.put("repeal", repeal.getValue());
+        put(change, "quote", quote.getValue());
+        return change;
+    }
+
+    private static void put(Map<String, Object> change, String name, String value) {
+        if (!value.isBlank()) {
+            change.put(name, name.equals("dueYear") && value.matches("\\d{4}") ? Integer.valueOf(value) : value);
+        }
+    }
+
+    /** A decimal comma is as good as a point. */
+    private static String plain(String number) {
+        return number.strip().replace(',', '.');
+    }
+
+    private ComboBox<AmendmentsPage.Item> choice(String label, List<AmendmentsPage.Item> items) {
+        var choice = new ComboBox<AmendmentsPage.Item>(label);
+        choice.setItems(items);
+        choice.setItemLabelGenerator(item -> item.code() + " " + item.title());
+        return choice;
+    }
+
+    private Div group(String title) {
+        var group = new Div(Markup.element("h3", "", title));
+        group.addClassName("fields");
+        changes.add(group);
+        return group;
+    }
+
+    /** A field that the form knows, in its group. */
+    private <F extends Component & com.vaadin.flow.component.HasValidation> F part(Div group, String name, F field) {
+        form.field(name, field);
+        group.add(field);
+        return field;
+    }
+
+    private String say(String key) {
+        return voice.say("amendment." + key);
+    }
+}

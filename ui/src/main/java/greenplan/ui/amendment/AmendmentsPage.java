@@ -1,0 +1,36 @@
+package greenplan.ui.amendment;
+
+import greenplan.ui.workspace.Payload;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code AmendmentsView.graphql}. */
+record AmendmentsPage(Plan plan) {
+
+    record Plan(String code, Targets targets, Duties duties, List<Amendment> amendments) {}
+
+    record Targets(List<Item> nodes) {}
+
+    record Duties(List<Item> nodes) {}
+
+    /** A target or a duty. */
+    record Item(String code, String title) {}
+
+    record Amendment(
+            String id,
+            int version,
+            String kind,
+            String number,
+            LocalDate date,
+            LocalDate effectiveOn,
+            String summary) {}
+
+    /** The answer to {@code Plans.graphql}. */
+    record Plans(Listed plans) {}
+
+    record Listed(List<Item> nodes) {}
+
+    /** The answer of both mutations. */
+    record Done(List<Problem> problems, @Nullable String clientMutationId) implements Payload {}
+}

@@ -1,0 +1,119 @@
+package greenplan.ui.amendment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffForm;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The amendments of a plan, with a form for another act. */
+@Route("noi-bo/sua-doi")
+@RolesAllowed(StaffView.STAFF)
+class AmendmentsView extends StaffView {
+
+    private static final String PLAN = "ke-hoach";
+
+    AmendmentsView(StaffDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        String province = me().roles().stream()
+                .filter(held -> held.role() == Role.FOCAL_OFFICER)
+                .map(Me.RoleHeld::province)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        List<AmendmentsPage.Item> plans = ask("Plans", AmendmentsPage.Plans.class, Map.of("province", province))
+                .plans()
+                .nodes();
+        if (province.isEmpty() || plans.isEmpty()) {
+            main.add(Markup.p(say("amendment.none")));
+            return say("amendment.title");
+        }
+        String chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLAN)
+                .orElse(plans.getLast().code());
+        AmendmentsPage.Plan plan =
+                ask(AmendmentsPage.class, Map.of("plan", chosen)).plan();
+        main.add(Markup.p(say("amendment.intro")), choice(plans, chosen));
+        main.add(Markup.section("da-co", say("amendment.present"), present(plan)));
+        main.add(Markup.section(
+                "ghi",
+                say("amendment.file"),
+                new ActForm(voice(), plan, input -> tell("AmendPlan", AmendmentsPage.Done.class, input), () -> {
+                            said(say("amendment.done"));
+                            again();
+                        })
+                        .form()));
+        return say("amendment.title");
+    }
+
+    private Component choice(List<AmendmentsPage.Item> plans, String chosen) {
+        var list = new UnorderedList();
+        list.addClassName("choices");
+        plans.forEach(plan -> {
+            var link = Markup.link(plan.title(), StaffPaths.AMENDMENTS + "?" + PLAN + "=" + plan.code());
+            if (plan.code().equals(chosen)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        });
+        return list;
+    }
+
+    private Component present(AmendmentsPage.Plan plan) {
+        if (plan.amendments().isEmpty()) {
+            return Markup.p(say("amendment.present.none"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        plan.amendments().reversed().forEach(amendment -> {
+            var item = new ListItem(
+                    Markup.element("h3", "", amendment.summary()),
+                    Markup.note(say(
+                            "amendment.act",
+                            amendment.kind(),
+                            amendment.number(),
+                            voice().formats().date(amendment.date()),
+                            voice().formats().date(amendment.effectiveOn()))));
+            if (amendment.effectiveOn().isAfter(today())) {
+                item.add(withdrawal(amendment));
+            }
+            list.add(item);
+        });
+        return Markup.element(
+                "div",
+                "",
+                list,
+                Markup.p(Markup.link(say("amendment.public"), voice().paths().plan(plan.code()) + "#sua-doi")));
+    }
+
+    private Component withdrawal(AmendmentsPage.Amendment amendment) {
+        var form = new StaffForm(voice());
+        var reason = form.field("reason", new TextField(say("amendment.withdraw.reason")));
+        form.other(say("amendment.withdraw"), () -> {
+            Map<String, ?> input =
+                    Map.of("id", amendment.id(), "expectedVersion", amendment.version(), "reason", reason.getValue());
+            if (form.takes(tell("WithdrawAmendment", AmendmentsPage.Done.class, Map.of("input", input)))) {
+                said(say("amendment.withdrawn"));
+                again();
+            }
+        });
+        return Markup.details(say("amendment.withdraw.open"), form);
+    }
+}

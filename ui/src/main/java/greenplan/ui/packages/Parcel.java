@@ -1,0 +1,87 @@
+package greenplan.ui.packages;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The files of a package on their way from and to a computer, one by one or in a zip file. */
+final class Parcel {
+
+    private static final int MOST = 4_000_000;
+    private static final Pattern CODE = Pattern.compile("(?m)^code:[ \\t]*[\"']?([a-z0-9-]+)[\"']?[ \\t]*\\r?$");
+
+    private final Map<String, String> files = new TreeMap<>();
+
+    /** Adds a file, or all files of a zip file; what is no file of a package is left out. */
+    void add(String name, byte[] content) throws IOException {
+        if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+            put(name, content);
+            return;
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            int left = MOST;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                // A small zip file may hold endless zeroes.
+                byte[] file = zip.readNBytes(left);
+                left -= file.length;
+                if (!entry.isDirectory()) {
+                    put(entry.getName(), file);
+                }
+            }
+        }
+    }
+
+    private void put(String path, byte[] content) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.equals("source.txt") || (name.endsWith(".yaml") && !name.startsWith("."))) {
+            files.put(name, new String(content, StandardCharsets.UTF_8));
+        }
+    }
+
+    void clear() {
+        files.clear();
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Code of the plan as plan.yaml tells it; empty when it does not. */
+    String plan() {
+        Matcher code = CODE.matcher(files.getOrDefault("plan.yaml", ""));
+        return code.find() ? code.group(1) : "";
+    }
+
+    /** As the mutation takes them. */
+    List<Map<String, String>> input() {
+        return files.entrySet().stream()
+                .map(file -> Map.of("name", file.getKey(), "text", file.getValue()))
+                .toList();
+    }
+
+    /** A zip file with these files in a folder; the same files give the same bytes. */
+    static byte[] zip(String folder, List<PackagesPage.TextFile> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (PackagesPage.TextFile file : files) {
+                var entry = new ZipEntry(folder + "/" + file.name());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.text().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,81 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Acts that amend the plan, newest first, each with what was and what is. */
+record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
+
+    private static final Set<String> NUMBERS = Set.of("lower", "upper");
+    /** The other language of a title, and what the comparator says already. */
+    private static final Set<String> SILENT = Set.of("form");
+
+    Optional<Component> section() {
+        if (plan.amendments().isEmpty()) {
+            return Optional.empty();
+        }
+        var list = Markup.element("div", "");
+        plan.amendments().reversed().forEach(amendment -> list.add(article(amendment)));
+        return Optional.of(Markup.section("sua-doi", voice.say("plan.amendments"), list));
+    }
+
+    private HtmlContainer article(PlanPage.Amendment amendment) {
+        var article = Markup.element(
+                "article",
+                "",
+                Markup.element("h3", "", amendment.summary()),
+                Markup.note(voice.say(
+                        "plan.amendment.act",
+                        amendment.kind(),
+                        amendment.number(),
+                        voice.formats().date(amendment.date()),
+                        amendment.issuer(),
+                        voice.formats().date(amendment.effectiveOn()))));
+        amendment.changes().forEach(touched -> article.add(touched(touched)));
+        return article;
+    }
+
+    private Component touched(PlanPage.Touched touched) {
+        var list = new UnorderedList();
+        if (touched.repealed()) {
+            list.add(new ListItem(voice.say("plan.amendment.repealed")));
+        }
+        touched.differences().stream()
+                .filter(difference -> !SILENT.contains(difference.field()) && !otherLanguage(difference.field()))
+                .forEach(difference -> list.add(new ListItem(voice.say(
+                        "plan.amendment.difference",
+                        voice.say("plan.amendment.field." + difference.field()),
+                        value(difference.field(), difference.before()),
+                        value(difference.field(), difference.after())))));
+        PlanPage.Named target = touched.target();
+        PlanPage.Named duty = touched.duty();
+        Component name = target != null
+                ? Markup.link(target.title(), voice.paths().target(plan.code(), target.code()))
+                : Markup.element("span", "", duty == null ? "" : duty.code() + " " + duty.title());
+        return Markup.element("div", "", Markup.p(name), list);
+    }
+
+    private boolean otherLanguage(String field) {
+        return field.equals(voice.language() == greenplan.ui.platform.Language.VI ? "titleEn" : "titleVi");
+    }
+
+    private String value(String field, @Nullable String value) {
+        if (value == null) {
+            return voice.say("plan.amendment.none");
+        }
+        return switch (field) {
+            case "comparator" -> voice.texts().word("platform.comparator", Comparator.valueOf(value));
+            case "aspirational" -> voice.say("plan.amendment.aspirational." + value);
+            default -> NUMBERS.contains(field) ? voice.formats().number(new BigDecimal(value)) : value;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.Bound;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+
+/** What was promised from when to when; nothing while the printed promise is the only one. */
+record VersionsSection(TargetPage.Target target, Voice voice) {
+
+    Component section() {
+        if (target.versions().size() < 2) {
+            return new Span();
+        }
+        var list = new OrderedList();
+        list.addClassName("plain");
+        target.versions()
+                .reversed()
+                .forEach(version -> list.add(new ListItem(
+                        Markup.p(Markup.element("b", "", when(version)), ": " + what(version)),
+                        Markup.element("p", "note", Markup.verbatim("“" + version.quote() + "”")),
+                        Markup.note(by(version)))));
+        var section = Markup.section("phien-ban", voice.say("target.versions"), list);
+        if (target.repealed()) {
+            section.addComponentAsFirst(Markup.p(voice.say("target.repealed")));
+        }
+        return section;
+    }
+
+    private String when(TargetPage.Version version) {
+        if (version.from() == null) {
+            return version.to() == null
+                    ? voice.say("target.version.printed")
+                    : voice.say("target.version.until", voice.formats().date(version.to()));
+        }
+        return version.to() == null
+                ? voice.say("target.version.since", voice.formats().date(version.from()))
+                : voice.say(
+                        "target.version.between",
+                        voice.formats().date(version.from()),
+                        voice.formats().date(version.to()));
+    }
+
+    private String what(TargetPage.Version version) {
+        if (version.repealed()) {
+            return voice.say("target.version.repealed");
+        }
+        String words = new Bound(
+                        version.comparator(), version.lower(), version.upper(), version.unit(), target.baseYear())
+                .inWords(voice);
+        return version.dueYear() == null
+                ? words
+                : voice.say("target.version.due", words, version.dueYear().toString());
+    }
+
+    private String by(TargetPage.Version version) {
+        TargetPage.Amendment act = version.amendment();
+        return act == null
+                ? voice.say("target.version.as-printed")
+                : voice.say(
+                        "target.version.by",
+                        act.kind(),
+                        act.number(),
+                        voice.formats().date(act.date()),
+                        act.issuer());
+    }
+}
