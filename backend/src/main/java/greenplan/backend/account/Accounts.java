@@ -20,6 +20,7 @@ class Accounts {
     private final AccessTokenRepository tokens;
     private final Passwords passwords;
     private final PasswordLinks links;
+    private final LocalAccounts local;
     private final SecondFactorRepository factors;
 
     Accounts(
@@ -31,6 +32,7 @@ class Accounts {
             AccessTokenRepository tokens,
             Passwords passwords,
             PasswordLinks links,
+            LocalAccounts local,
             SecondFactorRepository factors) {
         this.guard = guard;
         this.mutations = mutations;
@@ -40,6 +42,7 @@ class Accounts {
         this.tokens = tokens;
         this.passwords = passwords;
         this.links = links;
+        this.local = local;
         this.factors = factors;
     }
 
@@ -63,7 +66,9 @@ class Accounts {
             if (role != null && place != null) {
                 giving.give(caller, id, role, place, problems);
             }
-            links.welcome(new Credentials(id, email.strip(), "", false, false));
+            if (local.areOn()) {
+                links.welcome(new Credentials(id, email.strip(), "", false, false));
+            }
             return AccountAnswer.done(stored(id), null, clientMutationId);
         });
     }

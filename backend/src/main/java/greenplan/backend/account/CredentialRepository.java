@@ -55,6 +55,7 @@ class CredentialRepository {
                         ACCOUNT.EMAIL,
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.MUST_CHANGE_PASSWORD,
+                        ACCOUNT.PASSWORD_HASH.isNotNull(),
                         ACCOUNT.SECOND_FACTOR_SINCE,
                         codesLeft(),
                         StandingRepository.held(day))
@@ -66,8 +67,9 @@ class CredentialRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value5() == null ? null : row.value6(),
-                        row.value7().stream().map(Me.RoleHeld::of).toList()));
+                        row.value6(),
+                        row.value6() == null ? null : row.value7(),
+                        row.value8().stream().map(Me.RoleHeld::of).toList()));
     }
 
     private static Field<Integer> codesLeft() {

@@ -1,14 +1,16 @@
 package greenplan.backend.account;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What somebody signs in with.
  *
  * @param account key of the account
- * @param hash of the password, with its method in front
+ * @param hash of the password, with its method in front; null when only a provider lets them in
  * @param disabled whether nobody can sign in with it
  * @param secondFactor whether a code is needed, too
  */
-record Credentials(long account, String email, String hash, boolean disabled, boolean secondFactor) {
+record Credentials(long account, String email, @Nullable String hash, boolean disabled, boolean secondFactor) {
 
     /** Neither person nor hash. */
     @Override

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Lets the first people in, once, when there is no account at all. With the embedded database: one account per role for
  * the sample province, first passwords in a file that its owner alone can read. With an external one: an administrator
- * from the configuration, and nobody without it. Comes last, when the plans are loaded.
+ * from the configuration, and nobody without it; none where passwords let nobody in. Comes last, when the plans are loaded.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -38,6 +38,7 @@ class FirstAccounts implements ApplicationRunner {
     private final Passwords passwords;
     private final AccountSettings settings;
     private final Guard guard;
+    private final LocalAccounts local;
     private final TransactionTemplate transactions;
     private final Optional<Path> dataFolder;
     private final boolean sample;
@@ -49,6 +50,7 @@ class FirstAccounts implements ApplicationRunner {
             Passwords passwords,
             AccountSettings settings,
             Guard guard,
+            LocalAccounts local,
             TransactionTemplate transactions,
             Settings portal,
             SampleData sample,
@@ -59,6 +61,7 @@ class FirstAccounts implements ApplicationRunner {
         this.passwords = passwords;
         this.settings = settings;
         this.guard = guard;
+        this.local = local;
         this.transactions = transactions;
         boolean external = environment.containsProperty("spring.datasource.url");
         this.dataFolder = external ? Optional.empty() : Optional.of(portal.data());
@@ -67,6 +70,9 @@ class FirstAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!local.areOn()) {
+            return;
+        }
         Actor.system("first-start")
                 .because("The first accounts")
                 .run(() -> transactions.executeWithoutResult(transaction -> {

@@ -11,6 +11,7 @@ record Me(
         String email,
         String displayName,
         boolean mustChangePassword,
+        boolean hasPassword,
         @Nullable OffsetDateTime secondFactorSince,
         @Nullable Integer recoveryCodesLeft,
         List<RoleHeld> roles) {

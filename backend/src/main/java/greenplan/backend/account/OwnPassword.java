@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class OwnPassword {
 
+    private final LocalAccounts local;
     private final Guard guard;
     private final Mutations mutations;
     private final PasswordCheck check;
@@ -24,6 +25,7 @@ class OwnPassword {
     private final TransactionTemplate transactions;
 
     OwnPassword(
+            LocalAccounts local,
             Guard guard,
             Mutations mutations,
             PasswordCheck check,
@@ -32,6 +34,7 @@ class OwnPassword {
             AccessTokenRepository tokens,
             PasswordResetRepository resets,
             TransactionTemplate transactions) {
+        this.local = local;
         this.guard = guard;
         this.mutations = mutations;
         this.check = check;
@@ -66,6 +69,9 @@ class OwnPassword {
 
     private Problems problems(Caller caller, String current, String next) {
         var problems = new Problems();
+        if (!local.check(problems)) {
+            return problems;
+        }
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
         passwords.check(next, mine.email(), "newPassword", problems);
         problems.unless(
@@ -80,6 +86,14 @@ class OwnPassword {
 
     /** Adds what is wrong with the password until now. */
     static void checkCurrent(PasswordCheck check, Credentials mine, String current, Problems problems) {
+        if (mine.hash() == null) {
+            problems.add(
+                    null,
+                    "NO_PASSWORD",
+                    "Tài khoản này chỉ đăng nhập bằng tài khoản chung của cơ quan (SSO), không có mật khẩu riêng.",
+                    "This account signs in by single sign-on alone and has no password.");
+            return;
+        }
         try {
             problems.unless(
                     check.check(mine.email(), current, null).isPresent(),
@@ -99,6 +113,9 @@ class OwnPassword {
     /** Sets a new password by a link. Everything that was signed in or had a token is out. */
     SignInAnswer reset(String token, String next, @Nullable String clientMutationId) {
         var problems = new Problems();
+        if (!local.check(problems)) {
+            return SignInAnswer.refused(problems, clientMutationId);
+        }
         passwords.check(next, null, "newPassword", problems);
         if (!problems.none()) {
             return SignInAnswer.refused(problems, clientMutationId);

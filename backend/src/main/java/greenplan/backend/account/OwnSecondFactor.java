@@ -14,6 +14,7 @@ class OwnSecondFactor {
     /** As long as the hash, which RFC 4226 recommends. */
     private static final int SECRET_BYTES = 20;
 
+    private final LocalAccounts local;
     private final Guard guard;
     private final Mutations mutations;
     private final PasswordCheck passwords;
@@ -23,6 +24,7 @@ class OwnSecondFactor {
     private final SealedSecrets secrets;
 
     OwnSecondFactor(
+            LocalAccounts local,
             Guard guard,
             Mutations mutations,
             PasswordCheck passwords,
@@ -30,6 +32,7 @@ class OwnSecondFactor {
             SecondFactorRepository factors,
             CredentialRepository credentials,
             SealedSecrets secrets) {
+        this.local = local;
         this.guard = guard;
         this.mutations = mutations;
         this.passwords = passwords;
@@ -45,6 +48,9 @@ class OwnSecondFactor {
         SecondFactorAnswer answer =
                 mutations.once(caller, "beginSecondFactor", clientMutationId, SecondFactorAnswer.class, () -> {
                     var problems = new Problems();
+                    if (!local.check(problems)) {
+                        return SecondFactorAnswer.refused(problems, clientMutationId);
+                    }
                     if (!secrets.canBeKept()) {
                         problems.add(
                                 null,

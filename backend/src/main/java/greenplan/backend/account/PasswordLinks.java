@@ -56,7 +56,7 @@ class PasswordLinks {
                     && (remote == null || throttle.attempt("reset-address:" + remote, REQUESTS_PER_ADDRESS))) {
                 credentials
                         .byEmail(email)
-                        .filter(account -> !account.disabled())
+                        .filter(account -> !account.disabled() && account.hash() != null)
                         .ifPresent(account -> Actor.system("password-reset")
                                 .run(() -> send(account, keep(account.account(), GOOD_AFTER_A_REQUEST))));
             }

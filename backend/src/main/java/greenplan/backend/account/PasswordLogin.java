@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
+    private final LocalAccounts local;
     private final PasswordCheck check;
     private final SecondStep secondStep;
     private final CredentialRepository credentials;
 
-    PasswordLogin(PasswordCheck check, SecondStep secondStep, CredentialRepository credentials) {
+    PasswordLogin(LocalAccounts local, PasswordCheck check, SecondStep secondStep, CredentialRepository credentials) {
+        this.local = local;
         this.check = check;
         this.secondStep = secondStep;
         this.credentials = credentials;
@@ -26,6 +29,9 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         Instant now = SigningIn.now();
+        if (!local.areOn()) {
+            throw new DisabledException("Passwords let nobody in here");
+        }
         try {
             String code = SecondStep.given();
             long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);

@@ -13,11 +13,13 @@ class SignInController {
     private final SigningIn signingIn;
     private final OwnPassword password;
     private final PasswordLinks links;
+    private final LocalAccounts local;
 
-    SignInController(SigningIn signingIn, OwnPassword password, PasswordLinks links) {
+    SignInController(SigningIn signingIn, OwnPassword password, PasswordLinks links, LocalAccounts local) {
         this.signingIn = signingIn;
         this.password = password;
         this.links = links;
+        this.local = local;
     }
 
     @MutationMapping
@@ -43,6 +45,10 @@ class SignInController {
     @MutationMapping
     SignInAnswer requestPasswordReset(
             @Argument Request input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        var problems = new Problems();
+        if (!local.check(problems)) {
+            return SignInAnswer.refused(problems, input.clientMutationId);
+        }
         links.request(input.email, remoteAddress);
         return SignInAnswer.done(input.clientMutationId);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /**
  * Who is signed in, in a browser or by a token. Its name is the key of the account, which is all that the record of
@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
  * @param since when they signed in
  */
 record SignedIn(long account, @Nullable Long tokenId, boolean personal, Set<TokenScope> scopes, Instant since)
-        implements OAuth2AuthenticatedPrincipal, Serializable {
+        implements OAuth2User, Serializable {
 
     /** Whoever is signed in, whatever their roles; pages of the workspace ask for it. */
     static final List<GrantedAuthority> STAFF = List.of(new SimpleGrantedAuthority("ROLE_STAFF"));

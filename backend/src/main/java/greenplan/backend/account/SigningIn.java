@@ -21,6 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 class SigningIn {
 
+    private final LocalAccounts local;
     private final PasswordCheck check;
     private final SecondFactorCheck secondFactor;
     private final AccessTokenRepository tokens;
@@ -31,6 +32,7 @@ class SigningIn {
     private final TransactionTemplate transactions;
 
     SigningIn(
+            LocalAccounts local,
             PasswordCheck check,
             SecondFactorCheck secondFactor,
             AccessTokenRepository tokens,
@@ -39,6 +41,7 @@ class SigningIn {
             Guard guard,
             Mutations mutations,
             TransactionTemplate transactions) {
+        this.local = local;
         this.check = check;
         this.secondFactor = secondFactor;
         this.tokens = tokens;
@@ -57,6 +60,9 @@ class SigningIn {
             @Nullable String remote,
             @Nullable String clientMutationId) {
         var problems = new Problems();
+        if (!local.check(problems)) {
+            return SignInAnswer.refused(problems, clientMutationId);
+        }
         try {
             Optional<Credentials> known = check.check(email, password, remote);
             problems.unless(

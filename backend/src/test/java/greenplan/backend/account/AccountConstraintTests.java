@@ -51,6 +51,9 @@ class AccountConstraintTests extends StaffApi {
                         "role_reaches_as_far_as_it_should",
                         GRANT + "select ?, 'ADMINISTRATOR', min(id), null, '[2020-01-01,)' from greenplan.province"),
                 new Bad(
+                        "external_identity_is_of_one_account",
+                        "insert into greenplan.external_identity (account_id, issuer, subject) select a.id, 'i', 's' from greenplan.account a, generate_series(1, 2) where a.id = ?"),
+                new Bad(
                         "recovery_code_is_unique",
                         "insert into greenplan.recovery_code (account_id, code_hash) select a.id, sha256('a') from greenplan.account a, generate_series(1, 2) where a.id = ?"),
                 new Bad(

@@ -42,7 +42,9 @@ class AccountsView extends StaffView {
         var workspace = ask(AccountsPage.class, variables).workspace();
         var open = Markup.link(say("account.new"), StaffPaths.NEW_ACCOUNT);
         open.addClassNames("button", "primary");
-        main.add(Markup.p(say("account.list.lead")), Markup.p(open));
+        main.add(
+                Markup.p(say("account.list.lead")),
+                Markup.p(open, " ", Markup.link(say("account.contacts.open"), StaffPaths.CONTACTS)));
         if (workspace.passwordResets() != null) {
             main.add(new WaitingLinks(voice(), workspace.passwordResets()).section());
         }

@@ -56,6 +56,7 @@ class ContactsView extends StaffView {
         only.ifPresent(filter -> variables.put("only", filter.name()));
         var contacts = ask(ContactsPage.class, variables).workspace().contacts();
         main.add(
+                Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS)),
                 Markup.p(say("account.contacts.lead")),
                 filter(provinces, province, only),
                 Markup.p(say(
@@ -64,7 +65,10 @@ class ContactsView extends StaffView {
                         voice().formats().date(today()))),
                 contacts.people().isEmpty() && contacts.agencies().isEmpty()
                         ? Markup.p(say("account.contacts.none"))
-                        : new ContactTable(voice(), me().is(Role.ADMINISTRATOR)).of(province.name(), contacts),
+                        : Markup.element(
+                                "div",
+                                "contacts",
+                                new ContactTable(voice(), me().is(Role.ADMINISTRATOR)).of(province.name(), contacts)),
                 print());
         return say("account.contacts");
     }

@@ -9,8 +9,9 @@ record OwnPage(Workspace workspace) {
 
     record Workspace(Guard me, List<Token> accessTokens) {}
 
-    /** What guards the account beside the password; null while nothing does. */
+    /** What guards the account: a password, unless single sign-on alone lets its owner in, and what else. */
     record Guard(
+            boolean hasPassword,
             @Nullable OffsetDateTime secondFactorSince,
             @Nullable Integer recoveryCodesLeft) {}
 

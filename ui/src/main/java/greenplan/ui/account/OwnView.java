@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One's own account: who one is here, the password, personal tokens, and the end of all sign-ins. */
+/** One's own account: who one is here, what guards it, personal tokens, and the end of all sign-ins. */
 @Route("noi-bo/ca-nhan")
 @RolesAllowed(StaffView.STAFF)
 class OwnView extends StaffView {
@@ -31,23 +31,11 @@ class OwnView extends StaffView {
     protected String show(BeforeEnterEvent event) {
         var workspace = ask(OwnPage.class, Map.of()).workspace();
         var tokens = workspace.accessTokens();
+        main.add(who());
+        if (workspace.me().hasPassword()) {
+            main.add(password(), secondFactor(workspace.me()));
+        }
         main.add(
-                who(),
-                Markup.section(
-                        "mat-khau",
-                        say("account.own.password"),
-                        Markup.p(Markup.link(say("account.own.password.go"), StaffPaths.PASSWORD))),
-                Markup.section(
-                        "hai-lop",
-                        say("account.two"),
-                        Markup.p(
-                                say(workspace.me().secondFactorSince() == null ? "account.two.off" : "account.two.on")),
-                        Markup.p(Markup.link(
-                                say(
-                                        workspace.me().secondFactorSince() == null
-                                                ? "account.two.own.begin"
-                                                : "account.two.own.keep"),
-                                StaffPaths.SECOND_FACTOR))),
                 Markup.section(
                         "ma-truy-cap",
                         say("account.own.tokens"),
@@ -60,6 +48,23 @@ class OwnView extends StaffView {
                         Markup.p(say("account.own.everywhere.lead")),
                         new Button(say("account.own.everywhere.go"), click -> everywhere())));
         return say("account.own");
+    }
+
+    private Component password() {
+        return Markup.section(
+                "mat-khau",
+                say("account.own.password"),
+                Markup.p(Markup.link(say("account.own.password.go"), StaffPaths.PASSWORD)));
+    }
+
+    private Component secondFactor(OwnPage.Guard guard) {
+        boolean off = guard.secondFactorSince() == null;
+        return Markup.section(
+                "hai-lop",
+                say("account.two"),
+                Markup.p(say(off ? "account.two.off" : "account.two.on")),
+                Markup.p(Markup.link(
+                        say(off ? "account.two.own.begin" : "account.two.own.keep"), StaffPaths.SECOND_FACTOR)));
     }
 
     private Component who() {

@@ -29,7 +29,9 @@ class SecondFactorView extends StaffView {
     protected String show(BeforeEnterEvent event) {
         OwnPage.Guard guard = ask(Page.class, Map.of()).workspace().me();
         main.add(Markup.p(Markup.link(say("account.two.back"), StaffPaths.OWN)));
-        if (guard.secondFactorSince() == null) {
+        if (!guard.hasPassword()) {
+            main.add(Markup.p(say("account.two.no-password")));
+        } else if (guard.secondFactorSince() == null) {
             main.add(Markup.p(say("account.two.lead")), Markup.p(say("account.two.apps")), begin());
         } else {
             main.add(

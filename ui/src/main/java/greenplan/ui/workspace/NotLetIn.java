@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
  * the second step, when the password was right and a code is needed, too.
  */
 class NotLetIn implements AuthenticationFailureHandler {
+
+    private static final Logger log = LoggerFactory.getLogger("greenplan.accounts");
 
     /** The lock says in its message after how many seconds another attempt is looked at. */
     private static final Pattern SECONDS = Pattern.compile("(\\d+) seconds");
@@ -40,6 +46,20 @@ class NotLetIn implements AuthenticationFailureHandler {
     private static String why(HttpServletRequest request, AuthenticationException failure) {
         return switch (failure) {
             case InsufficientAuthenticationException codeIsNeeded -> SignInView.CODE_NEEDED;
+            case OAuth2AuthenticationException byProvider ->
+                switch (byProvider.getError().getErrorCode()) {
+                    case "no_account" -> "sso-la";
+                    case "address_taken" -> "sso-trung";
+                    case "disabled" -> "sso-khoa";
+                    default -> {
+                        // The rest of it may name the person.
+                        log.warn(
+                                "Single sign-on failed: {}",
+                                byProvider.getError().getErrorCode());
+                        yield "sso-hong";
+                    }
+                };
+            case DisabledException passwordsAreOff -> "chi-sso";
             case CredentialsExpiredException tooLate -> "het-gio-ma";
             default -> request.getParameter(SignInView.CODE) == null ? "sai" : SignInView.CODE_WRONG;
         };

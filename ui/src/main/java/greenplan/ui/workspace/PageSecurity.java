@@ -16,8 +16,9 @@ class PageSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain pageFilters(HttpSecurity http, RequestUtil vaadin) {
+    SecurityFilterChain pageFilters(HttpSecurity http, RequestUtil vaadin, SingleSignOn singleSignOn) {
         var toSignIn = new ToSignIn();
+        singleSignOn.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(StaffPaths.HOME, StaffPaths.HOME + "/**")
                         .hasRole(StaffView.STAFF))
                 // Vaadin's own requests carry a token of their own; the form to sign in is held to Spring's.

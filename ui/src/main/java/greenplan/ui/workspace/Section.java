@@ -16,7 +16,6 @@ enum Section {
     AMENDMENTS(StaffPaths.AMENDMENTS, Set.of(Role.FOCAL_OFFICER)),
     PACKAGES(StaffPaths.PACKAGES, Set.of(Role.PORTAL_EDITOR, Role.ADMINISTRATOR)),
     ACCOUNTS(StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
-    CONTACTS(StaffPaths.CONTACTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
     RECORD(StaffPaths.RECORD, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR));
 
     private final String href;

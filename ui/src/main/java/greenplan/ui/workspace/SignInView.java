@@ -1,6 +1,7 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -38,8 +39,11 @@ class SignInView extends WorkView {
 
     static final String SECONDS = "giay";
 
-    SignInView(StaffDesk desk) {
+    private final SingleSignOn singleSignOn;
+
+    SignInView(StaffDesk desk, SingleSignOn singleSignOn) {
         super(desk);
+        this.singleSignOn = singleSignOn;
     }
 
     @Override
@@ -69,11 +73,20 @@ class SignInView extends WorkView {
         }
         main.add(Markup.p(say("workspace.sign-in.lead")));
         why(event).ifPresent(main::add);
-        main.add(form());
-        if (Section.exists(StaffPaths.FORGOTTEN)) {
-            main.add(Markup.p(Markup.link(say("workspace.sign-in.forgotten"), StaffPaths.FORGOTTEN)));
+        singleSignOn.providers().forEach(provider -> main.add(Markup.p(way(provider))));
+        if (singleSignOn.passwordsToo()) {
+            main.add(form());
+            if (Section.exists(StaffPaths.FORGOTTEN)) {
+                main.add(Markup.p(Markup.link(say("workspace.sign-in.forgotten"), StaffPaths.FORGOTTEN)));
+            }
         }
         return say("workspace.sign-in");
+    }
+
+    private Anchor way(SingleSignOn.Provider provider) {
+        var way = Frame.leaving(Markup.link(say("workspace.sign-in.by", provider.name()), provider.href()));
+        way.addClassNames("button", "primary");
+        return way;
     }
 
     private Optional<Paragraph> why(BeforeEnterEvent event) {
@@ -88,6 +101,11 @@ class SignInView extends WorkView {
                                 .orElse("60")));
             case CODE_WRONG -> Optional.of(say("workspace.sign-in.code.wrong"));
             case "het-gio-ma" -> Optional.of(say("workspace.sign-in.code.late"));
+            case "sso-la" -> Optional.of(say("workspace.sign-in.sso.unknown"));
+            case "sso-trung" -> Optional.of(say("workspace.sign-in.sso.taken"));
+            case "sso-khoa" -> Optional.of(say("workspace.sign-in.sso.shut"));
+            case "sso-hong" -> Optional.of(say("workspace.sign-in.sso.failed"));
+            case "chi-sso" -> Optional.of(say("workspace.sign-in.sso.only"));
             case "het-phien" -> Optional.of(say("workspace.sign-in.ended"));
             case "da-thoat" -> Optional.of(say("workspace.sign-in.out"));
             case "mat-khau-moi" -> Optional.of(say("workspace.sign-in.reset"));

@@ -8,6 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the workspace, under {@code greenplan.}.
  *
  * @param sessionIdle after how long without work a browser is signed out. Default 30 minutes
+ * @param sso single sign-on
  */
 @ConfigurationProperties("greenplan")
-record StaffSettings(@DefaultValue("30m") Duration sessionIdle) {}
+record StaffSettings(
+        @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue Sso sso) {
+
+    /**
+     * Single sign-on, as far as pages show it; the API has the rest.
+     *
+     * @param localAccounts whether passwords let anybody in, too. Default true
+     */
+    record Sso(@DefaultValue("true") boolean localAccounts) {}
+}

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +41,14 @@ public final class PortalUnderTest {
 
     private static @Nullable ConfigurableApplicationContext portal;
 
+    private static @Nullable People people;
+
     private PortalUnderTest() {}
+
+    /** Whom the provider of single sign-on knows. */
+    public static People people() {
+        return Objects.requireNonNull(people, "The portal runs elsewhere");
+    }
 
     /** Opens a page on a computer, with scripts. */
     public static Visit open(String path) {
@@ -129,8 +138,12 @@ public final class PortalUnderTest {
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
         var application = new SpringApplication(Portal.class);
         application.addInitializers(CALENDAR);
-        portal = application.run(
-                "--server.port=0",
+        int port = People.freePort();
+        people = People.of("http://localhost:" + port);
+        var arguments = new ArrayList<>(people.arguments());
+        Collections.addAll(
+                arguments,
+                "--server.port=" + port,
                 "--server.shutdown=immediate",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
@@ -138,7 +151,8 @@ public final class PortalUnderTest {
                 "--greenplan.second-factor.key=Z3JlZW5wbGFuIHRlc3RzLCBhIGtleSBmb3Igbm90aGk=",
                 "--greenplan.administrator.email=" + ADMINISTRATOR,
                 "--greenplan.administrator.password=" + FIRST_PASSWORD);
-        return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+        portal = application.run(arguments.toArray(String[]::new));
+        return "http://localhost:" + port;
     }
 
     private static Browser browser() {

@@ -1,0 +1,70 @@
+package greenplan.ui.workspace;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.stereotype.Component;
+
+/** The providers whose word lets somebody in, as configured; who they let in as is decided by the API. */
+@Component
+class SingleSignOn {
+
+    private final ObjectProvider<ClientRegistrationRepository> providers;
+    private final ObjectProvider<Converter<OAuth2LoginAuthenticationToken, OAuth2AuthenticationToken>> account;
+    private final StaffSettings settings;
+
+    SingleSignOn(
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ObjectProvider<Converter<OAuth2LoginAuthenticationToken, OAuth2AuthenticationToken>> account,
+            StaffSettings settings) {
+        this.providers = providers;
+        this.account = account;
+        this.settings = settings;
+    }
+
+    /** A provider: what it is called, and where signing in with it begins. */
+    record Provider(String name, String href) {}
+
+    List<Provider> providers() {
+        return providers.getIfAvailable() instanceof Iterable<?> known
+                ? StreamSupport.stream(known.spliterator(), false)
+                        .filter(ClientRegistration.class::isInstance)
+                        .map(ClientRegistration.class::cast)
+                        .map(one ->
+                                new Provider(one.getClientName(), "/oauth2/authorization/" + one.getRegistrationId()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether passwords let anybody in, too. */
+    boolean passwordsToo() {
+        return settings.sso().localAccounts();
+    }
+
+    /** Adds the ways of single sign-on to the filters of pages; nothing without a provider. */
+    void addTo(HttpSecurity http) {
+        var converter = account.getIfAvailable();
+        if (providers().isEmpty() || converter == null) {
+            return;
+        }
+        http.oauth2Login(login -> login.loginPage(StaffPaths.SIGN_IN)
+                .defaultSuccessUrl(StaffPaths.HOME)
+                .failureHandler(new NotLetIn())
+                .authorizedClientRepository(new NothingKept())
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
+                    @Override
+                    public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+                        filter.setAuthenticationResultConverter(converter);
+                        return filter;
+                    }
+                }));
+    }
+}

@@ -1,0 +1,63 @@
+package greenplan.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.platform.Visit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** With a real provider, Spring Authorization Server in a process of its own. */
+class SingleSignOnInBrowserTests {
+
+    private final String name = "sang-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void whoeverTheProviderKnowsComesInWithTheRolesOfTheirGroupsAndLosesThemWithTheGroups() {
+        PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "soan-xay-dung,khac");
+        try (var visit = signIn("/noi-bo/ca-nhan")) {
+            visit.page().waitForURL("**/noi-bo/ca-nhan**");
+            visit.page().waitForSelector("text=Người soạn báo cáo, Sở Xây dựng");
+            assertThat(visit.text())
+                    .contains("Vàng A Sáng", name + "@minh-hoa.example")
+                    .doesNotContain("Đổi mật khẩu");
+            visit.isAccessible();
+        }
+        PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "dau-moi");
+        try (var visit = signIn("/noi-bo")) {
+            visit.page().waitForSelector("text=Cán bộ đầu mối");
+            assertThat(visit.text()).doesNotContain("Người soạn báo cáo");
+        }
+        try (var visit = Staff.open(Staff.administrator(), "/noi-bo/tai-khoan?q=" + name)) {
+            visit.page().click("table a");
+            visit.page().waitForSelector("text=Đăng nhập một lần (SSO): dau-moi");
+        }
+    }
+
+    @Test
+    void whoHoldsNoGroupIsToldWhomToAskAndAnAddressThatIsTakenOpensNothing() {
+        PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "khac");
+        try (var visit = signIn("/noi-bo")) {
+            visit.page().waitForSelector(".complaint");
+            assertThat(visit.page().innerText(".complaint")).contains("chưa có tài khoản");
+            visit.isAccessible();
+        }
+        PortalUnderTest.people().say(name, Staff.administrator().email(), true, "dau-moi");
+        try (var visit = signIn("/noi-bo")) {
+            visit.page().waitForSelector(".complaint");
+            assertThat(visit.page().innerText(".complaint")).contains("địa chỉ e-mail");
+        }
+    }
+
+    /** Begins at a page of the workspace, goes to the provider, and fills in its form. */
+    private Visit signIn(String path) {
+        Visit visit = PortalUnderTest.open(path);
+        Page page = visit.page();
+        page.getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", "mat-khau");
+        page.click("button[type=submit]");
+        return visit;
+    }
+}
