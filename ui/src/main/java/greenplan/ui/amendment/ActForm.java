@@ -45,21 +45,21 @@ final class ActForm {
     }
 
     Component form() {
-        var kind = form.field("kind", new TextField(say("kind")));
-        kind.setValue(say("kind.usual"));
-        var number = form.field("number", new TextField(say("number")));
-        var date = form.field("date", new DayField(say("date"), voice));
-        var issuer = form.field("issuer", new TextField(say("issuer")));
-        var effectiveOn = form.field("effectiveOn", new DayField(say("effective"), voice));
-        effectiveOn.setHelperText(say("effective.help"));
-        var summaryVi = form.field("summaryVi", new TextArea(say("summary.vi")));
-        var summaryEn = form.field("summaryEn", new TextArea(say("summary.en")));
+        var kind = form.field("kind", new TextField(say("amendment.kind")));
+        kind.setValue(say("amendment.kind.usual"));
+        var number = form.field("number", new TextField(say("amendment.number")));
+        var date = form.field("date", new DayField(say("amendment.date"), voice));
+        var issuer = form.field("issuer", new TextField(say("amendment.issuer")));
+        var effectiveOn = form.field("effectiveOn", new DayField(say("amendment.effective"), voice));
+        effectiveOn.setHelperText(say("amendment.effective.help"));
+        var summaryVi = form.field("summaryVi", new TextArea(say("amendment.summary.vi")));
+        var summaryEn = form.field("summaryEn", new TextArea(say("amendment.summary.en")));
         form.add(changes);
-        form.other(say("add.target"), this::addTarget);
-        form.other(say("add.duty"), this::addDuty);
-        form.send(say("send"), () -> {
+        form.other(say("amendment.add.target"), this::addTarget);
+        form.other(say("amendment.add.duty"), this::addDuty);
+        form.send(say("amendment.send"), () -> {
             if (date.isEmpty() || effectiveOn.isEmpty()) {
-                (date.isEmpty() ? date : effectiveOn).setErrorMessage(say("day.missing"));
+                (date.isEmpty() ? date : effectiveOn).setErrorMessage(say("amendment.day.missing"));
                 (date.isEmpty() ? date : effectiveOn).setInvalid(true);
                 return;
             }
@@ -84,14 +84,16 @@ final class ActForm {
 
     private void addTarget() {
         String at = "targets." + targets.size();
-        var group = group(say("target"));
-        var which =
-                part(group, at + ".code", choice(say("target"), plan.targets().nodes()));
-        var repeal = new Checkbox(say("repeal"));
-        var quote = part(group, at + ".quote", new TextArea(say("quote")));
-        var lower = part(group, at + ".lower", new TextField(say("lower")));
-        var upper = part(group, at + ".upper", new TextField(say("upper")));
-        var due = part(group, at + ".dueYear", new TextField(say("due")));
+        var group = group(say("amendment.target"));
+        var which = part(
+                group,
+                at + ".code",
+                choice(say("amendment.target"), plan.targets().nodes()));
+        var repeal = new Checkbox(say("amendment.repeal"));
+        var quote = part(group, at + ".quote", new TextArea(say("amendment.quote")));
+        var lower = part(group, at + ".lower", new TextField(say("amendment.lower")));
+        var upper = part(group, at + ".upper", new TextField(say("amendment.upper")));
+        var due = part(group, at + ".dueYear", new TextField(say("amendment.due")));
         group.add(repeal);
         targets.add(() -> {
             var change = change(which, repeal, quote);
@@ -104,10 +106,11 @@ final class ActForm {
 
     private void addDuty() {
         String at = "duties." + duties.size();
-        var group = group(say("duty"));
-        var which = part(group, at + ".code", choice(say("duty"), plan.duties().nodes()));
-        var repeal = new Checkbox(say("repeal"));
-        var quote = part(group, at + ".quote", new TextArea(say("quote")));
+        var group = group(say("amendment.duty"));
+        var which = part(
+                group, at + ".code", choice(say("amendment.duty"), plan.duties().nodes()));
+        var repeal = new Checkbox(say("amendment.repeal"));
+        var quote = part(group, at + ".quote", new TextArea(say("amendment.quote")));
         group.add(repeal);
         duties.add(() -> change(which, repeal, quote));
     }
@@ -154,6 +157,6 @@ final class ActForm {
     }
 
     private String say(String key) {
-        return voice.say("amendment." + key);
+        return voice.say(key);
     }
 }

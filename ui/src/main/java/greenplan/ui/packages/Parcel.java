@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 final class Parcel {
 
     private static final int MOST = 4_000_000;
+    private static final String YAML = ".yaml";
     private static final Pattern CODE = Pattern.compile("(?m)^code:[ \\t]*[\"']?([a-z0-9-]+)[\"']?[ \\t]*\\r?$");
 
     private final Map<String, String> files = new TreeMap<>();
@@ -43,7 +44,7 @@ final class Parcel {
 
     private void put(String path, byte[] content) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.equals("source.txt") || (name.endsWith(".yaml") && !name.startsWith("."))) {
+        if (name.equals("source.txt") || (name.endsWith(YAML) && !name.startsWith("."))) {
             files.put(name, new String(content, StandardCharsets.UTF_8));
         }
     }
@@ -58,7 +59,7 @@ final class Parcel {
 
     /** Code of the plan as plan.yaml tells it; empty when it does not. */
     String plan() {
-        Matcher code = CODE.matcher(files.getOrDefault("plan.yaml", ""));
+        Matcher code = CODE.matcher(files.getOrDefault("plan" + YAML, ""));
         return code.find() ? code.group(1) : "";
     }
 
