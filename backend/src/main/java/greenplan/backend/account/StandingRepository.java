@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.platform.Text;
@@ -19,10 +20,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What somebody who is signed in is and holds on a day. */
@@ -72,6 +75,7 @@ class StandingRepository {
                         .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
                         .and(DateSpan.on(ROLE_GRANT.VALID, day))
+                        .and(ROLE_GRANT.AGENCY_ID.isNull().or(exists(day)))
                         .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.ID))
                 .convertFrom(rows -> rows.map(StandingRepository::held));
     }
@@ -88,6 +92,13 @@ class StandingRepository {
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
                 .limit(1));
+    }
+
+    /** The agency of the row has a name on the day: what ended without a successor gives nobody rights. */
+    private static Condition exists(LocalDate day) {
+        return DSL.exists(selectOne()
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.on(AGENCY_NAME.VALID, day)));
     }
 
     private static Held held(Record row) {

@@ -72,6 +72,11 @@ class AgencyController {
     }
 
     @BatchMapping
+    Map<Agency, List<OwnChange>> ownChanges(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::ownChanges);
+    }
+
+    @BatchMapping
     Map<Agency, List<Agency>> members(List<Agency> them) {
         return Batch.many(them, Agency::key, agencies::members);
     }

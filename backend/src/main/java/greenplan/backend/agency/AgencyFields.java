@@ -8,14 +8,17 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.plan.Act;
 import greenplan.backend.platform.Text;
 import greenplan.db.published.Tables;
+import greenplan.db.published.tables.AgencyChange;
 import greenplan.db.published.tables.AgencyName;
 import greenplan.db.published.tables.Province;
 import java.time.LocalDate;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** How an agency is read inside any statement that has it and its province joined. */
 final class AgencyFields {
@@ -24,7 +27,14 @@ final class AgencyFields {
 
     private AgencyFields() {}
 
+    @SuppressWarnings("NullAway") // without an outer join each row has its agency
     static SelectField<Agency> agency(greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+        return agencyOrNone(agency, province, day);
+    }
+
+    /** The agency of a left join; null where there is none. */
+    static SelectField<@Nullable Agency> agencyOrNone(
+            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
         var names = multiset(select(NAME.NAME_VI, NAME.NAME_EN, NAME.VALID)
                         .from(NAME)
                         .where(NAME.AGENCY_ID.eq(agency.ID))
@@ -39,7 +49,29 @@ final class AgencyFields {
                         text(agency.NOTE_VI, agency.NOTE_EN),
                         province.SAMPLE)
                 .mapping((key, provinceKey, code, kind, named, note, sample) ->
-                        new Agency(key, provinceKey, code, kind, named, note, sample, day));
+                        key == null ? null : new Agency(key, provinceKey, code, kind, named, note, sample, day));
+    }
+
+    /** A reorganisation without those who take part. */
+    static SelectField<OwnChange> change(AgencyChange change) {
+        return row(
+                        change.ID,
+                        change.KIND,
+                        change.DATE,
+                        change.DATE_CERTAINTY,
+                        change.ACT_NUMBER,
+                        change.ACT_DATE,
+                        change.ACT_ISSUER,
+                        text(change.NOTE_VI, change.NOTE_EN),
+                        change.CONFIDENCE)
+                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) -> new OwnChange(
+                        key,
+                        kind,
+                        date,
+                        certainty,
+                        new Act(null, number, actDate, issuer, null, null),
+                        note,
+                        confidence));
     }
 
     /** Both languages of a text as one column; null when the row has none. */

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that the plan names
  * @param modality how it bears the duty
  * @param now who bears it on the day, when that is somebody else
+ * @param nobody the reorganisation since which nobody bears it, or null while somebody does
  */
-public record Bearer(Agency agency, Modality modality, List<Holder> now) {
+public record Bearer(
+        Agency agency,
+        Modality modality,
+        List<Holder> now,
+        @Nullable OwnChange nobody) {
 
     /**
      * Who holds a duty after a reorganisation.

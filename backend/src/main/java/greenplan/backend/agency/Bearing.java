@@ -1,60 +1,74 @@
 package greenplan.backend.agency;
 
 import greenplan.backend.platform.Text;
-import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Modality;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agency's hold on a duty over some time, as the database keeps it.
+ * An agency that a plan names for a duty, with all that became of the duty by a day.
  *
- * @param agency who bears it
+ * @param agency who the plan names
  * @param modality how
- * @param valid on which days
- * @param change the reorganisation that brought it, or null when the plan names the agency
- * @param predecessors keys of the agencies that the reorganisation took it from; empty without one
- * @param note why it went there
+ * @param passages where shares in the duty went, in the order of time
  */
-record Bearing(
-        Agency agency,
-        Modality modality,
-        DateSpan valid,
-        @Nullable Long change,
-        Set<Long> predecessors,
-        @Nullable Text note) {
+record Bearing(Agency agency, Modality modality, List<Passage> passages) {
 
-    /** The bearers that the plan names, in its order, each with those who hold the duty for it on the day. */
-    static List<Bearer> bearers(List<Bearing> all, LocalDate day) {
-        return all.stream()
-                .filter(bearing -> bearing.change == null)
-                .map(named -> new Bearer(named.agency, named.modality, holders(named, all, day)))
-                .toList();
+    /**
+     * A share that went from one agency to another.
+     *
+     * @param from key of the agency that had it
+     * @param to who has it since, or null for nobody
+     * @param change the reorganisation
+     * @param note why it went there
+     */
+    record Passage(
+            Modality modality,
+            long from,
+            @Nullable Agency to,
+            OwnChange change,
+            @Nullable Text note) {}
+
+    /** The bearer as the plan names it, with whoever holds its share now. */
+    Bearer bearer() {
+        List<Bearer.Holder> now = List.of();
+        OwnChange nobody = null;
+        for (List<Passage> step : steps()) {
+            List<Bearer.Holder> before = now;
+            List<Passage> reaching = step.stream()
+                    .filter(passage -> before.isEmpty()
+                            ? passage.from == agency.key()
+                            : before.stream().anyMatch(holder -> holder.agency().key() == passage.from))
+                    .toList();
+            if (reaching.isEmpty() || nobody != null) {
+                continue;
+            }
+            var after = new ArrayList<>(before);
+            after.removeIf(holder -> reaching.stream()
+                    .anyMatch(passage -> passage.from == holder.agency().key()));
+            for (Passage passage : reaching) {
+                Agency heir = passage.to;
+                if (heir != null
+                        && after.stream().noneMatch(holder -> holder.agency().key() == heir.key())) {
+                    after.add(new Bearer.Holder(heir, passage.change.date(), passage.note));
+                }
+            }
+            now = List.copyOf(after);
+            nobody = after.isEmpty() ? reaching.getFirst().change : null;
+        }
+        return new Bearer(agency, modality, now, nobody);
     }
 
-    private static List<Bearer.Holder> holders(Bearing named, List<Bearing> all, LocalDate day) {
-        if (named.valid.contains(day)) {
-            return List.of();
-        }
-        var line = new HashSet<>(Set.of(named.agency.key()));
-        var followers = all.stream()
-                .filter(bearing -> bearing.change != null && bearing.modality == named.modality)
-                .toList();
-        while (followers.stream().filter(f -> f.follows(line)).anyMatch(f -> line.add(f.agency.key()))) {
-            // A successor may have successors of its own.
-        }
-        return followers.stream()
-                .filter(bearing -> bearing.valid.contains(day) && bearing.follows(line))
-                .map(bearing ->
-                        new Bearer.Holder(bearing.agency, Objects.requireNonNull(bearing.valid.from()), bearing.note))
-                .toList();
-    }
-
-    private boolean follows(Set<Long> line) {
-        return predecessors.stream().anyMatch(line::contains);
+    /** What one reorganisation did to shares like this one, reorganisation by reorganisation. */
+    private List<List<Passage>> steps() {
+        var steps = new ArrayList<List<Passage>>();
+        passages.stream().filter(passage -> passage.modality == modality).forEach(passage -> {
+            if (steps.isEmpty() || steps.getLast().getFirst().change.key() != passage.change.key()) {
+                steps.add(new ArrayList<>());
+            }
+            steps.getLast().add(passage);
+        });
+        return steps;
     }
 }

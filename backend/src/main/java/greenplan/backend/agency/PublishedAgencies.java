@@ -8,6 +8,7 @@ import static greenplan.backend.platform.Sql.matches;
 import static greenplan.backend.platform.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_CHANGE;
+import static greenplan.db.published.Tables.AGENCY_NAME;
 import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
 import static greenplan.db.published.Tables.PLAN;
@@ -17,6 +18,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -24,11 +26,14 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.plan.Act;
 import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
 import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,18 +97,27 @@ public class PublishedAgencies {
     }
 
     Connection<Agency> page(Filter filter, Page page, LocalDate day) {
+        var condition = filter.condition().and(begunBy(day));
         var these = AGENCY.join(PROVINCE).on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID));
         return published
                 .select(
                         multiset(select(agency(AGENCY, PROVINCE, day))
                                         .from(these)
-                                        .where(filter.condition())
+                                        .where(condition)
                                         .orderBy(vietnamese(PROVINCE.NAME_VI), nameOn(AGENCY, day), AGENCY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(these).where(filter.condition())))
+                        field(selectCount().from(these).where(condition)))
                 .fetchSingle(Records.mapping((nodes, total) -> new Connection<>(nodes, total, page)));
+    }
+
+    /** An agency that a reorganisation brings is listed from its first day on. */
+    private static Condition begunBy(LocalDate day) {
+        return exists(selectOne()
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .and("(lower_inf({0}) or lower({0}) <= {1})", AGENCY_NAME.VALID, val(day)));
     }
 
     Map<Long, Agency> focalOf(Set<Long> plans, LocalDate day) {
@@ -139,6 +153,21 @@ public class PublishedAgencies {
 
     Map<Long, List<Succession>> successors(Set<Long> agencies, LocalDate day) {
         return successions(AGENCY_SUCCESSION.PREDECESSOR_ID, AGENCY_SUCCESSION.SUCCESSOR_ID, agencies, day);
+    }
+
+    /** Reorganisations of the agencies by which nobody follows them. */
+    Map<Long, List<OwnChange>> ownChanges(Set<Long> agencies, LocalDate day) {
+        var change = AGENCY_CHANGE;
+        return published
+                .select(AGENCY_SUCCESSION.PREDECESSOR_ID, AgencyFields.change(change))
+                .from(AGENCY_SUCCESSION)
+                .join(change)
+                .on(change.ID.eq(AGENCY_SUCCESSION.CHANGE_ID))
+                .where(among(AGENCY_SUCCESSION.PREDECESSOR_ID, agencies), AGENCY_SUCCESSION.SUCCESSOR_ID.isNull())
+                .and(change.KIND.in(AgencyChangeKind.RENAME, AgencyChangeKind.ABOLISH))
+                .orderBy(change.DATE, AGENCY_SUCCESSION.ID)
+                .fetch()
+                .collect(intoGroups(row -> row.value1(), row -> row.value2()));
     }
 
     private Map<Long, List<Succession>> successions(

@@ -1,12 +1,15 @@
 package greenplan.backend.agency;
 
 import static greenplan.backend.agency.AgencyFields.agency;
+import static greenplan.backend.agency.AgencyFields.agencyOrNone;
+import static greenplan.backend.agency.AgencyFields.text;
 import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
-import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.published.Tables.AGENCY_CHANGE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_VERSION;
+import static greenplan.db.published.Tables.DUTY_PASSAGE;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
@@ -20,18 +23,14 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectDistinct;
 
 import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Text;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -106,40 +105,36 @@ public class PublishedDuties {
 
     /** Who bears each duty, the section's bearer first. */
     Map<Long, List<Bearer>> bearers(Set<Long> duties, LocalDate day) {
-        var predecessors = multiset(selectDistinct(AGENCY_SUCCESSION.PREDECESSOR_ID)
-                        .from(AGENCY_SUCCESSION)
-                        .where(AGENCY_SUCCESSION.CHANGE_ID.eq(DUTY_BEARER.CHANGE_ID)))
-                .convertFrom(
-                        rows -> rows.stream().map(row -> row.value1()).collect(Collectors.toCollection(HashSet::new)));
-        Map<Long, List<Bearing>> bearings = published
-                .select(
-                        DUTY_BEARER.DUTY_ID,
-                        agency(AGENCY, PROVINCE, day),
-                        DUTY_BEARER.MODALITY,
-                        DUTY_BEARER.VALID,
-                        DUTY_BEARER.CHANGE_ID,
-                        predecessors,
-                        DUTY_BEARER.NOTE_VI,
-                        DUTY_BEARER.NOTE_EN)
+        var heir = AGENCY.as("heir");
+        var its = PROVINCE.as("its");
+        var passages = multiset(select(
+                                DUTY_PASSAGE.MODALITY,
+                                DUTY_PASSAGE.PREDECESSOR_ID,
+                                agencyOrNone(heir, its, day),
+                                AgencyFields.change(AGENCY_CHANGE),
+                                text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
+                        .from(DUTY_PASSAGE)
+                        .join(AGENCY_CHANGE)
+                        .on(AGENCY_CHANGE.ID.eq(DUTY_PASSAGE.CHANGE_ID), AGENCY_CHANGE.DATE.le(day))
+                        .leftJoin(heir)
+                        .on(heir.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
+                        .leftJoin(its)
+                        .on(its.ID.eq(heir.PROVINCE_ID))
+                        .where(DUTY_PASSAGE.DUTY_ID.eq(DUTY_BEARER.DUTY_ID))
+                        .orderBy(AGENCY_CHANGE.DATE, AGENCY_CHANGE.ID, DUTY_PASSAGE.ID))
+                .convertFrom(rows -> rows.map(mapping(Bearing.Passage::new)));
+        return published
+                .select(DUTY_BEARER.DUTY_ID, agency(AGENCY, PROVINCE, day), DUTY_BEARER.MODALITY, passages)
                 .from(DUTY_BEARER)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(DUTY_BEARER.DUTY_ID, duties))
+                .where(among(DUTY_BEARER.DUTY_ID, duties), DUTY_BEARER.CHANGE_ID.isNull())
                 .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID)
                 .fetch()
                 .collect(intoGroups(
-                        row -> row.value1(),
-                        row -> new Bearing(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                Text.of(row.value7(), row.value8()))));
-        return bearings.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Bearing.bearers(entry.getValue(), day)));
+                        row -> row.value1(), row -> new Bearing(row.value2(), row.value3(), row.value4()).bearer()));
     }
 
     /** Duties near targets, by the editor's reading. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedRows implements Rows {
 
+    private static final long NOWHERE = -1;
+
     private final DSLContext database;
     private final PackagedRows loaded;
     private final Merge merge;
@@ -109,6 +111,15 @@ final class MergedRows implements Rows {
             ids.put(row.get(code), row.get(Rows.id(table)));
         });
         return ids;
+    }
+
+    /** {@inheritDoc} A row that the portal took away, and keeps away, has an id that no row has. */
+    @Override
+    public <R extends TableRecord<R>> List<Long> insertForIds(Table<R> table, List<R> rows) {
+        insert(table, rows);
+        RowKey key = RowKey.of(table);
+        Map<List<Object>, Long> there = key.ids(database, rows);
+        return rows.stream().map(row -> there.getOrDefault(key.of(row), NOWHERE)).toList();
     }
 
     @Override

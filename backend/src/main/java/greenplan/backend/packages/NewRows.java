@@ -47,6 +47,18 @@ final class NewRows implements Rows {
                 .fetchMap(code, id);
     }
 
+    @Override
+    public <R extends TableRecord<R>> List<Long> insertForIds(Table<R> table, List<R> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Field<?>[] columns = Rows.columns(table, rows);
+        return database.insertInto(table, columns)
+                .valuesOfRecords(values(rows, columns))
+                .returningResult(Rows.id(table))
+                .fetch(Rows.id(table));
+    }
+
     /** {@inheritDoc} A row that is there with other contents throws {@link DifferingRow}. */
     @Override
     public <R extends TableRecord<R>> Map<String, Long> share(

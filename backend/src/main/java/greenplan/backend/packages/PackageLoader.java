@@ -121,6 +121,7 @@ class PackageLoader {
         var dutyRows = new PackagedDutyRepository(rows, contents, plan);
         Map<String, Long> duties = dutyRows.duties(clauses);
         dutyRows.bearers(duties, agencies, changes);
+        dutyRows.passages(duties, agencies, changes);
         dutyRows.reporters(agencies);
 
         var figures = new PackagedFigureRepository(rows, contents);
@@ -128,7 +129,7 @@ class PackageLoader {
         figures.observations(indicators, territories);
         var targetRows = new PackagedTargetRepository(rows, contents, plan);
         Map<String, Long> targets = targetRows.targets(clauses, objectives, indicators);
-        targetRows.links(targets, agencies, duties);
+        targetRows.links(targets, agencies, duties, changes);
         targetRows.comparisons(targets);
         new PackagedNoteRepository(rows, contents.notes(), plan).notes(clauses, targets, duties);
     }

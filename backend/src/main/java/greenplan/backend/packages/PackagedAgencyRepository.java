@@ -14,6 +14,7 @@ import greenplan.db.base.tables.records.ClassMemberRecord;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the agencies of a province in time; those that an earlier plan of the province brought must be the same. */
 final class PackagedAgencyRepository {
@@ -80,21 +81,34 @@ final class PackagedAgencyRepository {
         var successions = new ArrayList<AgencySuccessionRecord>();
         for (AgencySheet.Change change : sheet.changes()) {
             for (String predecessor : change.predecessors()) {
+                int before = successions.size();
                 for (int i = 0; i < change.successors().size(); i++) {
-                    if (predecessor.equals(change.successors().get(i))) {
-                        continue;
+                    if (!predecessor.equals(change.successors().get(i))) {
+                        successions.add(succession(
+                                ids.get(change.code()),
+                                agencies.get(predecessor),
+                                agencies.get(change.successors().get(i)),
+                                i + 1));
                     }
-                    var row = new AgencySuccessionRecord();
-                    row.setChangeId(ids.get(change.code()));
-                    row.setPredecessorId(agencies.get(predecessor));
-                    row.setSuccessorId(agencies.get(change.successors().get(i)));
-                    row.setPosition(i + 1);
-                    successions.add(row);
+                }
+                if (successions.size() == before) {
+                    successions.add(succession(ids.get(change.code()), agencies.get(predecessor), null, 1));
                 }
             }
         }
         rows.complete(AGENCY_SUCCESSION, successions, AGENCY_SUCCESSION.CHANGE_ID.in(ids.values()));
         return ids;
+    }
+
+    /** Without a successor the agency goes on under another name, or ends for good. */
+    private static AgencySuccessionRecord succession(
+            @Nullable Long change, @Nullable Long predecessor, @Nullable Long successor, int position) {
+        var row = new AgencySuccessionRecord();
+        row.setChangeId(change);
+        row.setPredecessorId(predecessor);
+        row.setSuccessorId(successor);
+        row.setPosition(position);
+        return row;
     }
 
     private AgencyChangeRecord change(AgencySheet.Change change) {

@@ -2,10 +2,15 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.DUTY_PASSAGE;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 
+import greenplan.backend.platform.Text;
+import greenplan.backend.reorganisation.Holding;
+import greenplan.backend.reorganisation.Passage;
 import greenplan.db.base.enums.Audience;
 import greenplan.db.base.tables.records.DutyBearerRecord;
+import greenplan.db.base.tables.records.DutyPassageRecord;
 import greenplan.db.base.tables.records.DutyRecord;
 import greenplan.db.base.tables.records.ReportingDutyRecord;
 import java.util.ArrayList;
@@ -45,8 +50,9 @@ final class PackagedDutyRepository {
     /** Inserts who bears each duty, from when to when. */
     void bearers(Map<String, Long> duties, Map<String, Long> agencies, Map<String, Long> changes) {
         List<DutyBearerRecord> list = new ArrayList<>();
+        var holdings = new Holdings(contents.agencies());
         for (DutyEntry duty : contents.duties()) {
-            for (Holding holding : Holding.of(duty, contents.agencies())) {
+            for (Holding holding : holdings.of(duty)) {
                 var row = new DutyBearerRecord();
                 row.setDutyId(duties.get(duty.clause()));
                 row.setAgencyId(agencies.get(holding.agency()));
@@ -54,13 +60,36 @@ final class PackagedDutyRepository {
                 row.setPosition(holding.position());
                 row.setValid(holding.span());
                 row.setChangeId(holding.change() == null ? null : changes.get(holding.change()));
-                Bilingual note = holding.note();
+                Text note = holding.note();
                 row.setNoteVi(note == null ? null : note.vi());
                 row.setNoteEn(note == null ? null : note.en());
                 list.add(row);
             }
         }
         rows.insert(DUTY_BEARER, list);
+    }
+
+    /** Inserts to whom each share in a duty went in the reorganisations. */
+    void passages(Map<String, Long> duties, Map<String, Long> agencies, Map<String, Long> changes) {
+        List<DutyPassageRecord> list = new ArrayList<>();
+        var holdings = new Holdings(contents.agencies());
+        for (DutyEntry duty : contents.duties()) {
+            holdings.passages(duty).forEach((change, passages) -> {
+                for (Passage passage : passages) {
+                    var row = new DutyPassageRecord();
+                    row.setChangeId(changes.get(change));
+                    row.setDutyId(duties.get(duty.clause()));
+                    row.setModality(passage.modality());
+                    row.setPredecessorId(agencies.get(passage.from()));
+                    row.setSuccessorId(passage.to() == null ? null : agencies.get(passage.to()));
+                    Text note = passage.note();
+                    row.setNoteVi(note == null ? null : note.vi());
+                    row.setNoteEn(note == null ? null : note.en());
+                    list.add(row);
+                }
+            });
+        }
+        rows.insert(DUTY_PASSAGE, list);
     }
 
     /** Inserts who owes reports. */

@@ -54,6 +54,16 @@ final class PackagedRows implements Rows {
     }
 
     @Override
+    public <R extends TableRecord<R>> List<Long> insertForIds(Table<R> table, List<R> rows) {
+        insert(table, rows);
+        RowKey key = RowKey.of(table);
+        Map<List<Object>, Long> there = key.ids(database, rows);
+        return rows.stream()
+                .map(row -> there.getOrDefault(key.of(row), --nowhere))
+                .toList();
+    }
+
+    @Override
     public <R extends TableRecord<R>> Map<String, Long> share(
             Table<R> table, List<R> rows, TableField<R, String> code, Condition scope) {
         return insert(table, rows, code);

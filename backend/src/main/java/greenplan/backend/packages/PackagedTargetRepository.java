@@ -3,9 +3,13 @@ package greenplan.backend.packages;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_COMPARISON;
+import static greenplan.db.base.Tables.TARGET_PASSAGE;
+import static java.util.stream.Collectors.toMap;
 
+import greenplan.backend.reorganisation.Passage;
 import greenplan.db.base.tables.records.TargetAgencyRecord;
 import greenplan.db.base.tables.records.TargetComparisonRecord;
+import greenplan.db.base.tables.records.TargetPassageRecord;
 import greenplan.db.base.tables.records.TargetRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,9 +107,16 @@ final class PackagedTargetRepository {
         return row;
     }
 
-    /** Inserts who answers for which target. */
-    void links(Map<String, Long> targets, Map<String, Long> agencies, Map<String, Long> duties) {
+    /** Inserts who answers for which target, and to whom that passed in the reorganisations. */
+    void links(
+            Map<String, Long> targets,
+            Map<String, Long> agencies,
+            Map<String, Long> duties,
+            Map<String, Long> changes) {
         var list = new ArrayList<TargetAgencyRecord>();
+        var passing = new ArrayList<Map<String, Passage>>();
+        var holdings = new Holdings(contents.agencies());
+        Map<String, DutyEntry> byClause = contents.duties().stream().collect(toMap(DutyEntry::clause, duty -> duty));
         for (TargetEntry target : contents.targets()) {
             for (TargetEntry.Responsible link : target.responsible()) {
                 var row = new TargetAgencyRecord();
@@ -118,9 +129,33 @@ final class PackagedTargetRepository {
                 row.setNoteVi(note == null ? null : note.vi());
                 row.setNoteEn(note == null ? null : note.en());
                 list.add(row);
+                passing.add(holdings.passages(link, link.duty() == null ? null : byClause.get(link.duty())));
             }
         }
-        rows.insert(TARGET_AGENCY, list);
+        List<Long> ids = rows.insertForIds(TARGET_AGENCY, list);
+        var passages = new ArrayList<TargetPassageRecord>();
+        for (int i = 0; i < ids.size(); i++) {
+            Long id = ids.get(i);
+            // A link that the portal took away passes to nobody any more.
+            if (id > 0) {
+                passing.get(i)
+                        .forEach((change, passage) ->
+                                passages.add(passage(changes.get(change), id, passage, agencies)));
+            }
+        }
+        rows.insert(TARGET_PASSAGE, passages);
+    }
+
+    private static TargetPassageRecord passage(
+            @Nullable Long change, Long link, Passage passage, Map<String, Long> agencies) {
+        var row = new TargetPassageRecord();
+        row.setChangeId(change);
+        row.setLinkId(link);
+        row.setPredecessorId(agencies.get(passage.from()));
+        row.setSuccessorId(passage.to() == null ? null : agencies.get(passage.to()));
+        row.setNoteVi(passage.note() == null ? null : passage.note().vi());
+        row.setNoteEn(passage.note() == null ? null : passage.note().en());
+        return row;
     }
 
     /** Inserts the editor's judgements; the other plan may be loaded later. */

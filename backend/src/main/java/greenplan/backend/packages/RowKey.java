@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import static greenplan.db.base.Tables.*;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -75,6 +77,15 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                             DUTY_BEARER.AGENCY_ID,
                             DUTY_BEARER.MODALITY,
                             DUTY_BEARER.VALID),
+                    key(
+                            DUTY_PASSAGE,
+                            PackageFile.DUTIES,
+                            Life.LEAF,
+                            DUTY_PASSAGE.DUTY_ID,
+                            DUTY_PASSAGE.CHANGE_ID,
+                            DUTY_PASSAGE.MODALITY,
+                            DUTY_PASSAGE.PREDECESSOR_ID,
+                            DUTY_PASSAGE.SUCCESSOR_ID),
                     key(REPORTING_DUTY, PackageFile.PLAN, Life.LEAF, REPORTING_DUTY.PLAN_ID, REPORTING_DUTY.AGENCY_ID),
                     key(INDICATOR, PackageFile.INDICATORS, Life.SHARED, INDICATOR.CODE),
                     key(
@@ -98,11 +109,17 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                     key(
                             TARGET_AGENCY,
                             PackageFile.TARGETS,
-                            Life.LEAF,
+                            Life.PARENT,
                             TARGET_AGENCY.TARGET_ID,
                             TARGET_AGENCY.AGENCY_ID,
                             TARGET_AGENCY.MODALITY,
                             TARGET_AGENCY.BASIS),
+                    key(
+                            TARGET_PASSAGE,
+                            PackageFile.TARGETS,
+                            Life.LEAF,
+                            TARGET_PASSAGE.LINK_ID,
+                            TARGET_PASSAGE.CHANGE_ID),
                     key(
                             TARGET_COMPARISON,
                             PackageFile.COMPARISONS,
@@ -127,6 +144,17 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
     /** The values that name a row. */
     List<Object> of(Record row) {
         return Arrays.asList(fields.stream().map(row::get).toArray());
+    }
+
+    /** Ids of all rows of the groups of these rows, by what names them. */
+    <R extends Record> Map<List<Object>, Long> ids(DSLContext database, List<R> rows) {
+        var ids = new HashMap<List<Object>, Long>();
+        if (!rows.isEmpty()) {
+            database.selectFrom(table)
+                    .where(group(rows))
+                    .forEach(row -> ids.put(of(row), row.get("id", Long.class)));
+        }
+        return ids;
     }
 
     /** All rows of the groups that these rows belong to. */

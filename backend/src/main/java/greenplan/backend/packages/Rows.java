@@ -23,6 +23,9 @@ sealed interface Rows permits NewRows, PackagedRows, MergedRows {
     /** The same, and tells the ids by code. */
     <R extends TableRecord<R>> Map<String, Long> insert(Table<R> table, List<R> rows, TableField<R, String> code);
 
+    /** The same for rows without a code: their ids, in the order of the rows. */
+    <R extends TableRecord<R>> List<Long> insertForIds(Table<R> table, List<R> rows);
+
     /**
      * Rows that packages share.
      *

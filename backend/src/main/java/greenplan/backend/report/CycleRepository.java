@@ -86,7 +86,13 @@ class CycleRepository {
 
     /** Opens a cycle; returns its key, or nothing when somebody opened the same one meanwhile. */
     Optional<Long> open(
-            long plan, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff) {
+            long plan,
+            CycleKind kind,
+            int year,
+            LocalDate opensOn,
+            LocalDate dueBefore,
+            LocalDate dataCutoff,
+            LocalDate today) {
         return database.insertInto(REPORTING_CYCLE)
                 .set(REPORTING_CYCLE.PLAN_ID, plan)
                 .set(REPORTING_CYCLE.KIND, kind)
@@ -94,6 +100,7 @@ class CycleRepository {
                 .set(REPORTING_CYCLE.OPENS_ON, opensOn)
                 .set(REPORTING_CYCLE.DUE_BEFORE, dueBefore)
                 .set(REPORTING_CYCLE.DATA_CUTOFF, dataCutoff)
+                .set(REPORTING_CYCLE.OPENED_ON, today)
                 .onConflictDoNothing()
                 .returning(REPORTING_CYCLE.ID)
                 .fetchOptional(REPORTING_CYCLE.ID);
@@ -104,6 +111,30 @@ class CycleRepository {
         return database.insertInto(PROGRESS_REPORT, PROGRESS_REPORT.CYCLE_ID, PROGRESS_REPORT.AGENCY_ID)
                 .select(DSL.select(val(cycle), OWING).from(owing(plan, day)))
                 .execute();
+    }
+
+    /**
+     * Makes a report, from its day on, for each agency that a reorganisation which is decided already will have take over duties or targets
+     * of the plan from one that owes a report, unless it owes one itself.
+     */
+    void reportsToCome(long cycle, long plan, LocalDate day) {
+        database.execute("""
+                insert into greenplan.progress_report (cycle_id, agency_id, since, change_id)
+                select distinct on (s.successor_id) r.cycle_id, s.successor_id, c.date, c.id
+                from greenplan.progress_report r
+                join greenplan.agency_succession s on s.predecessor_id = greenplan.agency_on(r.agency_id, (
+                  select x.date - 1 from greenplan.agency_change x where x.id = s.change_id))
+                join greenplan.agency_change c on c.id = s.change_id and c.date > {2} and c.recorded_on is not null
+                where r.cycle_id = {0}
+                  and not exists (select from greenplan.progress_report o
+                    where o.cycle_id = r.cycle_id and greenplan.agency_on(o.agency_id, c.date) = s.successor_id)
+                  and (exists (select from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id
+                      where d.plan_id = {1} and b.change_id = c.id and b.agency_id = s.successor_id)
+                    or exists (select from greenplan.target_passage p join greenplan.target_agency l on l.id = p.link_id
+                      join greenplan.target t on t.id = l.target_id
+                      where t.plan_id = {1} and p.change_id = c.id and p.successor_id = s.successor_id))
+                order by s.successor_id, c.date, c.id
+                """, val(cycle), val(plan), val(day));
     }
 
     /** The agencies that owe a report on the day: those that the plan means, or who stands for them now. */

@@ -61,7 +61,14 @@ class Cycles {
         return mutations.once(caller, "openCycle", input.clientMutationId, CycleAnswer.class, () -> {
             Problems problems = problems(input);
             Optional<Long> opened = problems.none() && !isOpened(plan.key(), input)
-                    ? cycles.open(plan.key(), input.kind, input.year, input.opensOn, input.dueBefore, input.dataCutoff)
+                    ? cycles.open(
+                            plan.key(),
+                            input.kind,
+                            input.year,
+                            input.opensOn,
+                            input.dueBefore,
+                            input.dataCutoff,
+                            guard.today())
                     : Optional.empty();
             if (problems.none() && opened.isEmpty()) {
                 problems.add(
@@ -76,6 +83,7 @@ class Cycles {
                     "NOBODY_REPORTS",
                     "Chưa biết cơ quan nào phải báo cáo theo kế hoạch này.",
                     "It is not known who owes reports on this plan."));
+            opened.ifPresent(key -> cycles.reportsToCome(key, plan.key(), guard.today()));
             return problems.none()
                     ? CycleAnswer.done(stored(opened.orElseThrow()), input.clientMutationId)
                     : CycleAnswer.refused(problems, input.clientMutationId);

@@ -31,6 +31,7 @@ class Desk {
     private final PlaceRepository places;
     private final HeadRepository heads;
     private final ReportRepository reports;
+    private final MovedRows moved;
     private final Clock clock;
 
     Desk(
@@ -39,12 +40,14 @@ class Desk {
             PlaceRepository places,
             HeadRepository heads,
             ReportRepository reports,
+            MovedRows moved,
             Clock clock) {
         this.guard = guard;
         this.mutations = mutations;
         this.places = places;
         this.heads = heads;
         this.reports = reports;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class Desk {
         Caller caller = guard.requireSomewhere(permission);
         long key = Id.key("ProgressReport", report, "report");
         check(caller, permission, key);
+        moved.settle(guard.today());
         return mutations.once(
                 caller,
                 mutation,

@@ -1,7 +1,6 @@
 package greenplan.backend.report;
 
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
@@ -60,6 +59,7 @@ class FilingRepository {
                 .on(PROGRESS_REPORT.ID.eq(report))
                 .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.eq(target))
                 .and(ReportRowRepository.owes(day))
+                .and(ReportRowRepository.keepsTarget(day))
                 .fetchOptional(row -> new Owed(
                         row.value1(),
                         row.value2(),
@@ -125,14 +125,13 @@ class FilingRepository {
 
     /** The duty of this code, when the agency of the report holds it on the day. */
     Optional<Long> held(long report, long plan, String duty, LocalDate day) {
-        return database.selectDistinct(DUTY.ID)
+        return database.select(DUTY.ID)
                 .from(DUTY)
                 .join(PROGRESS_REPORT)
                 .on(PROGRESS_REPORT.ID.eq(report))
-                .join(DUTY_BEARER)
-                .on(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
-                .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty), DateSpan.on(DUTY_BEARER.VALID, day))
-                .and(ReportRowRepository.answersFor(DUTY_BEARER.AGENCY_ID, day))
+                .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
+                .and(ReportRowRepository.holds(day))
+                .and(ReportRowRepository.keepsDuty(day))
                 .fetchOptional(DUTY.ID);
     }
 

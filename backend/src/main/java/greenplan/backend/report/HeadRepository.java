@@ -75,7 +75,7 @@ class HeadRepository {
                 .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
                 .join(TERRITORY)
                 .on(TERRITORY.ID.eq(PLAN.TERRITORY_ID))
-                .where(among(PROGRESS_REPORT.ID, reports))
+                .where(among(PROGRESS_REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(PROGRESS_REPORT.ID);
         var rows = lock ? wanted.forUpdate().of(PROGRESS_REPORT).fetch() : wanted.fetch();
         List<Head> found = rows.map(row -> new Head(

@@ -41,6 +41,7 @@ class PublishedCycles {
         var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
                 .from(FILING)
                 .where(FILING.CYCLE_ID.eq(CYCLE.ID))
+                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
                 .orderBy(FILING.ID));
         return published
                 .select(

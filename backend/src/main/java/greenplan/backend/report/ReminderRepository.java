@@ -54,6 +54,7 @@ class ReminderRepository {
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(PROGRESS_REPORT.CYCLE_ID.eq(cycle), PROGRESS_REPORT.FILED_AT.isNull())
+                .and(ReportRepository.begunBy(day))
                 .orderBy(PROGRESS_REPORT.ID)
                 .fetch(Records.mapping(Missing::new));
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its row
  * @param place the agency that answers for it today
+ * @param openedFor name of the agency for which it was opened, when that is another one; else null
  * @param nothing the whole report says that nothing happened
  * @param filedAt when it came first; null while it has not
  * @param submittedBy account that handed it over last; null while it is a draft
@@ -36,6 +37,7 @@ record Report(
         long key,
         Cycle cycle,
         Place.Agency place,
+        @Nullable Text openedFor,
         ReportState state,
         boolean nothing,
         @Nullable OffsetDateTime filedAt,

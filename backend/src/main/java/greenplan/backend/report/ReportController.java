@@ -25,12 +25,14 @@ class ReportController {
     private final Guard guard;
     private final CycleRepository cycles;
     private final ReportRepository reports;
+    private final MovedRows moved;
     private final Clock clock;
 
-    ReportController(Guard guard, CycleRepository cycles, ReportRepository reports, Clock clock) {
+    ReportController(Guard guard, CycleRepository cycles, ReportRepository reports, MovedRows moved, Clock clock) {
         this.guard = guard;
         this.cycles = cycles;
         this.reports = reports;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class ReportController {
     @SchemaMapping(typeName = "Workspace")
     List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
         Caller caller = guard.reader();
+        moved.settle(guard.today());
         Condition which = PROGRESS_REPORT.CYCLE_ID.eq(Id.key("ReportingCycle", cycle, "cycle"));
         return reports.seenBy(
                 provinces(caller),
@@ -55,6 +58,7 @@ class ReportController {
     @Nullable
     Report report(@Argument String id) {
         Caller caller = guard.reader();
+        moved.settle(guard.today());
         return reports
                 .seenBy(
                         provinces(caller),
@@ -69,6 +73,7 @@ class ReportController {
     @SchemaMapping(typeName = "Workspace")
     List<Report> worklist(@Argument boolean handedOver) {
         Caller caller = guard.reader();
+        moved.settle(guard.today());
         Condition waiting = PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
         return reports.seenBy(
                 List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));

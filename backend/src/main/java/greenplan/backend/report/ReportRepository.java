@@ -9,6 +9,9 @@ import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
 import static greenplan.db.base.Tables.REPORT_COMMENT;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
@@ -33,7 +36,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reports with all their rows: six statements, however many reports. */
+/** Reports with all their rows: seven statements, however many reports. */
 @Repository
 class ReportRepository {
 
@@ -74,8 +77,10 @@ class ReportRepository {
         Field<String> code = concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).as("code");
         Field<String> vi = name(AGENCY_NAME.NAME_VI, day).as("vi");
         Field<String> en = name(AGENCY_NAME.NAME_EN, day).as("en");
+        Field<String> ownVi = ownName(AGENCY_NAME.NAME_VI).as("own_vi");
+        Field<String> ownEn = ownName(AGENCY_NAME.NAME_EN).as("own_en");
         var heads = database.select(PROGRESS_REPORT.fields())
-                .select(AGENCY.ID, code, vi, en)
+                .select(AGENCY.ID, code, vi, en, ownVi, ownEn)
                 .select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
                 .from(PROGRESS_REPORT)
                 .join(REPORTING_CYCLE)
@@ -86,14 +91,15 @@ class ReportRepository {
                 .on(AGENCY.ID.eq(agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(which)
+                .where(which, begunBy(day))
                 .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc(), PROGRESS_REPORT.ID)
                 .fetch();
         List<Long> keys = heads.getValues(PROGRESS_REPORT.ID);
         Map<Long, Cycle> their =
                 cycles.among(heads.getValues(PROGRESS_REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
-        var values = rows.values(keys, day);
-        var duties = rows.duties(keys, day);
+        List<Long> several = sharing(heads.getValues(PROGRESS_REPORT.CYCLE_ID), day);
+        var values = rows.values(keys, several, day);
+        var duties = rows.duties(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
         return heads.map(row -> {
@@ -111,6 +117,9 @@ class ReportRepository {
                                     row.get(PROVINCE.ID),
                                     row.get(PROVINCE.CODE),
                                     new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)))),
+                    row.get(AGENCY.ID).equals(row.get(PROGRESS_REPORT.AGENCY_ID))
+                            ? null
+                            : Text.of(row.get(ownVi), row.get(ownEn)),
                     row.get(PROGRESS_REPORT.STATE),
                     row.get(PROGRESS_REPORT.NOTHING),
                     filedAt,
@@ -124,6 +133,38 @@ class ReportRepository {
                     difficulties.getOrDefault(key, List.of()),
                     comments.getOrDefault(key, List.of()));
         });
+    }
+
+    /** The newest name of the agency for which the report was opened. */
+    private static Field<String> ownName(TableField<?, String> language) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(PROGRESS_REPORT.AGENCY_ID))
+                .orderBy(AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+
+    /** The report is there on the day: since the cycle was opened, or since a reorganisation brought it. */
+    static Condition begunBy(LocalDate day) {
+        return PROGRESS_REPORT.SINCE.isNull().or(PROGRESS_REPORT.SINCE.le(day));
+    }
+
+    /** Reports of these cycles whose agency answers for another report of the same cycle, too. */
+    private List<Long> sharing(Collection<Long> cyclesOfThem, LocalDate day) {
+        Field<Long> answering = agencyOn(PROGRESS_REPORT.AGENCY_ID, day).as("answering");
+        return database
+                .select(PROGRESS_REPORT.ID, PROGRESS_REPORT.CYCLE_ID, answering)
+                .from(PROGRESS_REPORT)
+                .where(among(PROGRESS_REPORT.CYCLE_ID, cyclesOfThem), begunBy(day))
+                .orderBy(PROGRESS_REPORT.ID)
+                .fetch()
+                .stream()
+                .collect(groupingBy(row -> List.of(row.value2(), row.value3()), mapping(row -> row.value1(), toList())))
+                .values()
+                .stream()
+                .filter(them -> them.size() > 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The day that a value describes when it names none. */

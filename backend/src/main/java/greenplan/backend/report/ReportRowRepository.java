@@ -14,6 +14,7 @@ import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
@@ -64,6 +65,32 @@ class ReportRowRepository {
     }
 
     /**
+     * Of several reports that one agency answers for, this is the one about a target or a duty: the one that began with it, else the
+     * agency's own. Asked for those reports alone that are not the only one, since it costs.
+     *
+     * @param several reports that share their agency with another one of the cycle
+     */
+    static Condition keptIn(Collection<Long> several, Field<Long> target, Field<Long> duty, LocalDate day) {
+        return among(PROGRESS_REPORT.ID, several).not().or(kept(target, duty, day));
+    }
+
+    private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
+        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", PROGRESS_REPORT.ID, target, duty, val(day));
+    }
+
+    /** The report is the one about the target, whatever others there are. */
+    static Condition keepsTarget(LocalDate day) {
+        return kept(TARGET.ID, NONE, day);
+    }
+
+    /** The report is the one about the duty, whatever others there are. */
+    static Condition keepsDuty(LocalDate day) {
+        return kept(NONE, DUTY.ID, day);
+    }
+
+    private static final Field<Long> NONE = castNull(Long.class);
+
+    /**
      * The report owes a value of the target: the plan gives it, or an act that is older than the cycle; an inference that
      * nobody confirmed does not count.
      */
@@ -81,15 +108,29 @@ class ReportRowRepository {
                                 .where(cycle.ID.eq(PROGRESS_REPORT.CYCLE_ID))
                                 .and(cycle.OPENED_AT.ge(TARGET_AGENCY.DECIDED_AT)))))
                 .and(DateSpan.on(TARGET_AGENCY.VALID, day))
-                .and(answersFor(TARGET_AGENCY.AGENCY_ID, day))
+                .and(answersFor(linkHolder(day), day))
                 .andNotExists(selectOne()
                         .from(TARGET_IN_TIME)
                         .where(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), TARGET_IN_TIME.REPEALED.isTrue())
                         .and(DateSpan.on(TARGET_IN_TIME.VALID, day))));
     }
 
+    /** Who answers on the day by the link of the row. */
+    private static Field<Long> linkHolder(LocalDate day) {
+        return field("greenplan.link_holder({0}, {1})", Long.class, TARGET_AGENCY.ID, val(day));
+    }
+
+    /** The agency of the report bears the duty on the day. */
+    static Condition holds(LocalDate day) {
+        return exists(selectOne()
+                .from(DUTY_BEARER)
+                .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
+                .and(DateSpan.on(DUTY_BEARER.VALID, day))
+                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
+    }
+
     /** Rows of targets by report. */
-    Map<Long, List<Report.Value>> values(Collection<Long> reports, LocalDate day) {
+    Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
         Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
         Field<BigDecimal> open = field(select(OBSERVATION.VALUE)
@@ -121,7 +162,7 @@ class ReportRowRepository {
                 .leftJoin(TERRITORY)
                 .on(TERRITORY.ID.eq(REPORT_VALUE.TERRITORY_ID))
                 .where(among(PROGRESS_REPORT.ID, reports))
-                .and(REPORT_VALUE.ID.isNotNull().or(owes(day)))
+                .and(REPORT_VALUE.ID.isNotNull().or(owes(day).and(keptIn(several, TARGET.ID, NONE, day))))
                 .orderBy(PROGRESS_REPORT.ID, TARGET.POSITION)
                 .fetchGroups(
                         PROGRESS_REPORT.ID,
@@ -200,12 +241,7 @@ class ReportRowRepository {
     }
 
     /** Rows of duties by report. */
-    Map<Long, List<Report.Duty>> duties(Collection<Long> reports, LocalDate day) {
-        var held = exists(selectOne()
-                .from(DUTY_BEARER)
-                .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
-                .and(DateSpan.on(DUTY_BEARER.VALID, day))
-                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
+    Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
         return database.select(
                         PROGRESS_REPORT.ID,
@@ -224,7 +260,7 @@ class ReportRowRepository {
                 .on(REPORT_PROGRESS.REPORT_ID.eq(PROGRESS_REPORT.ID))
                 .and(REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))
                 .where(among(PROGRESS_REPORT.ID, reports))
-                .and(REPORT_PROGRESS.ID.isNotNull().or(held))
+                .and(REPORT_PROGRESS.ID.isNotNull().or(holds(day).and(keptIn(several, NONE, DUTY.ID, day))))
                 .orderBy(PROGRESS_REPORT.ID, DUTY.POSITION)
                 .fetchGroups(
                         PROGRESS_REPORT.ID,

@@ -86,6 +86,14 @@ final class GivenReports {
                 inference(province, agency));
     }
 
+    /** A reorganisation of the province in force; returns its key. */
+    long change(Place.Province province) {
+        return key("""
+                insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
+                values (?, ?, 'RENAME', '2025-01-01', 'EXACT', 'HIGH') returning id
+                """, province.id(), StaffApi.unique("change"));
+    }
+
     private long key(String insert, Object... values) {
         return requireNonNull(api.write(
                 () -> requireNonNull(api.database.fetchOne(insert, values)).get(0, Long.class)));

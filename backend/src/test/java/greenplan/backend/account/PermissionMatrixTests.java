@@ -204,6 +204,25 @@ class PermissionMatrixTests extends StaffApi {
                     "2026-01-01");
         });
         inputs.put(
+                "reorganise",
+                home -> Map.of(
+                        "province",
+                        home.province.code(),
+                        "kind",
+                        "ABOLISH",
+                        "date",
+                        "2026-12-31",
+                        "act",
+                        "1/QĐ-UBND",
+                        "actDate",
+                        "2026-01-01",
+                        "predecessors",
+                        List.of(home.agency.code() + "-khong-co")));
+        inputs.put("undoReorganisation", home -> {
+            String change = Id.of("Reorganisation", given.change(home.province));
+            return Map.of("id", change, "expectedVersion", 1);
+        });
+        inputs.put(
                 "addNote",
                 home -> Map.of(
                         "plan",

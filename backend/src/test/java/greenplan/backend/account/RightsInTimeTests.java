@@ -85,6 +85,7 @@ class RightsInTimeTests extends StaffApi {
                 .isEqualTo(old.code());
         write(() -> database.execute(
                 "update greenplan.agency_change set date = ? where province_id = ?", today(), province.id()));
+        end(old, today());
         JsonNode roles = ask(token, ROLES, Map.of()).at("/data/workspace/me/roles");
         assertThat(roles.size()).isEqualTo(1);
         assertThat(roles.at("/0/agency").asString()).isEqualTo(successor.code());
@@ -98,6 +99,14 @@ class RightsInTimeTests extends StaffApi {
                 insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
                 select id, ?, ?, 1 from c
                 """, province.id(), unique("change"), day, old.id(), successor.id()));
+        end(old, day);
+    }
+
+    private void end(Place.Agency agency, java.time.LocalDate day) {
+        write(() -> database.execute(
+                "update greenplan.agency_name set valid = daterange(lower(valid), ?) where agency_id = ?",
+                day,
+                agency.id()));
     }
 
     @Test

@@ -120,6 +120,8 @@ class ConstraintTests {
                 set("qualifier_is_known", "observation", "qualifier = '!'"),
                 set("a_year_is_held_by_its_last_day", "observation", "as_of = '2024-06-30', as_of_precision = 'YEAR'"),
                 copy("a_source_gives_one_value", "observation", ""),
+                copy("share_passes_to_somebody_once", "duty_passage", ""),
+                copy("target_passes_once_in_a_reorganisation", "target_passage", ""),
                 copy("agency_owes_reports_once", "reporting_duty", ""),
                 copy("note_code_is_unique_in_a_plan", "note", ""),
                 copy("note_touches_a_target_once", "note_target", ""),
@@ -164,7 +166,8 @@ class ConstraintTests {
                             'recovery_code')
                           -- Proved by ReportConstraintTests.
                           and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded')
+                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded',
+                            'agency_change_cut')
                           -- Proved by AmendmentTests.
                           and t.relname not in ('amendment', 'target_version', 'duty_version')
                         """).getValues(0, String.class);

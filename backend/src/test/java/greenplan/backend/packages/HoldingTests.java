@@ -8,6 +8,8 @@ import greenplan.backend.packages.AgencySheet.Change;
 import greenplan.backend.packages.AgencySheet.Name;
 import greenplan.backend.packages.DutyEntry.Bearer;
 import greenplan.backend.packages.DutyEntry.Succession;
+import greenplan.backend.platform.Text;
+import greenplan.backend.reorganisation.Holding;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
@@ -50,7 +52,7 @@ class HoldingTests {
         var sent = new Succession("merger", "planning", "science", note);
         assertThat(holdings(duty(List.of(sent), "planning"), MERGER)).last().satisfies(holding -> {
             assertThat(holding.agency()).isEqualTo("science");
-            assertThat(holding.note()).isEqualTo(note);
+            assertThat(holding.note()).isEqualTo(new Text("Dữ liệu", "Data"));
         });
     }
 
@@ -76,7 +78,7 @@ class HoldingTests {
     void aDutyPassesOnThroughTwoChanges() {
         Change second = change("second", DAY.plusYears(1), List.of("finance"), List.of("science"));
         var agencies = List.of(PLANNING, agency("finance", DAY.plusYears(1).minusDays(1)), SCIENCE);
-        assertThat(Holding.of(duty(List.of(), "planning"), new AgencySheet(agencies, List.of(second, MERGER))))
+        assertThat(new Holdings(new AgencySheet(agencies, List.of(second, MERGER))).of(duty(List.of(), "planning")))
                 .extracting(Holding::agency)
                 .containsExactly("planning", "finance", "science");
     }
@@ -91,7 +93,7 @@ class HoldingTests {
     }
 
     private static List<Holding> holdings(DutyEntry duty, Change change) {
-        return Holding.of(duty, new AgencySheet(List.of(PLANNING, FINANCE, SCIENCE), List.of(change)));
+        return new Holdings(new AgencySheet(List.of(PLANNING, FINANCE, SCIENCE), List.of(change))).of(duty);
     }
 
     private static DutyEntry duty(List<Succession> successions, String... bearers) {

@@ -35,6 +35,12 @@ class ReportConstraintTests extends ReportApi {
                         "what_lies_with_the_focal_agency_was_filed",
                         "update greenplan.progress_report set state = 'SUBMITTED'"
                                 + " where id = (select max(id) from greenplan.progress_report)"),
+                Map.entry(
+                        "late_report_says_why",
+                        "update greenplan.progress_report set since = current_date"
+                                + " where id = (select max(id) from greenplan.progress_report)"),
+                Map.entry("cut_is_of_something_dated", cut("plan")),
+                Map.entry("row_is_cut_once_in_a_reorganisation", cut("agency_name") + cut("agency_name")),
                 Map.entry("filed_qualifier_is_known", VALUE.formatted("no_data_reason, qualifier", "'none', '!'")),
                 Map.entry("target_is_reported_once", GOOD + GOOD),
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
@@ -82,6 +88,11 @@ class ReportConstraintTests extends ReportApi {
     private static String cycle(String change) {
         return "update greenplan.reporting_cycle set " + change
                 + " where id = (select max(id) from greenplan.reporting_cycle)";
+    }
+
+    private static String cut(String table) {
+        return "insert into greenplan.agency_change_cut (change_id, tbl, row_id, valid)"
+                + " select min(id), '%s', 1, '(,)' from greenplan.agency_change;".formatted(table);
     }
 
     private static String extension(String until, String reason) {
@@ -136,7 +147,8 @@ class ReportConstraintTests extends ReportApi {
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded')
+                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded',
+                            'agency_change_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
     }

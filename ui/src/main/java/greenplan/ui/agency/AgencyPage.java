@@ -21,6 +21,7 @@ record AgencyPage(Agency agency) {
             List<Name> names,
             List<Succession> predecessors,
             List<Succession> successors,
+            List<Change> ownChanges,
             List<Other> members,
             Duties duties,
             Targets targets) {

@@ -46,7 +46,7 @@ class AgencyView extends PublicView {
         }
         var successions = new SuccessionSection(agency, day, voice());
         var duties = new DutySections(agency, voice());
-        var left = new Div(successions.successors());
+        var left = new Div(successions.successors(), successions.own());
         left.add(duties.sections(this::table));
         left.add(new TargetSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());

@@ -13,8 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency whom the plan names
  * @param now who holds the duty for it on the day asked for; empty when that is the agency itself
+ * @param nobody the reorganisation since which nobody does; null while somebody does, or when it was not asked for
  */
-record Bearer(Modality modality, Link agency, List<Holder> now) {
+record Bearer(
+        Modality modality,
+        Link agency,
+        List<Holder> now,
+        @Nullable Nobody nobody) {
+
+    /** Nobody bears a duty since a day. */
+    record Nobody(AgencyPage.ChangeKind kind, LocalDate date) {
+
+        /** {@code Từ 01/12/2026 không còn cơ quan nào thực hiện (giải thể)}. */
+        Component shown(Voice voice) {
+            var line = new Span(voice.say(
+                    "agency.nobody", voice.formats().date(date), voice.texts().word("agency.change", kind)));
+            line.addClassName("block");
+            return line;
+        }
+    }
 
     /** An agency to be linked to. */
     record Link(String code, String name) {

@@ -13,6 +13,7 @@ import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One duty in the list: title, words, bearers, notes. */
 record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
@@ -42,14 +43,17 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
                 .collect(joining(", "));
         var item = new ListItem(new Span(words + ": "), bearing.agency().shown(voice));
         bearing.now().forEach(holder -> item.add(new Text(" "), holder.shown(voice)));
+        if (bearing.nobody() != null) {
+            item.add(new Text(" "), bearing.nobody().shown(voice));
+        }
         return item;
     }
 
     /** Who bears the duty, in however many roles. */
-    private record Bearing(Bearer.Link agency, List<Bearer.Holder> now) {
+    private record Bearing(Bearer.Link agency, List<Bearer.Holder> now, Bearer.@Nullable Nobody nobody) {
 
         private static Bearing of(Bearer bearer) {
-            return new Bearing(bearer.agency(), bearer.now());
+            return new Bearing(bearer.agency(), bearer.now(), bearer.nobody());
         }
     }
 

@@ -29,7 +29,7 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
     /** Who follows this agency; that nobody is known to, when it has ended without one. */
     Component successors() {
         if (agency.successors().isEmpty()) {
-            return agency.ended()
+            return agency.ended() && agency.ownChanges().isEmpty()
                     ? Markup.section("nay-la", voice.say("agency.after"), Markup.p(voice.say("agency.after.none")))
                     : new Span();
         }
@@ -41,6 +41,17 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
         return agency.predecessors().isEmpty()
                 ? new Span()
                 : Markup.section("tien-than", voice.say("agency.before"), changes(agency.predecessors(), "agency.was"));
+    }
+
+    /** What happened to it alone: another name, or an end without a successor. */
+    Component own() {
+        if (agency.ownChanges().isEmpty()) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        agency.ownChanges().forEach(change -> list.add(item(change, List.of(), IS_NOW)));
+        return Markup.section("thay-doi", voice.say("agency.own"), list);
     }
 
     private Component changes(List<AgencyPage.Succession> all, String words) {

@@ -46,7 +46,10 @@ public class ReportsView extends StaffView {
 
     private Component card(ReportsPage.Report report) {
         var cycle = report.cycle();
-        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), report.agencyName());
+        String agency = report.openedFor() == null
+                ? report.agencyName()
+                : say("report.card.part", report.agencyName(), report.openedFor());
+        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), agency);
         var card = Markup.element(
                 "article",
                 "report-card",

@@ -38,6 +38,11 @@ public final class StaffPaths {
 
     /** Plan packages: what is loaded, and loading another. */
     public static final String PACKAGES = HOME + "/goi-ke-hoach";
+    /** Agencies of a province and their reorganisations. */
+    public static final String ORGANISATION = HOME + "/to-chuc";
+
+    /** Recording a reorganisation. */
+    public static final String NEW_REORGANISATION = ORGANISATION + "/sap-xep";
 
     /** The record of changes. */
     public static final String RECORD = HOME + "/so-thay-doi";

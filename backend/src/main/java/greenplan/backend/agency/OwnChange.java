@@ -1,0 +1,25 @@
+package greenplan.backend.agency;
+
+import greenplan.backend.plan.Act;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.Certainty;
+import greenplan.db.base.enums.Confidence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reorganisation by which nobody follows: an agency goes on under another name, or it ended.
+ *
+ * @param key its row, never shown
+ * @param date its day, as sure as {@code certainty} says
+ * @param act the act, as far as it is known
+ */
+public record OwnChange(
+        long key,
+        AgencyChangeKind kind,
+        LocalDate date,
+        Certainty certainty,
+        Act act,
+        @Nullable Text note,
+        Confidence confidence) {}

@@ -1,0 +1,188 @@
+package greenplan.backend.reorganisation;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static greenplan.db.base.Tables.TARGET_PASSAGE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import greenplan.backend.platform.Text;
+import greenplan.backend.reorganisation.Organisation.Body;
+import greenplan.backend.reorganisation.Organisation.Duty;
+import greenplan.backend.reorganisation.Organisation.Link;
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Reads the agencies of a province with all that they bear: three statements. */
+@Repository
+class OrganisationRepository {
+
+    private final DSLContext database;
+
+    OrganisationRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /**
+     * An organisation with the rows that it was read from.
+     *
+     * @param keys rows of the agencies by slug
+     * @param bearings rows of the holdings by duty
+     */
+    record Found(Organisation organisation, Map<String, Long> keys, Map<Long, Map<Holding, Long>> bearings) {
+
+        long key(String agency) {
+            return Objects.requireNonNull(keys.get(agency), agency);
+        }
+    }
+
+    Found of(long province) {
+        var keys = new HashMap<String, Long>();
+        var bodies = new LinkedHashMap<String, Body>();
+        bodies(province).forEach(row -> {
+            keys.put(row.get(AGENCY.CODE), row.get(AGENCY.ID));
+            bodies.put(row.get(AGENCY.CODE), body(row));
+        });
+        var bearings = new HashMap<Long, Map<Holding, Long>>();
+        List<Duty> duties = duties(province, bearings);
+        return new Found(new Organisation(bodies, duties, links(province)), keys, bearings);
+    }
+
+    private static final Field<List<DateSpan>> EXISTS = multiset(select(AGENCY_NAME.VALID)
+                    .from(AGENCY_NAME)
+                    .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                    .orderBy(AGENCY_NAME.VALID))
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+    private static final Field<String> VI = newest(AGENCY_NAME.NAME_VI).as("vi");
+    private static final Field<String> EN = newest(AGENCY_NAME.NAME_EN).as("en");
+    private static final Field<LocalDate> LAST = field(select(max(AGENCY_CHANGE.DATE))
+                    .from(AGENCY_SUCCESSION)
+                    .join(AGENCY_CHANGE)
+                    .on(AGENCY_CHANGE.ID.eq(AGENCY_SUCCESSION.CHANGE_ID))
+                    .where(AGENCY_SUCCESSION
+                            .PREDECESSOR_ID
+                            .eq(AGENCY.ID)
+                            .or(AGENCY_SUCCESSION.SUCCESSOR_ID.eq(AGENCY.ID))))
+            .as("last_change");
+
+    private List<? extends Record> bodies(long province) {
+        return database.select(AGENCY.ID, AGENCY.CODE, AGENCY.KIND, EXISTS, VI, EN, LAST)
+                .from(AGENCY)
+                .where(AGENCY.PROVINCE_ID.eq(province))
+                .orderBy(AGENCY.ID)
+                .fetch();
+    }
+
+    private static Body body(Record row) {
+        List<DateSpan> exists = row.get(EXISTS);
+        LocalDate last = Stream.concat(
+                        Stream.ofNullable(row.get(LAST)),
+                        exists.stream().map(DateSpan::from).filter(Objects::nonNull))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return new Body(row.get(AGENCY.CODE), new Text(row.get(VI), row.get(EN)), row.get(AGENCY.KIND), exists, last);
+    }
+
+    private static Field<String> newest(Field<String> language) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+
+    private List<Duty> duties(long province, Map<Long, Map<Holding, Long>> bearings) {
+        var duties = new ArrayList<Duty>();
+        database.select(DUTY.ID, PLAN.CODE, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN)
+                .select(DUTY_BEARER.ID, AGENCY.CODE, DUTY_BEARER.MODALITY, DUTY_BEARER.POSITION, DUTY_BEARER.VALID)
+                .select(AGENCY_CHANGE.CODE, DUTY_BEARER.NOTE_VI, DUTY_BEARER.NOTE_EN)
+                .from(DUTY)
+                .join(PLAN)
+                .on(PLAN.ID.eq(DUTY.PLAN_ID))
+                .join(DUTY_BEARER)
+                .on(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
+                .leftJoin(AGENCY_CHANGE)
+                .on(AGENCY_CHANGE.ID.eq(DUTY_BEARER.CHANGE_ID))
+                .where(PLAN.PROVINCE_ID.eq(province))
+                .orderBy(PLAN.ID, DUTY.POSITION, DUTY_BEARER.POSITION, DUTY_BEARER.VALID, DUTY_BEARER.ID)
+                .fetchGroups(DUTY.ID)
+                .forEach((key, rows) -> {
+                    var holdings = new LinkedHashMap<Holding, Long>();
+                    rows.forEach(row -> holdings.put(
+                            new Holding(
+                                    row.get(AGENCY.CODE),
+                                    row.get(DUTY_BEARER.MODALITY),
+                                    row.get(DUTY_BEARER.POSITION),
+                                    row.get(DUTY_BEARER.VALID),
+                                    row.get(AGENCY_CHANGE.CODE),
+                                    Text.of(row.get(DUTY_BEARER.NOTE_VI), row.get(DUTY_BEARER.NOTE_EN))),
+                            row.get(DUTY_BEARER.ID)));
+                    bearings.put(key, holdings);
+                    Record first = rows.getFirst();
+                    duties.add(new Duty(
+                            key,
+                            first.get(PLAN.CODE),
+                            first.get(DUTY.CODE),
+                            new Text(first.get(DUTY.TITLE_VI), first.get(DUTY.TITLE_EN)),
+                            List.copyOf(holdings.keySet())));
+                });
+        return duties;
+    }
+
+    private List<Link> links(long province) {
+        var newest = select(TARGET_PASSAGE.ID)
+                .from(TARGET_PASSAGE)
+                .join(AGENCY_CHANGE)
+                .on(AGENCY_CHANGE.ID.eq(TARGET_PASSAGE.CHANGE_ID))
+                .where(TARGET_PASSAGE.LINK_ID.eq(TARGET_AGENCY.ID))
+                .orderBy(AGENCY_CHANGE.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                .limit(1);
+        var passage = TARGET_PASSAGE.as("passage");
+        return database.select(TARGET_AGENCY.ID, PLAN.CODE, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN)
+                .select(TARGET_AGENCY.MODALITY, TARGET_AGENCY.DUTY_ID, AGENCY.CODE)
+                .from(TARGET_AGENCY)
+                .join(TARGET)
+                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .leftJoin(passage)
+                .on(passage.ID.eq(field(newest)))
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(
+                        when(passage.ID.isNull(), TARGET_AGENCY.AGENCY_ID).otherwise(passage.SUCCESSOR_ID)))
+                .where(PLAN.PROVINCE_ID.eq(province), TARGET_AGENCY.REJECTED_ON.isNull())
+                .and(DateSpan.isOpen(TARGET_AGENCY.VALID))
+                .orderBy(PLAN.ID, TARGET.POSITION, TARGET_AGENCY.ID)
+                .fetch(row -> new Link(
+                        row.get(TARGET_AGENCY.ID),
+                        row.get(PLAN.CODE),
+                        row.get(TARGET.CODE),
+                        new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
+                        row.get(TARGET_AGENCY.MODALITY),
+                        row.get(TARGET_AGENCY.DUTY_ID),
+                        row.get(AGENCY.CODE)));
+    }
+}

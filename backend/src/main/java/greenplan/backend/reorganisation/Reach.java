@@ -1,0 +1,111 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Role;
+import greenplan.db.base.enums.CycleKind;
+import greenplan.db.base.enums.ReportState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom and what a reorganisation reaches beside duties and targets: roles and open reports. Nothing is moved or merged: each report keeps
+ * its rows, deadline, comments and history, and whoever answers for its agency on a day goes on with it.
+ *
+ * @param roles roles for a predecessor that go on after the day before
+ * @param reports reports of a predecessor that are not accepted yet
+ * @param begun reports that begin on the day, because somebody takes over in the middle of a cycle and has none
+ */
+record Reach(List<RoleEffect> roles, List<ReportEffect> reports, List<NewReport> begun) {
+
+    /**
+     * A role of an account.
+     *
+     * @param to the agency for which it is held from the day on; {@code from} when nothing changes; null for none
+     */
+    record RoleEffect(
+            long account,
+            String name,
+            Role role,
+            String from,
+            @Nullable String to) {}
+
+    /** A report that is not accepted, and who goes on with it. */
+    record ReportEffect(
+            long key,
+            long cycle,
+            String plan,
+            CycleKind kind,
+            int year,
+            ReportState state,
+            String from,
+            @Nullable String to) {}
+
+    /** A report that begins. */
+    record NewReport(long cycle, String plan, CycleKind kind, int year, String agency) {}
+
+    /**
+     * Works out who is reached.
+     *
+     * @param found roles and reports, without knowing where they go
+     * @param answering agencies that answer for a report in these cycles on the day before
+     */
+    static Reach of(Reorganisation effects, Reach found, Set<Answering> answering) {
+        Step step = effects.step();
+        List<ReportEffect> reports = found.reports.stream()
+                .map(report -> new ReportEffect(
+                        report.key,
+                        report.cycle,
+                        report.plan,
+                        report.kind,
+                        report.year,
+                        report.state,
+                        report.from,
+                        next(step, report.from)))
+                .toList();
+        var has = new HashSet<>(answering);
+        reports.stream()
+                .filter(report -> report.to != null)
+                .forEach(report -> has.add(new Answering(report.cycle, report.to)));
+        var begun = new ArrayList<NewReport>();
+        for (ReportEffect report : reports) {
+            for (String heir : takingOver(effects, report.plan)) {
+                if (has.add(new Answering(report.cycle, heir))) {
+                    begun.add(new NewReport(report.cycle, report.plan, report.kind, report.year, heir));
+                }
+            }
+        }
+        return new Reach(
+                found.roles.stream()
+                        .map(role ->
+                                new RoleEffect(role.account, role.name, role.role, role.from, next(step, role.from)))
+                        .toList(),
+                reports,
+                begun);
+    }
+
+    /** That an agency answers for a report in a cycle. */
+    record Answering(long cycle, String agency) {}
+
+    private static @Nullable String next(Step step, String from) {
+        return step.goingOn().contains(from) ? from : step.firstSuccessor().orElse(null);
+    }
+
+    /** Who gets a duty or a target of the plan. */
+    private static Set<String> takingOver(Reorganisation effects, String plan) {
+        return Stream.concat(
+                        effects.duties().stream()
+                                .filter(effect -> effect.duty().plan().equals(plan))
+                                .flatMap(effect -> effect.passages().stream()),
+                        effects.targets().stream()
+                                .filter(effect -> effect.link().plan().equals(plan))
+                                .map(Reorganisation.TargetEffect::passage))
+                .filter(passage -> !passage.stays() && passage.to() != null)
+                .map(Passage::to)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

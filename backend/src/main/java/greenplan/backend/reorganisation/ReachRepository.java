@@ -1,0 +1,96 @@
+package greenplan.backend.reorganisation;
+
+import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.account.Role;
+import greenplan.backend.platform.Sql;
+import greenplan.db.base.enums.ReportState;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** Finds roles and open reports of agencies on the eve of a reorganisation. */
+@Repository
+class ReachRepository {
+
+    private final DSLContext database;
+
+    ReachRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Roles and reports; where they go is not known yet. */
+    Reach of(long province, Collection<String> agencies, LocalDate day) {
+        return new Reach(roles(province, agencies, day), reports(province, agencies, day), List.of());
+    }
+
+    private List<Reach.RoleEffect> roles(long province, Collection<String> agencies, LocalDate day) {
+        return database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ROLE_GRANT.ROLE, AGENCY.CODE)
+                .from(ROLE_GRANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(before(ROLE_GRANT.AGENCY_ID, day)))
+                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies), ACCOUNT.DISABLED_AT.isNull())
+                .and(condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day)))
+                .orderBy(AGENCY.ID, ROLE_GRANT.ROLE, ACCOUNT.ID)
+                .fetch(row -> new Reach.RoleEffect(
+                        row.value1(), row.value2(), Role.valueOf(row.value3().name()), row.value4(), null));
+    }
+
+    private List<Reach.ReportEffect> reports(long province, Collection<String> agencies, LocalDate day) {
+        return database.select(
+                        PROGRESS_REPORT.ID,
+                        REPORTING_CYCLE.ID,
+                        PLAN.CODE,
+                        REPORTING_CYCLE.KIND,
+                        REPORTING_CYCLE.YEAR,
+                        PROGRESS_REPORT.STATE,
+                        AGENCY.CODE)
+                .from(PROGRESS_REPORT)
+                .join(REPORTING_CYCLE)
+                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(before(PROGRESS_REPORT.AGENCY_ID, day)))
+                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies))
+                .and(PROGRESS_REPORT.STATE.ne(ReportState.ACCEPTED))
+                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc(), PROGRESS_REPORT.ID)
+                .fetch(row -> new Reach.ReportEffect(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        null));
+    }
+
+    /** Who answers for a report in these cycles on the day before. */
+    Set<Reach.Answering> answering(Collection<Long> cycles, LocalDate day) {
+        return database.select(PROGRESS_REPORT.CYCLE_ID, AGENCY.CODE)
+                .from(PROGRESS_REPORT)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(before(PROGRESS_REPORT.AGENCY_ID, day)))
+                .where(Sql.among(PROGRESS_REPORT.CYCLE_ID, cycles))
+                .fetchSet(row -> new Reach.Answering(row.value1(), row.value2()));
+    }
+
+    private static Field<Long> before(Field<Long> agency, LocalDate day) {
+        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day.minusDays(1)));
+    }
+}

@@ -1,0 +1,46 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.plan.Act;
+import greenplan.backend.platform.Text;
+import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reorganisation as it is stored.
+ *
+ * @param key its row
+ * @param province slug of the province
+ * @param recordedOn day on which it was decided in the portal; null when it came with a package
+ * @param undoable it was decided in the portal and its day has not come
+ * @param version counts its changes
+ */
+record Recorded(
+        long key,
+        String province,
+        AgencyChangeKind kind,
+        LocalDate date,
+        Certainty certainty,
+        Act act,
+        List<Party> predecessors,
+        List<Party> successors,
+        @Nullable Text note,
+        @Nullable LocalDate recordedOn,
+        boolean undoable,
+        int version) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("Reorganisation", key);
+    }
+
+    /**
+     * An agency that takes part.
+     *
+     * @param code province and slug
+     */
+    record Party(String code, Text name) {}
+}

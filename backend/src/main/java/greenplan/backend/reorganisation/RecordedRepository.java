@@ -1,0 +1,132 @@
+package greenplan.backend.reorganisation;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.base.Tables.PROVINCE;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import greenplan.backend.plan.Act;
+import greenplan.backend.platform.Text;
+import greenplan.backend.reorganisation.Recorded.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+
+/** Reads the reorganisations of a province. */
+@Repository
+class RecordedRepository {
+
+    private static final Field<List<Party>> PREDECESSORS = parties(AGENCY_SUCCESSION.PREDECESSOR_ID, false);
+    private static final Field<List<Party>> SUCCESSORS = parties(AGENCY_SUCCESSION.SUCCESSOR_ID, false);
+    private static final Field<List<Party>> GOING_ON = parties(AGENCY_SUCCESSION.PREDECESSOR_ID, true);
+
+    private final DSLContext database;
+
+    RecordedRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Lets nobody else reorganise the province until the transaction ends. */
+    void lock(long province) {
+        database.select(PROVINCE.ID)
+                .from(PROVINCE)
+                .where(PROVINCE.ID.eq(province))
+                .forUpdate()
+                .fetch();
+    }
+
+    List<Recorded> ofProvince(long province, LocalDate today) {
+        return recorded(AGENCY_CHANGE.PROVINCE_ID.eq(province), today);
+    }
+
+    Optional<Recorded> find(long key, LocalDate today) {
+        return recorded(AGENCY_CHANGE.ID.eq(key), today).stream().findFirst();
+    }
+
+    private List<Recorded> recorded(Condition which, LocalDate today) {
+        return database.select(AGENCY_CHANGE.fields())
+                .select(PROVINCE.CODE, PREDECESSORS, SUCCESSORS, GOING_ON)
+                .from(AGENCY_CHANGE)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY_CHANGE.PROVINCE_ID))
+                .where(which)
+                .orderBy(AGENCY_CHANGE.DATE.desc(), AGENCY_CHANGE.ID.desc())
+                .fetch(row -> recorded(row, today));
+    }
+
+    private static Recorded recorded(Record row, LocalDate today) {
+        LocalDate date = row.get(AGENCY_CHANGE.DATE);
+        LocalDate recordedOn = row.get(AGENCY_CHANGE.RECORDED_ON);
+        return new Recorded(
+                row.get(AGENCY_CHANGE.ID),
+                row.get(PROVINCE.CODE),
+                row.get(AGENCY_CHANGE.KIND),
+                date,
+                row.get(AGENCY_CHANGE.DATE_CERTAINTY),
+                new Act(
+                        null,
+                        row.get(AGENCY_CHANGE.ACT_NUMBER),
+                        row.get(AGENCY_CHANGE.ACT_DATE),
+                        row.get(AGENCY_CHANGE.ACT_ISSUER),
+                        null,
+                        null),
+                row.get(PREDECESSORS),
+                Stream.concat(row.get(SUCCESSORS).stream(), row.get(GOING_ON).stream())
+                        .distinct()
+                        .toList(),
+                Text.of(row.get(AGENCY_CHANGE.NOTE_VI), row.get(AGENCY_CHANGE.NOTE_EN)),
+                recordedOn,
+                recordedOn != null && date.isAfter(today),
+                row.get(AGENCY_CHANGE.VERSION));
+    }
+
+    /** Agencies of the change of the row, each once; those that go on still have a name on its day. */
+    private static Field<List<Party>> parties(TableField<?, Long> who, boolean goingOn) {
+        var its = PROVINCE.as("its_province");
+        Condition exist = exists(selectOne()
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_CHANGE.DATE));
+        return multiset(select(
+                                concat(its.CODE, inline("/"), AGENCY.CODE),
+                                newest(AGENCY_NAME.NAME_VI),
+                                newest(AGENCY_NAME.NAME_EN))
+                        .from(AGENCY_SUCCESSION)
+                        .join(AGENCY)
+                        .on(AGENCY.ID.eq(who))
+                        .join(its)
+                        .on(its.ID.eq(AGENCY.PROVINCE_ID))
+                        .where(AGENCY_SUCCESSION.CHANGE_ID.eq(AGENCY_CHANGE.ID))
+                        .and(goingOn ? exist : noCondition())
+                        .groupBy(its.CODE, AGENCY.CODE, AGENCY.ID)
+                        .orderBy(min(AGENCY_SUCCESSION.POSITION), AGENCY.ID))
+                .convertFrom(rows -> rows.map(Records.mapping((code, vi, en) -> new Party(code, new Text(vi, en)))))
+                .as(who.getName() + (goingOn ? "_going_on" : ""));
+    }
+
+    private static Field<String> newest(TableField<?, String> language) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+}

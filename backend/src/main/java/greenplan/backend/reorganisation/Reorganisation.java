@@ -1,0 +1,84 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.reorganisation.Step.Sent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a proposal does to an organisation: shown as a preview, and written when it is decided.
+ *
+ * @param step the step that the rules know
+ * @param duties every duty that a predecessor bears, also one that stays
+ * @param targets every target that a predecessor answers for, also one that stays
+ */
+record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> targets) {
+
+    /**
+     * What becomes of a duty.
+     *
+     * @param passages share by share
+     * @param ended holdings that end on the day before, as they were
+     * @param begun holdings that begin on the day
+     */
+    record DutyEffect(
+            Organisation.Duty duty,
+            List<Passage> passages,
+            List<Holding> ended,
+            List<Holding> begun,
+            List<Holding> all) {}
+
+    /** What becomes of the link of a target. */
+    record TargetEffect(Organisation.Link link, Passage passage) {}
+
+    /** Works out the effects; the proposal must have been checked. */
+    static Reorganisation of(Organisation before, Proposal proposal, String code) {
+        Step step = proposal.step(code);
+        var passagesOf = new HashMap<Long, List<Passage>>();
+        var duties = new ArrayList<DutyEffect>();
+        for (Organisation.Duty duty : before.duties()) {
+            List<Sent> sent = proposal.duties().stream()
+                    .filter(each ->
+                            each.plan().equals(duty.plan()) && each.duty().equals(duty.code()))
+                    .map(each -> new Sent(each.from(), each.to(), null))
+                    .toList();
+            Line.Passed passed = Line.through(duty.holdings(), step, sent);
+            if (!passed.passages().isEmpty()) {
+                passagesOf.put(duty.key(), passed.passages());
+                duties.add(new DutyEffect(
+                        duty,
+                        passed.passages(),
+                        duty.holdings().stream()
+                                .filter(held -> !passed.holdings().contains(held))
+                                .toList(),
+                        passed.holdings().stream()
+                                .filter(held -> Objects.equals(held.change(), code))
+                                .toList(),
+                        passed.holdings()));
+            }
+        }
+        var targets = new ArrayList<TargetEffect>();
+        for (Organisation.Link link : before.links()) {
+            Line.through(link.holder(), link.modality(), step, sent(proposal, link), ofDuty(link, passagesOf))
+                    .ifPresent(passage -> targets.add(new TargetEffect(link, passage)));
+        }
+        return new Reorganisation(step, List.copyOf(duties), List.copyOf(targets));
+    }
+
+    private static @Nullable Sent sent(Proposal proposal, Organisation.Link link) {
+        return proposal.targets().stream()
+                .filter(each -> each.plan().equals(link.plan())
+                        && each.target().equals(link.target())
+                        && each.from().equals(link.holder()))
+                .findFirst()
+                .map(each -> new Sent(each.from(), each.to(), null))
+                .orElse(null);
+    }
+
+    private static List<Passage> ofDuty(Organisation.Link link, Map<Long, List<Passage>> passages) {
+        return link.dutyKey() == null ? List.of() : passages.getOrDefault(link.dutyKey(), List.of());
+    }
+}

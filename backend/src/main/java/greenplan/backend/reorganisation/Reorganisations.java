@@ -1,0 +1,195 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Conflict;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Mutations;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.account.Problems;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.report.MovedRows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency reorganises the agencies of its province. */
+@Service
+class Reorganisations {
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final OrganisationRepository organisations;
+    private final ReachRepository reach;
+    private final DecidedRepository changes;
+    private final RecordedRepository recorded;
+    private final UndoRepository undoing;
+    private final MovedRows moved;
+
+    Reorganisations(
+            Guard guard,
+            Mutations mutations,
+            PlaceRepository places,
+            OrganisationRepository organisations,
+            ReachRepository reach,
+            DecidedRepository changes,
+            RecordedRepository recorded,
+            UndoRepository undoing,
+            MovedRows moved) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.organisations = organisations;
+        this.reach = reach;
+        this.changes = changes;
+        this.recorded = recorded;
+        this.undoing = undoing;
+        this.moved = moved;
+    }
+
+    /** Every reorganisation of a province, newest first. */
+    List<Recorded> ofProvince(String province) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        return recorded.ofProvince(place(caller, province).id(), guard.today());
+    }
+
+    /** What reorganise would do. */
+    Preview preview(Input input) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        Place.Province province = place(caller, input.province());
+        var problems = new Problems();
+        Proposal proposal = input.proposal(problems);
+        input.decision(guard.today(), problems);
+        OrganisationRepository.Found found = organisations.of(province.id());
+        ProposalCheck.check(found.organisation(), proposal, problems);
+        return problems.none()
+                ? Preview.of(province.code(), proposal, effects(province, proposal, found))
+                : Preview.refused(problems);
+    }
+
+    /** Reorganises, with exactly the effects that the preview shows. */
+    ReorganisationAnswer reorganise(Input input) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        Place.Province province = place(caller, input.province());
+        String id = input.clientMutationId();
+        ReorganisationAnswer answer = mutations.once(caller, "reorganise", id, ReorganisationAnswer.class, () -> {
+            recorded.lock(province.id());
+            var problems = new Problems();
+            Proposal proposal = input.proposal(problems);
+            Decision decision = input.decision(guard.today(), problems);
+            OrganisationRepository.Found found = organisations.of(province.id());
+            ProposalCheck.check(found.organisation(), proposal, problems);
+            if (!problems.none()) {
+                return ReorganisationAnswer.refused(problems, id);
+            }
+            Effects effects = effects(province, proposal, found);
+            problems.unless(
+                    input.expectedEffects() == null || input.expectedEffects().equals(effects.fingerprint()),
+                    "expectedEffects",
+                    "EFFECTS_CHANGED",
+                    "Từ lúc xem trước đã có thay đổi: hãy xem lại các tác động rồi xác nhận.",
+                    "Something changed since the preview: look at the effects again, then confirm.");
+            if (!problems.none()) {
+                return ReorganisationAnswer.refused(problems, id);
+            }
+            long key = changes.write(
+                    province.id(),
+                    proposal,
+                    decision,
+                    effects.rules(),
+                    found,
+                    effects.reach().begun());
+            return ReorganisationAnswer.done(stored(key), id);
+        });
+        moved.settle(guard.today());
+        return answer;
+    }
+
+    /** Undoes a reorganisation before its day. */
+    ReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        long key = Id.key("Reorganisation", id, "id");
+        // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
+        recorded.find(key, guard.today()).ifPresent(found -> place(caller, found.province()));
+        return mutations.once(caller, "undoReorganisation", clientMutationId, ReorganisationAnswer.class, () -> {
+            Recorded stored = stored(key);
+            place(caller, stored.province());
+            Problems problems = undoable(stored, key);
+            if (!problems.none()) {
+                return ReorganisationAnswer.refused(problems, clientMutationId);
+            }
+            return undoing.undo(key, expectedVersion)
+                    ? ReorganisationAnswer.done(stored, clientMutationId)
+                    : ReorganisationAnswer.conflict(
+                            Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of()),
+                            stored,
+                            clientMutationId);
+        });
+    }
+
+    private Problems undoable(Recorded stored, long key) {
+        var problems = new Problems();
+        problems.unless(
+                stored.recordedOn() != null,
+                null,
+                "FROM_A_PACKAGE",
+                "Lần sắp xếp này đến từ gói kế hoạch: hãy ghi nhận một lần sắp xếp mới.",
+                "This reorganisation came with a plan package: record a new one.");
+        problems.unless(
+                stored.recordedOn() == null || stored.undoable(),
+                null,
+                "IN_FORCE",
+                "Đã có hiệu lực từ ngày %s: muốn sửa, hãy ghi nhận một văn bản mới.".formatted(stored.date()),
+                "It has been in force since %s: to correct it, record a new act.".formatted(stored.date()));
+        problems.unless(
+                !undoing.isBuiltUpon(key),
+                null,
+                "BUILT_UPON",
+                "Một lần sắp xếp ghi nhận sau dựa vào lần này: hãy hoàn tác lần đó trước.",
+                "A later reorganisation builds upon this one: undo that one first.");
+        problems.unless(
+                !undoing.isInUse(key),
+                null,
+                "IN_USE",
+                "Cơ quan mới đã được giao vai trò hoặc chỉ tiêu, nên không thể hoàn tác nữa.",
+                "Roles or targets were given to the new agency, so it can no longer be undone.");
+        return problems;
+    }
+
+    private Effects effects(Place.Province province, Proposal proposal, OrganisationRepository.Found found) {
+        LocalDate day = proposal.date();
+        String code = "%s-%s-%s-%s"
+                .formatted(
+                        province.code(),
+                        day,
+                        proposal.kind().name().toLowerCase(Locale.ROOT),
+                        proposal.predecessors().getFirst());
+        Reorganisation rules = Reorganisation.of(found.organisation(), proposal, code);
+        Reach open = reach.of(province.id(), proposal.predecessors(), day);
+        var answering = reach.answering(
+                open.reports().stream()
+                        .map(Reach.ReportEffect::cycle)
+                        .distinct()
+                        .toList(),
+                day);
+        return new Effects(found, rules, Reach.of(rules, open, answering));
+    }
+
+    private Place.Province place(Caller caller, String code) {
+        Place.Province province = places.province(code).orElseThrow(() -> new NotFoundException("province", code));
+        guard.check(caller, new Right(Permission.REORGANISE, province));
+        return province;
+    }
+
+    private Recorded stored(long key) {
+        return recorded.find(key, guard.today())
+                .orElseThrow(() -> new NotFoundException("reorganisation", Id.of("Reorganisation", key)));
+    }
+}

@@ -1,0 +1,97 @@
+package greenplan.backend.reorganisation;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.base.Tables.CLASS_MEMBER;
+import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.DUTY_PASSAGE;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static greenplan.db.base.Tables.TARGET_PASSAGE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import greenplan.db.DateSpan;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+
+/** Takes a reorganisation back whose day has not come: what it began goes, what it cut short is as it was. */
+@Repository
+class UndoRepository {
+
+    private final DSLContext database;
+
+    UndoRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Another reorganisation that was recorded later reaches one of the same agencies. */
+    boolean isBuiltUpon(long change) {
+        var mine = AGENCY_SUCCESSION.as("mine");
+        var other = AGENCY_SUCCESSION.as("other");
+        return database.fetchExists(selectOne()
+                .from(mine)
+                .join(other)
+                .on(
+                        other.CHANGE_ID.gt(mine.CHANGE_ID),
+                        other.PREDECESSOR_ID
+                                .in(mine.PREDECESSOR_ID, mine.SUCCESSOR_ID)
+                                .or(other.SUCCESSOR_ID.in(mine.PREDECESSOR_ID, mine.SUCCESSOR_ID)))
+                .where(mine.CHANGE_ID.eq(change)));
+    }
+
+    /** Somebody was given a role, or a target, of an agency that the reorganisation begins. */
+    boolean isInUse(long change) {
+        return database.fetchExists(selectOne()
+                .from(AGENCY)
+                .where(AGENCY.CHANGE_ID.eq(change))
+                .and(exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.AGENCY_ID.eq(AGENCY.ID)))
+                        .or(exists(selectOne().from(TARGET_AGENCY).where(TARGET_AGENCY.AGENCY_ID.eq(AGENCY.ID))))));
+    }
+
+    /** Undoes it; false when the version is another one. */
+    boolean undo(long change, int expectedVersion) {
+        boolean first = database.update(AGENCY_CHANGE)
+                        .set(AGENCY_CHANGE.VERSION, expectedVersion + 1)
+                        .where(AGENCY_CHANGE.ID.eq(change), AGENCY_CHANGE.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+        if (!first) {
+            return false;
+        }
+        delete(PROGRESS_REPORT, PROGRESS_REPORT.CHANGE_ID, change);
+        delete(TARGET_PASSAGE, TARGET_PASSAGE.CHANGE_ID, change);
+        delete(DUTY_PASSAGE, DUTY_PASSAGE.CHANGE_ID, change);
+        delete(DUTY_BEARER, DUTY_BEARER.CHANGE_ID, change);
+        delete(CLASS_MEMBER, CLASS_MEMBER.CHANGE_ID, change);
+        delete(AGENCY_NAME, AGENCY_NAME.CHANGE_ID, change);
+        restore(DUTY_BEARER, DUTY_BEARER.ID, DUTY_BEARER.VALID, change);
+        restore(CLASS_MEMBER, CLASS_MEMBER.ID, CLASS_MEMBER.VALID, change);
+        restore(AGENCY_NAME, AGENCY_NAME.ID, AGENCY_NAME.VALID, change);
+        delete(AGENCY_CHANGE_CUT, AGENCY_CHANGE_CUT.CHANGE_ID, change);
+        delete(AGENCY_SUCCESSION, AGENCY_SUCCESSION.CHANGE_ID, change);
+        delete(AGENCY, AGENCY.CHANGE_ID, change);
+        delete(AGENCY_CHANGE, AGENCY_CHANGE.ID, change);
+        return true;
+    }
+
+    private void delete(Table<?> table, TableField<?, Long> by, long change) {
+        database.deleteFrom(table).where(by.eq(change)).execute();
+    }
+
+    private void restore(Table<?> table, TableField<?, Long> id, TableField<?, DateSpan> valid, long change) {
+        database.update(table)
+                .set(valid, AGENCY_CHANGE_CUT.VALID)
+                .from(AGENCY_CHANGE_CUT)
+                .where(AGENCY_CHANGE_CUT.CHANGE_ID.eq(change))
+                .and(AGENCY_CHANGE_CUT.TBL.eq(table.getName()))
+                .and(AGENCY_CHANGE_CUT.ROW_ID.eq(id))
+                .execute();
+    }
+}

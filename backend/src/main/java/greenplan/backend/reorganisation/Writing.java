@@ -1,0 +1,94 @@
+package greenplan.backend.reorganisation;
+
+import static greenplan.backend.platform.Sql.among;
+import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.db.DateSpan;
+import greenplan.db.base.tables.records.AgencyChangeCutRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
+
+/** One reorganisation while it is written: many rows in one statement, and what is cut short is kept for an undo. */
+final class Writing {
+
+    private final DSLContext database;
+    private final long change;
+    private final LocalDate day;
+    private final Map<String, Long> keys;
+    private final List<AgencyChangeCutRecord> cuts = new ArrayList<>();
+
+    Writing(DSLContext database, long change, LocalDate day, Map<String, Long> keys) {
+        this.database = database;
+        this.change = change;
+        this.day = day;
+        this.keys = new HashMap<>(keys);
+    }
+
+    long change() {
+        return change;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The key of an agency by its slug. */
+    long key(String agency) {
+        return Objects.requireNonNull(keys.get(agency), agency);
+    }
+
+    /** The keys of agencies that began. */
+    void know(Map<String, Long> begun) {
+        keys.putAll(begun);
+    }
+
+    /** Inserts the rows; only the columns that were set in one of them. */
+    <R extends TableRecord<R>> void insert(Table<R> table, Collection<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Field<?>[] columns = Stream.of(table.fields())
+                .filter(column -> rows.stream().anyMatch(row -> row.touched(column)))
+                .toArray(Field<?>[]::new);
+        database.insertInto(table, columns)
+                .valuesOfRecords(rows.stream().map(row -> row.into(columns)).toList())
+                .execute();
+    }
+
+    /**
+     * Ends rows on the day before.
+     *
+     * @param rows what they are now, by id
+     */
+    <R extends TableRecord<R>> void cut(
+            Table<R> table, TableField<R, Long> id, TableField<R, DateSpan> valid, Map<Long, DateSpan> rows) {
+        rows.forEach((key, before) -> {
+            var row = new AgencyChangeCutRecord();
+            row.setChangeId(change);
+            row.setTbl(table.getName());
+            row.setRowId(key);
+            row.setValid(before);
+            cuts.add(row);
+        });
+        Field<DateSpan> until = field("daterange(lower({0}), {1})", valid.getDataType(), valid, val(day));
+        database.update(table).set(valid, until).where(among(id, rows.keySet())).execute();
+    }
+
+    /** Keeps what was cut. */
+    void keepCuts() {
+        insert(AGENCY_CHANGE_CUT, cuts);
+    }
+}

@@ -1,0 +1,188 @@
+package greenplan.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.platform.Visit;
+import greenplan.ui.workspace.Staff;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Two departments of the fictional province merge in the middle of a round of reports, and the year is played to its end. It is the year
+ * 2027, so that nobody who lives in 2026 notices.
+ */
+class MergerInBrowserTests {
+
+    private static final LocalDate OPENING = LocalDate.of(2027, 11, 1);
+    private static final LocalDate DECISION = LocalDate.of(2027, 11, 10);
+    private static final LocalDate MERGER = LocalDate.of(2027, 11, 15);
+    private static final LocalDate REPORTING = LocalDate.of(2027, 11, 20);
+    private static final String MERGED = "Sở Xây dựng và Công Thương";
+    private static final String MERGED_CODE = "minh-hoa/so-xay-dung-va-cong-thuong";
+
+    private final Staff.Person officer = Staff.focalOfficer();
+    private final Staff.Person head = Staff.head(Round.BUILDING);
+    private String cycle = "";
+
+    @Test
+    void aYearGoesOnWhenTwoDepartmentsMerge() {
+        PortalUnderTest.on(OPENING, this::aRoundIsOpenedAndADepartmentDrafts);
+        PortalUnderTest.on(DECISION, this::theOfficerLooksAtTheEffectsAndRecordsTheMerger);
+        PortalUnderTest.on(MERGER.minusDays(1), () -> assertThat(agencies()).contains(Round.BUILDING));
+        PortalUnderTest.on(REPORTING, () -> {
+            theHeadGoesOnWithBothReports();
+            theOfficerAcceptsBoth();
+            everybodySeesTheValueAndWhoFollowsWhom();
+        });
+        theDayBeforeStaysAsItWas();
+    }
+
+    private void aRoundIsOpenedAndADepartmentDrafts() {
+        cycle = Staff.tell(
+                        Staff.token(officer),
+                        "openCycle",
+                        Map.of(
+                                "plan", "tinh-minh-hoa-2026",
+                                "kind", "ANNUAL",
+                                "year", 2027,
+                                "opensOn", "2027-11-01",
+                                "dueBefore", "2027-11-30",
+                                "dataCutoff", "2027-12-14"),
+                        "cycle { id }")
+                .at("/cycle/id")
+                .asString();
+        Staff.tell(
+                Staff.token(head),
+                "fileProgress",
+                Map.of(
+                        "report",
+                        new Round(cycle).report(Round.BUILDING),
+                        "duty",
+                        "V.5(1)",
+                        "expectedVersion",
+                        0,
+                        "text",
+                        "Đã khởi công trạm xử lý."),
+                "");
+    }
+
+    private List<String> agencies() {
+        return Staff.graph(
+                        Staff.token(officer),
+                        "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { agency } } }",
+                        Map.of("cycle", cycle))
+                .findValuesAsString("agency");
+    }
+
+    private void theOfficerLooksAtTheEffectsAndRecordsTheMerger() {
+        try (var visit = Staff.open(officer, "/noi-bo/to-chuc")) {
+            visit.isQuiet().isAccessible();
+            visit.page().getByText("Ghi nhận một lần sắp xếp").click();
+            visit.page().waitForURL("**/sap-xep");
+            for (String department : List.of("Sở Xây dựng", "Sở Công Thương")) {
+                visit.page().getByLabel("Cơ quan được sắp xếp").fill(department);
+                visit.page()
+                        .locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText(department))
+                        .first()
+                        .click();
+            }
+            visit.page().keyboard().press("Escape");
+            visit.page().getByLabel("Tên cơ quan mới (tiếng Việt)").fill(MERGED);
+            visit.page()
+                    .getByLabel("Tên cơ quan mới (tiếng Anh)")
+                    .fill("Department of Construction, Industry and Trade");
+            visit.page().getByLabel("Ngày có hiệu lực").fill("15/11/2027");
+            visit.page().keyboard().press("Tab");
+            visit.page().getByLabel("Số văn bản").fill("12/NQ-MH");
+            press(visit, "Xem trước tác động");
+            visit.page().locator("#tac-dong").waitFor();
+            assertThat(visit.page().locator("#tac-dong").innerText())
+                    .contains("V.5(1)", "V.4(1)", Round.BUSES, MERGED)
+                    .contains("Báo cáo thường niên năm 2027: Sở Xây dựng → " + MERGED)
+                    .contains("Các báo cáo không bị gộp");
+            visit.isQuiet().isAccessible();
+            press(visit, "Ghi nhận sắp xếp");
+            visit.page().waitForURL("**/to-chuc");
+            visit.page().locator("#cac-lan-sap-xep").getByText("chưa đến ngày").waitFor();
+            assertThat(visit.text()).contains("Sở Công Thương, Sở Xây dựng → " + MERGED);
+        }
+    }
+
+    private static void press(Visit visit, String words) {
+        visit.page()
+                .locator("vaadin-button", new Page.LocatorOptions().setHasText(words))
+                .click();
+    }
+
+    private void theHeadGoesOnWithBothReports() {
+        assertThat(agencies()).filteredOn(MERGED_CODE::equals).hasSize(2);
+        try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
+            assertThat(visit.page()
+                            .locator(".report-card a[href*='/noi-bo/bao-cao/']")
+                            .count())
+                    .isEqualTo(2);
+            visit.page()
+                    .locator(".report-card a", new Page.LocatorOptions().setHasText("phần của Sở Xây dựng"))
+                    .click();
+            visit.page().waitForSelector(".value-row");
+            assertThat(visit.page()
+                            .getByLabel("Đã làm được gì")
+                            .evaluateAll("all => all.map(each => each.value)")
+                            .toString())
+                    .contains("Đã khởi công trạm xử lý.");
+            Round.ground(visit);
+            Round.value(visit, Round.BUSES).fill("44,5");
+            visit.page().keyboard().press("Tab");
+            Round.says(visit, Round.BUSES, "Hiểu là 44,5 %");
+            submit(visit);
+        }
+        try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
+            visit.page().locator(".report-card a").first().click();
+            Round.press(visit, "Ghi “không phát sinh”");
+            visit.page().getByText("Bỏ “không phát sinh”", exactly()).waitFor();
+            submit(visit);
+        }
+    }
+
+    private static void submit(Visit visit) {
+        Round.press(visit, "Gửi cho cơ quan đầu mối");
+        visit.page().getByText("Rút lại", exactly()).waitFor();
+    }
+
+    private void theOfficerAcceptsBoth() {
+        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle)) {
+            visit.page().getByLabel("Chọn tất cả").check();
+            Round.press(visit, "Duyệt 2 báo cáo đã chọn");
+            visit.page().locator("#accepted h3").nth(1).waitFor();
+        }
+    }
+
+    private static void everybodySeesTheValueAndWhoFollowsWhom() {
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)) {
+            assertThat(visit.text()).contains("44,5").contains("Báo cáo năm 2027 của " + MERGED);
+        }
+        try (var visit = PortalUnderTest.open("/vi/co-quan/" + Staff.OTHER_DEPARTMENT)) {
+            assertThat(visit.text()).contains("Nay là " + MERGED).contains("12/NQ-MH");
+        }
+    }
+
+    private static void theDayBeforeStaysAsItWas() {
+        JsonNode duties = Staff.graph(null, """
+                fragment who on Plan { duties(part: "V.5") { nodes { bearers { agency { code } now { agency { code } } } } } }
+                { before: plan(code: "tinh-minh-hoa-2026", asOf: "2027-11-14") { ...who }
+                  after: plan(code: "tinh-minh-hoa-2026", asOf: "2027-11-15") { ...who } }""", Map.of());
+        assertThat(duties.at("/data/before/duties/nodes/0/bearers/0/now")).isEmpty();
+        assertThat(duties.at("/data/after/duties/nodes/0/bearers/0/now/0/agency/code")
+                        .asString())
+                .isEqualTo(MERGED_CODE);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}
