@@ -165,7 +165,10 @@ class YearInBrowserTests {
             visit.page().getByText("Đã trả lời", exactly()).click();
             Locator difficulty = difficulty(visit);
             difficulty.getByText("Kiến nghị cấp có thẩm quyền").click();
-            difficulty.getByLabel("Cấp có thẩm quyền").fill("Bộ Xây dựng (hư cấu)");
+            // The button that opens the form has the words in its name as well.
+            difficulty
+                    .getByLabel("Cấp có thẩm quyền", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Bộ Xây dựng (hư cấu)");
             difficulty.getByLabel("Vì sao chưa giải quyết được ở cấp này").fill("Thuộc quy chuẩn quốc gia.");
             difficulty
                     .getByText("Kiến nghị", new Locator.GetByTextOptions().setExact(true))
