@@ -114,7 +114,7 @@ class ContactRepository {
             @Nullable OffsetDateTime disabled,
             LocalDate day) {
         LocalDate from = Objects.requireNonNull(valid.from());
-        LocalDate to = valid.until() == null ? null : valid.until().minusDays(1);
+        LocalDate to = valid.to();
         return new Contact(
                 Id.of("Account", account),
                 name,

@@ -114,7 +114,7 @@ class RoleGrantRepository {
     /** Whether an enabled account is administrator on that day and for good; nobody else asks until the transaction ends. */
     boolean leavesAnAdministrator(LocalDate day) {
         database.execute("select pg_advisory_xact_lock(4716)");
-        Condition forGood = DateSpan.on(ROLE_GRANT.VALID, day).and(condition("upper_inf({0})", ROLE_GRANT.VALID));
+        Condition forGood = DateSpan.on(ROLE_GRANT.VALID, day).and(DateSpan.isOpen(ROLE_GRANT.VALID));
         return database.fetchExists(database.selectOne()
                 .from(ROLE_GRANT)
                 .join(ACCOUNT)
@@ -146,7 +146,7 @@ class RoleGrantRepository {
                 province,
                 agency == null ? null : province + "/" + agency,
                 valid.from(),
-                valid.until() == null ? null : valid.until().minusDays(1),
+                valid.to(),
                 act,
                 reason,
                 version);

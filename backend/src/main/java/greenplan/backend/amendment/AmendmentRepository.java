@@ -1,6 +1,5 @@
 package greenplan.backend.amendment;
 
-import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.base.Tables.AMENDMENT;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_IN_TIME;
@@ -11,8 +10,8 @@ import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TARGET_VERSION;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
 
+import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.AmendmentRecord;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
 import greenplan.db.base.tables.records.DutyVersionRecord;
@@ -68,7 +67,7 @@ class AmendmentRepository {
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
                 .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.in(codes))
-                .and(condition("upper_inf({0})", TARGET_IN_TIME.VALID))
+                .and(DateSpan.isOpen(TARGET_IN_TIME.VALID))
                 .fetchMap(TARGET.CODE, row -> row.into(TARGET_IN_TIME));
     }
 
@@ -80,7 +79,7 @@ class AmendmentRepository {
                 .join(DUTY_IN_TIME)
                 .on(DUTY_IN_TIME.DUTY_ID.eq(DUTY.ID))
                 .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.in(codes))
-                .and(condition("upper_inf({0})", DUTY_IN_TIME.VALID))
+                .and(DateSpan.isOpen(DUTY_IN_TIME.VALID))
                 .fetchMap(DUTY.CODE, row -> row.into(DUTY_IN_TIME));
     }
 
@@ -117,10 +116,10 @@ class AmendmentRepository {
             return false;
         }
         database.deleteFrom(TARGET_VERSION)
-                .where(among(TARGET_VERSION.AMENDMENT_ID, List.of(key)))
+                .where(TARGET_VERSION.AMENDMENT_ID.eq(key))
                 .execute();
         database.deleteFrom(DUTY_VERSION)
-                .where(among(DUTY_VERSION.AMENDMENT_ID, List.of(key)))
+                .where(DUTY_VERSION.AMENDMENT_ID.eq(key))
                 .execute();
         return database.deleteFrom(AMENDMENT).where(AMENDMENT.ID.eq(key)).execute() == 1;
     }

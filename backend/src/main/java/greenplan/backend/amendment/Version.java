@@ -1,6 +1,7 @@
 package greenplan.backend.amendment;
 
 import greenplan.db.DateSpan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,15 +27,49 @@ record Version(
         boolean repealed) {
 
     /** First day; null as printed. */
-    @Nullable
-    LocalDate from() {
+    public @Nullable LocalDate from() {
         return valid.from();
     }
 
     /** Last day; null while it counts. */
-    @Nullable
-    LocalDate to() {
+    public @Nullable LocalDate to() {
         return valid.to();
+    }
+
+    /** The words of the plan or of the amending act. */
+    public @Nullable String quote() {
+        return values.get("quote");
+    }
+
+    /** Of a target: how a value is compared. */
+    public @Nullable String comparator() {
+        return values.get("comparator");
+    }
+
+    /** Of a target: lower or only bound. */
+    public @Nullable BigDecimal lower() {
+        return number("lower");
+    }
+
+    /** Of a target: upper bound. */
+    public @Nullable BigDecimal upper() {
+        return number("upper");
+    }
+
+    /** Of a target: unit of the bounds. */
+    public @Nullable String unit() {
+        return values.get("unit");
+    }
+
+    /** Of a target: end of its period. */
+    public @Nullable Integer dueYear() {
+        String year = values.get("dueYear");
+        return year == null ? null : Integer.valueOf(year);
+    }
+
+    private @Nullable BigDecimal number(String field) {
+        String value = values.get(field);
+        return value == null ? null : new BigDecimal(value);
     }
 
     /** One value in which two versions differ. */

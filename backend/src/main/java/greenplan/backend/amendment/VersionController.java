@@ -41,29 +41,13 @@ class VersionController {
             @Nullable Target target, @Nullable Duty duty, boolean repealed, List<Version.Difference> differences) {}
 
     @BatchMapping(typeName = "Target", field = "versions")
-    Map<Target, List<TargetVersion>> ofTargets(List<Target> parents) {
-        return Batch.many(
-                parents,
-                Target::key,
-                (Set<Long> keys) -> published.ofTargets(keys).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                of -> of.getValue().stream()
-                                        .map(TargetVersion::new)
-                                        .toList())));
+    Map<Target, List<Version>> ofTargets(List<Target> parents) {
+        return Batch.many(parents, Target::key, published::ofTargets);
     }
 
     @BatchMapping(typeName = "Duty", field = "versions")
-    Map<Duty, List<DutyVersion>> ofDuties(List<Duty> parents) {
-        return Batch.many(
-                parents,
-                Duty::key,
-                (Set<Long> keys) -> published.ofDuties(keys).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                of -> of.getValue().stream()
-                                        .map(DutyVersion::new)
-                                        .toList())));
+    Map<Duty, List<Version>> ofDuties(List<Duty> parents) {
+        return Batch.many(parents, Duty::key, published::ofDuties);
     }
 
     /** Two statements for versions, and two for each day on which one of the amendments begins. */
@@ -114,25 +98,25 @@ class VersionController {
     }
 
     @BatchMapping(typeName = "TargetVersion", field = "amendment")
-    Map<TargetVersion, Amendment> ofTargetVersions(List<TargetVersion> versions) {
-        return Batch.one(versions, each -> each.version().amendmentKey(), published::byKeys);
+    Map<Version, Amendment> ofTargetVersions(List<Version> versions) {
+        return Batch.one(versions, Version::amendmentKey, published::byKeys);
     }
 
     @BatchMapping(typeName = "DutyVersion", field = "amendment")
-    Map<DutyVersion, Amendment> ofDutyVersions(List<DutyVersion> versions) {
-        return Batch.one(versions, each -> each.version().amendmentKey(), published::byKeys);
+    Map<Version, Amendment> ofDutyVersions(List<Version> versions) {
+        return Batch.one(versions, Version::amendmentKey, published::byKeys);
     }
 
     @SchemaMapping(typeName = "TargetVersion", field = "title")
     @Nullable
-    String title(TargetVersion shown, @Argument Language language) {
-        return title(shown.version(), language);
+    String titleOfTarget(Version version, @Argument Language language) {
+        return title(version, language);
     }
 
     @SchemaMapping(typeName = "DutyVersion", field = "title")
     @Nullable
-    String title(DutyVersion shown, @Argument Language language) {
-        return title(shown.version(), language);
+    String titleOfDuty(Version version, @Argument Language language) {
+        return title(version, language);
     }
 
     private static @Nullable String title(Version version, Language language) {

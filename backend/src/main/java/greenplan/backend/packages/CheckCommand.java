@@ -1,6 +1,5 @@
 package greenplan.backend.packages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,18 +23,12 @@ class CheckCommand extends PackageCommand {
         if (folder == null) {
             return WRONG;
         }
-        var together = new ArrayList<>(PackagesAtStart.folders());
-        together.removeIf(other -> other.name().equals(folder.name()));
-        together.add(folder);
-        PackageCheck.Checked checked = PackageCheck.check(together);
-        List<PackageProblem> problems = checked.problems().stream()
-                .filter(problem -> problem.file().startsWith(folder.name() + "/"))
-                .toList();
-        if (!problems.isEmpty()) {
-            tell(problems);
+        PackageCheck.Beside checked = PackageCheck.check(folder, PackagesAtStart.folders());
+        if (!checked.problems().isEmpty()) {
+            tell(checked.problems());
             return WRONG;
         }
-        PlanPackage contents = checked.packages().getLast();
+        PlanPackage contents = checked.contents();
         say("%s can be loaded: %d clauses, %d targets, %d duties, %d notes."
                 .formatted(
                         contents.code(),

@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,10 +32,10 @@ class ExportCommand extends PackageCommand {
             return misused();
         }
         String plan = words.getFirst();
-        PackageFolder kept = stored.folders().get(plan);
+        Map<String, PackageFolder> all = stored.folders();
+        PackageFolder kept = all.get(plan);
         if (kept == null) {
-            say("No plan '" + plan + "' was loaded. There are: "
-                    + String.join(", ", stored.folders().keySet()) + ".");
+            say("No plan '" + plan + "' was loaded. There are: " + String.join(", ", all.keySet()) + ".");
             return WRONG;
         }
         Path folder = Path.of(words.getLast()).resolve(plan);
@@ -50,8 +51,7 @@ class ExportCommand extends PackageCommand {
         }));
         if (!edits.isEmpty()) {
             say("The portal changed since, and this is not part of the package:");
-            edits.forEach(edit -> say("  " + edit.id() + ": «" + Objects.requireNonNullElse(edit.packaged(), "nothing")
-                    + "» → «" + Objects.requireNonNullElse(edit.now(), "nothing") + "»"));
+            edits.forEach(edit -> say("  " + sentence(edit, edit.packaged(), edit.now())));
         }
         return DONE;
     }

@@ -4,7 +4,6 @@ import greenplan.backend.platform.Actor;
 import greenplan.backend.platform.LoadReason;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -74,10 +73,5 @@ class LoadCommand extends PackageCommand {
                 say("Nothing was loaded.");
             }
         }
-    }
-
-    private static String sentence(Difference difference, @Nullable String from, @Nullable String to) {
-        return difference.id() + ": «" + Objects.requireNonNullElse(from, "nothing") + "» → «"
-                + Objects.requireNonNullElse(to, "nothing") + "»";
     }
 }

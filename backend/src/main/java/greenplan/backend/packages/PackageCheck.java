@@ -1,6 +1,7 @@
 package greenplan.backend.packages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +27,22 @@ final class PackageCheck {
         problems.sort(Comparator.comparing(PackageProblem::file).thenComparingInt(PackageProblem::line));
         return new Checked(packages, problems.stream().distinct().toList());
     }
+
+    /** Checks one package together with others, and tells what is wrong with this one; those of its plan are left out. */
+    static Beside check(PackageFolder folder, Collection<PackageFolder> others) {
+        var together = new ArrayList<>(others);
+        together.removeIf(other -> other.name().equals(folder.name()));
+        together.add(folder);
+        Checked checked = check(together);
+        return new Beside(
+                checked.packages().getLast(),
+                checked.problems().stream()
+                        .filter(problem -> problem.file().startsWith(folder.name() + "/"))
+                        .toList());
+    }
+
+    /** A package, and what is wrong with it, for itself and beside others. */
+    record Beside(PlanPackage contents, List<PackageProblem> problems) {}
 
     /** Packages, and what is wrong with them. */
     record Checked(List<PlanPackage> packages, List<PackageProblem> problems) {}

@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -61,6 +62,12 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
     static void tell(List<PackageProblem> problems) {
         problems.forEach(problem -> say(problem.toString()));
         say(problems.size() + (problems.size() == 1 ? " problem." : " problems."));
+    }
+
+    /** A difference in words: where, from what, to what. */
+    static String sentence(Difference difference, @Nullable String from, @Nullable String to) {
+        return difference.id() + ": «" + Objects.requireNonNullElse(from, "nothing") + "» → «"
+                + Objects.requireNonNullElse(to, "nothing") + "»";
     }
 
     static void say(String line) {

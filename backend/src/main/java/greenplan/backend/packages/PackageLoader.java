@@ -1,6 +1,5 @@
 package greenplan.backend.packages;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +47,9 @@ class PackageLoader {
         if (isLoaded(folder)) {
             return Loading.unchanged();
         }
-        Map<String, PackageFolder> others = stored.folders();
-        others.remove(folder.name());
-        var together = new ArrayList<>(others.values());
-        together.add(folder);
-        PackageCheck.Checked checked = PackageCheck.check(together);
-        List<PackageProblem> problems = checked.problems().stream()
-                .filter(problem -> problem.file().startsWith(folder.name() + "/"))
-                .toList();
-        return problems.isEmpty() ? load(checked.packages().getLast(), choice) : Loading.broken(problems);
+        PackageCheck.Beside checked =
+                PackageCheck.check(folder, stored.folders().values());
+        return checked.problems().isEmpty() ? load(checked.contents(), choice) : Loading.broken(checked.problems());
     }
 
     /**
@@ -79,7 +72,11 @@ class PackageLoader {
             }
             return Loading.unchanged();
         }
-        Loading loading = Loading.of(merge(contents, choice));
+        Loading loading = Loading.of(merge(
+                stored.folder(contents.code())
+                        .map(kept -> PackageReader.read(kept).contents()),
+                contents,
+                choice));
         if (loading.state() == Loading.State.CHANGED) {
             stored.keep(contents.folder());
             stored.loadedNow(contents.code());
@@ -89,16 +86,15 @@ class PackageLoader {
 
     /** What the portal changed of a plan since its package was loaded. Whoever calls rolls back. */
     List<Difference> edits(PackageFolder kept) {
-        return merge(PackageReader.read(kept).contents(), nobody -> null).edits();
+        PlanPackage contents = PackageReader.read(kept).contents();
+        return merge(Optional.of(contents), contents, nobody -> null).edits();
     }
 
-    private Merge merge(PlanPackage contents, Function<Difference, @Nullable Side> choice) {
+    private Merge merge(
+            Optional<PlanPackage> before, PlanPackage contents, Function<Difference, @Nullable Side> choice) {
         database.execute("set constraints all deferred");
         var loaded = new PackagedRows(database);
-        PackageFolder kept = stored.folders().get(contents.code());
-        if (kept != null) {
-            write(PackageReader.read(kept).contents(), loaded);
-        }
+        before.ifPresent(kept -> write(kept, loaded));
         var rows = new MergedRows(database, contents.code(), loaded, choice);
         write(contents, rows);
         return rows.finish();

@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Loads the packages of the class path when the application starts: after the migrations, before the web server
- * listens. A broken one stops the start and tells what is wrong.
+ * listens. A broken one stops the start and tells what is wrong. A command loads nothing by itself.
  */
 @Component
+@ConditionalOnProperty(name = "greenplan.command", havingValue = "none", matchIfMissing = true)
 class PackagesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackagesAtStart.class);

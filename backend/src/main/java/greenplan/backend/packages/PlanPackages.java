@@ -63,7 +63,7 @@ class PlanPackages {
 
     /** The files that are kept of a plan. */
     Optional<PackageFolder> files(String plan) {
-        return Optional.ofNullable(stored.folders().get(plan));
+        return stored.folder(plan);
     }
 
     /** What the portal changed since. */

@@ -79,11 +79,21 @@ class StoredPackageRepository {
 
     /** The files of all packages that are kept, by the code of the plan. */
     Map<String, PackageFolder> folders() {
+        return folders(DSL.noCondition());
+    }
+
+    /** The files that are kept of a plan. */
+    Optional<PackageFolder> folder(String plan) {
+        return Optional.ofNullable(folders(PLAN.CODE.eq(plan)).get(plan));
+    }
+
+    private Map<String, PackageFolder> folders(Condition which) {
         var files = new LinkedHashMap<String, Map<String, byte[]>>();
         database.select(PLAN.CODE, PACKAGE_FILE.NAME, PACKAGE_FILE.CONTENT)
                 .from(PACKAGE_FILE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(PACKAGE_FILE.PLAN_ID))
+                .where(which)
                 .orderBy(PLAN.CODE, PACKAGE_FILE.NAME)
                 .forEach(row -> files.computeIfAbsent(row.value1(), none -> new TreeMap<>())
                         .put(row.value2(), row.value3()));

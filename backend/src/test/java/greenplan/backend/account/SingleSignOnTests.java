@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import greenplan.backend.platform.StartFailure;
 import greenplan.db.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.oauth2.client.CommonOAuth2Provider;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -41,25 +33,7 @@ class SingleSignOnTests extends StaffApi {
     ClaimedRoleRepository claimed;
 
     @Autowired
-    PasswordCheck check;
-
-    @Autowired
-    SecondFactorCheck secondFactor;
-
-    @Autowired
-    SecondStep secondStep;
-
-    @Autowired
-    AccountSettings portal;
-
-    @Autowired
-    Mutations mutations;
-
-    @Autowired
     Guard guard;
-
-    @Autowired
-    ObjectProvider<ClientRegistrationRepository> providers;
 
     private final Map<String, Object> claims =
             new HashMap<>(Map.of("name", "Vàng A Sáng", "email_verified", true, "groups", List.of()));
@@ -223,38 +197,6 @@ class SingleSignOnTests extends StaffApi {
                 .doesNotContain(email)
                 .doesNotContain(subject)
                 .doesNotContain("Vàng A Sáng");
-    }
-
-    @Test
-    void whereOnlyTheProviderLetsInNobodyStartsWithoutOne() {
-        var alone = new SsoSettings("groups", List.of(), 30, true, false, false);
-        assertThatThrownBy(() -> new LocalAccounts(alone, providers))
-                .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("spring.security.oauth2.client.registration");
-    }
-
-    @Test
-    void whereOnlyTheProviderLetsInARightPasswordIsRefusedAndToldWhy() {
-        var provider = CommonOAuth2Provider.GOOGLE
-                .getBuilder("tinh")
-                .clientId("portal")
-                .clientSecret("-")
-                .build();
-        var known =
-                new StaticListableBeanFactory(Map.of("providers", new InMemoryClientRegistrationRepository(provider)));
-        var local = new LocalAccounts(
-                new SsoSettings("groups", List.of(), 30, true, false, false),
-                known.getBeanProvider(ClientRegistrationRepository.class));
-        Person person = person();
-        var signingIn =
-                new SigningIn(local, check, secondFactor, tokens, credentials, portal, guard, mutations, transactions);
-        assertThat(signingIn.signIn(person.email(), PASSWORD, null, null, null).problems())
-                .extracting(Problem::code)
-                .containsExactly("LOCAL_ACCOUNTS_OFF");
-        var form = new PasswordLogin(local, check, secondStep, credentials);
-        assertThatThrownBy(() -> form.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(person.email(), PASSWORD)))
-                .isInstanceOf(DisabledException.class);
     }
 
     @Test

@@ -65,11 +65,7 @@ class DutiesView extends PublicView {
                                 plan.every().totalCount(),
                                 plan.coverage().bearers(),
                                 plan.title()))
-                .under(
-                        new Crumb(
-                                plan.province().name(),
-                                voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
 

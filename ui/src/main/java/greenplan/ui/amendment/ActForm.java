@@ -58,9 +58,7 @@ final class ActForm {
         form.other(say("amendment.add.target"), this::addTarget);
         form.other(say("amendment.add.duty"), this::addDuty);
         form.send(say("amendment.send"), () -> {
-            if (date.isEmpty() || effectiveOn.isEmpty()) {
-                (date.isEmpty() ? date : effectiveOn).setErrorMessage(say("amendment.day.missing"));
-                (date.isEmpty() ? date : effectiveOn).setInvalid(true);
+            if (!form.has(date, effectiveOn)) {
                 return;
             }
             var input = new LinkedHashMap<String, Object>();

@@ -26,11 +26,6 @@ record AmendmentsPage(Plan plan) {
             LocalDate effectiveOn,
             String summary) {}
 
-    /** The answer to {@code Plans.graphql}. */
-    record Plans(Listed plans) {}
-
-    record Listed(List<Item> nodes) {}
-
     /** The answer of both mutations. */
     record Done(List<Problem> problems, @Nullable String clientMutationId) implements Payload {}
 }

@@ -7,23 +7,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The amendments of a plan, with a form for another act. */
 @Route("noi-bo/sua-doi")
 @RolesAllowed(StaffView.STAFF)
 class AmendmentsView extends StaffView {
-
-    private static final String PLAN = "ke-hoach";
 
     AmendmentsView(StaffDesk desk) {
         super(desk);
@@ -31,26 +26,15 @@ class AmendmentsView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        String province = me().roles().stream()
-                .filter(held -> held.role() == Role.FOCAL_OFFICER)
-                .map(Me.RoleHeld::province)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        List<AmendmentsPage.Item> plans = ask("Plans", AmendmentsPage.Plans.class, Map.of("province", province))
-                .plans()
-                .nodes();
-        if (province.isEmpty() || plans.isEmpty()) {
+        var choice = plan(event, Role.FOCAL_OFFICER);
+        if (choice.isEmpty()) {
             main.add(Markup.p(say("amendment.none")));
             return say("amendment.title");
         }
-        String chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PLAN)
-                .orElse(plans.getLast().code());
+        String chosen = choice.get().chosen().code();
         AmendmentsPage.Plan plan =
                 ask(AmendmentsPage.class, Map.of("plan", chosen)).plan();
-        main.add(Markup.p(say("amendment.intro")), choice(plans, chosen));
+        main.add(Markup.p(say("amendment.intro")), choice.get().links(StaffPaths.AMENDMENTS));
         main.add(Markup.section("da-co", say("amendment.present"), present(plan)));
         main.add(Markup.section(
                 "ghi",
@@ -61,19 +45,6 @@ class AmendmentsView extends StaffView {
                         })
                         .form()));
         return say("amendment.title");
-    }
-
-    private Component choice(List<AmendmentsPage.Item> plans, String chosen) {
-        var list = new UnorderedList();
-        list.addClassName("choices");
-        plans.forEach(plan -> {
-            var link = Markup.link(plan.title(), StaffPaths.AMENDMENTS + "?" + PLAN + "=" + plan.code());
-            if (plan.code().equals(chosen)) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(new ListItem(link));
-        });
-        return list;
     }
 
     private Component present(AmendmentsPage.Plan plan) {

@@ -63,11 +63,7 @@ class BoardView extends PublicView {
                                 title,
                                 plan.title(),
                                 cycle.reports().size()))
-                .under(
-                        new Crumb(
-                                plan.province().name(),
-                                voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
 

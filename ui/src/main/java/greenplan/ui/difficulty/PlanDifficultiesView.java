@@ -40,11 +40,7 @@ class PlanDifficultiesView extends PublicView {
         main.add(new H1(say("difficulty.plan.title")), lead, Markup.p(say("difficulty.plan.lead")));
         main.add(plan.difficulties().isEmpty() ? Markup.p(say("difficulty.plan.none")) : table(plan));
         return Found.page(say("difficulty.plan.title") + " – " + plan.province().name(), say("difficulty.plan.lead"))
-                .under(
-                        new Crumb(
-                                plan.province().name(),
-                                voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
 

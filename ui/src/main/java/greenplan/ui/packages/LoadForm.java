@@ -15,7 +15,6 @@ import greenplan.ui.platform.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** Takes the files of a package, shows what they would change, and loads them when somebody says so. */
@@ -96,9 +95,7 @@ final class LoadForm extends Composite<Div> {
         if (!loading.findings().isEmpty()) {
             result.add(findings(loading.findings()));
         }
-        if (!loading.conflicts().isEmpty()) {
-            loading.conflicts().forEach(this::choice);
-        }
+        loading.conflicts().forEach(this::choice);
         if (!loading.changes().isEmpty()) {
             result.add(differences.changes(loading.changes()));
         }
@@ -151,6 +148,6 @@ final class LoadForm extends Composite<Div> {
     private static Cell english(String words) {
         var shown = Markup.element("span", "", words);
         shown.getElement().setAttribute("lang", "en");
-        return Cell.of(shown, Objects.requireNonNull(words));
+        return Cell.of(shown, words);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.platform.Comparator;
+import greenplan.ui.platform.Language;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 import java.math.BigDecimal;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
 
     private static final Set<String> NUMBERS = Set.of("lower", "upper");
-    /** The other language of a title, and what the comparator says already. */
-    private static final Set<String> SILENT = Set.of("form");
 
     Optional<Component> section() {
         if (plan.amendments().isEmpty()) {
@@ -50,7 +49,7 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
             list.add(new ListItem(voice.say("plan.amendment.repealed")));
         }
         touched.differences().stream()
-                .filter(difference -> !SILENT.contains(difference.field()) && !otherLanguage(difference.field()))
+                .filter(difference -> tells(difference.field()))
                 .forEach(difference -> list.add(new ListItem(voice.say(
                         "plan.amendment.difference",
                         voice.say("plan.amendment.field." + difference.field()),
@@ -64,8 +63,9 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
         return Markup.element("div", "", Markup.p(name), list);
     }
 
-    private boolean otherLanguage(String field) {
-        return field.equals(voice.language() == greenplan.ui.platform.Language.VI ? "titleEn" : "titleVi");
+    /** The comparator says what a form does, and a title is told in the language of the page. */
+    private boolean tells(String field) {
+        return !field.equals("form") && !field.equals(voice.language() == Language.VI ? "titleEn" : "titleVi");
     }
 
     private String value(String field, @Nullable String value) {

@@ -7,9 +7,6 @@ import greenplan.ui.platform.Voice;
 record Head(String code, String title, String province, String provinceName, boolean sample) {
 
     Crumb[] way(Voice voice) {
-        return new Crumb[] {
-            new Crumb(provinceName, voice.paths().province(province)),
-            new Crumb(title, voice.paths().plan(code))
-        };
+        return Crumb.toPlan(province, provinceName, code, title, voice);
     }
 }

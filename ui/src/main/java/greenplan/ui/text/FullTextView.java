@@ -40,11 +40,7 @@ class FullTextView extends PublicView {
         reading.addClassName("reading");
         main.add(reading);
         return Found.page(say("text.full.title", plan.title()), say("text.full.description", plan.title()))
-                .under(
-                        new Crumb(
-                                plan.province().name(),
-                                voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
 

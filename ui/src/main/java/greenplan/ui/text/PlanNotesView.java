@@ -45,11 +45,7 @@ class PlanNotesView extends PublicView {
         return Found.page(
                         say("text.notes.title", plan.title()),
                         say("text.notes.description", filter.total(), plan.title()))
-                .under(
-                        new Crumb(
-                                plan.province().name(),
-                                voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
 }

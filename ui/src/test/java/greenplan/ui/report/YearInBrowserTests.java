@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import greenplan.ui.platform.PortalUnderTest;
@@ -50,7 +51,7 @@ class YearInBrowserTests {
             Round.says(visit, Round.BUSES, "Hiểu là 41,5 %");
             visit.page().getByLabel("Khó khăn và nguyên nhân").fill("Thiếu trạm sạc.");
             visit.page()
-                    .getByLabel("Đề xuất", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .getByLabel("Đề xuất", new Page.GetByLabelOptions().setExact(true))
                     .fill("Bố trí đất cho trạm sạc.");
             visit.page().locator("#gui h2").click();
             visit.page().getByText("Xóa khó khăn này", exactly()).waitFor();
@@ -85,9 +86,7 @@ class YearInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + round.id())) {
             visit.isQuiet().isAccessible();
             visit.page()
-                    .locator(
-                            "#submitted a",
-                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Sở Xây dựng"))
+                    .locator("#submitted a", new Page.LocatorOptions().setHasText("Sở Xây dựng"))
                     .click();
             visit.page().waitForSelector(".review-row");
             visit.isAccessible();
@@ -165,7 +164,10 @@ class YearInBrowserTests {
             visit.page().getByText("Đã trả lời", exactly()).click();
             Locator difficulty = difficulty(visit);
             difficulty.getByText("Kiến nghị cấp có thẩm quyền").click();
-            difficulty.getByLabel("Cấp có thẩm quyền").fill("Bộ Xây dựng (hư cấu)");
+            // The button that opens the form has the words in its name as well.
+            difficulty
+                    .getByLabel("Cấp có thẩm quyền", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Bộ Xây dựng (hư cấu)");
             difficulty.getByLabel("Vì sao chưa giải quyết được ở cấp này").fill("Thuộc quy chuẩn quốc gia.");
             difficulty
                     .getByText("Kiến nghị", new Locator.GetByTextOptions().setExact(true))
@@ -204,7 +206,7 @@ class YearInBrowserTests {
 
     private static Locator difficulty(Visit visit) {
         return visit.page()
-                .locator("main li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Thiếu trạm sạc."))
+                .locator("main li", new Page.LocatorOptions().setHasText("Thiếu trạm sạc."))
                 .first();
     }
 
@@ -222,7 +224,7 @@ class YearInBrowserTests {
 
     private static String filing(Visit visit, String agency) {
         return visit.page()
-                .locator("tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(agency))
+                .locator("tbody tr", new Page.LocatorOptions().setHasText(agency))
                 .first()
                 .innerText();
     }
@@ -242,7 +244,7 @@ class YearInBrowserTests {
         }
     }
 
-    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
-        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 }
