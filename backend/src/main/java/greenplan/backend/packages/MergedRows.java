@@ -119,7 +119,9 @@ final class MergedRows implements Rows {
         insert(table, rows);
         RowKey key = RowKey.of(table);
         Map<List<Object>, Long> there = key.ids(database, rows);
-        return rows.stream().map(row -> there.getOrDefault(key.of(row), NOWHERE)).toList();
+        return rows.stream()
+                .map(row -> there.getOrDefault(key.of(row), NOWHERE))
+                .toList();
     }
 
     @Override

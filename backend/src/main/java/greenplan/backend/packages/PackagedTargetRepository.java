@@ -139,8 +139,8 @@ final class PackagedTargetRepository {
             // A link that the portal took away passes to nobody any more.
             if (id > 0) {
                 passing.get(i)
-                        .forEach((change, passage) ->
-                                passages.add(passage(changes.get(change), id, passage, agencies)));
+                        .forEach(
+                                (change, passage) -> passages.add(passage(changes.get(change), id, passage, agencies)));
             }
         }
         rows.insert(TARGET_PASSAGE, passages);

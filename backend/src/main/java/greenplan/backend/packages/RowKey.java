@@ -150,9 +150,7 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
     <R extends Record> Map<List<Object>, Long> ids(DSLContext database, List<R> rows) {
         var ids = new HashMap<List<Object>, Long>();
         if (!rows.isEmpty()) {
-            database.selectFrom(table)
-                    .where(group(rows))
-                    .forEach(row -> ids.put(of(row), row.get("id", Long.class)));
+            database.selectFrom(table).where(group(rows)).forEach(row -> ids.put(of(row), row.get("id", Long.class)));
         }
         return ids;
     }

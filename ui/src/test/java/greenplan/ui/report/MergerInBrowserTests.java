@@ -137,7 +137,7 @@ class MergerInBrowserTests {
                     .contains("Đã khởi công trạm xử lý.");
             Round.ground(visit);
             Round.value(visit, Round.BUSES).fill("44,5");
-            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
             Round.says(visit, Round.BUSES, "Hiểu là 44,5 %");
             submit(visit);
         }

@@ -1,6 +1,8 @@
 package greenplan.ui.report;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import greenplan.ui.platform.Visit;
 import greenplan.ui.workspace.Staff;
 import java.util.List;
@@ -114,8 +116,7 @@ public record Round(String id) {
 
     /** Waits until the row of a target says these words. */
     static void says(Visit visit, String target, String words) {
-        row(visit, target)
-                .locator(".row-said", new Locator.LocatorOptions().setHasText(words))
-                .waitFor();
+        PlaywrightAssertions.assertThat(row(visit, target).locator(".row-said"))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 }
