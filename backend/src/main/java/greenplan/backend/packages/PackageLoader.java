@@ -1,9 +1,11 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.reorganisation.LaterPlans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ class PackageLoader {
 
     private final DSLContext database;
     private final StoredPackageRepository stored;
+    private final LaterPlans later;
 
-    PackageLoader(DSLContext database, StoredPackageRepository stored) {
+    PackageLoader(DSLContext database, StoredPackageRepository stored, LaterPlans later) {
         this.database = database;
         this.stored = stored;
+        this.later = later;
     }
 
     /** Whether the plan was loaded from these very files, and they are kept; then they were checked as well. */
@@ -62,7 +66,9 @@ class PackageLoader {
     public Loading load(PlanPackage contents, Function<Difference, @Nullable Side> choice) {
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(contents.code());
         if (loaded.isEmpty()) {
-            write(contents, new NewRows(database));
+            String province = contents.plan().province().code();
+            write(contents, new NewRows(database), later.reorganised(province));
+            later.passOn(province);
             stored.keep(contents.folder());
             return Loading.loaded();
         }
@@ -78,6 +84,7 @@ class PackageLoader {
                 contents,
                 choice));
         if (loading.state() == Loading.State.CHANGED) {
+            later.passOn(contents.plan().province().code());
             stored.keep(contents.folder());
             stored.loadedNow(contents.code());
         }
@@ -94,13 +101,18 @@ class PackageLoader {
             Optional<PlanPackage> before, PlanPackage contents, Function<Difference, @Nullable Side> choice) {
         database.execute("set constraints all deferred");
         var loaded = new PackagedRows(database);
-        before.ifPresent(kept -> write(kept, loaded));
+        before.ifPresent(kept -> write(kept, loaded, Set.of()));
         var rows = new MergedRows(database, contents.code(), loaded, choice);
-        write(contents, rows);
+        write(contents, rows, Set.of());
         return rows.finish();
     }
 
-    private void write(PlanPackage contents, Rows rows) {
+    /**
+     * Writes what a package says.
+     *
+     * @param reorganised agencies, by slug, whose names and days are no longer the package's to say
+     */
+    private void write(PlanPackage contents, Rows rows, Set<String> reorganised) {
         var plans = new PackagedPlanRepository(rows, contents.plan());
         long province = plans.province();
         Map<String, Long> territories = plans.territories(province);
@@ -111,7 +123,7 @@ class PackageLoader {
         text.parts(clauses);
         Map<String, Long> objectives = text.objectives(clauses);
 
-        var agencyRows = new PackagedAgencyRepository(rows, contents.agencies(), province);
+        var agencyRows = new PackagedAgencyRepository(rows, contents.agencies(), province, reorganised);
         Map<String, Long> agencies = agencyRows.agencies();
         Map<String, Long> changes = agencyRows.changes(agencies);
         var dutyRows = new PackagedDutyRepository(rows, contents, plan);

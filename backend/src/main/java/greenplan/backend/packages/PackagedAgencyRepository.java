@@ -12,7 +12,9 @@ import greenplan.db.base.tables.records.AgencyRecord;
 import greenplan.db.base.tables.records.AgencySuccessionRecord;
 import greenplan.db.base.tables.records.ClassMemberRecord;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,18 @@ final class PackagedAgencyRepository {
     private final Rows rows;
     private final AgencySheet sheet;
     private final long province;
+    private final Set<String> reorganised;
 
-    PackagedAgencyRepository(Rows rows, AgencySheet sheet, long province) {
+    /**
+     * Begins.
+     *
+     * @param reorganised agencies, by slug, whose names and members stay as the portal has them
+     */
+    PackagedAgencyRepository(Rows rows, AgencySheet sheet, long province, Set<String> reorganised) {
         this.rows = rows;
         this.sheet = sheet;
         this.province = province;
+        this.reorganised = reorganised;
     }
 
     /** Inserts agencies, their names and the members of classes; returns ids by code. */
@@ -50,7 +59,8 @@ final class PackagedAgencyRepository {
         var names = new ArrayList<AgencyNameRecord>();
         var members = new ArrayList<ClassMemberRecord>();
         for (AgencySheet.Agency agency : sheet.agencies()) {
-            for (AgencySheet.Name name : agency.names()) {
+            List<AgencySheet.Name> own = reorganised.contains(agency.code()) ? List.of() : agency.names();
+            for (AgencySheet.Name name : own) {
                 var row = new AgencyNameRecord();
                 row.setAgencyId(ids.get(agency.code()));
                 row.setValid(Rows.span(name.from(), name.to()));
@@ -59,6 +69,9 @@ final class PackagedAgencyRepository {
                 names.add(row);
             }
             for (AgencySheet.Member member : agency.members()) {
+                if (reorganised.contains(member.agency())) {
+                    continue;
+                }
                 var row = new ClassMemberRecord();
                 row.setClassId(ids.get(agency.code()));
                 row.setMemberId(ids.get(member.agency()));

@@ -74,6 +74,14 @@ class DecidedRepository {
         return writing.change();
     }
 
+    /** Writes what a reorganisation that is known already does to duties and targets that came later. */
+    void passOn(long change, Reorganisation effects, OrganisationRepository.Found found) {
+        var writing = new Writing(database, change, effects.step().date(), found.keys());
+        bearers(effects, found, writing);
+        writing.insert(TARGET_PASSAGE, passages(effects, writing));
+        writing.keepCuts();
+    }
+
     private long change(long province, Proposal proposal, Decision decision, Step step) {
         var note = decision.note();
         return requireNonNull(database.insertInto(AGENCY_CHANGE)

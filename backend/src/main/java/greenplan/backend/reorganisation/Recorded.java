@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its row
  * @param province slug of the province
+ * @param code its code, unique
  * @param recordedOn day on which it was decided in the portal; null when it came with a package
  * @param undoable it was decided in the portal and its day has not come
  * @param version counts its changes
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Recorded(
         long key,
         String province,
+        String code,
         AgencyChangeKind kind,
         LocalDate date,
         Certainty certainty,

@@ -57,6 +57,14 @@ class RecordedRepository {
         return recorded(AGENCY_CHANGE.PROVINCE_ID.eq(province), today);
     }
 
+    /** Those that were decided in the portal, in the order of their days. */
+    List<Recorded> decided(long province) {
+        return recorded(
+                        AGENCY_CHANGE.PROVINCE_ID.eq(province).and(AGENCY_CHANGE.RECORDED_ON.isNotNull()),
+                        LocalDate.MAX)
+                .reversed();
+    }
+
     Optional<Recorded> find(long key, LocalDate today) {
         return recorded(AGENCY_CHANGE.ID.eq(key), today).stream().findFirst();
     }
@@ -78,6 +86,7 @@ class RecordedRepository {
         return new Recorded(
                 row.get(AGENCY_CHANGE.ID),
                 row.get(PROVINCE.CODE),
+                row.get(AGENCY_CHANGE.CODE),
                 row.get(AGENCY_CHANGE.KIND),
                 date,
                 row.get(AGENCY_CHANGE.DATE_CERTAINTY),

@@ -34,13 +34,18 @@ record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> tar
     /** What becomes of the link of a target. */
     record TargetEffect(Organisation.Link link, Passage passage) {}
 
-    /** Works out the effects; the proposal must have been checked. */
-    static Reorganisation of(Organisation before, Proposal proposal, String code) {
-        Step step = proposal.step(code);
+    /**
+     * Works out the effects; what is proposed must have been checked.
+     *
+     * @param dutiesSent where single duties go
+     * @param targetsSent where single targets go
+     */
+    static Reorganisation of(
+            Organisation before, Step step, List<Proposal.OfDuty> dutiesSent, List<Proposal.OfTarget> targetsSent) {
         var passagesOf = new HashMap<Long, List<Passage>>();
         var duties = new ArrayList<DutyEffect>();
         for (Organisation.Duty duty : before.duties()) {
-            List<Sent> sent = proposal.duties().stream()
+            List<Sent> sent = dutiesSent.stream()
                     .filter(each ->
                             each.plan().equals(duty.plan()) && each.duty().equals(duty.code()))
                     .map(each -> new Sent(each.from(), each.to(), null))
@@ -55,21 +60,27 @@ record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> tar
                                 .filter(held -> !passed.holdings().contains(held))
                                 .toList(),
                         passed.holdings().stream()
-                                .filter(held -> Objects.equals(held.change(), code))
+                                .filter(held -> Objects.equals(held.change(), step.code()))
                                 .toList(),
                         passed.holdings()));
             }
         }
         var targets = new ArrayList<TargetEffect>();
         for (Organisation.Link link : before.links()) {
-            Line.through(link.holder(), link.modality(), step, sent(proposal, link), ofDuty(link, passagesOf))
+            Line.through(link.holder(), link.modality(), step, sent(targetsSent, link), ofDuty(link, passagesOf))
                     .ifPresent(passage -> targets.add(new TargetEffect(link, passage)));
         }
         return new Reorganisation(step, List.copyOf(duties), List.copyOf(targets));
     }
 
-    private static @Nullable Sent sent(Proposal proposal, Organisation.Link link) {
-        return proposal.targets().stream()
+    /** Somebody else bears a duty, or answers for a target. */
+    boolean movesSomething() {
+        return duties.stream().flatMap(effect -> effect.passages().stream()).anyMatch(passage -> !passage.stays())
+                || targets.stream().anyMatch(effect -> !effect.passage().stays());
+    }
+
+    private static @Nullable Sent sent(List<Proposal.OfTarget> targets, Organisation.Link link) {
+        return targets.stream()
                 .filter(each -> each.plan().equals(link.plan())
                         && each.target().equals(link.target())
                         && each.from().equals(link.holder()))

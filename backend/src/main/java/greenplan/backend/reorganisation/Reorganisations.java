@@ -171,7 +171,8 @@ class Reorganisations {
                         day,
                         proposal.kind().name().toLowerCase(Locale.ROOT),
                         proposal.predecessors().getFirst());
-        Reorganisation rules = Reorganisation.of(found.organisation(), proposal, code);
+        Reorganisation rules =
+                Reorganisation.of(found.organisation(), proposal.step(code), proposal.duties(), proposal.targets());
         Reach open = reach.of(province.id(), proposal.predecessors(), day);
         var answering = reach.answering(
                 open.reports().stream()

@@ -101,7 +101,7 @@ record ConsolidatedReport(
     private static Filed filed(Report report) {
         return new Filed(
                 report.agency(),
-                report.agencyName(),
+                report.agencyTitle(),
                 report.filedAt(),
                 report.daysLate(),
                 report.filedAt() != null && report.nothing(),

@@ -66,6 +66,16 @@ record Report(
         return place.name();
     }
 
+    /** Name of the agency, and of the one for which the report was opened. */
+    public Text agencyTitle() {
+        Text name = place.name();
+        return openedFor == null
+                ? name
+                : new Text(
+                        "%s (phần của %s)".formatted(name.vi(), openedFor.vi()),
+                        "%s (the part of %s)".formatted(name.en(), openedFor.en()));
+    }
+
     /**
      * A value as filed; its version is 0 while nothing is.
      *

@@ -78,13 +78,7 @@ class ContactTests extends StaffApi {
         Place.Agency old = agency(province);
         Place.Agency successor = agency(province);
         Person head = person(Role.AGENCY_HEAD, old);
-        write(() -> database.execute("""
-                with c as (
-                  insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
-                  values (?, ?, 'MERGE', ?, 'EXACT', 'HIGH') returning id)
-                insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
-                select id, ?, ?, 1 from c
-                """, province.id(), unique("change"), today(), old.id(), successor.id()));
+        succeed(old, successor, today());
         JsonNode contacts = contacts(token(person(Role.FOCAL_OFFICER, province)), province, null);
         assertThat(of(contacts, successor).at("/people").findValuesAsString("email"))
                 .containsExactly(head.email());

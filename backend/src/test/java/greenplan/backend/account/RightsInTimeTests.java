@@ -78,7 +78,7 @@ class RightsInTimeTests extends StaffApi {
         Place.Agency successor = agency(province);
         Person editor = person(Role.AGENCY_EDITOR, old);
         String token = token(editor);
-        succeed(province, old, successor, today().plusDays(1));
+        succeed(old, successor, today().plusDays(1));
         assertThat(ask(token, ROLES, Map.of())
                         .at("/data/workspace/me/roles/0/agency")
                         .asString())
@@ -89,24 +89,6 @@ class RightsInTimeTests extends StaffApi {
         JsonNode roles = ask(token, ROLES, Map.of()).at("/data/workspace/me/roles");
         assertThat(roles.size()).isEqualTo(1);
         assertThat(roles.at("/0/agency").asString()).isEqualTo(successor.code());
-    }
-
-    private void succeed(Place.Province province, Place.Agency old, Place.Agency successor, java.time.LocalDate day) {
-        write(() -> database.execute("""
-                with c as (
-                  insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
-                  values (?, ?, 'MERGE', ?, 'EXACT', 'HIGH') returning id)
-                insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
-                select id, ?, ?, 1 from c
-                """, province.id(), unique("change"), day, old.id(), successor.id()));
-        end(old, day);
-    }
-
-    private void end(Place.Agency agency, java.time.LocalDate day) {
-        write(() -> database.execute(
-                "update greenplan.agency_name set valid = daterange(lower(valid), ?) where agency_id = ?",
-                day,
-                agency.id()));
     }
 
     @Test

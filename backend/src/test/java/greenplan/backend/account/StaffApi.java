@@ -109,6 +109,26 @@ public abstract class StaffApi {
         return places.agency(province.code() + "/" + code, today()).orElseThrow();
     }
 
+    /** Merges one agency into another of the same province, as a plan package would. */
+    void succeed(Place.Agency old, Place.Agency successor, LocalDate day) {
+        write(() -> database.execute("""
+                with c as (
+                  insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
+                  values (?, ?, 'MERGE', ?, 'EXACT', 'HIGH') returning id)
+                insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
+                select id, ?, ?, 1 from c
+                """, old.province().id(), unique("change"), day, old.id(), successor.id()));
+        end(old, day);
+    }
+
+    /** The agency has no name from that day on. */
+    void end(Place.Agency agency, LocalDate day) {
+        write(() -> database.execute(
+                "update greenplan.agency_name set valid = daterange(lower(valid), ?) where agency_id = ?",
+                day,
+                agency.id()));
+    }
+
     public Person person() {
         String email = unique("person") + "@example.org";
         long key = write(() -> {

@@ -93,7 +93,7 @@ final class World {
     /** Does what the proposal says. */
     Reorganisation does(Proposal proposal) {
         String code = "change-" + ++changes;
-        Reorganisation effects = Reorganisation.of(now(), proposal, code);
+        Reorganisation effects = Reorganisation.of(now(), proposal.step(code), proposal.duties(), proposal.targets());
         LocalDate day = proposal.date();
         for (Reorganisation.DutyEffect effect : effects.duties()) {
             duties.replaceAll(duty -> duty.key() == effect.duty().key()

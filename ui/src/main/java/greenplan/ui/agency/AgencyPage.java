@@ -15,6 +15,7 @@ record AgencyPage(Agency agency) {
             AgencyKind kind,
             String name,
             boolean ended,
+            LocalDate asOf,
             @Nullable String note,
             boolean sample,
             Province province,
@@ -30,6 +31,12 @@ record AgencyPage(Agency agency) {
         @Nullable
         LocalDate begins() {
             return names.getFirst().from();
+        }
+
+        /** It had not begun on the day. */
+        boolean isAhead() {
+            LocalDate begins = begins();
+            return begins != null && begins.isAfter(asOf);
         }
     }
 

@@ -16,6 +16,7 @@ import greenplan.ui.platform.Shell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,10 @@ class AgencyView extends PublicView {
                 Markup.tag(agency.province().name()));
         if (agency.ended()) {
             marks.add(new com.vaadin.flow.component.Text(" "), Markup.tag(say("agency.ended")));
+        }
+        if (agency.isAhead()) {
+            String begins = voice().formats().date(Objects.requireNonNull(agency.begins()));
+            marks.add(new com.vaadin.flow.component.Text(" "), Markup.tag(say("agency.ahead", begins)));
         }
         return marks;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who follows whom, by which reorganisation.
  *
- * @param day the day the page is told for; null for today
+ * @param day the day that the reader chose; null for today
  */
 record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voice voice) {
 
@@ -64,10 +64,10 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
     }
 
     private ListItem item(AgencyPage.Change change, List<AgencyPage.Succession> agencies, String words) {
-        boolean later = day != null && day.isBefore(change.date());
+        boolean later = agency.asOf().isBefore(change.date());
         var item = new ListItem();
         if (later) {
-            item.add(Markup.tag(voice.say("agency.change.later")));
+            item.add(Markup.tag(voice.say(day == null ? "agency.change.ahead" : "agency.change.later")));
         }
         String follows = later && words.equals(IS_NOW) ? "agency.later.is" : words;
         agencies.forEach(each -> item.add(other(each.agency(), follows)));
@@ -116,7 +116,8 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
     private Component source(AgencyPage.Change change) {
         var source = change.source();
         if (source == null) {
-            return new Span(voice.say("agency.source.none"));
+            // What the focal agency decided in the portal rests on its act.
+            return new Span(change.act().number() == null ? voice.say("agency.source.none") : "");
         }
         String publisher = source.publisher() == null ? "" : " (" + source.publisher() + ")";
         return new Span(

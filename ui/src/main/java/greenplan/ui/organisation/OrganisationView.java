@@ -53,7 +53,7 @@ class OrganisationView extends StaffView {
 
     private Component changes(List<Change> changes) {
         var table = DataTable.plain(
-                say("organisation.changes"),
+                say("organisation.changes.order"),
                 Column.words(say("organisation.date")),
                 Column.words(say("organisation.kind")),
                 Column.words(say("organisation.who")),
@@ -124,18 +124,22 @@ class OrganisationView extends StaffView {
 
     private Component agencies(List<Agency> agencies) {
         var table = DataTable.plain(
-                say("organisation.agencies"),
+                voice().texts().count("organisation.agencies.count", agencies.size()),
                 Column.words(say("organisation.agency")),
                 Column.words(say("organisation.agency.kind")),
                 Column.words(say("organisation.agency.code")));
         agencies.forEach(agency -> table.row(
-                Cell.of(
-                        agency.ended()
-                                ? new Span(new Span(agency.name() + " "), Markup.tag(say("organisation.ended")))
-                                : new Span(agency.name()),
-                        agency.name()),
+                Cell.of(name(agency), agency.name()),
                 Cell.of(voice().texts().word("organisation.agency.kind", agency.kind())),
                 Cell.of(agency.code())));
         return table;
+    }
+
+    private Component name(Agency agency) {
+        var name = new Span(Markup.link(agency.name(), voice().paths().agency(agency.code())));
+        if (agency.ended()) {
+            name.add(new Span(" "), Markup.tag(say("organisation.ended")));
+        }
+        return name;
     }
 }

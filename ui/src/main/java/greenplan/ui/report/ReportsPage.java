@@ -13,7 +13,6 @@ record ReportsPage(Workspace workspace) {
     record Report(
             String id,
             String agencyName,
-            @Nullable String openedFor,
             ReportCycle cycle,
             ReportState state,
             boolean nothing,

@@ -46,10 +46,7 @@ public class ReportsView extends StaffView {
 
     private Component card(ReportsPage.Report report) {
         var cycle = report.cycle();
-        String agency = report.openedFor() == null
-                ? report.agencyName()
-                : say("report.card.part", report.agencyName(), report.openedFor());
-        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), agency);
+        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), report.agencyName());
         var card = Markup.element(
                 "article",
                 "report-card",

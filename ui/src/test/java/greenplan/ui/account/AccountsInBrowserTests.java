@@ -68,7 +68,7 @@ class AccountsInBrowserTests {
             page.waitForSelector("vaadin-dialog vaadin-date-picker");
             visit.isAccessible();
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-            page.waitForSelector("text=21/11/2026 – 21/11/2026");
+            page.waitForSelector("text=01/01/2026 – 21/11/2026");
         }
     }
 

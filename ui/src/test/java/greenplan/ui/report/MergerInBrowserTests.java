@@ -2,6 +2,7 @@ package greenplan.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import greenplan.ui.platform.PortalUnderTest;
 import greenplan.ui.platform.Visit;
@@ -122,12 +123,9 @@ class MergerInBrowserTests {
     private void theHeadGoesOnWithBothReports() {
         assertThat(agencies()).filteredOn(MERGED_CODE::equals).hasSize(2);
         try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
-            assertThat(visit.page()
-                            .locator(".report-card a[href*='/noi-bo/bao-cao/']")
-                            .count())
-                    .isEqualTo(2);
-            visit.page()
-                    .locator(".report-card a", new Page.LocatorOptions().setHasText("phần của Sở Xây dựng"))
+            assertThat(cards(visit).count()).isEqualTo(2);
+            cards(visit)
+                    .filter(new Locator.FilterOptions().setHasText("phần của Sở Xây dựng"))
                     .click();
             visit.page().waitForSelector(".value-row");
             assertThat(visit.page()
@@ -142,11 +140,18 @@ class MergerInBrowserTests {
             submit(visit);
         }
         try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
-            visit.page().locator(".report-card a").first().click();
+            cards(visit)
+                    .filter(new Locator.FilterOptions().setHasText("phần của Sở Công Thương"))
+                    .click();
             Round.press(visit, "Ghi “không phát sinh”");
             visit.page().getByText("Bỏ “không phát sinh”", exactly()).waitFor();
             submit(visit);
         }
+    }
+
+    /** The reports of this round; others were opened in 2026. */
+    private static Locator cards(Visit visit) {
+        return visit.page().locator(".report-card a", new Page.LocatorOptions().setHasText("năm 2027"));
     }
 
     private static void submit(Visit visit) {

@@ -57,37 +57,44 @@ public final class Staff {
 
     /** A new editor of an agency. */
     public static Person editor(String agency) {
-        return person(Map.of("role", "AGENCY_EDITOR", "agency", agency));
+        return person(role("AGENCY_EDITOR", "agency", agency));
     }
 
     /** A new head of an agency. */
     public static Person head(String agency) {
-        return person(Map.of("role", "AGENCY_HEAD", "agency", agency));
+        return person(role("AGENCY_HEAD", "agency", agency));
     }
 
     /** A new focal officer of the fictional province. */
     public static Person focalOfficer() {
-        return person(Map.of("role", "FOCAL_OFFICER", "province", "minh-hoa"));
+        return person(role("FOCAL_OFFICER", "province", "minh-hoa"));
     }
 
     /** A new leader of its People's Committee. */
     public static Person leader() {
-        return person(Map.of("role", "LEADER", "province", "minh-hoa"));
+        return person(role("LEADER", "province", "minh-hoa"));
     }
 
     /** A new portal editor of that province. */
     public static Person portalEditor() {
-        return person(Map.of("role", "PORTAL_EDITOR", "province", "minh-hoa"));
+        return person(role("PORTAL_EDITOR", "province", "minh-hoa"));
     }
 
     /** Somebody who holds every role there is, to whom no page of the workspace is closed. */
     public static Person everybody() {
         return person(
-                Map.of("role", "ADMINISTRATOR"),
-                Map.of("role", "FOCAL_OFFICER", "province", "minh-hoa"),
-                Map.of("role", "LEADER", "province", "minh-hoa"),
-                Map.of("role", "PORTAL_EDITOR", "province", "minh-hoa"),
-                Map.of("role", "AGENCY_HEAD", "agency", DEPARTMENT));
+                role("ADMINISTRATOR"),
+                role("FOCAL_OFFICER", "province", "minh-hoa"),
+                role("LEADER", "province", "minh-hoa"),
+                role("PORTAL_EDITOR", "province", "minh-hoa"),
+                role("AGENCY_HEAD", "agency", DEPARTMENT));
+    }
+
+    /** A role since before any day that a test plays. */
+    private static Map<String, ?> role(String role, String... place) {
+        return place.length == 0
+                ? Map.of("role", role, "from", "2026-01-01")
+                : Map.of("role", role, "from", "2026-01-01", place[0], place[1]);
     }
 
     @SafeVarargs

@@ -1,0 +1,85 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Place;
+import greenplan.backend.account.PlaceRepository;
+import greenplan.backend.reorganisation.OrganisationRepository.Found;
+import greenplan.backend.reorganisation.Recorded.Party;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a package brings after agencies were reorganised in the portal goes through those reorganisations, too: every share in a duty and
+ * every target of an agency that ended passes to its first successor, or to nobody. What was passed on before stays where it is.
+ */
+@Component
+public class LaterPlans {
+
+    private final PlaceRepository places;
+    private final RecordedRepository recorded;
+    private final OrganisationRepository organisations;
+    private final DecidedRepository changes;
+
+    LaterPlans(
+            PlaceRepository places,
+            RecordedRepository recorded,
+            OrganisationRepository organisations,
+            DecidedRepository changes) {
+        this.places = places;
+        this.recorded = recorded;
+        this.organisations = organisations;
+        this.changes = changes;
+    }
+
+    /** The agencies of a province, by slug, that the portal reorganised: a package no longer says what they are called and when. */
+    public Set<String> reorganised(String province) {
+        return decided(province).stream()
+                .flatMap(each -> Stream.concat(each.predecessors().stream(), each.successors().stream()))
+                .map(LaterPlans::slug)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Passes on what plans of the province brought since; three statements to read for each reorganisation. */
+    public void passOn(String province) {
+        for (Recorded change : decided(province)) {
+            Found found = organisations.of(province(province).id());
+            Reorganisation effects =
+                    Reorganisation.of(found.organisation(), step(change, found.organisation()), List.of(), List.of());
+            if (effects.movesSomething()) {
+                changes.passOn(change.key(), effects, found);
+            }
+        }
+    }
+
+    /** In the order of their days. */
+    private List<Recorded> decided(String province) {
+        return places.province(province)
+                .map(there -> recorded.decided(there.id()))
+                .orElse(List.of());
+    }
+
+    private Place.Province province(String code) {
+        return places.province(code).orElseThrow();
+    }
+
+    private static Step step(Recorded change, Organisation there) {
+        List<String> predecessors =
+                change.predecessors().stream().map(LaterPlans::slug).toList();
+        return new Step(
+                change.code(),
+                change.date(),
+                predecessors,
+                change.successors().stream().map(LaterPlans::slug).toList(),
+                predecessors.stream()
+                        .filter(each ->
+                                Objects.requireNonNull(there.bodies().get(each)).existsOn(change.date()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String slug(Party party) {
+        return party.code().substring(party.code().indexOf('/') + 1);
+    }
+}
