@@ -3,6 +3,7 @@ package greenplan.backend.amendment;
 import greenplan.backend.agency.Duty;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.platform.Batch;
+import greenplan.backend.search.Found;
 import greenplan.backend.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class AmendmentController {
     @BatchMapping(typeName = "Duty", field = "amendment")
     Map<Duty, Amendment> ofDuties(List<Duty> duties) {
         return Batch.one(duties, Duty::amendmentKey, published::byKeys);
+    }
+
+    @BatchMapping(typeName = "Found", field = "amendment")
+    Map<Found, Amendment> ofFound(List<Found> found) {
+        return Batch.one(found, Found::amendmentKey, published::byKeys);
     }
 
     @MutationMapping

@@ -128,7 +128,13 @@ final class Drafting {
 
     private boolean object(String at, String code, boolean known, boolean first) {
         problems.unless(
-                known,
+                !code.isBlank(),
+                at + ".code",
+                "REQUIRED",
+                "Hãy chọn chỉ tiêu hoặc nhiệm vụ mà văn bản sửa.",
+                "Choose the target or duty that the act changes.");
+        problems.unless(
+                known || code.isBlank(),
                 at + ".code",
                 "UNKNOWN",
                 "Kế hoạch không có “%s”.".formatted(code),

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the part of its words around the first match, unchanged
  * @param province slug of its province, or null for an indicator
  * @param plan code of its plan, or null for an agency or an indicator
+ * @param amendmentKey row of the amendment by which it reads today or is taken back; null as printed
+ * @param printed the excerpt is of the printed words, not of the amendment's
  */
-record Found(
+public record Found(
         FoundKind kind,
         long key,
         String code,
         Text title,
         String excerpt,
         @Nullable String province,
-        @Nullable String plan) {
+        @Nullable String plan,
+        @Nullable Long amendmentKey,
+        boolean printed) {
 
     /** Name of the GraphQL type of the object; an action and a measure are clauses there. */
     String type() {

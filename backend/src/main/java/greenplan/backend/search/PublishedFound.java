@@ -1,7 +1,7 @@
 package greenplan.backend.search;
 
 import static greenplan.backend.platform.Sql.matches;
-import static greenplan.db.published.Tables.FOUND;
+import static greenplan.backend.search.InForce.ROW;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
@@ -14,6 +14,7 @@ import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
 import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.FoundKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,41 +38,56 @@ class PublishedFound {
      *
      * @param kinds only these kinds; empty for all
      * @param province slug of a province, or null for all and for what belongs to none
+     * @param day whose words in force are searched beside the printed ones
      * @param includeSample whether fictional data are searched, too
      */
-    record Where(List<FoundKind> kinds, @Nullable String province, boolean includeSample) {
+    record Where(List<FoundKind> kinds, @Nullable String province, LocalDate day, boolean includeSample) {
 
         private Condition condition() {
             String[] names = kinds.stream().map(FoundKind::getLiteral).toArray(String[]::new);
-            return matches(FOUND.PROVINCE, province)
+            return matches(ROW.PROVINCE, province)
                     .and(
                             kinds.isEmpty()
                                     ? noCondition()
-                                    : FOUND.KIND.cast(SQLDataType.VARCHAR).eq(any(names)))
-                    .and(includeSample ? noCondition() : FOUND.SAMPLE.isFalse());
+                                    : ROW.KIND.cast(SQLDataType.VARCHAR).eq(any(names)))
+                    .and(includeSample ? noCondition() : ROW.SAMPLE.isFalse());
         }
     }
 
     Connection<Found> page(Question question, Where where, Page page) {
-        var these = where.condition().and(Ranking.everyWord(question.words()));
+        var these = InForce.on(where.day());
+        var wanted = where.condition().and(Ranking.everyWord(question.words()));
         var nodes = multiset(select(
-                                FOUND.KIND,
-                                FOUND.ID,
-                                FOUND.CODE,
-                                FOUND.TITLE_VI,
-                                FOUND.TITLE_EN,
-                                FOUND.WORDS,
-                                FOUND.PROVINCE,
-                                FOUND.PLAN)
-                        .from(FOUND)
-                        .where(these)
+                                ROW.KIND,
+                                ROW.ID,
+                                ROW.CODE,
+                                ROW.TITLE_VI,
+                                ROW.TITLE_EN,
+                                ROW.WORDS,
+                                ROW.PROVINCE,
+                                ROW.PLAN,
+                                InForce.AMENDED,
+                                InForce.AMENDMENT)
+                        .from(these)
+                        .where(wanted)
                         .orderBy(Ranking.best(question))
                         .limit(page.first())
                         .offset(page.offset()))
-                .convertFrom(rows -> rows.map(mapping((kind, key, code, vi, en, words, province, plan) ->
-                        new Found(kind, key, code, new Text(vi, en), question.excerpt(words), province, plan))));
+                .convertFrom(rows -> rows.map(row -> {
+                    boolean amended = question.isIn(row.value9(), row.value3(), row.value4(), row.value5());
+                    return new Found(
+                            row.value1(),
+                            row.value2(),
+                            row.value3(),
+                            new Text(row.value4(), row.value5()),
+                            question.excerpt(amended ? row.value9() : row.value6()),
+                            row.value7(),
+                            row.value8(),
+                            row.value10(),
+                            !amended);
+                }));
         return published
-                .select(nodes, field(selectCount().from(FOUND).where(these)))
+                .select(nodes, field(selectCount().from(these).where(wanted)))
                 .fetchSingle(mapping((found, total) -> new Connection<>(found, total, page)));
     }
 }

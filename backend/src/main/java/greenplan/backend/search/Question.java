@@ -45,6 +45,16 @@ record Question(List<String> words) {
         return String.join(" ", words);
     }
 
+    /**
+     * All the words are in these or, some of them, in what stands around them.
+     *
+     * @param official words; empty when there are none
+     */
+    boolean isIn(String official, String... around) {
+        String all = Folded.fold(official + " " + String.join(" ", around));
+        return !official.isEmpty() && words.stream().allMatch(word -> all.contains(Folded.fold(word)));
+    }
+
     /** The part of official words around the first match, at most 160 characters, whole words, unchanged. */
     String excerpt(String official) {
         if (official.length() <= EXCERPT) {

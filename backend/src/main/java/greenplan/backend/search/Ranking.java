@@ -1,6 +1,6 @@
 package greenplan.backend.search;
 
-import static greenplan.db.published.Tables.FOUND;
+import static greenplan.backend.search.InForce.ROW;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.condition;
@@ -27,35 +27,35 @@ final class Ranking {
     private static final List<String> KINDS =
             List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "MEASURE", "ACTION", "CLAUSE", "NOTE");
 
-    private static final Field<String> TITLE = concat(FOUND.TITLE_VI, inline(" "), FOUND.TITLE_EN);
+    private static final Field<String> TITLE = concat(ROW.TITLE_VI, inline(" "), ROW.TITLE_EN);
 
     private Ranking() {}
 
     /** Each word is found somewhere, marks or not. */
     static Condition everyWord(List<String> words) {
-        return all(words, word -> holds(FOUND.FOLDED, fold(val(word))));
+        return all(words, word -> holds(ROW.FOLDED, fold(val(word))));
     }
 
     static List<OrderField<?>> best(Question question) {
         var words = question.words();
-        var exact = lower(concat(TITLE, inline(" "), FOUND.WORDS));
-        var code = lower(FOUND.CODE);
+        var exact = lower(concat(TITLE, inline(" "), ROW.WORDS, inline(" "), InForce.AMENDED));
+        var code = lower(ROW.CODE);
         var typed = val(question.phrase());
         return List.of(
                 field(code.eq(typed)).desc(),
                 field(condition("starts_with({0}, {1})", code, typed)).desc(),
-                field(all(words, word -> begins(FOUND.FOLDED, fold(val(word))))).desc(),
+                field(all(words, word -> begins(ROW.FOLDED, fold(val(word))))).desc(),
                 field(all(words, word -> begins(exact, val(word)))).desc(),
                 field(all(words, word -> begins(fold(TITLE), fold(val(word))))).desc(),
                 field(all(words, word -> holds(fold(TITLE), fold(val(word))))).desc(),
-                field(holds(FOUND.FOLDED, fold(val(question.phrase())))).desc(),
+                field(holds(ROW.FOLDED, fold(val(question.phrase())))).desc(),
                 field(
                         "array_position({0}, {1})",
                         SQLDataType.INTEGER,
                         array(KINDS.stream().map(DSL::inline).toList()),
-                        FOUND.KIND.cast(SQLDataType.VARCHAR)),
-                FOUND.PLAN.asc().nullsFirst(),
-                FOUND.ID.asc());
+                        ROW.KIND.cast(SQLDataType.VARCHAR)),
+                ROW.PLAN.asc().nullsFirst(),
+                ROW.ID.asc());
     }
 
     private static Condition all(List<String> words, Function<String, Condition> matches) {
@@ -73,7 +73,8 @@ final class Ranking {
                 "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))", text, part);
     }
 
-    private static Field<String> fold(Field<String> text) {
+    /** As the stored words are folded. */
+    static Field<String> fold(Field<String> text) {
         return field("published.fold({0})", SQLDataType.VARCHAR, text);
     }
 

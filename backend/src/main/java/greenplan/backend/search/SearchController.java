@@ -40,7 +40,10 @@ class SearchController {
             @Argument @Nullable String after,
             @Argument @Nullable Boolean includeSample) {
         var where = new PublishedFound.Where(
-                Objects.requireNonNullElse(kinds, List.of()), province, Boolean.TRUE.equals(includeSample));
+                Objects.requireNonNullElse(kinds, List.of()),
+                province,
+                LocalDate.now(clock),
+                Boolean.TRUE.equals(includeSample));
         return published.page(Question.of(text), where, Page.of(first, after));
     }
 

@@ -20,6 +20,8 @@ final class ChangedFields {
             columns(
                     "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"
                             + " note_vi note_en"),
+            "amendment",
+            columns("act_kind act_number act_date act_issuer effective_on summary_vi summary_en"),
             "note",
             columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
             "target_agency",

@@ -8,6 +8,7 @@ import static greenplan.db.published.Tables.TARGET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,7 +50,7 @@ class PublishedPlanChanges {
                         CHANGE.REASON,
                         CHANGE.BEFORE,
                         CHANGE.AFTER,
-                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE),
+                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, actNumber()),
                         coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI),
                         coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN))
                 .from(changes)
@@ -113,6 +115,15 @@ class PublishedPlanChanges {
                         .on(TARGET.ID.eq(PublishedHistory.pointer("target_id")))
                         .where(CHANGE.TBL.eq("target_agency"))
                         .and(among(TARGET.PLAN_ID, plans)))
+                .union(select(PublishedHistory.pointer("plan_id"), CHANGE.TBL, CHANGE.KEY)
+                        .from(CHANGE)
+                        .where(CHANGE.TBL.eq("amendment"))
+                        .and(among(PublishedHistory.pointer("plan_id"), plans)))
                 .asTable("subject");
+    }
+
+    /** Of an amendment, which may be withdrawn. */
+    private static Field<String> actNumber() {
+        return jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("act_number"));
     }
 }

@@ -113,6 +113,43 @@ class AmendmentTests extends StaffApi {
     }
 
     @Test
+    void theWordsInForceAreFoundAndSoAreThePrintedOnes() {
+        String word = "rừng " + unique("x").replaceAll("[^a-z0-9]", "");
+        amend(LocalDate.of(2026, 2, 1), "1/QĐ", List.of(Map.of("code", "II-2030-1", "quote", word)), List.of());
+        amend(today().plusDays(1), "2/QĐ", List.of(), List.of(Map.of("code", "V", "quote", "Mai " + word)));
+
+        assertThat(found(word))
+                .hasToString("[{\"plan\":\"" + plan + "\",\"code\":\"II-2030-1\",\"excerpt\":\"" + word
+                        + "\",\"printed\":false,\"amendment\":{\"number\":\"1/QĐ\"}}]");
+        assertThat(found("độ che phủ rừng đạt ít nhất 60%"))
+                .filteredOn(one -> one.at("/plan").asString().equals(plan)
+                        && one.at("/code").asString().equals("II-2030-1"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.at("/printed").asBoolean()).isTrue());
+    }
+
+    private JsonNode found(String words) {
+        return ask(
+                        null,
+                        "query ($words: String!) { search(text: $words, first: 100, kinds: [TARGET, DUTY], includeSample: true) "
+                                + "{ nodes { plan code excerpt printed amendment { number } } } }",
+                        Map.of("words", words))
+                .at("/data/search/nodes");
+    }
+
+    @Test
+    void theLatestChangesOfThePlanTellOfItsAmendments() {
+        amend(LocalDate.of(2026, 2, 1), "1/QĐ", List.of(lower("57")), List.of());
+        assertThat(ask(
+                                null,
+                                "query ($plan: String!) { plan(code: $plan) { latestChanges { action object code fields { field after } } } }",
+                                Map.of("plan", plan))
+                        .at("/data/plan/latestChanges/0")
+                        .toString())
+                .contains("\"ADDED\"", "\"amendment\"", "\"1/QĐ\"", "\"effectiveOn\",\"after\":\"2026-02-01\"");
+    }
+
+    @Test
     void theDifferenceIsTold() {
         JsonNode changes = amend(
                         LocalDate.of(2026, 2, 1),
@@ -151,7 +188,8 @@ class AmendmentTests extends StaffApi {
                         "1/QĐ",
                         List.of(
                                 Map.of("code", "II-2030-1", "upper", "50", "quote", "x"),
-                                Map.of("code", "IX-1", "quote", "x")),
+                                Map.of("code", "IX-1", "quote", "x"),
+                                Map.of("code", "", "quote", "x")),
                         List.of(Map.of("code", "V", "repeal", true, "quote", "x")))
                 .at("/problems");
         assertThat(problems)
@@ -161,6 +199,7 @@ class AmendmentTests extends StaffApi {
                         "effectiveOn BEFORE_THE_ACT",
                         "targets.0.lower BOUNDS",
                         "targets.1.code UNKNOWN",
+                        "targets.2.code REQUIRED",
                         "duties.0.repeal REPEAL_ALONE");
         assertThat(on("2026-06-01").at("/targets/nodes/0/amendment").isNull()).isTrue();
     }

@@ -1,5 +1,6 @@
 package greenplan.ui.agency;
 
+import greenplan.ui.platform.AmendingAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record DutiesPage(Plan plan) {
             String title,
             String quote,
             Clause clause,
+            @Nullable AmendingAct amendment,
             Group group,
             List<Audience> audience,
             List<Bearer> bearers,

@@ -10,7 +10,6 @@ import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Cell;
 import greenplan.ui.platform.Column;
 import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
@@ -36,7 +35,7 @@ class DutiesView extends PublicView {
         request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
         request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
         request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
-        var day = new DayChoice(request, voice());
+        var day = day();
         var plan = ask(DutiesPage.class, day.with(variables)).plan();
         var choices = new DutyChoices(plan.every().nodes(), voice());
         choices.check(request);

@@ -61,6 +61,13 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         String clause = duty.clause().path();
         var line = Markup.note(Markup.link(
                 voice.say("agency.plan.clause", clause), voice.paths().clause(plan.code(), clause)));
+        if (duty.amendment() != null) {
+            line.add(
+                    new Span(" "),
+                    Markup.link(
+                            voice.say("agency.plan.amended", duty.amendment().inWords(voice)),
+                            voice.paths().amendments(plan.code())));
+        }
         duty.audience()
                 .forEach(one -> line.add(new Span(" "), Markup.tag(voice.texts().word("agency.audience", one))));
         return line;

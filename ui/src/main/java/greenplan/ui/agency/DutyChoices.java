@@ -44,6 +44,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
                         AUDIENCE,
                         voice.say("agency.plan.audience"),
                         FilterForm.options(Audience.values(), "agency.audience", voice))
+                .keepingDay()
                 .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
     }
 

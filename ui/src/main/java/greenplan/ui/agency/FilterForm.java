@@ -2,6 +2,7 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.Voice;
@@ -14,12 +15,14 @@ final class FilterForm {
     private final PageRequest request;
     private final Voice voice;
     private final HtmlContainer form = Markup.element("form", "filters");
+    private String unfiltered;
     private boolean filtered;
 
     /** An empty form of this page; the label tells what it filters. */
     FilterForm(PageRequest request, String label, Voice voice) {
         this.request = request;
         this.voice = voice;
+        unfiltered = request.href();
         form.getElement().setAttribute("action", request.href()).setAttribute("aria-label", label);
     }
 
@@ -53,13 +56,20 @@ final class FilterForm {
         return this;
     }
 
+    /** Keeps the day of the page, which another form chooses. */
+    FilterForm keepingDay() {
+        DayChoice.kept(request).ifPresent(form::add);
+        unfiltered = DayChoice.alone(request);
+        return this;
+    }
+
     /** The form with its button, and a link that lifts all filters when there are any. */
     Component form(String go, String reset) {
         var button = Markup.element("button", "", go);
         button.getElement().setAttribute("type", "submit");
         form.add(button);
         if (filtered) {
-            form.add(Markup.link(reset, request.href()));
+            form.add(Markup.link(reset, unfiltered));
         }
         return form;
     }

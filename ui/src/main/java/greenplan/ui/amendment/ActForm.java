@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 /** The form for an act: what it is, and what it changes, as many targets and duties as it has. */
 final class ActForm {
 
+    private static final Map<String, Object> EMPTY = Map.of("code", "", "repeal", false);
+
     private final Voice voice;
     private final AmendmentsPage.Plan plan;
     private final Function<Map<String, ?>, AmendmentsPage.Done> file;
@@ -70,8 +72,8 @@ final class ActForm {
             input.put("effectiveOn", effectiveOn.getValue().toString());
             input.put("summaryVi", summaryVi.getValue());
             input.put("summaryEn", summaryEn.getValue());
-            input.put("targets", targets.stream().map(Supplier::get).toList());
-            input.put("duties", duties.stream().map(Supplier::get).toList());
+            input.put("targets", filled(targets));
+            input.put("duties", filled(duties));
             if (form.takes(file.apply(Map.of("input", input)))) {
                 done.run();
             }
@@ -111,6 +113,15 @@ final class ActForm {
         var quote = part(group, at + ".quote", new TextArea(say("amendment.quote")));
         group.add(repeal);
         duties.add(() -> change(which, repeal, quote));
+    }
+
+    /** Without the empty ones at the end; an empty one before others keeps its place, so that a problem finds its fields. */
+    private static List<Map<String, Object>> filled(List<Supplier<Map<String, Object>>> groups) {
+        var changes = new ArrayList<>(groups.stream().map(Supplier::get).toList());
+        while (!changes.isEmpty() && EMPTY.equals(changes.getLast())) {
+            changes.removeLast();
+        }
+        return changes;
     }
 
     private static Map<String, Object> change(

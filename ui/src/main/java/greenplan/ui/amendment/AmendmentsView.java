@@ -71,7 +71,7 @@ class AmendmentsView extends StaffView {
                 "div",
                 "",
                 list,
-                Markup.p(Markup.link(say("amendment.public"), voice().paths().plan(plan.code()) + "#sua-doi")));
+                Markup.p(Markup.link(say("amendment.public"), voice().paths().amendments(plan.code()))));
     }
 
     private Component withdrawal(AmendmentsPage.Amendment amendment) {

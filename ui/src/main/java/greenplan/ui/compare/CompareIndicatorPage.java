@@ -1,5 +1,6 @@
 package greenplan.ui.compare;
 
+import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Bound;
 import greenplan.ui.platform.Comparator;
 import greenplan.ui.platform.Verdict;
@@ -25,6 +26,7 @@ record CompareIndicatorPage(Indicator indicator) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             Clause clause,
+            @Nullable AmendingAct amendment,
             Status status,
             Plan plan,
             List<Evidence> observations,

@@ -24,17 +24,14 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         String place = target.clause().label() == null
                 ? voice.say("target.clause", target.clause().path())
                 : target.clause().label();
-        var quote = Markup.element(
-                "blockquote",
-                "",
-                words,
-                Markup.element(
-                        "footer",
-                        "",
-                        Markup.link(
-                                place,
-                                voice.paths()
-                                        .promise(plan.code(), target.clause().path(), target.quote(), target.code()))));
+        var source = target.amendment() == null
+                ? Markup.link(
+                        place,
+                        voice.paths().promise(plan.code(), target.clause().path(), target.quote(), target.code()))
+                : Markup.link(
+                        voice.say("target.promise.act", target.amendment().inWords(voice), place),
+                        voice.paths().amendments(plan.code()));
+        var quote = Markup.element("blockquote", "", words, Markup.element("footer", "", source));
         return Markup.element("article", "", quote, facts(target));
     }
 

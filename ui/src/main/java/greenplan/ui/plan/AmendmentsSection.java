@@ -40,6 +40,9 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
                         amendment.issuer(),
                         voice.formats().date(amendment.effectiveOn()))));
         amendment.changes().forEach(touched -> article.add(touched(touched)));
+        article.add(Markup.note(Markup.link(
+                voice.say("plan.amendment.see", voice.formats().date(amendment.effectiveOn())),
+                voice.paths().on(amendment.effectiveOn()).plan(plan.code()))));
         return article;
     }
 

@@ -2,6 +2,7 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.platform.BadRequest;
+import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.Voice;
@@ -48,8 +49,9 @@ final class FilterForm {
         var form = Markup.element("form", "filters");
         fields.forEach(form::add);
         form.add(button);
+        DayChoice.kept(request).ifPresent(form::add);
         if (chosen) {
-            form.add(Markup.link(voice.say("plan.filter.clear"), request.href()));
+            form.add(Markup.link(voice.say("plan.filter.clear"), DayChoice.alone(request)));
         }
         form.getElement()
                 .setAttribute("method", "get")

@@ -24,18 +24,19 @@ class ObjectiveView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
+        var day = day();
         var plan = ask(
                         ObjectivePage.class,
-                        Map.of(
+                        day.with(Map.of(
                                 "plan", request.route("plan"),
-                                "language", request.language().name()))
+                                "language", request.language().name())))
                 .plan();
         String code = request.route("code");
         var objective = plan.objectives().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no objective " + code + " in " + plan.code()));
-        main.add(new H1(objective.title()));
+        main.add(new H1(objective.title()), day.bar());
         if (objective.clause().text() != null) {
             main.add(new Quotation(
                             plan.code(),

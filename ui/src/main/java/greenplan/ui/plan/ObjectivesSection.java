@@ -37,8 +37,7 @@ record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
         var outside = outside(plan);
         if (!outside.isEmpty()) {
             String words = voice.say("plan.objectives.outside");
-            String href =
-                    voice.paths().targets(plan.code()) + "?" + TargetFilter.OBJECTIVE + "=" + TargetFilter.OUTSIDE;
+            String href = voice.paths().targets(plan.code(), TargetFilter.OBJECTIVE, TargetFilter.OUTSIDE);
             row(table, Cell.of(Markup.link(words, href), words), outside, horizons);
         }
         overall(section);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
@@ -23,7 +22,7 @@ class PlanView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var day = new DayChoice(request, voice());
+        var day = day();
         var plan = ask(
                         PlanPage.class,
                         day.with(Map.of(

@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Bound;
 import greenplan.ui.platform.Comparator;
 import greenplan.ui.platform.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A target in a list.
  *
  * @param dueYear end of its period; null when the text gives none
+ * @param amendment by which it reads otherwise than printed; null as printed
  * @param objective the objective it serves; null when its clause belongs to none
  */
 record TargetLine(
@@ -30,6 +32,7 @@ record TargetLine(
         @Nullable Integer baseYear,
         boolean aspirational,
         Clause clause,
+        @Nullable AmendingAct amendment,
         @Nullable Objective objective,
         Form form,
         Status status,

@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.platform.Cell;
 import greenplan.ui.platform.Column;
@@ -64,11 +65,7 @@ record TargetTable(String plan, Voice voice) {
                         target.newest()
                                 .map(value -> value.value().toPlainString())
                                 .orElse("")),
-                Cell.of(
-                        Markup.link(
-                                target.clause().path(),
-                                voice.paths().promise(plan, target.clause().path(), target.quote(), target.code())),
-                        target.clause().path()),
+                Cell.of(place(target), target.clause().path()),
                 Cell.of(target.code()),
                 Cell.of(target.objective() == null ? "" : target.objective().code()),
                 Cell.of(PageRequest.slug(target.comparator())),
@@ -76,5 +73,19 @@ record TargetTable(String plan, Voice voice) {
                 Cell.of(target.upper() == null ? "" : target.upper().toPlainString()),
                 Cell.of(voice.formats().unit(target.unit())),
                 Cell.of(target.quote()));
+    }
+
+    /** The clause of the printed promise; of an amended one, the act as well, whose words do not stand in the text. */
+    private Component place(TargetLine target) {
+        String path = target.clause().path();
+        if (target.amendment() == null) {
+            return Markup.link(path, voice.paths().promise(plan, path, target.quote(), target.code()));
+        }
+        return new Span(
+                Markup.link(path, voice.paths().clause(plan, path)),
+                Markup.element(
+                        "span",
+                        "note block",
+                        voice.say("plan.target.amended", target.amendment().number())));
     }
 }

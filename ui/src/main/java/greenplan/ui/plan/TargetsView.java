@@ -21,7 +21,7 @@ class TargetsView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var day = new DayChoice(request, voice());
+        var day = day();
         var plan = ask(
                         TargetsPage.class,
                         day.with(Map.of(
@@ -41,7 +41,7 @@ class TargetsView extends PublicView {
         total.getElement().setAttribute("role", "status");
         main.add(total);
         if (shown.isEmpty()) {
-            main.add(Markup.p(Markup.link(say("plan.filter.clear"), request.href())));
+            main.add(Markup.p(Markup.link(say("plan.filter.clear"), DayChoice.alone(request))));
         } else {
             main.add(new TargetTable(plan.code(), voice())
                     .of(this::table, "chi-tieu", say("plan.targets.caption"), shown));

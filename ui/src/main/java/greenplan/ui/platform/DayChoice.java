@@ -62,6 +62,18 @@ public record DayChoice(PageRequest request, Voice voice) {
         return form;
     }
 
+    /** A field that keeps the day of this page in a form that chooses something else. */
+    public static Optional<Component> kept(PageRequest request) {
+        return request.query(DAY).map(day -> hidden(DAY, day));
+    }
+
+    /** This address with nothing but its day. */
+    public static String alone(PageRequest request) {
+        return request.query(DAY)
+                .map(day -> request.href() + "?" + DAY + "=" + day)
+                .orElse(request.href());
+    }
+
     private static HtmlContainer hidden(String name, String value) {
         var input = Markup.element("input", "");
         input.getElement()

@@ -2,16 +2,28 @@ package greenplan.ui.platform;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of the public pages in a language: root-relative, encoded. The words are the same in both languages. */
 public final class Paths {
 
     private final String root;
+    private final String day;
 
     /** Addresses in a language. */
     public Paths(Language language) {
-        root = "/" + language.code();
+        this("/" + language.code(), "");
+    }
+
+    private Paths(String root, String day) {
+        this.root = root;
+        this.day = day;
+    }
+
+    /** The same addresses, of which those of pages that can be seen as of another day name this one. */
+    public Paths on(LocalDate day) {
+        return new Paths(root, "?" + DayChoice.DAY + "=" + day);
     }
 
     public String home() {
@@ -30,22 +42,32 @@ public final class Paths {
 
     /** Overview of a plan. */
     public String plan(String plan) {
-        return join("ke-hoach", plan);
+        return join("ke-hoach", plan) + day;
+    }
+
+    /** The acts that amend a plan. */
+    public String amendments(String plan) {
+        return plan(plan) + "#sua-doi";
     }
 
     /** A target of a plan. */
     public String target(String plan, String code) {
-        return join("ke-hoach", plan, "chi-tieu", code);
+        return join("ke-hoach", plan, "chi-tieu", code) + day;
     }
 
     /** The targets of a plan. */
     public String targets(String plan) {
-        return join("ke-hoach", plan, "chi-tieu");
+        return join("ke-hoach", plan, "chi-tieu") + day;
+    }
+
+    /** The targets of a plan of which something is so. */
+    public String targets(String plan, String what, String so) {
+        return targets(plan) + (day.isEmpty() ? "?" : "&") + what + "=" + so;
     }
 
     /** An objective of a plan. */
     public String objective(String plan, String code) {
-        return join("ke-hoach", plan, "muc-tieu", code);
+        return join("ke-hoach", plan, "muc-tieu", code) + day;
     }
 
     /** Actions, measures and phases of a plan. */
@@ -55,7 +77,7 @@ public final class Paths {
 
     /** The duties of a plan. */
     public String duties(String plan) {
-        return join("ke-hoach", plan, "nhiem-vu");
+        return join("ke-hoach", plan, "nhiem-vu") + day;
     }
 
     /** A duty in the list of its plan. */
@@ -120,7 +142,7 @@ public final class Paths {
 
     /** An agency, by province and slug: {@code lao-cai/so-tai-chinh}. */
     public String agency(String code) {
-        return join("co-quan", code.split("/", -1));
+        return join("co-quan", code.split("/", -1)) + day;
     }
 
     /** Comparison of provinces. */

@@ -63,6 +63,12 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         return voice.say(key, values);
     }
 
+    /** The day that the address asks for, which the page's links keep from here on. */
+    protected final DayChoice day() {
+        request.day(DayChoice.DAY).ifPresent(day -> voice = voice.on(day));
+        return new DayChoice(request, voice);
+    }
+
     /** Link to a part of this page, by the id of an element. */
     protected final String here(String id) {
         return Shell.anchor(request, id);

@@ -1,5 +1,7 @@
 package greenplan.ui.platform;
 
+import java.time.LocalDate;
+
 /**
  * How a page speaks to one visitor: everything that depends on the language, handed to the parts of a page.
  *
@@ -13,6 +15,11 @@ public record Voice(Language language, Texts texts, Formats formats, Paths paths
     /** The voice of a language. */
     public static Voice of(Language language) {
         return new Voice(language, new Texts(language), new Formats(language), new Paths(language));
+    }
+
+    /** The same voice, whose addresses name a day. */
+    public Voice on(LocalDate day) {
+        return new Voice(language, texts, formats, paths.on(day));
     }
 
     /** A sentence by its key, see {@link Texts#get}. */

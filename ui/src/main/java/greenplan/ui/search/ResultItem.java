@@ -28,6 +28,10 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
             excerpt.getElement().setAttribute("lang", "vi");
             item.add(excerpt);
         }
+        if (result.amendment() != null) {
+            String act = result.amendment().inWords(voice);
+            item.add(Markup.note(voice.say(result.printed() ? "search.printed" : "search.amended", act)));
+        }
         return item;
     }
 

@@ -1,6 +1,7 @@
 package greenplan.ui.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ record SearchPage(
             String code,
             String title,
             String excerpt,
+            boolean printed,
             @Nullable String province,
-            @Nullable String plan) {}
+            @Nullable String plan,
+            @Nullable AmendingAct amendment) {}
 
     record Count(int totalCount) {}
 

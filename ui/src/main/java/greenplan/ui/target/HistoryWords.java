@@ -22,10 +22,22 @@ record HistoryWords(Voice voice) {
     private static final Pattern SPAN = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})?\\)");
 
     /** Of something added, what tells it from others; the rest stands on the page. */
-    private static final Set<String> TELLING =
-            Set.of("title", "quote", "value", "qualifier", "asOf", "text", "modality", "basis", "act");
+    private static final Set<String> TELLING = Set.of(
+            "title",
+            "quote",
+            "value",
+            "qualifier",
+            "asOf",
+            "text",
+            "modality",
+            "basis",
+            "act",
+            "actNumber",
+            "effectiveOn",
+            "summary");
 
-    private static final Set<String> DAYS = Set.of("asOf", "actDate", "clarifiedOn", "rejectedOn", "endedActDate");
+    private static final Set<String> DAYS =
+            Set.of("asOf", "actDate", "effectiveOn", "clarifiedOn", "rejectedOn", "endedActDate");
     private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
 
     /** Told by other fields: the form by its bounds, the precision by its day. */

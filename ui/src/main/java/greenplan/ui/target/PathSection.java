@@ -60,7 +60,10 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(target.bound().comparison(voice)),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(voice.say("target.clause", target.clause().path())),
+                Cell.of(
+                        target.quotedAct() == null
+                                ? voice.say("target.clause", target.clause().path())
+                                : target.quotedAct().inWords(voice)),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(voice.formats().unit(target.unit())),

@@ -3,6 +3,7 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 
@@ -12,19 +13,33 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
     Component section() {
         var words = new Paragraph("“" + target.quote() + "”");
         words.getElement().setAttribute("lang", "vi");
+        var footer = Markup.element("footer", "");
         String place = target.clause().label() == null
                 ? voice.say("target.clause", target.clause().path())
                 : target.clause().label();
-        var footer = Markup.element(
-                "footer",
-                "",
-                place + ". ",
-                Markup.link(
-                        voice.say("target.fulltext"),
-                        voice.paths()
-                                .promise(target.plan().code(), target.clause().path(), target.quote(), target.code())));
+        var act = target.quotedAct();
+        if (act == null) {
+            footer.add(new Span(place + ". "), printed("target.fulltext", target.quote()));
+        } else {
+            footer.add(
+                    new Span(voice.say("target.promise.act", act.inWords(voice), place) + " "),
+                    Markup.link(
+                            voice.say("target.promise.acts"),
+                            voice.paths().amendments(target.plan().code())),
+                    new Span(" · "),
+                    printed(
+                            "target.promise.printed",
+                            target.versions().getFirst().quote()));
+        }
         return Markup.section(
                 "loi-hua", voice.say("target.promise"), Markup.element("blockquote", "", words, footer), facts());
+    }
+
+    /** Link to the printed words in the full text. */
+    private Component printed(String key, String quote) {
+        return Markup.link(
+                voice.say(key),
+                voice.paths().promise(target.plan().code(), target.clause().path(), quote, target.code()));
     }
 
     private Component facts() {

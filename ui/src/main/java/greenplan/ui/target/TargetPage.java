@@ -1,5 +1,6 @@
 package greenplan.ui.target;
 
+import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Bound;
 import greenplan.ui.platform.Comparator;
 import greenplan.ui.platform.Verdict;
@@ -37,16 +38,25 @@ record TargetPage(Target target) {
             List<Comparison> comparable,
             List<Change> history,
             boolean repealed,
-            @Nullable Amendment amendment,
+            @Nullable AmendingAct amendment,
             List<Version> versions) {
 
         Bound bound() {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
-    }
 
-    record Amendment(
-            String kind, String number, LocalDate date, String issuer, LocalDate effectiveOn, String summary) {}
+        /** The act whose words are quoted; null as printed. What is taken back is quoted as it last read. */
+        @Nullable
+        AmendingAct quotedAct() {
+            return repealed
+                    ? versions.reversed().stream()
+                            .filter(version -> !version.repealed())
+                            .findFirst()
+                            .map(Version::amendment)
+                            .orElse(null)
+                    : amendment;
+        }
+    }
 
     record Version(
             @Nullable LocalDate from,
@@ -59,7 +69,7 @@ record TargetPage(Target target) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer dueYear,
-            @Nullable Amendment amendment) {}
+            @Nullable AmendingAct amendment) {}
 
     record Plan(String code, String title, @Nullable Period period, Province province) {}
 

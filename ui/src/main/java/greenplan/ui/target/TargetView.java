@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
 import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.DayChoice;
 import greenplan.ui.platform.Found;
+import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.PageRequest;
 import greenplan.ui.platform.PublicView;
 import greenplan.ui.platform.Shell;
@@ -23,7 +23,7 @@ class TargetView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var day = new DayChoice(request, voice());
+        var day = day();
         var target = ask(
                         TargetPage.class,
                         day.with(Map.of(
@@ -46,7 +46,13 @@ class TargetView extends PublicView {
         side.getElement().setAttribute("aria-label", say("target.side"));
         var grid = new Div(left, side);
         grid.addClassName("grid");
-        main.add(new H1(heading(target)), day.bar(), new VerdictBox(target, voice()).box(), grid);
+        main.add(new H1(heading(target)), day.bar());
+        if (target.repealed() && target.amendment() != null) {
+            var repealed = Markup.p(say("target.repealed", target.amendment().inWords(voice())));
+            repealed.addClassNames("notice", "repealed");
+            main.add(repealed);
+        }
+        main.add(new VerdictBox(target, voice()).box(), grid);
         return found(target);
     }
 

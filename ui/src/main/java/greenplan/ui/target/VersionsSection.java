@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Bound;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
@@ -23,11 +24,7 @@ record VersionsSection(TargetPage.Target target, Voice voice) {
                         Markup.p(Markup.element("b", "", when(version)), ": " + what(version)),
                         Markup.element("p", "note", Markup.verbatim("“" + version.quote() + "”")),
                         Markup.note(by(version)))));
-        var section = Markup.section("phien-ban", voice.say("target.versions"), list);
-        if (target.repealed()) {
-            section.addComponentAsFirst(Markup.p(voice.say("target.repealed")));
-        }
-        return section;
+        return Markup.section("phien-ban", voice.say("target.versions"), list);
     }
 
     private String when(TargetPage.Version version) {
@@ -57,14 +54,9 @@ record VersionsSection(TargetPage.Target target, Voice voice) {
     }
 
     private String by(TargetPage.Version version) {
-        TargetPage.Amendment act = version.amendment();
+        AmendingAct act = version.amendment();
         return act == null
                 ? voice.say("target.version.as-printed")
-                : voice.say(
-                        "target.version.by",
-                        act.kind(),
-                        act.number(),
-                        voice.formats().date(act.date()),
-                        act.issuer());
+                : voice.say("target.version.by", act.inWords(voice));
     }
 }

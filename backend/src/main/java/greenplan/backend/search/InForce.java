@@ -1,0 +1,93 @@
+package greenplan.backend.search;
+
+import static greenplan.db.published.Tables.DUTY_VERSION;
+import static greenplan.db.published.Tables.FOUND;
+import static greenplan.db.published.Tables.TARGET_VERSION;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.nvl;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.FoundKind;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/** What search finds, with the words of amendments in force on a day beside the printed ones: both are looked through. */
+final class InForce {
+
+    /** Columns of what is found, whichever words those are. */
+    static final greenplan.db.published.tables.Found ROW = FOUND.as("in_force");
+
+    /** Words by the amendment; empty as printed, and when it takes the object back. */
+    static final Field<String> AMENDED = field(name("in_force", "amended"), SQLDataType.VARCHAR);
+
+    /** Row of the amendment; null as printed. */
+    static final Field<Long> AMENDMENT = field(name("in_force", "amendment_id"), SQLDataType.BIGINT);
+
+    private InForce() {}
+
+    static Table<?> on(LocalDate day) {
+        var amended = amended(day);
+        var words = nvl(field(name("amended", "words"), SQLDataType.VARCHAR), inline(""));
+        var titleVi = field(name("amended", "title_vi"), SQLDataType.VARCHAR);
+        var titleEn = field(name("amended", "title_en"), SQLDataType.VARCHAR);
+        return select(
+                        FOUND.KIND,
+                        FOUND.ID,
+                        FOUND.PROVINCE,
+                        FOUND.SAMPLE,
+                        FOUND.PLAN,
+                        FOUND.CODE,
+                        nvl(titleVi, FOUND.TITLE_VI).as(FOUND.TITLE_VI),
+                        nvl(titleEn, FOUND.TITLE_EN).as(FOUND.TITLE_EN),
+                        FOUND.WORDS,
+                        concat(
+                                        FOUND.FOLDED,
+                                        Ranking.fold(concat(
+                                                inline(" "),
+                                                nvl(titleVi, inline("")),
+                                                inline(" "),
+                                                nvl(titleEn, inline("")),
+                                                inline(" "),
+                                                words)))
+                                .as(FOUND.FOLDED),
+                        words.as("amended"),
+                        field(name("amended", "amendment_id"), SQLDataType.BIGINT)
+                                .as("amendment_id"))
+                .from(FOUND)
+                .leftJoin(amended)
+                .on(field(name("amended", "kind"), FOUND.KIND.getDataType()).eq(FOUND.KIND))
+                .and(field(name("amended", "id"), SQLDataType.BIGINT).eq(FOUND.ID))
+                .asTable("in_force");
+    }
+
+    private static Table<?> amended(LocalDate day) {
+        return select(
+                        inline(FoundKind.TARGET).as("kind"),
+                        TARGET_VERSION.TARGET_ID.as("id"),
+                        TARGET_VERSION.AMENDMENT_ID,
+                        TARGET_VERSION.TITLE_VI,
+                        TARGET_VERSION.TITLE_EN,
+                        when(TARGET_VERSION.REPEALED, inline(""))
+                                .else_(TARGET_VERSION.QUOTE)
+                                .as("words"))
+                .from(TARGET_VERSION)
+                .where(TARGET_VERSION.AMENDMENT_ID.isNotNull(), DateSpan.on(TARGET_VERSION.VALID, day))
+                .unionAll(select(
+                                inline(FoundKind.DUTY),
+                                DUTY_VERSION.DUTY_ID,
+                                DUTY_VERSION.AMENDMENT_ID,
+                                DUTY_VERSION.TITLE_VI,
+                                DUTY_VERSION.TITLE_EN,
+                                when(DUTY_VERSION.REPEALED, inline("")).else_(DUTY_VERSION.TEXT))
+                        .from(DUTY_VERSION)
+                        .where(DUTY_VERSION.AMENDMENT_ID.isNotNull(), DateSpan.on(DUTY_VERSION.VALID, day)))
+                .asTable("amended");
+    }
+}
