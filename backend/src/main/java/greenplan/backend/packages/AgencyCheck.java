@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.AGENCIES;
 
 import greenplan.backend.packages.AgencySheet.Agency;
@@ -19,7 +20,7 @@ final class AgencyCheck {
 
     static void check(PlanPackage contents, Findings findings) {
         List<Agency> agencies = contents.agencies().agencies();
-        Set<String> codes = findings.unique(AGENCIES, agencies, "/agencies", Agency::code, "The agency");
+        Set<String> codes = findings.unique(AGENCIES, agencies, "/agencies", Agency::code, word("agency"));
         for (int i = 0; i < agencies.size(); i++) {
             String at = "/agencies/" + i;
             findings.apart(
@@ -28,11 +29,11 @@ final class AgencyCheck {
                     agencies.get(i).names(),
                     AgencySheet.Name::from,
                     AgencySheet.Name::to,
-                    "The name");
+                    word("name"));
             members(agencies.get(i), at, codes, findings);
         }
         List<Change> changes = contents.agencies().changes();
-        findings.unique(AGENCIES, changes, "/changes", Change::code, "The change");
+        findings.unique(AGENCIES, changes, "/changes", Change::code, word("change"));
         Map<String, Agency> byCode = agencies.stream()
                 .collect(Collectors.toMap(Agency::code, Function.identity(), (first, second) -> first));
         for (int i = 0; i < changes.size(); i++) {
@@ -45,18 +46,12 @@ final class AgencyCheck {
                 agency.members().isEmpty() || agency.kind() == AgencyKind.CLASS,
                 AGENCIES,
                 at + "/members",
-                "The agency '" + agency.code() + "' has members but is no CLASS",
-                "Make it a CLASS, or remove the members");
+                Finding.of("members.noClass", agency.code()));
         for (int i = 0; i < agency.members().size(); i++) {
             String code = agency.members().get(i).agency();
             String member = at + "/members/" + i;
-            findings.known(AGENCIES, member, code, codes, AGENCIES, "The member");
-            findings.require(
-                    !code.equals(agency.code()),
-                    AGENCIES,
-                    member,
-                    "The class '" + code + "' is its own member",
-                    "Name another agency");
+            findings.known(AGENCIES, member, code, codes, AGENCIES, word("member"));
+            findings.require(!code.equals(agency.code()), AGENCIES, member, Finding.of("members.self", code));
         }
         agency.members().stream()
                 .map(Member::agency)
@@ -69,12 +64,12 @@ final class AgencyCheck {
                                 .toList(),
                         Member::from,
                         Member::to,
-                        "The membership of '" + code + "'"));
+                        word("membership", code)));
     }
 
     private static void change(Change change, String at, Map<String, Agency> agencies, Findings findings) {
         for (String predecessor : change.predecessors()) {
-            findings.known(AGENCIES, at + "/predecessors", predecessor, agencies.keySet(), AGENCIES, "The agency");
+            findings.known(AGENCIES, at + "/predecessors", predecessor, agencies.keySet(), AGENCIES, word("agency"));
             Agency agency = agencies.get(predecessor);
             findings.require(
                     agency == null
@@ -82,18 +77,20 @@ final class AgencyCheck {
                             || agency.existsOn(change.date().minusDays(1)),
                     AGENCIES,
                     at + "/predecessors",
-                    "The agency '" + predecessor + "' does not exist on the day before " + change.date(),
-                    "End its last name on " + change.date().minusDays(1));
+                    Finding.of(
+                            "change.predecessor",
+                            predecessor,
+                            change.date(),
+                            change.date().minusDays(1)));
         }
         for (String successor : change.successors()) {
-            findings.known(AGENCIES, at + "/successors", successor, agencies.keySet(), AGENCIES, "The agency");
+            findings.known(AGENCIES, at + "/successors", successor, agencies.keySet(), AGENCIES, word("agency"));
             Agency agency = agencies.get(successor);
             findings.require(
                     agency == null || agency.existsOn(change.date()),
                     AGENCIES,
                     at + "/successors",
-                    "The agency '" + successor + "' does not exist on " + change.date(),
-                    "Begin one of its names on that day");
+                    Finding.of("change.successor", successor, change.date()));
         }
     }
 }

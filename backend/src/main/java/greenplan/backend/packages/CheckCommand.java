@@ -29,13 +29,13 @@ class CheckCommand extends PackageCommand {
             return WRONG;
         }
         PlanPackage contents = checked.contents();
-        say("%s can be loaded: %d clauses, %d targets, %d duties, %d notes."
-                .formatted(
-                        contents.code(),
-                        contents.outline().size(),
-                        contents.targets().size(),
-                        contents.duties().size(),
-                        contents.notes().size()));
+        say(
+                "command.sound",
+                contents.code(),
+                contents.outline().size(),
+                contents.targets().size(),
+                contents.duties().size(),
+                contents.notes().size());
         return DONE;
     }
 }

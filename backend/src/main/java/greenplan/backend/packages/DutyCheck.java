@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.AGENCIES;
 import static greenplan.backend.packages.PackageFile.DUTIES;
 import static greenplan.backend.packages.PackageFile.OUTLINE;
@@ -18,7 +19,7 @@ final class DutyCheck {
 
     static void check(PlanPackage contents, Findings findings) {
         List<DutyEntry> duties = contents.duties();
-        Set<String> found = findings.unique(DUTIES, duties, "", DutyEntry::clause, "The duty of clause");
+        Set<String> found = findings.unique(DUTIES, duties, "", DutyEntry::clause, word("duty"));
         List<String> wanted = contents.outline().stream()
                 .filter(clause -> clause.role() == ClauseRole.DUTY)
                 .map(ClauseEntry::path)
@@ -30,8 +31,7 @@ final class DutyCheck {
                         clause.role() != ClauseRole.DUTY || found.contains(clause.path()),
                         OUTLINE,
                         "/" + i,
-                        "The clause '" + clause.path() + "' has the role DUTY but no duty in duties.yaml",
-                        "Add the duty, or correct the role");
+                        Finding.of("duty.missing", clause.path()));
             }
         }
         Set<String> agencies = contents.agencies().agencies().stream()
@@ -48,17 +48,8 @@ final class DutyCheck {
             boolean isClause =
                     contents.outline().stream().anyMatch(clause -> clause.path().equals(duty.clause()));
             findings.require(
-                    position >= 0 || !isClause,
-                    DUTIES,
-                    at + "/clause",
-                    "The clause '" + duty.clause() + "' has not the role DUTY",
-                    "Correct its role in outline.yaml, or remove the duty");
-            findings.require(
-                    position < 0 || position > last,
-                    DUTIES,
-                    at,
-                    "The duty '" + duty.clause() + "' stands after one of a later clause",
-                    "Order the duties as in the text");
+                    position >= 0 || !isClause, DUTIES, at + "/clause", Finding.of("duty.role", duty.clause()));
+            findings.require(position < 0 || position > last, DUTIES, at, Finding.of("duty.order", duty.clause()));
             last = Math.max(last, position);
             bearers(duty, at, agencies, changes, findings);
         }
@@ -75,23 +66,22 @@ final class DutyCheck {
                 duty.bearers(),
                 at + "/bearers",
                 bearer -> bearer.agency() + " " + bearer.modality(),
-                "The bearer");
+                word("bearer"));
         for (int j = 0; j < duty.bearers().size(); j++) {
             findings.known(
-                    DUTIES, at + "/bearers/" + j, duty.bearers().get(j).agency(), agencies, AGENCIES, "The agency");
+                    DUTIES, at + "/bearers/" + j, duty.bearers().get(j).agency(), agencies, AGENCIES, word("agency"));
         }
         for (int j = 0; j < duty.successions().size(); j++) {
             DutyEntry.Succession succession = duty.successions().get(j);
             String here = at + "/successions/" + j;
-            findings.known(DUTIES, here, succession.change(), changes.keySet(), AGENCIES, "The change");
-            findings.known(DUTIES, here, succession.to(), agencies, AGENCIES, "The agency");
+            findings.known(DUTIES, here, succession.change(), changes.keySet(), AGENCIES, word("change"));
+            findings.known(DUTIES, here, succession.to(), agencies, AGENCIES, word("agency"));
             AgencySheet.Change change = changes.get(succession.change());
             findings.require(
                     change == null || change.predecessors().contains(succession.from()),
                     DUTIES,
                     here,
-                    "The agency '" + succession.from() + "' does not go into the change '" + succession.change() + "'",
-                    "Name one of its predecessors");
+                    Finding.of("succession.from", succession.from(), succession.change()));
         }
     }
 }

@@ -35,23 +35,23 @@ class ExportCommand extends PackageCommand {
         Map<String, PackageFolder> all = stored.folders();
         PackageFolder kept = all.get(plan);
         if (kept == null) {
-            say("No plan '" + plan + "' was loaded. There are: " + String.join(", ", all.keySet()) + ".");
+            say("command.unknownPlan", plan, all.keySet());
             return WRONG;
         }
         Path folder = Path.of(words.getLast()).resolve(plan);
         if (Files.exists(folder)) {
-            say(folder + " is there already. Name another folder, or move it away.");
+            say("command.taken", folder);
             return WRONG;
         }
         kept.writeTo(folder);
-        say(folder + ": " + kept.files().size() + " files, as they were loaded.");
+        say("command.exported", folder, kept.files().size());
         List<Difference> edits = Objects.requireNonNull(transactions.execute(transaction -> {
             transaction.setRollbackOnly();
             return loader.edits(kept);
         }));
         if (!edits.isEmpty()) {
-            say("The portal changed since, and this is not part of the package:");
-            edits.forEach(edit -> say("  " + sentence(edit, edit.packaged(), edit.now())));
+            say("command.edits");
+            edits.forEach(edit -> say("command.edit", edit.id(), said(edit.packaged()), said(edit.now())));
         }
         return DONE;
     }

@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.INDICATORS;
 import static greenplan.backend.packages.PackageFile.OBSERVATIONS;
 import static greenplan.backend.packages.PackageFile.PLAN;
@@ -15,20 +16,16 @@ final class FigureCheck {
 
     static void check(PlanPackage contents, Findings findings) {
         List<IndicatorEntry> indicators = contents.indicators();
-        Set<String> codes = findings.unique(INDICATORS, indicators, "", IndicatorEntry::code, "The indicator");
+        Set<String> codes = findings.unique(INDICATORS, indicators, "", IndicatorEntry::code, word("indicator"));
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorEntry indicator = indicators.get(i);
             String at = "/" + i + "/related";
-            findings.unique(INDICATORS, indicator.related(), at, IndicatorEntry.Related::indicator, "The relation to");
+            findings.unique(INDICATORS, indicator.related(), at, IndicatorEntry.Related::indicator, word("relation"));
             for (int j = 0; j < indicator.related().size(); j++) {
                 String other = indicator.related().get(j).indicator();
-                findings.known(INDICATORS, at + "/" + j, other, codes, INDICATORS, "The indicator");
+                findings.known(INDICATORS, at + "/" + j, other, codes, INDICATORS, word("indicator"));
                 findings.require(
-                        !other.equals(indicator.code()),
-                        INDICATORS,
-                        at + "/" + j,
-                        "The indicator '" + other + "' is related to itself",
-                        "Name another indicator");
+                        !other.equals(indicator.code()), INDICATORS, at + "/" + j, Finding.of("indicator.self", other));
             }
         }
         observations(contents, codes, findings);
@@ -36,8 +33,8 @@ final class FigureCheck {
 
     private static void observations(PlanPackage contents, Set<String> indicators, Findings findings) {
         ObservationSheet sheet = contents.observations();
-        Set<String> sources =
-                findings.unique(OBSERVATIONS, sheet.sources(), "/sources", ObservationSheet.Source::code, "The source");
+        Set<String> sources = findings.unique(
+                OBSERVATIONS, sheet.sources(), "/sources", ObservationSheet.Source::code, word("source"));
         Set<String> territories = contents.plan().province().territories().stream()
                 .map(PlanSheet.Territory::code)
                 .collect(Collectors.toSet());
@@ -48,13 +45,13 @@ final class FigureCheck {
                 value -> value.indicator() + " " + value.territory() + " " + value.day() + " "
                         + (value.ofClass() == null ? "" : value.ofClass().vi()) + " " + value.source() + " "
                         + value.kind(),
-                "The value of");
+                word("value"));
         for (int i = 0; i < sheet.observations().size(); i++) {
             ObservationSheet.Observation value = sheet.observations().get(i);
             String at = "/observations/" + i;
-            findings.known(OBSERVATIONS, at, value.indicator(), indicators, INDICATORS, "The indicator");
-            findings.known(OBSERVATIONS, at, value.territory(), territories, PLAN, "The territory");
-            findings.known(OBSERVATIONS, at, value.source(), sources, OBSERVATIONS, "The source");
+            findings.known(OBSERVATIONS, at, value.indicator(), indicators, INDICATORS, word("indicator"));
+            findings.known(OBSERVATIONS, at, value.territory(), territories, PLAN, word("territory"));
+            findings.known(OBSERVATIONS, at, value.source(), sources, OBSERVATIONS, word("source"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,14 +30,14 @@ final class Findings {
     }
 
     /** Notes a problem at a JSON pointer of a file. */
-    void add(PackageFile file, String pointer, String message, String cure) {
-        problems.add(contents.pages().problem(file, pointer, message, cure));
+    void add(PackageFile file, String pointer, Finding finding) {
+        problems.add(contents.pages().problem(file, pointer, finding));
     }
 
     /** Notes a problem unless the condition holds. */
-    void require(boolean condition, PackageFile file, String pointer, String message, String cure) {
+    void require(boolean condition, PackageFile file, String pointer, Finding finding) {
         if (!condition) {
-            add(file, pointer, message, cure);
+            add(file, pointer, finding);
         }
     }
 
@@ -46,19 +48,15 @@ final class Findings {
             @Nullable String code,
             Collection<String> codes,
             PackageFile definedIn,
-            String what) {
+            Finding.Word what) {
         if (code != null && contents.pages().sound(definedIn) && !codes.contains(code)) {
-            add(
-                    file,
-                    pointer,
-                    what + " '" + code + "' is not in " + definedIn.fileName(),
-                    "Correct the code, or add it to " + definedIn.fileName());
+            add(file, pointer, Finding.of("unknown", what, code, definedIn.fileName()));
         }
     }
 
     /** The path must be a clause of the outline. */
     void clause(PackageFile file, String pointer, @Nullable String path) {
-        known(file, pointer, path, words.keySet(), PackageFile.OUTLINE, "The clause");
+        known(file, pointer, path, words.keySet(), PackageFile.OUTLINE, word("clause"));
     }
 
     /** The quote must be a verbatim part of the clause. */
@@ -72,25 +70,20 @@ final class Findings {
         if (clause.contains(plain)) {
             return;
         }
-        String cure = words.entrySet().stream()
+        Finding finding = words.entrySet().stream()
                 .filter(other -> other.getValue().contains(plain))
                 .findFirst()
-                .map(other -> "It is part of " + other.getKey() + ": name that clause")
-                .orElse("Copy it word for word from source.txt, marks and misprints included");
-        add(file, pointer + "/quote", "The quote «" + quote + "» is not part of " + path, cure);
+                .map(other -> Finding.of("quote.elsewhere", quote, path, other.getKey()))
+                .orElse(Finding.of("quote", quote, path));
+        add(file, pointer + "/quote", finding);
     }
 
     /** No two entries of a list may have the same key. */
-    <T> Set<String> unique(PackageFile file, List<T> list, String at, Function<T, String> key, String what) {
+    <T> Set<String> unique(PackageFile file, List<T> list, String at, Function<T, String> key, Finding.Word what) {
         var seen = new HashSet<String>();
         for (int i = 0; i < list.size(); i++) {
             String code = key.apply(list.get(i));
-            require(
-                    seen.add(code),
-                    file,
-                    at + "/" + i,
-                    what + " '" + code + "' comes twice",
-                    "Remove one of them, or give it another code");
+            require(seen.add(code), file, at + "/" + i, Finding.of("twice", what, code));
         }
         return seen;
     }
@@ -101,18 +94,12 @@ final class Findings {
                 from == null || to == null || !from.isAfter(to),
                 file,
                 pointer,
-                "It begins on " + from + " but ends on " + to,
-                "Correct 'from' or 'to'; both are inclusive");
+                Finding.of("forward.day", String.valueOf(from), String.valueOf(to)));
     }
 
     /** The first year must not be after the last. */
     void forward(PackageFile file, String pointer, int from, int to) {
-        require(
-                from <= to,
-                file,
-                pointer,
-                "It begins in " + from + " but ends in " + to,
-                "Correct 'from' or 'to'; both are inclusive");
+        require(from <= to, file, pointer, Finding.of("forward.year", from, to));
     }
 
     /** No two spans of a list may share a day. */
@@ -122,7 +109,7 @@ final class Findings {
             List<T> list,
             Function<T, @Nullable LocalDate> from,
             Function<T, @Nullable LocalDate> to,
-            String what) {
+            Finding.Word what) {
         for (int i = 0; i < list.size(); i++) {
             forward(file, pointer + "/" + i, from.apply(list.get(i)), to.apply(list.get(i)));
             for (int j = 0; j < i; j++) {
@@ -132,12 +119,7 @@ final class Findings {
                 LocalDate d = to.apply(list.get(j));
                 boolean before = b != null && c != null && b.isBefore(c);
                 boolean after = a != null && d != null && d.isBefore(a);
-                require(
-                        before || after,
-                        file,
-                        pointer + "/" + i,
-                        what + " overlaps in time with another of the same kind",
-                        "End one on the day before the other begins");
+                require(before || after, file, pointer + "/" + i, Finding.of("overlap", what));
             }
         }
     }

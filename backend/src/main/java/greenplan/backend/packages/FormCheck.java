@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.TARGETS;
 
 import greenplan.db.base.enums.Comparator;
@@ -37,8 +38,7 @@ final class FormCheck {
                 allowed.contains(target.comparator()),
                 TARGETS,
                 at + "/comparator",
-                "The comparator " + target.comparator() + " does not fit the form " + target.form(),
-                "Use one of " + allowed);
+                Finding.of("form.comparator", target.comparator(), target.form(), allowed));
         bounds(target, at, findings);
         belongs(target.form() == TargetForm.REDUCTION, "baseYear", target.baseYear(), target, at, findings);
         belongs(target.form() == TargetForm.VALUE_PER_CLASS, "class", target.ofClass(), target, at, findings);
@@ -75,14 +75,20 @@ final class FormCheck {
                 fits,
                 TARGETS,
                 at,
-                "The bounds of '" + target.code() + "' (lower " + shown(lower) + ", upper " + shown(upper) + ", unit "
-                        + target.unit() + ") do not fit the comparator " + target.comparator(),
-                switch (target.comparator()) {
-                    case NONE -> "Remove lower, upper and unit";
-                    case AT_MOST -> "Give 'upper' alone";
-                    case BETWEEN -> "Give 'lower' and 'upper', the smaller one as 'lower'";
-                    default -> "Give 'lower' alone";
-                });
+                Finding.of(
+                                "bounds",
+                                target.code(),
+                                shown(lower),
+                                shown(upper),
+                                shown(target.unit()),
+                                target.comparator())
+                        .cured(
+                                switch (target.comparator()) {
+                                    case NONE -> "bounds.none.cure";
+                                    case AT_MOST -> "bounds.atMost.cure";
+                                    case BETWEEN -> "bounds.between.cure";
+                                    default -> "bounds.one.cure";
+                                }));
         printed(target, "lower", lower, at, findings);
         printed(target, "upper", upper, at, findings);
     }
@@ -92,20 +98,14 @@ final class FormCheck {
         if (bound == null) {
             return;
         }
-        findings.require(
-                bound.signum() >= 0,
-                TARGETS,
-                at + "/" + key,
-                "The bound " + bound + " is negative",
-                "Write it positive, as printed; form and comparator say which way it counts");
+        findings.require(bound.signum() >= 0, TARGETS, at + "/" + key, Finding.of("bound.negative", bound));
         String digits = bound.abs().toPlainString().replace('.', ',');
         String quote = target.quote();
         findings.require(
                 quote.contains(digits) || quote.replace(".", "").contains(digits),
                 TARGETS,
                 at + "/" + key,
-                "The bound " + bound + " is not in the quote «" + quote + "»",
-                "Write it as printed, as precise, or widen the quote");
+                Finding.of("bound.quote", bound, quote));
     }
 
     private static void belongs(
@@ -114,11 +114,10 @@ final class FormCheck {
                 wanted == (value != null),
                 TARGETS,
                 value == null ? at : at + "/" + key,
-                "The form " + target.form() + (wanted ? " needs '" : " has no '") + key + "'",
-                wanted ? "Add '" + key + "'" : "Remove '" + key + "', or correct the form");
+                wanted ? Finding.of("form.needs", target.form(), key) : Finding.of("form.without", target.form(), key));
     }
 
-    private static String shown(@Nullable BigDecimal bound) {
-        return bound == null ? "none" : bound.toPlainString();
+    private static Object shown(@Nullable Object value) {
+        return value == null ? word("none") : value instanceof BigDecimal bound ? bound.toPlainString() : value;
     }
 }

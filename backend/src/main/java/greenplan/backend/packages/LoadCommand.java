@@ -51,26 +51,20 @@ class LoadCommand extends PackageCommand {
     }
 
     private void tell(String plan, Loading loading, boolean dryRun) {
-        loading.changes().forEach(change -> say("  changes  " + sentence(change, change.now(), change.wanted())));
-        loading.edits().forEach(edit -> say("  stays    " + sentence(edit, edit.packaged(), edit.now())));
+        loading.changes()
+                .forEach(change -> say("command.changes", change.id(), said(change.now()), said(change.wanted())));
+        loading.edits().forEach(edit -> say("command.stays", edit.id(), said(edit.packaged()), said(edit.now())));
         loading.conflicts()
-                .forEach(both -> say("  both     " + sentence(both, both.packaged(), both.now()) + " in the portal, «"
-                        + Objects.requireNonNullElse(both.wanted(), "nothing") + "» in the package"));
+                .forEach(both ->
+                        say("command.both", both.id(), said(both.packaged()), said(both.now()), said(both.wanted())));
         switch (loading.state()) {
-            case LOADED -> say(dryRun ? plan + " would be loaded; nothing was changed." : plan + " is loaded.");
-            case CHANGED ->
-                say(
-                        dryRun
-                                ? plan + " would follow this package; nothing was changed."
-                                : plan + " follows this package now.");
-            case UNCHANGED -> say(plan + " was loaded from this very package; nothing was changed.");
-            case CONFLICTS ->
-                say(
-                        "Both were changed: load with --keep=portal or --keep=package, or choose one by one in the workspace."
-                                + " Nothing was changed.");
+            case LOADED -> say(dryRun ? "command.loaded.dry" : "command.loaded", plan);
+            case CHANGED -> say(dryRun ? "command.changed.dry" : "command.changed", plan);
+            case UNCHANGED -> say("command.unchanged", plan);
+            case CONFLICTS -> say("command.conflicts");
             case BROKEN -> {
                 tell(loading.problems());
-                say("Nothing was loaded.");
+                say("command.broken");
             }
         }
     }

@@ -56,12 +56,8 @@ final class Merge {
 
     /** A row that the edition leaves out cannot go. */
     void held(RowKey key, Record row, String by, int times) {
-        problems.add(new PackageProblem(
-                plan + "/" + key.file().fileName(),
-                1,
-                "'" + words.object(key, row) + "' is missing, but the portal has " + times + " " + by.replace('_', ' ')
-                        + (times == 1 ? "" : "s") + " about it",
-                "Put it back; what the province takes back is an amendment of the plan"));
+        Finding finding = Finding.of("held", words.object(key, row), by.replace('_', ' '), times);
+        problems.add(new PackageProblem(plan + "/" + key.file().fileName(), 1, finding.message(), finding.cure()));
     }
 
     /** Whether a row comes that the portal does not have: it is new, or the portal took it away. */

@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.COMPARISONS;
 import static greenplan.backend.packages.PackageFile.DUTIES;
 import static greenplan.backend.packages.PackageFile.NOTES;
@@ -18,14 +19,14 @@ final class NoteCheck {
         Set<String> targets = contents.targets().stream().map(TargetEntry::code).collect(Collectors.toSet());
         Set<String> duties = contents.duties().stream().map(DutyEntry::clause).collect(Collectors.toSet());
         List<NoteEntry> notes = contents.notes();
-        findings.unique(NOTES, notes, "", NoteEntry::code, "The note");
+        findings.unique(NOTES, notes, "", NoteEntry::code, word("note"));
         for (int i = 0; i < notes.size(); i++) {
             NoteEntry note = notes.get(i);
             String at = "/" + i;
             findings.quote(NOTES, at, note.clause(), note.quote());
             note.targets()
-                    .forEach(code -> findings.known(NOTES, at + "/targets", code, targets, TARGETS, "The target"));
-            note.duties().forEach(code -> findings.known(NOTES, at + "/duties", code, duties, DUTIES, "The duty"));
+                    .forEach(code -> findings.known(NOTES, at + "/targets", code, targets, TARGETS, word("target")));
+            note.duties().forEach(code -> findings.known(NOTES, at + "/duties", code, duties, DUTIES, word("duty")));
         }
         List<ComparisonEntry> comparisons = contents.comparisons();
         findings.unique(
@@ -34,10 +35,10 @@ final class NoteCheck {
                 "",
                 each -> each.target() + " " + each.with().plan() + " "
                         + each.with().target(),
-                "The comparison of");
+                word("comparison"));
         for (int i = 0; i < comparisons.size(); i++) {
             findings.known(
-                    COMPARISONS, "/" + i + "/target", comparisons.get(i).target(), targets, TARGETS, "The target");
+                    COMPARISONS, "/" + i + "/target", comparisons.get(i).target(), targets, TARGETS, word("target"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.OUTLINE;
 import static greenplan.backend.packages.PackageFile.SOURCE;
 
@@ -15,16 +16,16 @@ final class OutlineCheck {
 
     static void check(PlanPackage contents, Findings findings) {
         List<ClauseEntry> outline = contents.outline();
-        findings.unique(OUTLINE, outline, "", ClauseEntry::path, "The path");
+        findings.unique(OUTLINE, outline, "", ClauseEntry::path, word("path"));
         for (int i = 0; i < outline.size(); i++) {
             boolean missing = outline.get(i).role() == ClauseRole.MISSING;
             findings.require(
                     missing == (outline.get(i).text() == null),
                     OUTLINE,
                     "/" + i,
-                    "The clause '" + outline.get(i).path()
-                            + (missing ? "' is MISSING but has a text" : "' has no text"),
-                    "Give a text, or the role MISSING, but not both");
+                    Finding.of(
+                            missing ? "clause.missingWithText" : "clause.noText",
+                            outline.get(i).path()));
         }
         if (contents.pages().sound(OUTLINE, SOURCE)) {
             covers(contents, findings);
@@ -43,11 +44,7 @@ final class OutlineCheck {
             int found = rest.indexOf(words);
             if (found > 0) {
                 findings.add(
-                        OUTLINE,
-                        "/" + i,
-                        "Before the clause '" + clause.path() + "' the source has words that no clause holds: «"
-                                + shown(rest.substring(0, found)) + "»",
-                        "Put them into a clause of their own, or into the one before");
+                        OUTLINE, "/" + i, Finding.of("source.skipped", clause.path(), shown(rest.substring(0, found))));
                 rest = rest.substring(found + words.length()).stripLeading();
                 continue;
             }
@@ -55,10 +52,11 @@ final class OutlineCheck {
             findings.add(
                     OUTLINE,
                     "/" + i + "/text",
-                    "The text of '" + clause.path() + "' is not what the source says: the source goes on with «"
-                            + shown(rest.substring(same)) + "», the outline with «" + shown(words.substring(same))
-                            + "»",
-                    "Copy the text from source.txt, in its order");
+                    Finding.of(
+                            "source.differs",
+                            clause.path(),
+                            shown(rest.substring(same)),
+                            shown(words.substring(same))));
             // Go on behind a clause of the same length: what follows is told for itself if it is wrong as well.
             rest = rest.substring(Math.min(rest.length(), words.length())).stripLeading();
             rest = resume(rest, contents.outline(), i + 1);
@@ -67,8 +65,7 @@ final class OutlineCheck {
                 rest.isEmpty(),
                 OUTLINE,
                 "/" + (contents.outline().size() - 1),
-                "The source goes on after the last clause: «" + shown(rest) + "»",
-                "Add the clauses that are left out");
+                Finding.of("source.goesOn", shown(rest)));
     }
 
     /** The rest of the source from the beginning of the next clause, when that is near. */

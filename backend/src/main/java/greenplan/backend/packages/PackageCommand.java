@@ -1,15 +1,17 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.platform.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 
-/** Work on a package from the command line: sentences for people, and an exit code for scripts. */
+/** Work on a package from the command line: sentences for people, in the language they want, and an exit code for scripts. */
 abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /** Done. */
@@ -22,6 +24,7 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
     static final int MISUSED = 2;
 
     private final String usage;
+    private Language language = Language.EN;
     private int exitCode;
 
     PackageCommand(String usage) {
@@ -34,6 +37,15 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments arguments) {
         List<String> words = arguments.getNonOptionArgs();
+        String wanted = arguments.containsOption("language")
+                ? String.join(",", Objects.requireNonNull(arguments.getOptionValues("language")))
+                : "en";
+        if (!List.of("vi", "en").contains(wanted)) {
+            say("command.language", wanted);
+            exitCode = MISUSED;
+            return;
+        }
+        language = Language.valueOf(wanted.toUpperCase(Locale.ROOT));
         exitCode = work(words.subList(1, words.size()), arguments);
     }
 
@@ -44,33 +56,33 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /** Tells how the command is called. */
     int misused() {
-        say(usage);
+        System.out.println(usage + " [--language=vi|en]");
         return MISUSED;
     }
 
     /** The package in a folder on disk; null, and a sentence, when there is none. */
-    static @Nullable PackageFolder folder(String name) {
+    final @Nullable PackageFolder folder(String name) {
         Path path = Path.of(name).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path.resolve(PackageFile.PLAN.fileName()))) {
-            say("There is no " + PackageFile.PLAN.fileName() + " in " + path + ". Name the folder of a plan package.");
+            say("command.folder", path);
             return null;
         }
         return PackageFolder.of(path);
     }
 
     /** Tells problems, each on a line. */
-    static void tell(List<PackageProblem> problems) {
-        problems.forEach(problem -> say(problem.toString()));
-        say(problems.size() + (problems.size() == 1 ? " problem." : " problems."));
+    final void tell(List<PackageProblem> problems) {
+        problems.forEach(problem -> System.out.println(problem.in(language)));
+        say("command.problems", problems.size());
     }
 
-    /** A difference in words: where, from what, to what. */
-    static String sentence(Difference difference, @Nullable String from, @Nullable String to) {
-        return difference.id() + ": «" + Objects.requireNonNullElse(from, "nothing") + "» → «"
-                + Objects.requireNonNullElse(to, "nothing") + "»";
+    /** What stands on one side of a difference. */
+    static Object said(@Nullable String value) {
+        return value == null ? Finding.word("nothing") : value;
     }
 
-    static void say(String line) {
-        System.out.println(line);
+    /** A sentence in the language that was asked for, by its key. */
+    final void say(String key, Object... values) {
+        System.out.println(Wording.of(key, List.of(values)).in(language));
     }
 }

@@ -58,6 +58,16 @@ class PackageController {
         return difference.file().fileName();
     }
 
+    @SchemaMapping(typeName = "PackageFinding")
+    String message(PackageProblem problem, @Argument Language language) {
+        return problem.message().in(language);
+    }
+
+    @SchemaMapping(typeName = "PackageFinding")
+    String cure(PackageProblem problem, @Argument Language language) {
+        return problem.cure().in(language);
+    }
+
     @MutationMapping
     PackageAnswer loadPackage(@Argument Load input) {
         var files = new TreeMap<String, byte[]>();

@@ -26,13 +26,13 @@ record PackagePages(String folder, Map<PackageFile, YamlPage> pages) {
     }
 
     /** A problem at a JSON pointer of a file; the next line above that is known stands in for one that is not. */
-    PackageProblem problem(PackageFile file, String pointer, String message, String cure) {
+    PackageProblem problem(PackageFile file, String pointer, Finding finding) {
         YamlPage page = pages.get(file);
-        return problem(file, page == null ? 1 : page.line(pointer), message, cure);
+        return problem(file, page == null ? 1 : page.line(pointer), finding);
     }
 
     /** A problem on a line of a file. */
-    PackageProblem problem(PackageFile file, int line, String message, String cure) {
-        return new PackageProblem(folder + "/" + file.fileName(), line, message, cure);
+    PackageProblem problem(PackageFile file, int line, Finding finding) {
+        return new PackageProblem(folder + "/" + file.fileName(), line, finding.message(), finding.cure());
     }
 }

@@ -1,5 +1,8 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.platform.Language;
+import greenplan.backend.platform.Text;
+
 /**
  * One thing that is wrong with a package, told so that it can be mended.
  *
@@ -8,10 +11,15 @@ package greenplan.backend.packages;
  * @param message what is wrong, with the value
  * @param cure what to do
  */
-record PackageProblem(String file, int line, String message, String cure) {
+record PackageProblem(String file, int line, Text message, Text cure) {
+
+    /** The problem on one line: where, what, and what to do. */
+    String in(Language language) {
+        return file + ":" + line + ": " + message.in(language) + ". " + cure.in(language) + ".";
+    }
 
     @Override
     public String toString() {
-        return file + ":" + line + ": " + message + ". " + cure + ".";
+        return in(Language.EN);
     }
 }

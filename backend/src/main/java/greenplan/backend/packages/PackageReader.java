@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -95,10 +97,10 @@ final class PackageReader {
             pages.pages().put(file, page);
             return MAPPER.treeToValue(page.tree(), type);
         } catch (YamlPage.Unreadable e) {
-            problems.add(pages.problem(file, e.line(), String.valueOf(e.getMessage()), "Correct the YAML"));
+            problems.add(pages.problem(file, e.line(), e.finding()));
         } catch (DatabindException e) {
             String pointer = pointer(e);
-            problems.add(pages.problem(file, pointer, "This value cannot be: " + reason(e), "Correct it"));
+            problems.add(pages.problem(file, pointer, Finding.of("value", value(file, pointer), reason(e))));
             pages.pages().remove(file);
         }
         return nothing.get();
@@ -109,7 +111,7 @@ final class PackageReader {
         byte[] bytes = folder.files().get(file.fileName());
         if (bytes == null) {
             if (file.needed()) {
-                problems.add(pages.problem(file, 1, "The file is missing", "Add it, with an empty list if need be"));
+                problems.add(pages.problem(file, 1, Finding.of("file.missing")));
             }
             return null;
         }
@@ -121,15 +123,19 @@ final class PackageReader {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
-                    problems.add(pages.problem(
-                            file, i + 1, "The line is not in Unicode's form NFC", "Save the file normalised to NFC"));
+                    problems.add(pages.problem(file, i + 1, Finding.of("file.nfc")));
                 }
             }
             return text;
         } catch (CharacterCodingException e) {
-            problems.add(pages.problem(file, 1, "The file is not UTF-8", "Save it as UTF-8"));
+            problems.add(pages.problem(file, 1, Finding.of("file.utf8")));
             return null;
         }
+    }
+
+    private Object value(PackageFile file, String pointer) {
+        return PackageSchemas.shown(
+                Objects.requireNonNull(pages.pages().get(file)).tree().at(JsonPointer.compile(pointer)));
     }
 
     private static String pointer(DatabindException e) {

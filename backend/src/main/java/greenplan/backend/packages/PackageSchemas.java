@@ -1,11 +1,16 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.DefaultResourceLoader;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schemas of the files, and their findings in plain words. */
 final class PackageSchemas {
 
-    private static final String FORMAT = "docs/plan-package.md describes the keys";
+    /** Keywords of our schemas, each with a sentence of its own. */
+    private static final Set<String> KEYWORDS =
+            Set.of("type", "pattern", "minLength", "minItems", "uniqueItems", "const", "minimum", "maximum");
+
+    /** A rule that the schemas share, by its name. */
+    private static final Pattern SHARED =
+            Pattern.compile("/\\$defs/(bilingual|slug|path|targetCode|decimal|day|year)/[a-zA-Z]+");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final JsonMapper json = new JsonMapper();
@@ -30,43 +41,49 @@ final class PackageSchemas {
     private PackageProblem problem(PackageFile file, YamlPage page, PackagePages pages, Error error) {
         String at = error.getInstanceLocation().toString();
         String where = at.isEmpty() ? file.fileName() : at.substring(at.lastIndexOf('/') + 1);
-        JsonNode rule = rule(error.getSchemaLocation());
-        String shown = shown(error.getInstanceNode());
         String pointer = "additionalProperties".equals(error.getKeyword()) ? at + "/" + error.getProperty() : at;
-        int line = page.line(pointer);
+        return pages.problem(file, page.line(pointer), finding(error, where));
+    }
+
+    private Finding finding(Error error, String where) {
+        JsonNode rule = rule(error.getSchemaLocation());
         return switch (error.getKeyword()) {
-            case "required" ->
-                pages.problem(file, line, "The key '" + error.getProperty() + "' is missing", "Add it; " + FORMAT);
+            case "required" -> Finding.of("schema.required", error.getProperty());
             case "additionalProperties" ->
-                pages.problem(
-                        file,
-                        line,
-                        "The key '" + error.getProperty() + "' is unknown here",
-                        "Use one of "
-                                + String.join(
-                                        ", ",
-                                        new TreeSet<>(rule.path("properties").propertyNames())));
-            case "enum" ->
-                pages.problem(
-                        file,
-                        line,
-                        shown + " is no value of '" + where + "'",
-                        "Use one of "
-                                + String.join(
-                                        ", ",
-                                        rule.path("enum")
-                                                .valueStream()
-                                                .map(JsonNode::asString)
-                                                .toList()));
-            default ->
-                pages.problem(
-                        file,
-                        line,
-                        shown + " does not fit '" + where + "': " + error.getMessage(),
-                        rule.has("description")
-                                ? "Wanted: " + rule.path("description").asString()
-                                : FORMAT);
+                Finding.of(
+                        "schema.unknownKey",
+                        error.getProperty(),
+                        new TreeSet<>(rule.path("properties").propertyNames()));
+            case "enum" -> Finding.of("schema.enum", shown(error.getInstanceNode()), where, texts(rule.path("enum")));
+            default -> misfit(error, rule, where);
         };
+    }
+
+    private static Finding misfit(Error error, JsonNode rule, String where) {
+        String keyword = error.getKeyword();
+        Object wanted = keyword.equals("type")
+                ? texts(rule.path(keyword)).stream()
+                        .map(type -> word("type." + type))
+                        .toList()
+                : texts(rule.path(keyword));
+        Matcher shared = SHARED.matcher(error.getSchemaLocation().getFragment().toString());
+        Object described = shared.matches()
+                ? word("like." + shared.group(1))
+                : rule.path("description").asString("");
+        return Finding.of(
+                        KEYWORDS.contains(keyword) ? "schema." + keyword : "schema.other",
+                        shown(error.getInstanceNode()),
+                        where,
+                        wanted,
+                        described)
+                .cured(
+                        shared.matches()
+                                ? "schema.shared.cure"
+                                : rule.has("description") ? "schema.described.cure" : "schema.cure");
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return value.isArray() ? value.valueStream().map(JsonNode::asString).toList() : List.of(value.asString(""));
     }
 
     /** The part of the schema that holds the broken keyword. */
@@ -81,7 +98,8 @@ final class PackageSchemas {
         }
     }
 
-    private static String shown(JsonNode node) {
-        return node.isContainer() ? "A " + (node.isArray() ? "list" : "group of keys") : "'" + node.asString() + "'";
+    /** A value as a sentence names it. */
+    static Object shown(JsonNode node) {
+        return node.isContainer() ? word(node.isArray() ? "list" : "group") : word("quoted", node.asString(""));
     }
 }

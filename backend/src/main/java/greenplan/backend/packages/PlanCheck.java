@@ -1,10 +1,12 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.AGENCIES;
 import static greenplan.backend.packages.PackageFile.OBJECTIVES;
 import static greenplan.backend.packages.PackageFile.PLAN;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,7 @@ final class PlanCheck {
                 plan.code().equals(contents.pages().folder()),
                 PLAN,
                 "/code",
-                "The code is '" + plan.code() + "' but the folder is '"
-                        + contents.pages().folder() + "'",
-                "Give both the same name");
+                Finding.of("plan.folder", plan.code(), contents.pages().folder()));
         Years period = plan.period();
         if (period != null) {
             findings.forward(PLAN, "/period", period.from(), period.to());
@@ -34,15 +34,14 @@ final class PlanCheck {
                     vision == null || vision >= period.to(),
                     PLAN,
                     "/visionYear",
-                    "The vision year " + vision + " is before the end of the period, " + period.to(),
-                    "Correct one of them");
+                    Finding.of("plan.vision", Objects.requireNonNullElse(vision, 0), period.to()));
         }
         Set<String> agencies = contents.agencies().agencies().stream()
                 .map(AgencySheet.Agency::code)
                 .collect(Collectors.toSet());
-        findings.known(PLAN, "/focalAgency", plan.focalAgency(), agencies, AGENCIES, "The agency");
+        findings.known(PLAN, "/focalAgency", plan.focalAgency(), agencies, AGENCIES, word("agency"));
         for (int i = 0; i < plan.reporters().size(); i++) {
-            findings.known(PLAN, "/reporters/" + i, plan.reporters().get(i), agencies, AGENCIES, "The agency");
+            findings.known(PLAN, "/reporters/" + i, plan.reporters().get(i), agencies, AGENCIES, word("agency"));
         }
         province(plan, findings);
         clauses(plan, findings);
@@ -50,9 +49,9 @@ final class PlanCheck {
 
     private static void province(PlanSheet plan, Findings findings) {
         List<PlanSheet.Territory> territories = plan.province().territories();
-        Set<String> codes =
-                findings.unique(PLAN, territories, "/province/territories", PlanSheet.Territory::code, "The territory");
-        findings.known(PLAN, "/territory", plan.territory(), codes, PLAN, "The territory");
+        Set<String> codes = findings.unique(
+                PLAN, territories, "/province/territories", PlanSheet.Territory::code, word("territory"));
+        findings.known(PLAN, "/territory", plan.territory(), codes, PLAN, word("territory"));
         for (int i = 0; i < territories.size(); i++) {
             findings.forward(
                     PLAN,
@@ -66,7 +65,7 @@ final class PlanCheck {
                 plan.province().officialCodes(),
                 PlanSheet.OfficialCode::from,
                 PlanSheet.OfficialCode::to,
-                "The official code");
+                word("officialCode"));
     }
 
     private static void clauses(PlanSheet plan, Findings findings) {
@@ -85,7 +84,7 @@ final class PlanCheck {
             PlanSheet.Recipient recipient = plan.recipients().get(i);
             findings.quote(PLAN, "/recipients/" + i, recipient.clause(), recipient.quote());
         }
-        findings.unique(PLAN, plan.phases(), "/phases", PlanSheet.Phase::clause, "The phase of clause");
+        findings.unique(PLAN, plan.phases(), "/phases", PlanSheet.Phase::clause, word("phase"));
         for (int i = 0; i < plan.phases().size(); i++) {
             PlanSheet.Phase phase = plan.phases().get(i);
             findings.clause(PLAN, "/phases/" + i + "/clause", phase.clause());
@@ -94,7 +93,7 @@ final class PlanCheck {
     }
 
     private static void objectives(PlanPackage contents, Findings findings) {
-        findings.unique(OBJECTIVES, contents.objectives(), "", ObjectiveEntry::code, "The objective");
+        findings.unique(OBJECTIVES, contents.objectives(), "", ObjectiveEntry::code, word("objective"));
         for (int i = 0; i < contents.objectives().size(); i++) {
             findings.clause(
                     OBJECTIVES,

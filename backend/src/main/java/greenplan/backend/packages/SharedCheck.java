@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ final class SharedCheck {
         }
         for (int i = 0; i < each.agencies().changes().size(); i++) {
             AgencySheet.Change change = each.agencies().changes().get(i);
-            same(each, PackageFile.AGENCIES, "/changes/" + i, "change of agencies", change.code(), change);
+            same(each, PackageFile.AGENCIES, "/changes/" + i, "agencyChange", change.code(), change);
         }
     }
 
@@ -61,12 +63,7 @@ final class SharedCheck {
         Object before = said.putIfAbsent(key, saying);
         String where = by.putIfAbsent(key, each.code());
         if (before != null && !Objects.equals(before, saying)) {
-            problems.add(each.pages()
-                    .problem(
-                            file,
-                            pointer,
-                            "The " + kind + " '" + code + "' is not the same in the package " + where,
-                            "Spell it identically in both, or give one of them another code"));
+            problems.add(each.pages().problem(file, pointer, Finding.of("shared", word(kind), code, where)));
         }
     }
 
@@ -83,8 +80,7 @@ final class SharedCheck {
                         .problem(
                                 PackageFile.COMPARISONS,
                                 "/" + i + "/with",
-                                "The plan " + other.plan() + " has no target '" + other.target() + "'",
-                                "Correct the code"));
+                                Finding.of("comparison.target", other.plan(), other.target())));
             }
         }
     }

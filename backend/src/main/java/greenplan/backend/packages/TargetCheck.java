@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.AGENCIES;
 import static greenplan.backend.packages.PackageFile.INDICATORS;
 import static greenplan.backend.packages.PackageFile.OBJECTIVES;
@@ -22,7 +23,7 @@ final class TargetCheck {
 
     static void check(PlanPackage contents, Findings findings) {
         List<TargetEntry> targets = contents.targets();
-        Set<String> codes = findings.unique(TARGETS, targets, "", TargetEntry::code, "The target");
+        Set<String> codes = findings.unique(TARGETS, targets, "", TargetEntry::code, word("target"));
         Set<String> objectives =
                 contents.objectives().stream().map(ObjectiveEntry::code).collect(Collectors.toSet());
         Set<String> indicators =
@@ -31,15 +32,14 @@ final class TargetCheck {
             TargetEntry target = targets.get(i);
             String at = "/" + i;
             findings.quote(TARGETS, at, target.clause(), target.quote());
-            findings.known(TARGETS, at + "/objective", target.objective(), objectives, OBJECTIVES, "The objective");
-            findings.known(TARGETS, at + "/indicator", target.indicator(), indicators, INDICATORS, "The indicator");
-            findings.known(TARGETS, at + "/partOf", target.partOf(), codes, TARGETS, "The whole");
+            findings.known(TARGETS, at + "/objective", target.objective(), objectives, OBJECTIVES, word("objective"));
+            findings.known(TARGETS, at + "/indicator", target.indicator(), indicators, INDICATORS, word("indicator"));
+            findings.known(TARGETS, at + "/partOf", target.partOf(), codes, TARGETS, word("whole"));
             findings.require(
                     !target.code().equals(target.partOf()),
                     TARGETS,
                     at + "/partOf",
-                    "The target '" + target.code() + "' is a part of itself",
-                    "Name the whole that it is a part of");
+                    Finding.of("target.self", target.code()));
             FormCheck.check(target, at, findings);
             responsible(contents, target, at, findings);
         }
@@ -59,15 +59,13 @@ final class TargetCheck {
                     target.code().equals(wanted),
                     TARGETS,
                     "/" + i + "/code",
-                    "The code is '" + target.code() + "' but clause, due year and order make it '" + wanted + "'",
-                    "Write " + wanted + ", or correct clause, dueYear or order");
+                    Finding.of("target.code", target.code(), wanted));
             int position = paths.indexOf(target.clause());
             findings.require(
                     !contents.pages().sound(OUTLINE) || position < 0 || position >= last,
                     TARGETS,
                     "/" + i,
-                    "The target '" + target.code() + "' stands after one of a later clause",
-                    "Order the targets as in the text");
+                    Finding.of("target.order", target.code()));
             last = Math.max(last, position);
         }
     }
@@ -86,18 +84,17 @@ final class TargetCheck {
                 links,
                 at + "/responsible",
                 link -> link.agency() + " " + link.modality() + " " + link.basis(),
-                "The link to");
+                word("link"));
         for (int j = 0; j < links.size(); j++) {
             String link = at + "/responsible/" + j;
-            findings.known(TARGETS, link, links.get(j).agency(), agencies, AGENCIES, "The agency");
-            findings.known(TARGETS, link, links.get(j).duty(), duties, OUTLINE, "The duty");
+            findings.known(TARGETS, link, links.get(j).agency(), agencies, AGENCIES, word("agency"));
+            findings.known(TARGETS, link, links.get(j).duty(), duties, OUTLINE, word("duty"));
             findings.require(
                     links.get(j).basis() != ResponsibilityBasis.INFERRED
                             || links.get(j).duty() != null,
                     TARGETS,
                     link,
-                    "The link is INFERRED but names no duty",
-                    "Add 'duty', the clause that it is inferred from");
+                    Finding.of("link.inferred"));
         }
     }
 }

@@ -27,10 +27,16 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
     /** The file is no YAML, or says a thing twice. */
     static final class Unreadable extends Exception {
         private final int line;
+        private final transient Finding finding;
 
-        Unreadable(int line, String message) {
-            super(message);
+        Unreadable(int line, Finding finding) {
+            super(finding.message().en());
             this.line = line;
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
         }
 
         int line() {
@@ -43,11 +49,11 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
         try {
             Node root = new Compose(LoadSettings.builder().build())
                     .composeString(text)
-                    .orElseThrow(() -> new Unreadable(1, "The file is empty"));
+                    .orElseThrow(() -> new Unreadable(1, Finding.of("yaml.empty")));
             return new YamlPage(tree(root, "", lines), lines);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new Unreadable(line, "This is not YAML: " + e.getProblem());
+            throw new Unreadable(line, Finding.of("yaml.not", e.getProblem()));
         }
     }
 
@@ -69,7 +75,7 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 for (NodeTuple entry : mapping.getValue()) {
                     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                     if (object.has(key)) {
-                        throw new Unreadable(line(entry.getKeyNode()), "The key '" + key + "' comes twice");
+                        throw new Unreadable(line(entry.getKeyNode()), Finding.of("yaml.twice", key));
                     }
                     String at = pointer + "/" + key;
                     lines.put(at, line(entry.getKeyNode()));
@@ -87,7 +93,7 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 yield array;
             }
             case ScalarNode scalar -> value(scalar);
-            default -> throw new Unreadable(line(node), "This kind of YAML is not understood");
+            default -> throw new Unreadable(line(node), Finding.of("yaml.kind"));
         };
     }
 

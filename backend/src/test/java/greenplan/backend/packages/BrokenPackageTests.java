@@ -3,8 +3,20 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import greenplan.backend.platform.Text;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +59,7 @@ class BrokenPackageTests {
                 slip("outline.yaml", "path: I.2", "path: I.1", "'I.1' comes twice"),
                 slip("outline.yaml", "role: MISSING", "role: CLOSING", "has no text"),
                 slip("outline.yaml", "role: MEASURE", "role: DUTY", "no duty in duties.yaml"),
-                slip("duties.yaml", "clause: V.8(1)", "clause: V.8", "has not the role DUTY"),
+                slip("duties.yaml", "clause: V.8(1)", "clause: V.8", "does not have the role DUTY"),
                 slip("duties.yaml", "agency: so-tai-chinh", "agency: so-tien", "The agency 'so-tien'"),
                 slip("duties.yaml", "modality: FOCAL", "modality: BOSS", "'BOSS' is no value of 'modality'"),
                 slip("duties.yaml", "from: so-ke-hoach-va-dau-tu", "from: so-xay-dung", "does not go into the change"),
@@ -112,10 +124,11 @@ class BrokenPackageTests {
         PackageFolder broken = Packages.with(SAMPLE, file, replacing(right, wrong));
         int line = lineOf(file, where);
         assertThat(Packages.problems(broken)).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(message);
+            assertThat(problem.message().en()).contains(message);
             assertThat(problem.file()).isEqualTo(Packages.SAMPLE + "/" + file);
             assertThat(problem.line()).isBetween(Math.max(1, line - 12), line + 2);
-            assertThat(problem.cure()).isNotBlank();
+            assertThat(problem.message().vi()).isNotEqualTo(problem.message().en());
+            assertThat(problem.cure().vi()).isNotEqualTo(problem.cure().en());
         });
     }
 
@@ -127,8 +140,12 @@ class BrokenPackageTests {
                 .containsExactly(new PackageProblem(
                         Packages.SAMPLE + "/targets.yaml",
                         lineOf("targets.yaml", "độ che phủ rừng giữ"),
-                        "The quote «độ che phủ rùng giữ ổn định ở mức 55%» is not part of II.2.a",
-                        "Copy it word for word from source.txt, marks and misprints included"));
+                        new Text(
+                                "Lời trích «độ che phủ rùng giữ ổn định ở mức 55%» không nằm trong II.2.a",
+                                "The quote «độ che phủ rùng giữ ổn định ở mức 55%» is not part of II.2.a"),
+                        new Text(
+                                "Hãy chép đúng từng chữ trong source.txt, kể cả dấu và lỗi in",
+                                "Copy it word for word from source.txt, marks and misprints included")));
     }
 
     @Test
@@ -136,7 +153,7 @@ class BrokenPackageTests {
         PackageFolder broken =
                 Packages.with(SAMPLE, "notes.yaml", replacing("clause: ket\n  quote", "clause: VII\n  quote"));
         assertThat(Packages.problems(broken))
-                .extracting(PackageProblem::cure)
+                .extracting(problem -> problem.cure().en())
                 .containsExactly("It is part of ket: name that clause");
     }
 
@@ -160,7 +177,7 @@ class BrokenPackageTests {
         PackageFolder broken = Packages.with(
                 SAMPLE, "notes.yaml", text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD));
         assertThat(Packages.problems(broken))
-                .anySatisfy(problem -> assertThat(problem.message()).contains("NFC"));
+                .anySatisfy(problem -> assertThat(problem.message().vi()).contains("NFC"));
     }
 
     @Test
@@ -176,6 +193,33 @@ class BrokenPackageTests {
                         .contains("indicators.yaml:", "'forest-cover'", "not the same in the package lai-chau-2012"));
     }
 
+    @Test
+    void bothLanguagesHaveTheSameSentencesWithTheSameValues() throws IOException {
+        var vi = sentences("findings_vi.properties");
+        var en = sentences("findings_en.properties");
+        assertThat(vi).containsOnlyKeys(en.keySet().toArray(String[]::new));
+        // The description of a key in a schema is English; a Vietnamese reader is led to the documentation.
+        en.keySet().removeIf(key -> key.equals("schema.described.cure"));
+        assertThat(en)
+                .allSatisfy((key, values) -> assertThat(vi.get(key)).as(key).isEqualTo(values));
+    }
+
+    private static Map<String, Set<String>> sentences(String file) throws IOException {
+        var sentences = new Properties();
+        try (var words = new InputStreamReader(
+                Objects.requireNonNull(Wording.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            sentences.load(words);
+        }
+        return sentences.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> Pattern.compile("\\{\\d}")
+                                .matcher(sentences.getProperty(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
     private static UnaryOperator<String> replacing(String right, String wrong) {
         return text -> {
             int at = text.indexOf(right);
@@ -184,7 +228,7 @@ class BrokenPackageTests {
     }
 
     private static int lineOf(String file, String words) {
-        String text = new String(SAMPLE.files().get(file), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(SAMPLE.files().get(file), StandardCharsets.UTF_8);
         return (int) text.substring(0, text.indexOf(words)).lines().count();
     }
 }

@@ -157,7 +157,7 @@ class PackageEditionTests {
         assertThat(loading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("lao-cai-2021-2030/duties.yaml");
             assertThat(problem.line()).isPositive();
-            assertThat(problem.cure()).contains("LEAD");
+            assertThat(problem.cure().vi()).contains("LEAD");
         });
     }
 
@@ -182,7 +182,7 @@ class PackageEditionTests {
         assertThat(loading.problems())
                 .singleElement()
                 .asString()
-                .contains(last, "the portal has 1 target agency about it");
+                .contains(last, "the portal has rows about it (target agency: 1)");
     }
 
     @Test

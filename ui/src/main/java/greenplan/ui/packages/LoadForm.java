@@ -140,14 +140,8 @@ final class LoadForm extends Composite<Div> {
                 Column.words(voice.say("packages.finding.cure")));
         findings.forEach(finding -> table.row(
                 Cell.of(voice.say("packages.finding.line", finding.file(), finding.line())),
-                english(finding.message()),
-                english(finding.cure())));
+                Cell.of(finding.message()),
+                Cell.of(finding.cure())));
         return table;
-    }
-
-    private static Cell english(String words) {
-        var shown = Markup.element("span", "", words);
-        shown.getElement().setAttribute("lang", "en");
-        return Cell.of(shown, words);
     }
 }
