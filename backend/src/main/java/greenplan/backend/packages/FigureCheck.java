@@ -52,6 +52,14 @@ final class FigureCheck {
             findings.known(OBSERVATIONS, at, value.indicator(), indicators, INDICATORS, word("indicator"));
             findings.known(OBSERVATIONS, at, value.territory(), territories, PLAN, word("territory"));
             findings.known(OBSERVATIONS, at, value.source(), sources, OBSERVATIONS, word("source"));
+            sheet.sources().stream()
+                    .filter(source -> source.code().equals(value.source()))
+                    .map(ObservationSheet.Source::date)
+                    .forEach(date -> findings.require(
+                            date == null || !value.begins().isAfter(date),
+                            OBSERVATIONS,
+                            at,
+                            Finding.of("value.late", value.asOf(), String.valueOf(date))));
         }
     }
 }

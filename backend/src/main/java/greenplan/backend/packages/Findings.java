@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static greenplan.backend.packages.Finding.word;
 
+import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,19 @@ final class Findings {
     /** The path must be a clause of the outline. */
     void clause(PackageFile file, String pointer, @Nullable String path) {
         known(file, pointer, path, words.keySet(), PackageFile.OUTLINE, word("clause"));
+    }
+
+    /** The path must be a clause of the outline, of one of these roles. */
+    void clause(PackageFile file, String pointer, String path, Set<ClauseRole> roles) {
+        clause(file, pointer, path);
+        contents.outline().stream()
+                .filter(clause -> clause.path().equals(path))
+                .findFirst()
+                .ifPresent(clause -> require(
+                        roles.contains(clause.role()),
+                        file,
+                        pointer,
+                        Finding.of("clause.role", path, clause.role(), new TreeSet<>(roles))));
     }
 
     /** The quote must be a verbatim part of the clause. */

@@ -43,5 +43,10 @@ record ObservationSheet(List<Source> sources, List<Observation> observations) {
         LocalDate day() {
             return LocalDate.parse(precision() == DatePrecision.YEAR ? asOf + "-12-31" : asOf);
         }
+
+        /** The first day that it may describe. */
+        LocalDate begins() {
+            return precision() == DatePrecision.YEAR ? day().withDayOfYear(1) : day();
+        }
     }
 }

@@ -6,11 +6,15 @@ import static greenplan.backend.packages.PackageFile.SOURCE;
 
 import greenplan.db.base.enums.ClauseRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The outline: all texts, one after the other, are the whole source; nothing is left out, nothing comes twice. */
 final class OutlineCheck {
 
     private static final int SHOWN = 60;
+
+    /** The last step is a word, not a letter or a Roman number as printed. */
+    private static final Pattern WORD = Pattern.compile("(.*\\.)?(?![ivx]+$)[a-z]{2,}(-[a-z0-9]+)*");
 
     private OutlineCheck() {}
 
@@ -26,6 +30,16 @@ final class OutlineCheck {
                     Finding.of(
                             missing ? "clause.missingWithText" : "clause.noText",
                             outline.get(i).path()));
+        }
+        for (int i = 0; i < outline.size(); i++) {
+            ClauseEntry clause = outline.get(i);
+            findings.require(
+                    clause.label() != null
+                            || (clause.role() != ClauseRole.MISSING
+                                    && !WORD.matcher(clause.path()).matches()),
+                    OUTLINE,
+                    "/" + i,
+                    Finding.of("clause.label", clause.path()));
         }
         if (contents.pages().sound(OUTLINE, SOURCE)) {
             covers(contents, findings);

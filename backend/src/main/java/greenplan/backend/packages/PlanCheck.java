@@ -4,14 +4,21 @@ import static greenplan.backend.packages.Finding.word;
 import static greenplan.backend.packages.PackageFile.AGENCIES;
 import static greenplan.backend.packages.PackageFile.OBJECTIVES;
 import static greenplan.backend.packages.PackageFile.PLAN;
+import static greenplan.backend.packages.PackageFile.SOURCE;
 
+import greenplan.db.base.enums.ClauseRole;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** plan.yaml and objectives.yaml: what they name exists, and time runs forward. */
 final class PlanCheck {
+
+    /** A clause about reports, or the duty of an agency to report. */
+    private static final Set<ClauseRole> ORDERS_REPORTS = EnumSet.of(ClauseRole.REPORTING, ClauseRole.DUTY);
 
     private PlanCheck() {}
 
@@ -43,6 +50,18 @@ final class PlanCheck {
         for (int i = 0; i < plan.reporters().size(); i++) {
             findings.known(PLAN, "/reporters/" + i, plan.reporters().get(i), agencies, AGENCIES, word("agency"));
         }
+        findings.require(
+                !plan.province().sample()
+                        || !contents.pages().sound(SOURCE)
+                        || contents.source()
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .toUpperCase(Locale.ROOT)
+                                .contains("HƯ CẤU"),
+                SOURCE,
+                "",
+                Finding.of("sample.source"));
         province(plan, findings);
         clauses(plan, findings);
     }
@@ -71,7 +90,7 @@ final class PlanCheck {
     private static void clauses(PlanSheet plan, Findings findings) {
         for (int i = 0; i < plan.reportingClauses().size(); i++) {
             findings.clause(
-                    PLAN, "/reportingClauses/" + i, plan.reportingClauses().get(i));
+                    PLAN, "/reportingClauses/" + i, plan.reportingClauses().get(i), ORDERS_REPORTS);
         }
         for (int i = 0; i < plan.fundingClauses().size(); i++) {
             findings.clause(PLAN, "/fundingClauses/" + i, plan.fundingClauses().get(i));

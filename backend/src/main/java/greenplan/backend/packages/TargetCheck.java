@@ -12,12 +12,18 @@ import greenplan.db.base.enums.ClauseRole;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** targets.yaml: each is quoted, coded in the order of the text, and points to what exists. */
 final class TargetCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+([.,]\\d+)*");
 
     private TargetCheck() {}
 
@@ -41,9 +47,32 @@ final class TargetCheck {
                     at + "/partOf",
                     Finding.of("target.self", target.code()));
             FormCheck.check(target, at, findings);
+            words(target, at, findings);
             responsible(contents, target, at, findings);
         }
         order(contents, findings);
+    }
+
+    /** Numbers of the title and parts of the unit are those of the quote; "per year" may be said by "mỗi năm". */
+    private static void words(TargetEntry target, String at, Findings findings) {
+        Stream.of(target.title().vi(), target.title().en())
+                .flatMap(title -> NUMBER.matcher(title).results())
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(number -> findings.require(
+                        target.quote().contains(number),
+                        TARGETS,
+                        at + "/title",
+                        Finding.of("title.number", number, target.quote())));
+        String unit = target.unit();
+        String quote = target.quote().toLowerCase(Locale.ROOT);
+        findings.require(
+                unit == null
+                        || Stream.of(unit.split("/", -1))
+                                .allMatch(part -> quote.contains(part.toLowerCase(Locale.ROOT))),
+                TARGETS,
+                at + "/unit",
+                Finding.of("unit.quote", unit == null ? "" : unit, target.quote()));
     }
 
     private static void order(PlanPackage contents, Findings findings) {
@@ -89,6 +118,18 @@ final class TargetCheck {
             String link = at + "/responsible/" + j;
             findings.known(TARGETS, link, links.get(j).agency(), agencies, AGENCIES, word("agency"));
             findings.known(TARGETS, link, links.get(j).duty(), duties, OUTLINE, word("duty"));
+            String duty = links.get(j).duty();
+            String agency = links.get(j).agency();
+            findings.require(
+                    links.get(j).basis() != ResponsibilityBasis.STATED
+                            || duty == null
+                            || contents.duties().stream()
+                                    .filter(each -> each.clause().equals(duty))
+                                    .allMatch(each -> each.bearers().stream()
+                                            .anyMatch(bearer -> bearer.agency().equals(agency))),
+                    TARGETS,
+                    link,
+                    Finding.of("link.stated", duty == null ? "" : duty, agency));
             findings.require(
                     links.get(j).basis() != ResponsibilityBasis.INFERRED
                             || links.get(j).duty() != null,
