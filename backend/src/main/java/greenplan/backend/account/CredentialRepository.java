@@ -23,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class CredentialRepository {
 
     private final DSLContext database;
+    private final LocalAccounts local;
 
-    CredentialRepository(DSLContext database) {
+    CredentialRepository(DSLContext database, LocalAccounts local) {
         this.database = database;
+        this.local = local;
     }
 
     Optional<Credentials> byEmail(String email) {
@@ -66,7 +68,7 @@ class CredentialRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        row.value5(),
+                        row.value5() && local.areOn(),
                         row.value6(),
                         row.value6() == null ? null : row.value7(),
                         row.value8().stream().map(Me.RoleHeld::of).toList()));

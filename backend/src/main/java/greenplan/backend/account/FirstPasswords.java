@@ -4,7 +4,6 @@ import greenplan.backend.platform.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,8 @@ final class FirstPasswords {
                 "# First passwords, to be changed at the first sign-in. Delete this file then."));
         passwords.forEach((email, password) -> lines.add(email + "  " + password));
         try {
-            Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, lines);
+            PrivateFile.create(file, lines);
             return file;
         } catch (IOException e) {
             throw new StartFailure("The first passwords cannot be written to " + file + ".", e);

@@ -7,11 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -34,6 +34,7 @@ class SealedSecrets {
     private final SecureRandom random = new SecureRandom();
     private final byte @Nullable [] configured;
     private final @Nullable Path file;
+    private byte @Nullable [] read;
 
     SealedSecrets(AccountSettings settings, Settings portal, Environment environment) {
         configured = settings.secondFactor().bytes();
@@ -84,25 +85,30 @@ class SealedSecrets {
         }
     }
 
-    private byte[] key() {
+    private synchronized byte[] key() {
         if (configured != null) {
             return configured;
         }
         if (file == null) {
             throw new IllegalStateException("There is no key: set greenplan.second-factor.key");
         }
+        if (read == null) {
+            read = kept(file);
+        }
+        return read;
+    }
+
+    private byte[] kept(Path place) {
         try {
-            Files.createDirectories(file.getParent());
             try {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(fresh(AccountSettings.SecondFactor.BYTES)));
-            } catch (FileAlreadyExistsException kept) {
+                String fresh = Base64.getEncoder().encodeToString(fresh(AccountSettings.SecondFactor.BYTES));
+                PrivateFile.create(place, List.of(fresh));
+            } catch (FileAlreadyExistsException before) {
                 // Made before.
             }
-            return Base64.getDecoder().decode(Files.readString(file).strip());
+            return Base64.getDecoder().decode(Files.readString(place).strip());
         } catch (IOException e) {
-            throw new StartFailure("The key of the second factors cannot be kept in " + file + ".", e);
+            throw new StartFailure("The key of the second factors cannot be kept in " + place + ".", e);
         }
     }
 }

@@ -69,6 +69,11 @@ class LocalAccountsOffTests extends StaffApi {
         assertThat(signingIn.signIn(person.email(), PASSWORD, null, null, null).problems())
                 .extracting(Problem::code)
                 .containsExactly("LOCAL_ACCOUNTS_OFF");
+        assertThat(new CredentialRepository(database, local)
+                        .me(person.key(), today())
+                        .hasPassword())
+                .as("own pages offer nothing about a password that is of no use")
+                .isFalse();
         var form = new PasswordLogin(local, check, secondStep, credentials);
         assertThatThrownBy(() -> form.authenticate(
                         UsernamePasswordAuthenticationToken.unauthenticated(person.email(), PASSWORD)))

@@ -33,7 +33,8 @@ class PageSecurity {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         pages -> pages.enableCsrfConfiguration(false)
-                                .loginView(StaffPaths.SIGN_IN, StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=da-thoat")
+                                .loginView(StaffPaths.SIGN_IN, SigningOut.DONE)
+                                .logoutSuccessHandler(singleSignOn.signingOut())
                                 .defaultSuccessUrl(StaffPaths.HOME)
                                 .anyRequest(request -> request.permitAll()))
                 .build();

@@ -1,6 +1,7 @@
 package greenplan.ui.workspace;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.convert.converter.Converter;
@@ -11,6 +12,8 @@ import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuth
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** The providers whose word lets somebody in, as configured; who they let in as is decided by the API. */
@@ -49,6 +52,11 @@ class SingleSignOn {
         return settings.sso().localAccounts();
     }
 
+    /** What follows when somebody signs out. */
+    LogoutSuccessHandler signingOut() {
+        return new SigningOut(providers.getIfAvailable());
+    }
+
     /** Adds the ways of single sign-on to the filters of pages; nothing without a provider. */
     void addTo(HttpSecurity http) {
         var converter = account.getIfAvailable();
@@ -62,7 +70,12 @@ class SingleSignOn {
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
                     @Override
                     public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
-                        filter.setAuthenticationResultConverter(converter);
+                        filter.setAuthenticationResultConverter(login -> {
+                            var here = Objects.requireNonNull(converter.convert(login));
+                            return login.getPrincipal() instanceof OidcUser there
+                                    ? new AtProvider(here, there.getIdToken())
+                                    : here;
+                        });
                         return filter;
                     }
                 }));

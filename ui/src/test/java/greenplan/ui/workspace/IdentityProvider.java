@@ -112,6 +112,7 @@ class IdentityProvider {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(portal + "/login/oauth2/code/tinh")
+                .postLogoutRedirectUri(portal + SigningOut.DONE)
                 .scope("openid")
                 .scope("profile")
                 .scope("email")

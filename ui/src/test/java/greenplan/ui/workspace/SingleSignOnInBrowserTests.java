@@ -28,6 +28,11 @@ class SingleSignOnInBrowserTests {
         try (var visit = signIn("/noi-bo")) {
             visit.page().waitForSelector("text=Cán bộ đầu mối");
             assertThat(visit.text()).doesNotContain("Người soạn báo cáo");
+            visit.page().getByText("Đăng xuất").click();
+            visit.page().waitForURL("**" + SigningOut.DONE);
+            visit.page().getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
+            // The provider asks again: its own session ended, too.
+            visit.page().waitForSelector("input[name=username]");
         }
         try (var visit = Staff.open(Staff.administrator(), "/noi-bo/tai-khoan?q=" + name)) {
             visit.page().click("table a");
