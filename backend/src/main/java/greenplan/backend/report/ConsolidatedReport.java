@@ -65,11 +65,12 @@ record ConsolidatedReport(
     /** What was done about a duty. */
     record Progress(String duty, Text dutyTitle, Text agencyName, String text) {}
 
-    /** A difficulty with its answer. */
+    /** A difficulty with its answers. */
     record Difficulty(
             Text agencyName,
             String cause,
             String proposal,
+            List<Report.Step> steps,
             @Nullable String answer,
             @Nullable LocalDate answeredOn) {}
 
@@ -149,6 +150,11 @@ record ConsolidatedReport(
                 ? Stream.empty()
                 : report.difficulties().stream()
                         .map(each -> new Difficulty(
-                                report.agencyName(), each.cause(), each.proposal(), each.answer(), each.answeredOn()));
+                                report.agencyName(),
+                                each.cause(),
+                                each.proposal(),
+                                each.steps(),
+                                each.answer(),
+                                each.answeredOn()));
     }
 }

@@ -14,7 +14,7 @@ class ConsolidationTests extends ReportApi {
         return ask(token, """
                 query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { onTime late missing
                   agencies { agency accepted } values { target agencyName amount source corrected }
-                  progress { duty text } difficulties { cause answer } } } }
+                  progress { duty text } difficulties { cause answer steps { owner answer } } } } }
                 """, Map.of("cycle", cycle.at("/id").asString()));
     }
 
@@ -41,6 +41,21 @@ class ConsolidationTests extends ReportApi {
         assertThat(filed.at("/onTime").asInt()).isEqualTo(1);
         assertThat(filed.at("/missing").asInt()).isEqualTo(4);
         assertThat(filed.toString()).contains("Thiếu bãi đỗ").doesNotContain("45.25", "Đã nghiệm thu");
+        JsonNode difficulty = ask(
+                        officer(),
+                        "query ($report: ID!) { workspace { report(id: $report) { difficulties { id version } } } }",
+                        Map.of("report", report))
+                .at("/data/workspace/report/difficulties/0");
+        done(
+                officer(),
+                "answerAsFocalAgency",
+                Map.of(
+                        "report", report,
+                        "id", difficulty.at("/id").asString(),
+                        "expectedVersion", difficulty.at("/version").asInt(),
+                        "text", "Sẽ rà soát quỹ đất.",
+                        "on", today().toString()),
+                REPORT);
 
         done(
                 officer(),
@@ -48,6 +63,9 @@ class ConsolidationTests extends ReportApi {
                 Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 2))),
                 "reports { id }");
         JsonNode accepted = paper(officer(), cycle).at("/data/workspace/consolidatedReport");
+        assertThat(accepted.at("/difficulties/0/steps").findValuesAsString("answer"))
+                .as("whoever answers on the way")
+                .containsExactly("Sẽ rà soát quỹ đất.");
         assertThat(accepted.at("/values/0/amount").asString()).isEqualTo("45.25");
         assertThat(accepted.at("/values/0/agencyName").asString()).isEqualTo("Sở Xây dựng");
         assertThat(accepted.at("/progress").findValuesAsString("text")).containsExactly("Đã nghiệm thu");

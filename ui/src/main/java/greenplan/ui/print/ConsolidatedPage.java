@@ -46,10 +46,5 @@ record ConsolidatedPage(Workspace workspace) {
 
     record Progress(String duty, String dutyTitle, String agencyName, String text) {}
 
-    record Difficulty(
-            String agencyName,
-            String cause,
-            String proposal,
-            @Nullable String answer,
-            @Nullable LocalDate answeredOn) {}
+    record Difficulty(String agencyName, String cause, String proposal, List<AnswerGiven> steps) {}
 }

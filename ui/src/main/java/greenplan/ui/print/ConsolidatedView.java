@@ -127,7 +127,7 @@ class ConsolidatedView extends StaffView {
                                         row.agencyName(),
                                         row.cause(),
                                         row.proposal(),
-                                        row.answer() == null ? "" : row.answer()))
+                                        AnswerGiven.all(row.steps(), voice())))
                                 .toList()));
     }
 }

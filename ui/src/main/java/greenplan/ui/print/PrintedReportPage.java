@@ -54,9 +54,5 @@ record PrintedReportPage(Workspace workspace) {
 
     record Progress(String duty, String dutyTitle, @Nullable String text) {}
 
-    record Difficulty(
-            String cause,
-            String proposal,
-            @Nullable String answer,
-            @Nullable LocalDate answeredOn) {}
+    record Difficulty(String cause, String proposal, List<AnswerGiven> steps) {}
 }

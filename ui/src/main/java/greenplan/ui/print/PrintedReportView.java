@@ -92,8 +92,7 @@ class PrintedReportView extends StaffView {
                         say("print.difficulties"),
                         List.of(say("print.cause"), say("print.proposal"), say("print.answer")),
                         report.difficulties().stream()
-                                .map(row ->
-                                        List.of(row.cause(), row.proposal(), row.answer() == null ? "" : row.answer()))
+                                .map(row -> List.of(row.cause(), row.proposal(), AnswerGiven.all(row.steps(), voice())))
                                 .toList()));
     }
 }
