@@ -97,9 +97,11 @@ class PlanPackages {
             }));
         }
         return actor.call(() -> mutations.once(caller, "loadPackage", clientMutationId, PackageAnswer.class, () -> {
+            stored.alone();
             var problems = new Problems();
-            String current =
-                    loaded.map(plan -> HexFormat.of().formatHex(plan.digest())).orElse(null);
+            String current = stored.find(folder.name())
+                    .map(plan -> HexFormat.of().formatHex(plan.digest()))
+                    .orElse(null);
             problems.unless(
                     Objects.equals(current, expectedDigest),
                     "expectedDigest",
