@@ -49,7 +49,7 @@ class TargetView extends PublicView {
         main.add(new H1(heading(target)), day.bar());
         if (target.repealed() && target.amendment() != null) {
             var repealed = Markup.p(say("target.repealed", target.amendment().inWords(voice())));
-            repealed.addClassNames("notice", "repealed");
+            repealed.addClassName("repealed");
             main.add(repealed);
         }
         main.add(new VerdictBox(target, voice()).box(), grid);
