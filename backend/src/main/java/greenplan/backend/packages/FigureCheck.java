@@ -7,7 +7,6 @@ import static greenplan.backend.packages.PackageFile.PLAN;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** indicators.yaml and observations.yaml: a value names its indicator, its area and its source, once. */
 final class FigureCheck {
@@ -35,9 +34,7 @@ final class FigureCheck {
         ObservationSheet sheet = contents.observations();
         Set<String> sources = findings.unique(
                 OBSERVATIONS, sheet.sources(), "/sources", ObservationSheet.Source::code, word("source"));
-        Set<String> territories = contents.plan().province().territories().stream()
-                .map(PlanSheet.Territory::code)
-                .collect(Collectors.toSet());
+        Set<String> territories = new ProvinceHistory(contents.plan().province()).areas();
         findings.unique(
                 OBSERVATIONS,
                 sheet.observations(),

@@ -4,6 +4,7 @@ import greenplan.backend.reorganisation.LaterPlans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -113,10 +114,13 @@ class PackageLoader {
      * @param reorganised agencies, by slug, whose names and days are no longer the package's to say
      */
     private void write(PlanPackage contents, Rows rows, Set<String> reorganised) {
-        var plans = new PackagedPlanRepository(rows, contents.plan());
-        long province = plans.province();
-        Map<String, Long> territories = plans.territories(province);
-        long plan = plans.plan(province, territories, contents);
+        PlanSheet.Province home = contents.plan().province();
+        var provinceRows = new PackagedProvinceRepository(rows, home);
+        Map<String, Long> provinces = provinceRows.provinces();
+        Map<String, Long> territories = provinceRows.territories(provinces);
+        provinceRows.changes(provinces);
+        long province = Objects.requireNonNull(provinces.get(home.code()));
+        long plan = new PackagedPlanRepository(rows, contents.plan()).plan(province, territories, contents);
 
         var text = new PackagedTextRepository(rows, contents, plan);
         Map<String, Long> clauses = text.clauses();

@@ -8,7 +8,6 @@ import static greenplan.backend.packages.PackageFile.SOURCE;
 
 import greenplan.db.base.enums.ClauseRole;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -62,29 +61,8 @@ final class PlanCheck {
                 SOURCE,
                 "",
                 Finding.of("sample.source"));
-        province(plan, findings);
+        ProvinceCheck.check(plan, findings);
         clauses(plan, findings);
-    }
-
-    private static void province(PlanSheet plan, Findings findings) {
-        List<PlanSheet.Territory> territories = plan.province().territories();
-        Set<String> codes = findings.unique(
-                PLAN, territories, "/province/territories", PlanSheet.Territory::code, word("territory"));
-        findings.known(PLAN, "/territory", plan.territory(), codes, PLAN, word("territory"));
-        for (int i = 0; i < territories.size(); i++) {
-            findings.forward(
-                    PLAN,
-                    "/province/territories/" + i,
-                    territories.get(i).from(),
-                    territories.get(i).to());
-        }
-        findings.apart(
-                PLAN,
-                "/province/officialCodes",
-                plan.province().officialCodes(),
-                PlanSheet.OfficialCode::from,
-                PlanSheet.OfficialCode::to,
-                word("officialCode"));
     }
 
     private static void clauses(PlanSheet plan, Findings findings) {

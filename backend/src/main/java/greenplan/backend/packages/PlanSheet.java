@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,7 @@ record PlanSheet(
 
     /** Stands for a plan.yaml that could not be read. */
     static PlanSheet unread(String code) {
-        var province = new Province("", new Bilingual("", ""), false, List.of(), List.of());
+        var province = new Province("", new Bilingual("", ""), false, List.of(), List.of(), List.of(), List.of());
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
@@ -37,7 +39,43 @@ record PlanSheet(
             Bilingual name,
             boolean sample,
             List<OfficialCode> officialCodes,
-            List<Territory> territories) {}
+            List<Territory> territories,
+            List<ProvinceChange> changes,
+            List<OtherProvince> others) {}
+
+    /** A merger or a split of provinces; whoever follows has a new area from its day on. */
+    record ProvinceChange(
+            String code,
+            AgencyChangeKind kind,
+            LocalDate date,
+            Certainty dateCertainty,
+            AgencySheet.@Nullable Act act,
+            List<String> predecessors,
+            List<Successor> successors,
+            @Nullable Bilingual note,
+            AgencySheet.@Nullable Source source,
+            Confidence confidence) {
+
+        /** Whether the province goes in or comes out. */
+        boolean concerns(String province) {
+            return predecessors.contains(province) || successor(province) != null;
+        }
+
+        /** What the province becomes; null when it does not follow. */
+        @Nullable
+        Successor successor(String province) {
+            return successors.stream()
+                    .filter(each -> each.province().equals(province))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A province that follows, with its code and its area from the day of the change on; a code that it had goes on without a new one. */
+    record Successor(String province, @Nullable OfficialCode officialCode, Territory territory) {}
+
+    /** Another province that takes part in a change, with or without a plan of its own. */
+    record OtherProvince(String code, Bilingual name, List<OfficialCode> officialCodes, List<Territory> territories) {}
 
     record OfficialCode(
             String code,

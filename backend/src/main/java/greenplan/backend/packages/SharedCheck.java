@@ -38,6 +38,10 @@ final class SharedCheck {
                     "province",
                     plan.province().code(),
                     plan.province());
+            for (int i = 0; i < plan.province().changes().size(); i++) {
+                PlanSheet.ProvinceChange change = plan.province().changes().get(i);
+                same(each, PackageFile.PLAN, "/province/changes/" + i, "provinceChange", change.code(), change);
+            }
         }
         for (int i = 0; i < each.indicators().size(); i++) {
             IndicatorEntry indicator = each.indicators().get(i).alone();

@@ -16,11 +16,14 @@ import org.springframework.stereotype.Controller;
 class ProvinceController {
 
     private final PublishedProvinces provinces;
+    private final PublishedProvinceChanges changes;
     private final PublishedPlans plans;
     private final Clock clock;
 
-    ProvinceController(PublishedProvinces provinces, PublishedPlans plans, Clock clock) {
+    ProvinceController(
+            PublishedProvinces provinces, PublishedProvinceChanges changes, PublishedPlans plans, Clock clock) {
         this.provinces = provinces;
+        this.changes = changes;
         this.plans = plans;
         this.clock = clock;
     }
@@ -43,6 +46,12 @@ class ProvinceController {
     @BatchMapping
     Map<Province, List<Territory>> territories(List<Province> parents) {
         return Batch.many(parents, Province::key, provinces::territories);
+    }
+
+    @BatchMapping
+    Map<Province, List<ProvinceChange>> changes(List<Province> parents) {
+        var today = LocalDate.now(clock);
+        return Batch.many(parents, Province::key, keys -> changes.ofProvinces(keys, today));
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import static greenplan.backend.platform.Sql.vietnamese;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.PROVINCE_OFFICIAL_CODE;
+import static greenplan.db.published.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -32,10 +33,15 @@ public class PublishedProvinces {
         this.db = db;
     }
 
-    /** Those that have a plan, by Vietnamese name. */
+    /** Those that have a plan, or follow one that has, by Vietnamese name. */
     List<Province> withAPlan(boolean includeSample) {
         return db.selectFrom(PROVINCE)
-                .where(exists(selectOne().from(PLAN).where(PLAN.PROVINCE_ID.eq(PROVINCE.ID))))
+                .where(exists(selectOne().from(PLAN).where(PLAN.PROVINCE_ID.eq(PROVINCE.ID)))
+                        .or(exists(selectOne()
+                                .from(PROVINCE_SUCCESSION)
+                                .join(PLAN)
+                                .on(PLAN.PROVINCE_ID.eq(PROVINCE_SUCCESSION.PREDECESSOR_ID))
+                                .where(PROVINCE_SUCCESSION.SUCCESSOR_ID.eq(PROVINCE.ID)))))
                 .and(includeSample ? noCondition() : PROVINCE.SAMPLE.isFalse())
                 .orderBy(vietnamese(PROVINCE.NAME_VI), PROVINCE.ID)
                 .fetch(PublishedProvinces::province);

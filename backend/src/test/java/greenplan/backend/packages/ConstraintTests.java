@@ -38,6 +38,9 @@ class ConstraintTests {
                 copy("official_code_means_one_province_a_day", "province_official_code", ""),
                 copy("territory_code_is_unique", "territory", ""),
                 set("territory_validity_is_not_empty", "territory", "valid = 'empty'"),
+                copy("province_change_code_is_unique", "province_change", ""),
+                set("province_is_merged_or_split", "province_change", "kind = 'ABOLISH'"),
+                copy("province_succession_is_listed_once", "province_succession", ""),
                 copy("plan_code_is_unique", "plan", ""),
                 set("plan_code_is_a_slug", "plan", "code = 'Kế hoạch'"),
                 set("superseding_says_since_when", "plan", "supersedes = 'ke-hoach-truoc'"),
@@ -167,7 +170,7 @@ class ConstraintTests {
                           -- Proved by ReportConstraintTests.
                           and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
                             'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded',
-                            'agency_change_cut')
+                            'agency_change_cut', 'province_change_cut')
                           -- Proved by AmendmentTests.
                           and t.relname not in ('amendment', 'target_version', 'duty_version')
                         """).getValues(0, String.class);

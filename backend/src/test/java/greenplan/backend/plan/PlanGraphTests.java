@@ -34,6 +34,17 @@ class PlanGraphTests {
         answer.path("province.officialCodes[1].from").entity(String.class).isEqualTo("2025-07-01");
     }
 
+    @Test
+    void aProvinceThatWasMergedKeepsItsPageAndPointsOn() {
+        graph.ask("""
+                { province(code: "yen-bai") { name plans { code } officialCodes { code from to }
+                    changes { kind date certainty inForce act { number } predecessors { code } successors { code } } } }""").path("province").matchesJsonStrictly("""
+                { "name": "Yên Bái", "plans": [], "officialCodes": [ { "code": "15", "from": null, "to": "2025-06-30" } ],
+                  "changes": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT", "inForce": true,
+                    "act": { "number": "202/2025/QH15" }, "predecessors": [ { "code": "lao-cai" }, { "code": "yen-bai" } ],
+                    "successors": [ { "code": "lao-cai" } ] } ] }""");
+    }
+
     @ParameterizedTest
     @CsvSource({"lao-cai-2021-2030, 39, 34, 0, 0, 0", "lai-chau-2012, 19, 14, 56, 20, 3"})
     void eachPlanHasItsParts(String plan, int targets, int numeric, int actions, int measures, int phases) {

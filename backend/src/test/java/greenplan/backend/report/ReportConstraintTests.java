@@ -39,8 +39,14 @@ class ReportConstraintTests extends ReportApi {
                         "late_report_says_why",
                         "update greenplan.progress_report set since = current_date"
                                 + " where id = (select max(id) from greenplan.progress_report)"),
-                Map.entry("cut_is_of_something_dated", cut("plan")),
-                Map.entry("row_is_cut_once_in_a_reorganisation", cut("agency_name") + cut("agency_name")),
+                Map.entry("cut_is_of_something_dated", cut("agency", "plan")),
+                Map.entry(
+                        "row_is_cut_once_in_a_reorganisation",
+                        cut("agency", "agency_name") + cut("agency", "agency_name")),
+                Map.entry("province_cut_is_of_a_code_or_an_area", cut("province", "plan")),
+                Map.entry(
+                        "province_row_is_cut_once_in_a_reorganisation",
+                        cut("province", "territory") + cut("province", "territory")),
                 Map.entry("filed_qualifier_is_known", VALUE.formatted("no_data_reason, qualifier", "'none', '!'")),
                 Map.entry("target_is_reported_once", GOOD + GOOD),
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
@@ -90,9 +96,9 @@ class ReportConstraintTests extends ReportApi {
                 + " where id = (select max(id) from greenplan.reporting_cycle)";
     }
 
-    private static String cut(String table) {
-        return "insert into greenplan.agency_change_cut (change_id, tbl, row_id, valid)"
-                + " select min(id), '%s', 1, '(,)' from greenplan.agency_change;".formatted(table);
+    private static String cut(String whose, String table) {
+        return "insert into greenplan.%1$s_change_cut (change_id, tbl, row_id, valid) select min(id), '%2$s', 1, '(,)' from greenplan.%1$s_change;"
+                .formatted(whose, table);
     }
 
     private static String extension(String until, String reason) {
@@ -148,7 +154,7 @@ class ReportConstraintTests extends ReportApi {
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
                             'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded',
-                            'agency_change_cut')
+                            'agency_change_cut', 'province_change_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
     }

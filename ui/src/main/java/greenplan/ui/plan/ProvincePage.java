@@ -13,7 +13,38 @@ record ProvincePage(Province province) {
             boolean sample,
             List<OfficialCode> officialCodes,
             List<Territory> territories,
+            List<Change> changes,
             List<PlanSummary> plans) {}
+
+    /** A merger or a split of provinces. */
+    record Change(
+            ChangeKind kind,
+            LocalDate date,
+            Certainty certainty,
+            boolean inForce,
+            Act act,
+            List<Other> predecessors,
+            List<Other> successors,
+            @Nullable String note,
+            PublishedValue.Confidence confidence) {}
+
+    enum ChangeKind {
+        MERGE,
+        SPLIT
+    }
+
+    enum Certainty {
+        EXACT,
+        BY,
+        UNKNOWN
+    }
+
+    record Act(
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
+
+    record Other(String code, String name) {}
 
     record OfficialCode(
             String code,

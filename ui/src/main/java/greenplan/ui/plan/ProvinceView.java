@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Answer;
@@ -35,7 +36,8 @@ class ProvinceView extends PublicView {
                                 "language", request.language().name()))
                 .province();
         String title = say("plan.province.title", province.name());
-        main.add(new H1(title), plans(province), territories(province), codes(province));
+        var changes = new ProvinceChanges(province, voice());
+        main.add(new H1(title), changes.section(), plans(province), territories(province), codes(province));
         return Found.page(title, say("plan.province.description", province.name()))
                 .about(Map.of("@type", "AdministrativeArea", "name", title))
                 .sample(province.sample());
@@ -44,7 +46,7 @@ class ProvinceView extends PublicView {
     private Section plans(ProvincePage.Province province) {
         var section = Markup.section("ke-hoach", say("plan.province.plans"));
         if (province.plans().isEmpty()) {
-            section.add(Markup.p(say("plan.plans.none")));
+            section.add(Markup.p(say("plan.province.plans.none")));
         }
         province.plans().forEach(plan -> {
             var open = Markup.link(say("plan.open"), voice().paths().plan(plan.code()));
@@ -54,7 +56,10 @@ class ProvinceView extends PublicView {
         return section;
     }
 
-    private Section territories(ProvincePage.Province province) {
+    private Component territories(ProvincePage.Province province) {
+        if (province.territories().isEmpty()) {
+            return new Span();
+        }
         var list = new UnorderedList();
         list.addClassName("plain");
         province.territories().forEach(territory -> list.add(territory(territory)));

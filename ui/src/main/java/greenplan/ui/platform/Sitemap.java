@@ -79,10 +79,9 @@ class Sitemap {
                 paths.accessibility(),
                 paths.privacy(),
                 paths.contact()));
-        content().provinces().forEach(province -> {
-            hrefs.add(paths.province(province.code()));
-            province.plans().forEach(plan -> plan(hrefs, paths, plan));
-        });
+        SitemapContent content = content();
+        content.provincesWithAPage().forEach(code -> hrefs.add(paths.province(code)));
+        content.provinces().forEach(province -> province.plans().forEach(plan -> plan(hrefs, paths, plan)));
         every("indicators").forEach(code -> hrefs.add(paths.indicator(code)));
         every("agencies").forEach(code -> hrefs.add(paths.agency(code)));
         hrefs.removeIf(href -> !routes.exists(href));

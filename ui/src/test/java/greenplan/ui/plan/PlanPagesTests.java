@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import static greenplan.ui.platform.PortalUnderTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PlanPagesTests {
@@ -74,6 +75,16 @@ class PlanPagesTests {
     void theProvinceTellsItsCodesAndItsMerger() {
         assertThat(get("/vi/tinh/lao-cai").body())
                 .contains("Nghị quyết số 202/2025/QH15", "30/06/2025", "href=\"" + LAO_CAI + "\"");
+    }
+
+    @Test
+    void theProvinceThatWasMergedPointsOn() {
+        String page = Jsoup.parse(get("/vi/tinh/yen-bai").body()).text();
+        assertThat(page)
+                .contains("Từ ngày 01/07/2025, tỉnh Yên Bái và tỉnh Lào Cai hợp nhất thành tỉnh Lào Cai mới.")
+                .contains("không ghép thành một chuỗi", "202/2025/QH15", "Mở trang tỉnh Lào Cai", "30/06/2025");
+        assertThat(get("/vi/tinh/yen-bai").body()).contains("href=\"/vi/tinh/lao-cai\"");
+        assertThat(get("/sitemap.xml").body()).contains("/vi/tinh/yen-bai<");
     }
 
     @Test

@@ -1,0 +1,101 @@
+-- Provinces are merged and split, too. National codes change hands and a new area begins, with which no figure of an earlier area makes
+-- a series; plans, figures and agencies of the old province stay what they are, and whoever follows answers for them from the day on.
+select set_config('greenplan.actor', 'system:migration', true);
+
+create table greenplan.province_change (
+  id bigint generated always as identity primary key,
+  code text not null constraint province_change_code_is_unique unique,
+  kind greenplan.agency_change_kind not null constraint province_is_merged_or_split check (kind in ('MERGE', 'SPLIT')),
+  date date not null,
+  date_certainty greenplan.certainty not null,
+  act_number text,
+  act_date date,
+  act_issuer text,
+  note_vi text,
+  note_en text,
+  source_title text,
+  source_publisher text,
+  source_date date,
+  source_url text,
+  confidence greenplan.confidence not null,
+  recorded_on date,
+  version int not null default 1
+);
+comment on table greenplan.province_change is 'A merger or a split of provinces, with its act';
+comment on column greenplan.province_change.date is 'Its day: from then on codes, areas and rights are those of who follows';
+comment on column greenplan.province_change.date_certainty is 'How sure that day is';
+comment on column greenplan.province_change.note_vi is 'What to know about it';
+comment on column greenplan.province_change.recorded_on is 'Day on which it was decided in the portal; null when it came with a package';
+comment on column greenplan.province_change.version is 'Number of changes, from 1';
+create trigger next_version before update on greenplan.province_change for each row execute function greenplan.next_version();
+
+create table greenplan.province_succession (
+  id bigint generated always as identity primary key,
+  change_id bigint not null references greenplan.province_change,
+  predecessor_id bigint not null references greenplan.province,
+  successor_id bigint not null references greenplan.province,
+  position int not null,
+  constraint province_succession_is_listed_once unique (change_id, predecessor_id, successor_id)
+);
+comment on table greenplan.province_succession is 'Who follows whom when provinces are merged or split; a province that goes on under its name follows itself, with a new area';
+comment on column greenplan.province_succession.position is 'Order of the successors, from 1; the first answers for what a province leaves';
+create index succession_from_province on greenplan.province_succession (predecessor_id);
+create index succession_to_province on greenplan.province_succession (successor_id);
+
+comment on table greenplan.province is 'A province, with or without plans; one that was merged stays';
+alter table greenplan.province add column change_id bigint references greenplan.province_change;
+comment on column greenplan.province.change_id is 'The reorganisation of the portal that began it; null when it came with a package';
+alter table greenplan.province_official_code add column change_id bigint references greenplan.province_change;
+comment on column greenplan.province_official_code.change_id is 'The reorganisation of the portal that gave it; null when it came with a package';
+alter table greenplan.territory add column change_id bigint references greenplan.province_change;
+comment on column greenplan.territory.change_id is 'The reorganisation of the portal with which it begins; null when it came with a package';
+
+create table greenplan.province_change_cut (
+  id bigint generated always as identity primary key,
+  change_id bigint not null references greenplan.province_change,
+  tbl text not null constraint province_cut_is_of_a_code_or_an_area check (tbl in ('province_official_code', 'territory')),
+  row_id bigint not null,
+  valid daterange not null,
+  constraint province_row_is_cut_once_in_a_reorganisation unique (change_id, tbl, row_id)
+);
+comment on table greenplan.province_change_cut is 'Codes and areas that a reorganisation of the portal ended, so that it can be undone until its day';
+comment on column greenplan.province_change_cut.tbl is 'Table of the row';
+comment on column greenplan.province_change_cut.row_id is 'Its id';
+comment on column greenplan.province_change_cut.valid is 'The days on which the row held before';
+
+call audit.watch('greenplan.province_change');
+call audit.watch('greenplan.province_succession');
+call audit.watch('greenplan.province_change_cut');
+
+create function greenplan.province_on(province bigint, day date) returns bigint
+language plpgsql stable as $$
+declare
+  here bigint := province;
+  onward bigint;
+  seen bigint[] := array[province];
+begin
+  loop
+    -- The last change in which it takes part: it goes on when it follows there, else the first that follows answers.
+    select case when exists (select from greenplan.province_succession k where k.change_id = c.id and k.successor_id = here) then here
+        else (select k.successor_id from greenplan.province_succession k where k.change_id = c.id and k.predecessor_id = here
+          order by k.position, k.id limit 1) end into onward
+    from greenplan.province_change c
+    where c.date <= day and exists (
+      select from greenplan.province_succession k where k.change_id = c.id and here in (k.predecessor_id, k.successor_id))
+    order by c.date desc, c.id desc
+    limit 1;
+    if not found or onward = any (seen) then
+      return here;
+    end if;
+    here := onward;
+    seen := seen || here;
+  end loop;
+end $$;
+comment on function greenplan.province_on is 'The province that answers on a day for the given one: itself while it exists, else the first that followed it, or that one''s';
+
+create view published.province_change with (security_barrier) as
+  select id, code, kind, date, date_certainty, act_number, act_date, act_issuer, note_vi, note_en, source_title, source_publisher,
+    source_date, source_url, confidence
+  from greenplan.province_change;
+create view published.province_succession with (security_barrier) as
+  select id, change_id, predecessor_id, successor_id, position from greenplan.province_succession;
