@@ -84,7 +84,10 @@ class ContactRepository {
                 .on(LAST_SIGN_IN.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(agency))
-                .where(AGENCY.PROVINCE_ID.eq(province.id()).or(ROLE_GRANT.PROVINCE_ID.eq(province.id())))
+                .where(AGENCY.PROVINCE_ID
+                        .eq(province.id())
+                        .or(StandingRepository.provinceOn(ROLE_GRANT.PROVINCE_ID, day)
+                                .eq(province.id())))
                 .and(endedAfter(day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
                 .fetchGroups(

@@ -22,16 +22,26 @@ record Me(
         return "Me " + id;
     }
 
-    /** A role held today; province and agency are slugs. */
+    /** A role held today; provinces and agency are slugs. */
     record RoleHeld(
-            Role role, @Nullable String province, @Nullable String agency, Text title) {
+            Role role,
+            @Nullable String province,
+            List<String> provinces,
+            @Nullable String agency,
+            Text title) {
 
         static RoleHeld of(Held held) {
             return switch (held.place()) {
-                case Place.Everywhere all -> new RoleHeld(held.role(), null, null, held.title());
-                case Place.Province province -> new RoleHeld(held.role(), province.code(), null, held.title());
+                case Place.Everywhere all -> new RoleHeld(held.role(), null, List.of(), null, held.title());
+                case Place.Province province ->
+                    new RoleHeld(held.role(), province.code(), province.codes(), null, held.title());
                 case Place.Agency agency ->
-                    new RoleHeld(held.role(), agency.province().code(), agency.code(), held.title());
+                    new RoleHeld(
+                            held.role(),
+                            agency.province().code(),
+                            agency.province().codes(),
+                            agency.code(),
+                            held.title());
             };
         }
     }

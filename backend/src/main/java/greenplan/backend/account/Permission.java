@@ -53,8 +53,12 @@ public enum Permission {
     ASSIGN_TARGETS(TokenScope.REVIEW, "giao chỉ tiêu cho cơ quan", "to assign targets to agencies", Role.FOCAL_OFFICER),
     /** Acts that amend a plan. */
     AMEND_PLANS(TokenScope.REVIEW, "ghi sửa đổi kế hoạch", "to file amendments of plans", Role.FOCAL_OFFICER),
-    /** Renaming, merging, splitting and abolishing agencies. */
-    REORGANISE(TokenScope.REVIEW, "sắp xếp lại cơ quan", "to reorganise agencies", Role.FOCAL_OFFICER),
+    /** Renaming, merging, splitting and abolishing agencies; merging and splitting the province. */
+    REORGANISE(
+            TokenScope.REVIEW,
+            "sắp xếp lại tỉnh và cơ quan",
+            "to reorganise provinces and agencies",
+            Role.FOCAL_OFFICER),
     /** The register of editor's notes. */
     EDIT_NOTES(TokenScope.EDIT, "biên tập ghi chú", "to edit the register of notes", Role.PORTAL_EDITOR),
     /** Plan packages of a province. */

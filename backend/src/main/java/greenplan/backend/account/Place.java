@@ -1,6 +1,9 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** For what a role is held, and on what a right is asked for. */
 public sealed interface Place {
@@ -26,20 +29,46 @@ public sealed interface Place {
     }
 
     /**
-     * A province with its agencies.
+     * A province with its agencies, and with the provinces that have passed to it.
      *
      * @param id key of the province
      * @param code its slug
+     * @param passed slugs of the provinces that it answers for on the day besides itself, by key; empty for a place that is asked for
      */
-    record Province(long id, String code, Text name) implements Place {
+    record Province(long id, String code, Text name, Map<Long, String> passed) implements Place {
+
+        public Province {
+            passed = Map.copyOf(passed);
+        }
+
+        /** A province alone. */
+        public Province(long id, String code, Text name) {
+            this(id, code, name, Map.of());
+        }
 
         @Override
         public boolean covers(Place other) {
             return switch (other) {
                 case Everywhere all -> false;
-                case Province province -> province.id == id;
-                case Agency agency -> agency.province.id == id;
+                case Province province -> reaches(province.id);
+                case Agency agency -> reaches(agency.province.id);
             };
+        }
+
+        /** Whether it is the province of this key, or that one has passed to it. */
+        public boolean reaches(long province) {
+            return province == id || passed.containsKey(province);
+        }
+
+        /** Keys of itself and of those that have passed to it. */
+        public Stream<Long> keys() {
+            return Stream.concat(Stream.of(id), passed.keySet().stream().sorted());
+        }
+
+        /** Slugs of itself and of those that have passed to it. */
+        public List<String> codes() {
+            return Stream.concat(Stream.of(code), passed.values().stream().sorted())
+                    .toList();
         }
     }
 

@@ -34,7 +34,7 @@ public record Rights(List<Held> held) {
         return held.stream()
                 .filter(h -> permission.roles().contains(h.role()))
                 .flatMap(h -> h.place() instanceof Place.Province province
-                        ? java.util.stream.Stream.of(province.id())
+                        ? province.keys()
                         : java.util.stream.Stream.empty())
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -67,17 +69,37 @@ class StandingRepository {
                                 PROVINCE.ID,
                                 PROVINCE.CODE,
                                 PROVINCE.NAME_VI,
-                                PROVINCE.NAME_EN)
+                                PROVINCE.NAME_EN,
+                                passed(day))
                         .from(ROLE_GRANT)
                         .leftJoin(AGENCY)
                         .on(AGENCY.ID.eq(agency))
                         .leftJoin(PROVINCE)
-                        .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
+                        .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, provinceOn(ROLE_GRANT.PROVINCE_ID, day))))
                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
                         .and(DateSpan.on(ROLE_GRANT.VALID, day))
                         .and(ROLE_GRANT.AGENCY_ID.isNull().or(exists(day)))
                         .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.ID))
-                .convertFrom(rows -> rows.map(StandingRepository::held));
+                .convertFrom(rows ->
+                        rows.map(StandingRepository::held).stream().distinct().toList());
+    }
+
+    /** The provinces that have passed to the one of the row: slugs by key. Few provinces ever did, and only those are asked. */
+    private static Field<Map<Long, String>> passed(LocalDate day) {
+        var was = PROVINCE.as("was");
+        return multiset(select(was.ID, was.CODE)
+                        .from(was)
+                        .where(was.ID.in(
+                                select(PROVINCE_SUCCESSION.PREDECESSOR_ID).from(PROVINCE_SUCCESSION)))
+                        .and(was.ID.ne(PROVINCE.ID))
+                        .and(provinceOn(was.ID, day).eq(PROVINCE.ID)))
+                .convertFrom(rows -> rows.intoMap(was.ID, was.CODE))
+                .as("passed");
+    }
+
+    /** The province that answers on a day for the one of the column. */
+    static Field<Long> provinceOn(Field<Long> province, LocalDate day) {
+        return field("greenplan.province_on({0}, {1})", Long.class, province, val(day));
     }
 
     /** The agency that answers on a day for the one of the column. */
@@ -109,8 +131,14 @@ class StandingRepository {
         var province = new Place.Province(
                 row.get(PROVINCE.ID),
                 row.get(PROVINCE.CODE),
-                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)));
+                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)),
+                passed(row));
         return new Held(role, row.get(AGENCY.ID) == null ? province : agency(row, province));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Long, String> passed(Record row) {
+        return Objects.requireNonNull((Map<Long, String>) row.get("passed"));
     }
 
     private static Place.Agency agency(Record row, Place.Province province) {

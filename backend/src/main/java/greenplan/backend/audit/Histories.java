@@ -159,7 +159,7 @@ class Histories {
     private static boolean readsEveryReport(Caller caller, long province) {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
-                .anyMatch(held -> held.place() instanceof Place.Province there && there.id() == province);
+                .anyMatch(held -> held.place() instanceof Place.Province there && there.reaches(province));
     }
 
     private boolean looksAfter(Caller caller, long account) {
@@ -176,7 +176,7 @@ class Histories {
     private static boolean worksIn(Caller caller, long province) {
         return caller.rights().held().stream().map(Held::place).anyMatch(place -> switch (place) {
             case Place.Everywhere all -> true;
-            case Place.Province there -> there.id() == province;
+            case Place.Province there -> there.reaches(province);
             case Place.Agency agency -> agency.province().id() == province;
         });
     }

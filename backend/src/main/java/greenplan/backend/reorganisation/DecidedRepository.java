@@ -1,6 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_PASSAGE;
@@ -51,7 +52,8 @@ class DecidedRepository {
             List<Reach.NewReport> reports) {
         Step step = effects.step();
         LocalDate day = step.date();
-        var writing = new Writing(database, change(province, proposal, decision, step), day, found.keys());
+        var writing =
+                new Writing(database, change(province, proposal, decision, step), day, found.keys(), AGENCY_CHANGE_CUT);
         bodies.begin(province, proposal, found.keys().keySet(), writing);
         bodies.names(proposal, step, writing);
         writing.insert(AGENCY_SUCCESSION, successions(step, writing));
@@ -76,7 +78,7 @@ class DecidedRepository {
 
     /** Writes what a reorganisation that is known already does to duties and targets that came later. */
     void passOn(long change, Reorganisation effects, OrganisationRepository.Found found) {
-        var writing = new Writing(database, change, effects.step().date(), found.keys());
+        var writing = new Writing(database, change, effects.step().date(), found.keys(), AGENCY_CHANGE_CUT);
         bearers(effects, found, writing);
         writing.insert(TARGET_PASSAGE, passages(effects, writing));
         writing.keepCuts();

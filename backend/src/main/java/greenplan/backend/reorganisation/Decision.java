@@ -1,5 +1,6 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.account.Problems;
 import greenplan.backend.platform.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,36 @@ record Decision(
         LocalDate actDate,
         @Nullable String issuer,
         @Nullable Text note,
-        LocalDate recordedOn) {}
+        LocalDate recordedOn) {
+
+    /** What the fields of a form say. */
+    static Decision of(
+            String act,
+            LocalDate actDate,
+            @Nullable String actIssuer,
+            @Nullable String noteVi,
+            @Nullable String noteEn,
+            LocalDate today,
+            Problems problems) {
+        problems.length(act, 1, 200, "act");
+        problems.length(actIssuer, 0, 200, "actIssuer");
+        problems.length(noteVi, 0, 1000, "noteVi");
+        problems.length(noteEn, 0, 1000, "noteEn");
+        problems.notAfter(today, actDate, "actDate");
+        String issuer = actIssuer == null || actIssuer.isBlank() ? null : actIssuer.strip();
+        return new Decision(act.strip(), actDate, issuer, both(noteVi, noteEn, "noteVi", problems), today);
+    }
+
+    /** A text in both languages, or none. */
+    static @Nullable Text both(@Nullable String vi, @Nullable String en, String field, Problems problems) {
+        String inVietnamese = vi == null ? "" : vi.strip();
+        String inEnglish = en == null ? "" : en.strip();
+        problems.unless(
+                inVietnamese.isEmpty() == inEnglish.isEmpty(),
+                field,
+                "BOTH_LANGUAGES",
+                "Cần cả tiếng Việt và tiếng Anh.",
+                "This needs both Vietnamese and English.");
+        return inVietnamese.isEmpty() || inEnglish.isEmpty() ? null : new Text(inVietnamese, inEnglish);
+    }
+}

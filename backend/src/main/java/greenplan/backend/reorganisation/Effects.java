@@ -1,10 +1,5 @@
 package greenplan.backend.reorganisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * All that a reorganisation does.
  *
@@ -15,13 +10,7 @@ import java.util.HexFormat;
 record Effects(OrganisationRepository.Found found, Reorganisation rules, Reach reach) {
 
     /** Stands for the effects: equal ones have the same. */
-    String fingerprint() {
-        try {
-            String text = rules.step().date() + rules.duties().toString() + rules.targets() + reach;
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    Fingerprint fingerprint() {
+        return Fingerprint.of(rules.step().date() + rules.duties().toString() + rules.targets() + reach);
     }
 }

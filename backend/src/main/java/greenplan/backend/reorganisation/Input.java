@@ -1,7 +1,6 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.account.Problems;
-import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;
@@ -43,7 +42,9 @@ record Input(
                 predecessors.stream().map(this::slug).toList(),
                 successors.stream()
                         .map(each -> new Proposal.Successor(
-                                slug(each.agency), both(each.nameVi, each.nameEn, "successors", problems), each.kind))
+                                slug(each.agency),
+                                Decision.both(each.nameVi, each.nameEn, "successors", problems),
+                                each.kind))
                         .toList(),
                 duties.stream()
                         .map(each -> new Proposal.OfDuty(each.plan, each.duty, slug(each.from), slug(each.to)))
@@ -55,34 +56,11 @@ record Input(
 
     /** By what it is decided. */
     Decision decision(LocalDate today, Problems problems) {
-        problems.length(act, 1, 200, "act");
-        problems.length(actIssuer, 0, 200, "actIssuer");
-        problems.length(noteVi, 0, 1000, "noteVi");
-        problems.length(noteEn, 0, 1000, "noteEn");
-        problems.unless(
-                !actDate.isAfter(today),
-                "actDate",
-                "IN_THE_FUTURE",
-                "Văn bản không thể có ngày sau hôm nay.",
-                "An act cannot be dated after today.");
-        String issuer = actIssuer == null || actIssuer.isBlank() ? null : actIssuer.strip();
-        return new Decision(act.strip(), actDate, issuer, both(noteVi, noteEn, "noteVi", problems), today);
+        return Decision.of(act, actDate, actIssuer, noteVi, noteEn, today, problems);
     }
 
     private String slug(String agency) {
         // An agency of another province keeps its whole code, which no agency of this one has.
         return agency.startsWith(province + "/") ? agency.substring(province.length() + 1) : agency;
-    }
-
-    private static @Nullable Text both(@Nullable String vi, @Nullable String en, String field, Problems problems) {
-        String inVietnamese = vi == null ? "" : vi.strip();
-        String inEnglish = en == null ? "" : en.strip();
-        problems.unless(
-                inVietnamese.isEmpty() == inEnglish.isEmpty(),
-                field,
-                "BOTH_LANGUAGES",
-                "Cần cả tiếng Việt và tiếng Anh.",
-                "This needs both Vietnamese and English.");
-        return inVietnamese.isEmpty() || inEnglish.isEmpty() ? null : new Text(inVietnamese, inEnglish);
     }
 }

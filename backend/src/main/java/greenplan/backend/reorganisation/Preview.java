@@ -62,7 +62,7 @@ record Preview(
     static Preview of(String province, Proposal proposal, Effects effects) {
         var parties = new Parties(province, effects.found().organisation(), proposal);
         return new Preview(
-                effects.fingerprint(),
+                effects.fingerprint().value(),
                 List.of(),
                 effects.rules().duties().stream()
                         .flatMap(effect -> effect.passages().stream()

@@ -90,12 +90,7 @@ class Reorganisations {
                 return ReorganisationAnswer.refused(problems, id);
             }
             Effects effects = effects(province, proposal, found);
-            problems.unless(
-                    input.expectedEffects() == null || input.expectedEffects().equals(effects.fingerprint()),
-                    "expectedEffects",
-                    "EFFECTS_CHANGED",
-                    "Từ lúc xem trước đã có thay đổi: hãy xem lại các tác động rồi xác nhận.",
-                    "Something changed since the preview: look at the effects again, then confirm.");
+            effects.fingerprint().check(input.expectedEffects(), problems);
             if (!problems.none()) {
                 return ReorganisationAnswer.refused(problems, id);
             }
@@ -121,7 +116,9 @@ class Reorganisations {
         return mutations.once(caller, "undoReorganisation", clientMutationId, ReorganisationAnswer.class, () -> {
             Recorded stored = stored(key);
             place(caller, stored.province());
-            Problems problems = undoable(stored, key);
+            var problems = new Problems();
+            new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
+                    .check(guard.today(), problems);
             if (!problems.none()) {
                 return ReorganisationAnswer.refused(problems, clientMutationId);
             }
@@ -132,35 +129,6 @@ class Reorganisations {
                             stored,
                             clientMutationId);
         });
-    }
-
-    private Problems undoable(Recorded stored, long key) {
-        var problems = new Problems();
-        problems.unless(
-                stored.recordedOn() != null,
-                null,
-                "FROM_A_PACKAGE",
-                "Lần sắp xếp này đến từ gói kế hoạch: hãy ghi nhận một lần sắp xếp mới.",
-                "This reorganisation came with a plan package: record a new one.");
-        problems.unless(
-                stored.recordedOn() == null || stored.undoable(),
-                null,
-                "IN_FORCE",
-                "Đã có hiệu lực từ ngày %s: muốn sửa, hãy ghi nhận một văn bản mới.".formatted(stored.date()),
-                "It has been in force since %s: to correct it, record a new act.".formatted(stored.date()));
-        problems.unless(
-                !undoing.isBuiltUpon(key),
-                null,
-                "BUILT_UPON",
-                "Một lần sắp xếp ghi nhận sau dựa vào lần này: hãy hoàn tác lần đó trước.",
-                "A later reorganisation builds upon this one: undo that one first.");
-        problems.unless(
-                !undoing.isInUse(key),
-                null,
-                "IN_USE",
-                "Cơ quan mới đã được giao vai trò hoặc chỉ tiêu, nên không thể hoàn tác nữa.",
-                "Roles or targets were given to the new agency, so it can no longer be undone.");
-        return problems;
     }
 
     private Effects effects(Place.Province province, Proposal proposal, OrganisationRepository.Found found) {

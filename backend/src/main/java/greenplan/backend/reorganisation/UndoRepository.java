@@ -15,10 +15,7 @@ import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
-import greenplan.db.DateSpan;
 import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
 /** Takes a reorganisation back whose day has not come: what it began goes, what it cut short is as it was. */
@@ -65,33 +62,20 @@ class UndoRepository {
         if (!first) {
             return false;
         }
-        delete(PROGRESS_REPORT, PROGRESS_REPORT.CHANGE_ID, change);
-        delete(TARGET_PASSAGE, TARGET_PASSAGE.CHANGE_ID, change);
-        delete(DUTY_PASSAGE, DUTY_PASSAGE.CHANGE_ID, change);
-        delete(DUTY_BEARER, DUTY_BEARER.CHANGE_ID, change);
-        delete(CLASS_MEMBER, CLASS_MEMBER.CHANGE_ID, change);
-        delete(AGENCY_NAME, AGENCY_NAME.CHANGE_ID, change);
-        restore(DUTY_BEARER, DUTY_BEARER.ID, DUTY_BEARER.VALID, change);
-        restore(CLASS_MEMBER, CLASS_MEMBER.ID, CLASS_MEMBER.VALID, change);
-        restore(AGENCY_NAME, AGENCY_NAME.ID, AGENCY_NAME.VALID, change);
-        delete(AGENCY_CHANGE_CUT, AGENCY_CHANGE_CUT.CHANGE_ID, change);
-        delete(AGENCY_SUCCESSION, AGENCY_SUCCESSION.CHANGE_ID, change);
-        delete(AGENCY, AGENCY.CHANGE_ID, change);
-        delete(AGENCY_CHANGE, AGENCY_CHANGE.ID, change);
+        var undoing = new Undoing(database, AGENCY_CHANGE_CUT, change);
+        undoing.delete(PROGRESS_REPORT, PROGRESS_REPORT.CHANGE_ID);
+        undoing.delete(TARGET_PASSAGE, TARGET_PASSAGE.CHANGE_ID);
+        undoing.delete(DUTY_PASSAGE, DUTY_PASSAGE.CHANGE_ID);
+        undoing.delete(DUTY_BEARER, DUTY_BEARER.CHANGE_ID);
+        undoing.delete(CLASS_MEMBER, CLASS_MEMBER.CHANGE_ID);
+        undoing.delete(AGENCY_NAME, AGENCY_NAME.CHANGE_ID);
+        undoing.restore(DUTY_BEARER, DUTY_BEARER.ID, DUTY_BEARER.VALID);
+        undoing.restore(CLASS_MEMBER, CLASS_MEMBER.ID, CLASS_MEMBER.VALID);
+        undoing.restore(AGENCY_NAME, AGENCY_NAME.ID, AGENCY_NAME.VALID);
+        undoing.delete(AGENCY_CHANGE_CUT, AGENCY_CHANGE_CUT.CHANGE_ID);
+        undoing.delete(AGENCY_SUCCESSION, AGENCY_SUCCESSION.CHANGE_ID);
+        undoing.delete(AGENCY, AGENCY.CHANGE_ID);
+        undoing.delete(AGENCY_CHANGE, AGENCY_CHANGE.ID);
         return true;
-    }
-
-    private void delete(Table<?> table, TableField<?, Long> by, long change) {
-        database.deleteFrom(table).where(by.eq(change)).execute();
-    }
-
-    private void restore(Table<?> table, TableField<?, Long> id, TableField<?, DateSpan> valid, long change) {
-        database.update(table)
-                .set(valid, AGENCY_CHANGE_CUT.VALID)
-                .from(AGENCY_CHANGE_CUT)
-                .where(AGENCY_CHANGE_CUT.CHANGE_ID.eq(change))
-                .and(AGENCY_CHANGE_CUT.TBL.eq(table.getName()))
-                .and(AGENCY_CHANGE_CUT.ROW_ID.eq(id))
-                .execute();
     }
 }

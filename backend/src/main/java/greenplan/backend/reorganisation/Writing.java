@@ -1,12 +1,10 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.backend.platform.Sql.among;
-import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.db.DateSpan;
-import greenplan.db.base.tables.records.AgencyChangeCutRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,10 +26,20 @@ final class Writing {
     private final long change;
     private final LocalDate day;
     private final Map<String, Long> keys;
-    private final List<AgencyChangeCutRecord> cuts = new ArrayList<>();
+    private final Table<?> kept;
+    private final List<Cut> cuts = new ArrayList<>();
 
-    Writing(DSLContext database, long change, LocalDate day, Map<String, Long> keys) {
+    private record Cut(String table, long row, DateSpan valid) {}
+
+    /**
+     * Starts.
+     *
+     * @param keys rows of agencies or provinces by slug
+     * @param kept where to keep what is cut short
+     */
+    Writing(DSLContext database, long change, LocalDate day, Map<String, Long> keys, Table<?> kept) {
         this.database = database;
+        this.kept = kept;
         this.change = change;
         this.day = day;
         this.keys = new HashMap<>(keys);
@@ -45,12 +53,12 @@ final class Writing {
         return day;
     }
 
-    /** The key of an agency by its slug. */
-    long key(String agency) {
-        return Objects.requireNonNull(keys.get(agency), agency);
+    /** The key of an agency or a province by its slug. */
+    long key(String slug) {
+        return Objects.requireNonNull(keys.get(slug), slug);
     }
 
-    /** The keys of agencies that began. */
+    /** The keys of what began. */
     void know(Map<String, Long> begun) {
         keys.putAll(begun);
     }
@@ -75,20 +83,23 @@ final class Writing {
      */
     <R extends TableRecord<R>> void cut(
             Table<R> table, TableField<R, Long> id, TableField<R, DateSpan> valid, Map<Long, DateSpan> rows) {
-        rows.forEach((key, before) -> {
-            var row = new AgencyChangeCutRecord();
-            row.setChangeId(change);
-            row.setTbl(table.getName());
-            row.setRowId(key);
-            row.setValid(before);
-            cuts.add(row);
-        });
+        rows.forEach((key, before) -> cuts.add(new Cut(table.getName(), key, before)));
         Field<DateSpan> until = field("daterange(lower({0}), {1})", valid.getDataType(), valid, val(day));
         database.update(table).set(valid, until).where(among(id, rows.keySet())).execute();
     }
 
     /** Keeps what was cut. */
     void keepCuts() {
-        insert(AGENCY_CHANGE_CUT, cuts);
+        if (cuts.isEmpty()) {
+            return;
+        }
+        List<Field<?>> columns = Stream.of("change_id", "tbl", "row_id", "valid")
+                .<Field<?>>map(name -> Objects.requireNonNull(kept.field(name)))
+                .toList();
+        var insert = database.insertInto(kept, columns);
+        for (Cut cut : cuts) {
+            insert = insert.values(change, cut.table, cut.row, cut.valid);
+        }
+        insert.execute();
     }
 }

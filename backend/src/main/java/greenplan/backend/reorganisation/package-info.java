@@ -5,6 +5,9 @@
  * a package that is loaded, a preview and what is decided in the portal. {@code Reorganisation} says what a proposal would do,
  * {@code OrganisationRepository} reads what there is, {@code DecidedRepository} writes the effects with their date. Nothing is moved when
  * that day comes: who bears, answers, drafts and files is read for a day.
+ *
+ * <p>Provinces are merged and split by the same kind of act: {@link greenplan.backend.reorganisation.Handover} carries their codes and areas
+ * through it, for packages and the portal alike, and {@code ProvinceReorganisations} decides.
  */
 @NullMarked
 package greenplan.backend.reorganisation;

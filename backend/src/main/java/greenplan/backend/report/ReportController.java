@@ -83,7 +83,7 @@ class ReportController {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
                 .flatMap(held -> held.place() instanceof Place.Province province
-                        ? java.util.stream.Stream.of(province.id())
+                        ? province.keys()
                         : java.util.stream.Stream.empty())
                 .toList();
     }

@@ -94,6 +94,16 @@ final class GivenReports {
                 """, province.id(), StaffApi.unique("change"));
     }
 
+    /** A reorganisation that the province takes part in, in force; returns its key. */
+    long provinceChange(Place.Province province) {
+        return key("""
+                with c as (insert into greenplan.province_change (code, kind, date, date_certainty, confidence)
+                  values (?, 'SPLIT', '2025-01-01', 'EXACT', 'HIGH') returning id)
+                insert into greenplan.province_succession (change_id, predecessor_id, successor_id, position)
+                select id, ?, ?, 1 from c returning change_id
+                """, StaffApi.unique("change"), province.id(), province.id());
+    }
+
     private long key(String insert, Object... values) {
         return requireNonNull(api.write(
                 () -> requireNonNull(api.database.fetchOne(insert, values)).get(0, Long.class)));

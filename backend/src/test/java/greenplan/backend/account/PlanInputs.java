@@ -106,6 +106,25 @@ final class PlanInputs {
             String change = Id.of("Reorganisation", home.given().change(home.province()));
             return Map.of("id", change, "expectedVersion", 1);
         });
+        inputs.put(
+                "reorganiseProvinces",
+                home -> Map.of(
+                        "kind",
+                        "ABOLISH",
+                        "date",
+                        "2026-12-31",
+                        "act",
+                        "1/NQ",
+                        "actDate",
+                        "2026-01-01",
+                        "predecessors",
+                        List.of(home.province().code()),
+                        "successors",
+                        List.of()));
+        inputs.put("undoProvinceReorganisation", home -> {
+            String change = Id.of("ProvinceReorganisation", home.given().provinceChange(home.province()));
+            return Map.of("id", change, "expectedVersion", 1);
+        });
         inputs.put("loadPackage", home -> {
             String plan = "format: 1\nprovince: {code: %s}\n"
                     .formatted(home.province().code());

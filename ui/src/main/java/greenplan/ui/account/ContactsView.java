@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.NotFound;
-import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
@@ -76,8 +75,8 @@ class ContactsView extends StaffView {
     /** The provinces that whoever is signed in may ask for. */
     private List<Places.Place> provinces() {
         Set<String> own = me().roles().stream()
-                .filter(held -> held.role() == Role.FOCAL_OFFICER && held.province() != null)
-                .map(Me.RoleHeld::province)
+                .filter(held -> held.role() == Role.FOCAL_OFFICER)
+                .flatMap(held -> held.provinces().stream())
                 .collect(Collectors.toSet());
         boolean all = me().is(Role.ADMINISTRATOR);
         return ask("ContactProvinces", Provinces.class, Map.of()).provinces().stream()

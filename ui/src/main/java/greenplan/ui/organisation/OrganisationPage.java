@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code OrganisationView.graphql}. */
-record OrganisationPage(Workspace workspace, Agencies agencies) {
+record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> provinces) {
 
     record Workspace(List<Change> reorganisations) {}
 

@@ -34,11 +34,14 @@ class OrganisationView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        String province = Provinces.first(me());
-        OrganisationPage page = ask(OrganisationPage.class, Map.of("province", province));
-        var reorganise = Markup.link(say("organisation.new"), StaffPaths.NEW_REORGANISATION);
+        var provinces = Provinces.of(me(), event);
+        OrganisationPage page = ask(OrganisationPage.class, Map.of("province", provinces.chosen()));
+        var reorganise = Markup.link(say("organisation.new"), provinces.at(StaffPaths.NEW_REORGANISATION));
         reorganise.addClassNames("button", "primary");
-        main.add(Markup.p(say("organisation.lead")), Markup.p(reorganise));
+        main.add(
+                provinces.links(StaffPaths.ORGANISATION, page.provinces()),
+                Markup.p(say("organisation.lead")),
+                Markup.p(reorganise, " ", Markup.link(say("organisation.provinces"), StaffPaths.PROVINCES)));
         List<Change> changes = page.workspace().reorganisations();
         main.add(Markup.section(
                 "cac-lan-sap-xep",

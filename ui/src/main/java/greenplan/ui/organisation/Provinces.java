@@ -1,21 +1,65 @@
 package greenplan.ui.organisation;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.ui.organisation.OrganisationPage.Party;
+import greenplan.ui.platform.Markup;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Role;
-import java.util.Objects;
+import java.util.List;
 
-/** The province that somebody may reorganise. */
-final class Provinces {
+/**
+ * The provinces whose agencies somebody may reorganise: the own one, and those that have passed to it.
+ *
+ * @param codes slugs, the own one first
+ * @param chosen the one that the address asks for, else the first; empty when there is none, and then the API refuses
+ */
+record Provinces(List<String> codes, String chosen) {
 
-    private Provinces() {}
+    private static final String PROVINCE = "tinh";
 
-    /** Slug of the first one; empty when there is none, and then the API refuses. */
-    static String first(Me me) {
-        return me.roles().stream()
+    static Provinces of(Me me, BeforeEnterEvent event) {
+        List<String> codes = me.roles().stream()
                 .filter(held -> held.role() == Role.FOCAL_OFFICER)
-                .map(Me.RoleHeld::province)
-                .filter(Objects::nonNull)
-                .findFirst()
+                .flatMap(held -> held.provinces().stream())
+                .distinct()
+                .toList();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PROVINCE)
                 .orElse("");
+        return new Provinces(
+                codes,
+                codes.contains(asked) ? asked : codes.stream().findFirst().orElse(""));
+    }
+
+    /** The address of a page for the chosen one. */
+    String at(String page) {
+        return chosen.equals(codes.isEmpty() ? "" : codes.getFirst()) ? page : page + "?" + PROVINCE + "=" + chosen;
+    }
+
+    /** A link for each of several. */
+    Component links(String page, List<Party> names) {
+        if (codes.size() < 2) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        list.addClassName("choices");
+        for (String code : codes) {
+            String name = names.stream()
+                    .filter(each -> each.code().equals(code))
+                    .map(Party::name)
+                    .findFirst()
+                    .orElse(code);
+            var link = Markup.link(name, page + "?" + PROVINCE + "=" + code);
+            if (code.equals(chosen)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        return list;
     }
 }

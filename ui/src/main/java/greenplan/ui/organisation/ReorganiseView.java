@@ -33,7 +33,7 @@ class ReorganiseView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        String province = Provinces.first(me());
+        String province = Provinces.of(me(), event).chosen();
         var agencies = ask("Agencies", Existing.class, Map.of("province", province))
                 .agencies()
                 .nodes();

@@ -48,9 +48,8 @@ record ProvinceChanges(ProvincePage.Province province, Voice voice) {
         var block = new Div(sentence(change));
         block.add(Markup.p(voice.say(change.inForce() ? "plan.province.series" : "plan.province.series.ahead")));
         if (!goesOn(change) && change.inForce()) {
-            var onward = new Paragraph(new Span(voice.say("plan.province.kept") + " "));
-            change.successors().forEach(other -> onward.add(button(other)));
-            block.add(onward);
+            block.add(Markup.p(voice.say("plan.province.kept")));
+            change.successors().forEach(other -> block.add(Markup.p(button(other))));
         }
         if (change.note() != null) {
             block.add(Markup.note(change.note()));

@@ -82,7 +82,7 @@ final class Marked {
         return matched;
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         String bare =
                 SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');

@@ -3,7 +3,9 @@ package greenplan.ui.search;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.ui.platform.AmendingAct;
 import greenplan.ui.platform.Pages;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code SearchView.graphql}: the results, how many there are of each kind, the provinces. */
@@ -34,7 +36,25 @@ record SearchPage(
 
     record Count(int totalCount) {}
 
-    record Province(String code, String name, boolean sample, List<Plan> plans) {}
+    record Province(String code, String name, boolean sample, List<Plan> plans, List<Change> changes) {}
+
+    /** A merger or a split of provinces: those that are no more have a page, too. */
+    record Change(List<Named> predecessors, List<Named> successors) {}
+
+    record Named(String code, String name) {}
+
+    /** All provinces that have a page, by code. */
+    Map<String, String> provinceNames() {
+        var names = new LinkedHashMap<String, String>();
+        for (Province province : provinces) {
+            names.put(province.code, province.name);
+            for (Change change : province.changes) {
+                change.predecessors.forEach(each -> names.putIfAbsent(each.code, each.name));
+                change.successors.forEach(each -> names.putIfAbsent(each.code, each.name));
+            }
+        }
+        return names;
+    }
 
     record Plan(String code, String title) {}
 

@@ -82,6 +82,7 @@ class SearchView extends PublicView {
         var answer = new Div(number);
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
+        answer.add(new ProvinceHint(page.provinceNames(), voice()).of(typed));
         if (filters.hasKinds()) {
             answer.add(filters.kinds());
         }

@@ -41,6 +41,9 @@ public final class StaffPaths {
     /** Agencies of a province and their reorganisations. */
     public static final String ORGANISATION = HOME + "/to-chuc";
 
+    /** Mergers and splits of provinces. */
+    public static final String PROVINCES = ORGANISATION + "/tinh";
+
     /** Recording a reorganisation. */
     public static final String NEW_REORGANISATION = ORGANISATION + "/sap-xep";
 

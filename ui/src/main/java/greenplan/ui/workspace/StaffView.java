@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +69,8 @@ public abstract class StaffView extends WorkView {
     protected final Optional<PlanChoice> plan(BeforeEnterEvent event, Role role) {
         List<PlanChoice.Known> plans = me().roles().stream()
                 .filter(held -> held.role() == role)
-                .map(Me.RoleHeld::province)
-                .flatMap(Stream::ofNullable)
+                // The province's own plans come last, and the last of them is where work goes on.
+                .flatMap(held -> held.provinces().reversed().stream())
                 .distinct()
                 .flatMap(province ->
                         ask(StaffView.class, "Plans", Plans.class, Map.of("province", province))

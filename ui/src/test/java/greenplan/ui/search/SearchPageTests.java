@@ -30,6 +30,13 @@ class SearchPageTests {
     }
 
     @Test
+    void whoeverTypesTheNameOfAProvinceIsShownItsPage() {
+        assertThat(page("/vi/tim-kiem?q=tinh+yen+bai").select("#ket-qua a").eachAttr("href"))
+                .contains("/vi/tinh/yen-bai")
+                .doesNotContain("/vi/tinh/lao-cai");
+    }
+
+    @Test
     void wordsWithoutMarksAreMarkedInTheWordsAsTheyArePrinted() {
         var first = page("/vi/tim-kiem?q=do+thi+nuoc+sach").expectFirst(".results li");
         assertThat(first.select(".found").text()).isEqualTo("Tỷ lệ dân số đô thị được cấp nước sạch");

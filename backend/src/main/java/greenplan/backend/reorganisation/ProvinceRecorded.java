@@ -1,0 +1,47 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Id;
+import greenplan.backend.plan.Act;
+import greenplan.backend.platform.Text;
+import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reorganisation of provinces as it is stored.
+ *
+ * @param key its row
+ * @param recordedOn day on which it was decided in the portal; null when it came with a package
+ * @param undoable it was decided in the portal and its day has not come
+ * @param version counts its changes
+ */
+record ProvinceRecorded(
+        long key,
+        AgencyChangeKind kind,
+        LocalDate date,
+        Certainty certainty,
+        Act act,
+        List<Party> predecessors,
+        List<Party> successors,
+        @Nullable Text note,
+        @Nullable LocalDate recordedOn,
+        boolean undoable,
+        int version) {
+
+    /** Global id. */
+    public String id() {
+        return Id.of("ProvinceReorganisation", key);
+    }
+
+    /** Slugs of whoever takes part. */
+    List<String> parties() {
+        return Stream.concat(predecessors.stream(), successors.stream())
+                .map(Party::code)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package greenplan.backend.reorganisation;
+
+import greenplan.backend.account.Caller;
+import greenplan.backend.account.Conflict;
+import greenplan.backend.account.Guard;
+import greenplan.backend.account.Id;
+import greenplan.backend.account.Mutations;
+import greenplan.backend.account.Permission;
+import greenplan.backend.account.Place;
+import greenplan.backend.account.Problems;
+import greenplan.backend.account.Right;
+import greenplan.backend.platform.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency of a province that takes part merges and splits provinces. */
+@Service
+class ProvinceReorganisations {
+
+    private static final String NODE = "ProvinceReorganisation";
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final ProvinceRepository provinces;
+    private final ProvinceReachRepository reach;
+    private final ProvinceDecidedRepository changes;
+    private final ProvinceRecordedRepository recorded;
+    private final ProvinceUndoRepository undoing;
+
+    ProvinceReorganisations(
+            Guard guard,
+            Mutations mutations,
+            ProvinceRepository provinces,
+            ProvinceReachRepository reach,
+            ProvinceDecidedRepository changes,
+            ProvinceRecordedRepository recorded,
+            ProvinceUndoRepository undoing) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.provinces = provinces;
+        this.reach = reach;
+        this.changes = changes;
+        this.recorded = recorded;
+        this.undoing = undoing;
+    }
+
+    /** Every reorganisation that a province takes part in, newest first. */
+    List<ProvinceRecorded> ofProvince(String province) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        var there = provinces.all();
+        mayDecide(caller, List.of(province), there);
+        return recorded.ofProvince(Objects.requireNonNull(there.get(province)).key(), guard.today());
+    }
+
+    /** What reorganiseProvinces would do. */
+    ProvincePreview preview(ProvinceInput input) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        var there = provinces.all();
+        mayDecide(caller, input.predecessors(), there);
+        var problems = new Problems();
+        ProvinceProposal proposal = input.proposal(problems);
+        input.decision(guard.today(), problems);
+        ProvinceProposalCheck.check(there, proposal, problems);
+        return problems.none() ? ProvincePreview.of(effects(there, proposal)) : ProvincePreview.refused(problems);
+    }
+
+    /** Merges or splits, with exactly the effects that the preview shows. */
+    ProvinceReorganisationAnswer reorganise(ProvinceInput input) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        mayDecide(caller, input.predecessors(), provinces.all());
+        String id = input.clientMutationId();
+        return mutations.once(caller, "reorganiseProvinces", id, ProvinceReorganisationAnswer.class, () -> {
+            provinces.lock();
+            var there = provinces.all();
+            var problems = new Problems();
+            ProvinceProposal proposal = input.proposal(problems);
+            Decision decision = input.decision(guard.today(), problems);
+            ProvinceProposalCheck.check(there, proposal, problems);
+            if (!problems.none()) {
+                return ProvinceReorganisationAnswer.refused(problems, id);
+            }
+            ProvinceEffects effects = effects(there, proposal);
+            effects.fingerprint().check(input.expectedEffects(), problems);
+            if (!problems.none()) {
+                return ProvinceReorganisationAnswer.refused(problems, id);
+            }
+            long key = changes.write(effects, decision, code(proposal));
+            return ProvinceReorganisationAnswer.done(stored(key), id);
+        });
+    }
+
+    /** Undoes it before its day. */
+    ProvinceReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        long key = Id.key(NODE, id, "id");
+        // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
+        recorded.find(key, guard.today()).ifPresent(found -> mayDecide(caller, found.parties(), provinces.all()));
+        return mutations.once(
+                caller, "undoProvinceReorganisation", clientMutationId, ProvinceReorganisationAnswer.class, () -> {
+                    provinces.lock();
+                    ProvinceRecorded stored = stored(key);
+                    mayDecide(caller, stored.parties(), provinces.all());
+                    var problems = new Problems();
+                    new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
+                            .check(guard.today(), problems);
+                    if (!problems.none()) {
+                        return ProvinceReorganisationAnswer.refused(problems, clientMutationId);
+                    }
+                    return undoing.undo(key, expectedVersion)
+                            ? ProvinceReorganisationAnswer.done(stored, clientMutationId)
+                            : ProvinceReorganisationAnswer.conflict(
+                                    Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of()),
+                                    stored,
+                                    clientMutationId);
+                });
+    }
+
+    private ProvinceEffects effects(Map<String, ProvinceBody> there, ProvinceProposal proposal) {
+        List<String> ending = proposal.predecessors().stream()
+                .filter(code -> proposal.successor(code).isEmpty())
+                .toList();
+        return new ProvinceEffects(
+                there,
+                proposal,
+                ProvinceReorganisation.of(there, proposal),
+                reach.of(proposal.predecessors(), ending, proposal.date()));
+    }
+
+    private static String code(ProvinceProposal proposal) {
+        return "%s-%s-%s"
+                .formatted(
+                        proposal.date(),
+                        proposal.kind().name().toLowerCase(Locale.ROOT),
+                        String.join("-", proposal.predecessors()));
+    }
+
+    /** Whoever answers for one of the provinces may decide; one that nobody knows is told before anything else. */
+    private void mayDecide(Caller caller, Collection<String> codes, Map<String, ProvinceBody> there) {
+        List<Right> rights = codes.stream()
+                .map(there::get)
+                .filter(Objects::nonNull)
+                .map(body -> new Right(Permission.REORGANISE, new Place.Province(body.key(), body.code(), body.name())))
+                .toList();
+        if (rights.isEmpty()) {
+            throw new NotFoundException("province", codes.stream().findFirst().orElse(""));
+        }
+        guard.check(
+                caller,
+                rights.stream().filter(caller.rights()::include).findFirst().orElse(rights.getFirst()));
+    }
+
+    private ProvinceRecorded stored(long key) {
+        return recorded.find(key, guard.today())
+                .orElseThrow(() -> new NotFoundException("reorganisation of provinces", Id.of(NODE, key)));
+    }
+}
