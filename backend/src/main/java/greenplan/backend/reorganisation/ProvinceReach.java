@@ -4,6 +4,9 @@ import greenplan.backend.account.Role;
 import greenplan.backend.platform.Text;
 import greenplan.backend.reorganisation.Recorded.Party;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom and what a reorganisation of provinces reaches beside codes and areas. Nothing of it is moved: who answers is read for a day.
@@ -19,4 +22,14 @@ record ProvinceReach(List<OfPlan> plans, List<OfRole> roles, List<Party> agencie
 
     /** A role of an account. */
     record OfRole(long account, String person, Role role, String from) {}
+
+    /** Slugs of the predecessors that have plans, agencies or people in the portal. */
+    Set<String> provinces() {
+        return Stream.of(
+                        plans.stream().map(OfPlan::from),
+                        roles.stream().map(OfRole::from),
+                        agencies.stream().map(agency -> agency.code().split("/", 2)[0]))
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -66,7 +66,12 @@ class ProvinceReorganisations {
         ProvinceProposal proposal = input.proposal(problems);
         input.decision(guard.today(), problems);
         ProvinceProposalCheck.check(there, proposal, problems);
-        return problems.none() ? ProvincePreview.of(effects(there, proposal)) : ProvincePreview.refused(problems);
+        if (!problems.none()) {
+            return ProvincePreview.refused(problems);
+        }
+        ProvinceEffects effects = effects(there, proposal);
+        mayDecide(caller, effects);
+        return ProvincePreview.of(effects);
     }
 
     /** Merges or splits, with exactly the effects that the preview shows. */
@@ -85,6 +90,7 @@ class ProvinceReorganisations {
                 return ProvinceReorganisationAnswer.refused(problems, id);
             }
             ProvinceEffects effects = effects(there, proposal);
+            mayDecide(caller, effects);
             effects.fingerprint().check(input.expectedEffects(), problems);
             if (!problems.none()) {
                 return ProvinceReorganisationAnswer.refused(problems, id);
@@ -139,12 +145,24 @@ class ProvinceReorganisations {
                         String.join("-", proposal.predecessors()));
     }
 
-    /** Whoever answers for one of the provinces may decide; one that nobody knows is told before anything else. */
+    /** A province with plans or people of its own does not pass, nor change, without somebody who answers for it. */
+    private void mayDecide(Caller caller, ProvinceEffects effects) {
+        effects.reach()
+                .provinces()
+                .forEach(code -> guard.check(caller, right(effects.there().get(code))));
+    }
+
+    private static Right right(@Nullable ProvinceBody province) {
+        ProvinceBody body = Objects.requireNonNull(province);
+        return new Right(Permission.REORGANISE, new Place.Province(body.key(), body.code(), body.name()));
+    }
+
+    /** Whoever answers for one of the provinces may ask; one that nobody knows is told before anything else. */
     private void mayDecide(Caller caller, Collection<String> codes, Map<String, ProvinceBody> there) {
         List<Right> rights = codes.stream()
                 .map(there::get)
                 .filter(Objects::nonNull)
-                .map(body -> new Right(Permission.REORGANISE, new Place.Province(body.key(), body.code(), body.name())))
+                .map(ProvinceReorganisations::right)
                 .toList();
         if (rights.isEmpty()) {
             throw new NotFoundException("province", codes.stream().findFirst().orElse(""));

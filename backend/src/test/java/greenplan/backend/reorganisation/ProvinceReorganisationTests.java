@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.backend.account.Place;
 import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ class ProvinceReorganisationTests extends StaffApi {
     private String codeOfB;
     private String officerOfA;
     private String officerOfB;
+    private String officerOfBoth;
 
     @BeforeEach
     void twoProvinces() {
@@ -39,6 +41,9 @@ class ProvinceReorganisationTests extends StaffApi {
         codeOfB = given(b);
         officerOfA = token(person(Role.FOCAL_OFFICER, a));
         officerOfB = token(person(Role.FOCAL_OFFICER, b));
+        Person both = person(Role.FOCAL_OFFICER, a);
+        hold(both, Role.FOCAL_OFFICER, b, DateSpan.since(today()));
+        officerOfBoth = token(both);
     }
 
     /** Gives a province a code, an area and a plan that is named like it. */
@@ -95,13 +100,13 @@ class ProvinceReorganisationTests extends StaffApi {
     }
 
     private JsonNode reorganise(Map<String, ?> input) {
-        JsonNode answer = done(officerOfA, "reorganiseProvinces", input, DONE);
+        JsonNode answer = done(officerOfBoth, "reorganiseProvinces", input, DONE);
         assertThat(answer.at("/problems")).isEmpty();
         return answer.at("/reorganisation");
     }
 
     private List<String> problems(Map<String, ?> input) {
-        return preview(officerOfA, input).at("/problems").findValuesAsString("code");
+        return preview(officerOfBoth, input).at("/problems").findValuesAsString("code");
     }
 
     private JsonNode published(Place.Province province) {
@@ -170,7 +175,7 @@ class ProvinceReorganisationTests extends StaffApi {
     void thePreviewTellsWhatPassesAndThenItHappens() {
         Place.Agency department = agency(b);
         var input = merger(today());
-        JsonNode preview = preview(officerOfA, input);
+        JsonNode preview = preview(officerOfBoth, input);
         assertThat(preview.at("/codes").toString())
                 .isEqualTo(
                         "[{\"code\":\"%s\",\"from\":{\"code\":\"%s\"},\"to\":null},{\"code\":\"%s\",\"from\":{\"code\":\"%s\"},\"to\":{\"code\":\"%s\"}}]"
@@ -179,7 +184,7 @@ class ProvinceReorganisationTests extends StaffApi {
                 .containsExactly(a.code(), a.code() + "-since-" + today(), b.code());
         assertThat(preview.at("/plans/1/plan").asString()).isEqualTo(plan(b));
         assertThat(preview.at("/plans/1/to/code").asString()).isEqualTo(a.code());
-        assertThat(preview.at("/roles")).hasSize(2);
+        assertThat(preview.at("/roles")).hasSize(4);
         assertThat(preview.at("/agencies").findValuesAsString("code")).containsExactly(department.code());
 
         input.put("expectedEffects", preview.at("/fingerprint").asString());
@@ -290,20 +295,29 @@ class ProvinceReorganisationTests extends StaffApi {
     void whoSawOtherEffectsIsAskedToLookAgain() {
         var input = merger(today());
         input.put(
-                "expectedEffects", preview(officerOfA, input).at("/fingerprint").asString());
+                "expectedEffects",
+                preview(officerOfBoth, input).at("/fingerprint").asString());
         person(Role.LEADER, b);
-        assertThat(done(officerOfA, "reorganiseProvinces", input, DONE)
+        assertThat(done(officerOfBoth, "reorganiseProvinces", input, DONE)
                         .at("/problems")
                         .findValuesAsString("code"))
                 .containsExactly("EFFECTS_CHANGED");
     }
 
     @Test
-    void onlyOfficersOfProvincesThatTakePartDecide() {
+    void aProvinceWithAPlanOrPeopleIsNotTakenOverByTheOfficerOfAnother() {
+        String before = rows();
         String stranger = token(person(Role.FOCAL_OFFICER, province()));
-        assertThat(mutate(stranger, "reorganiseProvinces", merger(today()), DONE)
-                        .at("/errors/0/extensions/code")
-                        .asString())
-                .isEqualTo("FORBIDDEN");
+        for (String token : List.of(stranger, officerOfA, officerOfB)) {
+            JsonNode error =
+                    mutate(token, "reorganiseProvinces", merger(today()), DONE).at("/errors/0/extensions");
+            assertThat(error.at("/code").asString()).isEqualTo("FORBIDDEN");
+            assertThat(preview(token, merger(today())).isNull()).isTrue();
+        }
+        assertThat(rows()).isEqualTo(before);
+        var withOneThatIsButAName = input("MERGE", today(), List.of(a, province()), Map.of("province", a.code()));
+        assertThat(done(officerOfA, "reorganiseProvinces", withOneThatIsButAName, DONE)
+                        .at("/problems"))
+                .isEmpty();
     }
 }
