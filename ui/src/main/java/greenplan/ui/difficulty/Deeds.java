@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.DifficultyLevel;
 import greenplan.ui.workspace.FileField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.OnDemand;
@@ -26,21 +27,21 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
     List<Component> all() {
         var deeds = new ArrayList<Component>();
         if (me.is(Role.FOCAL_OFFICER)) {
-            if (difficulty.level() == Level.FOCAL_AGENCY) {
+            if (difficulty.level() == DifficultyLevel.FOCAL_AGENCY) {
                 deeds.add(opener("difficulty.answer", () -> answer("AnswerAsFocalAgency")));
                 deeds.add(opener("difficulty.raise", this::raise));
             }
-            if (difficulty.level() == Level.AUTHORITY) {
+            if (difficulty.level() == DifficultyLevel.AUTHORITY) {
                 deeds.add(opener("difficulty.document", this::document));
             }
             deeds.add(opener(
                     difficulty.publishedOn() == null ? "difficulty.publish" : "difficulty.unpublish", this::publish));
         }
         if (me.is(Role.LEADER)) {
-            if (difficulty.level() != Level.AUTHORITY) {
+            if (difficulty.level() != DifficultyLevel.AUTHORITY) {
                 deeds.add(opener("difficulty.answer.committee", () -> answer("AnswerDifficulty")));
             }
-            if (difficulty.level() == Level.PEOPLES_COMMITTEE) {
+            if (difficulty.level() == DifficultyLevel.PEOPLES_COMMITTEE) {
                 deeds.add(opener("difficulty.refer", this::refer));
             }
         }

@@ -1,6 +1,7 @@
 package greenplan.ui.difficulty;
 
 import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.DifficultyLevel;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ record DifficultiesPage(Workspace workspace) {
             String id,
             String cause,
             String proposal,
-            Level level,
+            DifficultyLevel level,
             boolean answered,
             @Nullable LocalDate publishedOn,
             int version,
@@ -33,7 +34,7 @@ record DifficultiesPage(Workspace workspace) {
     record Cycle(String id, CycleKind kind, int year, String planTitle) {}
 
     record Step(
-            Level level,
+            DifficultyLevel level,
             String owner,
             OffsetDateTime since,
             int days,

@@ -1,6 +1,7 @@
 package greenplan.ui.difficulty;
 
 import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.DifficultyLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,7 +21,7 @@ record PlanDifficultiesPage(Plan plan) {
             OffsetDateTime filedAt,
             String cause,
             String proposal,
-            Level level,
+            DifficultyLevel level,
             LocalDate publishedOn,
             List<Step> steps) {}
 
@@ -28,7 +29,7 @@ record PlanDifficultiesPage(Plan plan) {
 
     /** @param authority the competent authority; null for the other levels */
     record Step(
-            Level level,
+            DifficultyLevel level,
             @Nullable String authority,
             OffsetDateTime since,
             @Nullable String answer,

@@ -6,10 +6,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.organisation.OrganisationPage.AgencyKind;
 import greenplan.ui.organisation.OrganisationPage.ChangeKind;
 import greenplan.ui.organisation.OrganisationPage.Party;
+import greenplan.ui.platform.Slug;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.workspace.StaffForm;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class NewAgencyFields {
         code = form.field("code", new TextField(voice.say("organisation.agency.code")));
         code.setHelperText(voice.say("organisation.code.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        nameVi.addValueChangeListener(change -> code.setValue(slug(change.getValue())));
+        nameVi.addValueChangeListener(change -> code.setValue(Slug.of(change.getValue())));
         form.field("agencyKind", kind);
         kind.setLabel(voice.say("organisation.agency.kind"));
         kind.setItems(Stream.of(AgencyKind.values())
@@ -69,14 +68,5 @@ final class NewAgencyFields {
     /** An agency that goes on under the new name. */
     Map<String, String> named(String agency) {
         return Map.of("agency", agency, "nameVi", nameVi.getValue(), "nameEn", nameEn.getValue());
-    }
-
-    /** {@code Sở Nông nghiệp và Môi trường} becomes {@code so-nong-nghiep-va-moi-truong}. */
-    static String slug(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

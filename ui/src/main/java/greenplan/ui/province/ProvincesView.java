@@ -69,7 +69,7 @@ class ProvincesView extends StaffView {
 
     private Component table(List<Change> changes) {
         var table = DataTable.plain(
-                say("province.changes"),
+                say("province.changes.order"),
                 Column.words(say("province.date")),
                 Column.words(say("province.kind")),
                 Column.words(say("province.who")),

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import greenplan.ui.platform.Slug;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.province.ProvincesPage.Party;
 import greenplan.ui.workspace.StaffForm;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class SuccessorFields {
         slug.setHelperText(voice.say("province.slug.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> {
-            slug.setValue(slug(change.getValue()));
+            slug.setValue(Slug.of(change.getValue()));
             filled.run();
         });
         officialCode = form.field(name("officialCode", number), new TextField());
@@ -98,14 +97,5 @@ final class SuccessorFields {
             input.put("officialCode", officialCode.getValue().strip());
         }
         return input;
-    }
-
-    /** {@code Lào Cai} becomes {@code lao-cai}. */
-    private static String slug(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

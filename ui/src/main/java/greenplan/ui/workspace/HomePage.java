@@ -12,6 +12,7 @@ record HomePage(Waiting workspace) {
             @Nullable List<Report> worklist,
             @Nullable List<Reminder> reminders,
             @Nullable List<Cycle> reportingCycles,
+            @Nullable Difficulties difficulties,
             @Nullable List<Handing> passwordResets) {}
 
     record Report(
@@ -32,6 +33,16 @@ record HomePage(Waiting workspace) {
     record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {}
 
     record Comment(OffsetDateTime at) {}
+
+    /** Those first that have lain longest. */
+    record Difficulties(List<Difficulty> nodes, PageInfo pageInfo) {}
+
+    record PageInfo(boolean hasNextPage) {}
+
+    /** @param steps where it came, the last is where it lies */
+    record Difficulty(DifficultyLevel level, List<Step> steps) {}
+
+    record Step(int days) {}
 
     record Handing(OffsetDateTime requestedAt) {}
 

@@ -43,6 +43,9 @@ class HomeView extends StaffView {
         if (waiting.reportingCycles() != null) {
             main.add(review(waiting.reportingCycles()));
         }
+        if (waiting.difficulties() != null) {
+            main.add(new DifficultiesSection(waiting.difficulties(), me(), voice()).section());
+        }
         if (waiting.passwordResets() != null) {
             main.add(links(waiting.passwordResets().size()));
         }

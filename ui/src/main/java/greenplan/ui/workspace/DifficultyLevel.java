@@ -1,7 +1,7 @@
-package greenplan.ui.difficulty;
+package greenplan.ui.workspace;
 
 /** With whom a difficulty lies, as the API names it. */
-enum Level {
+public enum DifficultyLevel {
     FOCAL_AGENCY,
     PEOPLES_COMMITTEE,
     AUTHORITY

@@ -1,0 +1,36 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.Component;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.util.List;
+
+/** How many difficulties wait for an answer of whoever is signed in, and how long the first of them has. */
+record DifficultiesSection(HomePage.Difficulties open, Me me, Voice voice) {
+
+    Component section() {
+        List<HomePage.Difficulty> mine =
+                open.nodes().stream().filter(this::isMine).toList();
+        var section = Markup.section("kho-khan", voice.say("workspace.home.difficulties"));
+        if (mine.isEmpty()) {
+            section.add(Markup.p(voice.say("workspace.home.difficulties.none")));
+            return section;
+        }
+        String number = open.pageInfo().hasNextPage()
+                ? voice.say("workspace.home.difficulties.more", mine.size())
+                : voice.texts().count("workspace.home.difficulties.number", mine.size());
+        section.add(Markup.p(
+                Markup.link(number, StaffPaths.DIFFICULTIES),
+                " ",
+                voice.texts()
+                        .count(
+                                "workspace.home.difficulties.oldest",
+                                mine.getFirst().steps().getLast().days())));
+        return section;
+    }
+
+    /** The focal agency answers what came to it, and files what an authority answers; the People's Committee answers its own. */
+    private boolean isMine(HomePage.Difficulty difficulty) {
+        return me.is(difficulty.level() == DifficultyLevel.PEOPLES_COMMITTEE ? Role.LEADER : Role.FOCAL_OFFICER);
+    }
+}
