@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 class Histories {
 
+    private static final String CHANGE = "change_id";
+
     private final Guard guard;
     private final PlaceRepository places;
     private final SubjectRepository subjects;
@@ -45,7 +47,7 @@ class Histories {
     /**
      * The changes of an object that the caller may read.
      *
-     * @param id of a report, a difficulty, a cycle, an account, a role, a target, a duty or a note
+     * @param id of a report, a difficulty, a cycle, an account, a role, a target, a duty, a note, an amendment or a reorganisation
      * @param row of a report alone: {@code target:<code>} or {@code duty:<code>}
      */
     History of(String id, @Nullable String row) {
@@ -82,6 +84,9 @@ class Histories {
                 long key = planned(caller, id, subjects.note(node.code())).key();
                 yield new History(SubjectRepository.row("note", key), "note", key, null);
             }
+            case "Reorganisation" -> reorganisation(caller, id, key(node, id));
+            case "ProvinceReorganisation" -> provinces(caller, id, key(node, id));
+            case "Amendment" -> amendment(caller, id, key(node, id));
             default -> throw none(id);
         };
     }
@@ -148,6 +153,49 @@ class Histories {
             throw none(id);
         }
         return new History(SubjectRepository.row("role_grant", key), "role_grant", key, null);
+    }
+
+    /** With what it began, cut short and passed on. */
+    private History reorganisation(Caller caller, String id, long key) {
+        if (subjects.provinceOfReorganisation(key)
+                .filter(province -> worksIn(caller, province))
+                .isEmpty()) {
+            throw none(id);
+        }
+        String table = "agency_change";
+        Condition changes = SubjectRepository.whole(
+                table,
+                CHANGE,
+                key,
+                "agency",
+                "agency_name",
+                "class_member",
+                "agency_succession",
+                "duty_bearer",
+                "duty_passage",
+                "target_passage");
+        return new History(changes, table, key, null);
+    }
+
+    private History provinces(Caller caller, String id, long key) {
+        if (subjects.provincesOfReorganisation(key).stream().noneMatch(province -> worksIn(caller, province))) {
+            throw none(id);
+        }
+        String table = "province_change";
+        Condition changes = SubjectRepository.whole(
+                table, CHANGE, key, "province", "province_official_code", "territory", "province_succession");
+        return new History(changes, table, key, null);
+    }
+
+    private History amendment(Caller caller, String id, long key) {
+        if (subjects.provinceOfAmendment(key)
+                .filter(province -> worksIn(caller, province))
+                .isEmpty()) {
+            throw none(id);
+        }
+        String table = "amendment";
+        Condition changes = SubjectRepository.whole(table, "amendment_id", key, "target_version", "duty_version");
+        return new History(changes, table, key, null);
     }
 
     private static SubjectRepository.Planned planned(

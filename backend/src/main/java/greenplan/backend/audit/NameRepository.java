@@ -67,11 +67,11 @@ class NameRepository {
             if (change.table().equals(table)) {
                 keys.add(change.row());
             }
-            for (String column : columns) {
-                Stream.of(change.before(), change.after())
-                        .filter(row -> row != null && row.containsKey(column))
-                        .forEach(row -> keys.add(Long.valueOf(row.get(column))));
-            }
+            Stream.of(change.before(), change.after())
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(row -> row.entrySet().stream())
+                    .filter(entry -> columns.contains(Names.meaning(change.table(), entry.getKey())))
+                    .forEach(entry -> keys.add(Long.valueOf(entry.getValue())));
         }
         return keys;
     }

@@ -17,6 +17,14 @@ record Names(
         Map<Long, String> notes,
         Map<Long, Long> targetsOfValues) {
 
+    /** The column that says of which kind the keys in this one are: who precedes or follows is an agency, or a province. */
+    static String meaning(String table, String column) {
+        return switch (column) {
+            case "predecessor_id", "successor_id" -> table.equals("province_succession") ? "province_id" : "agency_id";
+            default -> column;
+        };
+    }
+
     /** What the key in a column stands for; null when it is not told. */
     @Nullable
     Text of(String column, long key) {

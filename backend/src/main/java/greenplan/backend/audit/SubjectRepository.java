@@ -1,11 +1,14 @@
 package greenplan.backend.audit;
 
 import static greenplan.db.audit.Tables.CHANGE;
+import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AMENDMENT;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.REPORTING_CYCLE;
 import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
@@ -19,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,6 +55,35 @@ class SubjectRepository {
                 .join(PLAN)
                 .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
                 .where(REPORTING_CYCLE.ID.eq(cycle))
+                .fetchOptional(PLAN.PROVINCE_ID);
+    }
+
+    /** The province of a reorganisation of agencies. */
+    Optional<Long> provinceOfReorganisation(long change) {
+        return database.select(AGENCY_CHANGE.PROVINCE_ID)
+                .from(AGENCY_CHANGE)
+                .where(AGENCY_CHANGE.ID.eq(change))
+                .fetchOptional(AGENCY_CHANGE.PROVINCE_ID);
+    }
+
+    /** The provinces that take part in a reorganisation of provinces. */
+    List<Long> provincesOfReorganisation(long change) {
+        return database.select(PROVINCE_SUCCESSION.PREDECESSOR_ID)
+                .from(PROVINCE_SUCCESSION)
+                .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(change))
+                .union(select(PROVINCE_SUCCESSION.SUCCESSOR_ID)
+                        .from(PROVINCE_SUCCESSION)
+                        .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(change)))
+                .fetch(row -> row.value1());
+    }
+
+    /** The province of an amendment. */
+    Optional<Long> provinceOfAmendment(long amendment) {
+        return database.select(PLAN.PROVINCE_ID)
+                .from(AMENDMENT)
+                .join(PLAN)
+                .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
+                .where(AMENDMENT.ID.eq(amendment))
                 .fetchOptional(PLAN.PROVINCE_ID);
     }
 
@@ -93,6 +126,11 @@ class SubjectRepository {
                 database.select(field("greenplan.looked_after_by({0}, {1})", Long.class, val(account), val(day)))
                         .fetchSingle()
                         .value1());
+    }
+
+    /** A row of a table, with rows of other tables that carry its key in a column. */
+    static Condition whole(String table, String column, long key, String... others) {
+        return row(table, key).or(CHANGE.TBL.in(others).and(pointer(column).eq(key)));
     }
 
     /** A row of a table. */

@@ -75,6 +75,7 @@ final class Wording {
             case "progress_report" -> names.of("report_id", change.row());
             case "reporting_cycle" -> names.of("cycle_id", change.row());
             case "note" -> names.of("note_id", change.row());
+            case "agency_change", "province_change", "amendment" -> act(change);
             default -> null;
         };
         Long value = change.key("value_id");
@@ -86,6 +87,14 @@ final class Wording {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The number of an act. */
+    private static @Nullable Text act(ChangeRow change) {
+        Map<String, String> row =
+                Objects.requireNonNullElse(change.after(), Objects.requireNonNullElse(change.before(), Map.of()));
+        String number = row.get("act_number");
+        return number == null ? null : new Text(number, number);
     }
 
     private @Nullable Text pointed(ChangeRow change, String column) {
@@ -115,9 +124,10 @@ final class Wording {
         var fields = new ArrayList<RecordedChange.Field>();
         for (String column : columns) {
             if (!Objects.equals(before.get(column), after.get(column))) {
+                String meaning = Names.meaning(change.table(), column);
                 Labels.column(change.table(), column)
                         .ifPresent(label -> fields.add(new RecordedChange.Field(
-                                column, label, words(column, before.get(column)), words(column, after.get(column)))));
+                                column, label, words(meaning, before.get(column)), words(meaning, after.get(column)))));
             }
         }
         return fields;

@@ -216,6 +216,12 @@ class AmendmentTests extends StaffApi {
         JsonNode current = amend(today(), "2/QĐ", List.of(), List.of(Map.of("code", "V", "repeal", true)))
                 .at("/amendment");
 
+        assertThat(ask(
+                                officer,
+                                "query ($of: ID!) { workspace { history(of: $of) { nodes { what } } } }",
+                                Map.of("of", current.at("/id").asString()))
+                        .findValuesAsString("what"))
+                .contains("Sửa đổi kế hoạch: 2/QĐ", "Nhiệm vụ sau sửa đổi: V");
         Map<String, ?> late = Map.of("id", current.at("/id").asString(), "expectedVersion", 1, "reason", "Nhầm");
         assertThat(done(officer, "withdrawAmendment", late, "clientMutationId")
                         .at("/problems/0/code")

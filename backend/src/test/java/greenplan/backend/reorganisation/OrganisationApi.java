@@ -188,6 +188,21 @@ abstract class OrganisationApi extends StaffApi {
                 "conflict { currentVersion }");
     }
 
+    /** What the record tells of an object: which objects changed; the code of the error when it is not told. */
+    List<String> history(String token, String of) {
+        return told(ask(
+                token,
+                "query ($of: ID!) { workspace { history(of: $of, first: 100) { subject nodes { what fields { after } } } } }",
+                Map.of("of", of)));
+    }
+
+    static List<String> told(JsonNode answer) {
+        JsonNode error = answer.at("/errors/0/extensions/code");
+        return error.isMissingNode()
+                ? answer.at("/data/workspace/history").findValuesAsString("what")
+                : List.of(error.asString());
+    }
+
     /** Who bears each duty on a day, as everybody reads it: by duty, the bearers that the plan names or who holds it for them. */
     Map<String, List<String>> bearers(LocalDate day) {
         JsonNode duties = ask(

@@ -234,6 +234,20 @@ class ProvinceReorganisationTests extends StaffApi {
     }
 
     @Test
+    void itsHistoryIsReadByThoseOfEachProvince() {
+        String id = reorganise(merger(today())).at("/id").asString();
+        String query =
+                "query ($of: ID!) { workspace { history(of: $of, first: 100) { nodes { what fields { after } } } } }";
+        for (String token : List.of(officerOfA, officerOfB)) {
+            JsonNode history = ask(token, query, Map.of("of", id));
+            assertThat(OrganisationApi.told(history)).contains("Sắp xếp lại tỉnh: 9/NQ", "Kế thừa giữa các tỉnh");
+            assertThat(history.toString()).contains(a.name().vi(), b.name().vi());
+        }
+        assertThat(OrganisationApi.told(ask(token(person(Role.FOCAL_OFFICER, province())), query, Map.of("of", id))))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
     void whatIsInForceIsNotUndone() {
         JsonNode done = reorganise(merger(today()));
         JsonNode undone = done(

@@ -222,4 +222,16 @@ class ReorganisationTests extends OrganisationApi {
         var input = new HashMap<String, Object>(input("MERGE", today().plusDays(2), List.of(a.code()), going(b)));
         return graph.workOf(() -> reorganise(input));
     }
+
+    @Test
+    void itsHistoryTellsWhatItTouchedToThoseOfTheProvince() {
+        Place.Agency a = reporter();
+        Place.Agency b = reporter();
+        duty("V.1", a);
+        JsonNode merged = reorganise(input("MERGE", today(), List.of(a.code(), b.code()), beginning("so-hop-nhat")));
+        String id = merged.at("/id").asString();
+        assertThat(history(officer, id))
+                .contains("Sắp xếp lại cơ quan: 12/QĐ-UBND", "Kế thừa giữa các cơ quan", "Chuyển giao nhiệm vụ: V.1");
+        assertThat(history(token(person(Role.FOCAL_OFFICER, province())), id)).containsExactly("NOT_FOUND");
+    }
 }

@@ -61,7 +61,8 @@ class AmendmentsView extends StaffView {
                             amendment.kind(),
                             amendment.number(),
                             voice().formats().date(amendment.date()),
-                            voice().formats().date(amendment.effectiveOn()))));
+                            voice().formats().date(amendment.effectiveOn()))),
+                    Markup.p(history(amendment.id())));
             if (amendment.effectiveOn().isAfter(today())) {
                 item.add(withdrawal(amendment));
             }

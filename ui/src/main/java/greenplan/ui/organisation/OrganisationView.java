@@ -61,7 +61,8 @@ class OrganisationView extends StaffView {
                 Column.words(say("organisation.kind")),
                 Column.words(say("organisation.who")),
                 Column.words(say("organisation.act")),
-                Column.words(say("organisation.standing")));
+                Column.words(say("organisation.standing")),
+                Column.words(say("organisation.history")));
         changes.forEach(change -> {
             String kind = voice().texts().word("organisation.kind", change.kind());
             table.row(
@@ -69,7 +70,8 @@ class OrganisationView extends StaffView {
                     Cell.of(kind),
                     Cell.of(who(change)),
                     Cell.of(act(change)),
-                    Cell.of(standing(change), ""));
+                    Cell.of(standing(change), ""),
+                    Cell.of(history(change.id()), ""));
         });
         return table;
     }

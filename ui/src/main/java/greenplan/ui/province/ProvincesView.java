@@ -74,13 +74,15 @@ class ProvincesView extends StaffView {
                 Column.words(say("province.kind")),
                 Column.words(say("province.who")),
                 Column.words(say("province.act")),
-                Column.words(say("province.standing")));
+                Column.words(say("province.standing")),
+                Column.words(say("province.history")));
         changes.forEach(change -> table.row(
                 Cell.day(change.date(), voice()),
                 Cell.of(voice().texts().word("province.kind", change.kind())),
                 Cell.of(who(change)),
                 Cell.of(act(change)),
-                Cell.of(standing(change), "")));
+                Cell.of(standing(change), ""),
+                Cell.of(history(change.id()), "")));
         return table;
     }
 
