@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import greenplan.ui.platform.PortalUnderTest;
 import greenplan.ui.platform.Visit;
 import greenplan.ui.workspace.Staff;
@@ -87,10 +89,13 @@ class MergerInBrowserTests {
             visit.page().waitForURL("**/sap-xep");
             for (String department : List.of("Sở Xây dựng", "Sở Công Thương")) {
                 visit.page().getByLabel("Cơ quan được sắp xếp").fill(department);
+                Locator item = visit.page().locator("vaadin-multi-select-combo-box-item:visible");
+                PlaywrightAssertions.assertThat(item)
+                        .hasText(new String[] {department}, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+                item.click();
                 visit.page()
-                        .locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText(department))
-                        .first()
-                        .click();
+                        .locator("vaadin-multi-select-combo-box-chip", new Page.LocatorOptions().setHasText(department))
+                        .waitFor();
             }
             visit.page().keyboard().press("Escape");
             visit.page().getByLabel("Tên cơ quan mới (tiếng Việt)").fill(MERGED);
