@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Two departments of the fictional province merge in the middle of a round of reports, and the year is played to its end. It is the year
  * 2027, so that nobody who lives in 2026 notices.
  */
+@Isolated("It moves the portal's day.")
 class MergerInBrowserTests {
 
     private static final LocalDate OPENING = LocalDate.of(2027, 11, 1);

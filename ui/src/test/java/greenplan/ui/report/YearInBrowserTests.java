@@ -12,8 +12,10 @@ import greenplan.ui.platform.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The reporting year of the fictional province, from the open round to the public page, as its people see it. */
+@Isolated("It moves the portal's day.")
 class YearInBrowserTests {
 
     private static final LocalDate AFTER_THE_DEADLINE = LocalDate.of(2026, 12, 2);
