@@ -3,6 +3,7 @@ package greenplan.ui;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import greenplan.ui.platform.PortCheck;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -19,8 +20,17 @@ public class Portal implements AppShellConfigurator {
         if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
             Command.run(arguments[0], arguments);
         }
+        Thread.setDefaultUncaughtExceptionHandler(Portal::endWithoutMemory);
         var application = new SpringApplication(Portal.class);
         application.addListeners(new PortCheck());
         application.run(arguments);
+    }
+
+    /** As {@code -XX:+ExitOnOutOfMemoryError} of {@code ./run}, for who starts the jar: without that thread no answer comes any more. */
+    private static void endWithoutMemory(Thread thread, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            Runtime.getRuntime().halt(3);
+        }
+        LoggerFactory.getLogger(Portal.class).error("A thread ended: {}", thread.getName(), failure);
     }
 }

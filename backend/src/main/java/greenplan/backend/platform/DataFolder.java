@@ -13,12 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that holds an embedded database. One instance at a time: the lock is the operating system's, so it ends
  * with the process, however that ends.
  */
 final class DataFolder implements AutoCloseable {
+
+    /** How the names of folders begin that are not finished; those of a start that was cut short are litter. */
+    static final String UNPACKING = "unpacking";
 
     private final Path path;
     private final FileChannel lock;
@@ -30,9 +34,10 @@ final class DataFolder implements AutoCloseable {
 
     /** Creates the folder when it is missing and takes its lock; {@link StartFailure} when somebody else holds it. */
     static DataFolder open(Path folder) {
-        Path path = folder.toAbsolutePath().normalize();
+        Path path = folder.toAbsolutePath();
         try {
-            Files.createDirectories(path);
+            // Its one name, so that a folder reached by a link is the same folder to everybody.
+            path = Files.createDirectories(path).toRealPath();
             FileChannel lock = FileChannel.open(path.resolve("lock"), CREATE, READ, WRITE);
             if (!locked(lock)) {
                 String holder = read(lock);
@@ -41,6 +46,7 @@ final class DataFolder implements AutoCloseable {
                         + (holder.isEmpty() ? "" : " (process " + holder + ")")
                         + ": stop that one, or start with --greenplan.data=ANOTHER_FOLDER.");
             }
+            sweep(path);
             lock.truncate(0);
             lock.write(bytes(Long.toString(ProcessHandle.current().pid())), 0);
             return new DataFolder(path, lock);
@@ -62,6 +68,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("cluster");
     }
 
+    /** The server's programs. */
+    Path programs() {
+        return path.resolve("postgresql-" + ServerArchive.MAJOR);
+    }
+
     /** The server's log. */
     Path log() {
         return path.resolve("postgresql.log");
@@ -75,6 +86,14 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    private static void sweep(Path path) throws IOException {
+        try (var litter = Files.newDirectoryStream(path, UNPACKING + "*")) {
+            for (Path folder : litter) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

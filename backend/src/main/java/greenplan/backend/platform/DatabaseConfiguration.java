@@ -1,7 +1,6 @@
 package greenplan.backend.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,8 +29,13 @@ class DatabaseConfiguration {
     @Conditional(NoExternalDatabase.class)
     EmbeddedPostgres embeddedPostgres(Settings settings) {
         DataFolder folder = DataFolder.open(settings.data());
-        Path programs = ServerArchive.unpack(folder.path().resolve("postgresql-" + ServerArchive.MAJOR));
-        return EmbeddedPostgres.start(folder, programs, true);
+        return EmbeddedPostgres.start(folder, ServerArchive.unpack(folder.programs()), true);
+    }
+
+    @Bean
+    @Conditional(NoExternalDatabase.class)
+    ServerWatch serverWatch(EmbeddedPostgres server) {
+        return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +18,14 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.database");
 
-    private final DataFolder folder;
-    private final Path programs;
-    private final int port;
+    private final Cluster cluster;
+    private final boolean durable;
+    private final int port = freePort();
+    private volatile @Nullable ProcessHandle postmaster;
 
-    private EmbeddedPostgres(DataFolder folder, Path programs, int port) {
-        this.folder = folder;
-        this.programs = programs;
-        this.port = port;
+    private EmbeddedPostgres(Cluster cluster, boolean durable) {
+        this.cluster = cluster;
+        this.durable = durable;
     }
 
     /**
@@ -35,16 +36,32 @@ final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(DataFolder folder, Path programs, boolean durable) {
         var cluster = new Cluster(folder, programs);
         cluster.create(durable);
-        cluster.stopOrphan();
-        var server = new EmbeddedPostgres(folder, programs, freePort());
-        String options = "-p " + server.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
-        int exit = server.ctl("start", "-w", "-t", "60", "-l", folder.log().toString(), "-o", options);
-        if (exit != 0) {
-            throw new StartFailure("The embedded PostgreSQL did not start; its own words are in " + folder.log() + ".");
+        if (cluster.postmaster().isPresent()) {
+            log.info("Database: stopping the server that an earlier instance left behind");
         }
+        var server = new EmbeddedPostgres(cluster, durable);
+        server.restart();
         log.info("Database: PostgreSQL {} on port {}, data in {}", ServerArchive.MAJOR, server.port, folder.path());
         return server;
+    }
+
+    /** Starts it anew, on the same port with the same accounts; {@link StartFailure} when that fails. */
+    void restart() {
+        cluster.stop();
+        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
+                + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        // The patience is for a crash with much to read again; a server that gives up ends the wait at once.
+        if (cluster.ctl("start", "-w", "-t", "300", "-l", cluster.folder().log().toString(), "-o", options) != 0) {
+            throw new StartFailure("The embedded PostgreSQL did not start; its own words are in "
+                    + cluster.folder().log() + ".");
+        }
+        postmaster = cluster.postmaster().orElse(null);
+    }
+
+    /** Whether its main process lives; one that lives may still be busy or stuck. */
+    boolean isRunning() {
+        ProcessHandle known = postmaster;
+        return known != null && cluster.runs(known);
     }
 
     /** JDBC address of a database of the server. */
@@ -55,7 +72,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** The account that may do everything; only roles and the database are made with it. */
     Account superuser() {
         try {
-            return new Account("postgres", Files.readString(folder.secret()).strip());
+            return new Account(
+                    "postgres", Files.readString(cluster.folder().secret()).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,19 +82,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Ends all sessions, writes everything to disk, stops the server and frees the folder. */
     @Override
     public void close() throws IOException {
-        if (ctl("stop", "-w", "-t", "30", "-m", "fast") != 0) {
+        try {
+            cluster.stop();
+        } catch (StartFailure e) {
             log.warn("Database: PostgreSQL did not stop; the next start will see to it");
         }
-        folder.close();
-    }
-
-    private int ctl(String verb, String... arguments) {
-        var words = new String[arguments.length + 3];
-        words[0] = verb;
-        words[1] = "-D";
-        words[2] = folder.cluster().toString();
-        System.arraycopy(arguments, 0, words, 3, arguments.length);
-        return Command.run(folder.log(), programs.resolve("pg_ctl"), words);
+        cluster.folder().close();
     }
 
     private static int freePort() {

@@ -12,36 +12,53 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** The programs of the PostgreSQL server, packed in a jar for each kind of machine. */
 final class ServerArchive {
 
-    /** Version of the server in the archives. */
+    /** Major version of the server in the archives: which data it can read. */
     static final int MAJOR = 18;
+
+    /** Their whole version; a folder of programs of another one is replaced, so that a correction reaches those who have data. */
+    static final String VERSION = MAJOR + ".6";
 
     private ServerArchive() {}
 
     /** Unpacks the programs into the folder unless they are there, and returns their {@code bin}. */
     static Path unpack(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            try {
-                Files.createDirectories(folder.toAbsolutePath().getParent());
+        Path parent = folder.toAbsolutePath().getParent();
+        try {
+            if (!isComplete(folder)) {
+                Files.createDirectories(parent);
                 // Under another name first, so that a folder of the right name is always complete.
-                Path parcel = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "unpacking");
+                Path parcel = Files.createTempDirectory(parent, DataFolder.UNPACKING);
                 extract(parcel);
-                move(parcel, folder);
-            } catch (IOException e) {
-                throw new StartFailure("PostgreSQL cannot be unpacked to " + folder + ": " + e.getMessage() + ".", e);
+                Files.writeString(parcel.resolve("version"), VERSION);
+                replace(folder, parcel);
             }
+        } catch (IOException e) {
+            throw new StartFailure("PostgreSQL cannot be unpacked to " + folder + ": " + e.getMessage() + ".", e);
         }
         return folder.resolve("bin");
     }
 
-    private static void move(Path parcel, Path folder) throws IOException {
+    private static boolean isComplete(Path folder) throws IOException {
+        Path version = folder.resolve("version");
+        return Files.exists(version) && Files.readString(version).strip().equals(VERSION);
+    }
+
+    private static void replace(Path folder, Path parcel) throws IOException {
+        if (Files.isDirectory(folder) && !isComplete(folder)) {
+            Path former = Files.createTempDirectory(parcel.getParent(), DataFolder.UNPACKING);
+            Files.move(folder, former, StandardCopyOption.ATOMIC_MOVE);
+            FileSystemUtils.deleteRecursively(former);
+        }
         try {
             Files.move(parcel, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            if (!Files.isDirectory(folder)) { // else another process was faster, with the same programs
+            FileSystemUtils.deleteRecursively(parcel);
+            if (!isComplete(folder)) { // else another process was faster, with the same programs
                 throw e;
             }
         }

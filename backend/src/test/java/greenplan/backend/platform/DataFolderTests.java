@@ -45,4 +45,36 @@ class DataFolderTests {
         }
         assertThat(version).hasContent("17");
     }
+
+    @Test
+    void whatAStartThatWasCutShortLeftIsSweptAway() throws Exception {
+        Files.createDirectories(folder.resolve("unpacking123/bin"));
+        Files.writeString(folder.resolve("unpacking123/bin/postgres"), "half");
+        DataFolder.open(folder).close();
+        assertThat(folder.resolve("unpacking123")).doesNotExist();
+    }
+
+    @Test
+    void aFolderReachedByALinkIsTheSameFolder() throws Exception {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        try (DataFolder held = DataFolder.open(link)) {
+            assertThat(held.path()).isEqualTo(real.toRealPath());
+            assertThatThrownBy(() -> DataFolder.open(real)).isInstanceOf(StartFailure.class);
+        }
+    }
+
+    @Test
+    void theProgramsOfAnEarlierVersionAreReplaced() throws Exception {
+        Path programs = folder.resolve("programs");
+        Files.createDirectories(programs.resolve("bin"));
+        Files.writeString(programs.resolve("bin/postgres"), "an earlier one");
+        Path version = folder.resolve("version.log");
+        assertThat(Command.run(version, ServerArchive.unpack(programs).resolve("postgres"), "--version"))
+                .isZero();
+        assertThat(version).content().isEqualTo("postgres (PostgreSQL) " + ServerArchive.VERSION + "\n");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(programs, version);
+        }
+    }
 }

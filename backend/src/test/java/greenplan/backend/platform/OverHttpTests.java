@@ -4,6 +4,7 @@ import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import graphql.schema.idl.SchemaParser;
 import greenplan.backend.TestBackend;
 import java.io.ByteArrayInputStream;
@@ -13,13 +14,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +38,16 @@ class OverHttpTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private HikariDataSource application;
+
+    @Autowired
+    @Qualifier("published")
+    private HikariDataSource published;
+
+    @Autowired
+    private HealthEndpointGroups groups;
 
     @Test
     void aLargeBodyIsRefusedWhateverItClaims() throws Exception {
@@ -73,6 +89,35 @@ class OverHttpTests {
                 List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/metrics")) {
             assertThat(send(request(hidden).GET()).statusCode()).as(hidden).isEqualTo(404);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void healthWaitsForNoConnectionThatOthersHold() throws Exception {
+        var held = new ArrayList<Connection>();
+        try {
+            for (HikariDataSource pool : List.of(application, published)) {
+                for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                    held.add(pool.getConnection());
+                }
+            }
+            for (int i = 0; i < 10; i++) { // each would wait half a minute for a pool
+                assertThat(send(request("/actuator/health").GET()).statusCode()).isEqualTo(200);
+                assertThat(send(request("/actuator/health/readiness").GET()).statusCode())
+                        .isEqualTo(200);
+            }
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
+    void readinessIncludesTheDatabaseAndLivenessDoesNot() {
+        assertThat(groups.get("readiness").isMember("database")).isTrue();
+        assertThat(groups.get("liveness").isMember("database")).isFalse();
+        assertThat(groups.getPrimary().isMember("database")).isTrue();
     }
 
     @Test

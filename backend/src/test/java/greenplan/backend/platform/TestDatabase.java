@@ -69,7 +69,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
     static Path programs() {
         return ServerArchive.unpack(Path.of(
                 System.getProperty("java.io.tmpdir"),
-                "greenplan-postgresql-" + ServerArchive.MAJOR + "-" + System.getProperty("user.name")));
+                "greenplan-postgresql-" + ServerArchive.VERSION + "-" + System.getProperty("user.name")));
     }
 
     private static void stop(EmbeddedPostgres server, Path folder) {
