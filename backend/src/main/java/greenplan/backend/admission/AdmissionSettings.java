@@ -49,7 +49,8 @@ record AdmissionSettings(
     }
 
     /** The places that the configuration gives a lane; null when it leaves that to the default. */
-    @Nullable Integer places(Lane lane) {
+    @Nullable
+    Integer places(Lane lane) {
         return switch (lane) {
             case STAFF -> staff;
             case SIGN_IN -> signIn;

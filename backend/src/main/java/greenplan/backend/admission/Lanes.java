@@ -23,8 +23,7 @@ final class Lanes {
     Lanes(AdmissionSettings settings, int processors, int connections) {
         var exempt = settings.exempt().stream().map(IpAddressMatcher::new).toList();
         for (Lane lane : Lane.values()) {
-            int size = Objects.requireNonNullElseGet(
-                    settings.places(lane), () -> lane.places(processors, connections));
+            int size = Objects.requireNonNullElseGet(settings.places(lane), () -> lane.places(processors, connections));
             places.put(
                     lane,
                     new Places(

@@ -23,7 +23,8 @@ final class Networks {
             if (!whole) {
                 throw new IllegalArgumentException("Shortened or mapped");
             }
-            if (parts.length == 1 || parts.length == 2 && parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= bits) {
+            if (parts.length == 1
+                    || parts.length == 2 && parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= bits) {
                 return network;
             }
         } catch (IllegalArgumentException noAddress) {
@@ -47,7 +48,8 @@ final class Networks {
             byte[] bytes = known.getAddress();
             return bytes.length == 4
                     ? known.getHostAddress()
-                    : InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16)).getHostAddress();
+                    : InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16))
+                            .getHostAddress();
         } catch (IllegalArgumentException | java.net.UnknownHostException unreadable) {
             return address;
         }

@@ -79,7 +79,8 @@ final class Places {
      * @param from network address
      * @return null when the queue is full or patience ran out
      */
-    @Nullable Place take(String from) {
+    @Nullable
+    Place take(String from) {
         if (!room.tryAcquire()) {
             return null;
         }

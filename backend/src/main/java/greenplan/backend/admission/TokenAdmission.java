@@ -22,9 +22,7 @@ final class TokenAdmission extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var stay = Stay.of(request);
-        if (stay == null
-                || stay.first() != Lane.TOKENS
-                || stay.moveTo(Lane.STAFF, lanes, request.getRemoteAddr())) {
+        if (stay == null || stay.first() != Lane.TOKENS || stay.moveTo(Lane.STAFF, lanes, request.getRemoteAddr())) {
             chain.doFilter(request, response);
         } else {
             refusal.answer(request, response);

@@ -25,8 +25,7 @@ class LimitConfiguration {
     }
 
     private static FilterRegistrationBean<GraphBody> read(DataSize most, boolean withToken, int order) {
-        var filter =
-                new FilterRegistrationBean<>(new GraphBody(Math.toIntExact(most.toBytes()), withToken));
+        var filter = new FilterRegistrationBean<>(new GraphBody(Math.toIntExact(most.toBytes()), withToken));
         filter.setName(withToken ? "staffBody" : "graphBody");
         filter.addUrlPatterns("/graphql");
         filter.setOrder(order);

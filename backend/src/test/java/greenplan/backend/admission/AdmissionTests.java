@@ -76,7 +76,8 @@ class AdmissionTests extends AdmissionApi {
             assertThat(answer("127.0.0.7", get("/broken")).statusCode()).isEqualTo(500);
             assertThat(answer("127.0.0.7", get("/later")).body()).isEqualTo("done");
             assertThat(answer("127.0.0.7", get("/never")).body()).isEqualTo("gave up");
-            assertThat(answer("127.0.0.7", question("{ indicators { totalCount } }")).statusCode())
+            assertThat(answer("127.0.0.7", question("{ indicators { totalCount } }"))
+                            .statusCode())
                     .isEqualTo(200);
         }
         for (int i = 0; i < 8; i++) {
@@ -133,8 +134,8 @@ class AdmissionTests extends AdmissionApi {
             for (int i = 0; i < 6; i++) {
                 send("127.0.1." + i, question("{ indicators { totalCount } }", key));
             }
-            until(() -> lanes.of(Lane.STAFF).present() == 6
-                    && lanes.of(Lane.TOKENS).present() == 0);
+            until(() ->
+                    lanes.of(Lane.STAFF).present() == 6 && lanes.of(Lane.TOKENS).present() == 0);
             return 0;
         });
     }

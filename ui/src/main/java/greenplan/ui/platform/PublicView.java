@@ -114,8 +114,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
 
     /** The page that says that too many came at once. */
     final Rendering busy(PageRequest asking) {
-        return dressed(
-                asking, () -> new Rendering(503, request, ProblemPage.busy(main, voice), this, null));
+        return dressed(asking, () -> new Rendering(503, request, ProblemPage.busy(main, voice), this, null));
     }
 
     private Rendering dressed(PageRequest asking, Supplier<Rendering> answer) {
