@@ -36,6 +36,9 @@ class Passwords {
     /** Whoever asked is told to come back by then, or is gone: what waited longer is not worked off. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** More could not be worked off in that time. */
+    private static final int QUEUE = 16 * Runtime.getRuntime().availableProcessors();
+
     /** Each hash takes memory and a core; more of them at once would only be slower. */
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
@@ -63,7 +66,7 @@ class Passwords {
 
     private <T> T inPlace(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() >= QUEUE || !places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new OverloadedException();
             }
         } catch (InterruptedException givenUp) {

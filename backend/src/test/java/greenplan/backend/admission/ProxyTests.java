@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProxyTests extends AdmissionApi {
 
     private static final String[] FORWARDED = {
@@ -35,6 +39,16 @@ class ProxyTests extends AdmissionApi {
         assertThat(answer("127.0.0.99", get("/who", "X-Forwarded-For", "198.51.100.1, 203.0.113.7"))
                         .body())
                 .startsWith("203.0.113.7 ");
+    }
+
+    @Test
+    void aProxyThatNobodyNamedIsToldOfOnce(CapturedOutput log) {
+        for (int i = 0; i < 3; i++) {
+            answer("127.0.0.98", get("/who", FORWARDED));
+            answer("127.0.0.99", get("/who", FORWARDED));
+        }
+        assertThat(log.getOut().split("greenplan.proxies=", -1)).hasSizeLessThanOrEqualTo(2);
+        assertThat(log.getOut()).doesNotContain("greenplan.proxies=127.0.0.99");
     }
 
     @Test
