@@ -1,8 +1,12 @@
 package greenplan.backend.account;
 
+import greenplan.backend.admission.OverloadedException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -29,28 +33,48 @@ class Passwords {
                     "bcrypt",
                     new BCryptPasswordEncoder()));
 
+    /** Whoever asked is told to come back by then, or is gone: what waited longer is not worked off. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** More could not be worked off in that time. */
+    private static final int QUEUE = 16 * Runtime.getRuntime().availableProcessors();
+
     /** Each hash takes memory and a core; more of them at once would only be slower. */
-    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     /** What an unknown account is compared with, so that it takes as long as a known one. */
     private final String nobodys = encoder.encode(OneTimeSecret.random());
 
-    /** The hash, with its method in front. */
+    /**
+     * The hash, with its method in front.
+     *
+     * @throws OverloadedException when too many wait
+     */
     String hash(String password) {
-        places.acquireUninterruptibly();
-        try {
-            return encoder.encode(normal(password));
-        } finally {
-            places.release();
-        }
+        return inPlace(() -> encoder.encode(normal(password)));
     }
 
-    /** Whether it is the password; without a hash it takes as long and is never. */
+    /**
+     * Whether it is the password; without a hash it takes as long and is never.
+     *
+     * @throws OverloadedException when too many wait
+     */
     boolean matches(String password, @Nullable String hash) {
-        places.acquireUninterruptibly();
+        boolean same = inPlace(() -> encoder.matches(normal(password), hash == null ? nobodys : hash));
+        return same && hash != null;
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
         try {
-            boolean same = encoder.matches(normal(password), hash == null ? nobodys : hash);
-            return same && hash != null;
+            if (places.getQueueLength() >= QUEUE || !places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new OverloadedException();
+            }
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+            throw new OverloadedException();
+        }
+        try {
+            return work.get();
         } finally {
             places.release();
         }

@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -26,24 +27,35 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads no more of a request's body than is allowed, whatever length it claims, and answers 413 when there is more and 400 when it is
- * no request in JSON.
+ * no request in JSON. There are two: a body without a token is read before anything else, and so holds nobody's place
+ * while it trickles in; a body with a token may be large, and is read when the token is known.
  */
-final class GraphBody extends OncePerRequestFilter {
+public final class GraphBody extends OncePerRequestFilter {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private final int mostOfAll;
-    private final int mostWithToken;
+    private static final String DOCUMENT = GraphBody.class.getName() + ".document";
+    private final int most;
+    private final boolean withToken;
 
-    GraphBody(int mostOfAll, int mostWithToken) {
-        this.mostOfAll = mostOfAll;
-        this.mostWithToken = mostWithToken;
+    GraphBody(int most, boolean withToken) {
+        this.most = most;
+        this.withToken = withToken;
+    }
+
+    /** The document that a request brings; empty before its body was read, and where there is none. */
+    public static Optional<String> document(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(DOCUMENT)).map(String::valueOf);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String key = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return withToken != (key != null && key.regionMatches(true, 0, "Bearer", 0, 6));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String key = request.getHeader(HttpHeaders.AUTHORIZATION);
-        int most = key != null && key.startsWith("Bearer ") ? mostWithToken : mostOfAll;
         byte[] body = request.getContentLengthLong() > most
                 ? new byte[most + 1]
                 : request.getInputStream().readNBytes(most + 1);
@@ -51,7 +63,7 @@ final class GraphBody extends OncePerRequestFilter {
             String sentence =
                     "The body of a request may have %d bytes at most; ask in several requests.".formatted(most);
             answer(response, HttpStatus.CONTENT_TOO_LARGE, "PAYLOAD_TOO_LARGE", sentence);
-        } else if (isJson(request) && !isRequest(body)) {
+        } else if (isJson(request) && !isRequest(body, request)) {
             String example = "{\"query\": \"{ provinces { name } }\", \"variables\": {}}";
             answer(
                     response,
@@ -68,9 +80,10 @@ final class GraphBody extends OncePerRequestFilter {
         return HttpMethod.POST.matches(request.getMethod()) && type != null && type.contains("json");
     }
 
-    private static boolean isRequest(byte[] body) {
+    private static boolean isRequest(byte[] body, HttpServletRequest request) {
         try {
             JsonNode json = JSON.readTree(body);
+            request.setAttribute(DOCUMENT, json.path("query").asString(""));
             return json.path("query").isString()
                     && isAbsentOr(json.path("variables"), JsonNode::isObject)
                     && isAbsentOr(json.path("extensions"), JsonNode::isObject)

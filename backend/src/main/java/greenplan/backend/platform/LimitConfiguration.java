@@ -5,6 +5,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.CharacterEncodingFilter;
 
 /** What only HTTP needs: in process there is no body. */
@@ -14,11 +15,20 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits) {
-        var filter = new FilterRegistrationBean<>(new GraphBody(
-                Math.toIntExact(limits.body().toBytes()),
-                Math.toIntExact(limits.staffBody().toBytes())));
+        return read(limits.body(), false, Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
+    /** Comes after Spring Security's filters, whose order is -100. */
+    @Bean
+    FilterRegistrationBean<GraphBody> staffBody(GraphLimits limits) {
+        return read(limits.staffBody(), true, -88);
+    }
+
+    private static FilterRegistrationBean<GraphBody> read(DataSize most, boolean withToken, int order) {
+        var filter = new FilterRegistrationBean<>(new GraphBody(Math.toIntExact(most.toBytes()), withToken));
+        filter.setName(withToken ? "staffBody" : "graphBody");
         filter.addUrlPatterns("/graphql");
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(order);
         return filter;
     }
 

@@ -49,6 +49,12 @@ final class ProblemPage {
         return Found.page(voice.say("platform.failed"), "").notIndexed();
     }
 
+    static Found busy(Main main, Voice voice) {
+        main.add(new H1(voice.say("platform.busy")));
+        main.add(Markup.p(voice.say("platform.busy.cure")));
+        return Found.page(voice.say("platform.busy"), "").notIndexed();
+    }
+
     private static String shortened(String value) {
         return value.length() <= 80 ? value : value.substring(0, 80) + "…";
     }

@@ -112,6 +112,11 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         return dressed(asking, this::failure);
     }
 
+    /** The page that says that too many came at once. */
+    final Rendering busy(PageRequest asking) {
+        return dressed(asking, () -> new Rendering(503, request, ProblemPage.busy(main, voice), this, null));
+    }
+
     private Rendering dressed(PageRequest asking, Supplier<Rendering> answer) {
         request = asking;
         voice = Voice.of(asking.language());

@@ -64,6 +64,12 @@ class Routes implements VaadinServiceInitListener {
         return ours ? page.failed(request) : page.render(request);
     }
 
+    /** The page that says that too many came at once. */
+    Rendering busy(Language language) {
+        return beans.createBean(UnknownAddressView.class)
+                .busy(new PageRequest(language, "", Map.of(), Map.of(), false));
+    }
+
     /** A fresh view for an address; the one for unknown addresses when there is none. */
     PublicView page(String path) {
         Class<?> found = view(path);

@@ -1,0 +1,38 @@
+package greenplan.backend.admission;
+
+/** A kind of work, with places of its own. */
+enum Lane {
+    /** Who is signed in, whatever they ask for. Few people, all known: the bound only stops a script gone wild. */
+    STAFF(32, false),
+    /** Signing in, by the form or by the mutation, and forgotten passwords: hashing takes a core and 16 MB each. */
+    SIGN_IN(4, false),
+    /** A token that is not known yet, while it is looked up. */
+    TOKENS(8, false),
+    /** Pages for readers. */
+    PAGES(4, true),
+    /** Vaadin's own requests of whoever is not signed in. */
+    LIVE(4, true),
+    /** Questions to the graph. */
+    GRAPH(4, true),
+    /** Files, tables as CSV and the record. */
+    FILES(4, true);
+
+    private final int perProcessor;
+    private final boolean reads;
+
+    Lane(int perProcessor, boolean reads) {
+        this.perProcessor = perProcessor;
+        this.reads = reads;
+    }
+
+    /**
+     * How many places it has unless the configuration says otherwise.
+     *
+     * @param connections size of the pool that readers' questions take their connections from; a reader holds one about
+     *     half of the time
+     */
+    int places(int processors, int connections) {
+        int most = perProcessor * Math.max(2, processors);
+        return reads ? Math.max(AdmissionSettings.LEAST, Math.min(most, 2 * connections)) : most;
+    }
+}

@@ -1,0 +1,14 @@
+package greenplan.backend.admission;
+
+/** There is too much to do at this moment; nothing of what was asked for was begun. */
+public class OverloadedException extends RuntimeException {
+
+    static final String CODE = "OVERLOADED";
+    static final String SENTENCE = "The portal has too much to do at this moment and has not begun this; ask again in "
+            + Refusal.SECONDS + " seconds.";
+
+    /** The sentence is the same for everybody. */
+    public OverloadedException() {
+        super(SENTENCE);
+    }
+}

@@ -1,0 +1,55 @@
+package greenplan.ui.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+
+/**
+ * The page for whoever finds the portal too busy, under the name by which the API looks for it. It is made once for each
+ * language and kept, asks for no data and runs no script, for it is written when there is no time for anything else.
+ */
+@Component("overloadedPage")
+class BusyPage implements HttpRequestHandler {
+
+    private final Routes routes;
+    private final IndexTemplate template;
+    private final Map<Language, byte[]> kept = new ConcurrentHashMap<>();
+
+    BusyPage(Routes routes, IndexTemplate template) {
+        this.routes = routes;
+        this.template = template;
+    }
+
+    /** Writes the page; the status is set already. */
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = VisitorRequest.of(request);
+        var language = asked.isBelowALanguage() ? Language.of(asked.path().substring(0, 2)) : asked.accepted();
+        byte[] page = kept.computeIfAbsent(language, this::made);
+        if (page == null) {
+            response.setContentLength(0);
+            return;
+        }
+        response.setHeader(ContentSecurity.HEADER, ContentSecurity.forPage(""));
+        response.setHeader("Content-Language", language.code());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private byte @Nullable [] made(Language language) {
+        return template.document()
+                .map(document -> {
+                    PageDocument.paint(document, routes.busy(language), "");
+                    document.select("script, template").remove();
+                    return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+                })
+                .orElse(null);
+    }
+}
