@@ -2,6 +2,8 @@ package greenplan.ui;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import greenplan.ui.command.Commands;
+import greenplan.ui.command.SettingCheck;
 import greenplan.ui.platform.PortCheck;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -12,17 +14,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Viewport("width=device-width, initial-scale=1")
 public class Portal implements AppShellConfigurator {
 
-    /**
-     * Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. With a command in front,
-     * does that work instead.
-     */
+    /** Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. Or does a command instead. */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
-            Command.run(arguments[0], arguments);
-        }
+        Commands.runAndEnd(arguments);
         Thread.setDefaultUncaughtExceptionHandler(Portal::endWithoutMemory);
         var application = new SpringApplication(Portal.class);
-        application.addListeners(new PortCheck());
+        application.addListeners(new SettingCheck(), new PortCheck());
         application.run(arguments);
     }
 

@@ -1,6 +1,5 @@
 package greenplan.backend.account;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of accounts, under {@code greenplan.}; mail leaves when {@code spring.mail.host} is set.
  *
- * @param administrator the first account of an external database, made when there is no account yet
- * @param baseUrl public address of the portal, for links in e-mails. Default {@code http://localhost:8080}
+ * @param administrator the first administrator
  * @param mailFrom sender of e-mails. Default {@code no-reply@localhost}
  * @param signInLasts how long the token of signIn serves. Default 8 hours
  * @param secondFactor what encrypts the secrets of second factors
@@ -19,18 +17,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("greenplan")
 record AccountSettings(
         @DefaultValue Administrator administrator,
-        @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("no-reply@localhost") String mailFrom,
         @DefaultValue("8h") Duration signInLasts,
         @DefaultValue SecondFactor secondFactor) {
 
     /**
-     * The first account of an external database.
+     * The first administrator, made at a start as long as nobody but accounts of the fictional province is one.
      *
-     * @param email its address; without it none is made
-     * @param password its first password, to be changed at the first sign-in
+     * @param email e-mail address of the first administrator; give it once, together with the password. Default: none
+     * @param password first password of the first administrator, to be changed at the first sign-in
      */
     record Administrator(@Nullable String email, @Nullable String password) {
+
+        Administrator {
+            if ((email == null) != (password == null)) {
+                throw new IllegalArgumentException(
+                        "greenplan.administrator.email and greenplan.administrator.password must be given together");
+            }
+            if (email != null && !email.strip().matches("[^@\\s]+@[^@\\s]+")) {
+                throw new IllegalArgumentException(
+                        "greenplan.administrator.email must be an e-mail address, but was: " + email);
+            }
+        }
 
         /** Neither person nor password. */
         @Override
@@ -66,11 +74,5 @@ record AccountSettings(
         public String toString() {
             return "SecondFactor";
         }
-    }
-
-    /** The page that takes a link to set a password. */
-    String resetLink(String token) {
-        String base = baseUrl.toString();
-        return (base.endsWith("/") ? base : base + "/") + "dat-lai-mat-khau?ma=" + token;
     }
 }

@@ -1,11 +1,15 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import greenplan.backend.platform.SampleData;
 import greenplan.backend.platform.Settings;
 import greenplan.db.DateSpan;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,16 +23,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the first people in, once, when there is no account at all. With the embedded database: one account per role for
- * the sample province, first passwords in a file that its owner alone can read. With an external one: an administrator
- * from the configuration, and nobody without it; none where passwords let nobody in. Comes last, when the plans are loaded.
+ * Lets the first people in. An administrator from the configuration, as long as there is none; and with the embedded database and the
+ * fictional province, once, when there is no account at all, one account per role for it, first passwords in a file that its owner
+ * alone can read. None where passwords let nobody in. Comes last, when the plans are loaded.
  */
 @Component
+@OnlyFor(Run.PORTAL)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FirstAccounts implements ApplicationRunner {
 
     /** The fictional province. */
     static final String SAMPLE = "minh-hoa";
+
+    /** Of its people's addresses: nobody real has one below it. */
+    private static final String DOMAIN = SAMPLE + ".example";
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.accounts");
 
@@ -70,46 +78,78 @@ class FirstAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!local.areOn()) {
-            return;
+        if (local.areOn()) {
+            Actor.system("first-start")
+                    .because("The first accounts")
+                    .run(() -> transactions.executeWithoutResult(transaction -> {
+                        boolean first = !accounts.isAnyThere();
+                        boolean made = fromConfiguration();
+                        if (first && sample) {
+                            dataFolder.ifPresent(folder -> forEachRole(folder, !made));
+                        }
+                    }));
         }
-        Actor.system("first-start")
-                .because("The first accounts")
-                .run(() -> transactions.executeWithoutResult(transaction -> {
-                    if (!accounts.isAnyThere()) {
-                        dataFolder.ifPresentOrElse(this::forEachRole, this::fromConfiguration);
-                    }
-                }));
+        tell();
     }
 
-    private void forEachRole(Path folder) {
-        Map<Role, Place> roles = sample ? places.roles(SAMPLE, guard.today()) : new LinkedHashMap<>();
-        roles.put(Role.ADMINISTRATOR, new Place.Everywhere());
-        var lines = new LinkedHashMap<String, String>();
-        roles.forEach((role, place) -> {
-            String email = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@" + SAMPLE + ".example";
-            String password = OneTimeSecret.random();
-            open(email, role.title().vi(), password, role, place);
-            lines.put(email, password);
-        });
-        Path file = FirstPasswords.write(folder, lines);
-        log.info("Accounts: the first passwords are in {}", file);
-    }
-
-    private void fromConfiguration() {
+    /** Makes the administrator of the configuration as long as there is no other; true when it was made now. */
+    private boolean fromConfiguration() {
         String email = settings.administrator().email();
         String password = settings.administrator().password();
         if (email == null || password == null) {
-            log.info("Accounts: none yet. Start once with --greenplan.administrator.email and .password to make one");
-            return;
+            return false;
+        }
+        if (accounts.isAdministeredBesides(DOMAIN) || accounts.isTaken(email.strip(), 0)) {
+            log.info(
+                    "Accounts: none was made of greenplan.administrator, for there is an administrator or such an account already");
+            return false;
         }
         open(email.strip(), Role.ADMINISTRATOR.title().vi(), password, Role.ADMINISTRATOR, new Place.Everywhere());
         log.info(
                 "Accounts: made the administrator of the configuration; the password must be changed at the first sign-in");
+        return true;
+    }
+
+    private void forEachRole(Path folder, boolean administrator) {
+        Map<Role, Place> roles = places.roles(SAMPLE, guard.today());
+        if (administrator) {
+            roles.put(Role.ADMINISTRATOR, new Place.Everywhere());
+        }
+        var lines = new LinkedHashMap<String, String>();
+        roles.forEach((role, place) -> {
+            String email = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@" + DOMAIN;
+            String password = OneTimeSecret.random();
+            open(email, role.title().vi(), password, role, place);
+            lines.put(email, password);
+        });
+        FirstPasswords.write(folder, lines);
     }
 
     private void open(String email, String name, String password, Role role, Place place) {
         long account = accounts.open(email, name, passwords.hash(password), SigningIn.now());
         grants.give(account, role, place, DateSpan.since(guard.today()), null, null, "Lần chạy đầu tiên");
+    }
+
+    /** Says who can sign in, so that nobody stands before a portal without a door. Never a password. */
+    private void tell() {
+        AccountRepository.InUse people = accounts.inUse(DOMAIN);
+        if (people.all() == 0 && local.areOn()) {
+            log.warn("Accounts: no account can sign in yet. Start once with --greenplan.administrator.email=ADDRESS"
+                    + " --greenplan.administrator.password=PASSWORD to make the first administrator");
+            return;
+        }
+        String fictional =
+                people.below() == 0 ? "" : ", %d of them of the fictional province".formatted(people.below());
+        String passwords = dataFolder
+                .map(FirstPasswords::in)
+                .filter(Files::exists)
+                .map(file -> "; first passwords are in " + file)
+                .orElse("");
+        log.info(
+                "Accounts: {} can sign in{}{}{}",
+                people.all(),
+                local.areOn() ? "" : " by single sign-on alone",
+                fictional,
+                passwords);
     }
 }

@@ -13,9 +13,14 @@ final class FirstPasswords {
 
     private FirstPasswords() {}
 
-    /** Writes the file, in the place of an old one, and returns where it is. */
-    static Path write(Path folder, Map<String, String> passwords) {
-        Path file = folder.toAbsolutePath().normalize().resolve("first-passwords.txt");
+    /** Where the file is, or would be. */
+    static Path in(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("first-passwords.txt");
+    }
+
+    /** Writes the file, in the place of an old one. */
+    static void write(Path folder, Map<String, String> passwords) {
+        Path file = in(folder);
         var lines = new ArrayList<>(List.of(
                 "# Mật khẩu lần đầu, phải đổi khi đăng nhập lần đầu. Xóa tệp này sau đó.",
                 "# First passwords, to be changed at the first sign-in. Delete this file then."));
@@ -23,7 +28,6 @@ final class FirstPasswords {
         try {
             Files.deleteIfExists(file);
             PrivateFile.create(file, lines);
-            return file;
         } catch (IOException e) {
             throw new StartFailure("The first passwords cannot be written to " + file + ".", e);
         }

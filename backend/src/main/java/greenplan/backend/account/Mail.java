@@ -46,10 +46,4 @@ public class Mail {
             return false;
         }
     }
-
-    /** Address of the portal, without a slash at its end. */
-    public String portal() {
-        String url = settings.baseUrl().toString();
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
 }

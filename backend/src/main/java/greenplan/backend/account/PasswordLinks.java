@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.PublicAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -31,6 +32,7 @@ class PasswordLinks {
     private final CredentialRepository credentials;
     private final ThrottleRepository throttle;
     private final AccountSettings settings;
+    private final PublicAddress portal;
     private final ObjectProvider<JavaMailSender> mail;
     private final TransactionTemplate transactions;
 
@@ -39,12 +41,14 @@ class PasswordLinks {
             CredentialRepository credentials,
             ThrottleRepository throttle,
             AccountSettings settings,
+            PublicAddress portal,
             ObjectProvider<JavaMailSender> mail,
             TransactionTemplate transactions) {
         this.resets = resets;
         this.credentials = credentials;
         this.throttle = throttle;
         this.settings = settings;
+        this.portal = portal;
         this.mail = mail;
         this.transactions = transactions;
     }
@@ -74,6 +78,17 @@ class PasswordLinks {
         });
     }
 
+    /** The address of a link; null when another process made it. */
+    @Nullable
+    String address(OneTimeSecret secret) {
+        String token = secret.reveal();
+        return token == null ? null : address(token);
+    }
+
+    private String address(String token) {
+        return portal.root() + "/dat-lai-mat-khau?ma=" + token;
+    }
+
     /** A link that was kept, by its key. */
     private record Kept(long id, OneTimeSecret secret) {}
 
@@ -94,7 +109,7 @@ class PasswordLinks {
         message.setFrom(settings.mailFrom());
         message.setTo(to.email());
         message.setSubject("Đặt mật khẩu Cổng Tăng trưởng xanh / Set your Greenplan password");
-        String url = settings.resetLink(Objects.requireNonNull(link.secret().reveal()));
+        String url = address(Objects.requireNonNull(link.secret().reveal()));
         message.setText("""
                 Mở liên kết sau để đặt mật khẩu. Liên kết chỉ dùng được một lần.
                 Nếu bạn không yêu cầu, hãy bỏ qua thư này.

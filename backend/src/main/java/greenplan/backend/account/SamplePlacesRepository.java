@@ -3,14 +3,19 @@ package greenplan.backend.account;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
 
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Where the first accounts of the sample province hold their roles. */
@@ -41,7 +46,7 @@ class SamplePlacesRepository {
         return roles;
     }
 
-    /** The first department that exists on the day. */
+    /** The department that exists on the day and owes values of the most targets, so that its report has something to fill in. */
     private Optional<String> aDepartment(String province, LocalDate day) {
         return database.select(AGENCY.CODE)
                 .from(AGENCY)
@@ -52,9 +57,17 @@ class SamplePlacesRepository {
                 .where(PROVINCE.CODE.eq(province))
                 .and(AGENCY.KIND.eq(AgencyKind.DEPARTMENT))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
-                .orderBy(AGENCY.ID)
+                .orderBy(targets(day).desc(), AGENCY.ID)
                 .limit(1)
                 .fetchOptional(AGENCY.CODE)
                 .map(code -> province + "/" + code);
+    }
+
+    private static Field<Integer> targets(LocalDate day) {
+        return field(selectCount()
+                .from(TARGET_AGENCY)
+                .where(TARGET_AGENCY.AGENCY_ID.eq(AGENCY.ID))
+                .and(TARGET_AGENCY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(DateSpan.on(TARGET_AGENCY.VALID, day)));
     }
 }

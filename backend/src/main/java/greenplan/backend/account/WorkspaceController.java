@@ -23,7 +23,7 @@ class WorkspaceController {
     private final Accounts looking;
     private final AccessTokenRepository tokens;
     private final PasswordResetRepository resets;
-    private final AccountSettings settings;
+    private final PasswordLinks links;
 
     WorkspaceController(
             Guard guard,
@@ -32,14 +32,14 @@ class WorkspaceController {
             Accounts looking,
             AccessTokenRepository tokens,
             PasswordResetRepository resets,
-            AccountSettings settings) {
+            PasswordLinks links) {
         this.guard = guard;
         this.credentials = credentials;
         this.accounts = accounts;
         this.looking = looking;
         this.tokens = tokens;
         this.resets = resets;
-        this.settings = settings;
+        this.links = links;
     }
 
     @QueryMapping
@@ -92,9 +92,7 @@ class WorkspaceController {
     }
 
     private Reset reset(PasswordResetRepository.Waiting waiting, Account account) {
-        String token = waiting.secret().reveal();
-        return new Reset(
-                account, waiting.requestedAt(), waiting.expiresAt(), token == null ? null : settings.resetLink(token));
+        return new Reset(account, waiting.requestedAt(), waiting.expiresAt(), links.address(waiting.secret()));
     }
 
     /** What the workspace stands for: whoever is signed in. */

@@ -1,16 +1,17 @@
 package greenplan.backend.audit;
 
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run verify}: one sentence, and the exit code 1 when the record is broken. */
 @Component
-@ConditionalOnProperty(name = "greenplan.command", havingValue = "verify")
+@OnlyFor(Run.VERIFY)
 class VerifyCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final Verification verification;

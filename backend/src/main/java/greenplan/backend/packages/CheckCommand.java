@@ -1,24 +1,18 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run check FOLDER}: what is wrong with a package, for itself and beside those that come with the portal. */
 @Component
-@ConditionalOnProperty(name = "greenplan.command", havingValue = "check")
+@OnlyFor(Run.CHECK)
 class CheckCommand extends PackageCommand {
-
-    CheckCommand() {
-        super("./run check FOLDER");
-    }
 
     @Override
     int work(List<String> words, ApplicationArguments options) {
-        if (words.size() != 1) {
-            return misused();
-        }
         PackageFolder folder = folder(words.getFirst());
         if (folder == null) {
             return WRONG;

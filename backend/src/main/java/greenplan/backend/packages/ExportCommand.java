@@ -1,18 +1,19 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code ./run export PLAN FOLDER}: gives a plan's package back, byte for byte, and tells what the portal changed since. */
 @Component
-@ConditionalOnProperty(name = "greenplan.command", havingValue = "export")
+@OnlyFor(Run.EXPORT)
 class ExportCommand extends PackageCommand {
 
     private final PackageLoader loader;
@@ -20,7 +21,6 @@ class ExportCommand extends PackageCommand {
     private final TransactionTemplate transactions;
 
     ExportCommand(PackageLoader loader, StoredPackageRepository stored, TransactionTemplate transactions) {
-        super("./run export PLAN FOLDER");
         this.loader = loader;
         this.stored = stored;
         this.transactions = transactions;
@@ -28,9 +28,6 @@ class ExportCommand extends PackageCommand {
 
     @Override
     int work(List<String> words, ApplicationArguments options) {
-        if (words.size() != 2) {
-            return misused();
-        }
         String plan = words.getFirst();
         Map<String, PackageFolder> all = stored.folders();
         PackageFolder kept = all.get(plan);

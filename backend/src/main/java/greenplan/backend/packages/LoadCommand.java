@@ -2,35 +2,30 @@ package greenplan.backend.packages;
 
 import greenplan.backend.platform.Actor;
 import greenplan.backend.platform.LoadReason;
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code ./run load FOLDER}: loads a package, or another edition of one, into the database. */
 @Component
-@ConditionalOnProperty(name = "greenplan.command", havingValue = "load")
+@OnlyFor(Run.LOAD)
 class LoadCommand extends PackageCommand {
 
     private final PackageLoader loader;
     private final TransactionTemplate transactions;
 
     LoadCommand(PackageLoader loader, TransactionTemplate transactions) {
-        super("./run load FOLDER [--dry-run] [--keep=portal|package]");
         this.loader = loader;
         this.transactions = transactions;
     }
 
     @Override
     int work(List<String> words, ApplicationArguments options) {
-        String keep = options.containsOption("keep")
-                ? String.join(",", Objects.requireNonNull(options.getOptionValues("keep")))
-                : "";
-        if (words.size() != 1 || !List.of("", "portal", "package").contains(keep)) {
-            return misused();
-        }
+        String keep = option(options, "keep", "");
         PackageFolder folder = folder(words.getFirst());
         if (folder == null) {
             return WRONG;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,32 +19,16 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
     /** Something is wrong, and was told. */
     static final int WRONG = 1;
 
-    /** The command line is not understood. */
-    static final int MISUSED = 2;
-
-    private final String usage;
     private Language language = Language.EN;
     private int exitCode;
 
-    PackageCommand(String usage) {
-        this.usage = usage;
-    }
-
-    /** Does it with the words after the name of the command; returns the exit code. */
+    /** Does it with the words after the name of the command, as many as it takes; returns the exit code. */
     abstract int work(List<String> words, ApplicationArguments options);
 
     @Override
     public void run(ApplicationArguments arguments) {
         List<String> words = arguments.getNonOptionArgs();
-        String wanted = arguments.containsOption("language")
-                ? String.join(",", Objects.requireNonNull(arguments.getOptionValues("language")))
-                : "en";
-        if (!List.of("vi", "en").contains(wanted)) {
-            say("command.language", wanted);
-            exitCode = MISUSED;
-            return;
-        }
-        language = Language.valueOf(wanted.toUpperCase(Locale.ROOT));
+        language = Language.valueOf(option(arguments, "language", "en").toUpperCase(Locale.ROOT));
         exitCode = work(words.subList(1, words.size()), arguments);
     }
 
@@ -54,10 +37,10 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
         return exitCode;
     }
 
-    /** Tells how the command is called. */
-    int misused() {
-        System.out.println(usage + " [--language=vi|en]");
-        return MISUSED;
+    /** The value of an option, the last one when it is given twice. */
+    static String option(ApplicationArguments arguments, String name, String otherwise) {
+        List<String> values = arguments.getOptionValues(name);
+        return values == null ? otherwise : values.getLast();
     }
 
     /** The package in a folder on disk; null, and a sentence, when there is none. */

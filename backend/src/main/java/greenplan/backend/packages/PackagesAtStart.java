@@ -2,6 +2,8 @@ package greenplan.backend.packages;
 
 import greenplan.backend.platform.Actor;
 import greenplan.backend.platform.LoadReason;
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import greenplan.backend.platform.SampleData;
 import greenplan.backend.platform.StartFailure;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * listens. A broken one stops the start and tells what is wrong. A command loads nothing by itself.
  */
 @Component
-@ConditionalOnProperty(name = "greenplan.command", havingValue = "none", matchIfMissing = true)
+@OnlyFor(Run.PORTAL)
 class PackagesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackagesAtStart.class);

@@ -59,6 +59,16 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The same, for whoever only looks: {@link StartFailure} where there is no database, and nothing is made. */
+    static DataFolder openExisting(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        if (!Files.exists(path.resolve("cluster").resolve("PG_VERSION"))) {
+            throw new StartFailure("There is no database in " + path
+                    + ": name the folder of the portal's data with --greenplan.data=FOLDER.");
+        }
+        return open(path);
+    }
+
     Path path() {
         return path;
     }

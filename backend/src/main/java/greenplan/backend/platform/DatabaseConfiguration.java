@@ -27,8 +27,10 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoExternalDatabase.class)
-    EmbeddedPostgres embeddedPostgres(Settings settings) {
-        DataFolder folder = DataFolder.open(settings.data());
+    EmbeddedPostgres embeddedPostgres(Settings settings, Environment environment) {
+        DataFolder folder = Run.of(environment).onlyLooks()
+                ? DataFolder.openExisting(settings.data())
+                : DataFolder.open(settings.data());
         return EmbeddedPostgres.start(folder, ServerArchive.unpack(folder.programs()), true);
     }
 
@@ -52,8 +54,12 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(DatabaseAccess access) {
-        return pool("application", access.url(), access.app());
+    HikariDataSource dataSource(DatabaseAccess access, Environment environment) {
+        HikariDataSource pool = pool("application", access.url(), access.app());
+        if (Run.of(environment) == Run.VERIFY) {
+            pool.setConnectionInitSql("set default_transaction_read_only = on");
+        }
+        return pool;
     }
 
     @Bean(defaultCandidate = false)
@@ -75,11 +81,14 @@ class DatabaseConfiguration {
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseAccess access) {
+    DataSource ownerDataSource(DatabaseAccess access, Environment environment) {
         var plain = new PGSimpleDataSource();
         plain.setUrl(access.url());
         plain.setUser(access.owner().name());
         plain.setPassword(access.owner().password());
+        if (Run.of(environment).onlyLooks()) {
+            plain.setOptions("-c default_transaction_read_only=on");
+        }
         return plain;
     }
 

@@ -75,7 +75,11 @@ final class EmbeddedPostgres implements AutoCloseable {
             return new Account(
                     "postgres", Files.readString(cluster.folder().secret()).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartFailure(
+                    "The file " + folder.secret() + " cannot be read ("
+                            + e.getClass().getSimpleName()
+                            + "): it belongs to the database beside it, so bring it back from where the folder was copied from, and let this user alone read it.",
+                    e);
         }
     }
 

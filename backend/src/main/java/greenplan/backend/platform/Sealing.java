@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
  * writer at a time through, so several instances may run.
  */
 @Component
+@OnlyFor({Run.PORTAL, Run.LOAD})
 class Sealing implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Sealing.class);

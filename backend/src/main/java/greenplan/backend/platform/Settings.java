@@ -1,6 +1,7 @@
 package greenplan.backend.platform;
 
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  *     unused with an external database
  * @param today the day that the portal believes it is (ISO 8601), for demonstrations and tests. Default: the real one
  * @param sample whether the fictional province is loaded. Default: true with the embedded database, else false
+ * @param baseUrl public address of the portal, for links in e-mails and those handed over, canonical links and the sitemap. Default:
+ *     {@code http://localhost} with the port that the portal listens on, and pages name no canonical address
  * @param database the accounts for an external database
  */
 @Validated
@@ -23,6 +26,7 @@ public record Settings(
         @DefaultValue("data") Path data,
         @Nullable LocalDate today,
         @Nullable Boolean sample,
+        @Nullable URI baseUrl,
         @Valid @DefaultValue Database database) {
 
     /**
@@ -30,9 +34,9 @@ public record Settings(
      * {@code spring.datasource.username}. With none given, that one account does everything.
      *
      * @param appUser role that reads and writes rows and cannot change tables. Default: the account that migrates
-     * @param appPassword its password. Default: none
-     * @param readerUser role that may only read what is published. Default: {@code appUser}
-     * @param readerPassword its password. Default: none
+     * @param appPassword password of {@code app-user}. Default: none
+     * @param readerUser role that may only read what is published. Default: {@code app-user}
+     * @param readerPassword password of {@code reader-user}. Default: none
      */
     public record Database(
             @Nullable String appUser,

@@ -2,6 +2,7 @@ package greenplan.backend.report;
 
 import greenplan.backend.account.Mail;
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.PublicAddress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ class ReminderMail {
     private static final int DAYS_WORTH_SENDING = 2;
 
     private final Mail mail;
+    private final PublicAddress portal;
     private final ReminderRepository reminders;
     private final ReportRepository reports;
     private final TransactionTemplate transactions;
@@ -29,11 +31,13 @@ class ReminderMail {
 
     ReminderMail(
             Mail mail,
+            PublicAddress portal,
             ReminderRepository reminders,
             ReportRepository reports,
             TransactionTemplate transactions,
             Clock clock) {
         this.mail = mail;
+        this.portal = portal;
         this.reminders = reminders;
         this.reports = reports;
         this.transactions = transactions;
@@ -104,9 +108,9 @@ class ReminderMail {
                 If yours was sent meanwhile, ignore this message. The portal: %s
                 """.formatted(
                         missing.stream().map(ReminderMail::vietnamese).collect(Collectors.joining("\n")),
-                        mail.portal(),
+                        portal.root(),
                         missing.stream().map(ReminderMail::english).collect(Collectors.joining("\n")),
-                        mail.portal());
+                        portal.root());
     }
 
     private static String vietnamese(Report report) {

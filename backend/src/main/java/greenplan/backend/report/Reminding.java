@@ -1,5 +1,7 @@
 package greenplan.backend.report;
 
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks once an hour whether reminders are due, and sends what could not be sent before. */
 @Component
+@OnlyFor(Run.PORTAL)
 class Reminding implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.reminders");

@@ -1,5 +1,7 @@
 package greenplan.backend.report;
 
+import greenplan.backend.platform.OnlyFor;
+import greenplan.backend.platform.Run;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * of the day does not wait for it. It stands in nobody's way: on a thread of its own, and without a row to read.
  */
 @Component
+@OnlyFor(Run.PORTAL)
 class ReportRehearsal {
 
     private static final Logger log = LoggerFactory.getLogger(ReportRehearsal.class);

@@ -25,6 +25,6 @@ class ClockTests {
 
     private static Clock clock(LocalDate today) {
         var none = new Settings.Database(null, null, null, null);
-        return new ClockConfiguration().clock(new Settings(Path.of("data"), today, null, none));
+        return new ClockConfiguration().clock(new Settings(Path.of("data"), today, null, null, none));
     }
 }

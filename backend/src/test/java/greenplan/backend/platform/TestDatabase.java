@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -24,12 +26,31 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements EnvironmentPostProcessor {
 
     private static final class Once {
-        static final DatabaseAccess ACCESS = start();
+        static final EmbeddedPostgres SERVER = start();
+        static final DatabaseAccess ACCESS = Roles.prepare(SERVER);
     }
 
     /** How to connect to it without Spring; the first call starts it, and nothing is migrated by it. */
     static DatabaseAccess access() {
         return Once.ACCESS;
+    }
+
+    /** Makes another database on the same server, by a template or empty, owned by a role; says how to connect as the three roles. */
+    static DatabaseAccess another(String name, String template, String owner) throws SQLException {
+        DatabaseAccess roles = access();
+        asSuperuser("postgres", "create database " + name + " template " + template + " owner " + owner);
+        return new DatabaseAccess(Once.SERVER.url(name), false, roles.owner(), roles.app(), roles.reader());
+    }
+
+    /** Does something that only a database administrator may do. */
+    static void asSuperuser(String database, String statement) throws SQLException {
+        access();
+        Account superuser = Once.SERVER.superuser();
+        try (var connection =
+                        DriverManager.getConnection(Once.SERVER.url(database), superuser.name(), superuser.password());
+                var run = connection.createStatement()) {
+            run.execute(statement);
+        }
     }
 
     @Override
@@ -54,12 +75,12 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                         access.reader().password())));
     }
 
-    private static DatabaseAccess start() {
+    private static EmbeddedPostgres start() {
         try {
             Path folder = Files.createTempDirectory("greenplan-tests");
             EmbeddedPostgres server = EmbeddedPostgres.start(DataFolder.open(folder), programs(), false);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
-            return Roles.prepare(server);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

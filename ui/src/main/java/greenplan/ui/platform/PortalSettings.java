@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataLicence licence of the portal's own texts and data, by its usual name, shown on the licence page. Default:
  *     {@code CC BY 4.0}; the words of official documents are never covered by it
  * @param dataLicenceUrl address of the licence's text. Default: that of CC BY 4.0; set it together with {@code dataLicence}
- * @param baseUrl public address of the portal without a slash at the end, for canonical links and the sitemap. Default:
+ * @param baseUrl public address of the portal, for canonical links and the sitemap. Default:
  *     none; pages name no canonical address, and the sitemap names {@code http://localhost} with the port
  */
 @ConfigurationProperties("greenplan")
@@ -32,7 +32,7 @@ public record PortalSettings(
 
     /** Scheme and host of the portal; empty when the installation does not say, never what a visitor claims. */
     String origin() {
-        return baseUrl == null ? "" : baseUrl.toString();
+        return baseUrl == null ? "" : baseUrl.toString().replaceFirst("/+$", "");
     }
 
     /** Who runs this installation, in a language. */

@@ -1,0 +1,42 @@
+# Sourced after a rehearsal: try_commands gives the packaged portal every command line of the README and some that are wrong, on the
+# data of the rehearsal, and says which one did not end or answer as it should. Needs $project, $JAVA_HOME, $app, $rehearsed.
+
+# expect CODE WORDS ARGUMENT…: the exit code, and words of what it says.
+expect() {
+  code=$1
+  words=$2
+  shift 2
+  ended=0
+  said=$("$JAVA_HOME/bin/java" -XX:AOTCache="$app/start.aot" -jar "$app/greenplan.jar" "$@" \
+    --greenplan.data="${data:-$rehearsed}" 2>&1) || ended=$?
+  case "$said" in
+    *"$words"*) [ "$ended" -ne "$code" ] || [ "$(printf '%s\n' "$said" | wc -l)" -gt "${lines:-1}" ] || return 0 ;;
+  esac
+  printf './run %s should end with %s, say “%s” and no more than %s lines, but ended with %s and said:\n%s\n' \
+    "$*" "$code" "$words" "${lines:-1}" "$ended" "$said" >&2
+  failed=1
+}
+
+try_commands() {
+  echo "Trying the commands…"
+  failed=0
+  example=$project/docs/example-package/tinh-vi-du-2026
+  lines=500 expect 0 "./run verify" --help
+  expect 2 "Did you mean load?" lod
+  expect 2 "Did you mean --greenplan.data" --greenplan.dta=elsewhere
+  expect 2 "Did you mean --server.port" --port=8090
+  expect 2 "./run check FOLDER" check
+  expect 2 "Did you mean --dry-run?" load "$example" --dryrun
+  expect 0 "tinh-vi-du-2026 can be loaded" check "$example"
+  expect 1 "plan.yaml" check "$project/docs"
+  expect 0 "tinh-vi-du-2026 would be loaded; nothing was changed" load "$example" --dry-run
+  expect 0 "tinh-vi-du-2026 is loaded" load "$example"
+  expect 0 "tinh-vi-du-2026: 10 files" export tinh-vi-du-2026 "$rehearsed"
+  diff -r "$example" "$rehearsed/tinh-vi-du-2026" >&2 || failed=1
+  expect 0 "The record adds up" verify
+  head=$(printf '%s' "$said" | sed -n 's/.* the newest block is \([0-9a-f]*\)\.$/\1/p')
+  expect 0 "$head" verify --head="$head"
+  expect 1 "no longer holds the block 0123" verify --head=0123
+  data=$rehearsed/tinh-vi-du-2026 expect 1 "There is no database in" verify
+  return "$failed"
+}
