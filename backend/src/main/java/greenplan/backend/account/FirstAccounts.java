@@ -36,6 +36,7 @@ class FirstAccounts implements ApplicationRunner {
     private final SamplePlacesRepository places;
     private final RoleGrantRepository grants;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final AccountSettings settings;
     private final Guard guard;
     private final LocalAccounts local;
@@ -48,6 +49,7 @@ class FirstAccounts implements ApplicationRunner {
             SamplePlacesRepository places,
             RoleGrantRepository grants,
             Passwords passwords,
+            PasswordRules rules,
             AccountSettings settings,
             Guard guard,
             LocalAccounts local,
@@ -59,6 +61,7 @@ class FirstAccounts implements ApplicationRunner {
         this.places = places;
         this.grants = grants;
         this.passwords = passwords;
+        this.rules = rules;
         this.settings = settings;
         this.guard = guard;
         this.local = local;
@@ -103,6 +106,7 @@ class FirstAccounts implements ApplicationRunner {
             log.info("Accounts: none yet. Start once with --greenplan.administrator.email and .password to make one");
             return;
         }
+        rules.checkConfigured(password, email, "greenplan.administrator.password");
         open(email.strip(), Role.ADMINISTRATOR.title().vi(), password, Role.ADMINISTRATOR, new Place.Everywhere());
         log.info(
                 "Accounts: made the administrator of the configuration; the password must be changed at the first sign-in");
