@@ -4,6 +4,7 @@ import static greenplan.db.base.Tables.ACCESS_TOKEN;
 import static greenplan.db.base.Tables.ACCESS_TOKEN_USE;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
@@ -59,7 +60,8 @@ class AccessTokenRepository {
                         ACCESS_TOKEN.ID,
                         ACCESS_TOKEN.KIND,
                         ACCESS_TOKEN.SCOPES,
-                        ACCESS_TOKEN.CREATED_AT)
+                        ACCESS_TOKEN.CREATED_AT,
+                        coalesce(ACCESS_TOKEN.CONFIRMED_AT, ACCESS_TOKEN.CREATED_AT))
                 .from(ACCESS_TOKEN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCESS_TOKEN.ACCOUNT_ID))
@@ -67,12 +69,13 @@ class AccessTokenRepository {
                 .and(ACCESS_TOKEN.REVOKED_AT.isNull())
                 .and(ACCESS_TOKEN.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
                 .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(mapping((account, id, kind, scopes, created) -> new SignedIn(
+                .fetchOptional(mapping((account, id, kind, scopes, created, confirmed) -> new SignedIn(
                         account,
                         id,
                         kind == TokenKind.PERSONAL,
                         Set.copyOf(Arrays.asList(scopes)),
-                        created.toInstant())));
+                        created.toInstant(),
+                        confirmed.toInstant())));
     }
 
     /** Notes the use of a token, once a minute at most. */
@@ -85,6 +88,14 @@ class AccessTokenRepository {
                 .doUpdate()
                 .set(ACCESS_TOKEN_USE.LAST_USED_AT, moment)
                 .where(ACCESS_TOKEN_USE.LAST_USED_AT.lt(moment.minusMinutes(1)))
+                .execute();
+    }
+
+    /** The owner gave the password anew, for the token of a sign-in. */
+    void confirm(long token, Instant now) {
+        database.update(ACCESS_TOKEN)
+                .set(ACCESS_TOKEN.CONFIRMED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(ACCESS_TOKEN.ID.eq(token))
                 .execute();
     }
 
@@ -110,6 +121,11 @@ class AccessTokenRepository {
                         .and(ACCESS_TOKEN.KIND.eq(TokenKind.SIGN_IN))
                         .and(others),
                 now);
+    }
+
+    /** Revokes the personal tokens of an account. */
+    void revokePersonal(long account, Instant now) {
+        revoke(ACCESS_TOKEN.ACCOUNT_ID.eq(account).and(ACCESS_TOKEN.KIND.eq(TokenKind.PERSONAL)), now);
     }
 
     /** Revokes all tokens of an account. */

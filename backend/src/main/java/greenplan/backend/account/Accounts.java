@@ -48,7 +48,7 @@ class Accounts {
 
     /** Opens an account with a password that nobody knows; its owner sets one by a link. */
     AccountAnswer create(String email, String displayName, @Nullable NewRole role, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
+        Caller caller = guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
         return mutations.once(caller, "createAccount", clientMutationId, AccountAnswer.class, () -> {
             var problems = new Problems();
             Place place = role == null ? null : giving.place(caller, role, problems);
@@ -80,7 +80,9 @@ class Accounts {
             @Nullable String email,
             @Nullable String displayName,
             @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
+        Caller caller = email == null
+                ? guard.requireSomewhere(Permission.KEEP_AGENCY_ACCOUNTS)
+                : guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
         long key = lookedAfter(caller, id);
         return mutations.once(caller, "updateAccount", clientMutationId, AccountAnswer.class, () -> {
             var problems = new Problems();
@@ -106,7 +108,7 @@ class Accounts {
 
     /** Shuts or opens an account. */
     AccountAnswer disable(String id, int expectedVersion, boolean disabled, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
+        Caller caller = guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
         long key = lookedAfter(caller, id);
         String mutation = disabled ? "disableAccount" : "enableAccount";
         return mutations.once(caller, mutation, clientMutationId, AccountAnswer.class, () -> {
@@ -128,7 +130,7 @@ class Accounts {
 
     /** Takes the second factor off for somebody who lost the device; the password alone is enough again. */
     AccountAnswer removeSecondFactor(String id, int expectedVersion, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
+        Caller caller = guard.confirmedSomewhere(Permission.KEEP_ACCOUNTS);
         guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
         long key = lookedAfter(caller, id);
         return mutations.once(caller, "removeSecondFactor", clientMutationId, AccountAnswer.class, () -> {

@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.db.base.enums.TokenScope;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenId key of the token that the call is made with; null in a browser session
  * @param personal whether that is a personal token
  * @param scopes what the personal token may do; all otherwise
+ * @param confirmedAt when they last proved who they are: at the sign-in, or by the password given anew
  * @param mustChangePassword nothing else is allowed until then
  * @param rights what the roles of the day give
  */
@@ -19,6 +21,7 @@ public record Caller(
         @Nullable Long tokenId,
         boolean personal,
         Set<TokenScope> scopes,
+        Instant confirmedAt,
         boolean mustChangePassword,
         Rights rights) {
 

@@ -44,6 +44,7 @@ class FirstAccounts implements ApplicationRunner {
     private final SamplePlacesRepository places;
     private final RoleGrantRepository grants;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final AccountSettings settings;
     private final Guard guard;
     private final LocalAccounts local;
@@ -56,6 +57,7 @@ class FirstAccounts implements ApplicationRunner {
             SamplePlacesRepository places,
             RoleGrantRepository grants,
             Passwords passwords,
+            PasswordRules rules,
             AccountSettings settings,
             Guard guard,
             LocalAccounts local,
@@ -67,6 +69,7 @@ class FirstAccounts implements ApplicationRunner {
         this.places = places;
         this.grants = grants;
         this.passwords = passwords;
+        this.rules = rules;
         this.settings = settings;
         this.guard = guard;
         this.local = local;
@@ -104,6 +107,7 @@ class FirstAccounts implements ApplicationRunner {
                     "Accounts: none was made of greenplan.administrator, for there is an administrator or such an account already");
             return false;
         }
+        rules.checkConfigured(password, email, "greenplan.administrator.password");
         open(email.strip(), Role.ADMINISTRATOR.title().vi(), password, Role.ADMINISTRATOR, new Place.Everywhere());
         log.info(
                 "Accounts: made the administrator of the configuration; the password must be changed at the first sign-in");

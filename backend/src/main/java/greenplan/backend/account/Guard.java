@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.db.base.enums.TokenScope;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Guard {
+
+    /** How long it counts that somebody proved who they are. */
+    static final Duration FRESH = Duration.ofMinutes(15);
 
     private final StandingRepository standings;
     private final Clock clock;
@@ -63,6 +67,25 @@ public class Guard {
         Caller caller = signedIn();
         if (caller.personal()) {
             throw RefusedException.notByPersonalToken();
+        }
+        return caller;
+    }
+
+    /**
+     * As {@link #requireSomewhere}, for what could let somebody stay: only whoever signed in, and proved who they are within
+     * {@link #FRESH}.
+     */
+    Caller confirmedSomewhere(Permission permission) {
+        Caller caller = requireSomewhere(permission);
+        confirmed();
+        return caller;
+    }
+
+    /** Whoever signed in, not with a personal token, and proved who they are within {@link #FRESH}. */
+    Caller confirmed() {
+        Caller caller = inPerson();
+        if (caller.confirmedAt().plus(FRESH).isBefore(SigningIn.now())) {
+            throw RefusedException.untilConfirmed();
         }
         return caller;
     }

@@ -4,9 +4,6 @@ import greenplan.backend.platform.Actor;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +16,9 @@ class OwnPassword {
     private final Mutations mutations;
     private final PasswordCheck check;
     private final Passwords passwords;
+    private final PasswordRules rules;
+    private final Attempts attempts;
+    private final AccountRepository owners;
     private final CredentialRepository credentials;
     private final AccessTokenRepository tokens;
     private final PasswordResetRepository resets;
@@ -30,6 +30,9 @@ class OwnPassword {
             Mutations mutations,
             PasswordCheck check,
             Passwords passwords,
+            PasswordRules rules,
+            Attempts attempts,
+            AccountRepository owners,
             CredentialRepository credentials,
             AccessTokenRepository tokens,
             PasswordResetRepository resets,
@@ -39,14 +42,17 @@ class OwnPassword {
         this.mutations = mutations;
         this.check = check;
         this.passwords = passwords;
+        this.rules = rules;
+        this.attempts = attempts;
+        this.owners = owners;
         this.credentials = credentials;
         this.tokens = tokens;
         this.resets = resets;
         this.transactions = transactions;
     }
 
-    /** Sets a new password by the old one. Every other sign-in ends; this one goes on. */
-    SignInAnswer change(String current, String next, @Nullable String clientMutationId) {
+    /** Sets a new password by the old one. Every other sign-in ends, and the personal tokens when they shall; this one goes on. */
+    SignInAnswer change(String current, String next, boolean revokeTokens, @Nullable String clientMutationId) {
         Caller caller = guard.anybodySignedIn();
         if (caller.personal()) {
             throw RefusedException.notByPersonalToken();
@@ -60,8 +66,11 @@ class OwnPassword {
             credentials.setPassword(caller.account(), passwords.hash(next), now);
             tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
             resets.withdraw(caller.account(), now);
+            if (revokeTokens) {
+                tokens.revokePersonal(caller.account(), now);
+            }
             if (caller.tokenId() == null) {
-                renewSession(caller.account(), now);
+                SignedIn.change(who -> who.begun(now));
             }
             return SignInAnswer.of(credentials.me(caller.account(), guard.today()), clientMutationId);
         });
@@ -73,7 +82,7 @@ class OwnPassword {
             return problems;
         }
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
-        passwords.check(next, mine.email(), "newPassword", problems);
+        rules.check(next, owners.find(caller.account()), "newPassword", problems);
         problems.unless(
                 !next.equals(current),
                 "newPassword",
@@ -110,41 +119,47 @@ class OwnPassword {
         }
     }
 
-    /** Sets a new password by a link. Everything that was signed in or had a token is out. */
-    SignInAnswer reset(String token, String next, @Nullable String clientMutationId) {
+    /**
+     * Sets a new password by a link. Everything that was signed in or had a token is out, and wrong guesses keep whoever did it
+     * out no more.
+     */
+    SignInAnswer reset(String token, String next, @Nullable String remote, @Nullable String clientMutationId) {
         var problems = new Problems();
         if (!local.check(problems)) {
             return SignInAnswer.refused(problems, clientMutationId);
         }
-        passwords.check(next, null, "newPassword", problems);
+        Optional<Credentials> owner = resets.owner(token, SigningIn.now()).flatMap(credentials::byKey);
+        if (owner.isPresent()) {
+            rules.check(next, owners.find(owner.get().account()), "newPassword", problems);
+            if (!problems.none()) {
+                return SignInAnswer.refused(problems, clientMutationId);
+            }
+        }
+        problems.unless(
+                owner.isPresent() && set(token, next),
+                "token",
+                "LINK_ENDED",
+                "Liên kết này không dùng được nữa: hãy yêu cầu liên kết mới.",
+                "This link has ended or was used: ask for a new one.");
         if (!problems.none()) {
             return SignInAnswer.refused(problems, clientMutationId);
         }
-        boolean done = Actor.system("password-reset")
+        owner.ifPresent(known -> attempts.proven(known.account(), known.email(), Network.of(remote)));
+        return SignInAnswer.done(clientMutationId);
+    }
+
+    private boolean set(String token, String next) {
+        String hash = passwords.hash(next);
+        return Actor.system("password-reset")
                 .call(() -> Boolean.TRUE.equals(transactions.execute(transaction -> {
                     Instant now = SigningIn.now();
                     Optional<Long> account = resets.use(token, now);
                     account.ifPresent(key -> {
-                        credentials.setPassword(key, passwords.hash(next), now);
+                        credentials.setPassword(key, hash, now);
                         tokens.revokeAll(key, now);
                         resets.withdraw(key, now);
                     });
                     return account.isPresent();
                 })));
-        problems.unless(
-                done,
-                "token",
-                "LINK_ENDED",
-                "Liên kết này không dùng được nữa: hãy yêu cầu liên kết mới.",
-                "This link has ended or was used: ask for a new one.");
-        return done ? SignInAnswer.done(clientMutationId) : SignInAnswer.refused(problems, clientMutationId);
-    }
-
-    /** The browser session in which the password was changed began, as it were, with the change. */
-    private static void renewSession(long account, Instant now) {
-        SecurityContext context = SecurityContextHolder.getContext();
-        SignedIn renewed = SignedIn.inABrowser(account, now);
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
     }
 }

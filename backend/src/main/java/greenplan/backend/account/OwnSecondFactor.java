@@ -111,7 +111,7 @@ class OwnSecondFactor {
         Caller caller = guard.inPerson();
         return mutations.once(caller, "renewRecoveryCodes", clientMutationId, SecondFactorAnswer.class, () -> {
             var problems = new Problems();
-            code(() -> check.check(caller.account(), code), problems);
+            code(() -> check.check(caller.account(), code, null), problems);
             return problems.none()
                     ? withCodes(caller, clientMutationId)
                     : SecondFactorAnswer.refused(problems, clientMutationId);
@@ -125,7 +125,7 @@ class OwnSecondFactor {
             var problems = new Problems();
             password(caller, password, problems);
             if (problems.none()) {
-                code(() -> check.check(caller.account(), code), problems);
+                code(() -> check.check(caller.account(), code, null), problems);
             }
             if (problems.none()) {
                 factors.turnOff(caller.account());

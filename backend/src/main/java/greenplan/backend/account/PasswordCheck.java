@@ -6,21 +6,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether an e-mail address and a password belong together. Unknown, wrong and disabled look the same and take as
- * long; after five failures for one address of either kind, or twenty from one network address, nobody is let in for a
- * while, known or not.
+ * long, and {@link Attempts} counts them alike.
  */
 @Component
 class PasswordCheck {
 
-    private static final int PER_ACCOUNT = 5;
-    private static final int PER_ADDRESS = 20;
-
-    private final ThrottleRepository throttle;
+    private final Attempts attempts;
     private final CredentialRepository credentials;
     private final Passwords passwords;
 
-    PasswordCheck(ThrottleRepository throttle, CredentialRepository credentials, Passwords passwords) {
-        this.throttle = throttle;
+    PasswordCheck(Attempts attempts, CredentialRepository credentials, Passwords passwords) {
+        this.attempts = attempts;
         this.credentials = credentials;
         this.passwords = passwords;
     }
@@ -47,33 +43,14 @@ class PasswordCheck {
      * @throws LockedException without looking at the password
      */
     Optional<Credentials> check(String email, String password, @Nullable String remote) {
-        String byAccount = key(email);
-        attempt(byAccount, PER_ACCOUNT);
-        String byAddress = remote == null ? null : "address:" + remote;
-        if (byAddress != null) {
-            attempt(byAddress, PER_ADDRESS);
-        }
+        return attempts.atPassword(email, Network.of(remote), () -> look(email, password));
+    }
+
+    private Optional<Credentials> look(String email, String password) {
         Optional<Credentials> known = Passwords.isPlausible(password) ? credentials.byEmail(email) : Optional.empty();
         boolean same = passwords.matches(
                 Passwords.isPlausible(password) ? password : "",
                 known.map(Credentials::hash).orElse(null));
-        if (!same || known.isEmpty() || known.get().disabled()) {
-            return Optional.empty();
-        }
-        throttle.forget(byAccount);
-        if (byAddress != null) {
-            throttle.takeBack(byAddress);
-        }
-        return known;
-    }
-
-    private void attempt(String key, int allowance) {
-        if (!throttle.attempt(key, allowance)) {
-            throw new LockedException(throttle.secondsToWait(key));
-        }
-    }
-
-    private static String key(String email) {
-        return "email:" + email.strip().toLowerCase(java.util.Locale.ROOT);
+        return known.filter(account -> same && !account.disabled());
     }
 }

@@ -26,7 +26,7 @@ class PasswordLinks {
     private static final Duration GOOD_AFTER_A_REQUEST = Duration.ofHours(1);
     private static final Duration GOOD_FOR_A_NEW_ACCOUNT = Duration.ofDays(7);
     private static final int REQUESTS_PER_ACCOUNT = 4;
-    private static final int REQUESTS_PER_ADDRESS = 20;
+    private static final int REQUESTS_PER_NETWORK = Attempts.OF_A_NETWORK;
 
     private final PasswordResetRepository resets;
     private final CredentialRepository credentials;
@@ -57,7 +57,7 @@ class PasswordLinks {
     void request(String email, @Nullable String remote) {
         Thread.startVirtualThread(() -> {
             if (throttle.attempt("reset:" + email.strip().toLowerCase(java.util.Locale.ROOT), REQUESTS_PER_ACCOUNT)
-                    && (remote == null || throttle.attempt("reset-address:" + remote, REQUESTS_PER_ADDRESS))) {
+                    && throttle.attempt("reset-network:" + Network.of(remote).name(), REQUESTS_PER_NETWORK)) {
                 credentials
                         .byEmail(email)
                         .filter(account -> !account.disabled() && account.hash() != null)

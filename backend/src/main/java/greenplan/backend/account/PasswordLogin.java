@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -16,12 +17,19 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final LocalAccounts local;
     private final PasswordCheck check;
+    private final Attempts attempts;
     private final SecondStep secondStep;
     private final CredentialRepository credentials;
 
-    PasswordLogin(LocalAccounts local, PasswordCheck check, SecondStep secondStep, CredentialRepository credentials) {
+    PasswordLogin(
+            LocalAccounts local,
+            PasswordCheck check,
+            Attempts attempts,
+            SecondStep secondStep,
+            CredentialRepository credentials) {
         this.local = local;
         this.check = check;
+        this.attempts = attempts;
         this.secondStep = secondStep;
         this.credentials = credentials;
     }
@@ -35,6 +43,9 @@ class PasswordLogin implements AuthenticationProvider {
         try {
             String code = SecondStep.given();
             long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);
+            credentials
+                    .byKey(account)
+                    .ifPresent(known -> attempts.proven(account, known.email(), Network.of(remote(login))));
             credentials.signedIn(account, now);
             SignedIn who = SignedIn.inABrowser(account, now);
             var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
@@ -46,14 +57,16 @@ class PasswordLogin implements AuthenticationProvider {
     }
 
     private long byPassword(Authentication login, Instant now) {
-        String remote =
-                login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
-        Credentials known = check.check(login.getName(), String.valueOf(login.getCredentials()), remote)
+        Credentials known = check.check(login.getName(), String.valueOf(login.getCredentials()), remote(login))
                 .orElseThrow(() -> new BadCredentialsException("E-mail address or password is not right"));
         if (known.secondFactor()) {
             throw secondStep.ask(known.account(), now);
         }
         return known.account();
+    }
+
+    private static @Nullable String remote(Authentication login) {
+        return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
     }
 
     @Override

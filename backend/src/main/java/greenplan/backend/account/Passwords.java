@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
     private static final String METHOD = "argon2@SpringSecurity_v5_8";
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
@@ -80,30 +78,9 @@ class Passwords {
         }
     }
 
-    /** Adds what is wrong with a new password. */
-    void check(String password, @Nullable String email, String field, Problems problems) {
-        problems.length(password, SHORTEST, LONGEST, field);
-        problems.unless(
-                email == null || !password.toLowerCase(java.util.Locale.ROOT).contains(local(email)),
-                field,
-                "TOO_EASY",
-                "Mật khẩu không được chứa địa chỉ e-mail.",
-                "The password must not contain the e-mail address.");
-        problems.unless(
-                password.codePoints().distinct().count() >= 5,
-                field,
-                "TOO_EASY",
-                "Mật khẩu cần ít nhất 5 ký tự khác nhau.",
-                "The password needs 5 different characters at least.");
-    }
-
     /** Whether it is worth hashing at all; longer ones are nobody's. */
     static boolean isPlausible(String password) {
-        return password.length() <= LONGEST * 4;
-    }
-
-    private static String local(String email) {
-        return email.toLowerCase(java.util.Locale.ROOT);
+        return password.length() <= PasswordRules.LONGEST * 4;
     }
 
     private static String normal(String password) {

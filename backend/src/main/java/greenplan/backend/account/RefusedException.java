@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody is signed in and may not do this; answered as FORBIDDEN with the missing right and who has it. */
 public final class RefusedException extends RuntimeException {
 
+    private static final String CONFIRM = "CONFIRM_PASSWORD";
+
     private final String right;
     private final Text sentence;
     private final transient List<Held> holders;
@@ -50,6 +52,18 @@ public final class RefusedException extends RuntimeException {
                 new Text(
                         "Trước hết hãy đổi mật khẩu lần đầu (changePassword).",
                         "Change the first password before anything else (changePassword)."),
+                List.of());
+    }
+
+    /** What could let somebody stay asks for the password anew. */
+    static RefusedException untilConfirmed() {
+        return new RefusedException(
+                CONFIRM,
+                new Text(
+                        "Hãy nhập lại mật khẩu để tiếp tục (confirmPassword): bạn đã đăng nhập quá %d phút."
+                                .formatted(Guard.FRESH.toMinutes()),
+                        "Give the password anew to go on (confirmPassword): you signed in more than %d minutes ago."
+                                .formatted(Guard.FRESH.toMinutes())),
                 List.of());
     }
 

@@ -36,7 +36,7 @@ class RoleGrants {
 
     /** Gives an account, which the caller looks after, a role that the caller may give. */
     AccountAnswer grant(String accountId, NewRole role, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.GIVE_AGENCY_ROLES);
+        Caller caller = guard.confirmedSomewhere(Permission.GIVE_AGENCY_ROLES);
         var problems = new Problems();
         Place place = giving.place(caller, role, problems);
         long account = accounts.lookedAfter(caller, accountId);
@@ -55,7 +55,7 @@ class RoleGrants {
     /** Ends a role that the caller may give, whoever holds it. */
     AccountAnswer end(
             String id, int expectedVersion, LocalDate to, @Nullable String reason, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.GIVE_AGENCY_ROLES);
+        Caller caller = guard.confirmedSomewhere(Permission.GIVE_AGENCY_ROLES);
         long key = Id.key("RoleGrant", id, "id");
         RoleGrantRepository.@Nullable Of found = grants.find(key).orElse(null);
         guard.check(caller, found == null ? anyRole() : right(found));

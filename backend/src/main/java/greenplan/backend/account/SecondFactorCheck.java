@@ -3,29 +3,28 @@ package greenplan.backend.account;
 import greenplan.backend.platform.Actor;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells whether somebody has what the password does not give: the code that the app shows, or a recovery code; each
- * counts once. It is asked only after the password, so nobody else can use up the attempts.
+ * counts once. It is asked only after the password.
  */
 @Component
 class SecondFactorCheck {
 
-    private static final int ATTEMPTS = 5;
-
-    private final ThrottleRepository throttle;
+    private final Attempts attempts;
     private final SecondFactorRepository factors;
     private final SealedSecrets secrets;
     private final TransactionTemplate transactions;
 
     SecondFactorCheck(
-            ThrottleRepository throttle,
+            Attempts attempts,
             SecondFactorRepository factors,
             SealedSecrets secrets,
             TransactionTemplate transactions) {
-        this.throttle = throttle;
+        this.attempts = attempts;
         this.factors = factors;
         this.secrets = secrets;
         this.transactions = transactions;
@@ -34,11 +33,13 @@ class SecondFactorCheck {
     /**
      * Uses up a code from the app or a recovery code; false when it is not right, or was used.
      *
+     * @param remote network address of the caller; null within this process
      * @throws PasswordCheck.LockedException without looking at the code
      */
-    boolean check(long account, String code) {
-        return counted(
+    boolean check(long account, String code, @Nullable String remote) {
+        return attempts.atCode(
                 account,
+                Network.of(remote),
                 () -> RecoveryCodes.isPlausible(code)
                         ? new Actor("account:" + account, null)
                                 .call(() -> Boolean.TRUE.equals(transactions.execute(
@@ -48,7 +49,7 @@ class SecondFactorCheck {
 
     /** As {@link #check} for the secret that waits to be confirmed. */
     boolean checkPending(long account, String code) {
-        return counted(account, () -> matches(account, code, false));
+        return attempts.atCode(account, Network.WITHIN, () -> matches(account, code, false));
     }
 
     private boolean matches(long account, String code, boolean confirmed) {
@@ -58,17 +59,5 @@ class SecondFactorCheck {
                 .map(secret -> Totp.match(secret, code.replaceAll("\\s", ""), now))
                 .orElse(OptionalLong.empty());
         return step.isPresent() && factors.use(account, step.getAsLong());
-    }
-
-    private boolean counted(long account, java.util.function.BooleanSupplier check) {
-        String key = "code:" + account;
-        if (!throttle.attempt(key, ATTEMPTS)) {
-            throw new PasswordCheck.LockedException(throttle.secondsToWait(key));
-        }
-        boolean right = check.getAsBoolean();
-        if (right) {
-            throttle.forget(key);
-        }
-        return right;
     }
 }

@@ -61,13 +61,14 @@ class SecondStep {
     long finish(String code, Instant now) {
         HttpServletRequest request = request();
         HttpSession session = request == null ? null : request.getSession(false);
-        if (session == null
+        if (request == null
+                || session == null
                 || !(session.getAttribute(KEPT) instanceof Passed passed)
                 || passed.at().plus(GOOD).isBefore(now)
                 || !credentials.goesOn(SignedIn.inABrowser(passed.account(), passed.at()))) {
             throw new CredentialsExpiredException("Sign in again");
         }
-        if (!check.check(passed.account(), code)) {
+        if (!check.check(passed.account(), code, request.getRemoteAddr())) {
             throw new BadCredentialsException("The code is not right");
         }
         session.removeAttribute(KEPT);

@@ -12,12 +12,19 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final OwnPassword password;
+    private final Confirming confirming;
     private final PasswordLinks links;
     private final LocalAccounts local;
 
-    SignInController(SigningIn signingIn, OwnPassword password, PasswordLinks links, LocalAccounts local) {
+    SignInController(
+            SigningIn signingIn,
+            OwnPassword password,
+            Confirming confirming,
+            PasswordLinks links,
+            LocalAccounts local) {
         this.signingIn = signingIn;
         this.password = password;
+        this.confirming = confirming;
         this.links = links;
         this.local = local;
     }
@@ -33,13 +40,18 @@ class SignInController {
     }
 
     @MutationMapping
-    SignInAnswer signOutEverywhere(@Argument Nothing input) {
-        return signingIn.signOutEverywhere(input.clientMutationId);
+    SignInAnswer signOutEverywhere(@Argument Everywhere input) {
+        return signingIn.signOutEverywhere(input.revokeTokens, input.clientMutationId);
+    }
+
+    @MutationMapping
+    SignInAnswer confirmPassword(@Argument Confirm input) {
+        return confirming.confirm(input.currentPassword, input.code, input.clientMutationId);
     }
 
     @MutationMapping
     SignInAnswer changePassword(@Argument Change input) {
-        return password.change(input.currentPassword, input.newPassword, input.clientMutationId);
+        return password.change(input.currentPassword, input.newPassword, input.revokeTokens, input.clientMutationId);
     }
 
     @MutationMapping
@@ -54,8 +66,8 @@ class SignInController {
     }
 
     @MutationMapping
-    SignInAnswer resetPassword(@Argument Reset input) {
-        return password.reset(input.token, input.newPassword, input.clientMutationId);
+    SignInAnswer resetPassword(@Argument Reset input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        return password.reset(input.token, input.newPassword, remoteAddress, input.clientMutationId);
     }
 
     // Inputs as in the schema. None shows what it holds.
@@ -73,9 +85,22 @@ class SignInController {
 
     record Nothing(@Nullable String clientMutationId) {}
 
+    record Everywhere(boolean revokeTokens, @Nullable String clientMutationId) {}
+
+    record Confirm(
+            String currentPassword,
+            @Nullable String code,
+            @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Confirm";
+        }
+    }
+
     record Change(
             String currentPassword,
             String newPassword,
+            boolean revokeTokens,
             @Nullable String clientMutationId) {
         @Override
         public String toString() {

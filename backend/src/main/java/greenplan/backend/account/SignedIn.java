@@ -7,9 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /**
@@ -21,15 +26,47 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
  * @param personal whether that is a personal token
  * @param scopes what it may do
  * @param since when they signed in
+ * @param confirmedAt when they last proved who they are: at the sign-in, or by the password given anew
  */
-record SignedIn(long account, @Nullable Long tokenId, boolean personal, Set<TokenScope> scopes, Instant since)
+record SignedIn(
+        long account,
+        @Nullable Long tokenId,
+        boolean personal,
+        Set<TokenScope> scopes,
+        Instant since,
+        Instant confirmedAt)
         implements OAuth2User, Serializable {
 
     /** Whoever is signed in, whatever their roles; pages of the workspace ask for it. */
     static final List<GrantedAuthority> STAFF = List.of(new SimpleGrantedAuthority("ROLE_STAFF"));
 
     static SignedIn inABrowser(long account, Instant since) {
-        return new SignedIn(account, null, false, Set.of(TokenScope.values()), since);
+        return inABrowser(account, since, since);
+    }
+
+    static SignedIn inABrowser(long account, Instant since, Instant confirmedAt) {
+        return new SignedIn(account, null, false, Set.of(TokenScope.values()), since, confirmedAt);
+    }
+
+    /** The same, who has just proved who they are. */
+    SignedIn confirmed(Instant now) {
+        return new SignedIn(account, tokenId, personal, scopes, since, now);
+    }
+
+    /** The same, whose session began, as it were, at that moment. */
+    SignedIn begun(Instant now) {
+        return new SignedIn(account, tokenId, personal, scopes, now, confirmedAt);
+    }
+
+    /** Changes who is signed in on the browser session of this call. */
+    static void change(UnaryOperator<SignedIn> change) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        Authentication login = context.getAuthentication();
+        if (login != null && login.getPrincipal() instanceof SignedIn who) {
+            SignedIn next = change.apply(who);
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(next, null, next.getAuthorities()));
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ class SigningIn {
 
     private final LocalAccounts local;
     private final PasswordCheck check;
+    private final Attempts attempts;
     private final SecondFactorCheck secondFactor;
     private final AccessTokenRepository tokens;
     private final CredentialRepository credentials;
@@ -34,6 +35,7 @@ class SigningIn {
     SigningIn(
             LocalAccounts local,
             PasswordCheck check,
+            Attempts attempts,
             SecondFactorCheck secondFactor,
             AccessTokenRepository tokens,
             CredentialRepository credentials,
@@ -43,6 +45,7 @@ class SigningIn {
             TransactionTemplate transactions) {
         this.local = local;
         this.check = check;
+        this.attempts = attempts;
         this.secondFactor = secondFactor;
         this.tokens = tokens;
         this.credentials = credentials;
@@ -71,8 +74,10 @@ class SigningIn {
                     "BAD_CREDENTIALS",
                     "E-mail hoặc mật khẩu không đúng.",
                     "E-mail address or password is not right.");
-            known.filter(Credentials::secondFactor).ifPresent(account -> code(account.account(), code, problems));
+            known.filter(Credentials::secondFactor)
+                    .ifPresent(account -> code(account.account(), code, remote, problems));
             if (known.isPresent() && problems.none()) {
+                attempts.proven(known.get().account(), email, Network.of(remote));
                 return begin(known.get().account(), clientMutationId);
             }
         } catch (PasswordCheck.LockedException locked) {
@@ -81,14 +86,15 @@ class SigningIn {
         return SignInAnswer.refused(problems, clientMutationId);
     }
 
-    private void code(long account, @Nullable String code, Problems problems) {
+    /** Adds what is wrong with the code of a second factor, or that it is missing. */
+    void code(long account, @Nullable String code, @Nullable String remote, Problems problems) {
         problems.unless(
                 code != null,
                 "code",
                 "CODE_REQUIRED",
                 "Cần thêm mã trong ứng dụng xác thực, hoặc một mã khôi phục.",
                 "The code of the authenticator app is needed, too, or a recovery code.");
-        OwnSecondFactor.code(() -> secondFactor.check(account, Objects.requireNonNull(code)), problems);
+        OwnSecondFactor.code(() -> secondFactor.check(account, Objects.requireNonNull(code), remote), problems);
     }
 
     static String waitVi(long seconds) {
@@ -127,8 +133,8 @@ class SigningIn {
         });
     }
 
-    /** Ends every sign-in of the caller. */
-    SignInAnswer signOutEverywhere(@Nullable String clientMutationId) {
+    /** Ends every sign-in of the caller, and the personal tokens when they shall end, too. */
+    SignInAnswer signOutEverywhere(boolean revokeTokens, @Nullable String clientMutationId) {
         Caller caller = guard.anybodySignedIn();
         if (caller.personal()) {
             throw RefusedException.notByPersonalToken();
@@ -136,6 +142,9 @@ class SigningIn {
         return mutations.once(caller, "signOutEverywhere", clientMutationId, SignInAnswer.class, () -> {
             credentials.endSessions(caller.account(), now());
             tokens.revokeSignIns(caller.account(), null, now());
+            if (revokeTokens) {
+                tokens.revokePersonal(caller.account(), now());
+            }
             return SignInAnswer.done(clientMutationId);
         });
     }

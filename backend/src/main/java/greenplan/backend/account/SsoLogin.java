@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -42,7 +43,11 @@ class SsoLogin
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = standard.loadUser(request);
-        return new Person(person, SignedIn.inABrowser(accounts.signIn(person), SigningIn.now()));
+        long account = accounts.signIn(person);
+        Instant now = SigningIn.now();
+        // A session of the provider may be an old one: it says when its password was given, if it says so at all.
+        Instant proved = Objects.requireNonNullElse(person.getAuthenticatedAt(), now);
+        return new Person(person, SignedIn.inABrowser(account, now, proved.isBefore(now) ? proved : now));
     }
 
     @Override

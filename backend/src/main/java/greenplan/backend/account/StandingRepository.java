@@ -53,6 +53,7 @@ class StandingRepository {
                         who.tokenId(),
                         who.personal(),
                         who.scopes(),
+                        who.confirmedAt(),
                         row.value1(),
                         new Rights(row.value2())));
     }

@@ -3,10 +3,7 @@ package greenplan.backend.account;
 import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.Page;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,24 +19,18 @@ class WorkspaceController {
     private final AccountRepository accounts;
     private final Accounts looking;
     private final AccessTokenRepository tokens;
-    private final PasswordResetRepository resets;
-    private final PasswordLinks links;
 
     WorkspaceController(
             Guard guard,
             CredentialRepository credentials,
             AccountRepository accounts,
             Accounts looking,
-            AccessTokenRepository tokens,
-            PasswordResetRepository resets,
-            PasswordLinks links) {
+            AccessTokenRepository tokens) {
         this.guard = guard;
         this.credentials = credentials;
         this.accounts = accounts;
         this.looking = looking;
         this.tokens = tokens;
-        this.resets = resets;
-        this.links = links;
     }
 
     @QueryMapping
@@ -79,35 +70,6 @@ class WorkspaceController {
         return tokens.ofAccount(guard.reader().account(), null, Instant.now());
     }
 
-    @SchemaMapping(typeName = "Workspace")
-    List<Reset> passwordResets() {
-        guard.inPerson();
-        guard.require(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
-        List<PasswordResetRepository.Waiting> waiting = resets.waiting(Instant.now());
-        Map<Long, Account> who = accounts.among(
-                waiting.stream().map(PasswordResetRepository.Waiting::account).toList());
-        return waiting.stream()
-                .map(reset -> reset(reset, Objects.requireNonNull(who.get(reset.account()))))
-                .toList();
-    }
-
-    private Reset reset(PasswordResetRepository.Waiting waiting, Account account) {
-        return new Reset(account, waiting.requestedAt(), waiting.expiresAt(), links.address(waiting.secret()));
-    }
-
     /** What the workspace stands for: whoever is signed in. */
     record Workspace(long account) {}
-
-    record Reset(
-            Account account,
-            OffsetDateTime requestedAt,
-            OffsetDateTime expiresAt,
-            @Nullable String link) {
-
-        /** Without the link. */
-        @Override
-        public String toString() {
-            return "Reset of " + account;
-        }
-    }
 }

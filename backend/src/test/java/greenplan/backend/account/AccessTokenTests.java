@@ -101,4 +101,30 @@ class AccessTokenTests extends StaffApi {
         assertThat(answer.at("/problems").findValuesAsString("field")).containsExactly("name", "scopes", "expiresOn");
         assertThat(answer.at("/token").isNull()).isTrue();
     }
+
+    @Test
+    void personalTokensEndWithTheSignInsWhenThatIsAskedFor() {
+        Person person = person();
+        String kept = personal(person, greenplan.db.base.enums.TokenScope.READ);
+        done(token(person), "signOutEverywhere", Map.of(), "done");
+        assertThat(post(kept, "{ __typename }", Map.of()).statusCode()).isEqualTo(200);
+        done(token(person), "signOutEverywhere", Map.of("revokeTokens", true), "done");
+        assertThat(post(kept, "{ __typename }", Map.of()).statusCode()).isEqualTo(401);
+
+        String another = personal(person, greenplan.db.base.enums.TokenScope.READ);
+        String here = token(person);
+        done(
+                here,
+                "changePassword",
+                Map.of(
+                        "currentPassword",
+                        PASSWORD,
+                        "newPassword",
+                        "Ruộng bậc thang mùa lúa chín",
+                        "revokeTokens",
+                        true),
+                "me { id }");
+        assertThat(post(another, "{ __typename }", Map.of()).statusCode()).isEqualTo(401);
+        assertThat(post(here, "{ __typename }", Map.of()).statusCode()).isEqualTo(200);
+    }
 }

@@ -17,6 +17,7 @@ final class AccountInputs {
                 "signIn", home -> Map.of("email", StaffApi.unique("nobody") + "@example.org", "password", "no matter"));
         inputs.put("signOut", home -> Map.of());
         inputs.put("signOutEverywhere", home -> Map.of());
+        inputs.put("confirmPassword", home -> Map.of("currentPassword", "no matter"));
         inputs.put(
                 "changePassword",
                 home -> Map.of("currentPassword", StaffApi.PASSWORD, "newPassword", "Một mật khẩu mới"));

@@ -26,6 +26,9 @@ class LocalAccountsOffTests extends StaffApi {
     PasswordCheck check;
 
     @Autowired
+    Attempts attempts;
+
+    @Autowired
     SecondFactorCheck secondFactor;
 
     @Autowired
@@ -64,8 +67,8 @@ class LocalAccountsOffTests extends StaffApi {
                 new SsoSettings("groups", List.of(), 30, true, false, false),
                 known.getBeanProvider(ClientRegistrationRepository.class));
         Person person = person();
-        var signingIn =
-                new SigningIn(local, check, secondFactor, tokens, credentials, portal, guard, mutations, transactions);
+        var signingIn = new SigningIn(
+                local, check, attempts, secondFactor, tokens, credentials, portal, guard, mutations, transactions);
         assertThat(signingIn.signIn(person.email(), PASSWORD, null, null, null).problems())
                 .extracting(Problem::code)
                 .containsExactly("LOCAL_ACCOUNTS_OFF");
@@ -74,7 +77,7 @@ class LocalAccountsOffTests extends StaffApi {
                         .hasPassword())
                 .as("own pages offer nothing about a password that is of no use")
                 .isFalse();
-        var form = new PasswordLogin(local, check, secondStep, credentials);
+        var form = new PasswordLogin(local, check, attempts, secondStep, credentials);
         assertThatThrownBy(() -> form.authenticate(
                         UsernamePasswordAuthenticationToken.unauthenticated(person.email(), PASSWORD)))
                 .isInstanceOf(DisabledException.class);

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The table of {@code docs/permissions.md}: mutation, then role or "anonymous", then what it says. */
 record PermissionMatrix(Map<String, Map<String, String>> rows) {
@@ -33,6 +35,20 @@ record PermissionMatrix(Map<String, Map<String, String>> rows) {
                 rows.put(cells.getFirst(), row);
             }
             return new PermissionMatrix(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names that stand after these words on a line of the page, up to a full stop. */
+    static Set<String> list(String words) {
+        try {
+            String line = Files.readAllLines(Path.of("../docs/permissions.md")).stream()
+                    .filter(one -> one.startsWith(words + ": "))
+                    .findFirst()
+                    .orElseThrow();
+            String names = line.substring(words.length() + 2, line.indexOf('.', words.length()));
+            return new TreeSet<>(List.of(names.split(", ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -216,7 +216,7 @@ class SecondFactorTests extends StaffApi {
     }
 
     /** What a base 32 text stands for. */
-    private static byte[] bytes(String base32) {
+    static byte[] bytes(String base32) {
         var bits = new StringBuilder();
         for (char letter : base32.toCharArray()) {
             int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);

@@ -74,7 +74,7 @@ class SignInTests extends StaffApi {
 
         database.execute(
                 "update greenplan.sign_in_throttle set locked_until = now() where key = ?",
-                OneTimeSecret.hash("email:" + person.email()));
+                OneTimeSecret.hash("together:password:" + person.email() + "@127.0.0.1"));
         assertThat(signIn(person.email(), PASSWORD).at("/token").asString("")).startsWith("gp_");
     }
 

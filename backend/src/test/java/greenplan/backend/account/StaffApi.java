@@ -172,6 +172,24 @@ public abstract class StaffApi {
         return java.util.Objects.requireNonNull(secret.reveal());
     }
 
+    /** The token of a sign-in that began so many minutes ago. */
+    String token(Person person, int minutesAgo) {
+        String token = token(person);
+        write(() -> database.execute(
+                "update greenplan.access_token set created_at = created_at - make_interval(mins => ?) where token_hash = ?",
+                minutesAgo,
+                OneTimeSecret.hash(token)));
+        return token;
+    }
+
+    /** A personal token with these scopes, as its owner makes one. */
+    String personal(Person person, TokenScope... scopes) {
+        OneTimeSecret secret = OneTimeSecret.fresh();
+        Instant now = SigningIn.now();
+        write(() -> tokens.keep(person.key, "script", List.of(scopes), secret, now, now.plusSeconds(3600)));
+        return java.util.Objects.requireNonNull(secret.reveal());
+    }
+
     /** An address of the API. */
     public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);

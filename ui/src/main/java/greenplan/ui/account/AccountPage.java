@@ -20,11 +20,7 @@ record AccountPage(Workspace workspace) {
             List<Grant> grants) {}
 
     /** A link to set a password that waits to be handed over. */
-    record Waiting(
-            OffsetDateTime requestedAt,
-            OffsetDateTime expiresAt,
-            @Nullable String link,
-            Whose account) {}
+    record Waiting(OffsetDateTime requestedAt, OffsetDateTime expiresAt, boolean withheld, Whose account) {}
 
     record Whose(String id, String displayName, String email) {}
 }

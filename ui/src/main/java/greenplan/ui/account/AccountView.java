@@ -43,11 +43,7 @@ class AccountView extends AccountsDesk {
                 roles(account),
                 newRole(account));
         if (workspace.passwordResets() != null) {
-            var own = workspace.passwordResets().stream()
-                    .filter(link -> link.account().id().equals(account.id()))
-                    .toList();
-            var links = new WaitingLinks(voice(), own).section();
-            main.add(links);
+            main.add(new WaitingLinks(voice(), workspace.passwordResets(), this::hand).section());
         }
         if (account.secondFactorSince() != null && me().is(Role.ADMINISTRATOR)) {
             main.add(secondFactor(account));
@@ -72,7 +68,8 @@ class AccountView extends AccountsDesk {
                     Markup.p(Markup.figure(grant.title()), " · ", grant.span(voice())), Markup.note(why(grant)));
             if (!grant.isOverOn(today())) {
                 var end = new Button(
-                        say("account.grant.end"), click -> new EndRole(grant, today(), voice(), this::end).open());
+                        say("account.grant.end"),
+                        click -> new EndRole(grant, today(), voice(), this::end, this::proving).open());
                 end.setAriaLabel(say("account.grant.end.which", grant.title()));
                 item.add(end);
             }
@@ -107,13 +104,15 @@ class AccountView extends AccountsDesk {
     private Component newRole(AccountPage.Account account) {
         var form = new StaffForm(voice());
         var role = new RoleFields(form, choices(), today(), voice());
-        form.send(say("account.grant.go"), () -> {
-            var input = Map.of("accountId", account.id(), "role", role.input());
-            if (form.takes(tell("GrantRole", Kept.class, Map.of("input", input)))) {
-                said(say("account.grant.done"));
-                again();
-            }
-        });
+        form.send(
+                say("account.grant.go"),
+                () -> proving(() -> {
+                    var input = Map.of("accountId", account.id(), "role", role.input());
+                    if (form.takes(tell("GrantRole", Kept.class, Map.of("input", input)))) {
+                        said(say("account.grant.done"));
+                        again();
+                    }
+                }));
         return Markup.details(say("account.grant.new"), form);
     }
 
@@ -128,15 +127,19 @@ class AccountView extends AccountsDesk {
         name.setValue(account.displayName());
         var email = form.field("email", new EmailField(say("account.email")));
         email.setValue(account.email());
-        form.send(say("account.facts.go"), () -> {
-            var input = versioned(account);
-            input.put("displayName", name.getValue());
-            input.put("email", email.getValue());
-            if (form.takes(tell("UpdateAccount", Kept.class, Map.of("input", input)))) {
-                said(say("account.facts.done"));
-                again();
-            }
-        });
+        form.send(
+                say("account.facts.go"),
+                () -> proving(() -> {
+                    var input = versioned(account);
+                    input.put("displayName", name.getValue());
+                    if (!email.getValue().equals(account.email())) {
+                        input.put("email", email.getValue());
+                    }
+                    if (form.takes(tell("UpdateAccount", Kept.class, Map.of("input", input)))) {
+                        said(say("account.facts.done"));
+                        again();
+                    }
+                }));
         return Markup.section("ten", say("account.facts"), form);
     }
 
@@ -180,10 +183,12 @@ class AccountView extends AccountsDesk {
     }
 
     private void use(StaffForm form, AccountPage.Account account, String mutation) {
-        if (form.takes(tell(mutation, Kept.class, Map.of("input", versioned(account))))) {
-            said(say("account.use.done"));
-            again();
-        }
+        proving(() -> {
+            if (form.takes(tell(mutation, Kept.class, Map.of("input", versioned(account))))) {
+                said(say("account.use.done"));
+                again();
+            }
+        });
     }
 
     private static Map<String, Object> versioned(AccountPage.Account account) {

@@ -5,6 +5,7 @@ import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffView;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A page on which roles are given. */
+/** A page about accounts: roles are given there, and links handed over. */
 abstract class AccountsDesk extends StaffView {
 
     private static final List<Role> OF_AGENCIES = List.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD);
@@ -61,6 +62,36 @@ abstract class AccountsDesk extends StaffView {
         }
         return variables;
     }
+
+    /** Shows a link that waits, once whoever asks has proved who they are; who read it is on record. */
+    final void hand(AccountPage.Waiting waiting) {
+        proving(() ->
+                ask(
+                                "PasswordLinks",
+                                Links.class,
+                                Map.of("account", waiting.account().id()))
+                        .workspace()
+                        .passwordResets()
+                        .stream()
+                        .filter(link -> link.requestedAt().equals(waiting.requestedAt()))
+                        .map(Link::link)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresentOrElse(link -> open(waiting.account(), link), () -> said(say("account.links.lost"))));
+    }
+
+    private void open(AccountPage.Whose whose, String link) {
+        new OneTime(voice(), say("account.links.title", whose.displayName()), say("account.links.hand"), link, () -> {})
+                .open();
+    }
+
+    /** The answer to {@code PasswordLinks.graphql}. */
+    private record Links(Waiting workspace) {}
+
+    private record Waiting(List<Link> passwordResets) {}
+
+    private record Link(
+            OffsetDateTime requestedAt, @Nullable String link) {}
 
     /** The answer to a mutation of an account. */
     record Kept(

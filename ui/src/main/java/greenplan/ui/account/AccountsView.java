@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The accounts that somebody looks after, by name, and the links that wait to be handed over. */
 @Route("noi-bo/tai-khoan")
 @RolesAllowed(StaffView.STAFF)
-class AccountsView extends StaffView {
+class AccountsView extends AccountsDesk {
 
     private static final String WORDS = "q";
     private static final String AFTER = "sau";
@@ -46,7 +46,7 @@ class AccountsView extends StaffView {
                 Markup.p(say("account.list.lead")),
                 Markup.p(open, " ", Markup.link(say("account.contacts.open"), StaffPaths.CONTACTS)));
         if (workspace.passwordResets() != null) {
-            main.add(new WaitingLinks(voice(), workspace.passwordResets()).section());
+            main.add(new WaitingLinks(voice(), workspace.passwordResets(), this::hand).section());
         }
         main.add(filter(words), table(workspace.accounts()));
         if (workspace.accounts().pageInfo().hasNextPage()) {

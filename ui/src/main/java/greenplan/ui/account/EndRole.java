@@ -11,12 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /** Asks with which day a role ends, and why. */
 final class EndRole extends Dialog {
 
-    /** @param end ends it by the input of the mutation; the form shows what was wrong */
-    EndRole(Grant grant, LocalDate today, Voice voice, BiPredicate<StaffForm, Map<String, ?>> end) {
+    /**
+     * Asks.
+     *
+     * @param end ends it by the input of the mutation; the form shows what was wrong
+     * @param proving does what may need the password anew
+     */
+    EndRole(
+            Grant grant,
+            LocalDate today,
+            Voice voice,
+            BiPredicate<StaffForm, Map<String, ?>> end,
+            Consumer<Runnable> proving) {
         setHeaderTitle(voice.say("account.grant.end.which", grant.title()));
         setWidth("32rem");
         setMaxWidth("96vw");
@@ -33,9 +44,11 @@ final class EndRole extends Dialog {
             if (!reason.getValue().isBlank()) {
                 input.put("reason", reason.getValue().strip());
             }
-            if (end.test(form, input)) {
-                close();
-            }
+            proving.accept(() -> {
+                if (end.test(form, input)) {
+                    close();
+                }
+            });
         });
         form.other(voice.say("account.cancel"), this::close);
         add(Markup.p(grant.span(voice)), form);

@@ -29,14 +29,16 @@ class NewAccountView extends AccountsDesk {
         name.setMaxLength(120);
         var email = form.field("email", new EmailField(say("account.email")));
         var role = new RoleFields(form, choices(), today(), voice());
-        form.send(say("account.new.go"), () -> {
-            var input = Map.of("displayName", name.getValue(), "email", email.getValue(), "role", role.input());
-            var kept = tell("CreateAccount", Kept.class, Map.of("input", input));
-            if (form.takes(kept) && kept.account() != null) {
-                said(say("account.new.done", kept.account().displayName()));
-                goTo(StaffPaths.of(StaffPaths.ACCOUNTS, kept.account().id()));
-            }
-        });
+        form.send(
+                say("account.new.go"),
+                () -> proving(() -> {
+                    var input = Map.of("displayName", name.getValue(), "email", email.getValue(), "role", role.input());
+                    var kept = tell("CreateAccount", Kept.class, Map.of("input", input));
+                    if (form.takes(kept) && kept.account() != null) {
+                        said(say("account.new.done", kept.account().displayName()));
+                        goTo(StaffPaths.of(StaffPaths.ACCOUNTS, kept.account().id()));
+                    }
+                }));
         form.other(say("account.cancel"), () -> goTo(StaffPaths.ACCOUNTS));
         main.add(Markup.p(say(me().is(Role.ADMINISTRATOR) ? "account.new.lead" : "account.new.lead.focal")), form);
         return say("account.new");

@@ -2,7 +2,9 @@ package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,13 +43,21 @@ class OwnView extends StaffView {
                         say("account.own.tokens"),
                         Markup.p(say("account.own.tokens.lead")),
                         tokens.isEmpty() ? Markup.p(say("account.own.tokens.none")) : list(tokens)),
-                new NewToken(voice(), this::make).section(),
+                new NewToken(voice(), (form, input) -> proving(() -> make(form, input))).section(),
                 Markup.section(
                         "dang-xuat",
                         say("account.own.everywhere"),
                         Markup.p(say("account.own.everywhere.lead")),
-                        new Button(say("account.own.everywhere.go"), click -> everywhere())));
+                        everywhere(tokens)));
         return say("account.own");
+    }
+
+    private Component everywhere(List<OwnPage.Token> tokens) {
+        var tokensToo = new Checkbox(say("account.own.everywhere.tokens"));
+        tokensToo.setVisible(!tokens.isEmpty());
+        return new Div(
+                tokensToo,
+                Markup.p(new Button(say("account.own.everywhere.go"), click -> everywhere(tokensToo.getValue()))));
     }
 
     private Component password() {
@@ -133,8 +143,8 @@ class OwnView extends StaffView {
         dialog.open();
     }
 
-    private void everywhere() {
-        tell("SignOutEverywhere", Revoked.class, Map.of("input", Map.of()));
+    private void everywhere(boolean tokensToo) {
+        tell("SignOutEverywhere", Revoked.class, Map.of("input", Map.of("revokeTokens", tokensToo)));
         signOut();
     }
 

@@ -7,9 +7,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Links to set a password that no e-mail carried: whoever shows one hands it over. */
-record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting) {
+/**
+ * Links to set a password that no e-mail carried: whoever shows one hands it over.
+ *
+ * @param show shows the link of one
+ */
+record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting, Consumer<AccountPage.Waiting> show) {
 
     Component section() {
         var section = Markup.section("lien-ket", voice.say("account.links"));
@@ -33,20 +38,12 @@ record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting) {
     }
 
     private Component hand(AccountPage.Waiting waiting) {
-        String link = waiting.link();
-        if (link == null) {
-            return Markup.note(voice.say("account.links.lost"));
+        if (waiting.withheld()) {
+            return Markup.note(voice.say("account.links.withheld"));
         }
-        var button = new Button(
-                voice.say("account.links.show"),
-                click -> open(link, waiting.account().displayName()));
+        var button = new Button(voice.say("account.links.show"), click -> show.accept(waiting));
         button.setAriaLabel(
                 voice.say("account.links.show.which", waiting.account().displayName()));
         return button;
-    }
-
-    private void open(String link, String whose) {
-        new OneTime(voice, voice.say("account.links.title", whose), voice.say("account.links.hand"), link, () -> {})
-                .open();
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.ui.workspace;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.platform.Markup;
@@ -24,10 +25,17 @@ class PasswordView extends StaffView {
         var old = form.field(
                 "currentPassword", TwicePassword.field("workspace.password.old", "current-password", voice()));
         var twice = new TwicePassword(form, voice());
+        var tokensToo = new Checkbox(say("workspace.password.tokens"));
+        if (!first) {
+            form.add(tokensToo);
+        }
         form.send(
                 say("workspace.password.go"),
                 () -> twice.value().ifPresent(password -> {
-                    var input = Map.of("currentPassword", old.getValue(), "newPassword", password);
+                    var input = Map.of(
+                            "currentPassword", old.getValue(),
+                            "newPassword", password,
+                            "revokeTokens", tokensToo.getValue());
                     if (form.takes(tell("ChangePassword", Changed.class, Map.of("input", input)))) {
                         said(say("workspace.password.done"));
                         goTo(StaffPaths.HOME);

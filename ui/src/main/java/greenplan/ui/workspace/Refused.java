@@ -1,7 +1,7 @@
 package greenplan.ui.workspace;
 
 /** The API says that whoever is signed in may not do this; the message is its sentence, in the page's language. */
-public final class Refused extends RuntimeException {
+public sealed class Refused extends RuntimeException permits Unconfirmed {
 
     Refused(String sentence) {
         super(sentence);

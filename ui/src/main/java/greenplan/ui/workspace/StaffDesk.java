@@ -5,6 +5,7 @@ import greenplan.ui.platform.PortalSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,19 @@ public class StaffDesk {
     private final AuthenticationContext login;
     private final PortalSettings settings;
     private final ObjectProvider<Clock> clock;
+    private final SingleSignOn singleSignOn;
 
-    StaffDesk(StaffGraph graph, AuthenticationContext login, PortalSettings settings, ObjectProvider<Clock> clock) {
+    StaffDesk(
+            StaffGraph graph,
+            AuthenticationContext login,
+            PortalSettings settings,
+            ObjectProvider<Clock> clock,
+            SingleSignOn singleSignOn) {
         this.graph = graph;
         this.login = login;
         this.settings = settings;
         this.clock = clock;
+        this.singleSignOn = singleSignOn;
     }
 
     StaffGraph graph() {
@@ -40,6 +48,11 @@ public class StaffDesk {
     /** The day that the portal believes it is. */
     LocalDate today() {
         return LocalDate.now(clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+    }
+
+    /** Who lets people in besides passwords. */
+    List<SingleSignOn.Provider> providers() {
+        return singleSignOn.providers();
     }
 
     boolean isSomebodySignedIn() {

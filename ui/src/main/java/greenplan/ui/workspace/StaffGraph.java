@@ -73,11 +73,12 @@ class StaffGraph {
         String message = Objects.requireNonNullElse(error.getMessage(), "");
         switch (String.valueOf(more.get("code"))) {
             case "UNAUTHORIZED" -> throw new SignedOut();
-            case "FORBIDDEN" ->
-                throw new Refused(
-                        more.get("sentence") instanceof Map<?, ?> sentence
-                                ? String.valueOf(sentence.get(language.code()))
-                                : message);
+            case "FORBIDDEN" -> {
+                String sentence = more.get("sentence") instanceof Map<?, ?> languages
+                        ? String.valueOf(languages.get(language.code()))
+                        : message;
+                throw Unconfirmed.RIGHT.equals(more.get("right")) ? new Unconfirmed(sentence) : new Refused(sentence);
+            }
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" ->
                 throw new BadRequest(

@@ -93,6 +93,30 @@ public abstract class StaffView extends WorkView {
                                 .orElse(plans.getLast())));
     }
 
+    /** Does what may need the password anew: if so it asks for it in a dialog, and does it once that is right. */
+    protected final void proving(Runnable action) {
+        try {
+            action.run();
+        } catch (Unconfirmed asked) {
+            var guarded = ask(StaffView.class, "Proof", Proof.class, Map.of())
+                    .workspace()
+                    .me();
+            new ProvingDialog(
+                            voice(),
+                            guarded,
+                            desk().providers(),
+                            input -> desk().graph()
+                                    .tell(
+                                            StaffView.class,
+                                            "ConfirmPassword",
+                                            ProvingDialog.Confirmed.class,
+                                            Map.of("input", input),
+                                            voice().language()),
+                            action)
+                    .open();
+        }
+    }
+
     /** A link to the history of an object. */
     protected final Anchor history(String id) {
         return Markup.link(say("workspace.history"), StaffPaths.of(StaffPaths.HISTORY, id));
@@ -167,6 +191,11 @@ public abstract class StaffView extends WorkView {
     private record Mine(@Nullable Somebody workspace) {}
 
     private record Somebody(Me me) {}
+
+    /** The answer to {@code Proof.graphql}. */
+    private record Proof(OfWhom workspace) {}
+
+    private record OfWhom(ProvingDialog.Guarded me) {}
 
     /** The answer to {@code Plans.graphql}. */
     private record Plans(Listed plans) {}

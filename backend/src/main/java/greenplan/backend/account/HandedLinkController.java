@@ -1,0 +1,85 @@
+package greenplan.backend.account;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Links to set a password that no e-mail carried. An administrator hands them over, but never those of other administrators and of
+ * leaders: whoever reads a link can become its owner. Each reading is on record.
+ */
+@Controller
+class HandedLinkController {
+
+    private final Guard guard;
+    private final PasswordResetRepository resets;
+    private final AccountRepository accounts;
+    private final PasswordLinks passwords;
+
+    HandedLinkController(
+            Guard guard, PasswordResetRepository resets, AccountRepository accounts, PasswordLinks passwords) {
+        this.guard = guard;
+        this.resets = resets;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Reset> passwordResets(@Argument @Nullable String account) {
+        guard.inPerson();
+        guard.require(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
+        Long only = account == null ? null : Id.key("Account", account, "account");
+        List<PasswordResetRepository.Waiting> waiting = resets.waiting(only, guard.today(), Instant.now());
+        Map<Long, Account> who = accounts.among(
+                waiting.stream().map(PasswordResetRepository.Waiting::account).toList());
+        return waiting.stream()
+                .map(reset -> new Reset(Objects.requireNonNull(who.get(reset.account())), reset))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "PasswordReset")
+    Map<Reset, String> link(List<Reset> waiting) {
+        guard.confirmed();
+        Map<Reset, String> links = new HashMap<>();
+        for (Reset reset : waiting) {
+            String link = reset.withheld() ? null : passwords.address(reset.waiting.secret());
+            if (link != null) {
+                links.put(reset, link);
+            }
+        }
+        resets.shown(
+                links.keySet().stream().map(reset -> reset.waiting.id()).collect(Collectors.toSet()), SigningIn.now());
+        return links;
+    }
+
+    /** Fields as in the schema; the link is a field of its own. */
+    record Reset(Account account, PasswordResetRepository.Waiting waiting) {
+
+        public OffsetDateTime requestedAt() {
+            return waiting.requestedAt();
+        }
+
+        public OffsetDateTime expiresAt() {
+            return waiting.expiresAt();
+        }
+
+        public boolean withheld() {
+            return waiting.withheld();
+        }
+
+        /** Without the secret. */
+        @Override
+        public String toString() {
+            return "Reset of " + account;
+        }
+    }
+}

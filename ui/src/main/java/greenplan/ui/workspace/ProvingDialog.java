@@ -1,0 +1,76 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.platform.Markup;
+import greenplan.ui.platform.Voice;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Asks anew for the password, and the code where one is set; without a password here, to sign in anew at the provider. */
+final class ProvingDialog extends Dialog {
+
+    /**
+     * Asks.
+     *
+     * @param confirm takes the input of {@code confirmPassword}
+     * @param then what was asked for, done once the password is right
+     */
+    ProvingDialog(
+            Voice voice,
+            Guarded me,
+            List<SingleSignOn.Provider> providers,
+            Function<Map<String, ?>, Confirmed> confirm,
+            Runnable then) {
+        setHeaderTitle(voice.say("workspace.proof"));
+        setWidth("32rem");
+        setMaxWidth("96vw");
+        if (me.hasPassword()) {
+            add(Markup.p(voice.say("workspace.proof.lead")), form(voice, me, confirm, then));
+            return;
+        }
+        add(Markup.p(voice.say("workspace.proof.sso")));
+        providers.forEach(provider -> {
+            var way = Frame.leaving(Markup.link(voice.say("workspace.sign-in.by", provider.name()), provider.anew()));
+            way.addClassNames("button", "primary");
+            add(Markup.p(way));
+        });
+    }
+
+    private StaffForm form(Voice voice, Guarded me, Function<Map<String, ?>, Confirmed> confirm, Runnable then) {
+        var form = new StaffForm(voice);
+        var password =
+                form.field("currentPassword", TwicePassword.field("workspace.password.old", "current-password", voice));
+        password.setAutofocus(true);
+        var code = me.secondFactorSince() == null
+                ? null
+                : form.field("code", new TextField(voice.say("workspace.sign-in.code")));
+        if (code != null) {
+            code.getElement().setAttribute("autocomplete", "one-time-code");
+            code.setMaxLength(40);
+        }
+        form.send(voice.say("workspace.proof.go"), () -> {
+            var input = new LinkedHashMap<String, String>();
+            input.put("currentPassword", password.getValue());
+            if (code != null) {
+                input.put("code", code.getValue());
+            }
+            if (form.takes(confirm.apply(input))) {
+                close();
+                then.run();
+            }
+        });
+        form.other(voice.say("workspace.proof.cancel"), this::close);
+        return form;
+    }
+
+    /** What guards the account of whoever is signed in. */
+    record Guarded(boolean hasPassword, @Nullable OffsetDateTime secondFactorSince) {}
+
+    /** The answer to {@code ConfirmPassword.graphql}. */
+    record Confirmed(List<Problem> problems) implements Payload {}
+}
