@@ -30,11 +30,7 @@ class PrivacyView extends PublicView {
                         "about.privacy.reading.first",
                         "about.privacy.reading.search"),
                 prose.section(
-                        "cookie",
-                        "about.privacy.cookie",
-                        "about.privacy.cookie.live",
-                        "about.privacy.cookie.staff",
-                        "about.privacy.cookie.end"),
+                        "cookie", "about.privacy.cookie", "about.privacy.cookie.staff", "about.privacy.cookie.end"),
                 prose.section(
                         "ben-khac", "about.privacy.others", "about.privacy.others.none", "about.privacy.others.links"),
                 prose.section(

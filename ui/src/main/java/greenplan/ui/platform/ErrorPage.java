@@ -15,29 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage implements ErrorViewResolver {
 
     private final Routes routes;
-    private final IndexTemplate template;
 
-    ErrorPage(Routes routes, IndexTemplate template) {
+    ErrorPage(Routes routes) {
         this.routes = routes;
-        this.template = template;
     }
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var document = template.document().orElse(null);
-        if (document == null) {
-            return null;
-        }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .replaceFirst("^/+", "");
         var language = Language.accepted(request.getHeader("Accept-Language"));
         Rendering rendering = routes.problem(path, status.is5xxServerError(), language);
         return new ModelAndView((nothing, asked, response) -> {
-            String policy = PageDocument.paint(document, rendering, "");
-            response.setHeader(ContentSecurity.HEADER, policy);
+            response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
             response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(document.outerHtml().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(PageDocument.of(rendering, "").getBytes(StandardCharsets.UTF_8));
         });
     }
 }

@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.jsoup.nodes.Document;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers public addresses with the page itself, ready to read: without a session, without a cookie, the same for
- * everybody and so free to be cached. Vaadin meets the visitor only when the live view starts.
+ * everybody and so free to be cached. That is all there is: a reader never meets Vaadin's live side.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -23,13 +22,11 @@ class FirstPaint extends HttpFilter {
 
     private final transient Routes routes;
     private final transient Answering answering;
-    private final transient IndexTemplate template;
     private final transient PortalSettings settings;
 
-    FirstPaint(Routes routes, Answering answering, IndexTemplate template, PortalSettings settings) {
+    FirstPaint(Routes routes, Answering answering, PortalSettings settings) {
         this.routes = routes;
         this.answering = answering;
-        this.template = template;
         this.settings = settings;
     }
 
@@ -43,10 +40,8 @@ class FirstPaint extends HttpFilter {
             home(asked, response);
         } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
             CsvDownload.answer(routes, asked, response);
-        } else if (template.document().isPresent()
-                && routes.isPublic(asked.path())
-                && (asked.isBelowALanguage() || !answering.isFor(asked))) {
-            page(asked, template.document().get(), response);
+        } else if (routes.isPublic(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
+            page(asked, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -58,15 +53,14 @@ class FirstPaint extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_FOUND);
     }
 
-    private void page(VisitorRequest asked, Document document, HttpServletResponse response) throws IOException {
+    private void page(VisitorRequest asked, HttpServletResponse response) throws IOException {
         Rendering rendering = routes.render(asked.path(), asked.query(), false, asked.accepted());
         if (rendering.location() != null) {
             response.setHeader("Location", rendering.location());
             response.setStatus(HttpServletResponse.SC_FOUND);
             return;
         }
-        String policy = PageDocument.paint(document, rendering, settings.origin());
-        byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        byte[] body = PageDocument.of(rendering, settings.origin()).getBytes(StandardCharsets.UTF_8);
         // Weak, or the server would not compress it.
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
         response.setHeader("ETag", tag);
@@ -75,7 +69,7 @@ class FirstPaint extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setHeader(ContentSecurity.HEADER, policy);
+        response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
         response.setStatus(rendering.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", rendering.request().language().code());

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Paints a page into Vaadin's index document: the page itself stands in {@code #first-paint}, ready to read, and
- * everything that starts the live view waits in a template.
- */
+/** The whole document of a public page: what is told about it in the head, and the page itself, ready to read. */
 final class PageDocument {
 
     /** The only script that runs by itself. It adds the portal's own, which the policy then trusts. */
     private static final String LOADER =
             "{const m=document.currentScript,s=document.createElement('script');Object.assign(s.dataset,m.dataset);"
                     + "s.src=m.dataset.portal;document.head.append(s)}";
+
+    /** The content security policy of every page: nothing runs but the loader, and what it loads. */
+    static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> PRELOADED =
@@ -27,16 +28,18 @@ final class PageDocument {
     private PageDocument() {}
 
     /**
-     * @param document Vaadin's index document; changed
      * @param origin scheme and host of the portal; empty when they are not known, and nothing is said of canonical addresses
-     * @return the content security policy that fits the document; the same for every page of an installation
+     * @return HTML
      */
-    static String paint(Document document, Rendering rendering, String origin) {
+    static String of(Rendering rendering, String origin) {
         var voice = Voice.of(rendering.request().language());
+        Document document = Document.createShell("");
+        document.prependChild(new DocumentType("html", "", ""));
         document.outputSettings().prettyPrint(false);
-        Element head = document.head();
-        Element live = setAside(document);
         document.expectFirst("html").attr("lang", voice.language().code());
+        Element head = document.head();
+        head.appendElement("meta").attr("charset", "UTF-8");
+        meta(head, "viewport", "width=device-width, initial-scale=1");
         document.title(Shell.title(rendering.page().title(), voice));
         meta(head, "description", rendering.page().description());
         meta(head, "theme-color", "#0f5a3c");
@@ -50,21 +53,13 @@ final class PageDocument {
         jsonLd(head, rendering, voice, origin);
         head.appendElement("script")
                 .attr("data-portal", Assets.address("portal.js"))
-                .attr("data-live", Assets.address("live.js"))
                 .attr("data-chart", Assets.address("path-chart.js"))
                 .appendChild(new DataNode(LOADER));
-        document.body().prepend("<div id=\"first-paint\"></div>").appendChild(live);
-        document.expectFirst("#first-paint").html(rendering.view().getElement().getOuterHTML());
-        return policy(live);
-    }
-
-    /** Vaadin's scripts, and the base that their addresses need, in a template: they run when the live view starts. */
-    private static Element setAside(Document document) {
-        Element live = new Element("template").attr("id", "live");
-        document.select("script")
-                .forEach(script -> live.appendChild(script.clone().removeAttr("nonce")));
-        document.select("script, base, style").remove();
-        return live;
+        document.body()
+                .appendElement("div")
+                .attr("id", "first-paint")
+                .html(rendering.view().getElement().getOuterHTML());
+        return document.outerHtml();
     }
 
     private static void canonical(Element head, Rendering rendering, String origin) {
@@ -151,12 +146,5 @@ final class PageDocument {
         if (!content.isEmpty()) {
             head.appendElement("meta").attr("name", name).attr("content", content);
         }
-    }
-
-    private static String policy(Element live) {
-        var allowed = new ArrayList<String>();
-        allowed.add(Assets.hash(LOADER));
-        live.select("script:not([src])").forEach(script -> allowed.add(Assets.hash(script.data())));
-        return ContentSecurity.forPage(String.join(" ", allowed));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What a visitor asks a public page for. The same for the first response and for the live view.
+ * What a visitor asks a public page for.
  *
  * @param language first word of the address
  * @param path the rest of the address, without slashes around it: {@code ke-hoach/lao-cai-2021-2030}; empty for home

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A public page. A subclass carries {@code @Route(PublicView.LANG + "/…")}, has a {@code .graphql} document and a record
  * of the answer's shape beside it, and does one thing in {@link #answer}: ask, fill {@link #main}, say what was found.
- * It is made of plain HTML elements only, with root-relative links. One instance shows one request, in the first
- * response and in the live view alike.
+ * It is made of plain HTML elements only, with root-relative links. One instance shows one request, in the response to
+ * it; nothing of it lives on.
  */
 @AnonymousAllowed
 public abstract class PublicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -157,19 +157,10 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         asked.clear();
     }
 
-    /** The live view: Vaadin calls it. */
+    /** A link of the workspace led here: the browser asks for the page itself, which holds nothing on the server. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        enter(event);
-    }
-
-    final Rendering enter(BeforeEnterEvent event) {
-        var rendering = render(Routes.request(event));
-        event.getUI().setLocale(rendering.request().language().locale());
-        if (rendering.location() != null) {
-            event.getUI().getPage().setLocation(rendering.location());
-        }
-        return rendering;
+        event.getUI().getPage().setLocation("/" + event.getLocation().getPathWithQueryParameters());
     }
 
     /** The title of the document. */

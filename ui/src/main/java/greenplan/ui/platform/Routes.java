@@ -81,7 +81,7 @@ class Routes implements VaadinServiceInitListener {
         return request(path, parameters(path), query, whole, fallback);
     }
 
-    /** What a visitor of the live view asks for. */
+    /** What somebody in the workspace asks for. */
     static PageRequest request(BeforeEnterEvent event) {
         Location location = event.getLocation();
         Map<String, String> parameters = event.getRouteParameters().getParameterNames().stream()

@@ -112,7 +112,7 @@ public class Shell {
         return nav;
     }
 
-    /** Link to a part of a page: with its whole address, because the document's base is the root. */
+    /** Link to a part of a page: with its whole address, so that it leads there from anywhere. */
     static String anchor(PageRequest request, String id) {
         return request.href() + request.queryString() + "#" + Paths.fragment(id);
     }

@@ -1,16 +1,23 @@
 package greenplan.ui.platform;
 
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
 
-/** Vaadin's index document for a staff page: language, styles, and a policy of its own. Nobody keeps or lists it. */
-final class StaffDocument {
+/** Vaadin's index document, for a staff page: language, styles, and a policy of its own. Nobody keeps or lists it. */
+@Component
+class StaffDocument implements VaadinServiceInitListener {
 
-    private StaffDocument() {}
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(StaffDocument::dress);
+    }
 
-    static void dress(IndexHtmlResponse response) {
+    private static void dress(IndexHtmlResponse response) {
         Document document = response.getDocument();
         document.expectFirst("html")
                 .attr("lang", WorkLanguage.of(response.getVaadinRequest()).code());
@@ -23,8 +30,9 @@ final class StaffDocument {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.address("icon.svg"));
-        // In the head, not with a view: a row that is shown anew must find it there.
-        head.appendElement("script").attr("defer", "").attr("src", Assets.address("filing.js"));
+        // In the head, not with a view: a row that is shown anew must find them there.
+        List.of("typed.js", "filing.js")
+                .forEach(file -> head.appendElement("script").attr("defer", "").attr("src", Assets.address(file)));
         ContentSecurity.forStaff(response);
     }
 }

@@ -19,11 +19,11 @@ class UnknownAddressView extends PublicView implements HasErrorParameter<NotFoun
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        // Shown by setErrorParameter.
+        // Shown by setErrorParameter, within the workspace: to ask for the address again would lead here again.
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> problem) {
-        return enter(event).status();
+        return render(Routes.request(event)).status();
     }
 }

@@ -20,12 +20,12 @@
  *       {@link greenplan.ui.platform.Voice}.
  *   <li>A table is made by {@code table(name, caption, columns)} and has its CSV by itself; for a long list, ask for all
  *       rows when {@code request.whole()}. Filters and paging are GET forms and links made by {@code request.with}.
- *   <li>A link within the page is {@code here(id)}, because the document's base is the root. Style comes from the classes
+ *   <li>A link within the page is {@code here(id)}, its whole address. Style comes from the classes
  *       of {@code portal.css}, never from the element.
  * </ol>
  *
- * <p>{@code FirstPaint} answers with the page ready to read, without a session; on computers {@code live.js} then starts
- * Vaadin behind it, and the live view takes over unseen. The header shows a section as soon as its page exists.
+ * <p>{@code FirstPaint} answers with the page ready to read, without a session, and nothing of it stays on the server; what a
+ * page does in the browser is in {@code portal.js}. The header shows a section as soon as its page exists.
  */
 @NullMarked
 package greenplan.ui.platform;

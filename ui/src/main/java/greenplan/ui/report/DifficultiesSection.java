@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.Voice;
@@ -19,6 +20,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
     private final Div list = new Div();
     private final Map<String, Component> rows = new HashMap<>();
     private Component empty = new Div();
+    private boolean shown;
 
     DifficultiesSection(
             ReportPage.Report report,
@@ -38,6 +40,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
             section.add(Markup.note(voice.say("report.difficulties.how")));
             list.add(empty = row(null));
             changed(report.difficulties());
+            shown = true;
         } else if (report.difficulties().isEmpty()) {
             section.add(Markup.p(voice.say("report.difficulties.none")));
         } else {
@@ -83,6 +86,9 @@ final class DifficultiesSection implements DifficultyRow.Filing {
             gone.remove(each.id());
             if (!rows.containsKey(each.id())) {
                 var row = row(each);
+                if (shown) {
+                    row.wasSaved();
+                }
                 rows.put(each.id(), row);
                 list.addComponentAtIndex(list.indexOf(empty), row);
                 came = true;
@@ -91,6 +97,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
         gone.forEach((id, row) -> {
             rows.remove(id);
             list.remove(row);
+            UI.getCurrent().getPage().executeJs("window.filing?.gone($0)", "difficulty:" + id);
         });
         if (came) {
             var fresh = row(null);

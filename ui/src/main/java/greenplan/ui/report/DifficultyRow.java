@@ -41,6 +41,9 @@ final class DifficultyRow extends SavedRow {
         this.difficulty = difficulty;
         this.filing = filing;
         addClassName("difficulty-row");
+        if (difficulty == null) {
+            getElement().setAttribute("data-new", "");
+        }
         var heading =
                 Markup.element("h3", "", voice.say(difficulty == null ? "report.difficulty.new" : "report.difficulty"));
         heading.setId(id("title"));

@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * A row that saves itself when the reader leaves it: the browser sends {@code row-save} with the values of its fields, and
- * the row answers with {@code row-settled}: {@code saved}, or {@code refused}, in which case the browser keeps what was typed.
+ * A row that saves itself when the reader leaves it: the browser sends {@code row-save} with the values of its fields, and is
+ * told what came of it: {@code saved}; or {@code refused} or {@code failed}, in which cases it keeps what was typed. While
+ * something is typed that is not saved, the row says so, and not what was saved before.
  */
 abstract class SavedRow extends Div {
 
@@ -29,6 +31,9 @@ abstract class SavedRow extends Div {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Paragraph said = new Paragraph();
     private final Div notice = new Div();
+
+    /** Number of the saving that is being answered; null between them. */
+    private @Nullable String number;
 
     /**
      * A row.
@@ -41,7 +46,7 @@ abstract class SavedRow extends Div {
         setId(key);
         addClassName("saved-row");
         said.addClassName("row-said");
-        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status").setAttribute("data-unsaved", voice.say("report.row.unsaved"));
         notice.addClassName("row-notice");
         notice.setVisible(false);
         getElement()
@@ -50,8 +55,19 @@ abstract class SavedRow extends Div {
                 .setAttribute("role", "group")
                 .setAttribute("tabindex", "-1");
         getElement()
-                .addEventListener("row-save", event -> save(new Typed(event.getEventDetail(new TypeReference<>() {}))))
+                .addEventListener(
+                        "row-save", event -> answer(new Typed(event.getEventDetail(new TypeReference<>() {}))))
                 .addEventDetail();
+    }
+
+    private void answer(Typed typed) {
+        number = typed.number();
+        try {
+            save(typed);
+        } finally {
+            // Unless it was said already, it could not even be tried.
+            settle("failed", "");
+        }
     }
 
     /** Writes what was typed, then says so by {@link #saved}, {@link #refused} or {@link #conflict}. */
@@ -79,12 +95,21 @@ abstract class SavedRow extends Div {
     final void saved(int version, String understood) {
         clear();
         getElement().setAttribute("data-version", String.valueOf(version));
+        settle("saved", savedNow(understood));
+    }
+
+    /** For a row that has come because it was just saved. */
+    final void wasSaved() {
+        String words = savedNow("");
+        said.setText(words);
+        said.getElement().setAttribute("data-saved", words);
+    }
+
+    private String savedNow(String understood) {
         String time = LocalTime.now(HERE).format(DateTimeFormatter.ofPattern("HH:mm"));
-        said.setText(
-                understood.isEmpty()
-                        ? voice.say("report.row.saved", time)
-                        : voice.say("report.row.saved.as", understood, time));
-        settle("saved");
+        return understood.isEmpty()
+                ? voice.say("report.row.saved", time)
+                : voice.say("report.row.saved.as", understood, time);
     }
 
     /** Not done: says at each field what is wrong; above all what concerns the whole row. */
@@ -99,8 +124,7 @@ abstract class SavedRow extends Div {
                 field.problem(problem.message());
             }
         }
-        said.setText(voice.say("report.row.unsaved"));
-        settle("refused");
+        settle("refused", "");
     }
 
     /** Not done, because somebody was first: shows both, and lets the reader choose. */
@@ -116,13 +140,12 @@ abstract class SavedRow extends Div {
                 Markup.element("dt", "", voice.say("report.conflict.theirs")),
                 Markup.element("dd", "", theirs));
         var take = new NativeButton(voice.say("report.conflict.take"), click -> {
-            put(stored);
-            saved(version, shown);
+            clear();
+            put(stored, savedNow(shown));
         });
         take.addClassName("button");
         notice(Markup.p(conflict.message()), both, again(voice.say("report.conflict.keep")), take);
-        said.setText(voice.say("report.row.unsaved"));
-        settle("refused");
+        settle("refused", "");
     }
 
     /** A button that saves the row as it stands. */
@@ -138,9 +161,9 @@ abstract class SavedRow extends Div {
         notice.setVisible(true);
     }
 
-    /** Writes into the fields what is stored. */
-    final void put(Map<String, ?> values) {
-        getElement().executeJs("this.dispatchEvent(new CustomEvent('row-put', {bubbles: true, detail: $0}))", values);
+    /** Writes into the fields what is stored, and beside them that it is. */
+    private void put(Map<String, ?> values, String words) {
+        getElement().executeJs("window.filing?.put(this, $0, $1)", values, words);
     }
 
     private void clear() {
@@ -149,9 +172,12 @@ abstract class SavedRow extends Div {
         notice.setVisible(false);
     }
 
-    private void settle(String state) {
-        getElement()
-                .executeJs("this.dispatchEvent(new CustomEvent('row-settled', {bubbles: true, detail: $0}))", state);
+    /** Told to the page, not to the row: once saved, a row may have made room for another. What it says is up to the page. */
+    private void settle(String state, String words) {
+        if (number != null) {
+            UI.getCurrent().getPage().executeJs("window.filing?.settled($0, $1, $2)", number, state, words);
+            number = null;
+        }
     }
 
     /** Comments of reviewers that are pinned to a row. */

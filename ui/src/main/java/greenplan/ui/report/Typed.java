@@ -22,6 +22,11 @@ record Typed(Map<String, Object> fields) {
         return Boolean.TRUE.equals(fields.get(name));
     }
 
+    /** What the browser knows this saving by. */
+    String number() {
+        return required("number");
+    }
+
     /** The version that a restored text was typed over; the one that the row shows otherwise. */
     int version(int shown) {
         String kept = text("version");

@@ -196,7 +196,8 @@ public class ReviewedReportView extends StaffView {
                             Map.of("report", report.id(), "expectedVersion", report.version(), "comments", comments)));
             if (answer.isDone()) {
                 said(say("review.returned"));
-                main.getElement().executeJs("window.filing?.forget($0, $1)", me().id(), report.id() + "/review");
+                main.getElement()
+                        .executeJs("window.kept?.forget(kept.key($0, $1))", me().id(), report.id() + "/review");
                 again();
             }
             return answer;

@@ -59,7 +59,8 @@ record Frame(StaffDesk desk, Voice voice, String path) {
         }
         var out = new NativeButton(voice.say("workspace.sign-out"), click -> desk.signOut());
         out.addClassName("button");
-        person.add(out);
+        out.getElement().setAttribute("data-sign-out", me.id());
+        person.add(out, new KeptQuestion(voice).dialog());
         return person;
     }
 

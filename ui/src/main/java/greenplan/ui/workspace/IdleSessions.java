@@ -16,8 +16,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the session of somebody who signed in and went away. An open page asks now and then whether the server is still
- * there; that is not work, and must not keep the door open. Comes before Spring Security's filters, whose order is -100.
+ * Ends the session of somebody who went away. An open page asks now and then whether the server is still there; that is not
+ * work, and must not keep the door open. Comes before Spring Security's filters, whose order is -100.
  */
 @Component
 @Order(-110)
@@ -43,7 +43,7 @@ class IdleSessions extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session != null && isSignedIn(session)) {
+        if (session != null) {
             Instant now = clock.instant();
             if (session.getAttribute(LAST_WORK) instanceof Instant last
                     && last.plus(patience).isBefore(now)) {
@@ -55,7 +55,7 @@ class IdleSessions extends HttpFilter {
         rest.doFilter(request, response);
     }
 
-    private static boolean isSignedIn(HttpSession session) {
+    static boolean isSignedIn(HttpSession session) {
         return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 }

@@ -72,6 +72,7 @@ class SignInView extends WorkView {
             return say("workspace.sign-in.code.title");
         }
         main.add(Markup.p(say("workspace.sign-in.lead")));
+        event.getUI().getPage().executeJs("window.work?.over($0)", !why.isEmpty());
         why(event).ifPresent(main::add);
         singleSignOn.providers().forEach(provider -> main.add(Markup.p(way(provider))));
         if (singleSignOn.passwordsToo()) {

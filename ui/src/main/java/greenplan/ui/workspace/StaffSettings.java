@@ -8,11 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the workspace, under {@code greenplan.}.
  *
  * @param sessionIdle after how long without work a browser is signed out. Default 30 minutes
+ * @param sessionsBeforeSignIn how many browsers may hold a session without being signed in; of more, the oldest loses it.
+ *     Default 200
  * @param sso single sign-on
  */
 @ConfigurationProperties("greenplan")
 record StaffSettings(
         @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue("200") int sessionsBeforeSignIn,
         @DefaultValue Sso sso) {
 
     /**

@@ -31,6 +31,8 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
         main.setId("noi-dung");
         main.addClassName("wrap");
         main.getElement().setAttribute("tabindex", "-1");
+        // Who types is at work, also before anything is sent: that the browser says so is all that is needed.
+        getContent().getElement().addEventListener("at-work", typing -> {});
     }
 
     /** Fills {@link #main} and returns the title of the page, which stands as its heading too. */
@@ -100,6 +102,9 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
         main.addComponentAsFirst(h1);
         getContent().addClassNames("portal", "workspace");
         new Frame(desk, voice, path).around(getContent(), main, signedIn());
+        if (signedIn() != null) {
+            ui.getPage().executeJs("window.work?.begun()");
+        }
         if (moved) {
             // Whoever listens or uses the keyboard learns that the page is another one.
             h1.getElement().callJsFunction("focus");

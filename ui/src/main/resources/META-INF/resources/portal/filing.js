@@ -1,13 +1,14 @@
 // The browser's part of filling in a report. A row ([data-row]) is a group of plain fields. It is saved as a whole when the reader
-// leaves it: `row-save` goes out with the values of its fields; the server answers with `row-settled` ("saved" or "refused"), or
-// writes what is stored into the fields with `row-put`. What is typed stays in this browser until it is saved, per account,
-// report and row, and is offered again when the report is next opened: a session that ends costs nobody a word.
+// leaves it: `row-save` goes out with the values of its fields and a number; the server answers that number by `filing.settled`
+// ("saved", "refused", or "failed" when it could not try), or writes what is stored into the fields by `filing.put`. What is typed
+// is kept until it is saved (typed.js), and is offered again when the report is next opened.
 (() => {
   if (window.filing) return;
-  const PREFIX = 'greenplan/typed/';
   const stored = new WeakMap(); // row → its values as they are stored, as text
-  const sent = new WeakMap(); // row → its values as they went out last, as text
   const refused = new WeakMap(); // row → its values that the server refused last, as text
+  const pages = new WeakMap(); // root → what tells it from the pages before it
+  const sent = new Map(); // number → what went out and is not answered yet
+  let numbers = 0;
 
   const rowOf = element => (element instanceof Element ? element.closest('[data-row]') : null);
   const fieldsOf = row => [...row.querySelectorAll('input[name], select[name], textarea[name]')];
@@ -28,39 +29,32 @@
   };
   const isDirty = row => remember(row) !== text(row);
 
-  // What is typed and not saved yet. A browser that keeps nothing (private mode, full) must not stop the work.
-  const place = root => PREFIX + root.dataset.account + '/' + root.dataset.report + '/';
-  const kept = {
-    key: row => place(row.closest('[data-filing]')) + row.dataset.row,
-    put(row) {
-      const typed = { values: read(row), version: row.dataset.base ?? row.dataset.version, at: Date.now() };
-      try { localStorage.setItem(kept.key(row), JSON.stringify(typed)); } catch { /* see above */ }
-    },
-    drop(row) {
-      try { localStorage.removeItem(kept.key(row)); } catch { /* see above */ }
-    },
-    all(root) {
-      const found = [];
-      try {
-        root.querySelectorAll('[data-row]').forEach(row => {
-          const typed = fieldsOf(row).length ? localStorage.getItem(kept.key(row)) : null;
-          if (typed) found.push([row, JSON.parse(typed)]);
-        });
-      } catch { /* see above */ }
-      return found;
-    },
+  const rootOf = row => row.closest('[data-filing]');
+  const keyIn = (root, name) => kept.key(root.dataset.account, root.dataset.report, name);
+  const keyOf = row => keyIn(rootOf(row), row.dataset.row);
+  const pageOf = root => {
+    if (!pages.has(root)) pages.set(root, `${Date.now()}-${Math.random()}`);
+    return pages.get(root);
   };
 
+  /** After every change: keeps what is typed, and lets the row say that it is not saved. */
   const typed = row => {
-    if (isDirty(row)) kept.put(row);
-    else kept.drop(row);
-    row.toggleAttribute('data-typed', isDirty(row));
+    const dirty = isDirty(row);
+    const page = pageOf(rootOf(row));
+    if (dirty) kept.put(keyOf(row), page, read(row), row.dataset.base ?? row.dataset.version);
+    else kept.drop(keyOf(row), page);
+    row.toggleAttribute('data-typed', dirty);
+    const said = row.querySelector('.row-said');
+    if (said) said.textContent = dirty ? said.dataset.unsaved : said.dataset.saved ?? '';
   };
 
   const save = row => {
-    sent.set(row, text(row));
+    const now = text(row);
+    if ([...sent.values()].some(each => each.row === row && each.text === now)) return; // on its way
+    const number = String(++numbers);
+    sent.set(number, { row, text: now, key: keyOf(row), page: pageOf(rootOf(row)) });
     refused.delete(row);
-    row.dispatchEvent(new CustomEvent('row-save', { detail: { ...read(row), version: row.dataset.base ?? '' } }));
+    row.dispatchEvent(new CustomEvent('row-save', { detail: { ...read(row), version: row.dataset.base ?? '', number } }));
   };
 
   // Leaving saves what was changed; what the server refused waits until it is changed again.
@@ -68,21 +62,33 @@
     if (isDirty(row) && refused.get(row) !== text(row) && !('explicit' in row.dataset)) save(row);
   };
 
-  const settled = (row, state) => {
-    if (state !== 'saved') {
-      refused.set(row, sent.get(row));
-      row.querySelectorAll('details:has([aria-invalid])').forEach(part => { part.open = true; });
-      return;
-    }
-    stored.set(row, sent.get(row) ?? text(row));
+  const isStored = (row, values, words) => {
+    stored.set(row, values);
     delete row.dataset.base;
-    typed(row);
+    const said = row.querySelector('.row-said');
+    if (said) said.dataset.saved = words;
   };
 
-  const put = (row, values) => {
+  /** What went out with a number is saved or not; its row may have gone from the page meanwhile, or hold something newer. */
+  const settled = (number, state, words) => {
+    const answered = sent.get(number);
+    if (!answered) return;
+    sent.delete(number);
+    const { row } = answered;
+    if (state === 'saved') {
+      kept.drop(answered.key, answered.page, answered.text);
+      isStored(row, answered.text, words);
+    } else if (state === 'refused') {
+      refused.set(row, answered.text);
+      row.querySelectorAll('details:has([aria-invalid])').forEach(part => { part.open = true; });
+    }
+    if (row.isConnected) typed(row);
+  };
+
+  const put = (row, values, words) => {
     write(row, values);
-    sent.set(row, text(row));
-    stored.set(row, text(row));
+    isStored(row, text(row), words);
+    typed(row);
   };
 
   const neighbours = row => [...row.parentElement.children].filter(each => each.matches('[data-row]') && fieldsOf(each).length);
@@ -164,7 +170,7 @@
       if (!own || valueOf(own) !== before[field.name]) return;
       own.value = field.value;
       stored.set(row, JSON.stringify({ ...before, [field.name]: own.value }));
-      if (row.hasAttribute('data-typed')) kept.put(row);
+      typed(row);
     });
   };
 
@@ -186,37 +192,47 @@
     typed(row);
   };
 
-  const offer = root => {
-    const box = root.querySelector('[data-offer]');
-    const found = kept.all(root);
-    if (!box || !found.length) return;
-    const words = box.querySelector('[data-count]');
-    words.textContent = words.dataset.count.replace('{n}', found.length);
-    box.hidden = false;
-    box.querySelector('[data-take]').onclick = () => {
-      box.hidden = true;
-      found.forEach(([row, typedBefore]) => {
-        remember(row);
-        write(row, typedBefore.values);
-        row.dataset.base = typedBefore.version;
-        if (row.matches('details')) row.open = true;
-        typed(row);
-        if ('explicit' in row.dataset) fieldsOf(row).forEach(field => field.dispatchEvent(new Event('change', { bubbles: true })));
-        else save(row);
-      });
-    };
-    box.querySelector('[data-drop]').onclick = () => {
-      box.hidden = true;
-      found.forEach(([row]) => kept.drop(row));
-    };
+  /** A row was taken out, with all that was typed in it. */
+  const gone = name => kept.forget(keyIn(document.querySelector('[data-filing]'), name));
+
+  /** What is stored needs no offer, nor does a new row that has come to stand above: the answer to it got lost. */
+  const isThere = (row, values) => {
+    const typedBefore = JSON.stringify(values);
+    const others = 'new' in row.dataset ? neighbours(row) : [];
+    return [row, ...others].some(each => remember(each) === typedBefore);
   };
 
-  /** What was typed about a report has arrived by another way. */
-  const forget = (account, report) => {
-    const start = place({ dataset: { account, report } });
-    try {
-      Object.keys(localStorage).filter(each => each.startsWith(start)).forEach(each => localStorage.removeItem(each));
-    } catch { /* see above */ }
+  const offer = root => {
+    const box = root.querySelector('[data-offer]');
+    if (!box) return;
+    const found = [...root.querySelectorAll('[data-row]')].filter(row => fieldsOf(row).length)
+      .map(row => [row, kept.earlier(keyOf(row), pageOf(root))]).filter(([, earlier]) => earlier);
+    const there = found.filter(([row, { values }]) => isThere(row, values));
+    there.forEach(([row, earlier]) => kept.decided(keyOf(row), earlier));
+    if (there.length) {
+      offer(root);
+      return;
+    }
+    box.hidden = !found.length;
+    const words = box.querySelector('[data-count]');
+    words.textContent = words.dataset.count.replace('{n}', found.length);
+    const decide = deed => () => {
+      found.forEach(([row, earlier]) => {
+        kept.decided(keyOf(row), earlier);
+        deed(row, earlier);
+      });
+      offer(root);
+    };
+    box.querySelector('[data-drop]').onclick = decide(() => {});
+    box.querySelector('[data-take]').onclick = decide((row, { values, version }) => {
+      remember(row);
+      write(row, values);
+      row.dataset.base = version;
+      if (row.matches('details')) row.open = true;
+      typed(row);
+      if ('explicit' in row.dataset) fieldsOf(row).forEach(field => field.dispatchEvent(new Event('change', { bubbles: true })));
+      else save(row);
+    });
   };
 
   /** Sends a file, then tells the row its id, or why it was not taken. */
@@ -248,7 +264,5 @@
   on('keydown', key);
   on('paste', paste);
   on('click', event => { const again = event.target.closest?.('[data-again]'); if (again) save(rowOf(again)); });
-  on('row-settled', event => settled(event.target, event.detail));
-  on('row-put', event => put(event.target, event.detail));
-  window.filing = { offer, forget };
+  window.filing = { offer, settled, put, gone };
 })();

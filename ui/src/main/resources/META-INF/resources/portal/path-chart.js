@@ -82,20 +82,13 @@
   class PathChart extends HTMLElement {
     #chart; #sight; #size; #stage;
     connectedCallback() {
-      if (this.#stage || this.closest('.behind')) return;
+      if (this.#stage) return;
       this.#sight = new IntersectionObserver((seen) => {
         if (seen.some((entry) => entry.isIntersecting)) { this.#sight.disconnect(); this.#draw(); }
       }, { rootMargin: '200px' });
       this.#sight.observe(this);
     }
     disconnectedCallback() { this.#sight?.disconnect(); this.#size?.disconnect(); }
-    // The live view's chart keeps the drawing of the first paint: nothing is drawn twice, nothing flickers.
-    takeFrom(before) {
-      if (!before.#stage) { queueMicrotask(() => this.connectedCallback()); return; }
-      this.#chart = before.#chart; this.#stage = before.#stage;
-      this.append(this.#stage);
-      this.#follow();
-    }
     async #draw() {
       const echarts = await load();
       this.#stage = document.createElement('div');

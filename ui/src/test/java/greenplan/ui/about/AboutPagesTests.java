@@ -16,7 +16,7 @@ class AboutPagesTests {
             strings = {"phuong-phap", "gioi-thieu", "quyen-rieng-tu", "lien-he", "tiep-can", "giay-phep", "du-lieu-mo"})
     void everybodyCanUseIt(String page) {
         for (String language : new String[] {"/vi/", "/en/"}) {
-            try (var visit = PortalUnderTest.open(language + page).live()) {
+            try (var visit = PortalUnderTest.open(language + page)) {
                 visit.isAccessible().isQuiet();
             }
             try (var narrow = PortalUnderTest.open(language + page, 320, false)) {
@@ -41,13 +41,24 @@ class AboutPagesTests {
     }
 
     @Test
-    void theLiveViewKeepsASessionCookieAndNothingElse() {
-        try (var visit = PortalUnderTest.open("/vi/quyen-rieng-tu").live()) {
-            assertThat(visit.page().context().cookies()).allSatisfy(cookie -> {
-                assertThat(cookie.name).isEqualTo("JSESSIONID");
-                assertThat(cookie.expires).as("ends with the browser").isEqualTo(-1);
-            });
-            assertThat(visit.page().evaluate("localStorage.length")).isEqualTo(0);
+    void theBrowserKeepsNothingOfAReader() {
+        try (var visit = PortalUnderTest.open("/vi/quyen-rieng-tu")) {
+            assertThat(visit.page().context().cookies()).isEmpty();
+            assertThat(visit.page().evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void theFormToSignInHasTheTwoCookiesThatThePageNames() {
+        try (var visit = PortalUnderTest.open("/dang-nhap")) {
+            visit.page().waitForSelector(".sign-in");
+            assertThat(visit.page().context().cookies())
+                    .allSatisfy(cookie -> assertThat(cookie.expires)
+                            .as("ends with the browser")
+                            .isEqualTo(-1))
+                    .extracting(cookie -> cookie.name)
+                    .containsExactlyInAnyOrder("JSESSIONID", "XSRF-TOKEN");
         }
     }
 

@@ -14,7 +14,7 @@ class ComparePagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/vi/so-sanh", "/en/so-sanh", "/vi/so-sanh/forest-cover", "/en/so-sanh/forest-cover"})
     void everybodyCanUseIt(String path) {
-        try (var visit = PortalUnderTest.open(path).live()) {
+        try (var visit = PortalUnderTest.open(path)) {
             visit.isAccessible().isQuiet();
         }
         try (var narrow = PortalUnderTest.open(path, 320, false)) {

@@ -14,7 +14,7 @@ class IndicatorPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/vi/chi-so", "/en/chi-so", "/vi/chi-so/forest-cover", "/en/chi-so/forest-cover"})
     void everybodyCanUseIt(String path) {
-        try (var visit = PortalUnderTest.open(path).live()) {
+        try (var visit = PortalUnderTest.open(path)) {
             visit.isAccessible().isQuiet();
         }
         try (var narrow = PortalUnderTest.open(path, 320, false)) {
@@ -53,7 +53,7 @@ class IndicatorPagesTests {
 
     @Test
     void twoValuesOrMoreAreDrawn() {
-        try (var visit = PortalUnderTest.open("/vi/chi-so/forest-cover").live()) {
+        try (var visit = PortalUnderTest.open("/vi/chi-so/forest-cover")) {
             visit.page().locator("path-chart").scrollIntoViewIfNeeded();
             visit.page().waitForSelector("path-chart svg");
             visit.isQuiet();

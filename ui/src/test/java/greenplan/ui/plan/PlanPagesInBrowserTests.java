@@ -32,7 +32,7 @@ class PlanPagesInBrowserTests {
             })
     void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {
         try (var visit = PortalUnderTest.open(path)) {
-            visit.live().isQuiet().isAccessible().fits();
+            visit.isQuiet().isAccessible().fits();
         }
     }
 

@@ -52,14 +52,14 @@ class TimeMachineInBrowserTests {
     @Test
     void theTargetIsShownAsOfThreeDaysWithThreeTruths() {
         try (Visit visit = PortalUnderTest.open(TARGET + PRINTED)) {
-            says(visit.live(), "30/11/2026");
+            says(visit, "30/11/2026");
             assertThat(visit.page().innerText("#loi-hua"))
                     .contains("tỷ lệ chất thải rắn được xử lý đạt 95%", "Xem trong toàn văn")
                     .doesNotContain("71/QĐ-MH");
             assertThat(working(visit)).contains("Mức cam kết: 95");
             String verdict = visit.page().innerText(".verdict .status");
 
-            visit.go(TARGET + AMENDED).live();
+            visit.go(TARGET + AMENDED);
             says(visit, "01/12/2026");
             assertThat(visit.page().innerText("#loi-hua"))
                     .contains(
@@ -70,7 +70,7 @@ class TimeMachineInBrowserTests {
                     .isNotEqualTo(verdict)
                     .contains("Đã đạt");
 
-            visit.go(TARGET + AGAIN).live();
+            visit.go(TARGET + AGAIN);
             says(visit, "01/02/2027");
             assertThat(visit.page().innerText(".repealed"))
                     .contains("Chỉ tiêu này đã bị bãi bỏ theo Quyết định số 72/QĐ-MH");

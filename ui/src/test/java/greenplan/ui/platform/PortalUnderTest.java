@@ -35,6 +35,7 @@ public final class PortalUnderTest {
     public static final String FIRST_PASSWORD = "mật khẩu trong cấu hình";
 
     private static final Calendar CALENDAR = new Calendar();
+    private static final LivePages LIVE_PAGES = new LivePages();
     private static final String URL = start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
@@ -95,13 +96,13 @@ public final class PortalUnderTest {
         return send(request.build());
     }
 
-    /** Sends JSON to an address. Headers as name, value, name, value… */
-    public static HttpResponse<String> post(String path, String json, String... headers) {
+    /** Sends JSON to an address, or what a header says it is. Headers as name, value, name, value… */
+    public static HttpResponse<String> post(String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(URL + path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
-        if (headers.length > 0) {
-            request.headers(headers);
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.build());
     }
@@ -112,6 +113,11 @@ public final class PortalUnderTest {
      */
     static <T> T part(Class<T> type) {
         return Objects.requireNonNull(portal, "The portal runs elsewhere").getBean(type);
+    }
+
+    /** What the portal holds for browsers. */
+    public static LivePages livePages() {
+        return LIVE_PAGES;
     }
 
     /** Lets the portal live on another day while something is done. */
@@ -137,7 +143,7 @@ public final class PortalUnderTest {
         }
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
         var application = new SpringApplication(Portal.class);
-        application.addInitializers(CALENDAR);
+        application.addInitializers(CALENDAR, LIVE_PAGES);
         int port = People.freePort();
         people = People.of("http://localhost:" + port);
         var arguments = new ArrayList<>(people.arguments());

@@ -2,6 +2,7 @@ package greenplan.ui.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +22,9 @@ class PublicPagesInBrowserTests {
                 "/en/ke-hoach/lai-chau-2012/chi-tieu/V.5-1",
                 "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.d-2030-2"
             })
-    void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {
+    void aPageIsQuietAccessibleAndFits(String path) {
         try (var visit = PortalUnderTest.open(path, 1280, true)) {
-            visit.live().isQuiet().isAccessible().fits();
+            visit.isQuiet().isAccessible().fits();
         }
     }
 
@@ -37,9 +38,8 @@ class PublicPagesInBrowserTests {
     }
 
     @Test
-    void theChartIsDrawnOnceAndStaysWhenTheLiveViewTakesOver() {
+    void theChartIsDrawnOnce() {
         try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
-            visit.live();
             visit.page().locator("path-chart").scrollIntoViewIfNeeded();
             visit.page().waitForSelector("path-chart svg");
             assertThat(visit.page().locator("path-chart svg").count()).isEqualTo(1);
@@ -50,23 +50,8 @@ class PublicPagesInBrowserTests {
     }
 
     @Test
-    void whatTheReaderOpenedStaysOpenAndInPlaceWhenTheLiveViewTakesOver() {
-        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
-            visit.page()
-                    .evaluate(
-                            "() => { const d = document.querySelector('#first-paint .query') ??"
-                                    + " document.querySelector('.query'); d.open = true; document.fonts.ready.then(() => scrollTo({ top: 500, behavior: 'instant' })); }");
-            visit.live();
-            assertThat(visit.page().evaluate("Math.round(scrollY)")).isEqualTo(500);
-            assertThat(visit.page().evaluate("document.querySelector('.query').open"))
-                    .isEqualTo(true);
-        }
-    }
-
-    @Test
     void aLinkOpensItsPageInTheOtherLanguage() {
         try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
-            visit.live();
             visit.page().click(".language");
             visit.page().waitForURL("**/en" + TARGET);
             assertThat(visit.page().getAttribute("html", "lang")).isEqualTo("en");
@@ -76,7 +61,6 @@ class PublicPagesInBrowserTests {
     @Test
     void theKeyboardReachesTheContentFirst() {
         try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
-            visit.live();
             visit.page().keyboard().press("Tab");
             assertThat(visit.page().evaluate("document.activeElement.className"))
                     .isEqualTo("skip");
@@ -86,12 +70,22 @@ class PublicPagesInBrowserTests {
     }
 
     @Test
-    void aPhoneKeepsThePlainPage() {
+    void aPageFitsAPhone() {
         try (var visit = PortalUnderTest.phone("/vi" + TARGET)) {
-            visit.page().waitForTimeout(1500);
-            assertThat(visit.page().evaluate("document.documentElement.dataset.live ?? 'plain'"))
-                    .isEqualTo("plain");
             visit.isQuiet().isAccessible().fits();
+        }
+    }
+
+    /** A reader's page is all there when it has come: nothing is asked of the server for it afterwards. */
+    @Test
+    void aPageOnAComputerStartsNoLiveViewAndLeavesNoCookie() {
+        try (var visit = PortalUnderTest.open("/vi" + TARGET)) {
+            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(visit.page()
+                            .evaluate("performance.getEntriesByType('resource').map(each => each.name)"
+                                    + ".filter(name => /v-r=|VAADIN/.test(name)).join(' ')"))
+                    .isEqualTo("");
+            assertThat(visit.page().context().cookies()).isEmpty();
         }
     }
 }

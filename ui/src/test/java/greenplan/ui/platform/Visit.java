@@ -22,11 +22,9 @@ public final class Visit implements AutoCloseable {
     private final Response response;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
-    private final boolean scripts;
 
     Visit(Browser browser, String url, String path, Browser.NewContextOptions device) {
         this.url = url;
-        scripts = !Boolean.FALSE.equals(device.javaScriptEnabled);
         context = browser.newContext(device);
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
@@ -62,12 +60,6 @@ public final class Visit implements AutoCloseable {
         return response.status();
     }
 
-    /** Waits until the live view has taken over from the first paint. */
-    public Visit live() {
-        page.waitForSelector("html[data-live]");
-        return this;
-    }
-
     /** What the reader sees as text. */
     public String text() {
         return page.innerText("body");
@@ -79,16 +71,10 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** No errors, no request to another host, nothing that had to be compiled from text. */
+    /** No errors, no request to another host. */
     public Visit isQuiet() {
         assertThat(complaints).as("console").isEmpty();
-        asksNobodyElse();
-        if (scripts) {
-            assertThat(page.evaluate("window.unknownJs ?? []"))
-                    .as("unknown JavaScript")
-                    .isEqualTo(List.of());
-        }
-        return this;
+        return asksNobodyElse();
     }
 
     /** axe finds nothing against WCAG 2.2 AA and its own best practices; needs scripts. */

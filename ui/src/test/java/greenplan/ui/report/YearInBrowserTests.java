@@ -203,7 +203,7 @@ class YearInBrowserTests {
                     .contains("Thiếu trạm sạc.", "Giao Sở Xây dựng chọn vị trí trong quý I.")
                     .contains("Bộ Xây dựng (hư cấu) (77/BXD-HTKT (hư cấu))", "Cho phép đặt trạm sạc trong bến xe.")
                     .doesNotContain("Thuộc quy chuẩn quốc gia.", "ký.pdf");
-            visit.live().isQuiet().isAccessible().fits();
+            visit.isQuiet().isAccessible().fits();
         }
     }
 
@@ -216,7 +216,7 @@ class YearInBrowserTests {
     private void everybodySeesWhoFiledAndHowLate() {
         try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + round.id())) {
             visit.page().getByText("Bảng công khai").click();
-            visit.page().waitForSelector("#first-paint, html[data-live]");
+            visit.page().waitForSelector("#first-paint");
             assertThat(filing(visit, "Sở Xây dựng")).contains("nộp đúng hạn").contains("đã duyệt");
             assertThat(filing(visit, "Sở Công Thương"))
                     .contains("nộp trễ 3 ngày")

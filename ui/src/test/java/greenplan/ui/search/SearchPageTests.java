@@ -21,7 +21,7 @@ class SearchPageTests {
                 "/vi/tim-kiem?q=zzzz"
             })
     void everybodyCanUseIt(String path) {
-        try (var visit = PortalUnderTest.open(path).live()) {
+        try (var visit = PortalUnderTest.open(path)) {
             visit.isAccessible().isQuiet();
         }
         try (var narrow = PortalUnderTest.open(path, 320, false)) {

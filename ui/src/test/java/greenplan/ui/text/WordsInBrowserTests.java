@@ -18,7 +18,7 @@ class WordsInBrowserTests {
             })
     void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {
         try (var visit = PortalUnderTest.open(path)) {
-            visit.live().isQuiet().isAccessible().fits();
+            visit.isQuiet().isAccessible().fits();
         }
     }
 
