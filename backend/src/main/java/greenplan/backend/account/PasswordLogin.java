@@ -1,5 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,20 +20,31 @@ class PasswordLogin implements AuthenticationProvider {
     private final PasswordCheck check;
     private final SecondStep secondStep;
     private final CredentialRepository credentials;
+    private final GraphLimits limits;
 
-    PasswordLogin(LocalAccounts local, PasswordCheck check, SecondStep secondStep, CredentialRepository credentials) {
+    PasswordLogin(
+            LocalAccounts local,
+            PasswordCheck check,
+            SecondStep secondStep,
+            CredentialRepository credentials,
+            GraphLimits limits) {
         this.local = local;
         this.check = check;
         this.secondStep = secondStep;
         this.credentials = credentials;
+        this.limits = limits;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
-        Instant now = SigningIn.now();
         if (!local.areOn()) {
             throw new DisabledException("Passwords let nobody in here");
         }
+        return Operation.within(limits.timeout(), () -> signIn(login));
+    }
+
+    private Authentication signIn(Authentication login) {
+        Instant now = SigningIn.now();
         try {
             String code = SecondStep.given();
             long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);

@@ -1,5 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -23,9 +25,11 @@ class SsoLogin
 
     private final OidcUserService standard = new OidcUserService();
     private final SsoAccounts accounts;
+    private final GraphLimits limits;
 
-    SsoLogin(SsoAccounts accounts) {
+    SsoLogin(SsoAccounts accounts, GraphLimits limits) {
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     /** Somebody whom the provider let in, with the account that was found. */
@@ -42,7 +46,7 @@ class SsoLogin
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = standard.loadUser(request);
-        return new Person(person, SignedIn.inABrowser(accounts.signIn(person), SigningIn.now()));
+        return new Person(person, SignedIn.inABrowser(Operation.within(limits.timeout(), () -> accounts.signIn(person)), SigningIn.now()));
     }
 
     @Override

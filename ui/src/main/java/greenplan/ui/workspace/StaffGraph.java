@@ -3,6 +3,7 @@ package greenplan.ui.workspace;
 import greenplan.ui.platform.BadRequest;
 import greenplan.ui.platform.Language;
 import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,11 +74,9 @@ class StaffGraph {
         String message = Objects.requireNonNullElse(error.getMessage(), "");
         switch (String.valueOf(more.get("code"))) {
             case "UNAUTHORIZED" -> throw new SignedOut();
-            case "FORBIDDEN" ->
-                throw new Refused(
-                        more.get("sentence") instanceof Map<?, ?> sentence
-                                ? String.valueOf(sentence.get(language.code()))
-                                : message);
+            case "FORBIDDEN" -> throw new Refused(sentence(more, language, message));
+            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN" ->
+                throw new Unavailable(sentence(more, language, message));
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" ->
                 throw new BadRequest(
@@ -86,6 +85,12 @@ class StaffGraph {
                         String.valueOf(more.getOrDefault("allowed", message)));
             default -> throw new IllegalStateException("The API could not answer a staff page: " + message);
         }
+    }
+
+    private static String sentence(Map<String, Object> more, Language language, String message) {
+        return more.get("sentence") instanceof Map<?, ?> sentence
+                ? String.valueOf(sentence.get(language.code()))
+                : message;
     }
 
     private String document(Class<?> owner, String name) {
