@@ -78,8 +78,9 @@ class AccessTokenRepository {
                         confirmed.toInstant())));
     }
 
-    /** Notes the use of a token, once a minute at most. */
+    /** Notes the use of a token, once a minute at most; in a transaction, which fails when it would have to wait. */
     void used(long token, Instant now) {
+        database.execute("set local lock_timeout = '100ms'");
         OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
         database.insertInto(ACCESS_TOKEN_USE)
                 .set(ACCESS_TOKEN_USE.TOKEN_ID, token)

@@ -1,29 +1,50 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.time.Instant;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds who a bearer token stands for; an unknown, ended or revoked one is answered with 401. */
 @Component
 class BearerTokens implements OpaqueTokenIntrospector {
 
     private final AccessTokenRepository tokens;
+    private final TransactionTemplate transactions;
+    private final GraphLimits limits;
 
-    BearerTokens(AccessTokenRepository tokens) {
+    BearerTokens(AccessTokenRepository tokens, TransactionTemplate transactions, GraphLimits limits) {
         this.tokens = tokens;
+        this.transactions = transactions;
+        this.limits = limits;
     }
 
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
-        Instant now = SigningIn.now();
+        return Operation.within(limits.timeout(), () -> find(token, SigningIn.now()));
+    }
+
+    private SignedIn find(String token, Instant now) {
         SignedIn who = tokens.holder(token, now)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
         if (who.tokenId() != null) {
-            tokens.used(who.tokenId(), now);
+            note(who.tokenId(), now);
         }
         return who;
+    }
+
+    /** Nobody waits for this: what cannot be noted at once is noted with the next use. */
+    private void note(long token, Instant now) {
+        try {
+            transactions.executeWithoutResult(transaction -> tokens.used(token, now));
+        } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException inVain) {
+            // The token is good all the same.
+        }
     }
 }

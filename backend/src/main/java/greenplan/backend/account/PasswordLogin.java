@@ -1,5 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,26 +22,33 @@ class PasswordLogin implements AuthenticationProvider {
     private final Attempts attempts;
     private final SecondStep secondStep;
     private final CredentialRepository credentials;
+    private final GraphLimits limits;
 
     PasswordLogin(
             LocalAccounts local,
             PasswordCheck check,
             Attempts attempts,
             SecondStep secondStep,
-            CredentialRepository credentials) {
+            CredentialRepository credentials,
+            GraphLimits limits) {
         this.local = local;
         this.check = check;
         this.attempts = attempts;
         this.secondStep = secondStep;
         this.credentials = credentials;
+        this.limits = limits;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
-        Instant now = SigningIn.now();
         if (!local.areOn()) {
             throw new DisabledException("Passwords let nobody in here");
         }
+        return Operation.within(limits.timeout(), () -> signIn(login));
+    }
+
+    private Authentication signIn(Authentication login) {
+        Instant now = SigningIn.now();
         try {
             String code = SecondStep.given();
             long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);

@@ -1,38 +1,57 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.platform.HttpAnswers;
 import greenplan.backend.platform.NotFoundException;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is wrong with a request beside the graph, with the codes and sentences of the graph. */
+/**
+ * What is wrong with a request beside the graph, with the codes and sentences of the graph. Who follows a link to what is not public
+ * is told, as of any address where nothing is to be had, that there is no such page.
+ */
 @RestControllerAdvice(basePackages = "greenplan.backend")
 class RestErrors {
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> unknown(NotFoundException unknown) {
-        return error(HttpStatus.NOT_FOUND, "NOT_FOUND", unknown);
+    void unknown(NotFoundException unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.NOT_FOUND, "NOT_FOUND", unknown);
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> malformed(BadArgumentException malformed) {
-        return error(HttpStatus.BAD_REQUEST, "BAD_REQUEST", malformed);
+    void malformed(BadArgumentException malformed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refuse(request, response, unlessPage(request, HttpStatus.BAD_REQUEST), "BAD_REQUEST", malformed);
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> anonymous(NotSignedInException anonymous) {
-        return error(HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", anonymous);
+    void anonymous(NotSignedInException anonymous, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refuse(request, response, unlessPage(request, HttpStatus.UNAUTHORIZED), "UNAUTHORIZED", anonymous);
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(RefusedException refused) {
-        return error(HttpStatus.FORBIDDEN, "FORBIDDEN", refused);
+    void refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.FORBIDDEN, "FORBIDDEN", refused);
     }
 
-    private static ResponseEntity<Map<String, String>> error(HttpStatus status, String code, RuntimeException why) {
-        return ResponseEntity.status(status).body(Map.of("code", code, "message", String.valueOf(why.getMessage())));
+    /** To whoever follows a link, nothing is there. */
+    private static HttpStatus unlessPage(HttpServletRequest request, HttpStatus status) {
+        boolean followed = HttpAnswers.isForPage(request) && !request.getMethod().equals("POST");
+        return followed ? HttpStatus.NOT_FOUND : status;
+    }
+
+    private static void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String code,
+            RuntimeException why)
+            throws IOException {
+        HttpAnswers.refuse(request, response, status, code, String.valueOf(why.getMessage()));
     }
 }

@@ -1,5 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
@@ -24,9 +26,11 @@ class SsoLogin
 
     private final OidcUserService standard = new OidcUserService();
     private final SsoAccounts accounts;
+    private final GraphLimits limits;
 
-    SsoLogin(SsoAccounts accounts) {
+    SsoLogin(SsoAccounts accounts, GraphLimits limits) {
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     /** Somebody whom the provider let in, with the account that was found. */
@@ -43,7 +47,7 @@ class SsoLogin
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = standard.loadUser(request);
-        long account = accounts.signIn(person);
+        long account = Operation.within(limits.timeout(), () -> accounts.signIn(person));
         Instant now = SigningIn.now();
         // A session of the provider may be an old one: it says when its password was given, if it says so at all.
         Instant proved = Objects.requireNonNullElse(person.getAuthenticatedAt(), now);

@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import static greenplan.db.base.Tables.SIGN_IN_THROTTLE;
 import static org.jooq.impl.DSL.max;
 
+import greenplan.backend.platform.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ class ThrottleRepository {
     ThrottleRepository(DSLContext database, PlatformTransactionManager transactions) {
         this.database = database;
         this.apart = new TransactionTemplate(transactions);
+        apart.setName(Operation.ASIDE);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 

@@ -7,7 +7,9 @@ import greenplan.backend.account.NotSignedInException;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Right;
+import greenplan.backend.platform.GraphLimits;
 import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.platform.Operation;
 import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -20,12 +22,14 @@ class Downloads {
     private final PlaceRepository places;
     private final FileRepository files;
     private final Contents contents;
+    private final GraphLimits limits;
 
-    Downloads(Guard guard, PlaceRepository places, FileRepository files, Contents contents) {
+    Downloads(Guard guard, PlaceRepository places, FileRepository files, Contents contents, GraphLimits limits) {
         this.guard = guard;
         this.places = places;
         this.files = files;
         this.contents = contents;
+        this.limits = limits;
     }
 
     /**
@@ -43,6 +47,10 @@ class Downloads {
      * @throws IllegalStateException when its content is not what was uploaded
      */
     Served file(String id) {
+        return Operation.within(limits.timeout(), () -> find(id));
+    }
+
+    private Served find(String id) {
         long key = Id.key("ReportFile", id, "id");
         FileRepository.Found found = files.find(key).orElseThrow(() -> new NotFoundException("file", id));
         if (!found.open() && !mayRead(found)) {

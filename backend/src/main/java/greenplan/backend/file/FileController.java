@@ -48,12 +48,11 @@ class FileController {
     record Terms(long largest, List<Taken> types) {}
 
     @GetMapping
-    Terms terms() {
-        return new Terms(
-                settings.largest().toBytes(),
-                Arrays.stream(FileType.values())
-                        .map(type -> new Taken(type.mediaType(), type.extension()))
-                        .toList());
+    ResponseEntity<Terms> terms() {
+        List<Taken> types = Arrays.stream(FileType.values())
+                .map(type -> new Taken(type.mediaType(), type.extension()))
+                .toList();
+        return json(HttpStatus.OK).body(new Terms(settings.largest().toBytes(), types));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -64,9 +63,9 @@ class FileController {
                 caller, file == null ? null : file.getOriginalFilename(), file == null ? new byte[0] : file.getBytes());
         StoredFile stored = answer.file();
         if (stored == null) {
-            return ResponseEntity.unprocessableContent().body(Map.of("problems", answer.problems()));
+            return json(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("problems", answer.problems()));
         }
-        return ResponseEntity.status(HttpStatus.CREATED)
+        return json(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of(
                         "id", stored.id(),
@@ -97,5 +96,10 @@ class FileController {
             answer.cacheControl(CacheControl.noStore());
         }
         return answer.body(file.content());
+    }
+
+    /** In JSON, whatever else a form of a browser would accept. */
+    private static ResponseEntity.BodyBuilder json(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
     }
 }

@@ -5,6 +5,7 @@ import greenplan.backend.platform.Text;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,6 +30,6 @@ class FileErrors {
                 new Text(
                         "Tệp lớn hơn %d KB: hãy nén hoặc chia nhỏ.".formatted(most),
                         "The file is larger than %d KB: compress or split it.".formatted(most)));
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(Map.of("problems", List.of(problem)));
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).contentType(MediaType.APPLICATION_JSON).body(Map.of("problems", List.of(problem)));
     }
 }

@@ -5,6 +5,8 @@ import greenplan.backend.account.Guard;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.Problem;
 import greenplan.backend.account.Problems;
+import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Operation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -25,12 +27,19 @@ class Uploads {
     private final FileRepository files;
     private final Contents contents;
     private final TransactionTemplate transactions;
+    private final GraphLimits limits;
 
-    Uploads(Guard guard, FileRepository files, Contents contents, TransactionTemplate transactions) {
+    Uploads(
+            Guard guard,
+            FileRepository files,
+            Contents contents,
+            TransactionTemplate transactions,
+            GraphLimits limits) {
         this.guard = guard;
         this.files = files;
         this.contents = contents;
         this.transactions = transactions;
+        this.limits = limits;
     }
 
     /** A file that waits, or what to correct. */
@@ -57,7 +66,11 @@ class Uploads {
             return new Answer(null, problems.list());
         }
         FileType known = type.orElseThrow();
-        return transactions.execute(transaction -> {
+        return Operation.within(
+                limits.timeout(), () -> transactions.execute(transaction -> keep(caller, name, content, known, problems)));
+    }
+
+    private Answer keep(Caller caller, @Nullable String name, byte[] content, FileType known, Problems problems) {
             files.removeForgotten().forEach(contents::forget);
             problems.unless(
                     files.waiting(caller.account()) < MOST_WAITING,
@@ -72,7 +85,6 @@ class Uploads {
                     files.add(caller.account(), named(name, known), known.mediaType(), sha256(content), content.length);
             contents.keep(file.key(), content);
             return new Answer(file, List.of());
-        });
     }
 
     /** The last part of the name, without signs that do not show. */

@@ -1,9 +1,11 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.platform.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Whether packages make sense: pure, needs no database, and tells every problem at once. Questions that a broken file
@@ -50,13 +52,18 @@ final class PackageCheck {
     /** What is wrong with one package that was read. */
     static List<PackageProblem> check(PlanPackage contents) {
         var findings = new Findings(contents);
-        OutlineCheck.check(contents, findings);
-        PlanCheck.check(contents, findings);
-        AgencyCheck.check(contents, findings);
-        TargetCheck.check(contents, findings);
-        DutyCheck.check(contents, findings);
-        FigureCheck.check(contents, findings);
-        NoteCheck.check(contents, findings);
+        List<BiConsumer<PlanPackage, Findings>> checks = List.of(
+                OutlineCheck::check,
+                PlanCheck::check,
+                AgencyCheck::check,
+                TargetCheck::check,
+                DutyCheck::check,
+                FigureCheck::check,
+                NoteCheck::check);
+        for (BiConsumer<PlanPackage, Findings> check : checks) {
+            Operation.goOn();
+            check.accept(contents, findings);
+        }
         return findings.problems();
     }
 }

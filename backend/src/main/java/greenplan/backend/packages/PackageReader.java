@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import greenplan.backend.platform.Operation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,7 @@ final class PackageReader {
     }
 
     private <T> T read(PackageFile file, TypeReference<T> type, Supplier<T> nothing) {
+        Operation.goOn();
         String text = text(file);
         if (text == null) {
             return nothing.get();

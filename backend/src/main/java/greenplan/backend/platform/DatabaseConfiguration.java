@@ -22,8 +22,10 @@ import org.springframework.core.env.Environment;
  * the public graph has a pool that reads what is published ({@code @Qualifier("published")}).
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, PoolLimits.class})
 class DatabaseConfiguration {
+
+    private static final String READ_ONLY = "set default_transaction_read_only = on; ";
 
     @Bean(destroyMethod = "close")
     @Conditional(NoExternalDatabase.class)
@@ -54,22 +56,29 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(DatabaseAccess access, Environment environment) {
-        HikariDataSource pool = pool("application", access.url(), access.app());
-        if (Run.of(environment) == Run.VERIFY) {
-            pool.setConnectionInitSql("set default_transaction_read_only = on");
-        }
-        return pool;
+    HikariDataSource dataSource(DatabaseAccess access, PoolLimits limits, Environment environment) {
+        String first = Run.of(environment) == Run.VERIFY ? READ_ONLY : "";
+        return pool("application", access.url(), access.app(), limits.application(), limits, first);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier("published")
-    HikariDataSource publishedDataSource(DatabaseAccess access) {
-        HikariDataSource pool = pool("published", access.url(), access.reader());
+    HikariDataSource publishedDataSource(DatabaseAccess access, PoolLimits limits) {
+        // The grants are the wall; this stops mistakes where one account does everything.
+        HikariDataSource pool = pool(
+                "published",
+                access.url(),
+                access.reader(),
+                limits.published(),
+                limits,
+                READ_ONLY);
         pool.setReadOnly(true);
-        // The grants are the wall; this stops mistakes and runaways where one account does everything.
-        pool.setConnectionInitSql("set default_transaction_read_only = on; set statement_timeout = '10s'");
         return pool;
+    }
+
+    @Bean
+    Transactions transactionManager(DataSource application) {
+        return new Transactions(application);
     }
 
     /** Outside Spring's transactions: each statement sees its own snapshot. */
@@ -97,12 +106,28 @@ class DatabaseConfiguration {
         return flyway -> flyway.placeholders(access.placeholders());
     }
 
-    private static HikariDataSource pool(String name, String url, Account account) {
+    private static HikariDataSource pool(
+            String name, String url, Account account, int size, PoolLimits limits, String more) {
         var pool = new HikariDataSource();
         pool.setPoolName(name);
         pool.setJdbcUrl(url);
         pool.setUsername(account.name());
         pool.setPassword(account.password());
+        pool.setMaximumPoolSize(size);
+        pool.setConnectionTimeout(limits.waiting().toMillis());
+        pool.setValidationTimeout(Math.max(250, limits.waiting().toMillis() / 2));
+        pool.setConnectionInitSql(
+                more
+                        + "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
+                                .formatted(
+                                        limits.statement().toMillis(),
+                                        limits.lock().toMillis(),
+                                        limits.idle().toMillis()));
+        // A server that is gone without a word must not hold threads and connections.
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("connectTimeout", Math.max(1, limits.waiting().toSeconds()));
+        pool.addDataSourceProperty("cancelSignalTimeout", "2");
+        pool.addDataSourceProperty("socketTimeout", limits.statement().toSeconds() + 5);
         // A migration may create the role that the pool logs in with.
         pool.setInitializationFailTimeout(-1);
         return pool;

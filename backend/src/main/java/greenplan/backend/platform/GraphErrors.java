@@ -1,8 +1,10 @@
 package greenplan.backend.platform;
 
 import graphql.GraphQLError;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,20 +36,45 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
             case NotFoundException missing -> error(field, ErrorType.NOT_FOUND, missing.getMessage(), Map.of());
             case AccessDeniedException denied -> null; // Spring tells UNAUTHORIZED from FORBIDDEN
             case AuthenticationException denied -> null;
-            default -> {
-                String id = field.getExecutionId().toString();
-                log.error(
-                        "Field {} failed in execution {}",
-                        field.getExecutionStepInfo().getPath(),
-                        id,
-                        failure);
-                yield error(
-                        field,
-                        ErrorType.INTERNAL_ERROR,
-                        "This could not be answered. Quote this id when you report it: " + id,
-                        Map.of());
-            }
+            default -> unexpected(failure, field);
         };
+    }
+
+    private static GraphQLError unexpected(Throwable failure, DataFetchingEnvironment field) {
+        Optional<Operation> operation = Operation.current();
+        // Whatever fails after the time is over fails because of that.
+        Optional<Trouble> trouble = operation
+                .filter(Operation::isStopped)
+                .map(stopped -> Trouble.TIMEOUT)
+                .or(() -> Trouble.of(failure));
+        boolean first = isFirst(field);
+        if (trouble.isPresent()) {
+            if (first) {
+                log.warn(trouble.get().line());
+            }
+            ResultPath path = field.getExecutionStepInfo().getPath();
+            String part = String.valueOf(path.getKeysOnly().getFirst());
+            return operation
+                    .map(running -> Unanswered.of(trouble.get(), running, part))
+                    .orElseGet(() -> new Unanswered(trouble.get(), null, ""))
+                    .error(path, field.getField().getSourceLocation());
+        }
+        String id = field.getExecutionId().toString();
+        if (first) {
+            log.error("Field {} failed in execution {}", field.getExecutionStepInfo().getPath(), id, failure);
+        }
+        return error(
+                field,
+                ErrorType.INTERNAL_ERROR,
+                "This could not be answered. Quote this id when you report it: " + id,
+                Map.of());
+    }
+
+    /** Of the fields of one operation that fail, the first is told in the log: mostly they share the cause. */
+    private static boolean isFirst(DataFetchingEnvironment field) {
+        boolean told = field.getGraphQlContext().hasKey(GraphErrors.class);
+        field.getGraphQlContext().put(GraphErrors.class, true);
+        return !told;
     }
 
     private static GraphQLError error(

@@ -18,7 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param document length of the document in characters. Default 20000
  * @param body size of the body of a request over HTTP. Default 100 kB
  * @param staffBody the same with a token: a plan package has some 200 kB. Default 4 MB
- * @param timeout how long an operation may take. Default 10 s; a statement of the public graph ends after 10 s in any case
+ * @param timeout how long an operation may take, and work beside the graph: an upload once its file is there, a sign-in. Default 10 s.
+ *     Then its statement is cancelled and its transaction rolled back; a mutation is answered with its outcome a little later
+ * @param loading the same for loadPackage, which reads and checks a whole plan. Default 1 min
  */
 @Validated
 @ConfigurationProperties("greenplan.limit")
@@ -29,4 +31,5 @@ public record GraphLimits(
         @DefaultValue("20000") @Min(1) int document,
         @DefaultValue("100KB") DataSize body,
         @DefaultValue("4MB") DataSize staffBody,
-        @DefaultValue("10s") Duration timeout) {}
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("1m") Duration loading) {}

@@ -1,13 +1,10 @@
 package greenplan.backend.platform;
 
-import graphql.ErrorClassification;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -20,12 +17,13 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Holds every request, over HTTP or in process, to its length and its time, and gives every error a code. */
+/**
+ * Holds every request, over HTTP or in process, to its length and its time, and gives every error a code. A query that takes too long
+ * is answered at once and stopped; a mutation is stopped and answered with its outcome.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestGuard implements WebGraphQlInterceptor {
-
-    private static final Scheduler OWN_THREAD = Schedulers.fromExecutor(Thread::startVirtualThread);
 
     private final GraphLimits limits;
 
@@ -37,88 +35,44 @@ class RequestGuard implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         int length = request.getDocument().length();
         if (length > limits.document()) {
-            return Mono.just(answer(
-                    request,
-                    ErrorType.BAD_REQUEST,
-                    "The document has %d characters, but at most %d are read; ask in several requests."
-                            .formatted(length, limits.document())));
+            GraphQLError tooLong = refusal("The document has %d characters, but at most %d are read; ask in several requests."
+                    .formatted(length, limits.document()));
+            return Mono.just(ErrorCodes.in(answer(request, List.of(tooLong))));
         }
-        var running = new AtomicReference<@Nullable ExecutionInput>();
+        return Mono.defer(() -> run(request, chain, Operation.lasting(limits.timeout())))
+                .map(ErrorCodes::in);
+    }
+
+    private static Mono<WebGraphQlResponse> run(WebGraphQlRequest request, Chain chain, Operation operation) {
         request.configureExecutionInput((input, builder) -> {
-            running.set(input);
+            operation.onStop(() -> stopQuery(operation, input));
             return input;
         });
         // On a thread of its own, so that the time can run out while a field waits for the database.
+        Scheduler ownThread = Schedulers.fromExecutor(work -> Thread.startVirtualThread(() -> operation.run(work)));
         return chain.next(request)
-                .subscribeOn(OWN_THREAD)
-                .timeout(limits.timeout())
-                .onErrorResume(TimeoutException.class, late -> {
-                    var input = running.get();
-                    if (input != null) {
-                        input.cancel();
-                    }
-                    return Mono.just(answer(
-                            request,
-                            ErrorClassification.errorClassification("TIMEOUT"),
-                            "The operation took longer than %s and was stopped; ask for smaller pages (first) or fewer fields."
-                                    .formatted(seconds())));
-                })
-                .map(RequestGuard::withCodes);
+                .doOnTerminate(operation::end)
+                .subscribeOn(ownThread)
+                .timeout(Mono.fromFuture(operation::overdue))
+                .onErrorResume(TimeoutException.class, late -> Mono.just(answer(request, Unanswered.late(operation))));
     }
 
-    private String seconds() {
-        return limits.timeout().toMillis() / 1000.0 + " s";
-    }
-
-    private static WebGraphQlResponse answer(WebGraphQlRequest request, ErrorClassification kind, String message) {
-        var error =
-                GraphQLError.newError().errorType(kind).message("%s", message).build();
-        var result = ExecutionResult.newExecutionResult().addError(error).build();
-        return withCodes(
-                new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result)));
-    }
-
-    private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
-        var errors = response.getExecutionResult().getErrors();
-        if (errors.stream().allMatch(RequestGuard::hasCode)) {
-            return response;
+    /** A mutation goes on to its answer, which tells field by field what became of it. */
+    private static void stopQuery(Operation operation, ExecutionInput input) {
+        if (!operation.isMutation()) {
+            input.cancel();
         }
-        return response.transform(builder -> builder.errors(errors.stream()
-                .map(error -> hasCode(error) ? error : withCode(error))
-                .toList()));
     }
 
-    private static boolean hasCode(GraphQLError error) {
-        return error.getExtensions() != null && error.getExtensions().containsKey("code");
+    private static GraphQLError refusal(String message) {
+        return GraphQLError.newError()
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", message)
+                .build();
     }
 
-    private static GraphQLError withCode(GraphQLError error) {
-        var extensions = new LinkedHashMap<String, Object>();
-        if (error.getExtensions() != null) {
-            extensions.putAll(error.getExtensions());
-        }
-        extensions.put("code", code(error.getErrorType()));
-        var coded = GraphQLError.newError()
-                .errorType(error.getErrorType())
-                .message("%s", error.getMessage())
-                .extensions(extensions);
-        if (error.getLocations() != null) {
-            coded.locations(error.getLocations());
-        }
-        if (error.getPath() != null) {
-            coded.path(error.getPath());
-        }
-        return coded.build();
-    }
-
-    private static String code(ErrorClassification kind) {
-        return switch (kind) {
-            case graphql.ErrorType general ->
-                switch (general) {
-                    case InvalidSyntax, ValidationError, OperationNotSupported, ExecutionAborted -> "BAD_REQUEST";
-                    case DataFetchingException, NullValueInNonNullableField -> "INTERNAL_ERROR";
-                };
-            default -> kind.toString();
-        };
+    private static WebGraphQlResponse answer(WebGraphQlRequest request, List<GraphQLError> errors) {
+        var result = ExecutionResult.newExecutionResult().errors(errors).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 }

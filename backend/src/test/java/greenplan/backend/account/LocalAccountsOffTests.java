@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenplan.backend.platform.GraphLimits;
 import greenplan.backend.platform.StartFailure;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ class LocalAccountsOffTests extends StaffApi {
     Guard guard;
 
     @Autowired
+    GraphLimits limits;
+
+    @Autowired
     ObjectProvider<ClientRegistrationRepository> providers;
 
     @Test
@@ -77,7 +81,7 @@ class LocalAccountsOffTests extends StaffApi {
                         .hasPassword())
                 .as("own pages offer nothing about a password that is of no use")
                 .isFalse();
-        var form = new PasswordLogin(local, check, attempts, secondStep, credentials);
+        var form = new PasswordLogin(local, check, attempts, secondStep, credentials, limits);
         assertThatThrownBy(() -> form.authenticate(
                         UsernamePasswordAuthenticationToken.unauthenticated(person.email(), PASSWORD)))
                 .isInstanceOf(DisabledException.class);

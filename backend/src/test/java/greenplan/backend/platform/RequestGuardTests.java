@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 class RequestGuardTests {
 
     private final RequestGuard guard = new RequestGuard(new GraphLimits(
-            16, 1000, 30, 100, DataSize.ofKilobytes(100), DataSize.ofKilobytes(100), Duration.ofMillis(20)));
+            16, 1000, 30, 100, DataSize.ofKilobytes(100), DataSize.ofKilobytes(100), Duration.ofMillis(20), Duration.ofMillis(20)));
 
     @Test
     void anOperationThatTakesTooLongIsStoppedAndSaysSo() {

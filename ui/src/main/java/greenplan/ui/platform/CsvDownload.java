@@ -30,7 +30,12 @@ final class CsvDownload {
                 .filter(candidate -> name.isEmpty() || candidate.name().equals(name))
                 .findFirst();
         if (rendering.status() != 200 || table.isEmpty()) {
-            response.setStatus(rendering.status() == 200 ? HttpServletResponse.SC_NOT_FOUND : rendering.status());
+            int status = rendering.status() == 200 ? HttpServletResponse.SC_NOT_FOUND : rendering.status();
+            if (asked.acceptsPage()) {
+                response.sendError(status);
+                return;
+            }
+            response.setStatus(status);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(explanation(path, name, rendering).getBytes(StandardCharsets.UTF_8));
             return;

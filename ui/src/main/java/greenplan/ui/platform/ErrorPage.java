@@ -26,7 +26,7 @@ class ErrorPage implements ErrorViewResolver {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .replaceFirst("^/+", "");
         var language = Language.accepted(request.getHeader("Accept-Language"));
-        Rendering rendering = routes.problem(path, status.is5xxServerError(), language);
+        Rendering rendering = routes.problem(path, status.value(), language);
         return new ModelAndView((nothing, asked, response) -> {
             response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
             response.setContentType("text/html;charset=UTF-8");

@@ -64,6 +64,9 @@ class FirstPaint extends HttpFilter {
         // Weak, or the server would not compress it.
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
         response.setHeader("ETag", tag);
+        if (rendering.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
         response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
         if (rendering.status() == 200 && asked.has(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -29,6 +29,7 @@ class Graph {
     /**
      * @throws NotFound when the API says NOT_FOUND
      * @throws BadRequest when it says BAD_REQUEST
+     * @throws Unavailable when it had no time or no database
      * @throws IllegalStateException on any other error
      */
     <T> T ask(PageQuery query, Class<T> shape) {
@@ -53,6 +54,7 @@ class Graph {
                 String allowed = String.valueOf(error.getExtensions().getOrDefault("allowed", message));
                 throw new BadRequest(argument, value == null ? "" : value.toString(), allowed);
             }
+            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED" -> throw new Unavailable(message);
             default -> throw new IllegalStateException("The API could not answer a page: " + message);
         }
     }

@@ -55,6 +55,14 @@ final class ProblemPage {
         return Found.page(voice.say("platform.busy"), "").notIndexed();
     }
 
+    static Found unavailable(Main main, Voice voice) {
+        main.add(new H1(voice.say("platform.unavailable")));
+        main.add(Markup.p(voice.say("platform.unavailable.cure")));
+        main.add(Markup.p(
+                Markup.link(voice.say("platform.missing.home"), voice.paths().home())));
+        return Found.page(voice.say("platform.unavailable"), "").notIndexed();
+    }
+
     private static String shortened(String value) {
         return value.length() <= 80 ? value : value.substring(0, 80) + "…";
     }

@@ -107,9 +107,9 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         return dressed(asking, this::answered);
     }
 
-    /** The page that says that something failed here. */
-    final Rendering failed(PageRequest asking) {
-        return dressed(asking, this::failure);
+    /** The page that says that something failed here, or cannot be had at the moment. */
+    final Rendering failed(PageRequest asking, int status) {
+        return dressed(asking, status == 503 ? this::unavailable : this::failure);
     }
 
     /** The page that says that too many came at once. */
@@ -140,6 +140,8 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         } catch (BadRequest bad) {
             clear();
             return new Rendering(400, request, ProblemPage.refused(main, voice, bad), this, null);
+        } catch (Unavailable notNow) {
+            return unavailable();
         } catch (RuntimeException failure) {
             log.error("The page {} could not be made", request.href(), failure);
             return failure();
@@ -149,6 +151,11 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
     private Rendering failure() {
         clear();
         return new Rendering(500, request, ProblemPage.failed(main, voice), this, null);
+    }
+
+    private Rendering unavailable() {
+        clear();
+        return new Rendering(503, request, ProblemPage.unavailable(main, voice), this, null);
     }
 
     private void clear() {

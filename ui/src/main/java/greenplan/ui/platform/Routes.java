@@ -56,12 +56,12 @@ class Routes implements VaadinServiceInitListener {
      * The page that says what went wrong at an address that no page has.
      *
      * @param path as it was asked for, without a slash in front
-     * @param ours it failed here; else nothing is to be had there
+     * @param status 500 and above: it failed here; else nothing is to be had there
      */
-    Rendering problem(String path, boolean ours, Language fallback) {
+    Rendering problem(String path, int status, Language fallback) {
         var page = beans.createBean(UnknownAddressView.class);
         var request = request(path, Map.of(), Map.of(), false, fallback);
-        return ours ? page.failed(request) : page.render(request);
+        return status >= 500 ? page.failed(request, status) : page.render(request);
     }
 
     /** The page that says that too many came at once. */

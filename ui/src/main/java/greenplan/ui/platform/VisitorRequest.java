@@ -47,6 +47,12 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
         return Language.accepted(http.getHeader("Accept-Language"));
     }
 
+    /** A browser asks that would show a page, not a program. */
+    boolean acceptsPage() {
+        String wanted = http.getHeader("Accept");
+        return wanted != null && wanted.contains("text/html");
+    }
+
     /** The browser has this version already. */
     boolean has(String tag) {
         String known = http.getHeader("If-None-Match");

@@ -3,6 +3,7 @@ package greenplan.ui.workspace;
 import greenplan.ui.platform.BadRequest;
 import greenplan.ui.platform.Language;
 import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,11 +75,11 @@ class StaffGraph {
         switch (String.valueOf(more.get("code"))) {
             case "UNAUTHORIZED" -> throw new SignedOut();
             case "FORBIDDEN" -> {
-                String sentence = more.get("sentence") instanceof Map<?, ?> languages
-                        ? String.valueOf(languages.get(language.code()))
-                        : message;
+                String sentence = sentence(more, language, message);
                 throw Unconfirmed.RIGHT.equals(more.get("right")) ? new Unconfirmed(sentence) : new Refused(sentence);
             }
+            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN" ->
+                throw new Unavailable(sentence(more, language, message));
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" ->
                 throw new BadRequest(
@@ -87,6 +88,12 @@ class StaffGraph {
                         String.valueOf(more.getOrDefault("allowed", message)));
             default -> throw new IllegalStateException("The API could not answer a staff page: " + message);
         }
+    }
+
+    private static String sentence(Map<String, Object> more, Language language, String message) {
+        return more.get("sentence") instanceof Map<?, ?> sentence
+                ? String.valueOf(sentence.get(language.code()))
+                : message;
     }
 
     private String document(Class<?> owner, String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import greenplan.ui.platform.BadRequest;
 import greenplan.ui.platform.Markup;
 import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.Unavailable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,8 @@ public abstract class StaffView extends WorkView {
             return problem("workspace.missing", say("workspace.missing.cure"));
         } catch (Refused refused) {
             return problem("workspace.refused", Objects.requireNonNullElse(refused.getMessage(), ""));
+        } catch (Unavailable notNow) {
+            return problem("platform.unavailable", Objects.requireNonNullElse(notNow.getMessage(), ""));
         }
     }
 

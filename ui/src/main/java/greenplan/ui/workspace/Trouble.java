@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import greenplan.ui.platform.NotFound;
+import greenplan.ui.platform.Unavailable;
 import greenplan.ui.platform.Voice;
 import greenplan.ui.platform.WorkLanguage;
 import java.util.Objects;
@@ -44,6 +45,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
         switch (cause) {
             case SignedOut over -> ui.getPage().reload();
             case Refused refused -> tell(refused.getMessage());
+            case Unavailable notNow -> tell(notNow.getMessage());
             case NotFound missing -> tell(voice().say("workspace.missing"));
             default -> {
                 log.error("A staff page failed", cause);

@@ -93,6 +93,30 @@ class FirstPaintTests {
     }
 
     @Test
+    void aLinkToWhatIsNotPublicLeadsToThePageThatSaysSo() {
+        for (String path : List.of(
+                "/files/1",
+                "/files/khong-co",
+                "/record/changes.csv",
+                "/record/changes.jsonl",
+                "/record/khong-co",
+                "/vi/khong-co.csv",
+                "/vi/ke-hoach/khong-co.csv",
+                "/vi" + TARGET + ".csv?bang=khong-co")) {
+            var response = PortalUnderTest.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+            assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(page(response).select("#first-paint header.top"))
+                    .as(path)
+                    .hasSize(1);
+            for (String accepted : List.of("application/json", "image/*", "garbage")) {
+                assertThat(PortalUnderTest.get(path, "Accept", accepted).statusCode())
+                        .as(path + " as " + accepted)
+                        .isBetween(400, 499);
+            }
+        }
+    }
+
+    @Test
     void whoeverElseAnswersAnAddressStillDoes() {
         assertThat(PortalUnderTest.get("/actuator/health").body()).contains("UP");
         assertThat(PortalUnderTest.get("/graphql/schema").body()).contains("type Query");

@@ -1,0 +1,298 @@
+package greenplan.backend.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that somebody waits for, and that ends in time. When its time is over the statement that runs is cancelled, no other begins, and
+ * nothing is committed any more; a second later what it still holds of the database is taken from it. A commit either begins before
+ * that, and then its end is waited for, or never: so what is told about the outcome is true.
+ */
+public final class Operation {
+
+    /** What became of what was asked for. */
+    enum Outcome {
+        /** Nothing of it is in the database, and nothing will be. */
+        UNDONE,
+        /** It is in the database. */
+        DONE,
+        /** The connection was lost while it was committed. */
+        UNKNOWN
+    }
+
+    /** The name of transactions that do nothing of what was asked for, such as counting attempts. */
+    public static final String ASIDE = "aside";
+
+    /** How long the work may take to notice that its time is over, and how long a commit may take. */
+    private static final Duration TO_NOTICE = Duration.ofSeconds(1);
+
+    private static final Duration TO_COMMIT = Duration.ofSeconds(5);
+
+    private static final ScopedValue<Operation> CURRENT = ScopedValue.newInstance();
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final Deque<Connection> transactions = new ArrayDeque<>();
+    private final CompletableFuture<@Nullable Void> overdue = new CompletableFuture<>();
+    private Duration limit;
+    private long end;
+    private Future<?> timer;
+    private boolean changes;
+    private boolean stopped;
+    private boolean ended;
+    private String part = "";
+    private @Nullable Connection committing;
+    private @Nullable Statement running;
+    private @Nullable Runnable onStop;
+
+    private Operation(Duration limit) {
+        this.limit = limit;
+        this.end = System.nanoTime() + limit.toNanos();
+        this.timer = CLOCK.schedule(this::stop, limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Begins now. */
+    static Operation lasting(Duration limit) {
+        return new Operation(limit);
+    }
+
+    /** The one that this thread works for. */
+    static Optional<Operation> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    /**
+     * Does work beside the graph within a time; inside another operation, within its time.
+     *
+     * @throws TimedOutException when it did not end in time
+     */
+    public static <T extends @Nullable Object> T within(Duration limit, Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            return work.get();
+        }
+        var operation = lasting(limit);
+        try {
+            return ScopedValue.where(CURRENT, operation).call(work::get);
+        } catch (RuntimeException failure) {
+            throw operation.isStopped() ? new TimedOutException(limit, operation.outcome(""), failure) : failure;
+        } finally {
+            operation.end();
+        }
+    }
+
+    /**
+     * Goes on, if there is time; for work that takes long without asking the database.
+     *
+     * @throws TimedOutException when the time of the operation is over
+     */
+    public static void goOn() {
+        current().ifPresent(Operation::check);
+    }
+
+    /** Does the work in the name of this operation. */
+    void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
+    }
+
+    /** It is a mutation: whoever asked waits for its outcome. */
+    synchronized void changes() {
+        changes = true;
+    }
+
+    /**
+     * A part of it begins: a field of a mutation.
+     *
+     * @param name as it stands in the answer
+     * @param time for how long, from its beginning, an operation with such a part may go on
+     */
+    synchronized void begin(String name, Duration time) {
+        check();
+        part = name;
+        outcomes.put(name, Outcome.UNDONE);
+        if (time.compareTo(limit) > 0 && timer.cancel(false)) {
+            end += time.minus(limit).toNanos();
+            limit = time;
+            timer = CLOCK.schedule(this::stop, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** What is done once when the time is over. */
+    synchronized void onStop(Runnable action) {
+        onStop = action;
+    }
+
+    synchronized void check() {
+        if (stopped) {
+            throw new TimedOutException(limit, outcome(part), null);
+        }
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    synchronized boolean isMutation() {
+        return changes;
+    }
+
+    synchronized Duration limit() {
+        return limit;
+    }
+
+    /** Milliseconds that are left, at least 1. */
+    synchronized long left() {
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+    }
+
+    synchronized Outcome outcome(String name) {
+        return committing != null && name.equals(part) ? Outcome.UNKNOWN : outcomes.getOrDefault(name, Outcome.UNDONE);
+    }
+
+    /** The parts that were begun and what became of each. */
+    synchronized Map<String, Outcome> outcomes() {
+        var now = new LinkedHashMap<>(outcomes);
+        now.replaceAll((name, known) -> outcome(name));
+        return now;
+    }
+
+    /** Completes when nobody needs to wait any longer: the time is over, and the work does not come back. */
+    CompletableFuture<@Nullable Void> overdue() {
+        return overdue;
+    }
+
+    synchronized void runs(@Nullable Statement statement) {
+        if (statement != null) {
+            check();
+        }
+        running = statement;
+    }
+
+    synchronized void opened(Connection transaction) {
+        check();
+        transactions.push(transaction);
+    }
+
+    synchronized void closed(Connection transaction) {
+        transactions.remove(transaction);
+    }
+
+    /** Commits, unless it is too late; from here on the end of it is waited for. */
+    void commit(Connection transaction, boolean asked, Runnable commit) {
+        synchronized (this) {
+            check();
+            committing = transaction;
+        }
+        Outcome outcome = Outcome.UNDONE;
+        try {
+            commit.run();
+            outcome = Outcome.DONE;
+        } catch (OutcomeUnknownException lost) {
+            outcome = Outcome.UNKNOWN;
+            throw lost;
+        } finally {
+            committed(asked ? outcome : Outcome.UNDONE);
+        }
+    }
+
+    private synchronized void committed(Outcome outcome) {
+        committing = null;
+        if (outcome != Outcome.UNDONE) {
+            outcomes.put(part, outcome);
+        }
+    }
+
+    /** It came to its end. */
+    synchronized void end() {
+        ended = true;
+        timer.cancel(false);
+    }
+
+    private synchronized void stop() {
+        if (ended) {
+            return;
+        }
+        stopped = true;
+        Statement statement = committing == null ? running : null;
+        if (statement != null) {
+            Thread.startVirtualThread(() -> cancel(statement));
+        }
+        if (onStop != null) {
+            onStop.run();
+        }
+        timer = CLOCK.schedule(this::takeAway, TO_NOTICE.toNanos(), TimeUnit.NANOSECONDS);
+        if (!changes) {
+            CLOCK.schedule(this::leave, 0, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Who has not noticed by now computes without end, or waits for a server that does not answer. */
+    private synchronized void takeAway() {
+        if (ended) {
+            return;
+        }
+        if (committing != null) {
+            timer = CLOCK.schedule(
+                    this::giveUp, TO_COMMIT.minus(TO_NOTICE).toNanos(), TimeUnit.NANOSECONDS);
+            return;
+        }
+        giveUp();
+    }
+
+    private synchronized void giveUp() {
+        if (running != null) {
+            sever(running);
+        }
+        transactions.forEach(Operation::sever);
+        // Whoever waited for the database comes back now and tells it best.
+        CLOCK.schedule(this::leave, TO_NOTICE.dividedBy(2).toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void leave() {
+        Thread.startVirtualThread(() -> overdue.complete(null));
+    }
+
+    private static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException gone) {
+            // Then there is nothing left to stop.
+        }
+    }
+
+    private static void sever(Statement statement) {
+        try {
+            sever(statement.getConnection());
+        } catch (SQLException closed) {
+            // It came to its end meanwhile.
+        }
+    }
+
+    /** Closes the line; the server rolls back, and the pool puts another connection in its place. */
+    private static void sever(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException closed) {
+            // Somebody else closed it.
+        }
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        var clock = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("time-limits").daemon().factory());
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+}
