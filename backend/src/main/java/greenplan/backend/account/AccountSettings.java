@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param administrator the first administrator
  * @param mailFrom sender of e-mails. Default {@code no-reply@localhost}
  * @param signInLasts how long the token of signIn serves. Default 8 hours
+ * @param passwordAnewAfter after how long somebody signed in is asked for the password anew before what could let somebody
+ *     stay. Default 15 minutes
  * @param secondFactor what encrypts the secrets of second factors
  */
 @ConfigurationProperties("greenplan")
@@ -19,6 +21,7 @@ record AccountSettings(
         @DefaultValue Administrator administrator,
         @DefaultValue("no-reply@localhost") String mailFrom,
         @DefaultValue("8h") Duration signInLasts,
+        @DefaultValue("15m") Duration passwordAnewAfter,
         @DefaultValue SecondFactor secondFactor) {
 
     /**

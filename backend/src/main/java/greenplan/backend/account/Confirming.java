@@ -17,6 +17,7 @@ class Confirming {
     private final PasswordCheck check;
     private final SigningIn signingIn;
     private final AccessTokenRepository tokens;
+    private final AccountSettings settings;
 
     Confirming(
             Guard guard,
@@ -25,7 +26,8 @@ class Confirming {
             CredentialRepository credentials,
             PasswordCheck check,
             SigningIn signingIn,
-            AccessTokenRepository tokens) {
+            AccessTokenRepository tokens,
+            AccountSettings settings) {
         this.guard = guard;
         this.mutations = mutations;
         this.local = local;
@@ -33,6 +35,7 @@ class Confirming {
         this.check = check;
         this.signingIn = signingIn;
         this.tokens = tokens;
+        this.settings = settings;
     }
 
     /** Takes the password and, where a second factor is on, a code. It counts for this sign-in alone. */
@@ -50,7 +53,7 @@ class Confirming {
             } else {
                 SignedIn.change(who -> who.confirmed(now));
             }
-            Instant until = now.plus(Guard.FRESH);
+            Instant until = now.plus(settings.passwordAnewAfter());
             return new SignInAnswer(null, until.atOffset(ZoneOffset.UTC), null, List.of(), clientMutationId);
         });
     }

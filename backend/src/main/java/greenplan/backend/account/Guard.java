@@ -2,7 +2,6 @@ package greenplan.backend.account;
 
 import greenplan.db.base.enums.TokenScope;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,15 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guard {
 
-    /** How long it counts that somebody proved who they are. */
-    static final Duration FRESH = Duration.ofMinutes(15);
-
     private final StandingRepository standings;
     private final Clock clock;
+    private final AccountSettings settings;
 
-    Guard(StandingRepository standings, Clock clock) {
+    Guard(StandingRepository standings, Clock clock, AccountSettings settings) {
         this.standings = standings;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** The day on which rights are judged. */
@@ -72,8 +70,7 @@ public class Guard {
     }
 
     /**
-     * As {@link #requireSomewhere}, for what could let somebody stay: only whoever signed in, and proved who they are within
-     * {@link #FRESH}.
+     * As {@link #requireSomewhere}, for what could let somebody stay: only whoever signed in, and proved who they are of late.
      */
     Caller confirmedSomewhere(Permission permission) {
         Caller caller = requireSomewhere(permission);
@@ -81,10 +78,10 @@ public class Guard {
         return caller;
     }
 
-    /** Whoever signed in, not with a personal token, and proved who they are within {@link #FRESH}. */
+    /** Whoever signed in, not with a personal token, and proved who they are of late (greenplan.password-anew-after). */
     Caller confirmed() {
         Caller caller = inPerson();
-        if (caller.confirmedAt().plus(FRESH).isBefore(SigningIn.now())) {
+        if (caller.confirmedAt().plus(settings.passwordAnewAfter()).isBefore(SigningIn.now())) {
             throw RefusedException.untilConfirmed();
         }
         return caller;

@@ -57,7 +57,9 @@ class PasswordLinks {
     void request(String email, @Nullable String remote) {
         Thread.startVirtualThread(() -> {
             if (throttle.attempt("reset:" + email.strip().toLowerCase(java.util.Locale.ROOT), REQUESTS_PER_ACCOUNT)
-                    && throttle.attempt("reset-network:" + Network.of(remote).name(), REQUESTS_PER_NETWORK)) {
+                    && (remote == null
+                            || throttle.attempt(
+                                    "reset-network:" + Network.of(remote).name(), REQUESTS_PER_NETWORK))) {
                 credentials
                         .byEmail(email)
                         .filter(account -> !account.disabled() && account.hash() != null)

@@ -74,8 +74,8 @@ class PasswordRules {
 
     private enum Reason {
         NAME(
-                "nó gồm một tên, một địa chỉ e-mail hoặc từ ngữ của cổng",
-                "it is made of a name, an e-mail address or words of this portal"),
+                "nó gồm tên, địa chỉ e-mail, tên của cổng hoặc từ mà nhiều người ở đây dùng làm mật khẩu",
+                "it is made of a name, an e-mail address, the name of the portal or words that many people here use"),
         COMMON(
                 "nó là một mật khẩu phổ biến, hoặc gần giống một mật khẩu phổ biến",
                 "it is a common password, or nearly one"),

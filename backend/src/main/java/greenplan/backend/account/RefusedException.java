@@ -60,10 +60,8 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(
                 CONFIRM,
                 new Text(
-                        "Hãy nhập lại mật khẩu để tiếp tục (confirmPassword): bạn đã đăng nhập quá %d phút."
-                                .formatted(Guard.FRESH.toMinutes()),
-                        "Give the password anew to go on (confirmPassword): you signed in more than %d minutes ago."
-                                .formatted(Guard.FRESH.toMinutes())),
+                        "Hãy nhập lại mật khẩu để tiếp tục (confirmPassword): bạn đã đăng nhập từ lâu.",
+                        "Give the password anew to go on (confirmPassword): you signed in some time ago."),
                 List.of());
     }
 

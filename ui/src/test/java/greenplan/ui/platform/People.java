@@ -93,10 +93,16 @@ public final class People {
 
     /** Lets the provider say this of somebody from now on; they sign in there by their name. */
     public void say(String name, String email, boolean verified, String groups) {
+        say(name, email, verified, groups, 0);
+    }
+
+    /** As {@link #say} of somebody who gave the provider the password so many minutes ago. */
+    public void say(String name, String email, boolean verified, String groups, int minutesAgo) {
         try {
             Files.writeString(
                     folder.resolve(name + ".properties"),
-                    "name=Vàng A Sáng\nemail=%s\nverified=%s\ngroups=%s\n".formatted(email, verified, groups));
+                    "name=Vàng A Sáng\nemail=%s\nverified=%s\ngroups=%s\nminutesAgo=%d\n"
+                            .formatted(email, verified, groups, minutesAgo));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -142,6 +145,10 @@ class IdentityProvider {
                 claims.put("name", person.getProperty("name"));
                 claims.put("email", person.getProperty("email"));
                 claims.put("email_verified", Boolean.valueOf(person.getProperty("verified")));
+                claims.put(
+                        "auth_time",
+                        Date.from(Instant.now()
+                                .minus(Duration.ofMinutes(Long.parseLong(person.getProperty("minutesAgo"))))));
                 claims.put("groups", List.of(person.getProperty("groups").split(",", -1)));
             });
         };

@@ -55,6 +55,28 @@ class SingleSignOnInBrowserTests {
         }
     }
 
+    @Test
+    void whoProvedLongAgoWhoTheyAreIsLedToTheProviderBeforeAnAccountIsTouched() {
+        var editor = Staff.editor(Staff.DEPARTMENT);
+        PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "dau-moi", 16);
+        try (var visit = signIn("/noi-bo/tai-khoan?q=" + editor.email())) {
+            Page page = visit.page();
+            page.click("table a");
+            page.waitForSelector("text=Sử dụng");
+            page.getByText("Kết thúc", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForSelector("vaadin-dialog vaadin-date-picker");
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            page.waitForSelector("text=Nhập lại mật khẩu để tiếp tục");
+            visit.isAccessible();
+            // The provider is told to ask also somebody whom it knows still.
+            page.waitForRequest(
+                    request -> request.url().contains("prompt=login"),
+                    () -> page.getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa")
+                            .click());
+        }
+    }
+
     /** Begins at a page of the workspace, goes to the provider, and fills in its form. */
     private Visit signIn(String path) {
         Visit visit = PortalUnderTest.open(path);
