@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,12 +33,12 @@ public class Crowd {
     private static final int THINKING = 20_000;
     private static final int PATIENCE = 20_000;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+    private static final Pattern LENGTH = Pattern.compile("content-length: (\\d+)");
 
     private static int port;
 
-    /** What somebody got, after how many milliseconds. */
-    private record Got(String what, double ms, String body) {}
+    /** What somebody got, after how many milliseconds, and whether the portal closes the connection after it. */
+    private record Got(String what, double ms, String body, boolean last) {}
 
     public static void main(String[] arguments) throws Exception {
         port = Integer.parseInt(arguments[0]);
@@ -83,7 +84,7 @@ public class Crowd {
                 got.add(doing.once(number));
                 Thread.sleep(300);
             } catch (IOException | InterruptedException e) {
-                got.add(new Got(e.getClass().getSimpleName(), 0, ""));
+                got.add(new Got(e.getClass().getSimpleName(), 0, "", true));
             }
         }
     }
@@ -98,12 +99,16 @@ public class Crowd {
                     if (line == null) {
                         line = connect(address);
                     }
-                    got.add(ask(line, start, "GET " + PAGE + " HTTP/1.1\r\nAccept: text/html\r\n", ""));
+                    Got page = ask(line, start, "GET " + PAGE + " HTTP/1.1\r\nAccept: text/html\r\n", "");
+                    got.add(page);
+                    if (page.last()) {
+                        line = closed(line);
+                    }
                 } catch (SocketTimeoutException late) {
-                    got.add(new Got("no answer in 20 s", PATIENCE, ""));
+                    got.add(new Got("no answer in 20 s", PATIENCE, "", true));
                     line = closed(line);
                 } catch (IOException lost) {
-                    got.add(new Got("lost connection", ms(start), ""));
+                    got.add(new Got("lost connection", ms(start), "", true));
                     line = closed(line);
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextInt(THINKING));
@@ -146,7 +151,7 @@ public class Crowd {
                 .formatted(number, LocalDate.of(2026, 12, 1));
         Got got = graph(mutation, "Authorization: Bearer " + token + "\r\n");
         boolean saved = got.body().contains("\"token\":\"gp_") || got.body().contains("TOO_MANY");
-        return new Got(got.what().equals("200") ? saved ? "saved" : "not saved: " + got.body() : got.what(), got.ms(), "");
+        return new Got(got.what().equals("200") ? saved ? "saved" : "not saved: " + got.body() : got.what(), got.ms(), "", true);
     }
 
     private static Got graph(String document, String headers) throws IOException {
@@ -157,9 +162,9 @@ public class Crowd {
         }
     }
 
-    private static Got ask(Socket line, long start, String head, String body) throws IOException {
+    private static Got ask(Socket line, long start, String request, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String all = head + "Host: localhost\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        String all = request + "Host: localhost\r\nContent-Length: " + bytes.length + "\r\n\r\n";
         line.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().write(bytes);
         var in = new BufferedInputStream(line.getInputStream(), 1 << 16);
@@ -169,11 +174,13 @@ public class Crowd {
             text = textLine(in);
             answer.append(text).append('\n');
         } while (!text.isEmpty());
-        String status = answer.substring(9, 12);
+        String head = answer.toString().toLowerCase(Locale.ROOT);
+        String status = head.substring(9, 12);
         if (status.equals("503")) {
-            status += answer.toString().toLowerCase().contains("retry-after") ? ", come back" : ", bare";
+            status += head.contains("retry-after") ? ", come back" : ", bare";
         }
-        return new Got(status, ms(start), content(in, answer.toString()));
+        String content = content(in, head);
+        return new Got(status, ms(start), content, head.contains("connection: close"));
     }
 
     private static String content(InputStream in, String head) throws IOException {
