@@ -76,7 +76,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                     "postgres", Files.readString(cluster.folder().secret()).strip());
         } catch (IOException e) {
             throw new StartFailure(
-                    "The file " + folder.secret() + " cannot be read ("
+                    "The file " + cluster.folder().secret() + " cannot be read ("
                             + e.getClass().getSimpleName()
                             + "): it belongs to the database beside it, so bring it back from where the folder was copied from, and let this user alone read it.",
                     e);

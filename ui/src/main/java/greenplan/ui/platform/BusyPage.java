@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -18,12 +19,10 @@ import org.springframework.web.HttpRequestHandler;
 class BusyPage implements HttpRequestHandler {
 
     private final Routes routes;
-    private final IndexTemplate template;
     private final Map<Language, byte[]> kept = new ConcurrentHashMap<>();
 
-    BusyPage(Routes routes, IndexTemplate template) {
+    BusyPage(Routes routes) {
         this.routes = routes;
-        this.template = template;
     }
 
     /** Writes the page; the status is set already. */
@@ -32,10 +31,6 @@ class BusyPage implements HttpRequestHandler {
         var asked = VisitorRequest.of(request);
         var language = asked.isBelowALanguage() ? Language.of(asked.path().substring(0, 2)) : asked.accepted();
         byte[] page = kept.computeIfAbsent(language, this::made);
-        if (page == null) {
-            response.setContentLength(0);
-            return;
-        }
         response.setHeader(ContentSecurity.HEADER, ContentSecurity.forPage(""));
         response.setHeader("Content-Language", language.code());
         response.setContentType("text/html;charset=UTF-8");
@@ -43,13 +38,10 @@ class BusyPage implements HttpRequestHandler {
         response.getOutputStream().write(page);
     }
 
-    private byte @Nullable [] made(Language language) {
-        return template.document()
-                .map(document -> {
-                    PageDocument.paint(document, routes.busy(language), "");
-                    document.select("script, template").remove();
-                    return document.outerHtml().getBytes(StandardCharsets.UTF_8);
-                })
-                .orElse(null);
+    private byte[] made(Language language) {
+        Document document = Jsoup.parse(PageDocument.of(routes.busy(language), ""));
+        document.outputSettings().prettyPrint(false);
+        document.select("script").remove();
+        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 }
