@@ -151,6 +151,9 @@ public final class PortalUnderTest {
                 arguments,
                 "--server.port=" + port,
                 "--server.shutdown=immediate",
+                // Three browsers of one address, on a machine that is busy with them.
+                "--greenplan.admission.exempt=127.0.0.1,::1",
+                "--greenplan.admission.patience=30s",
                 "--greenplan.today=2026-11-21",
                 "--greenplan.sample=true",
                 "--greenplan.base-url=https://tangtruongxanh.example",
