@@ -26,7 +26,7 @@ stop() {
 }
 
 # code_of PORT PATH [SECONDS]: the status of an answer, 000 when none came.
-code_of() { curl -s -m "${3:-10}" -o /dev/null -w '%{http_code}' "http://127.0.0.1:$1$2" || true; }
+code_of() { curl -s -m "${3:-30}" -o /dev/null -w '%{http_code}' "http://127.0.0.1:$1$2" || true; }
 
 # until_code SECONDS STATUS PORT PATH: waits for an answer of that status, as long as the portal lives.
 until_code() {

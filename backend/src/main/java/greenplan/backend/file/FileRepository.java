@@ -7,11 +7,15 @@ import static greenplan.db.base.Tables.REPORT_FILE;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -124,10 +128,21 @@ public class FileRepository {
                 .fetchSingle(row -> new StoredFile(row.getId(), name, mediaType, size, row.getUploadedAt()));
     }
 
-    /** How many uploads of an account wait to be attached. */
-    int waiting(long account) {
-        return database.fetchCount(
-                REPORT_FILE, REPORT_FILE.UPLOADED_BY.eq(account).and(WAITS));
+    /**
+     * Uploads of an account that wait to be attached.
+     *
+     * @param bytes of all together
+     */
+    record Waiting(int files, long bytes) {}
+
+    /** What waits of an account, which no other upload of the account adds to before this transaction ends. */
+    Waiting waiting(long account) {
+        database.execute("select pg_advisory_xact_lock(4718, hashtext({0}))", val(Long.toString(account)));
+        return database.select(count(), coalesce(sum(REPORT_FILE.SIZE), BigDecimal.ZERO))
+                .from(REPORT_FILE)
+                .where(REPORT_FILE.UPLOADED_BY.eq(account))
+                .and(WAITS)
+                .fetchSingle(row -> new Waiting(row.value1(), row.value2().longValueExact()));
     }
 
     /** Removes uploads that were not attached within a day; their keys. */

@@ -20,12 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Uploads {
 
-    private static final int MOST_WAITING = 50;
     private static final int LONGEST_NAME = 200;
 
     private final Guard guard;
     private final FileRepository files;
     private final Contents contents;
+    private final FileSettings settings;
     private final TransactionTemplate transactions;
     private final GraphLimits limits;
 
@@ -33,11 +33,13 @@ class Uploads {
             Guard guard,
             FileRepository files,
             Contents contents,
+            FileSettings settings,
             TransactionTemplate transactions,
             GraphLimits limits) {
         this.guard = guard;
         this.files = files;
         this.contents = contents;
+        this.settings = settings;
         this.transactions = transactions;
         this.limits = limits;
     }
@@ -72,12 +74,7 @@ class Uploads {
 
     private Answer keep(Caller caller, @Nullable String name, byte[] content, FileType known, Problems problems) {
             files.removeForgotten().forEach(contents::forget);
-            problems.unless(
-                    files.waiting(caller.account()) < MOST_WAITING,
-                    null,
-                    "TOO_MANY",
-                    "Đang có %d tệp chưa gắn vào dòng nào: hãy gắn chúng trước.".formatted(MOST_WAITING),
-                    "%d files wait to be attached: attach those first.".formatted(MOST_WAITING));
+            leaveRoom(caller, content.length, problems);
             if (!problems.none()) {
                 return new Answer(null, problems.list());
             }
@@ -85,6 +82,25 @@ class Uploads {
                     files.add(caller.account(), named(name, known), known.mediaType(), sha256(content), content.length);
             contents.keep(file.key(), content);
             return new Answer(file, List.of());
+    }
+
+    /** The database fills with what nobody needs unless the uploads of an account that nothing has are few and small. */
+    private void leaveRoom(Caller caller, long size, Problems problems) {
+        FileRepository.Waiting waiting = files.waiting(caller.account());
+        long held = kilobytes(waiting.bytes());
+        long most = kilobytes(settings.mostWaiting());
+        problems.unless(
+                waiting.files() < settings.waitingFiles() && waiting.bytes() + size <= settings.mostWaiting(),
+                "file",
+                "TOO_MANY",
+                "Bạn đang có %d tệp (%d KB) chưa gắn vào đâu; được để chờ nhiều nhất %d tệp, tất cả không quá %d KB. Hãy gắn các tệp ấy trước; tệp nào chờ quá một ngày thì tự bị xóa."
+                        .formatted(waiting.files(), held, settings.waitingFiles(), most),
+                "%d files of yours (%d KB) wait to be attached; at most %d may wait, with %d KB in all. Attach those first; what waits for more than a day is deleted by itself."
+                        .formatted(waiting.files(), held, settings.waitingFiles(), most));
+    }
+
+    private static long kilobytes(long bytes) {
+        return Math.ceilDiv(bytes, 1024);
     }
 
     /** The last part of the name, without signs that do not show. */

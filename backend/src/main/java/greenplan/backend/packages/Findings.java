@@ -33,7 +33,9 @@ final class Findings {
 
     /** Notes a problem at a JSON pointer of a file. */
     void add(PackageFile file, String pointer, Finding finding) {
-        problems.add(contents.pages().problem(file, pointer, finding));
+        if (problems.size() <= PackageCheck.MOST) {
+            problems.add(contents.pages().problem(file, pointer, finding));
+        }
     }
 
     /** Notes a problem unless the condition holds. */

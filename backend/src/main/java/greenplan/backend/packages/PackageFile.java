@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The files of a package. */
@@ -16,6 +18,9 @@ enum PackageFile {
     NOTES(false),
     COMPARISONS(false);
 
+    private static final List<String> NAMES =
+            Arrays.stream(values()).map(PackageFile::fileName).toList();
+
     private final boolean needed;
 
     PackageFile(boolean needed) {
@@ -30,6 +35,11 @@ enum PackageFile {
     /** For instance targets.yaml. */
     String fileName() {
         return this == SOURCE ? "source.txt" : word() + ".yaml";
+    }
+
+    /** The names of all. */
+    static List<String> names() {
+        return NAMES;
     }
 
     /** Where its JSON Schema lies on the class path; the source text has none. */

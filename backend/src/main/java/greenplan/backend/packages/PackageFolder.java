@@ -21,14 +21,19 @@ import tools.jackson.databind.JsonNode;
  */
 record PackageFolder(String name, Map<String, byte[]> files) {
 
+    /** The most bytes that a file may have; the largest of a real plan has 44,000. Of a larger one no more than this and one are read. */
+    static final int LARGEST = 500_000;
+
     /** Reads the files from a folder on disk. */
     static PackageFolder of(Path folder) {
         var files = new TreeMap<String, byte[]>();
         try {
             for (PackageFile file : PackageFile.values()) {
                 Path path = folder.resolve(file.fileName());
-                if (Files.exists(path)) {
-                    files.put(file.fileName(), Files.readAllBytes(path));
+                if (Files.isRegularFile(path)) {
+                    try (var bytes = Files.newInputStream(path)) {
+                        files.put(file.fileName(), bytes.readNBytes(LARGEST + 1));
+                    }
                 }
             }
         } catch (IOException e) {

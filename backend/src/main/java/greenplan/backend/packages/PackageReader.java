@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -55,6 +54,7 @@ final class PackageReader {
     }
 
     private PlanPackage contents() {
+        foreign();
         String source = text(PackageFile.SOURCE);
         if (source != null) {
             pages.pages()
@@ -79,6 +79,24 @@ final class PackageReader {
                 list(PackageFile.COMPARISONS, new TypeReference<>() {}));
     }
 
+    /** Files that no package has, whatever they are called. */
+    private void foreign() {
+        List<String> others = folder.files().keySet().stream()
+                .filter(name -> !PackageFile.names().contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            String name = shown(others.getFirst());
+            Finding finding = Finding.of("file.foreign", others.size(), name, PackageFile.names());
+            problems.add(new PackageProblem(folder.name() + "/" + name, 1, finding.message(), finding.cure()));
+        }
+    }
+
+    /** A name that somebody sent, fit for a sentence. */
+    private static String shown(String name) {
+        String plain = name.replaceAll("\\p{C}", "");
+        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
+    }
+
     private <T> List<T> list(PackageFile file, TypeReference<List<T>> type) {
         return read(file, type, List::of);
     }
@@ -100,7 +118,7 @@ final class PackageReader {
             return MAPPER.treeToValue(page.tree(), type);
         } catch (YamlPage.Unreadable e) {
             problems.add(pages.problem(file, e.line(), e.finding()));
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             String pointer = pointer(e);
             problems.add(pages.problem(file, pointer, Finding.of("value", value(file, pointer), reason(e))));
             pages.pages().remove(file);
@@ -117,13 +135,18 @@ final class PackageReader {
             }
             return null;
         }
+        if (bytes.length > PackageFolder.LARGEST) {
+            problems.add(pages.problem(file, 1, Finding.of("file.large", PackageFolder.LARGEST)));
+            return null;
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             List<String> lines = text.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
+            int most = problems.size() + PackageCheck.MOST;
+            for (int i = 0; i < lines.size() && problems.size() <= most; i++) {
                 if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
                     problems.add(pages.problem(file, i + 1, Finding.of("file.nfc")));
                 }
@@ -140,7 +163,7 @@ final class PackageReader {
                 Objects.requireNonNull(pages.pages().get(file)).tree().at(JsonPointer.compile(pointer)));
     }
 
-    private static String pointer(DatabindException e) {
+    private static String pointer(JacksonException e) {
         var pointer = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
@@ -148,7 +171,7 @@ final class PackageReader {
         return pointer.toString();
     }
 
-    private static String reason(DatabindException e) {
+    private static String reason(JacksonException e) {
         return e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(".*: ", "");
     }
 }

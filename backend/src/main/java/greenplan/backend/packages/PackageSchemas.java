@@ -27,12 +27,15 @@ final class PackageSchemas {
     private static final Pattern SHARED =
             Pattern.compile("/\\$defs/(bilingual|slug|path|targetCode|decimal|day|year)/[a-zA-Z]+");
 
+    private static final int SHOWN = 200;
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final JsonMapper json = new JsonMapper();
 
     /** Everything in which the tree does not fit the schema of its file. */
     List<PackageProblem> check(PackageFile file, YamlPage page, PackagePages pages) {
         return registry.getSchema(SchemaLocation.of(file.schema())).validate(page.tree()).stream()
+                .limit(PackageCheck.MOST + 1L)
                 .map(error -> problem(file, page, pages, error))
                 .distinct()
                 .toList();
@@ -98,8 +101,12 @@ final class PackageSchemas {
         }
     }
 
-    /** A value as a sentence names it. */
+    /** A value as a sentence names it; a long one is cut. */
     static Object shown(JsonNode node) {
-        return node.isContainer() ? word(node.isArray() ? "list" : "group") : word("quoted", node.asString(""));
+        if (node.isContainer()) {
+            return word(node.isArray() ? "list" : "group");
+        }
+        String text = node.asString("");
+        return word("quoted", text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
     }
 }

@@ -9,6 +9,7 @@ import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.account.Problems;
 import greenplan.backend.account.Right;
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.BadArgumentException;
 import greenplan.backend.platform.LoadReason;
 import greenplan.backend.platform.NotFoundException;
 import java.util.HexFormat;
@@ -24,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The portal's editor loads packages in the workspace and takes them out again. */
 @Service
 class PlanPackages {
+
+    private static final int LONGEST_CODE = 100;
 
     private final Guard guard;
     private final Mutations mutations;
@@ -84,6 +87,9 @@ class PlanPackages {
             Map<String, Side> choices,
             @Nullable String clientMutationId) {
         Caller caller = guard.requireSomewhere(Permission.LOAD_PACKAGES);
+        if (folder.name().length() > LONGEST_CODE) {
+            throw new BadArgumentException("plan", folder.name(), "a code of at most " + LONGEST_CODE + " characters");
+        }
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(folder.name());
         Stream.concat(loaded.map(StoredPackageRepository.Loaded::province).stream(), folder.province().stream())
                 .map(province ->

@@ -2,9 +2,10 @@ package greenplan.backend.packages;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -47,14 +48,24 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
     static YamlPage read(String text) throws Unreadable {
         var lines = new HashMap<String, Integer>();
         try {
-            Node root = new Compose(LoadSettings.builder().build())
+            YamlLimits.check(text);
+            Node root = new Compose(YamlLimits.SETTINGS)
                     .composeString(text)
                     .orElseThrow(() -> new Unreadable(1, Finding.of("yaml.empty")));
             return new YamlPage(tree(root, "", lines), lines);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new Unreadable(line, Finding.of("yaml.not", e.getProblem()));
+        } catch (ReaderException e) {
+            int at = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+            throw new Unreadable((int) text.substring(0, at).lines().count(), Finding.of("yaml.not", reason(e)));
+        } catch (YamlEngineException e) {
+            throw new Unreadable(1, Finding.of("yaml.not", reason(e)));
         }
+    }
+
+    private static String reason(YamlEngineException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("\\p{C}", "");
     }
 
     /** Line of the value at the pointer, or of the nearest one around it. */
@@ -74,6 +85,9 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 var object = NODES.objectNode();
                 for (NodeTuple entry : mapping.getValue()) {
                     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                    if (key.length() > YamlLimits.LONGEST_KEY) {
+                        throw new Unreadable(line(entry.getKeyNode()), Finding.of("yaml.key", YamlLimits.LONGEST_KEY));
+                    }
                     if (object.has(key)) {
                         throw new Unreadable(line(entry.getKeyNode()), Finding.of("yaml.twice", key));
                     }

@@ -9,8 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +103,42 @@ class FileTests extends ReportApi {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(forged.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatNothingHasIsBoundedForEachAccountHoweverManyAreSentAtOnce() throws Exception {
+        String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
+        byte[] half = Arrays.copyOf(PDF, 5 * 1024 * 1024);
+        Callable<HttpResponse<String>> sending = () -> upload(editor, "a.pdf", half);
+        List<HttpResponse<String>> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads.invokeAll(Collections.nCopies(14, sending)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(10);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 422)
+                .hasSize(4)
+                .allSatisfy(refused -> {
+                    JsonNode problem = JSON.readTree(refused.body()).at("/problems/0");
+                    assertThat(problem.at("/code").asString()).isEqualTo("TOO_MANY");
+                    assertThat(problem.toString())
+                            .contains("10 files of yours (51200 KB)", "51200 KB in all")
+                            .contains("10 tệp (51200 KB)", "Hãy gắn các tệp ấy trước");
+                });
+        assertThat(upload(as(Role.AGENCY_EDITOR, "so-xay-dung"), "a.pdf", half).statusCode())
+                .as("another account")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void smallFilesThatNothingHasAreCounted() throws Exception {
+        String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
+        for (int i = 0; i < 50; i++) {
+            assertThat(upload(editor, "a.pdf", PDF).statusCode()).isEqualTo(201);
+        }
+        assertThat(upload(editor, "a.pdf", PDF).body()).contains("50 files of yours", "at most 50 may wait");
     }
 
     @Test

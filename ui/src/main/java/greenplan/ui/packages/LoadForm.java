@@ -42,8 +42,10 @@ final class LoadForm extends Composite<Div> {
         this.voice = voice;
         this.load = load;
         this.differences = new Differences(voice);
-        var upload =
-                new Upload(UploadHandler.inMemory((metadata, content) -> parcel.add(metadata.fileName(), content)));
+        // No further than a package goes, whatever the browser says of the size.
+        UploadHandler taking =
+                file -> parcel.add(file.getFileName(), file.getInputStream().readNBytes(Parcel.MOST + 1));
+        var upload = new Upload(taking);
         upload.setAcceptedFileExtensions(".zip", ".yaml", ".txt");
         upload.setDropAllowed(true);
         var pick = new Button(voice.say("packages.pick"));
@@ -58,6 +60,12 @@ final class LoadForm extends Composite<Div> {
     }
 
     private void look() {
+        if (parcel.isTooLarge()) {
+            parcel.clear();
+            result.removeAll();
+            result.add(Markup.p(voice.say("packages.too-large")));
+            return;
+        }
         if (parcel.isEmpty()) {
             result.removeAll();
             result.add(Markup.p(voice.say("packages.none-of-these")));

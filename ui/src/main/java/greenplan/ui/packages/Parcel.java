@@ -17,24 +17,40 @@ import java.util.zip.ZipOutputStream;
 /** The files of a package on their way from and to a computer, one by one or in a zip file. */
 final class Parcel {
 
-    private static final int MOST = 4_000_000;
+    /** The most bytes of all files together; the API takes no more. */
+    static final int MOST = 4_000_000;
+
+    private static final int MOST_ENTRIES = 1_000;
     private static final String YAML = ".yaml";
     private static final Pattern CODE = Pattern.compile("(?m)^code:[ \\t]*[\"']?([a-z0-9-]+)[\"']?[ \\t]*\\r?$");
 
     private final Map<String, String> files = new TreeMap<>();
+    private boolean tooLarge;
 
     /** Adds a file, or all files of a zip file; what is no file of a package is left out. */
-    void add(String name, byte[] content) throws IOException {
-        if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+    synchronized void add(String name, byte[] content) throws IOException {
+        if (content.length > MOST) {
+            tooLarge = true;
+        } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+            unzip(content);
+        } else {
             put(name, content);
-            return;
         }
+    }
+
+    /** A small zip file may hold endless zeroes: it is read no further than a package goes, and is none then. */
+    private void unzip(byte[] content) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int left = MOST;
+            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                // A small zip file may hold endless zeroes.
-                byte[] file = zip.readNBytes(left);
+                byte[] file = zip.readNBytes(left + 1);
                 left -= file.length;
+                entries++;
+                if (left < 0 || entries > MOST_ENTRIES) {
+                    tooLarge = true;
+                    return;
+                }
                 if (!entry.isDirectory()) {
                     put(entry.getName(), file);
                 }
@@ -51,6 +67,12 @@ final class Parcel {
 
     void clear() {
         files.clear();
+        tooLarge = false;
+    }
+
+    /** Whether something was larger than a package can be, and so was left out. */
+    boolean isTooLarge() {
+        return tooLarge;
     }
 
     boolean isEmpty() {

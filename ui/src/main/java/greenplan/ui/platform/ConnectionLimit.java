@@ -6,7 +6,7 @@ import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * As many connections at once as the memory can carry. One whose request never ends holds about 50 kB of the heap, and Tomcat's
+ * As many connections at once as the memory can carry. One whose request never ends holds about 60 kB of the heap, and Tomcat's
  * own limit of 8,192 takes a heap of 256 MB away from everybody else. {@code server.tomcat.max-connections} beats it.
  */
 @Component
