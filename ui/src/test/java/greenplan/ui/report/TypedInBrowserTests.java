@@ -78,11 +78,11 @@ class TypedInBrowserTests {
             value.fill("81");
             value.press("Enter");
             Round.says(visit, WASTE, "Hiểu là 81 %. Đã lưu");
-            value.fill("18,2");
+            value.fill("82,2");
             assertThat(said).hasText("Chưa lưu");
             value.fill("81");
             assertThat(said).containsText("Đã lưu");
-            value.fill("18,2");
+            value.fill("82,2");
             visit.page().context().clearCookies();
             value.press("Enter");
             visit.page().waitForURL("**/dang-nhap**");
@@ -92,7 +92,7 @@ class TypedInBrowserTests {
             assertThat(said).hasText("");
             assertThat(value).hasValue("81");
             visit.page().getByText("Điền lại và lưu").click();
-            Round.says(visit, WASTE, "Hiểu là 18,2 %. Đã lưu");
+            Round.says(visit, WASTE, "Hiểu là 82,2 %. Đã lưu");
             assertThat(kept(visit)).isZero();
         }
     }
