@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Links to set a password once. */
@@ -27,14 +28,19 @@ class PasswordResetRepository {
     /** A link that waits to be handed over. */
     record Waiting(long account, OffsetDateTime requestedAt, OffsetDateTime expiresAt, OneTimeSecret secret) {}
 
-    /** Keeps a link and returns its key. */
-    long keep(long account, OneTimeSecret secret, Instant now, Instant until) {
+    /**
+     * Keeps a link and returns its key.
+     *
+     * @param openedBy who opened the account and hands the link over; null for a link that was asked for
+     */
+    long keep(long account, OneTimeSecret secret, Instant now, Instant until, @Nullable Long openedBy) {
         return database.insertInto(PASSWORD_RESET)
                 .set(PASSWORD_RESET.ACCOUNT_ID, account)
                 .set(PASSWORD_RESET.SEED, secret.seed())
                 .set(PASSWORD_RESET.TOKEN_HASH, secret.hashBytes())
                 .set(PASSWORD_RESET.REQUESTED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(PASSWORD_RESET.EXPIRES_AT, until.atOffset(ZoneOffset.UTC))
+                .set(PASSWORD_RESET.OPENED_BY, openedBy)
                 .returning(PASSWORD_RESET.ID)
                 .fetchSingle()
                 .getId();
