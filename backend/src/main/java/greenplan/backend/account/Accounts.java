@@ -67,7 +67,7 @@ class Accounts {
                 giving.give(caller, id, role, place, problems);
             }
             if (local.areOn()) {
-                links.welcome(new Credentials(id, email.strip(), "", false, false));
+                links.welcome(new Credentials(id, email.strip(), "", false, false), caller.account());
             }
             return AccountAnswer.done(stored(id), null, clientMutationId);
         });

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,6 +31,7 @@ class PasswordLinks {
     private static final int REQUESTS_PER_NETWORK = Attempts.OF_A_NETWORK;
 
     private final PasswordResetRepository resets;
+    private final FirstLinkRepository first;
     private final CredentialRepository credentials;
     private final ThrottleRepository throttle;
     private final AccountSettings settings;
@@ -38,6 +41,7 @@ class PasswordLinks {
 
     PasswordLinks(
             PasswordResetRepository resets,
+            FirstLinkRepository first,
             CredentialRepository credentials,
             ThrottleRepository throttle,
             AccountSettings settings,
@@ -45,6 +49,7 @@ class PasswordLinks {
             ObjectProvider<JavaMailSender> mail,
             TransactionTemplate transactions) {
         this.resets = resets;
+        this.first = first;
         this.credentials = credentials;
         this.throttle = throttle;
         this.settings = settings;
@@ -55,6 +60,7 @@ class PasswordLinks {
 
     /** Makes a link for the account of the address, if there is one, after the answer: its time tells nothing. */
     void request(String email, @Nullable String remote) {
+        Long caller = caller();
         Thread.startVirtualThread(() -> {
             if (throttle.attempt("reset:" + email.strip().toLowerCase(java.util.Locale.ROOT), REQUESTS_PER_ACCOUNT)
                     && (remote == null
@@ -64,14 +70,18 @@ class PasswordLinks {
                         .byEmail(email)
                         .filter(account -> !account.disabled() && account.hash() != null)
                         .ifPresent(account -> Actor.system("password-reset")
-                                .run(() -> send(account, keep(account.account(), GOOD_AFTER_A_REQUEST))));
+                                .run(() -> send(account, asked(account.account(), caller))));
             }
         });
     }
 
-    /** Keeps a link for a new account, in the transaction that opens it, and sends it when that has ended well. */
-    void welcome(Credentials account) {
-        Kept link = keep(account.account(), GOOD_FOR_A_NEW_ACCOUNT);
+    /**
+     * Keeps a link for a new account, in the transaction that opens it, and sends it when that has ended well.
+     *
+     * @param opener who opens the account, and hands the link over where no e-mail carries it
+     */
+    void welcome(Credentials account, long opener) {
+        Kept link = keep(account.account(), GOOD_FOR_A_NEW_ACCOUNT, opener);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -94,10 +104,22 @@ class PasswordLinks {
     /** A link that was kept, by its key. */
     private record Kept(long id, OneTimeSecret secret) {}
 
-    private Kept keep(long account, Duration good) {
+    /** Whoever opened an account asks for its next link, too, as long as its owner never set a password. */
+    private Kept asked(long account, @Nullable Long caller) {
+        return caller != null && first.isOpenedBy(account, caller)
+                ? keep(account, GOOD_FOR_A_NEW_ACCOUNT, caller)
+                : keep(account, GOOD_AFTER_A_REQUEST, null);
+    }
+
+    private static @Nullable Long caller() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.getPrincipal() instanceof SignedIn who ? who.account() : null;
+    }
+
+    private Kept keep(long account, Duration good, @Nullable Long opener) {
         OneTimeSecret secret = OneTimeSecret.fresh();
         Instant now = SigningIn.now();
-        Long id = transactions.execute(transaction -> resets.keep(account, secret, now, now.plus(good)));
+        Long id = transactions.execute(transaction -> resets.keep(account, secret, now, now.plus(good), opener));
         return new Kept(id, secret);
     }
 

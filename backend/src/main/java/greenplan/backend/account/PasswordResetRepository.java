@@ -52,14 +52,19 @@ class PasswordResetRepository {
             boolean withheld,
             OneTimeSecret secret) {}
 
-    /** Keeps a link and returns its key. */
-    long keep(long account, OneTimeSecret secret, Instant now, Instant until) {
+    /**
+     * Keeps a link and returns its key.
+     *
+     * @param openedBy who opened the account and hands the link over; null for a link that was asked for
+     */
+    long keep(long account, OneTimeSecret secret, Instant now, Instant until, @Nullable Long openedBy) {
         return database.insertInto(PASSWORD_RESET)
                 .set(PASSWORD_RESET.ACCOUNT_ID, account)
                 .set(PASSWORD_RESET.SEED, secret.seed())
                 .set(PASSWORD_RESET.TOKEN_HASH, secret.hashBytes())
                 .set(PASSWORD_RESET.REQUESTED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(PASSWORD_RESET.EXPIRES_AT, until.atOffset(ZoneOffset.UTC))
+                .set(PASSWORD_RESET.OPENED_BY, openedBy)
                 .returning(PASSWORD_RESET.ID)
                 .fetchSingle()
                 .getId();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
 import greenplan.backend.platform.Actor;
+import greenplan.db.base.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -60,6 +63,46 @@ class FirstStartTests {
             portal.getBean(FirstAccounts.class).run(new DefaultApplicationArguments());
             assertThat(file).hasContent(before);
         }
+    }
+
+    @Test
+    void theAdministratorOfTheConfigurationIsMadeWithTheEmbeddedDatabaseAndWithoutTheFictionalProvince(
+            CapturedOutput log) {
+        String password = "Nương chè cuối bản 2026";
+        try (var nobody = start()) {
+            assertThat(accounts(nobody)).isZero();
+            assertThat(log.getAll())
+                    .contains("no account can sign in yet")
+                    .contains("--greenplan.administrator.email=ADDRESS --greenplan.administrator.password=PASSWORD");
+        }
+        try (var portal = start(
+                "--greenplan.administrator.email=quan-tri@example.org",
+                "--greenplan.administrator.password=" + password)) {
+            assertThat(accounts(portal)).isEqualTo(1);
+            SignInAnswer answer =
+                    portal.getBean(SigningIn.class).signIn("quan-tri@example.org", password, null, null, null);
+            assertThat(answer.me()).isNotNull();
+            assertThat(answer.me().roles()).hasSize(1);
+            assertThat(answer.me().mustChangePassword()).isTrue();
+        }
+        assertThat(log.getAll()).contains("Accounts: 1 can sign in").doesNotContain(password);
+        assertThat(folder.resolve("first-passwords.txt")).doesNotExist();
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of(
+                "--greenplan.data=" + folder,
+                "--server.port=0",
+                "--greenplan.sample=false",
+                "--logging.level.greenplan.accounts=info"));
+        return new SpringApplicationBuilder(TestBackend.class)
+                .web(WebApplicationType.SERVLET)
+                .run(arguments.toArray(String[]::new));
+    }
+
+    private static int accounts(ConfigurableApplicationContext portal) {
+        return portal.getBean(DSLContext.class).fetchCount(Tables.ACCOUNT);
     }
 
     /** As on an empty folder whose sample province is loaded: here the province may come by a package or by this test. */

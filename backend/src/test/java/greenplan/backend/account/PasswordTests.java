@@ -75,7 +75,7 @@ class PasswordTests extends StaffApi {
                 }
             }
         }
-        assertThat(link).startsWith("http://localhost:8080/dat-lai-mat-khau?ma=gp_");
+        assertThat(link).startsWith("http://localhost:" + port + "/dat-lai-mat-khau?ma=gp_");
         String ticket = link.substring(link.indexOf('=') + 1);
         assertThat(reset(ticket, NEXT).at("/done").asBoolean()).isTrue();
         assertThat(post(script, "{ __typename }", Map.of()).statusCode()).isEqualTo(401);

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code AccountView.graphql}. */
 record AccountPage(Workspace workspace) {
 
-    record Workspace(Account account, @Nullable List<Waiting> passwordResets) {}
+    record Workspace(
+            Account account,
+            @Nullable FirstLink firstLink,
+            @Nullable List<Waiting> passwordResets) {}
+
+    /** The link of an account that the reader opened, while it waits to be handed over. */
+    record FirstLink(OffsetDateTime expiresAt, @Nullable String link) {}
 
     record Account(
             String id,

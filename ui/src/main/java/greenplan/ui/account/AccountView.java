@@ -42,6 +42,9 @@ class AccountView extends AccountsDesk {
                 Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS), " · ", history(account.id())),
                 roles(account),
                 newRole(account));
+        if (workspace.firstLink() != null) {
+            main.add(first(workspace.firstLink(), account));
+        }
         if (workspace.passwordResets() != null) {
             main.add(new WaitingLinks(voice(), workspace.passwordResets(), this::hand).section());
         }
@@ -51,6 +54,29 @@ class AccountView extends AccountsDesk {
         main.add(
                 Markup.p(new Button(say("account.link.new"), click -> newLink(account))), facts(account), use(account));
         return account.displayName();
+    }
+
+    private Component first(AccountPage.FirstLink first, AccountPage.Account account) {
+        var section = Markup.section(
+                "lien-ket-dau",
+                say("account.first"),
+                Markup.p(say("account.first.lead", voice().formats().date(first.expiresAt()))));
+        String link = first.link();
+        if (link == null) {
+            section.add(Markup.note(say("account.links.lost")));
+            return section;
+        }
+        var button = new Button(
+                say("account.first.show"),
+                click -> new OneTime(
+                                voice(),
+                                say("account.links.title", account.displayName()),
+                                say("account.links.hand"),
+                                link,
+                                () -> {})
+                        .open());
+        section.add(button);
+        return section;
     }
 
     private String state(AccountPage.Account account) {

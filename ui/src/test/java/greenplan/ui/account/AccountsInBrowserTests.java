@@ -51,6 +51,43 @@ class AccountsInBrowserTests {
     }
 
     @Test
+    void aFocalOfficerOpensAnAccountAndHandsOverItsFirstLinkUntilItIsUsed() {
+        String email = "moi-" + UUID.randomUUID().toString().substring(0, 8) + "@minh-hoa.example";
+        var officer = Staff.focalOfficer();
+        String link;
+        String account;
+        try (var visit = Staff.open(officer, "/noi-bo/mo-tai-khoan")) {
+            Page page = visit.page();
+            fill(page, "Họ và tên", "Lý Văn Mới");
+            fill(page, "E-mail", email);
+            fill(page, "Cơ quan", "Sở Xây dựng");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Sở Xây dựng"))
+                    .click();
+            button(page, "Mở tài khoản");
+            page.waitForSelector("text=Liên kết đầu tiên để bàn giao");
+            visit.isAccessible().fits();
+            button(page, "Xem liên kết đầu tiên");
+            page.waitForSelector("vaadin-dialog input[readonly]");
+            visit.isAccessible();
+            link = page.inputValue("vaadin-dialog input[readonly]");
+            account = page.url().replaceFirst("^https?://[^/]+", "");
+            visit.isQuiet();
+        }
+        try (var visit = PortalUnderTest.open(link.substring(link.indexOf("/dat-lai-mat-khau")))) {
+            Page page = visit.page();
+            page.waitForSelector("vaadin-password-field");
+            fill(page, "Mật khẩu mới", Staff.PASSWORD);
+            fill(page, "Nhập lại mật khẩu mới", Staff.PASSWORD);
+            button(page, "Lưu mật khẩu mới");
+            page.waitForURL("**/dang-nhap?vi-sao=mat-khau-moi");
+        }
+        try (var visit = Staff.open(officer, account)) {
+            visit.page().waitForSelector("text=Vai trò");
+            assertThat(visit.text()).contains("Lý Văn Mới").doesNotContain("Liên kết đầu tiên");
+        }
+    }
+
+    @Test
     void aFocalOfficerFindsAnAccountOfTheProvinceWithoutMarksAndEndsItsRole() {
         var editor = Staff.editor(Staff.DEPARTMENT);
         try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/tai-khoan", 360)) {

@@ -1,0 +1,71 @@
+package greenplan.backend.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Who opens an account can hand over its first link: nobody but they, in person and not by a personal token, while they look after the
+ * account, its owner has not used the link, and no e-mail carried it.
+ */
+@Controller
+class FirstLinkController {
+
+    /** How long an e-mail may be under way before the link counts as not sent. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
+
+    private final Guard guard;
+    private final Accounts accounts;
+    private final FirstLinkRepository first;
+    private final PasswordLinks links;
+    private final Mail mail;
+
+    FirstLinkController(Guard guard, Accounts accounts, FirstLinkRepository first, PasswordLinks links, Mail mail) {
+        this.guard = guard;
+        this.accounts = accounts;
+        this.first = first;
+        this.links = links;
+        this.mail = mail;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    @Nullable
+    FirstLink firstLink(@Argument String account) {
+        Caller caller = guard.inPerson();
+        return link(caller, accounts.lookedAfter(caller, account));
+    }
+
+    /** Right after the account was opened; not for a program. */
+    @SchemaMapping(typeName = "CreateAccountPayload")
+    @Nullable
+    FirstLink firstLink(AccountAnswer answer) {
+        Account opened = answer.account();
+        Caller caller = guard.signedIn();
+        return opened == null || caller.personal() ? null : link(caller, Id.key("Account", opened.id(), "id"));
+    }
+
+    private @Nullable FirstLink link(Caller caller, long account) {
+        Instant now = SigningIn.now();
+        return first.find(account, caller.account(), now, mail.isSetUp() ? now.minus(UNDER_WAY) : now)
+                .map(waiting -> new FirstLink(waiting.expiresAt(), links.address(waiting.secret())))
+                .orElse(null);
+    }
+
+    /**
+     * A link to hand over.
+     *
+     * @param link null when the portal was restarted since
+     */
+    record FirstLink(OffsetDateTime expiresAt, @Nullable String link) {
+
+        /** Without the link. */
+        @Override
+        public String toString() {
+            return "FirstLink until " + expiresAt;
+        }
+    }
+}
