@@ -1,7 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
-import greenplan.backend.platform.Operation;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -46,7 +46,10 @@ class SsoLogin
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = standard.loadUser(request);
-        return new Person(person, SignedIn.inABrowser(Operation.within(limits.timeout(), () -> accounts.signIn(person)), SigningIn.now()));
+        return new Person(
+                person,
+                SignedIn.inABrowser(
+                        Operation.within(limits.timeout(), () -> accounts.signIn(person)), SigningIn.now()));
     }
 
     @Override

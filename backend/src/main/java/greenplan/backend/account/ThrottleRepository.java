@@ -2,7 +2,7 @@ package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.SIGN_IN_THROTTLE;
 
-import greenplan.backend.platform.Operation;
+import greenplan.backend.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -47,7 +47,11 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
     static YamlPage read(String text) throws Unreadable {
         var lines = new HashMap<String, Integer>();
         try {
-            Node root = new Compose(LoadSettings.builder().build())
+            // Read at once: for each block of a longer line the reader copies all of it that went before.
+            var settings = LoadSettings.builder()
+                    .setBufferSize(Math.max(1024, text.length() + 1))
+                    .build();
+            Node root = new Compose(settings)
                     .composeString(text)
                     .orElseThrow(() -> new Unreadable(1, Finding.of("yaml.empty")));
             return new YamlPage(tree(root, "", lines), lines);

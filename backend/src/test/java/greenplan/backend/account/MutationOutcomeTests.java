@@ -64,7 +64,9 @@ class MutationOutcomeTests extends StaffApi {
             assertThat(Duration.between(begun, Instant.now()))
                     .as("nobody waits much longer than an operation may take")
                     .isLessThan(Duration.ofSeconds(5));
-            assertThat(create(token, word + "-later", null).at("/errors/0/extensions/outcome").asString())
+            assertThat(create(token, word + "-later", null)
+                            .at("/errors/0/extensions/outcome")
+                            .asString())
                     .isEqualTo("UNDONE");
             other.rollback();
         }
@@ -72,7 +74,8 @@ class MutationOutcomeTests extends StaffApi {
             assertThat(answer.at("/errors/0/extensions/code").asString()).isIn("TIMEOUT", "BUSY");
             assertThat(answer.at("/errors/0/extensions/outcome").asString()).isEqualTo("UNDONE");
             assertThat(answer.at("/errors/0/message").asString()).endsWith("Nothing was changed: try again.");
-            assertThat(answer.at("/errors/0/extensions/sentence/vi").asString()).endsWith("Chưa có gì thay đổi: hãy thử lại.");
+            assertThat(answer.at("/errors/0/extensions/sentence/vi").asString())
+                    .endsWith("Chưa có gì thay đổi: hãy thử lại.");
         });
         assertThat(create(token, word + "-after", null)
                         .at("/data/createAccount/account/id")
@@ -108,12 +111,17 @@ class MutationOutcomeTests extends StaffApi {
             var answer = later(() -> create(token, word, "the one " + word));
             end("wait_event = 'PgSleep'");
             assertThat(answer.get().at("/errors/0/extensions/code").asString()).isEqualTo("OUTCOME_UNKNOWN");
-            assertThat(answer.get().at("/errors/0/extensions/outcome").asString()).isEqualTo("UNKNOWN");
+            assertThat(answer.get().at("/errors/0/extensions/outcome").asString())
+                    .isEqualTo("UNKNOWN");
             assertThat(answer.get().at("/errors/0/message").asString()).contains("the same clientMutationId");
             quickCommit(other);
         }
-        String id = create(token, word, "the one " + word).at("/data/createAccount/account/id").asString();
-        assertThat(create(token, word, "the one " + word).at("/data/createAccount/account/id").asString())
+        String id = create(token, word, "the one " + word)
+                .at("/data/createAccount/account/id")
+                .asString();
+        assertThat(create(token, word, "the one " + word)
+                        .at("/data/createAccount/account/id")
+                        .asString())
                 .isEqualTo(id)
                 .isNotEmpty();
         assertThat(saved(word)).isEqualTo(1);
@@ -128,7 +136,8 @@ class MutationOutcomeTests extends StaffApi {
             JsonNode answer = create(token, word, null);
             quickCommit(other);
             // Its payload is read after the time is over, so the answer is an error that says that it is done.
-            assertThat(answer.at("/errors/0/extensions/outcome").asString("DONE")).isEqualTo("DONE");
+            assertThat(answer.at("/errors/0/extensions/outcome").asString("DONE"))
+                    .isEqualTo("DONE");
         }
         assertThat(saved(word)).isEqualTo(1);
     }
@@ -148,7 +157,10 @@ class MutationOutcomeTests extends StaffApi {
         }
         assertThat(answers.get(0).get().at("/data/createAccount/account/id").asString())
                 .isNotEmpty()
-                .isEqualTo(answers.get(1).get().at("/data/createAccount/account/id").asString());
+                .isEqualTo(answers.get(1)
+                        .get()
+                        .at("/data/createAccount/account/id")
+                        .asString());
         assertThat(saved(word)).isEqualTo(1);
     }
 
@@ -169,7 +181,13 @@ class MutationOutcomeTests extends StaffApi {
                             "account",
                             input(word, null, agency),
                             "token",
-                            Map.of("name", "x", "scopes", List.of("READ"), "expiresOn", today().plusDays(1).toString())));
+                            Map.of(
+                                    "name",
+                                    "x",
+                                    "scopes",
+                                    List.of("READ"),
+                                    "expiresOn",
+                                    today().plusDays(1).toString())));
             other.rollback();
             assertThat(answer.at("/data/createAccount/account/id").asString()).isNotEmpty();
             assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("createAccessToken");
@@ -185,7 +203,10 @@ class MutationOutcomeTests extends StaffApi {
             var answer = ask(null, "{ plans { nodes { code } } }", Map.of());
             assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TIMEOUT");
             Thread.sleep(300);
-            assertThat(count("select count(*) from pg_locks where not granted and relation = 'greenplan.plan'::regclass")).isZero();
+            assertThat(
+                            count(
+                                    "select count(*) from pg_locks where not granted and relation = 'greenplan.plan'::regclass"))
+                    .isZero();
             other.rollback();
         }
     }
@@ -195,7 +216,9 @@ class MutationOutcomeTests extends StaffApi {
         String token = token(administrator());
         try (Connection other = owner()) {
             lock(other, "greenplan.access_token_use in access exclusive mode");
-            assertThat(ask(token, "{ __typename }", Map.of()).at("/data/__typename").asString())
+            assertThat(ask(token, "{ __typename }", Map.of())
+                            .at("/data/__typename")
+                            .asString())
                     .isEqualTo("Query");
             other.rollback();
         }
@@ -221,7 +244,8 @@ class MutationOutcomeTests extends StaffApi {
     void anUploadThatCannotBeKeptIsToldSoInTime() throws Exception {
         Place.Province province = province();
         String token = token(person(Role.AGENCY_EDITOR, agency(province)));
-        String body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n--edge--\r\n";
+        String body =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n--edge--\r\n";
         var request = HttpRequest.newBuilder(uri("/files"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
@@ -271,9 +295,7 @@ class MutationOutcomeTests extends StaffApi {
                     .limit(many)
                     .map(number -> (Callable<JsonNode>) () -> work.call(number))
                     .toList();
-            return threads.invokeAll(calls).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
         }
     }
 
@@ -314,8 +336,9 @@ class MutationOutcomeTests extends StaffApi {
             for (int attempt = 0; attempt < 100; attempt++) {
                 try (var ended = connection
                         .createStatement()
-                        .executeQuery("select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and "
-                                + state)) {
+                        .executeQuery(
+                                "select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and "
+                                        + state)) {
                     if (ended.next()) {
                         return;
                     }
