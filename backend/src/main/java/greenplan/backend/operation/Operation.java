@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -150,11 +151,8 @@ public final class Operation {
         return committing && name.equals(part) ? Outcome.UNKNOWN : outcomes.getOrDefault(name, Outcome.UNDONE);
     }
 
-    /** The parts that were begun and what became of each. */
-    synchronized Map<String, Outcome> outcomes() {
-        var now = new LinkedHashMap<>(outcomes);
-        now.replaceAll((name, known) -> outcome(name));
-        return now;
+    synchronized List<String> parts() {
+        return List.copyOf(outcomes.keySet());
     }
 
     /** A statement begins to run; none, when it has ended. */

@@ -24,11 +24,11 @@ record Unanswered(Trouble trouble, @Nullable Outcome outcome, String seconds) {
 
     /** For an operation that did not come back: an error for each of its parts that was begun. */
     static List<GraphQLError> late(Operation operation) {
-        Map<String, Outcome> parts = operation.outcomes();
+        List<String> parts = operation.parts();
         if (!operation.isMutation() || parts.isEmpty()) {
             return List.of(of(Trouble.TIMEOUT, operation, null).error(null, null));
         }
-        return parts.keySet().stream()
+        return parts.stream()
                 .map(part -> of(Trouble.TIMEOUT, operation, part)
                         .error(ResultPath.rootPath().segment(part), null))
                 .toList();

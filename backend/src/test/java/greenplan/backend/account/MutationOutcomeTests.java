@@ -2,12 +2,7 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,35 +17,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What a mutation says that it did is what is in the database, whatever happens to the database meanwhile. */
-@TestPropertySource(
-        properties = {
-            "greenplan.limit.timeout=1500ms",
-            "greenplan.database.pool.waiting=800ms",
-            "greenplan.database.pool.application=10",
-        })
-class MutationOutcomeTests extends StaffApi {
+class MutationOutcomeTests extends FaultyDatabase {
 
     private final Map<String, Place.Agency> agencies = new ConcurrentHashMap<>();
-
-    @Value("${spring.datasource.url}")
-    private String url;
-
-    @Value("${spring.flyway.user}")
-    private String owner;
-
-    @Value("${spring.flyway.password}")
-    private String ownerPassword;
-
-    @Value("${greenplan.database.app-user}")
-    private String app;
-
-    @Value("${greenplan.database.app-password}")
-    private String appPassword;
 
     @Test
     void whatFourteenWritersAreToldIsWhatIsSaved() throws Exception {
@@ -196,74 +168,6 @@ class MutationOutcomeTests extends StaffApi {
         assertThat(saved(word)).isEqualTo(1);
     }
 
-    @Test
-    void aReaderIsToldInTimeAndItsStatementIsStopped() throws Exception {
-        try (Connection other = owner()) {
-            lock(other, "greenplan.plan in access exclusive mode");
-            var answer = ask(null, "{ plans { nodes { code } } }", Map.of());
-            assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TIMEOUT");
-            Thread.sleep(300);
-            assertThat(
-                            count(
-                                    "select count(*) from pg_locks where not granted and relation = 'greenplan.plan'::regclass"))
-                    .isZero();
-            other.rollback();
-        }
-    }
-
-    @Test
-    void whoReadsByATokenDoesNotWaitUntilItsUseIsNoted() throws Exception {
-        String token = token(administrator());
-        try (Connection other = owner()) {
-            lock(other, "greenplan.access_token_use in access exclusive mode");
-            assertThat(ask(token, "{ __typename }", Map.of())
-                            .at("/data/__typename")
-                            .asString())
-                    .isEqualTo("Query");
-            other.rollback();
-        }
-    }
-
-    @Test
-    void whoSignsInWhileNobodyCanIsToldSoInTime() throws Exception {
-        Person person = person();
-        try (Connection other = owner()) {
-            lock(other, "greenplan.sign_in_throttle in access exclusive mode");
-            var answer = mutate(null, "signIn", Map.of("email", person.email(), "password", PASSWORD), "token");
-            assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TIMEOUT");
-            assertThat(answer.at("/errors/0/extensions/outcome").asString()).isEqualTo("UNDONE");
-            other.rollback();
-        }
-        assertThat(done(null, "signIn", Map.of("email", person.email(), "password", PASSWORD), "token")
-                        .path("token")
-                        .asString())
-                .isNotEmpty();
-    }
-
-    @Test
-    void anUploadThatCannotBeKeptIsToldSoInTime() throws Exception {
-        Place.Province province = province();
-        String token = token(person(Role.AGENCY_EDITOR, agency(province)));
-        String body =
-                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n--edge--\r\n";
-        var request = HttpRequest.newBuilder(uri("/files"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try (Connection other = owner();
-                var http = HttpClient.newHttpClient()) {
-            lock(other, "greenplan.report_file in access exclusive mode");
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            assertThat(json.readTree(answer.body()).path("code").asString()).isEqualTo("TIMEOUT");
-            other.rollback();
-            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                    .isEqualTo(201);
-        }
-    }
-
     private JsonNode create(String token, String word, @Nullable String id) {
         return ask(
                 token,
@@ -301,63 +205,5 @@ class MutationOutcomeTests extends StaffApi {
 
     private static CompletableFuture<JsonNode> later(Supplier<JsonNode> call) {
         return CompletableFuture.supplyAsync(call, Thread::startVirtualThread);
-    }
-
-    private Connection owner() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static void lock(Connection connection, String what) throws SQLException {
-        connection.createStatement().execute("lock table " + what);
-    }
-
-    /** A commit that writes this account takes so many seconds. */
-    private static void slowCommit(Connection connection, String word, double seconds) throws SQLException {
-        connection.createStatement().execute("""
-                create function greenplan.slow_commit() returns trigger language plpgsql as $$
-                begin if new.email like '%s%%' then perform pg_sleep(%s); end if; return null; end $$;
-                grant execute on function greenplan.slow_commit to public;
-                create constraint trigger slow_commit after insert on greenplan.account deferrable initially deferred
-                  for each row execute function greenplan.slow_commit()
-                """.formatted(word, seconds));
-        connection.commit();
-    }
-
-    private static void quickCommit(Connection connection) throws SQLException {
-        connection.createStatement().execute("drop function greenplan.slow_commit cascade");
-        connection.commit();
-    }
-
-    /** Ends the sessions of the application that are in such a state, as soon as there is one. */
-    private void end(String state) throws SQLException, InterruptedException {
-        try (Connection connection = DriverManager.getConnection(url, app, appPassword)) {
-            for (int attempt = 0; attempt < 100; attempt++) {
-                try (var ended = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and "
-                                        + state)) {
-                    if (ended.next()) {
-                        return;
-                    }
-                }
-                Thread.sleep(20);
-            }
-        }
-        throw new AssertionError("No session was in the state " + state);
-    }
-
-    private int saved(String word) throws SQLException {
-        return count("select count(*) from greenplan.account where email like '" + word + "%'");
-    }
-
-    private int count(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }

@@ -65,6 +65,10 @@ class FirstPaint extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             return;
         }
+        if (rendering.status() >= 400 && asked.isByProgram()) {
+            response.sendError(rendering.status());
+            return;
+        }
         String policy = PageDocument.paint(document, rendering, settings.origin());
         byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
         // Weak, or the server would not compress it.
