@@ -1,7 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
-import greenplan.backend.platform.Operation;
 import java.time.Instant;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;

@@ -1,5 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.Operation;
+import greenplan.backend.platform.GraphLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,9 +24,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EndedSessions extends OncePerRequestFilter {
 
     private final CredentialRepository credentials;
+    private final GraphLimits limits;
 
-    EndedSessions(CredentialRepository credentials) {
+    EndedSessions(CredentialRepository credentials, GraphLimits limits) {
         this.credentials = credentials;
+        this.limits = limits;
     }
 
     @Override
@@ -34,7 +38,7 @@ class EndedSessions extends OncePerRequestFilter {
         if (login != null
                 && login.getPrincipal() instanceof SignedIn who
                 && who.tokenId() == null
-                && !credentials.goesOn(who)) {
+                && !Operation.within(limits.timeout(), () -> credentials.goesOn(who))) {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -1,7 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.HttpAnswers;
 import greenplan.backend.platform.BadArgumentException;
-import greenplan.backend.platform.HttpAnswers;
 import greenplan.backend.platform.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RestErrors {
 
     @ExceptionHandler
-    void unknown(NotFoundException unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void unknown(NotFoundException unknown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         refuse(request, response, HttpStatus.NOT_FOUND, "NOT_FOUND", unknown);
     }
 
@@ -35,13 +36,15 @@ class RestErrors {
     }
 
     @ExceptionHandler
-    void refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         refuse(request, response, HttpStatus.FORBIDDEN, "FORBIDDEN", refused);
     }
 
     /** To whoever follows a link, nothing is there. */
     private static HttpStatus unlessPage(HttpServletRequest request, HttpStatus status) {
-        boolean followed = HttpAnswers.isForPage(request) && !request.getMethod().equals("POST");
+        boolean followed =
+                HttpAnswers.isForPage(request) && !request.getMethod().equals("POST");
         return followed ? HttpStatus.NOT_FOUND : status;
     }
 

@@ -1,7 +1,7 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
-import greenplan.backend.platform.Operation;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;

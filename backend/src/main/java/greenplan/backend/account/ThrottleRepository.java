@@ -3,7 +3,7 @@ package greenplan.backend.account;
 import static greenplan.db.base.Tables.SIGN_IN_THROTTLE;
 import static org.jooq.impl.DSL.max;
 
-import greenplan.backend.platform.Operation;
+import greenplan.backend.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

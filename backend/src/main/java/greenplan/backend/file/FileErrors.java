@@ -30,6 +30,8 @@ class FileErrors {
                 new Text(
                         "Tệp lớn hơn %d KB: hãy nén hoặc chia nhỏ.".formatted(most),
                         "The file is larger than %d KB: compress or split it.".formatted(most)));
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).contentType(MediaType.APPLICATION_JSON).body(Map.of("problems", List.of(problem)));
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("problems", List.of(problem)));
     }
 }

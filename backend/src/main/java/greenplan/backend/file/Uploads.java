@@ -5,8 +5,8 @@ import greenplan.backend.account.Guard;
 import greenplan.backend.account.Permission;
 import greenplan.backend.account.Problem;
 import greenplan.backend.account.Problems;
+import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
-import greenplan.backend.platform.Operation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -69,19 +69,20 @@ class Uploads {
         }
         FileType known = type.orElseThrow();
         return Operation.within(
-                limits.timeout(), () -> transactions.execute(transaction -> keep(caller, name, content, known, problems)));
+                limits.timeout(),
+                () -> transactions.execute(transaction -> keep(caller, name, content, known, problems)));
     }
 
     private Answer keep(Caller caller, @Nullable String name, byte[] content, FileType known, Problems problems) {
-            files.removeForgotten().forEach(contents::forget);
-            leaveRoom(caller, content.length, problems);
-            if (!problems.none()) {
-                return new Answer(null, problems.list());
-            }
-            StoredFile file =
-                    files.add(caller.account(), named(name, known), known.mediaType(), sha256(content), content.length);
-            contents.keep(file.key(), content);
-            return new Answer(file, List.of());
+        files.removeForgotten().forEach(contents::forget);
+        leaveRoom(caller, content.length, problems);
+        if (!problems.none()) {
+            return new Answer(null, problems.list());
+        }
+        StoredFile file =
+                files.add(caller.account(), named(name, known), known.mediaType(), sha256(content), content.length);
+        contents.keep(file.key(), content);
+        return new Answer(file, List.of());
     }
 
     /** The database fills with what nobody needs unless the uploads of an account that nothing has are few and small. */

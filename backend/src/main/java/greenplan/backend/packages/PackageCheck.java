@@ -1,6 +1,6 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.Operation;
+import greenplan.backend.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

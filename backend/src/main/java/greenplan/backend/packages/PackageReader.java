@@ -2,7 +2,7 @@ package greenplan.backend.packages;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import greenplan.backend.platform.Operation;
+import greenplan.backend.operation.Operation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -76,11 +76,6 @@ class DatabaseConfiguration {
         return pool;
     }
 
-    @Bean
-    Transactions transactionManager(DataSource application) {
-        return new Transactions(application);
-    }
-
     /** Outside Spring's transactions: each statement sees its own snapshot. */
     @Bean(defaultCandidate = false)
     @Qualifier("published")
@@ -116,16 +111,16 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(size);
         pool.setConnectionTimeout(limits.waiting().toMillis());
         pool.setValidationTimeout(Math.max(250, limits.waiting().toMillis() / 2));
-        pool.setConnectionInitSql(
-                more
-                        + "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
-                                .formatted(
-                                        limits.statement().toMillis(),
-                                        limits.lock().toMillis(),
-                                        limits.idle().toMillis()));
+        pool.setConnectionInitSql(more
+                + "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
+                        .formatted(
+                                limits.statement().toMillis(),
+                                limits.lock().toMillis(),
+                                limits.idle().toMillis()));
         // A server that is gone without a word must not hold threads and connections.
         pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("connectTimeout", Math.max(1, limits.waiting().toSeconds()));
+        pool.addDataSourceProperty(
+                "connectTimeout", Math.max(1, limits.waiting().toSeconds()));
         pool.addDataSourceProperty("cancelSignalTimeout", "2");
         pool.addDataSourceProperty("socketTimeout", limits.statement().toSeconds() + 5);
         // A migration may create the role that the pool logs in with.

@@ -60,6 +60,10 @@ class FirstPaint extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             return;
         }
+        if (rendering.status() >= 400 && asked.isByProgram()) {
+            response.sendError(rendering.status());
+            return;
+        }
         byte[] body = PageDocument.of(rendering, settings.origin()).getBytes(StandardCharsets.UTF_8);
         // Weak, or the server would not compress it.
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";

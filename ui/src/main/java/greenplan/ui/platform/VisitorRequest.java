@@ -47,10 +47,19 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
         return Language.accepted(http.getHeader("Accept-Language"));
     }
 
-    /** A browser asks that would show a page, not a program. */
+    /** A browser asks that would show a page. */
     boolean acceptsPage() {
+        return accepts("text/html");
+    }
+
+    /** A program asks that reads JSON and no page. */
+    boolean isByProgram() {
+        return accepts("application/json") && !acceptsPage();
+    }
+
+    private boolean accepts(String type) {
         String wanted = http.getHeader("Accept");
-        return wanted != null && wanted.contains("text/html");
+        return wanted != null && wanted.contains(type);
     }
 
     /** The browser has this version already. */

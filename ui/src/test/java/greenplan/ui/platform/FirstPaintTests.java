@@ -117,6 +117,16 @@ class FirstPaintTests {
     }
 
     @Test
+    void aProgramIsToldInJsonThatThereIsNothing() {
+        for (String path : List.of("/khong-co", "/vi/khong-co", "/record/khong-co", "/files/UmVwb3J0RmlsZTow")) {
+            var response = PortalUnderTest.get(path, "Accept", "application/json");
+            assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(header(response, "Content-Type")).as(path).startsWith("application/json");
+            assertThat(response.body()).as(path).contains("\"code\":\"NOT_FOUND\"", "\"message\":");
+        }
+    }
+
+    @Test
     void whoeverElseAnswersAnAddressStillDoes() {
         assertThat(PortalUnderTest.get("/actuator/health").body()).contains("UP");
         assertThat(PortalUnderTest.get("/graphql/schema").body()).contains("type Query");

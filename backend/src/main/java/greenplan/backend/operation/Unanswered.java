@@ -1,9 +1,10 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import greenplan.backend.platform.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null for what only reads
  * @param seconds how long it may take, for instance {@code 10.0}
  */
-record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String seconds) {
+record Unanswered(Trouble trouble, @Nullable Outcome outcome, String seconds) {
 
     /** How long whoever asked should wait before asking again, in seconds. */
     static final int RETRY_AFTER = 5;
 
     /** For an operation that did not come back: an error for each of its parts that was begun. */
     static List<GraphQLError> late(Operation operation) {
-        Map<String, Operation.Outcome> parts = operation.outcomes();
+        List<String> parts = operation.parts();
         if (!operation.isMutation() || parts.isEmpty()) {
             return List.of(of(Trouble.TIMEOUT, operation, null).error(null, null));
         }
-        return parts.keySet().stream()
-                .map(part -> of(Trouble.TIMEOUT, operation, part).error(ResultPath.rootPath().segment(part), null))
+        return parts.stream()
+                .map(part -> of(Trouble.TIMEOUT, operation, part)
+                        .error(ResultPath.rootPath().segment(part), null))
                 .toList();
     }
 
@@ -45,11 +47,11 @@ record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String s
         return Trouble.of(failure).map(trouble -> new Unanswered(trouble, outcome(failure), ""));
     }
 
-    private static Operation.@Nullable Outcome outcome(@Nullable Throwable failure) {
+    private static @Nullable Outcome outcome(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> null;
             case TimedOutException late -> late.outcome();
-            case OutcomeUnknownException lost -> Operation.Outcome.UNKNOWN;
+            case OutcomeUnknownException lost -> Outcome.UNKNOWN;
             default -> outcome(failure.getCause());
         };
     }
@@ -59,7 +61,7 @@ record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String s
     }
 
     String code() {
-        return outcome == Operation.Outcome.UNKNOWN ? "OUTCOME_UNKNOWN" : trouble.name();
+        return outcome == Outcome.UNKNOWN ? "OUTCOME_UNKNOWN" : trouble.name();
     }
 
     /** Cause and cure. */
@@ -73,7 +75,10 @@ record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String s
                 new Text(
                         "Việc này đã được lưu; chỉ câu trả lời là không kịp. Hãy tải lại để xem, đừng làm lại.",
                         "This was done and is saved; only its answer could not be given. Read it anew and do not repeat it.");
-            case UNDONE -> new Text(causeVi() + " Chưa có gì thay đổi: hãy thử lại.", causeEn() + " Nothing was changed: try again.");
+            case UNDONE ->
+                new Text(
+                        causeVi() + " Chưa có gì thay đổi: hãy thử lại.",
+                        causeEn() + " Nothing was changed: try again.");
             case null -> new Text(causeVi() + " " + cureVi(), causeEn() + " " + cureEn());
         };
     }
@@ -89,7 +94,8 @@ record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String s
     private String causeEn() {
         return switch (trouble) {
             case TIMEOUT ->
-                "The operation took " + (seconds.isEmpty() ? "too long" : "longer than " + seconds) + " and was stopped.";
+                "The operation took " + (seconds.isEmpty() ? "too long" : "longer than " + seconds)
+                        + " and was stopped.";
             case BUSY -> "Too much is going on at once, or somebody else holds what this needs.";
             case UNAVAILABLE -> "The database does not answer at the moment.";
         };
@@ -113,7 +119,8 @@ record Unanswered(Trouble trouble, Operation.@Nullable Outcome outcome, String s
         if (outcome != null) {
             extensions.put("outcome", outcome.name());
         }
-        extensions.put("sentence", Map.of("vi", sentence().vi(), "en", sentence().en()));
+        extensions.put(
+                "sentence", Map.of("vi", sentence().vi(), "en", sentence().en()));
         var error = GraphQLError.newError()
                 .errorType(ErrorClassification.errorClassification(code()))
                 .message("%s", sentence().en())

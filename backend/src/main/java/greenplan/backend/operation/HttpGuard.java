@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The time of an operation was over before its work was done. */
 final class TimedOutException extends RuntimeException {
 
-    private final Operation.Outcome outcome;
+    private final Outcome outcome;
 
-    TimedOutException(Duration limit, Operation.Outcome outcome, @Nullable Throwable cause) {
+    TimedOutException(Duration limit, Outcome outcome, @Nullable Throwable cause) {
         super("The operation took longer than " + limit.toMillis() / 1000.0 + " s", cause);
         this.outcome = outcome;
     }
 
-    Operation.Outcome outcome() {
+    Outcome outcome() {
         return outcome;
     }
 }

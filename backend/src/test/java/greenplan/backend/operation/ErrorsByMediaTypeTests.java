@@ -1,8 +1,11 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
+import greenplan.backend.platform.NodeId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -10,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,7 +108,8 @@ class ErrorsByMediaTypeTests {
             try (var line = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 line.setSoLinger(true, 0);
                 line.getOutputStream()
-                        .write("GET /graphql/schema HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        .write("GET /graphql/schema HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
                 line.getInputStream().read();
             }
         }
@@ -115,6 +120,7 @@ class ErrorsByMediaTypeTests {
     @Test
     void theSameFaultIsWrittenOnceWithItsStackAndWhoLeftNotAtAll(CapturedOutput log) {
         var logger = LoggerFactory.getLogger("greenplan.some.part");
+        var library = LoggerFactory.getLogger("com.zaxxer.some.part");
         int before = lines(log);
         for (int i = 0; i < 50; i++) {
             logger.error("Something failed in {}", i, new IllegalStateException("always"));
@@ -129,12 +135,15 @@ class ErrorsByMediaTypeTests {
 
         before = lines(log);
         for (int i = 0; i < 50; i++) {
-            logger.error("A page failed", new java.io.UncheckedIOException(new java.io.IOException("Broken pipe")));
-            logger.error("A page failed", new IllegalStateException(new java.sql.SQLException("gone", "08006")));
+            logger.error("A page failed", new UncheckedIOException(new IOException("Broken pipe")));
+            logger.error("A page failed", new IllegalStateException(new SQLException("gone", "08006")));
             logger.warn("Nothing is left");
+            library.warn("Line {} is dead", i);
         }
-        assertThat(lines(log) - before).isEqualTo(2);
-        assertThat(log.getAll()).doesNotContain("Broken pipe").contains("The database cannot be reached");
+        assertThat(lines(log) - before)
+                .as("a line for the missing database, unless it was written of late, and one for each warning")
+                .isBetween(2, 3);
+        assertThat(log.getAll()).doesNotContain("Broken pipe", "gone");
     }
 
     private static int lines(CapturedOutput log) {

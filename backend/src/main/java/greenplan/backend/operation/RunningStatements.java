@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import java.sql.Statement;
 import org.jooq.ExecuteContext;

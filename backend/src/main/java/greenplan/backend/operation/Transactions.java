@@ -1,5 +1,6 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
+import greenplan.backend.platform.Actor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Transactions that say who acts and why, end with the time of their operation, and never tell a lie about their commit. The database
  * has the limits, too, a little later, so that it lets go of everything even when this process is gone.
  */
+@Component("transactionManager")
 final class Transactions extends JdbcTransactionManager {
 
     /** How much later the server stops what nobody else did; a commit that began in time is over by then. Milliseconds. */
@@ -39,7 +42,9 @@ final class Transactions extends JdbcTransactionManager {
         } catch (SQLException | RuntimeException failure) {
             // Nobody else gives the connection back: to its callers the transaction did not begin.
             doCleanupAfterCompletion(transaction);
-            throw failure instanceof SQLException refused ? translateException("JDBC begin", refused) : (RuntimeException) failure;
+            throw failure instanceof SQLException refused
+                    ? translateException("JDBC begin", refused)
+                    : (RuntimeException) failure;
         }
     }
 
@@ -54,7 +59,8 @@ final class Transactions extends JdbcTransactionManager {
                   set_config('statement_timeout', coalesce(?, current_setting('statement_timeout')), true),
                   set_config('transaction_timeout', coalesce(?, current_setting('transaction_timeout')), true)
                 """)) {
-            String most = operation.map(one -> Long.toString(one.left() + LATER)).orElse(null);
+            String most =
+                    operation.map(one -> Long.toString(one.left() + LATER)).orElse(null);
             settings.setString(1, actor.map(Actor::name).orElse(""));
             settings.setString(2, actor.map(Actor::reason).orElse(""));
             settings.setString(3, most);
@@ -68,7 +74,7 @@ final class Transactions extends JdbcTransactionManager {
         Optional<Operation> operation = Operation.current();
         boolean asked = !Operation.ASIDE.equals(status.getTransactionName());
         if (operation.isPresent()) {
-            operation.get().commit(connection(), asked, () -> commit(status));
+            operation.get().commit(asked, () -> commit(status));
         } else {
             commit(status);
         }

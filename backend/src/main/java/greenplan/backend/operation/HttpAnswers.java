@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

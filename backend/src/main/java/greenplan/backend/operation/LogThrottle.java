@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -62,12 +62,12 @@ final class LogThrottle extends TurboFilter {
             return FilterReply.NEUTRAL;
         }
         // A failure is also found as the last of the values.
-        var message = cause == null
-                ? MessageFormatter.arrayFormat(format, values)
-                : MessageFormatter.arrayFormat(format, values, cause);
-        Throwable failure = message.getThrowable();
+        var message = MessageFormatter.arrayFormat(format, values);
+        Throwable failure = cause == null ? message.getThrowable() : cause;
         if (failure == null) {
-            return isNew(logger.getName() + message.getMessage()) ? FilterReply.NEUTRAL : FilterReply.DENY;
+            // A library says the same thing of each connection and each request; our own lines differ for a reason.
+            String same = logger.getName().startsWith("greenplan.") ? message.getMessage() : format;
+            return isNew(logger.getName() + same) ? FilterReply.NEUTRAL : FilterReply.DENY;
         }
         var trouble = Trouble.of(failure);
         if (trouble.isPresent()) {
@@ -127,7 +127,8 @@ final class LogThrottle extends TurboFilter {
             String why = String.valueOf(cause.getMessage());
             if (name.equals("ClientAbortException")
                     || name.equals("AsyncRequestNotUsableException")
-                    || cause instanceof IOException && (why.contains("Broken pipe") || why.contains("Connection reset by peer"))) {
+                    || cause instanceof IOException
+                            && (why.contains("Broken pipe") || why.contains("Connection reset by peer"))) {
                 return true;
             }
         }

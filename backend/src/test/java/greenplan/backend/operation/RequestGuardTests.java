@@ -1,8 +1,9 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
+import greenplan.backend.platform.GraphLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,7 +22,14 @@ import reactor.core.publisher.Mono;
 class RequestGuardTests {
 
     private final RequestGuard guard = new RequestGuard(new GraphLimits(
-            16, 1000, 30, 100, DataSize.ofKilobytes(100), DataSize.ofKilobytes(100), Duration.ofMillis(20), Duration.ofMillis(20)));
+            16,
+            1000,
+            30,
+            100,
+            DataSize.ofKilobytes(100),
+            DataSize.ofKilobytes(100),
+            Duration.ofMillis(20),
+            Duration.ofMillis(20)));
 
     @Test
     void anOperationThatTakesTooLongIsStoppedAndSaysSo() {

@@ -1,8 +1,10 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.platform.NotFoundException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,11 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
         }
         String id = field.getExecutionId().toString();
         if (first) {
-            log.error("Field {} failed in execution {}", field.getExecutionStepInfo().getPath(), id, failure);
+            log.error(
+                    "Field {} failed in execution {}",
+                    field.getExecutionStepInfo().getPath(),
+                    id,
+                    failure);
         }
         return error(
                 field,

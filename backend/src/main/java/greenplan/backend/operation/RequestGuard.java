@@ -1,8 +1,9 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import greenplan.backend.platform.GraphLimits;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
@@ -35,11 +36,12 @@ class RequestGuard implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         int length = request.getDocument().length();
         if (length > limits.document()) {
-            GraphQLError tooLong = refusal("The document has %d characters, but at most %d are read; ask in several requests."
-                    .formatted(length, limits.document()));
+            GraphQLError tooLong =
+                    refusal("The document has %d characters, but at most %d are read; ask in several requests."
+                            .formatted(length, limits.document()));
             return Mono.just(ErrorCodes.in(answer(request, List.of(tooLong))));
         }
-        return Mono.defer(() -> run(request, chain, Operation.lasting(limits.timeout())))
+        return Mono.defer(() -> run(request, chain, new Operation(limits.timeout())))
                 .map(ErrorCodes::in);
     }
 
@@ -53,7 +55,7 @@ class RequestGuard implements WebGraphQlInterceptor {
         return chain.next(request)
                 .doOnTerminate(operation::end)
                 .subscribeOn(ownThread)
-                .timeout(Mono.fromFuture(operation::overdue))
+                .timeout(Mono.fromFuture(operation.overdue))
                 .onErrorResume(TimeoutException.class, late -> Mono.just(answer(request, Unanswered.late(operation))));
     }
 

@@ -1,12 +1,10 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,16 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operation {
 
-    /** What became of what was asked for. */
-    enum Outcome {
-        /** Nothing of it is in the database, and nothing will be. */
-        UNDONE,
-        /** It is in the database. */
-        DONE,
-        /** The connection was lost while it was committed. */
-        UNKNOWN
-    }
-
     /** The name of transactions that do nothing of what was asked for, such as counting attempts. */
     public static final String ASIDE = "aside";
 
@@ -42,31 +30,33 @@ public final class Operation {
     private static final Duration TO_COMMIT = Duration.ofSeconds(5);
 
     private static final ScopedValue<Operation> CURRENT = ScopedValue.newInstance();
-    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+    private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("time-limits").daemon().factory());
+
+    static {
+        CLOCK.setRemoveOnCancelPolicy(true);
+    }
 
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    private final Deque<Connection> transactions = new ArrayDeque<>();
-    private final CompletableFuture<@Nullable Void> overdue = new CompletableFuture<>();
+    private final Hold hold = new Hold();
+    /** Completes when nobody needs to wait any longer: the time is over, and the work does not come back. */
+    final CompletableFuture<@Nullable Void> overdue = new CompletableFuture<>();
+
     private Duration limit;
     private long end;
     private Future<?> timer;
     private boolean changes;
     private boolean stopped;
     private boolean ended;
+    private boolean committing;
     private String part = "";
-    private @Nullable Connection committing;
-    private @Nullable Statement running;
     private @Nullable Runnable onStop;
 
-    private Operation(Duration limit) {
+    /** Begins now. */
+    Operation(Duration limit) {
         this.limit = limit;
         this.end = System.nanoTime() + limit.toNanos();
         this.timer = CLOCK.schedule(this::stop, limit.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    /** Begins now. */
-    static Operation lasting(Duration limit) {
-        return new Operation(limit);
     }
 
     /** The one that this thread works for. */
@@ -83,7 +73,7 @@ public final class Operation {
         if (CURRENT.isBound()) {
             return work.get();
         }
-        var operation = lasting(limit);
+        var operation = new Operation(limit);
         try {
             return ScopedValue.where(CURRENT, operation).call(work::get);
         } catch (RuntimeException failure) {
@@ -158,42 +148,39 @@ public final class Operation {
     }
 
     synchronized Outcome outcome(String name) {
-        return committing != null && name.equals(part) ? Outcome.UNKNOWN : outcomes.getOrDefault(name, Outcome.UNDONE);
+        return committing && name.equals(part) ? Outcome.UNKNOWN : outcomes.getOrDefault(name, Outcome.UNDONE);
     }
 
-    /** The parts that were begun and what became of each. */
-    synchronized Map<String, Outcome> outcomes() {
-        var now = new LinkedHashMap<>(outcomes);
-        now.replaceAll((name, known) -> outcome(name));
-        return now;
+    synchronized List<String> parts() {
+        return List.copyOf(outcomes.keySet());
     }
 
-    /** Completes when nobody needs to wait any longer: the time is over, and the work does not come back. */
-    CompletableFuture<@Nullable Void> overdue() {
-        return overdue;
-    }
-
+    /** A statement begins to run; none, when it has ended. */
     synchronized void runs(@Nullable Statement statement) {
         if (statement != null) {
             check();
         }
-        running = statement;
+        hold.runs(statement);
     }
 
     synchronized void opened(Connection transaction) {
         check();
-        transactions.push(transaction);
+        hold.opened(transaction);
     }
 
     synchronized void closed(Connection transaction) {
-        transactions.remove(transaction);
+        hold.closed(transaction);
     }
 
-    /** Commits, unless it is too late; from here on the end of it is waited for. */
-    void commit(Connection transaction, boolean asked, Runnable commit) {
+    /**
+     * Commits, unless it is too late; from here on the end of it is waited for.
+     *
+     * @param asked whether it is what was asked for
+     */
+    void commit(boolean asked, Runnable commit) {
         synchronized (this) {
             check();
-            committing = transaction;
+            committing = asked;
         }
         Outcome outcome = Outcome.UNDONE;
         try {
@@ -203,18 +190,19 @@ public final class Operation {
             outcome = Outcome.UNKNOWN;
             throw lost;
         } finally {
-            committed(asked ? outcome : Outcome.UNDONE);
+            if (asked) {
+                committed(outcome);
+            }
         }
     }
 
     private synchronized void committed(Outcome outcome) {
-        committing = null;
+        committing = false;
         if (outcome != Outcome.UNDONE) {
             outcomes.put(part, outcome);
         }
     }
 
-    /** It came to its end. */
     synchronized void end() {
         ended = true;
         timer.cancel(false);
@@ -225,74 +213,38 @@ public final class Operation {
             return;
         }
         stopped = true;
-        Statement statement = committing == null ? running : null;
-        if (statement != null) {
-            Thread.startVirtualThread(() -> cancel(statement));
-        }
+        hold.cancel();
         if (onStop != null) {
             onStop.run();
         }
-        timer = CLOCK.schedule(this::takeAway, TO_NOTICE.toNanos(), TimeUnit.NANOSECONDS);
+        timer = in(TO_NOTICE, this::takeAway);
         if (!changes) {
-            CLOCK.schedule(this::leave, 0, TimeUnit.NANOSECONDS);
+            in(Duration.ZERO, this::leave);
         }
     }
 
     /** Who has not noticed by now computes without end, or waits for a server that does not answer. */
     private synchronized void takeAway() {
-        if (ended) {
-            return;
+        if (committing) {
+            timer = in(TO_COMMIT.minus(TO_NOTICE), this::giveUp);
+        } else {
+            giveUp();
         }
-        if (committing != null) {
-            timer = CLOCK.schedule(
-                    this::giveUp, TO_COMMIT.minus(TO_NOTICE).toNanos(), TimeUnit.NANOSECONDS);
-            return;
-        }
-        giveUp();
     }
 
     private synchronized void giveUp() {
-        if (running != null) {
-            sever(running);
+        if (!ended) {
+            hold.sever();
+            // Whoever waited for the database comes back now and tells it best.
+            in(TO_NOTICE.dividedBy(2), this::leave);
         }
-        transactions.forEach(Operation::sever);
-        // Whoever waited for the database comes back now and tells it best.
-        CLOCK.schedule(this::leave, TO_NOTICE.dividedBy(2).toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void leave() {
         Thread.startVirtualThread(() -> overdue.complete(null));
     }
 
-    private static void cancel(Statement statement) {
-        try {
-            statement.cancel();
-        } catch (SQLException gone) {
-            // Then there is nothing left to stop.
-        }
-    }
-
-    private static void sever(Statement statement) {
-        try {
-            sever(statement.getConnection());
-        } catch (SQLException closed) {
-            // It came to its end meanwhile.
-        }
-    }
-
-    /** Closes the line; the server rolls back, and the pool puts another connection in its place. */
-    private static void sever(Connection connection) {
-        try {
-            connection.abort(Runnable::run);
-        } catch (SQLException closed) {
-            // Somebody else closed it.
-        }
-    }
-
-    private static ScheduledThreadPoolExecutor clock() {
-        var clock = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("time-limits").daemon().factory());
-        clock.setRemoveOnCancelPolicy(true);
-        return clock;
+    private static Future<?> in(Duration time, Runnable step) {
+        return CLOCK.schedule(step, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +30,10 @@ class PlainErrors extends DefaultErrorAttributes {
 
     private static String sentence(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> "There is nothing at this address; the API is at /graphql, its contract at /graphql/schema.";
-            case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those that it takes.";
+            case NOT_FOUND ->
+                "There is nothing at this address; the API is at /graphql, its contract at /graphql/schema.";
+            case METHOD_NOT_ALLOWED ->
+                "This address does not take this method; the header Allow names those that it takes.";
             case SERVICE_UNAVAILABLE -> "The portal is busy. Try again in a few seconds.";
             case INTERNAL_SERVER_ERROR -> "This could not be answered; the fault is ours.";
             default -> status.getReasonPhrase() + ".";

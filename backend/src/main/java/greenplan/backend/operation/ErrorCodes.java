@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;

@@ -1,4 +1,4 @@
-package greenplan.backend.platform;
+package greenplan.backend.operation;
 
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
