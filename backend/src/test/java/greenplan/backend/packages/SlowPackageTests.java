@@ -44,17 +44,6 @@ class SlowPackageTests extends StaffApi {
                 .isFalse();
     }
 
-    @Test
-    void aLineOfMegabytesIsReadAsQuicklyAsManyShortOnes() {
-        String editor = token(person(Role.PORTAL_EDITOR, new Place.Everywhere()));
-        var files = new TreeMap<>(files());
-        files.merge("agencies.yaml", "\n# " + "x".repeat(3_400_000) + "\n", String::concat);
-        JsonNode answer = load(editor, files, true);
-        assertThat(answer.at("/data/loadPackage/state").asString(""))
-                .as("%s", answer)
-                .isEqualTo("LOADED");
-    }
-
     /** The example under another name; none of these tests loads it. */
     private static Map<String, String> files() {
         var texts = new TreeMap<String, String>();
