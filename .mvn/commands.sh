@@ -38,5 +38,8 @@ try_commands() {
   expect 0 "$head" verify --head="$head"
   expect 1 "no longer holds the block 0123" verify --head=0123
   data=$rehearsed/tinh-vi-du-2026 expect 1 "There is no database in" verify
+  # Last, for the portal itself: one sentence after the line about the database, and no stack trace.
+  rm -f "$rehearsed/superuser-password"
+  lines=2 expect 1 "superuser-password cannot be read" --server.port=0
   return "$failed"
 }

@@ -1,6 +1,7 @@
 package greenplan.backend.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,18 @@ class EmbeddedPostgresTests {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("superuser-password"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aMissingFileOfThePasswordIsNamedWithWhatHelps() throws Exception {
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.start(DataFolder.open(folder), TestDatabase.programs(), false)) {
+            Files.delete(folder.resolve("superuser-password"));
+            assertThatThrownBy(() -> Roles.prepare(server))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("superuser-password cannot be read")
+                    .hasMessageContaining("bring it back");
+        }
     }
 
     private static void run(EmbeddedPostgres server, String statement) throws Exception {
