@@ -15,7 +15,8 @@ public class TestBackend {
     @Bean
     GraphQlSourceBuilderCustomizer inspection() {
         return source -> source.inspectSchemaMappings(
-                types -> types.classResolver((type, family) -> form(type.getName())), TestBackend::demandNothingUnmapped);
+                types -> types.classResolver((type, family) -> form(type.getName())),
+                TestBackend::demandNothingUnmapped);
     }
 
     /** The members of a union do not name their classes: those of the only one are the forms of a target. */

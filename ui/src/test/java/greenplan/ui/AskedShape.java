@@ -21,7 +21,8 @@ import org.springframework.util.ClassUtils;
 record AskedShape(Path document, Class<?> shape, boolean isPayload) {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern PLACE = Pattern.compile("\\b(ask|tell)\\(\\s*(?:(\\w+)\\.class,\\s*)?(?:\"(\\w+)\",\\s*)?([\\w.]+)\\.class,");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(ask|tell)\\(\\s*(?:(\\w+)\\.class,\\s*)?(?:\"(\\w+)\",\\s*)?([\\w.]+)\\.class,");
 
     /** All of them, read from the sources. */
     static List<AskedShape> all() throws IOException {
@@ -49,7 +50,9 @@ record AskedShape(Path document, Class<?> shape, boolean isPayload) {
         String document = place.group(3) == null ? owner : place.group(3);
         Path found = SOURCES.relativize(file).resolveSibling(document + ".graphql");
         Class<?> shape = shape(SOURCES.relativize(file), owner, source, place.group(4));
-        return shape.isRecord() ? Optional.of(new AskedShape(found, shape, place.group(1).equals("tell"))) : Optional.empty();
+        return shape.isRecord()
+                ? Optional.of(new AskedShape(found, shape, place.group(1).equals("tell")))
+                : Optional.empty();
     }
 
     private static Class<?> shape(Path file, String owner, String source, String name) {
@@ -57,7 +60,9 @@ record AskedShape(Path document, Class<?> shape, boolean isPayload) {
         String first = name.split("\\.")[0];
         var imported = Pattern.compile("import ([\\w.]+\\." + first + ");").matcher(source);
         String inRoom = room + "." + name;
-        return Stream.of(imported.find() ? imported.group(1) + name.substring(first.length()) : inRoom, room + "." + owner + "." + name)
+        return Stream.of(
+                        imported.find() ? imported.group(1) + name.substring(first.length()) : inRoom,
+                        room + "." + owner + "." + name)
                 .filter(type -> ClassUtils.isPresent(type, null))
                 .findFirst()
                 .<Class<?>>map(type -> ClassUtils.resolveClassName(type, null))

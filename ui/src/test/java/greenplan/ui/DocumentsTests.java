@@ -59,7 +59,8 @@ class DocumentsTests {
     private static GraphQLSchema contract() {
         try {
             var types = new TypeDefinitionRegistry();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/**/*.graphqls")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/**/*.graphqls")) {
                 types.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
             }
             var wiring = RuntimeWiring.newRuntimeWiring()

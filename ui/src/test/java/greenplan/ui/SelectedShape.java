@@ -40,7 +40,8 @@ final class SelectedShape {
         return differences;
     }
 
-    private void compare(String path, Class<?> shape, Map<String, List<SelectionSet>> brought, List<String> differences) {
+    private void compare(
+            String path, Class<?> shape, Map<String, List<SelectionSet>> brought, List<String> differences) {
         var unread = new TreeSet<>(brought.keySet());
         unread.remove("__typename");
         for (var component : shape.getRecordComponents()) {

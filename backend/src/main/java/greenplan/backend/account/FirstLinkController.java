@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,13 +22,21 @@ class FirstLinkController {
     private final Guard guard;
     private final Accounts accounts;
     private final FirstLinkRepository first;
+    private final PasswordResetRepository resets;
     private final PasswordLinks links;
     private final Mail mail;
 
-    FirstLinkController(Guard guard, Accounts accounts, FirstLinkRepository first, PasswordLinks links, Mail mail) {
+    FirstLinkController(
+            Guard guard,
+            Accounts accounts,
+            FirstLinkRepository first,
+            PasswordResetRepository resets,
+            PasswordLinks links,
+            Mail mail) {
         this.guard = guard;
         this.accounts = accounts;
         this.first = first;
+        this.resets = resets;
         this.links = links;
         this.mail = mail;
     }
@@ -51,21 +60,33 @@ class FirstLinkController {
     private @Nullable FirstLink link(Caller caller, long account) {
         Instant now = SigningIn.now();
         return first.find(account, caller.account(), now, mail.isSetUp() ? now.minus(UNDER_WAY) : now)
-                .map(waiting -> new FirstLink(waiting.expiresAt(), links.address(waiting.secret())))
+                .map(FirstLink::new)
                 .orElse(null);
     }
 
-    /**
-     * A link to hand over.
-     *
-     * @param link null when the portal was restarted since
-     */
-    record FirstLink(OffsetDateTime expiresAt, @Nullable String link) {
+    /** Whoever reads it proved of late who they are, and is on record; null when the portal was restarted since. */
+    @SchemaMapping(typeName = "FirstLink")
+    @Nullable
+    String link(FirstLink shown) {
+        guard.confirmed();
+        String link = links.address(shown.waiting.secret());
+        if (link != null) {
+            resets.shown(Set.of(shown.waiting.id()), SigningIn.now());
+        }
+        return link;
+    }
 
-        /** Without the link. */
+    /** A link to hand over, without the link: that is a field of its own. */
+    record FirstLink(FirstLinkRepository.Waiting waiting) {
+
+        public OffsetDateTime expiresAt() {
+            return waiting.expiresAt();
+        }
+
+        /** Without the secret. */
         @Override
         public String toString() {
-            return "FirstLink until " + expiresAt;
+            return "FirstLink until " + expiresAt();
         }
     }
 }

@@ -23,7 +23,7 @@ class FirstLinkRepository {
     }
 
     /** A link that is still good and was not sent. */
-    record Waiting(OffsetDateTime expiresAt, OneTimeSecret secret) {}
+    record Waiting(long id, OffsetDateTime expiresAt, OneTimeSecret secret) {}
 
     /**
      * The newest link of an account for whoever opened it, as long as it is good and no e-mail carried it.
@@ -31,7 +31,8 @@ class FirstLinkRepository {
      * @param before links that are younger may still be sent
      */
     Optional<Waiting> find(long account, long opener, Instant now, Instant before) {
-        return database.select(PASSWORD_RESET.EXPIRES_AT, PASSWORD_RESET.SEED, PASSWORD_RESET.TOKEN_HASH)
+        return database.select(
+                        PASSWORD_RESET.ID, PASSWORD_RESET.EXPIRES_AT, PASSWORD_RESET.SEED, PASSWORD_RESET.TOKEN_HASH)
                 .from(PASSWORD_RESET)
                 .where(PASSWORD_RESET.ACCOUNT_ID.eq(account))
                 .and(PASSWORD_RESET.OPENED_BY.eq(opener))
@@ -41,8 +42,8 @@ class FirstLinkRepository {
                 .and(PASSWORD_RESET.REQUESTED_AT.le(before.atOffset(ZoneOffset.UTC)))
                 .orderBy(PASSWORD_RESET.ID.desc())
                 .limit(1)
-                .fetchOptional(mapping((expires, seed, hash) -> new Waiting(
-                        expires, new OneTimeSecret(seed, Base64.getEncoder().encodeToString(hash)))));
+                .fetchOptional(mapping((id, expires, seed, hash) -> new Waiting(
+                        id, expires, new OneTimeSecret(seed, Base64.getEncoder().encodeToString(hash)))));
     }
 
     /** Whether somebody opened the account and its owner never set a password. */

@@ -65,13 +65,7 @@ class DatabaseConfiguration {
     @Qualifier("published")
     HikariDataSource publishedDataSource(DatabaseAccess access, PoolLimits limits) {
         // The grants are the wall; this stops mistakes where one account does everything.
-        HikariDataSource pool = pool(
-                "published",
-                access.url(),
-                access.reader(),
-                limits.published(),
-                limits,
-                READ_ONLY);
+        HikariDataSource pool = pool("published", access.url(), access.reader(), limits.published(), limits, READ_ONLY);
         pool.setReadOnly(true);
         return pool;
     }

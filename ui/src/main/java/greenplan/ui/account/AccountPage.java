@@ -13,7 +13,7 @@ record AccountPage(Workspace workspace) {
             @Nullable List<Waiting> passwordResets) {}
 
     /** The link of an account that the reader opened, while it waits to be handed over. */
-    record FirstLink(OffsetDateTime expiresAt, @Nullable String link) {}
+    record FirstLink(OffsetDateTime expiresAt) {}
 
     record Account(
             String id,

@@ -57,26 +57,12 @@ class AccountView extends AccountsDesk {
     }
 
     private Component first(AccountPage.FirstLink first, AccountPage.Account account) {
-        var section = Markup.section(
+        return Markup.section(
                 "lien-ket-dau",
                 say("account.first"),
-                Markup.p(say("account.first.lead", voice().formats().date(first.expiresAt()))));
-        String link = first.link();
-        if (link == null) {
-            section.add(Markup.note(say("account.links.lost")));
-            return section;
-        }
-        var button = new Button(
-                say("account.first.show"),
-                click -> new OneTime(
-                                voice(),
-                                say("account.links.title", account.displayName()),
-                                say("account.links.hand"),
-                                link,
-                                () -> {})
-                        .open());
-        section.add(button);
-        return section;
+                Markup.p(say("account.first.lead", voice().formats().date(first.expiresAt()))),
+                new Button(
+                        say("account.first.show"), click -> handFirst(new Whose(account.id(), account.displayName()))));
     }
 
     private String state(AccountPage.Account account) {

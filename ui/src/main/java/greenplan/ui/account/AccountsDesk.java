@@ -77,12 +77,27 @@ abstract class AccountsDesk extends StaffView {
                         .map(Link::link)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .ifPresentOrElse(link -> open(waiting.account(), link), () -> said(say("account.links.lost"))));
+                        .ifPresentOrElse(
+                                link -> open(waiting.account().displayName(), link),
+                                () -> said(say("account.links.lost"))));
     }
 
-    private void open(AccountPage.Whose whose, String link) {
-        new OneTime(voice(), say("account.links.title", whose.displayName()), say("account.links.hand"), link, () -> {})
-                .open();
+    /** The same for the first link of an account that the caller opened. */
+    final void handFirst(Whose whose) {
+        proving(() -> {
+            FirstLink first = ask("FirstLink", First.class, Map.of("account", whose.id()))
+                    .workspace()
+                    .firstLink();
+            if (first == null || first.link() == null) {
+                said(say("account.links.lost"));
+            } else {
+                open(whose.displayName(), first.link());
+            }
+        });
+    }
+
+    private void open(String name, String link) {
+        new OneTime(voice(), say("account.links.title", name), say("account.links.hand"), link, () -> {}).open();
     }
 
     /** The answer to {@code PasswordLinks.graphql}. */
@@ -92,6 +107,13 @@ abstract class AccountsDesk extends StaffView {
 
     private record Link(
             OffsetDateTime requestedAt, @Nullable String link) {}
+
+    /** The answer to {@code FirstLink.graphql}. */
+    private record First(FirstWaiting workspace) {}
+
+    private record FirstWaiting(@Nullable FirstLink firstLink) {}
+
+    private record FirstLink(@Nullable String link) {}
 
     /** The answer to a mutation of an account. */
     record Kept(
