@@ -74,7 +74,7 @@ class PasswordRules {
 
     private enum Reason {
         NAME(
-                "nó gồm tên, địa chỉ e-mail, tên của cổng hoặc từ mà nhiều người ở đây dùng làm mật khẩu",
+                "nó gồm tên, địa chỉ e-mail, tên của cổng hoặc những từ mà nhiều người hay dùng làm mật khẩu",
                 "it is made of a name, an e-mail address, the name of the portal or words that many people here use"),
         COMMON(
                 "nó là một mật khẩu phổ biến, hoặc gần giống một mật khẩu phổ biến",

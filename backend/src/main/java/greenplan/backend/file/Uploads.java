@@ -94,7 +94,7 @@ class Uploads {
                 waiting.files() < settings.waitingFiles() && waiting.bytes() + size <= settings.mostWaiting(),
                 "file",
                 "TOO_MANY",
-                "Bạn đang có %d tệp (%d KB) chưa gắn vào đâu; được để chờ nhiều nhất %d tệp, tất cả không quá %d KB. Hãy gắn các tệp ấy trước; tệp nào chờ quá một ngày thì tự bị xóa."
+                "Bạn đang có %d tệp (%d KB) chưa gắn vào đâu; chỉ được để chờ nhiều nhất %d tệp, tất cả không quá %d KB. Hãy gắn các tệp ấy trước; tệp nào chờ quá một ngày sẽ tự động bị xóa."
                         .formatted(waiting.files(), held, settings.waitingFiles(), most),
                 "%d files of yours (%d KB) wait to be attached; at most %d may wait, with %d KB in all. Attach those first; what waits for more than a day is deleted by itself."
                         .formatted(waiting.files(), held, settings.waitingFiles(), most));

@@ -73,7 +73,7 @@ record Unanswered(Trouble trouble, @Nullable Outcome outcome, String seconds) {
                         "The connection to the database was lost while this was being saved, so it is unknown whether it was. Look before you repeat it, or repeat it with the same clientMutationId.");
             case DONE ->
                 new Text(
-                        "Việc này đã được lưu; chỉ câu trả lời là không kịp. Hãy tải lại để xem, đừng làm lại.",
+                        "Việc này đã được lưu, chỉ là cổng không kịp trả lời. Hãy tải lại để xem, đừng làm lại.",
                         "This was done and is saved; only its answer could not be given. Read it anew and do not repeat it.");
             case UNDONE ->
                 new Text(
@@ -86,7 +86,7 @@ record Unanswered(Trouble trouble, @Nullable Outcome outcome, String seconds) {
     private String causeVi() {
         return switch (trouble) {
             case TIMEOUT -> "Thao tác kéo dài quá " + (seconds.isEmpty() ? "lâu" : seconds) + " nên đã được dừng.";
-            case BUSY -> "Nhiều việc đang chạy cùng lúc, hoặc có người khác đang giữ phần dữ liệu này.";
+            case BUSY -> "Có quá nhiều việc đang chạy cùng lúc, hoặc có người khác đang giữ phần dữ liệu này.";
             case UNAVAILABLE -> "Cơ sở dữ liệu tạm thời không trả lời.";
         };
     }
