@@ -3,6 +3,8 @@ package greenplan.backend.admission;
 import greenplan.backend.platform.GraphBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +27,11 @@ final class LaneChoice {
     /** Whoever is not signed in has no other mutation than those of signing in. */
     private static final Pattern MUTATION = Pattern.compile("\\bmutation\\b");
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern FILE = Pattern.compile("/[\\w./@-]*\\w\\.\\w+");
+
+    /** Where the libraries and this project keep what is served as it is, and where Vaadin keeps its bundle. */
+    private static final List<String> ROOTS = List.of("/META-INF/resources", "/META-INF/VAADIN/webapp");
 
     /** Static files found so far: no more than there are. */
     private static final Set<String> FILES = ConcurrentHashMap.newKeySet();
@@ -34,14 +40,19 @@ final class LaneChoice {
 
     /** The lane; empty for what is free: health, and static files, which take less than asking for a place. */
     static Optional<Lane> of(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (HEALTH.contains(path) || isStatic(path)) {
+        String path = path(request);
+        if (HEALTH.contains(path) || isStatic(path, request)) {
             return Optional.empty();
         }
         if (isSignedIn(request.getSession(false))) {
             return Optional.of(Lane.STAFF);
         }
         return Optional.of(isApi(path) ? ofApi(path, request) : ofPage(path, request));
+    }
+
+    /** The address as whoever answers will read it: without codes for letters, and without parts that lead back. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     /** It is the API's, and answered in its shape. */
@@ -58,9 +69,9 @@ final class LaneChoice {
         return request.getQueryString() != null && request.getQueryString().contains("v-r=");
     }
 
-    /** It stays open for as long as somebody looks at a page. */
+    /** It stays open for as long as somebody looks at a page. The API has nothing of the kind, whatever its query says. */
     static boolean isPush(HttpServletRequest request) {
-        return request.getQueryString() != null && request.getQueryString().contains("v-r=push");
+        return isOfVaadin(request) && request.getQueryString().contains("v-r=push") && !isApi(path(request));
     }
 
     private static Lane ofApi(String path, HttpServletRequest request) {
@@ -107,17 +118,19 @@ final class LaneChoice {
                 && context.getAuthentication().isAuthenticated();
     }
 
-    private static boolean isStatic(String path) {
-        if (path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || FILES.contains(path)) {
+    private static boolean isStatic(String path, HttpServletRequest request) {
+        if (!READING.contains(request.getMethod()) || isOfVaadin(request)) {
+            return false;
+        }
+        if (FILES.contains(path)) {
             return true;
         }
-        if (FILE.matcher(path).matches()
-                && !path.contains("..")
-                && LaneChoice.class.getResource("/META-INF/resources" + path) != null) {
+        boolean found = FILE.matcher(path).matches()
+                && ROOTS.stream().anyMatch(root -> LaneChoice.class.getResource(root + path) != null);
+        if (found) {
             FILES.add(path);
-            return true;
         }
-        return false;
+        return found;
     }
 
     private static boolean isBelow(String path, String folder) {

@@ -1,7 +1,9 @@
 package greenplan.backend.admission;
 
+import java.util.concurrent.RejectedExecutionException;
+
 /** There is too much to do at this moment; nothing of what was asked for was begun. */
-public class OverloadedException extends RuntimeException {
+public class OverloadedException extends RejectedExecutionException {
 
     static final String CODE = "OVERLOADED";
     static final String SENTENCE = "The portal has too much to do at this moment and has not begun this; ask again in "

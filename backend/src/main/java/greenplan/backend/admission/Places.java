@@ -81,10 +81,10 @@ final class Places {
      */
     @Nullable
     Place take(String from) {
+        String address = exempt.test(from) ? null : Networks.household(from);
         if (!room.tryAcquire()) {
             return null;
         }
-        String address = exempt.test(from) ? null : Networks.household(from);
         Share share = address == null ? null : join(address);
         if (address != null && share == null) {
             room.release();

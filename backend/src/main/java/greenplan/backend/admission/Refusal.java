@@ -35,7 +35,7 @@ final class Refusal {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        String path = request.getRequestURI();
+        String path = LaneChoice.path(request);
         if (LaneChoice.isGraph(path)) {
             var error = Map.of(
                     "message",

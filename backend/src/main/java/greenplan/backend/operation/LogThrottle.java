@@ -43,8 +43,6 @@ final class LogThrottle extends TurboFilter {
             context.getTurboFilterList().removeIf(other -> getName().equals(other.getName()));
             context.addTurboFilter(this);
         }
-        var log = LoggerFactory.getLogger(LogThrottle.class);
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> log.error("Work aside failed", failure));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps the database from answering without being a fault of the program: expected, told in a sentence, logged in a line. */
@@ -51,6 +52,8 @@ enum Trouble {
             // The pool tells with its cause whether the server is away or all connections are taken.
             case SQLTransientConnectionException wait -> wait.getCause() == null ? BUSY : UNAVAILABLE;
             case HikariPool.PoolInitializationException away -> UNAVAILABLE;
+            // Too many were waiting already.
+            case RejectedExecutionException refused -> BUSY;
             case SQLException refused -> byState(refused.getSQLState(), refused);
             default -> null;
         };

@@ -38,6 +38,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoExternalDatabase.class)
+    @OnlyFor(Run.PORTAL)
     ServerWatch serverWatch(EmbeddedPostgres server) {
         return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE));
     }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
  * The bean is there in these runs alone. Whatever begins to work by itself says so, for commands start with the whole API:
  * nobody expects a check of files to send reminders.
  */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(InRun.class)
 public @interface OnlyFor {

@@ -10,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
  * Starts the embedded server again when it died, within seconds and on the same port, so that the pools find it. When that is in
  * vain some times in a row, the process ends, so that whoever watches it sees it. Spring starts the watch last and ends it first.
  */
+@OnlyFor(Run.PORTAL)
 final class ServerWatch implements SmartLifecycle {
 
     /** The exit code of a process that lost its database for good: EX_UNAVAILABLE of sysexits.h. */

@@ -54,6 +54,9 @@ class AccountConstraintTests extends StaffApi {
                         "external_identity_is_of_one_account",
                         "insert into greenplan.external_identity (account_id, issuer, subject) select a.id, 'i', 's' from greenplan.account a, generate_series(1, 2) where a.id = ?"),
                 new Bad(
+                        "network_is_known_to_an_account_once",
+                        "insert into greenplan.known_network (account_id, network, last_at) select a.id, sha256('a'), now() from greenplan.account a, generate_series(1, 2) where a.id = ?"),
+                new Bad(
                         "recovery_code_is_unique",
                         "insert into greenplan.recovery_code (account_id, code_hash) select a.id, sha256('a') from greenplan.account a, generate_series(1, 2) where a.id = ?"),
                 new Bad(

@@ -66,7 +66,11 @@ abstract class AdmissionApi extends StaffApi {
     }
 
     HttpRequest question(String document, String... headers) {
-        var request = HttpRequest.newBuilder(uri("/graphql"))
+        return questionTo("/graphql", document, headers);
+    }
+
+    HttpRequest questionTo(String address, String document, String... headers) {
+        var request = HttpRequest.newBuilder(uri(address))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}"));

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -122,6 +125,21 @@ class AdmissionTests extends AdmissionApi {
                             .statusCode())
                     .isEqualTo(401);
             assertThat(lanes.of(Lane.STAFF).present()).isZero();
+            return 0;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?v-r=push", "/%67raphql", "/graphql;a=b", "/VAADIN/build/../../graphql"})
+    void noQueryAndNoSpellingOfAnAddressLeavesTheLane(String address) {
+        write(() -> {
+            database.execute("lock table greenplan.indicator in access exclusive mode");
+            for (int i = 0; i < 4; i++) {
+                send("127.0.1." + (i + 1), questionTo(address, "{ indicators { totalCount } }"));
+            }
+            // Either nobody knows the address, or its questions fill the lane of questions.
+            until(() -> asked.stream().allMatch(CompletableFuture::isDone)
+                    || lanes.of(Lane.GRAPH).present() == 4);
             return 0;
         });
     }

@@ -166,7 +166,7 @@ class ConstraintTests {
                           and c.conname not like t.relname || '%key'
                           -- Proved by AccountConstraintTests.
                           and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation',
-                            'recovery_code', 'external_identity')
+                            'recovery_code', 'external_identity', 'known_network')
                           -- Proved by ReportConstraintTests.
                           and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
                             'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded',

@@ -51,7 +51,7 @@ class ServerWatchTests {
             run(pool, "create table kept as select 42 as answer");
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             kill();
-            await().atMost(PATIENCE).until(() -> health.health().getStatus().equals(Status.DOWN));
+            await().atMost(PATIENCE).until(server::isRunning);
             await().atMost(PATIENCE).until(() -> health.health().getStatus().equals(Status.UP));
             run(pool, "insert into kept values (43)");
             // And a second time.
@@ -102,7 +102,9 @@ class ServerWatchTests {
     private void kill() throws IOException {
         String number =
                 Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
-        ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow().destroyForcibly();
+        var postmaster = ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
+        postmaster.destroyForcibly();
+        await().atMost(PATIENCE).until(() -> !postmaster.isAlive());
     }
 
     private static HikariDataSource pool(DatabaseAccess access) {

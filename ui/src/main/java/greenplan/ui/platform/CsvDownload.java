@@ -36,6 +36,9 @@ final class CsvDownload {
                 return;
             }
             response.setStatus(status);
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", FirstPaint.RETRY_AFTER);
+            }
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(explanation(path, name, rendering).getBytes(StandardCharsets.UTF_8));
             return;

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class FirstPaint extends HttpFilter {
 
+    /** When whoever was told 503 may ask again, in seconds. */
+    static final String RETRY_AFTER = "5";
+
     private final transient Routes routes;
     private final transient Answering answering;
     private final transient PortalSettings settings;
@@ -69,7 +72,7 @@ class FirstPaint extends HttpFilter {
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
         response.setHeader("ETag", tag);
         if (rendering.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
+            response.setHeader("Retry-After", RETRY_AFTER);
         }
         response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
         if (rendering.status() == 200 && asked.has(tag)) {
