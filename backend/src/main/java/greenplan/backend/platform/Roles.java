@@ -13,14 +13,27 @@ final class Roles {
 
     private Roles() {}
 
+    /** For whoever only looks: as the superuser, so that not even a password is changed. Its sessions must be read-only. */
+    static DatabaseAccess untouched(EmbeddedPostgres server) {
+        Account superuser = server.superuser();
+        try (Connection connection = connect(server, superuser);
+                Statement statement = connection.createStatement()) {
+            if (isMissing(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
+                throw new StartFailure("The database holds no data of a portal yet: start the portal once.");
+            }
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+        return new DatabaseAccess(server.url(DATABASE), true, superuser, superuser, superuser);
+    }
+
     /** Makes what is missing and says how to connect. */
     static DatabaseAccess prepare(EmbeddedPostgres server) {
         var owner = new Account("greenplan_owner", Secrets.random());
         var app = new Account("greenplan_app", Secrets.random());
         var reader = new Account("greenplan_reader", Secrets.random());
         Account superuser = server.superuser();
-        try (Connection connection =
-                        DriverManager.getConnection(server.url("postgres"), superuser.name(), superuser.password());
+        try (Connection connection = connect(server, superuser);
                 Statement statement = connection.createStatement()) {
             for (Account account : List.of(owner, app, reader)) {
                 if (isMissing(statement, "select from pg_roles where rolname = '" + account.name() + "'")) {
@@ -34,12 +47,20 @@ final class Roles {
             statement.execute("revoke all on database " + DATABASE + " from public");
             statement.execute("grant connect on database " + DATABASE + " to " + app.name() + ", " + reader.name());
         } catch (SQLException e) {
-            throw new StartFailure(
-                    "The embedded database refuses its own superuser (" + e.getSQLState()
-                            + "): was the folder of the data copied without its file superuser-password?",
-                    e);
+            throw refused(e);
         }
         return new DatabaseAccess(server.url(DATABASE), true, owner, app, reader);
+    }
+
+    private static Connection connect(EmbeddedPostgres server, Account superuser) throws SQLException {
+        return DriverManager.getConnection(server.url("postgres"), superuser.name(), superuser.password());
+    }
+
+    private static StartFailure refused(SQLException e) {
+        return new StartFailure(
+                "The embedded database refuses its own superuser (" + e.getSQLState()
+                        + "): was the folder of the data copied without its file superuser-password?",
+                e);
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {
