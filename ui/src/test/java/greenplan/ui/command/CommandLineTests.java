@@ -86,11 +86,12 @@ class CommandLineTests {
     }
 
     @Test
-    void theReadmeNamesNoSettingThatThereIsNot() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+    void theDocumentsNameNoSettingThatThereIsNot() throws IOException {
+        String words = Files.readString(Path.of("..", "README.md"))
+                + Files.readString(Path.of("..", "docs", "settings.md"));
         var named = new TreeSet<String>();
         Pattern.compile("greenplan\\.(?!example|yaml)[a-z][a-z.-]*[a-z](?![a-z./])")
-                .matcher(readme)
+                .matcher(words)
                 .results()
                 .forEach(name -> named.add(name.group()));
         assertThat(named).contains("greenplan.data", "greenplan.sso.roles-last-days");
