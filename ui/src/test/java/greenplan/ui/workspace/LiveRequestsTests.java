@@ -7,10 +7,12 @@ import greenplan.ui.platform.PortalUnderTest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Vaadin's own requests, as its client sends them, and as somebody sends them who means no good. */
+@Isolated("It counts sessions, and ends those that wait.")
 class LiveRequestsTests {
 
     private static final String TEXT = "vi%2Fke-hoach%2Flao-cai-2021-2030%2Ftoan-van";
