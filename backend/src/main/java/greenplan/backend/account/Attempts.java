@@ -1,7 +1,6 @@
 package greenplan.backend.account;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,8 +11,9 @@ import org.springframework.stereotype.Component;
 /**
  * Bounds guessing without letting one person lock another out. An account is counted with the network that an attempt comes
  * from. Where the owner came in of late, that count is the only one; elsewhere two more hold: one on the account, for
- * strangers of all networks together, and one on the network, for all accounts that are strange to it. What is refused is
- * no attempt and is counted nowhere.
+ * strangers of all networks together, and one on the network, for all accounts that are strange to it; but not for those that
+ * are known nowhere yet, or one guesser of an office would keep out all its others on their first day. What is refused is no
+ * attempt and is counted nowhere.
  */
 @Component
 class Attempts {
@@ -24,7 +24,7 @@ class Attempts {
     /** Of an account from all networks that it is not known in. */
     static final int OF_STRANGERS = 20;
 
-    /** From one network, of all accounts that are not known in it. */
+    /** From one network, of all accounts that are not known in it, but those that are known nowhere yet. */
     static final int OF_A_NETWORK = 100;
 
     private final ThrottleRepository throttle;
@@ -43,7 +43,14 @@ class Attempts {
      */
     <T> Optional<T> atPassword(String email, Network from, Supplier<Optional<T>> look) {
         boolean stranger = from != Network.WITHIN && !known.isKnown(email, from);
-        return counted(together(email, from), stranger ? strangers(email, from) : noMore(), look);
+        var others = noMore();
+        if (stranger) {
+            others.put("account:password:" + normal(email), OF_STRANGERS);
+        }
+        if (stranger && !known.isNew(email)) {
+            others.put("network:" + from.name(), OF_A_NETWORK);
+        }
+        return counted(together(email, from), others, look);
     }
 
     /** As {@link #atPassword} at the code of a second factor, which comes after the password. */
@@ -67,11 +74,6 @@ class Attempts {
 
     private static String together(String email, Network from) {
         return "together:password:" + normal(email) + "@" + from.name();
-    }
-
-    private static SortedMap<String, Integer> strangers(String email, Network from) {
-        return new TreeMap<>(
-                Map.of("account:password:" + normal(email), OF_STRANGERS, "network:" + from.name(), OF_A_NETWORK));
     }
 
     private static SortedMap<String, Integer> noMore() {

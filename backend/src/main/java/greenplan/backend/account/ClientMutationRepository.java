@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -23,8 +24,7 @@ class ClientMutationRepository {
     /** Whether this call is the first of its name; waits while another transaction is about to answer. */
     boolean claim(long account, String mutation, String id) {
         database.deleteFrom(CLIENT_MUTATION)
-                .where(CLIENT_MUTATION.AT.lt(
-                        field("{0} - interval '7 days'", OffsetDateTime.class, currentOffsetDateTime())))
+                .where(isOver())
                 .execute();
         return database.insertInto(CLIENT_MUTATION)
                         .set(CLIENT_MUTATION.ACCOUNT_ID, account)
@@ -33,6 +33,15 @@ class ClientMutationRepository {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** The answer of the first call, as JSON, if it ended and would not be forgotten by now. */
+    Optional<String> find(long account, String mutation, String id) {
+        return database.select(CLIENT_MUTATION.ANSWER)
+                .from(CLIENT_MUTATION)
+                .where(named(account, mutation, id))
+                .andNot(isOver())
+                .fetchOptional(row -> row.value1().data());
     }
 
     /** The answer of the first call, as JSON. */
@@ -48,6 +57,10 @@ class ClientMutationRepository {
                 .set(CLIENT_MUTATION.ANSWER, JSONB.valueOf(answer))
                 .where(named(account, mutation, id))
                 .execute();
+    }
+
+    private static Condition isOver() {
+        return CLIENT_MUTATION.AT.lt(field("{0} - interval '7 days'", OffsetDateTime.class, currentOffsetDateTime()));
     }
 
     private static Condition named(long account, String mutation, String id) {

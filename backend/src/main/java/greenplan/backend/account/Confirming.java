@@ -41,12 +41,13 @@ class Confirming {
     /** Takes the password and, where a second factor is on, a code. It counts for this sign-in alone. */
     SignInAnswer confirm(String password, @Nullable String code, @Nullable String clientMutationId) {
         Caller caller = guard.inPerson();
+        // Before the transaction, which would keep a connection while the password is looked at.
+        Problems problems = problems(caller, password, code);
+        if (!problems.none()) {
+            return SignInAnswer.refused(problems, clientMutationId);
+        }
         // Not once: given again, it counts again.
         return mutations.once(caller, "confirmPassword", null, SignInAnswer.class, () -> {
-            Problems problems = problems(caller, password, code);
-            if (!problems.none()) {
-                return SignInAnswer.refused(problems, clientMutationId);
-            }
             Instant now = SigningIn.now();
             if (caller.tokenId() != null) {
                 tokens.confirm(caller.tokenId(), now);

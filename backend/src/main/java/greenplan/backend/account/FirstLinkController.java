@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 
 /**
  * Who opens an account can hand over its first link: nobody but they, in person and not by a personal token, while they look after the
- * account, its owner has not used the link, and no e-mail carried it.
+ * account, its owner has not used the link, nobody else made an administrator or a leader of it, and no e-mail carried it.
  */
 @Controller
 class FirstLinkController {
@@ -59,7 +59,7 @@ class FirstLinkController {
 
     private @Nullable FirstLink link(Caller caller, long account) {
         Instant now = SigningIn.now();
-        return first.find(account, caller.account(), now, mail.isSetUp() ? now.minus(UNDER_WAY) : now)
+        return first.find(account, caller.account(), guard.today(), now, mail.isSetUp() ? now.minus(UNDER_WAY) : now)
                 .map(FirstLink::new)
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import static greenplan.db.base.Tables.PASSWORD_RESET;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Links of accounts whose owner has not come yet, for whoever opened the account. */
+/**
+ * Links of accounts whose owner has not come yet, for whoever opened the account. Once somebody else made an administrator or a leader of
+ * it they are not the opener's any more, who would take over what they could not give.
+ */
 @Repository
 class FirstLinkRepository {
 
@@ -28,14 +32,16 @@ class FirstLinkRepository {
     /**
      * The newest link of an account for whoever opened it, as long as it is good and no e-mail carried it.
      *
+     * @param day on which, or later, a role counts
      * @param before links that are younger may still be sent
      */
-    Optional<Waiting> find(long account, long opener, Instant now, Instant before) {
+    Optional<Waiting> find(long account, long opener, LocalDate day, Instant now, Instant before) {
         return database.select(
                         PASSWORD_RESET.ID, PASSWORD_RESET.EXPIRES_AT, PASSWORD_RESET.SEED, PASSWORD_RESET.TOKEN_HASH)
                 .from(PASSWORD_RESET)
                 .where(PASSWORD_RESET.ACCOUNT_ID.eq(account))
                 .and(PASSWORD_RESET.OPENED_BY.eq(opener))
+                .andNot(PasswordResetRepository.isRaisedByOthers(day, opener))
                 .and(PASSWORD_RESET.SENT_AT.isNull())
                 .and(PASSWORD_RESET.USED_AT.isNull())
                 .and(PASSWORD_RESET.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
@@ -46,14 +52,15 @@ class FirstLinkRepository {
                         id, expires, new OneTimeSecret(seed, Base64.getEncoder().encodeToString(hash)))));
     }
 
-    /** Whether somebody opened the account and its owner never set a password. */
-    boolean isOpenedBy(long account, long opener) {
+    /** Whether somebody opened the account, its owner never set a password, and nobody else raised it. */
+    boolean isOpenedBy(long account, long opener, LocalDate day) {
         return database.fetchExists(database.selectOne()
                 .from(PASSWORD_RESET)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(PASSWORD_RESET.ACCOUNT_ID))
                 .where(ACCOUNT.ID.eq(account))
                 .and(ACCOUNT.MUST_CHANGE_PASSWORD)
-                .and(PASSWORD_RESET.OPENED_BY.eq(opener)));
+                .and(PASSWORD_RESET.OPENED_BY.eq(opener))
+                .andNot(PasswordResetRepository.isRaisedByOthers(day, opener)));
     }
 }

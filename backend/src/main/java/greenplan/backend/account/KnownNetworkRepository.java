@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.KNOWN_NETWORK;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -31,6 +32,14 @@ class KnownNetworkRepository {
 
     boolean isKnown(long account, Network network) {
         return isKnown(ACCOUNT.ID.eq(account), network);
+    }
+
+    /** Whether there is an account with this address whose owner never came in from anywhere, by a password or a link. */
+    boolean isNew(String email) {
+        return database.fetchExists(database.selectOne()
+                .from(ACCOUNT)
+                .where(lower(ACCOUNT.EMAIL).eq(lower(val(email.strip()))))
+                .andNotExists(selectOne().from(KNOWN_NETWORK).where(KNOWN_NETWORK.ACCOUNT_ID.eq(ACCOUNT.ID))));
     }
 
     private boolean isKnown(Condition whose, Network network) {

@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.BadArgumentException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,7 @@ public class Mutations {
      */
     public <A extends Answer> A once(
             Caller caller, String mutation, @Nullable String clientMutationId, Class<A> type, Supplier<A> work) {
-        if (clientMutationId != null && (clientMutationId.isBlank() || clientMutationId.length() > LONGEST_ID)) {
-            throw new BadArgumentException(
-                    "clientMutationId", clientMutationId, "a text of 1 to " + LONGEST_ID + " characters, or left out");
-        }
+        check(clientMutationId);
         return transactions.execute(transaction -> {
             if (clientMutationId != null && !answers.claim(caller.account(), mutation, clientMutationId)) {
                 return json.readValue(answers.stored(caller.account(), mutation, clientMutationId), type);
@@ -51,5 +49,35 @@ public class Mutations {
             }
             return answer;
         });
+    }
+
+    /**
+     * As above, for work after a check that takes its time, is counted apart, or uses something up, such as of a password or a code: it
+     * comes before the transaction, which would keep a connection meanwhile. What was answered is not checked again. Of two calls at
+     * once one may be refused for a code that the other has used up; called again, it gets the answer.
+     *
+     * @param refusal what is answered when the work must not be done
+     */
+    <A extends Answer> A once(
+            Caller caller,
+            String mutation,
+            @Nullable String clientMutationId,
+            Class<A> type,
+            Supplier<Optional<A>> refusal,
+            Supplier<A> work) {
+        check(clientMutationId);
+        Supplier<Optional<A>> answered = () -> Optional.ofNullable(clientMutationId)
+                .flatMap(id -> answers.find(caller.account(), mutation, id))
+                .map(answer -> json.readValue(answer, type));
+        return answered.get()
+                .or(() -> refusal.get().map(refused -> answered.get().orElse(refused)))
+                .orElseGet(() -> once(caller, mutation, clientMutationId, type, work));
+    }
+
+    private static void check(@Nullable String clientMutationId) {
+        if (clientMutationId != null && (clientMutationId.isBlank() || clientMutationId.length() > LONGEST_ID)) {
+            throw new BadArgumentException(
+                    "clientMutationId", clientMutationId, "a text of 1 to " + LONGEST_ID + " characters, or left out");
+        }
     }
 }

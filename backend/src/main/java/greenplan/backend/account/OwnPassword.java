@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import greenplan.backend.platform.Actor;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,23 +58,36 @@ class OwnPassword {
         if (caller.personal()) {
             throw RefusedException.notByPersonalToken();
         }
-        return mutations.once(caller, "changePassword", clientMutationId, SignInAnswer.class, () -> {
-            Problems problems = problems(caller, current, next);
-            if (!problems.none()) {
-                return SignInAnswer.refused(problems, clientMutationId);
-            }
-            Instant now = SigningIn.now();
-            credentials.setPassword(caller.account(), passwords.hash(next), now);
-            tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
-            resets.withdraw(caller.account(), now);
-            if (revokeTokens) {
-                tokens.revokePersonal(caller.account(), now);
-            }
-            if (caller.tokenId() == null) {
-                SignedIn.change(who -> who.begun(now));
-            }
-            return SignInAnswer.of(credentials.me(caller.account(), guard.today()), clientMutationId);
-        });
+        var hash = new AtomicReference<String>();
+        return mutations.once(
+                caller,
+                "changePassword",
+                clientMutationId,
+                SignInAnswer.class,
+                () -> {
+                    Problems problems = problems(caller, current, next);
+                    if (!problems.none()) {
+                        return Optional.of(SignInAnswer.refused(problems, clientMutationId));
+                    }
+                    hash.set(passwords.hash(next));
+                    return Optional.empty();
+                },
+                () -> change(caller, hash.get(), revokeTokens, clientMutationId));
+    }
+
+    private SignInAnswer change(
+            Caller caller, String hash, boolean revokeTokens, @Nullable String clientMutationId) {
+        Instant now = SigningIn.now();
+        credentials.setPassword(caller.account(), hash, now);
+        tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
+        resets.withdraw(caller.account(), now);
+        if (revokeTokens) {
+            tokens.revokePersonal(caller.account(), now);
+        }
+        if (caller.tokenId() == null) {
+            SignedIn.change(who -> who.begun(now));
+        }
+        return SignInAnswer.of(credentials.me(caller.account(), guard.today()), clientMutationId);
     }
 
     private Problems problems(Caller caller, String current, String next) {

@@ -1,6 +1,8 @@
 package greenplan.backend.account;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,34 +47,25 @@ class OwnSecondFactor {
     /** Makes a secret, which counts when a code made from it was given. It never lies in a stored answer. */
     SecondFactorAnswer.Begun begin(String password, @Nullable String clientMutationId) {
         Caller caller = guard.inPerson();
-        SecondFactorAnswer answer =
-                mutations.once(caller, "beginSecondFactor", clientMutationId, SecondFactorAnswer.class, () -> {
-                    var problems = new Problems();
+        SecondFactorAnswer answer = checked(
+                caller,
+                "beginSecondFactor",
+                clientMutationId,
+                problems -> {
                     if (!local.check(problems)) {
-                        return SecondFactorAnswer.refused(problems, clientMutationId);
+                        return;
                     }
-                    if (!secrets.canBeKept()) {
-                        problems.add(
-                                null,
-                                "NOT_SET_UP",
-                                "Cổng chưa có khóa để giữ bí mật này: người vận hành cần đặt greenplan.second-factor.key.",
-                                "The portal has no key to keep this secret: its operator must set greenplan.second-factor.key.");
-                        return SecondFactorAnswer.refused(problems, clientMutationId);
+                    problems.unless(
+                            secrets.canBeKept(),
+                            null,
+                            "NOT_SET_UP",
+                            "Cổng chưa có khóa để giữ bí mật này: người vận hành cần đặt greenplan.second-factor.key.",
+                            "The portal has no key to keep this secret: its operator must set greenplan.second-factor.key.");
+                    if (problems.none()) {
+                        password(caller, password, problems);
                     }
-                    password(caller, password, problems);
-                    if (problems.none()
-                            && !factors.begin(
-                                    caller.account(),
-                                    secrets.seal(secrets.fresh(SECRET_BYTES), caller.account()),
-                                    SigningIn.now())) {
-                        problems.add(
-                                null,
-                                "ALREADY_ON",
-                                "Xác thực hai lớp đang bật: hãy tắt trước khi thiết lập lại.",
-                                "The second factor is on: turn it off before setting it up anew.");
-                    }
-                    return answer(problems, clientMutationId);
-                });
+                },
+                () -> keep(caller, clientMutationId));
         byte[] secret = answer.problems().isEmpty()
                 ? factors.secret(caller.account(), false)
                         .flatMap(kept -> secrets.open(kept, caller.account()))
@@ -86,54 +79,90 @@ class OwnSecondFactor {
                 clientMutationId);
     }
 
+    private SecondFactorAnswer keep(Caller caller, @Nullable String clientMutationId) {
+        var problems = new Problems();
+        byte[] sealed = secrets.seal(secrets.fresh(SECRET_BYTES), caller.account());
+        problems.unless(
+                factors.begin(caller.account(), sealed, SigningIn.now()),
+                null,
+                "ALREADY_ON",
+                "Xác thực hai lớp đang bật: hãy tắt trước khi thiết lập lại.",
+                "The second factor is on: turn it off before setting it up anew.");
+        return problems.none()
+                ? SecondFactorAnswer.done(null, null, clientMutationId)
+                : SecondFactorAnswer.refused(problems, clientMutationId);
+    }
+
     /** Turns it on by a code made from the secret, and gives recovery codes. */
     SecondFactorAnswer confirm(String code, @Nullable String clientMutationId) {
         Caller caller = guard.inPerson();
-        return mutations.once(caller, "confirmSecondFactor", clientMutationId, SecondFactorAnswer.class, () -> {
-            var problems = new Problems();
-            problems.unless(
-                    factors.secret(caller.account(), false).isPresent(),
-                    null,
-                    "NOT_BEGUN",
-                    "Chưa có gì để xác nhận: hãy bắt đầu thiết lập (beginSecondFactor).",
-                    "There is nothing to confirm: begin to set it up (beginSecondFactor).");
-            code(() -> check.checkPending(caller.account(), code), problems);
-            if (!problems.none()) {
-                return SecondFactorAnswer.refused(problems, clientMutationId);
-            }
-            factors.turnOn(caller.account(), SigningIn.now());
-            return withCodes(caller, clientMutationId);
-        });
+        return checked(
+                caller,
+                "confirmSecondFactor",
+                clientMutationId,
+                problems -> {
+                    problems.unless(
+                            factors.secret(caller.account(), false).isPresent(),
+                            null,
+                            "NOT_BEGUN",
+                            "Chưa có gì để xác nhận: hãy bắt đầu thiết lập (beginSecondFactor).",
+                            "There is nothing to confirm: begin to set it up (beginSecondFactor).");
+                    code(() -> check.checkPending(caller.account(), code), problems);
+                },
+                () -> {
+                    factors.turnOn(caller.account(), SigningIn.now());
+                    return withCodes(caller, clientMutationId);
+                });
     }
 
     /** Gives new recovery codes; the old ones are no good any more. */
     SecondFactorAnswer renewCodes(String code, @Nullable String clientMutationId) {
         Caller caller = guard.inPerson();
-        return mutations.once(caller, "renewRecoveryCodes", clientMutationId, SecondFactorAnswer.class, () -> {
-            var problems = new Problems();
-            code(() -> check.check(caller.account(), code, null), problems);
-            return problems.none()
-                    ? withCodes(caller, clientMutationId)
-                    : SecondFactorAnswer.refused(problems, clientMutationId);
-        });
+        return checked(
+                caller,
+                "renewRecoveryCodes",
+                clientMutationId,
+                problems -> code(() -> check.check(caller.account(), code, null), problems),
+                () -> withCodes(caller, clientMutationId));
     }
 
     /** Turns it off, by the password and a code. */
     SecondFactorAnswer turnOff(String password, String code, @Nullable String clientMutationId) {
         Caller caller = guard.inPerson();
-        return mutations.once(caller, "turnOffSecondFactor", clientMutationId, SecondFactorAnswer.class, () -> {
-            var problems = new Problems();
-            password(caller, password, problems);
-            if (problems.none()) {
-                code(() -> check.check(caller.account(), code, null), problems);
-            }
-            if (problems.none()) {
-                factors.turnOff(caller.account());
-            }
-            return problems.none()
-                    ? SecondFactorAnswer.done(me(caller), null, clientMutationId)
-                    : SecondFactorAnswer.refused(problems, clientMutationId);
-        });
+        return checked(
+                caller,
+                "turnOffSecondFactor",
+                clientMutationId,
+                problems -> {
+                    password(caller, password, problems);
+                    code(() -> check.check(caller.account(), code, null), problems);
+                },
+                () -> {
+                    factors.turnOff(caller.account());
+                    return SecondFactorAnswer.done(me(caller), null, clientMutationId);
+                });
+    }
+
+    /** Does the work once, after the password or the code was looked at. */
+    private SecondFactorAnswer checked(
+            Caller caller,
+            String mutation,
+            @Nullable String clientMutationId,
+            Consumer<Problems> look,
+            Supplier<SecondFactorAnswer> work) {
+        return mutations.once(
+                caller,
+                mutation,
+                clientMutationId,
+                SecondFactorAnswer.class,
+                () -> {
+                    var problems = new Problems();
+                    look.accept(problems);
+                    return problems.none()
+                            ? Optional.empty()
+                            : Optional.of(SecondFactorAnswer.refused(problems, clientMutationId));
+                },
+                work);
     }
 
     private SecondFactorAnswer withCodes(Caller caller, @Nullable String clientMutationId) {
@@ -144,12 +173,6 @@ class OwnSecondFactor {
 
     private Me me(Caller caller) {
         return credentials.me(caller.account(), guard.today());
-    }
-
-    private static SecondFactorAnswer answer(Problems problems, @Nullable String clientMutationId) {
-        return problems.none()
-                ? SecondFactorAnswer.done(null, null, clientMutationId)
-                : SecondFactorAnswer.refused(problems, clientMutationId);
     }
 
     private void password(Caller caller, String password, Problems problems) {

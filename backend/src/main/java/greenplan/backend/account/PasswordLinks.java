@@ -37,6 +37,7 @@ class PasswordLinks {
     private final AccountSettings settings;
     private final PublicAddress portal;
     private final ObjectProvider<JavaMailSender> mail;
+    private final Guard guard;
     private final TransactionTemplate transactions;
 
     PasswordLinks(
@@ -47,6 +48,7 @@ class PasswordLinks {
             AccountSettings settings,
             PublicAddress portal,
             ObjectProvider<JavaMailSender> mail,
+            Guard guard,
             TransactionTemplate transactions) {
         this.resets = resets;
         this.first = first;
@@ -55,6 +57,7 @@ class PasswordLinks {
         this.settings = settings;
         this.portal = portal;
         this.mail = mail;
+        this.guard = guard;
         this.transactions = transactions;
     }
 
@@ -104,9 +107,9 @@ class PasswordLinks {
     /** A link that was kept, by its key. */
     private record Kept(long id, OneTimeSecret secret) {}
 
-    /** Whoever opened an account asks for its next link, too, as long as its owner never set a password. */
+    /** Whoever opened an account asks for its next link, too, as long as its owner never set a password and nobody else raised it. */
     private Kept asked(long account, @Nullable Long caller) {
-        return caller != null && first.isOpenedBy(account, caller)
+        return caller != null && first.isOpenedBy(account, caller, guard.today())
                 ? keep(account, GOOD_FOR_A_NEW_ACCOUNT, caller)
                 : keep(account, GOOD_AFTER_A_REQUEST, null);
     }

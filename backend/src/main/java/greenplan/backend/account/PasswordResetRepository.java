@@ -146,10 +146,20 @@ class PasswordResetRepository {
 
     /** The account of the row is, or will be, that of an administrator or a leader. */
     private static Condition isAboveOthers(LocalDate day) {
+        return isRaised(day, noCondition());
+    }
+
+    /** As above, by a role that somebody else gave, or the portal itself. */
+    static Condition isRaisedByOthers(LocalDate day, long than) {
+        return isRaised(day, ROLE_GRANT.GRANTED_BY.isDistinctFrom(than));
+    }
+
+    private static Condition isRaised(LocalDate day, Condition how) {
         return exists(selectOne()
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.ACCOUNT_ID.eq(PASSWORD_RESET.ACCOUNT_ID))
                 .and(ROLE_GRANT.ROLE.in(Role.ADMINISTRATOR, Role.LEADER))
+                .and(how)
                 .and(condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day))));
     }
 

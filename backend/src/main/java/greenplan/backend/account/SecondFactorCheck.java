@@ -1,15 +1,17 @@
 package greenplan.backend.account;
 
+import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.Actor;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells whether somebody has what the password does not give: the code that the app shows, or a recovery code; each
- * counts once. It is asked only after the password.
+ * counts once, also when what it was given for fails. It is asked only after the password.
  */
 @Component
 class SecondFactorCheck {
@@ -17,17 +19,19 @@ class SecondFactorCheck {
     private final Attempts attempts;
     private final SecondFactorRepository factors;
     private final SealedSecrets secrets;
-    private final TransactionTemplate transactions;
+    private final TransactionTemplate aside;
 
     SecondFactorCheck(
             Attempts attempts,
             SecondFactorRepository factors,
             SealedSecrets secrets,
-            TransactionTemplate transactions) {
+            PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.factors = factors;
         this.secrets = secrets;
-        this.transactions = transactions;
+        this.aside = new TransactionTemplate(transactions);
+        // A code that is used up is nothing of what was asked for: an answer shall not say that it was done.
+        aside.setName(Operation.ASIDE);
     }
 
     /**
@@ -42,7 +46,7 @@ class SecondFactorCheck {
                 Network.of(remote),
                 () -> RecoveryCodes.isPlausible(code)
                         ? new Actor("account:" + account, null)
-                                .call(() -> Boolean.TRUE.equals(transactions.execute(
+                                .call(() -> Boolean.TRUE.equals(aside.execute(
                                         transaction -> factors.useRecoveryCode(account, code, SigningIn.now()))))
                         : matches(account, code, true));
     }

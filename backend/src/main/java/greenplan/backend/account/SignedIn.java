@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -58,14 +57,13 @@ record SignedIn(
         return new SignedIn(account, tokenId, personal, scopes, now, confirmedAt);
     }
 
-    /** Changes who is signed in on the browser session of this call. */
+    /** Changes who is signed in on the browser session of this call; how they came in, which tells how they leave, stays. */
     static void change(UnaryOperator<SignedIn> change) {
         SecurityContext context = SecurityContextHolder.getContext();
         Authentication login = context.getAuthentication();
         if (login != null && login.getPrincipal() instanceof SignedIn who) {
             SignedIn next = change.apply(who);
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(next, null, next.getAuthorities()));
+            context.setAuthentication(login.toBuilder().principal(next).build());
         }
     }
 

@@ -110,10 +110,12 @@ class SigningIn {
         Instant until = now.plus(settings.signInLasts());
         OneTimeSecret secret = OneTimeSecret.fresh();
         Actor who = new Actor("account:" + account, null);
-        who.run(() -> transactions.executeWithoutResult(
-                transaction -> tokens.keep(account, null, List.of(TokenScope.values()), secret, now, until)));
-        credentials.signedIn(account, now);
-        Me me = credentials.me(account, guard.today());
+        // All in one: whatever fails, there is no token that nobody was given.
+        Me me = who.call(() -> transactions.execute(transaction -> {
+            tokens.keep(account, null, List.of(TokenScope.values()), secret, now, until);
+            credentials.signedIn(account, now);
+            return credentials.me(account, guard.today());
+        }));
         return new SignInAnswer(secret, until.atOffset(ZoneOffset.UTC), me, List.of(), clientMutationId);
     }
 

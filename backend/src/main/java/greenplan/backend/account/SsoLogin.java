@@ -3,7 +3,8 @@ package greenplan.backend.account;
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -36,22 +37,18 @@ class SsoLogin
     /** Somebody whom the provider let in, with the account that was found. */
     private static final class Person extends DefaultOidcUser {
 
-        private final transient SignedIn who;
+        private final long account;
 
-        Person(OidcUser from, SignedIn who) {
+        Person(OidcUser from, long account) {
             super(from.getAuthorities(), from.getIdToken(), from.getUserInfo());
-            this.who = who;
+            this.account = account;
         }
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = standard.loadUser(request);
-        long account = Operation.within(limits.timeout(), () -> accounts.signIn(person));
-        Instant now = SigningIn.now();
-        // A session of the provider may be an old one: it says when its password was given, if it says so at all.
-        Instant proved = Objects.requireNonNullElse(person.getAuthenticatedAt(), now);
-        return new Person(person, SignedIn.inABrowser(account, now, proved.isBefore(now) ? proved : now));
+        return new Person(person, Operation.within(limits.timeout(), () -> accounts.signIn(person)));
     }
 
     @Override
@@ -59,9 +56,25 @@ class SsoLogin
         if (!(login.getPrincipal() instanceof Person person)) {
             throw new OAuth2AuthenticationException("no_account");
         }
+        Instant now = SigningIn.now();
+        Map<String, Object> asked =
+                login.getAuthorizationExchange().getAuthorizationRequest().getAdditionalParameters();
+        var who = SignedIn.inABrowser(person.account, now, proved(person.getAuthenticatedAt(), asked, now));
         return new OAuth2AuthenticationToken(
-                Objects.requireNonNull(person.who),
-                person.who.getAuthorities(),
-                login.getClientRegistration().getRegistrationId());
+                who, who.getAuthorities(), login.getClientRegistration().getRegistrationId());
+    }
+
+    /**
+     * When they proved who they are. A session of the provider may be an old one: it says when its password was given, and when it does
+     * not, nothing was proved, unless it was told to ask.
+     *
+     * @param there when the provider says that it was, if it does
+     * @param asked what the provider was asked for besides, as kept here since
+     */
+    static Instant proved(@Nullable Instant there, Map<String, Object> asked, Instant now) {
+        if (there == null) {
+            return "login".equals(asked.get("prompt")) ? now : Instant.EPOCH;
+        }
+        return there.isBefore(now) ? there : now;
     }
 }

@@ -87,6 +87,29 @@ class FirstLinkTests extends StaffApi {
     }
 
     @Test
+    void whoOpensAnAccountOfAnAdministratorHandsItOverUntilSomebodyElseRaisesIt() throws InterruptedException {
+        Person opener = administrator();
+        String token = token(opener);
+        var input = Map.of(
+                "email", unique("moi") + "@example.org",
+                "displayName", "Người Mới",
+                "role", Map.of("role", "ADMINISTRATOR"));
+        JsonNode opened = done(token, "createAccount", input, "account { id email } firstLink { link }");
+        String account = opened.at("/account/id").asString();
+        assertThat(shown(read(token, account)))
+                .isEqualTo(opened.at("/firstLink/link").asString())
+                .startsWith("http");
+        var owner = new Person(Id.key("Account", account, "id"), "");
+        write(() -> grants.give(
+                owner.key(), Role.LEADER, home, DateSpan.since(today()), administrator().key(), null, null));
+        assertThat(shown(read(token, account))).isEqualTo("none");
+        Map<String, ?> email = Map.of("email", opened.at("/account/email").asString());
+        done(token, "requestPasswordReset", email, "accepted");
+        Thread.sleep(Duration.ofMillis(500));
+        assertThat(shown(read(token, account))).as("nor can they renew it").isEqualTo("none");
+    }
+
+    @Test
     void aLaterLinkIsTheOpenersAsLongAsTheOwnerNeverCame() throws InterruptedException {
         String token = token(officer);
         JsonNode opened = open(token);

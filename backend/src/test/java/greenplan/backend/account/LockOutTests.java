@@ -61,9 +61,16 @@ class LockOutTests extends StaffApi {
         assertThat(signIn(person.email(), PASSWORD, network())).isEmpty();
     }
 
+    /** Somebody who came in before, from elsewhere. */
+    private Person knownElsewhere() {
+        Person person = person();
+        assertThat(signIn(person.email(), PASSWORD, network())).isEmpty();
+        return person;
+    }
+
     @Test
     void whatIsRefusedIsCountedNowhere() {
-        Person person = person();
+        Person person = knownElsewhere();
         String locked = network();
         guess(Attempts.OF_A_NETWORK, unique("nobody") + "@example.org", locked);
         for (int i = 0; i < Attempts.OF_A_NETWORK; i++) {
@@ -95,7 +102,21 @@ class LockOutTests extends StaffApi {
         for (int i = 0; i < Attempts.OF_A_NETWORK + 20; i++) {
             guess(1, unique("nobody") + "@example.org", office);
         }
-        assertThat(signIn(person().email(), PASSWORD, office)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(signIn(knownElsewhere().email(), PASSWORD, office)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(signIn(person.email(), PASSWORD, office)).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatIsLockedLetsWhoeverNeverCameInFromAnywhereInAndTheirOwnCountsHold() {
+        Person person = person();
+        Person other = person();
+        String office = network();
+        for (int i = 0; i < Attempts.OF_A_NETWORK + 20; i++) {
+            guess(1, unique("nobody") + "@example.org", office);
+        }
+        guess(Attempts.TOGETHER, other.email(), office);
+        assertThat(signIn(unique("nobody") + "@example.org", PASSWORD, office)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(signIn(other.email(), PASSWORD, office)).isEqualTo("TOO_MANY_ATTEMPTS");
         assertThat(signIn(person.email(), PASSWORD, office)).isEmpty();
     }
 

@@ -168,6 +168,40 @@ class MutationOutcomeTests extends FaultyDatabase {
         assertThat(saved(word)).isEqualTo(1);
     }
 
+    @Test
+    void asManyPasswordsAtOnceAsThereAreConnectionsDoNotWaitForEachOther() throws Exception {
+        String token = token(administrator());
+        List<JsonNode> answers = together(
+                10, number -> mutate(token, "confirmPassword", Map.of("currentPassword", "wrong"), "expiresAt"));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.has("errors")).as("%s", answer).isFalse());
+    }
+
+    @Test
+    void aSignInWhoseTokenIsNotGivenLeavesNoneAndIsNotDone() throws Exception {
+        Person person = person();
+        String token = token(person);
+        JsonNode begun = done(token, "beginSecondFactor", Map.of("currentPassword", PASSWORD), "secret");
+        byte[] secret = SecondFactorTests.bytes(begun.at("/secret").asString());
+        Map<String, ?> code = Map.of("code", Totp.code(secret, Totp.step(Instant.now())));
+        JsonNode codes = done(token, "confirmSecondFactor", code, "recoveryCodes");
+        Map<String, ?> input = Map.of(
+                "email", person.email(),
+                "password", PASSWORD,
+                "code", codes.at("/recoveryCodes/0").asString());
+        try (Connection other = owner()) {
+            lock(other, "greenplan.last_sign_in in share mode");
+            JsonNode answer = mutate(null, "signIn", input, "token");
+            assertThat(answer.at("/errors/0/extensions/outcome").asString())
+                    .as("%s", answer)
+                    .isEqualTo("UNDONE");
+            other.rollback();
+        }
+        assertThat(count("select count(*) from greenplan.access_token where account_id = " + person.key()))
+                .as("the one from before")
+                .isEqualTo(1);
+    }
+
     private JsonNode create(String token, String word, @Nullable String id) {
         return ask(
                 token,

@@ -53,6 +53,21 @@ class PasswordTests extends StaffApi {
     }
 
     @Test
+    void aChangeThatIsCalledAgainIsAnsweredThoughTheOldPasswordIsNoLongerRight() {
+        Person person = person();
+        String token = token(person);
+        Map<String, ?> input =
+                Map.of("currentPassword", PASSWORD, "newPassword", NEXT, "clientMutationId", "once");
+        JsonNode first = done(token, "changePassword", input, "me { id }");
+        assertThat(first.at("/problems").isEmpty()).as("%s", first).isTrue();
+        for (int i = 0; i < 6; i++) {
+            assertThat(done(token, "changePassword", input, "me { id }"))
+                    .as("no attempt, either")
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
     void aPoorPasswordAndAWrongOldOneAreToldTogether() {
         JsonNode answer = change(token(person()), "not it", "aaaa");
         assertThat(answer.at("/problems").findValuesAsString("code"))

@@ -200,6 +200,22 @@ class SingleSignOnTests extends StaffApi {
     }
 
     @Test
+    void whatTheProviderDoesNotSayProvesNothingUnlessItWasToldToAsk() {
+        Instant now = Instant.now();
+        Instant before = now.minusSeconds(3600);
+        Map<String, Object> told = Map.of("prompt", "login", "max_age", "0");
+        assertThat(SsoLogin.proved(null, Map.of(), now)).isEqualTo(Instant.EPOCH);
+        assertThat(SsoLogin.proved(null, told, now)).isEqualTo(now);
+        assertThat(SsoLogin.proved(before, Map.of(), now)).isEqualTo(before);
+        assertThat(SsoLogin.proved(before, told, now))
+                .as("it was told and did not ask")
+                .isEqualTo(before);
+        assertThat(SsoLogin.proved(now.plusSeconds(60), told, now))
+                .as("its clock is ahead")
+                .isEqualTo(now);
+    }
+
+    @Test
     void aMappingThatNamesNoPlaceIsRefusedAtTheStart() {
         assertThatThrownBy(() -> new SsoSettings.Given("soan", Role.AGENCY_EDITOR, "lao-cai", null))
                 .hasMessage("greenplan.sso.roles: AGENCY_EDITOR for “soan” needs an agency (province/slug) and no"

@@ -29,6 +29,33 @@ final class AtProvider extends OAuth2AuthenticationToken {
         this.there = there;
     }
 
+    private AtProvider(Builder<?> from, OidcIdToken there) {
+        super(from);
+        this.there = there;
+    }
+
+    /** The API puts somebody in the place of whom it let in, such as who has just given the password anew: what is there stays. */
+    @Override
+    public Builder<?> toBuilder() {
+        return new Anew(this);
+    }
+
+    /** Makes another one with the same token of the provider. */
+    private static final class Anew extends Builder<Anew> {
+
+        private final OidcIdToken there;
+
+        Anew(AtProvider from) {
+            super(from);
+            this.there = from.there;
+        }
+
+        @Override
+        public AtProvider build() {
+            return new AtProvider(this, there);
+        }
+    }
+
     /** Who they are to the provider. */
     OAuth2AuthenticationToken there() {
         Collection<? extends GrantedAuthority> none = List.of();
