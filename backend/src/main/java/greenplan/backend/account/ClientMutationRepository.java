@@ -23,9 +23,7 @@ class ClientMutationRepository {
 
     /** Whether this call is the first of its name; waits while another transaction is about to answer. */
     boolean claim(long account, String mutation, String id) {
-        database.deleteFrom(CLIENT_MUTATION)
-                .where(isOver())
-                .execute();
+        database.deleteFrom(CLIENT_MUTATION).where(isOver()).execute();
         return database.insertInto(CLIENT_MUTATION)
                         .set(CLIENT_MUTATION.ACCOUNT_ID, account)
                         .set(CLIENT_MUTATION.MUTATION, mutation)

@@ -75,8 +75,7 @@ class OwnPassword {
                 () -> change(caller, hash.get(), revokeTokens, clientMutationId));
     }
 
-    private SignInAnswer change(
-            Caller caller, String hash, boolean revokeTokens, @Nullable String clientMutationId) {
+    private SignInAnswer change(Caller caller, String hash, boolean revokeTokens, @Nullable String clientMutationId) {
         Instant now = SigningIn.now();
         credentials.setPassword(caller.account(), hash, now);
         tokens.revokeSignIns(caller.account(), caller.tokenId(), now);

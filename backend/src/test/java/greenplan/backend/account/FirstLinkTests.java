@@ -91,9 +91,12 @@ class FirstLinkTests extends StaffApi {
         Person opener = administrator();
         String token = token(opener);
         var input = Map.of(
-                "email", unique("moi") + "@example.org",
-                "displayName", "Người Mới",
-                "role", Map.of("role", "ADMINISTRATOR"));
+                "email",
+                unique("moi") + "@example.org",
+                "displayName",
+                "Người Mới",
+                "role",
+                Map.of("role", "ADMINISTRATOR"));
         JsonNode opened = done(token, "createAccount", input, "account { id email } firstLink { link }");
         String account = opened.at("/account/id").asString();
         assertThat(shown(read(token, account)))
@@ -101,7 +104,13 @@ class FirstLinkTests extends StaffApi {
                 .startsWith("http");
         var owner = new Person(Id.key("Account", account, "id"), "");
         write(() -> grants.give(
-                owner.key(), Role.LEADER, home, DateSpan.since(today()), administrator().key(), null, null));
+                owner.key(),
+                Role.LEADER,
+                home,
+                DateSpan.since(today()),
+                administrator().key(),
+                null,
+                null));
         assertThat(shown(read(token, account))).isEqualTo("none");
         Map<String, ?> email = Map.of("email", opened.at("/account/email").asString());
         done(token, "requestPasswordReset", email, "accepted");

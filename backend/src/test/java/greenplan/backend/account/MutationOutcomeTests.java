@@ -174,7 +174,8 @@ class MutationOutcomeTests extends FaultyDatabase {
         List<JsonNode> answers = together(
                 10, number -> mutate(token, "confirmPassword", Map.of("currentPassword", "wrong"), "expiresAt"));
         assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.has("errors")).as("%s", answer).isFalse());
+                .allSatisfy(answer ->
+                        assertThat(answer.has("errors")).as("%s", answer).isFalse());
     }
 
     @Test

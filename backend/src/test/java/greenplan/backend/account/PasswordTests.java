@@ -56,8 +56,7 @@ class PasswordTests extends StaffApi {
     void aChangeThatIsCalledAgainIsAnsweredThoughTheOldPasswordIsNoLongerRight() {
         Person person = person();
         String token = token(person);
-        Map<String, ?> input =
-                Map.of("currentPassword", PASSWORD, "newPassword", NEXT, "clientMutationId", "once");
+        Map<String, ?> input = Map.of("currentPassword", PASSWORD, "newPassword", NEXT, "clientMutationId", "once");
         JsonNode first = done(token, "changePassword", input, "me { id }");
         assertThat(first.at("/problems").isEmpty()).as("%s", first).isTrue();
         for (int i = 0; i < 6; i++) {
