@@ -3,7 +3,6 @@ package greenplan.backend.account;
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -57,24 +56,18 @@ class SsoLogin
             throw new OAuth2AuthenticationException("no_account");
         }
         Instant now = SigningIn.now();
-        Map<String, Object> asked =
-                login.getAuthorizationExchange().getAuthorizationRequest().getAdditionalParameters();
-        var who = SignedIn.inABrowser(person.account, now, proved(person.getAuthenticatedAt(), asked, now));
+        var who = SignedIn.inABrowser(person.account, now, proved(person.getAuthenticatedAt(), now));
         return new OAuth2AuthenticationToken(
                 who, who.getAuthorities(), login.getClientRegistration().getRegistrationId());
     }
 
     /**
-     * When they proved who they are. A session of the provider may be an old one: it says when its password was given, and when it does
-     * not, nothing was proved, unless it was told to ask.
+     * When they proved who they are. A session of the provider may be an old one: it says when its password was given, as it must
+     * where it is asked by {@code max_age}; when it does not, nothing was proved.
      *
      * @param there when the provider says that it was, if it does
-     * @param asked what the provider was asked for besides, as kept here since
      */
-    static Instant proved(@Nullable Instant there, Map<String, Object> asked, Instant now) {
-        if (there == null) {
-            return "login".equals(asked.get("prompt")) ? now : Instant.EPOCH;
-        }
-        return there.isBefore(now) ? there : now;
+    static Instant proved(@Nullable Instant there, Instant now) {
+        return there == null ? Instant.EPOCH : there.isBefore(now) ? there : now;
     }
 }

@@ -87,8 +87,8 @@ class CommandLineTests {
 
     @Test
     void theDocumentsNameNoSettingThatThereIsNot() throws IOException {
-        String words = Files.readString(Path.of("..", "README.md"))
-                + Files.readString(Path.of("..", "docs", "settings.md"));
+        String words =
+                Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("..", "docs", "settings.md"));
         var named = new TreeSet<String>();
         Pattern.compile("greenplan\\.(?!example|yaml)[a-z][a-z.-]*[a-z](?![a-z./])")
                 .matcher(words)
