@@ -84,8 +84,8 @@ public class Golden {
 
     /** The reporting year of the fictional province, mistakes included. */
     private static void year() throws Exception {
-        tell("focal-officer", "responsibility/AssignTarget", Map.of("plan", PLAN, "target", "II.2.b-2025-2",
-                "agency", "minh-hoa/so-tai-chinh", "modality", "RESPONSIBLE", "from", "2026-01-01",
+        tell("focal-officer", "responsibility/AssignTarget", Map.of("plan", PLAN, "target", "II.2.b-2025-3",
+                "agency", "minh-hoa/so-nong-nghiep-va-moi-truong", "modality", "RESPONSIBLE", "from", "2026-01-01",
                 "act", "05/QĐ-MH", "actDate", "2026-01-01"));
         String cycle = tell("focal-officer", "cycle/OpenCycle", Map.of("plan", PLAN, "kind", "ANNUAL", "year", 2026,
                         "opensOn", "2026-11-01", "dueBefore", "2026-11-30", "dataCutoff", "2026-12-14"))
@@ -101,6 +101,12 @@ public class Golden {
             tell("agency-editor", "report/FileValue", Map.of("report", report, "target", "II.2.b-2025-2", "expectedVersion", 0,
                     "value", Map.of("kind", "ESTIMATE", "amount", amount, "source", "Công văn hư cấu số 1",
                             "territory", "minh-hoa-before-2025-07")));
+        }
+        for (JsonNode value : look("agency-editor", "report/ReportView", Map.of("id", report)).at("/workspace/report/values")) {
+            if (!value.at("/target").asString().equals("II.2.b-2025-2")) {
+                tell("agency-editor", "report/FileValue", Map.of("report", report, "target", value.at("/target").asString(),
+                        "expectedVersion", 0, "value", Map.of("noDataReason", "Chưa đo")));
+            }
         }
         String duty = look("agency-editor", "report/ReportView", Map.of("id", report))
                 .at("/workspace/report/duties/0/duty").asString();

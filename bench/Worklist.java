@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** See the script beside it. Asks what the page of a report asks, and saves its rows one by one, over HTTP on this machine. */
 public class Worklist {
 
-    private static final String PASSWORD = "một mật khẩu để đo";
+    private static final String PASSWORD = "bảy con suối trong rừng pơ mu";
     private static final int ROWS = 60;
     private static final int ROUNDS = 30;
     private static final JsonMapper JSON = new JsonMapper();
@@ -120,7 +120,7 @@ public class Worklist {
                       returning id)
                     insert into greenplan.target_agency (target_id, agency_id, modality, basis, act)
                     select copied.id, a.id, 'RESPONSIBLE', 'ASSIGNED', '05/QĐ-MH'
-                    from copied, plan join greenplan.agency a on a.province_id = plan.province_id and a.code = 'so-tai-chinh'
+                    from copied, plan join greenplan.agency a on a.province_id = plan.province_id and a.code = 'so-nong-nghiep-va-moi-truong'
                     """.formatted(ROWS));
             database.commit();
         }
