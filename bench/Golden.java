@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +16,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** See the script beside it. Moments, hashes and one-time secrets differ from run to run and are masked. */
 public class Golden {
 
     private static final String PASSWORD = "bảy con suối trong rừng pơ mu";
     private static final String PLAN = "tinh-minh-hoa-2026";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT).build();
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final List<Pattern> MASKED = List.of(
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"),
+            Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d"),
             Pattern.compile("\\b[0-9a-f]{64}\\b"),
             Pattern.compile("(?<=ma=)[\\w-]+"),
             Pattern.compile("(?<=Ask\\?id=)\\S+"));
@@ -61,7 +66,7 @@ public class Golden {
                         ? List.of() : query.select("code").stream().map(Element::wholeText).toList();
                 if (!parts.isEmpty()) {
                     JsonNode answer = ask(null, parts.get(0), JSON.readValue(parts.get(1), VARIABLES));
-                    keep("graph", path + "-" + ++asked + ".json", answer.toPrettyString());
+                    keep("graph", path + "-" + ++asked + ".json", inOrder(answer));
                 }
             }
         }
@@ -72,7 +77,7 @@ public class Golden {
 
     /** What a reader sees, an element a line. */
     private static String text(Document page) {
-        page.select("script, style").remove();
+        page.select("script, style, details.query").remove();
         var lines = new StringBuilder(page.title()).append('\n');
         page.body().select("*").forEach(element -> {
             if (!element.ownText().isBlank()) {
@@ -169,8 +174,17 @@ public class Golden {
             }
         }
         JsonNode answer = ask(tokens.get(role), text, variables);
-        keep("staff", "%03d-%s-%s.json".formatted(++step, role, document.replace('/', '-')), answer.toPrettyString());
+        keep("staff", "%03d-%s-%s.json".formatted(++step, role, document.replace('/', '-')), inOrder(answer));
         return answer;
+    }
+
+    /** Names in the order of letters, and so those lists that have no order of their own. */
+    private static String inOrder(JsonNode answer) {
+        for (JsonNode holders : answer.findValues("holders")) {
+            var sorted = holders.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
+            ((ArrayNode) holders).removeAll().addAll(sorted);
+        }
+        return JSON.writeValueAsString(JSON.treeToValue(answer, Object.class));
     }
 
     private static void keep(String kind, String name, String text) throws Exception {
