@@ -1,11 +1,7 @@
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +19,10 @@ import tools.jackson.databind.node.ArrayNode;
 /** See the script beside it. Moments, hashes and one-time secrets differ from run to run and are masked. */
 public class Golden {
 
-    private static final String PASSWORD = "bảy con suối trong rừng pơ mu";
     private static final String PLAN = "tinh-minh-hoa-2026";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT).build();
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final List<Pattern> MASKED = List.of(
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"),
             Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d"),
@@ -36,19 +30,19 @@ public class Golden {
             Pattern.compile("(?<=ma=)[\\w-]+"),
             Pattern.compile("(?<=Ask\\?id=)\\S+"));
 
-    private static String url = "";
+    private static Portal portal = new Portal("");
     private static Path documents = Path.of("");
     private static Path into = Path.of("");
     private static int step;
     private static Map<String, String> tokens = Map.of();
 
     public static void main(String[] arguments) throws Exception {
-        url = arguments[0];
+        portal = new Portal(arguments[0]);
         documents = Path.of(arguments[2]);
         into = Path.of(arguments[3]);
-        awaitPortal();
+        portal.await();
         pages();
-        tokens = tokens(Path.of(arguments[1]));
+        tokens = portal.tokens(Path.of(arguments[1]));
         year();
         everybodyLooksAround();
     }
@@ -57,7 +51,7 @@ public class Golden {
         var sheets = new TreeSet<String>();
         for (Element place : Jsoup.parse(get("/sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser()).select("loc")) {
             String path = URI.create(place.text()).getRawPath();
-            Document page = Jsoup.parse(get(path), url + path);
+            Document page = Jsoup.parse(get(path), portal.url() + path);
             keep("pages", path + ".txt", text(page));
             page.select("a[href*=.csv]").forEach(link -> sheets.add(link.attr("href")));
             int asked = 0;
@@ -65,7 +59,7 @@ public class Golden {
                 List<String> parts = query.select("code").eachText().size() < 2
                         ? List.of() : query.select("code").stream().map(Element::wholeText).toList();
                 if (!parts.isEmpty()) {
-                    JsonNode answer = ask(null, parts.get(0), JSON.readValue(parts.get(1), VARIABLES));
+                    JsonNode answer = portal.ask(null, parts.get(0), JSON.readValue(parts.get(1), VARIABLES));
                     keep("graph", path + "-" + ++asked + ".json", inOrder(answer));
                 }
             }
@@ -77,9 +71,10 @@ public class Golden {
 
     /** What a reader sees, an element a line. */
     private static String text(Document page) {
-        page.select("script, style, details.query").remove();
-        var lines = new StringBuilder(page.title()).append('\n');
-        page.body().select("*").forEach(element -> {
+        Document shown = page.clone();
+        shown.select("script, style, details.query").remove();
+        var lines = new StringBuilder(shown.title()).append('\n');
+        shown.body().select("*").forEach(element -> {
             if (!element.ownText().isBlank()) {
                 lines.append(element.ownText().strip()).append('\n');
             }
@@ -173,7 +168,7 @@ public class Golden {
                 variables.put(declared.group(1), value);
             }
         }
-        JsonNode answer = ask(tokens.get(role), text, variables);
+        JsonNode answer = portal.ask(tokens.get(role), text, variables);
         keep("staff", "%03d-%s-%s.json".formatted(++step, role, document.replace('/', '-')), inOrder(answer));
         return answer;
     }
@@ -198,53 +193,7 @@ public class Golden {
     }
 
     private static String get(String path) throws Exception {
-        var response = HTTP.send(HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
+        var response = portal.get(path);
         return response.statusCode() == 200 ? response.body() : "HTTP " + response.statusCode();
-    }
-
-    private static void awaitPortal() throws Exception {
-        for (int second = 0; second < 300; second++) {
-            try {
-                if (!get("/actuator/health").startsWith("HTTP")) {
-                    return;
-                }
-            } catch (java.io.IOException notYet) {
-                // It is still starting.
-            }
-            Thread.sleep(1000);
-        }
-        throw new IllegalStateException("The portal did not start within 300 s");
-    }
-
-    /** Tokens by the first part of the address, after each first password was changed. */
-    private static Map<String, String> tokens(Path data) throws Exception {
-        var found = new HashMap<String, String>();
-        for (String line : Files.readAllLines(data.resolve("first-passwords.txt"))) {
-            String[] parts = line.split("  ");
-            if (parts.length == 2 && parts[0].contains("@")) {
-                ask(signIn(parts[0], parts[1]),
-                        "mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { problems { message } } }",
-                        Map.of("input", Map.of("currentPassword", parts[1], "newPassword", PASSWORD)));
-                found.put(parts[0].split("@")[0], signIn(parts[0], PASSWORD));
-            }
-        }
-        return found;
-    }
-
-    private static String signIn(String email, String password) throws Exception {
-        return ask(null, "mutation ($input: SignInInput!) { signIn(input: $input) { token } }",
-                        Map.of("input", Map.of("email", email, "password", password)))
-                .at("/data/signIn/token")
-                .asString();
-    }
-
-    private static JsonNode ask(String token, String document, Map<String, ?> variables) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + "/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return JSON.readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 }

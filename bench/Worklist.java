@@ -1,43 +1,32 @@
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** See the script beside it. Asks what the page of a report asks, and saves its rows one by one, over HTTP on this machine. */
 public class Worklist {
 
-    private static final String PASSWORD = "bảy con suối trong rừng pơ mu";
     private static final int ROWS = 60;
     private static final int ROUNDS = 30;
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private static String url = "";
 
     public static void main(String[] arguments) throws Exception {
-        url = arguments[0];
+        var portal = new Portal(arguments[0]);
         Path data = Path.of(arguments[1]);
         Path documents = Path.of(arguments[2]);
-        awaitPortal();
+        portal.await();
         sixtyTargets(data);
-        Map<String, String> tokens = tokens(data);
+        Map<String, String> tokens = portal.tokens(data);
         String officer = tokens.get("focal-officer");
         String editor = tokens.get("agency-editor");
         Map<String, ?> opening = Map.of(
                 "plan", "tinh-minh-hoa-2026", "kind", "ANNUAL", "year", 2026, "opensOn", "2026-11-01",
                 "dueBefore", "2026-11-30", "dataCutoff", "2026-12-14");
-        ask(officer, "mutation ($input: OpenCycleInput!) { openCycle(input: $input) { problems { message } } }", Map.of("input", opening));
-        String report = ask(editor, "{ workspace { worklist { id } } }", Map.of())
+        portal.answered(officer, "mutation ($input: OpenCycleInput!) { openCycle(input: $input) { problems { message } } }", Map.of("input", opening));
+        String report = portal.answered(editor, "{ workspace { worklist { id } } }", Map.of())
                 .at("/data/workspace/worklist/0/id")
                 .asString();
 
@@ -47,7 +36,7 @@ public class Worklist {
         JsonNode answer = null;
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            answer = ask(editor, open, shown);
+            answer = portal.answered(editor, open, shown);
             opened.add(System.nanoTime() - start);
         }
         JsonNode values = answer.at("/data/workspace/report/values");
@@ -62,7 +51,7 @@ public class Worklist {
                     "kind", "ESTIMATE", "amount", "55,5", "source", "Công văn hư cấu số 1",
                     "territory", "minh-hoa-before-2025-07", "overrideReason", "Số để đo thời gian"));
             long start = System.nanoTime();
-            JsonNode done = ask(editor, save, Map.of("input", input, "language", "VI"));
+            JsonNode done = portal.answered(editor, save, Map.of("input", input, "language", "VI"));
             saved.add(System.nanoTime() - start);
             if (!done.at("/data/fileValue/problems").isEmpty()) {
                 throw new IllegalStateException(done.toString());
@@ -82,21 +71,6 @@ public class Worklist {
 
     private static double ms(long[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
-    }
-
-    private static void awaitPortal() throws Exception {
-        for (int second = 0; second < 300; second++) {
-            try {
-                var health = HttpRequest.newBuilder(URI.create(url + "/actuator/health")).build();
-                if (HTTP.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (java.io.IOException notYet) {
-                // It is still starting.
-            }
-            Thread.sleep(1000);
-        }
-        throw new IllegalStateException("The portal did not start within 300 s");
     }
 
     /** No real plan gives sixty targets to one agency, so the numbers of the fictional one are repeated until they are sixty. */
@@ -124,41 +98,5 @@ public class Worklist {
                     """.formatted(ROWS));
             database.commit();
         }
-    }
-
-    /** Tokens by the first part of the address, after each first password was changed. */
-    private static Map<String, String> tokens(Path data) throws Exception {
-        var tokens = new HashMap<String, String>();
-        for (String line : Files.readAllLines(data.resolve("first-passwords.txt"))) {
-            String[] parts = line.split("  ");
-            if (parts.length == 2 && parts[0].contains("@")) {
-                String first = signIn(parts[0], parts[1]);
-                ask(first, "mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { problems { message } } }",
-                        Map.of("input", Map.of("currentPassword", parts[1], "newPassword", PASSWORD)));
-                tokens.put(parts[0].split("@")[0], signIn(parts[0], PASSWORD));
-            }
-        }
-        return tokens;
-    }
-
-    private static String signIn(String email, String password) throws Exception {
-        return ask(null, "mutation ($input: SignInInput!) { signIn(input: $input) { token } }",
-                        Map.of("input", Map.of("email", email, "password", password)))
-                .at("/data/signIn/token")
-                .asString();
-    }
-
-    private static JsonNode ask(String token, String document, Map<String, ?> variables) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + "/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        JsonNode answer = JSON.readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
-        if (answer.has("errors")) {
-            throw new IllegalStateException(answer.toString());
-        }
-        return answer;
     }
 }
