@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import greenplan.backend.platform.NotFoundException;
 import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
@@ -32,7 +33,7 @@ class AccessTokens {
     TokenAnswer create(String name, List<TokenScope> scopes, LocalDate expiresOn, @Nullable String clientMutationId) {
         Caller caller = guard.confirmed();
         return mutations.once(caller, "createAccessToken", clientMutationId, TokenAnswer.class, () -> {
-            Instant now = SigningIn.now();
+            Instant now = Moment.now();
             Problems problems = problems(caller, name, scopes, expiresOn, now);
             if (!problems.none()) {
                 return new TokenAnswer(null, null, problems.list(), clientMutationId);
@@ -50,7 +51,7 @@ class AccessTokens {
         Caller caller = guard.inPerson();
         long key = Id.key("AccessToken", id, "id");
         return mutations.once(caller, "revokeAccessToken", clientMutationId, TokenAnswer.class, () -> {
-            Instant now = SigningIn.now();
+            Instant now = Moment.now();
             tokens.revoke(caller.account(), key, TokenKind.PERSONAL, now);
             return new TokenAnswer(null, one(caller, key, now), List.of(), clientMutationId);
         });

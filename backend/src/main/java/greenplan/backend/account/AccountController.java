@@ -48,6 +48,12 @@ class AccountController {
         return grants.end(input.id, input.expectedVersion, input.to, input.reason, input.clientMutationId);
     }
 
+    /** For somebody who lost the device. */
+    @MutationMapping
+    AccountAnswer removeSecondFactor(@Argument Versioned input) {
+        return accounts.removeSecondFactor(input.id, input.expectedVersion, input.clientMutationId);
+    }
+
     // Inputs as in the schema. Those with a person in them do not show it.
 
     record Create(

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -86,13 +85,6 @@ class AccountRepository {
                 .on(lookedAfterBy(day).eq(PROVINCE.ID))
                 .where(ACCOUNT.ID.eq(account))
                 .fetchOptional(mapping((id, code, vi, en) -> new Place.Province(id, code, new Text(vi, en))));
-    }
-
-    /** Whether another account has the address; nobody else can take it until the transaction ends. */
-    boolean isTaken(String email, long exceptFor) {
-        database.execute("select pg_advisory_xact_lock(4715, hashtext(lower({0})))", val(email));
-        return database.fetchExists(
-                ACCOUNT, lower(ACCOUNT.EMAIL).eq(lower(val(email))).and(ACCOUNT.ID.ne(exceptFor)));
     }
 
     /** Opens an account and returns its key. */

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,7 @@ class Accounts {
     private final Guard guard;
     private final Mutations mutations;
     private final AccountRepository accounts;
+    private final CredentialRepository credentials;
     private final RoleGiving giving;
     private final RoleGrantRepository grants;
     private final AccessTokenRepository tokens;
@@ -27,6 +29,7 @@ class Accounts {
             Guard guard,
             Mutations mutations,
             AccountRepository accounts,
+            CredentialRepository credentials,
             RoleGiving giving,
             RoleGrantRepository grants,
             AccessTokenRepository tokens,
@@ -37,6 +40,7 @@ class Accounts {
         this.guard = guard;
         this.mutations = mutations;
         this.accounts = accounts;
+        this.credentials = credentials;
         this.giving = giving;
         this.grants = grants;
         this.tokens = tokens;
@@ -62,12 +66,13 @@ class Accounts {
                 return AccountAnswer.refused(problems, clientMutationId);
             }
             long id = accounts.open(
-                    email.strip(), displayName.strip(), passwords.hash(OneTimeSecret.random()), SigningIn.now());
+                    email.strip(), displayName.strip(), passwords.hash(OneTimeSecret.random()), Moment.now());
             if (role != null && place != null) {
                 giving.give(caller, id, role, place, problems);
             }
             if (local.areOn()) {
-                links.welcome(new Credentials(id, email.strip(), "", false, false), caller.account());
+                links.welcome(
+                        new Credentials(id, email.strip(), displayName.strip(), "", false, false), caller.account());
             }
             return AccountAnswer.done(stored(id), null, clientMutationId);
         });
@@ -112,7 +117,7 @@ class Accounts {
         long key = lookedAfter(caller, id);
         String mutation = disabled ? "disableAccount" : "enableAccount";
         return mutations.once(caller, mutation, clientMutationId, AccountAnswer.class, () -> {
-            Instant now = SigningIn.now();
+            Instant now = Moment.now();
             if (!accounts.disable(key, expectedVersion, disabled ? now : null, now)) {
                 Map<String, @Nullable Object> yours = new LinkedHashMap<>();
                 yours.put("disabled", disabled);
@@ -201,7 +206,7 @@ class Accounts {
                 "Đây không phải địa chỉ e-mail.",
                 "This is not an e-mail address.");
         problems.unless(
-                !plausible || !accounts.isTaken(email.strip().toLowerCase(Locale.ROOT), key),
+                !plausible || !credentials.isTaken(email.strip().toLowerCase(Locale.ROOT), key),
                 "email",
                 "TAKEN",
                 "Đã có tài khoản dùng địa chỉ này.",

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,7 +69,7 @@ class Attempts {
 
     /** Whoever comes from there is the owner of the account: they came in, or hold the link that was sent to them. */
     void proven(long account, String email, Network from) {
-        known.learn(account, from, SigningIn.now());
+        known.learn(account, from, Moment.now());
         throttle.forget(together(email, from));
     }
 

@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -27,7 +28,7 @@ class BearerTokens implements OpaqueTokenIntrospector {
 
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
-        return Operation.within(limits.timeout(), () -> find(token, SigningIn.now()));
+        return Operation.within(limits.timeout(), () -> find(token, Moment.now()));
     }
 
     private SignedIn find(String token, Instant now) {

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +18,7 @@ class Confirming {
     private final PasswordCheck check;
     private final SigningIn signingIn;
     private final AccessTokenRepository tokens;
-    private final AccountSettings settings;
+    private final RightsSettings settings;
 
     Confirming(
             Guard guard,
@@ -27,7 +28,7 @@ class Confirming {
             PasswordCheck check,
             SigningIn signingIn,
             AccessTokenRepository tokens,
-            AccountSettings settings) {
+            RightsSettings settings) {
         this.guard = guard;
         this.mutations = mutations;
         this.local = local;
@@ -48,7 +49,7 @@ class Confirming {
         }
         // Not once: given again, it counts again.
         return mutations.once(caller, "confirmPassword", null, SignInAnswer.class, () -> {
-            Instant now = SigningIn.now();
+            Instant now = Moment.now();
             if (caller.tokenId() != null) {
                 tokens.confirm(caller.tokenId(), now);
             } else {

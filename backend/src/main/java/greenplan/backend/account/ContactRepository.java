@@ -9,6 +9,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Sql;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
@@ -67,7 +68,7 @@ class ContactRepository {
 
     /** People by the key of the agency that answers on the day; 0 for the province itself. */
     private Map<Long, List<Contact>> people(Place.Province province, LocalDate day) {
-        Field<Long> agency = StandingRepository.agencyOn(ROLE_GRANT.AGENCY_ID, day);
+        Field<Long> agency = InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day);
         return database.select(
                         AGENCY.ID,
                         ACCOUNT.ID,
@@ -86,8 +87,7 @@ class ContactRepository {
                 .on(AGENCY.ID.eq(agency))
                 .where(AGENCY.PROVINCE_ID
                         .eq(province.id())
-                        .or(StandingRepository.provinceOn(ROLE_GRANT.PROVINCE_ID, day)
-                                .eq(province.id())))
+                        .or(InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day).eq(province.id())))
                 .and(endedAfter(day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
                 .fetchGroups(

@@ -42,12 +42,20 @@ class CredentialRepository {
         return database.select(
                         ACCOUNT.ID,
                         ACCOUNT.EMAIL,
+                        ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.PASSWORD_HASH,
                         ACCOUNT.DISABLED_AT.isNotNull(),
                         ACCOUNT.SECOND_FACTOR_SINCE.isNotNull())
                 .from(ACCOUNT)
                 .where(which)
                 .fetchOptional(mapping(Credentials::new));
+    }
+
+    /** Whether another account has the address; nobody else can take it until the transaction ends. */
+    boolean isTaken(String email, long exceptFor) {
+        database.execute("select pg_advisory_xact_lock(4715, hashtext(lower({0})))", val(email));
+        return database.fetchExists(
+                ACCOUNT, lower(ACCOUNT.EMAIL).eq(lower(val(email))).and(ACCOUNT.ID.ne(exceptFor)));
     }
 
     /** The account to its owner, with the roles of the day. */

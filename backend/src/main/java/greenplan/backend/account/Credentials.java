@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param disabled whether nobody can sign in with it
  * @param secondFactor whether a code is needed, too
  */
-record Credentials(long account, String email, @Nullable String hash, boolean disabled, boolean secondFactor) {
+record Credentials(
+        long account,
+        String email,
+        String displayName,
+        @Nullable String hash,
+        boolean disabled,
+        boolean secondFactor) {
 
     /** Neither person nor hash. */
     @Override

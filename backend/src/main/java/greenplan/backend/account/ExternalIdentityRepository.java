@@ -27,6 +27,7 @@ class ExternalIdentityRepository {
         return database.select(
                         ACCOUNT.ID,
                         ACCOUNT.EMAIL,
+                        ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.PASSWORD_HASH,
                         ACCOUNT.DISABLED_AT.isNotNull(),
                         ACCOUNT.SECOND_FACTOR_SINCE.isNotNull())

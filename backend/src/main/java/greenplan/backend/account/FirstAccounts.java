@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import greenplan.backend.platform.OnlyFor;
 import greenplan.backend.platform.Run;
 import greenplan.backend.platform.SampleData;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @OnlyFor(Run.PORTAL)
+@EnableConfigurationProperties(AccountSettings.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FirstAccounts implements ApplicationRunner {
 
@@ -41,6 +44,7 @@ class FirstAccounts implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger("greenplan.accounts");
 
     private final AccountRepository accounts;
+    private final CredentialRepository credentials;
     private final SamplePlacesRepository places;
     private final RoleGrantRepository grants;
     private final Passwords passwords;
@@ -54,6 +58,7 @@ class FirstAccounts implements ApplicationRunner {
 
     FirstAccounts(
             AccountRepository accounts,
+            CredentialRepository credentials,
             SamplePlacesRepository places,
             RoleGrantRepository grants,
             Passwords passwords,
@@ -66,6 +71,7 @@ class FirstAccounts implements ApplicationRunner {
             SampleData sample,
             Environment environment) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.places = places;
         this.grants = grants;
         this.passwords = passwords;
@@ -102,7 +108,7 @@ class FirstAccounts implements ApplicationRunner {
         if (email == null || password == null) {
             return false;
         }
-        if (accounts.isAdministeredBesides(DOMAIN) || accounts.isTaken(email.strip(), 0)) {
+        if (accounts.isAdministeredBesides(DOMAIN) || credentials.isTaken(email.strip(), 0)) {
             log.info(
                     "Accounts: none was made of greenplan.administrator, for there is an administrator or such an account already");
             return false;
@@ -130,7 +136,7 @@ class FirstAccounts implements ApplicationRunner {
     }
 
     private void open(String email, String name, String password, Role role, Place place) {
-        long account = accounts.open(email, name, passwords.hash(password), SigningIn.now());
+        long account = accounts.open(email, name, passwords.hash(password), Moment.now());
         grants.give(account, role, place, DateSpan.since(guard.today()), null, null, "Lần chạy đầu tiên");
     }
 

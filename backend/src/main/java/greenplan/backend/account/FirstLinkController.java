@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ class FirstLinkController {
     }
 
     private @Nullable FirstLink link(Caller caller, long account) {
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         return first.find(account, caller.account(), guard.today(), now, mail.isSetUp() ? now.minus(UNDER_WAY) : now)
                 .map(FirstLink::new)
                 .orElse(null);
@@ -71,7 +72,7 @@ class FirstLinkController {
         guard.confirmed();
         String link = links.address(shown.waiting.secret());
         if (link != null) {
-            resets.shown(Set.of(shown.waiting.id()), SigningIn.now());
+            resets.shown(Set.of(shown.waiting.id()), Moment.now());
         }
         return link;
     }

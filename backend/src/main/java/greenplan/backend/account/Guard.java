@@ -1,8 +1,10 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import greenplan.db.base.enums.TokenScope;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,14 @@ import org.springframework.stereotype.Component;
  * }</pre>
  */
 @Component
+@EnableConfigurationProperties(RightsSettings.class)
 public class Guard {
 
     private final StandingRepository standings;
     private final Clock clock;
-    private final AccountSettings settings;
+    private final RightsSettings settings;
 
-    Guard(StandingRepository standings, Clock clock, AccountSettings settings) {
+    Guard(StandingRepository standings, Clock clock, RightsSettings settings) {
         this.standings = standings;
         this.clock = clock;
         this.settings = settings;
@@ -81,7 +84,7 @@ public class Guard {
     /** Whoever signed in, not with a personal token, and proved who they are of late (greenplan.password-anew-after). */
     Caller confirmed() {
         Caller caller = inPerson();
-        if (caller.confirmedAt().plus(settings.passwordAnewAfter()).isBefore(SigningIn.now())) {
+        if (caller.confirmedAt().plus(settings.passwordAnewAfter()).isBefore(Moment.now())) {
             throw RefusedException.untilConfirmed();
         }
         return caller;

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class HandedLinkController {
             }
         }
         resets.shown(
-                links.keySet().stream().map(reset -> reset.waiting.id()).collect(Collectors.toSet()), SigningIn.now());
+                links.keySet().stream().map(reset -> reset.waiting.id()).collect(Collectors.toSet()), Moment.now());
         return links;
     }
 

@@ -2,12 +2,14 @@ package greenplan.backend.account;
 
 import greenplan.backend.platform.StartFailure;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
 /** Whether passwords let anybody in, or the provider of single sign-on alone does. */
 @Component
+@EnableConfigurationProperties(SsoSettings.class)
 class LocalAccounts {
 
     private final boolean on;

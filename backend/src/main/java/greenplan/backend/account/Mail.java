@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -10,14 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** E-mail, when {@code spring.mail.host} is set. Neither an address nor a text is ever logged. */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 public class Mail {
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.mail");
 
     private final ObjectProvider<JavaMailSender> sender;
-    private final AccountSettings settings;
+    private final MailSettings settings;
 
-    Mail(ObjectProvider<JavaMailSender> sender, AccountSettings settings) {
+    Mail(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
         this.sender = sender;
         this.settings = settings;
     }

@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +20,6 @@ class OwnPassword {
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Attempts attempts;
-    private final AccountRepository owners;
     private final CredentialRepository credentials;
     private final AccessTokenRepository tokens;
     private final PasswordResetRepository resets;
@@ -33,7 +33,6 @@ class OwnPassword {
             Passwords passwords,
             PasswordRules rules,
             Attempts attempts,
-            AccountRepository owners,
             CredentialRepository credentials,
             AccessTokenRepository tokens,
             PasswordResetRepository resets,
@@ -45,7 +44,6 @@ class OwnPassword {
         this.passwords = passwords;
         this.rules = rules;
         this.attempts = attempts;
-        this.owners = owners;
         this.credentials = credentials;
         this.tokens = tokens;
         this.resets = resets;
@@ -76,7 +74,7 @@ class OwnPassword {
     }
 
     private SignInAnswer change(Caller caller, String hash, boolean revokeTokens, @Nullable String clientMutationId) {
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         credentials.setPassword(caller.account(), hash, now);
         tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
         resets.withdraw(caller.account(), now);
@@ -95,7 +93,7 @@ class OwnPassword {
             return problems;
         }
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
-        rules.check(next, owners.find(caller.account()), "newPassword", problems);
+        rules.check(next, Optional.of(mine), "newPassword", problems);
         problems.unless(
                 !next.equals(current),
                 "newPassword",
@@ -141,9 +139,9 @@ class OwnPassword {
         if (!local.check(problems)) {
             return SignInAnswer.refused(problems, clientMutationId);
         }
-        Optional<Credentials> owner = resets.owner(token, SigningIn.now()).flatMap(credentials::byKey);
+        Optional<Credentials> owner = resets.owner(token, Moment.now()).flatMap(credentials::byKey);
         if (owner.isPresent()) {
-            rules.check(next, owners.find(owner.get().account()), "newPassword", problems);
+            rules.check(next, owner, "newPassword", problems);
             if (!problems.none()) {
                 return SignInAnswer.refused(problems, clientMutationId);
             }
@@ -165,7 +163,7 @@ class OwnPassword {
         String hash = passwords.hash(next);
         return Actor.system("password-reset")
                 .call(() -> Boolean.TRUE.equals(transactions.execute(transaction -> {
-                    Instant now = SigningIn.now();
+                    Instant now = Moment.now();
                     Optional<Long> account = resets.use(token, now);
                     account.ifPresent(key -> {
                         credentials.setPassword(key, hash, now);

@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.platform.Moment;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ class OwnSecondFactor {
         var problems = new Problems();
         byte[] sealed = secrets.seal(secrets.fresh(SECRET_BYTES), caller.account());
         problems.unless(
-                factors.begin(caller.account(), sealed, SigningIn.now()),
+                factors.begin(caller.account(), sealed, Moment.now()),
                 null,
                 "ALREADY_ON",
                 "Xác thực hai lớp đang bật: hãy tắt trước khi thiết lập lại.",
@@ -110,7 +111,7 @@ class OwnSecondFactor {
                     code(() -> check.checkPending(caller.account(), code), problems);
                 },
                 () -> {
-                    factors.turnOn(caller.account(), SigningIn.now());
+                    factors.turnOn(caller.account(), Moment.now());
                     return withCodes(caller, clientMutationId);
                 });
     }

@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import greenplan.backend.platform.PublicAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class PasswordLinks {
     private final FirstLinkRepository first;
     private final CredentialRepository credentials;
     private final ThrottleRepository throttle;
-    private final AccountSettings settings;
+    private final MailSettings settings;
     private final PublicAddress portal;
     private final ObjectProvider<JavaMailSender> mail;
     private final Guard guard;
@@ -45,7 +46,7 @@ class PasswordLinks {
             FirstLinkRepository first,
             CredentialRepository credentials,
             ThrottleRepository throttle,
-            AccountSettings settings,
+            MailSettings settings,
             PublicAddress portal,
             ObjectProvider<JavaMailSender> mail,
             Guard guard,
@@ -121,7 +122,7 @@ class PasswordLinks {
 
     private Kept keep(long account, Duration good, @Nullable Long opener) {
         OneTimeSecret secret = OneTimeSecret.fresh();
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         Long id = transactions.execute(transaction -> resets.keep(account, secret, now, now.plus(good), opener));
         return new Kept(id, secret);
     }
@@ -148,7 +149,7 @@ class PasswordLinks {
                 """.formatted(url));
         try {
             sender.get().send(message);
-            transactions.executeWithoutResult(transaction -> resets.sent(link.id(), SigningIn.now()));
+            transactions.executeWithoutResult(transaction -> resets.sent(link.id(), Moment.now()));
         } catch (MailException failed) {
             // Its message may hold the address.
             log.warn(

@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -48,7 +49,7 @@ class PasswordLogin implements AuthenticationProvider {
     }
 
     private Authentication signIn(Authentication login) {
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         try {
             String code = SecondStep.given();
             long account = code == null ? byPassword(login, now) : secondStep.finish(code, now);

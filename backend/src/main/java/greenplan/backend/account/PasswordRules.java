@@ -46,7 +46,7 @@ class PasswordRules {
      *
      * @param owner whose it shall be
      */
-    void check(String password, Optional<Account> owner, String field, Problems problems) {
+    void check(String password, Optional<Credentials> owner, String field, Problems problems) {
         problems.length(password, SHORTEST, LONGEST, field);
         List<String> own = owner.map(account -> names(account.email(), account.displayName()))
                 .orElse(List.of());

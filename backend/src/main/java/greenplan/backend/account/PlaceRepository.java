@@ -8,6 +8,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Sql;
 import greenplan.backend.platform.Text;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public class PlaceRepository {
 
     /** The agency that answers on a day for the one of this key. */
     public Optional<Place.Agency> agencyOn(long agency, LocalDate day) {
-        return agency(AGENCY.ID.eq(StandingRepository.agencyOn(val(agency), day)), day);
+        return agency(AGENCY.ID.eq(InTime.agencyOn(val(agency), day)), day);
     }
 
     /** The agencies that answer on a day for those of these keys. */
@@ -75,7 +76,7 @@ public class PlaceRepository {
                         PROVINCE.NAME_EN)
                 .from(was)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(StandingRepository.agencyOn(was.ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(was.ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(Sql.among(was.ID, agencies))

@@ -36,7 +36,7 @@ class SealedSecrets {
     private final @Nullable Path file;
     private byte @Nullable [] read;
 
-    SealedSecrets(AccountSettings settings, Settings portal, Environment environment) {
+    SealedSecrets(SignInSettings settings, Settings portal, Environment environment) {
         configured = settings.secondFactor().bytes();
         file = environment.containsProperty("spring.datasource.url")
                 ? null
@@ -101,7 +101,7 @@ class SealedSecrets {
     private byte[] kept(Path place) {
         try {
             try {
-                String fresh = Base64.getEncoder().encodeToString(fresh(AccountSettings.SecondFactor.BYTES));
+                String fresh = Base64.getEncoder().encodeToString(fresh(SignInSettings.SecondFactor.BYTES));
                 PrivateFile.create(place, List.of(fresh));
             } catch (FileAlreadyExistsException before) {
                 // Made before.

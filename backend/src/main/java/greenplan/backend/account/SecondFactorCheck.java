@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class SecondFactorCheck {
                 () -> RecoveryCodes.isPlausible(code)
                         ? new Actor("account:" + account, null)
                                 .call(() -> Boolean.TRUE.equals(aside.execute(
-                                        transaction -> factors.useRecoveryCode(account, code, SigningIn.now()))))
+                                        transaction -> factors.useRecoveryCode(account, code, Moment.now()))))
                         : matches(account, code, true));
     }
 
@@ -57,7 +58,7 @@ class SecondFactorCheck {
     }
 
     private boolean matches(long account, String code, boolean confirmed) {
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         OptionalLong step = factors.secret(account, confirmed)
                 .flatMap(kept -> secrets.open(kept, account))
                 .map(secret -> Totp.match(secret, code.replaceAll("\\s", ""), now))

@@ -5,16 +5,14 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** The second factor: one's own, and that of somebody who lost the device. */
+/** One's own second factor. */
 @Controller
 class SecondFactorController {
 
     private final OwnSecondFactor own;
-    private final Accounts accounts;
 
-    SecondFactorController(OwnSecondFactor own, Accounts accounts) {
+    SecondFactorController(OwnSecondFactor own) {
         this.own = own;
-        this.accounts = accounts;
     }
 
     @MutationMapping
@@ -35,11 +33,6 @@ class SecondFactorController {
     @MutationMapping
     SecondFactorAnswer turnOffSecondFactor(@Argument TurnOff input) {
         return own.turnOff(input.currentPassword, input.code, input.clientMutationId);
-    }
-
-    @MutationMapping
-    AccountAnswer removeSecondFactor(@Argument Remove input) {
-        return accounts.removeSecondFactor(input.id, input.expectedVersion, input.clientMutationId);
     }
 
     // Inputs as in the schema. None shows what it holds.
@@ -65,6 +58,4 @@ class SecondFactorController {
             return "TurnOff";
         }
     }
-
-    record Remove(String id, int expectedVersion, @Nullable String clientMutationId) {}
 }

@@ -1,16 +1,17 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Beginning and ending to work. Moments are the real ones, also when the portal's day stands still. */
 @Service
+@EnableConfigurationProperties(SignInSettings.class)
 class SigningIn {
 
     private final LocalAccounts local;
@@ -27,7 +29,7 @@ class SigningIn {
     private final SecondFactorCheck secondFactor;
     private final AccessTokenRepository tokens;
     private final CredentialRepository credentials;
-    private final AccountSettings settings;
+    private final SignInSettings settings;
     private final Guard guard;
     private final Mutations mutations;
     private final TransactionTemplate transactions;
@@ -39,7 +41,7 @@ class SigningIn {
             SecondFactorCheck secondFactor,
             AccessTokenRepository tokens,
             CredentialRepository credentials,
-            AccountSettings settings,
+            SignInSettings settings,
             Guard guard,
             Mutations mutations,
             TransactionTemplate transactions) {
@@ -106,7 +108,7 @@ class SigningIn {
     }
 
     private SignInAnswer begin(long account, @Nullable String clientMutationId) {
-        Instant now = now();
+        Instant now = Moment.now();
         Instant until = now.plus(settings.signInLasts());
         OneTimeSecret secret = OneTimeSecret.fresh();
         Actor who = new Actor("account:" + account, null);
@@ -127,7 +129,7 @@ class SigningIn {
         }
         return mutations.once(caller, "signOut", clientMutationId, SignInAnswer.class, () -> {
             if (caller.tokenId() != null) {
-                tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, now());
+                tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, Moment.now());
             } else {
                 endSession();
             }
@@ -142,18 +144,13 @@ class SigningIn {
             throw RefusedException.notByPersonalToken();
         }
         return mutations.once(caller, "signOutEverywhere", clientMutationId, SignInAnswer.class, () -> {
-            credentials.endSessions(caller.account(), now());
-            tokens.revokeSignIns(caller.account(), null, now());
+            credentials.endSessions(caller.account(), Moment.now());
+            tokens.revokeSignIns(caller.account(), null, Moment.now());
             if (revokeTokens) {
-                tokens.revokePersonal(caller.account(), now());
+                tokens.revokePersonal(caller.account(), Moment.now());
             }
             return SignInAnswer.done(clientMutationId);
         });
-    }
-
-    /** The moment, no finer than the database keeps it. */
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void endSession() {

@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.account.ClaimedRoleRepository.Wanted;
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SsoAccounts {
 
     private final ExternalIdentityRepository identities;
-    private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final ClaimedRoles roles;
     private final SsoSettings settings;
@@ -27,14 +27,12 @@ class SsoAccounts {
 
     SsoAccounts(
             ExternalIdentityRepository identities,
-            AccountRepository accounts,
             CredentialRepository credentials,
             ClaimedRoles roles,
             SsoSettings settings,
             Guard guard,
             TransactionTemplate transactions) {
         this.identities = identities;
-        this.accounts = accounts;
         this.credentials = credentials;
         this.roles = roles;
         this.settings = settings;
@@ -50,7 +48,7 @@ class SsoAccounts {
     long signIn(OidcUser person) {
         long account = Actor.system("single-sign-on")
                 .call(() -> Objects.requireNonNull(transactions.execute(transaction -> letIn(person))));
-        credentials.signedIn(account, SigningIn.now());
+        credentials.signedIn(account, Moment.now());
         return account;
     }
 
@@ -68,7 +66,7 @@ class SsoAccounts {
             refresh(account, person);
         } else {
             account = linkedOrNew(person, !given.isEmpty());
-            identities.link(account, issuer, subject, SigningIn.now());
+            identities.link(account, issuer, subject, Moment.now());
         }
         roles.follow(account, given, guard.today());
         return account;
@@ -92,13 +90,13 @@ class SsoAccounts {
         if (!settings.createAccounts() || !holdsARole) {
             throw refused("no_account");
         }
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         return identities.open(email, name(person, email), now);
     }
 
     private void refresh(long account, OidcUser person) {
         String email = address(person);
-        if (email != null && !accounts.isTaken(email, account)) {
+        if (email != null && !credentials.isTaken(email, account)) {
             identities.refresh(account, email, name(person, email));
         }
     }

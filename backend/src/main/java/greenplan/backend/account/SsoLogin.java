@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.operation.Operation;
 import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.platform.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
@@ -55,7 +56,7 @@ class SsoLogin
         if (!(login.getPrincipal() instanceof Person person)) {
             throw new OAuth2AuthenticationException("no_account");
         }
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         var who = SignedIn.inABrowser(person.account, now, proved(person.getAuthenticatedAt(), now));
         return new OAuth2AuthenticationToken(
                 who, who.getAuthorities(), login.getClientRegistration().getRegistrationId());

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class StandingRepository {
 
     /** The roles of the account of the row on a day, in the order of the roles; for a statement over accounts. */
     static Field<List<Held>> held(LocalDate day) {
-        Field<Long> agency = agencyOn(ROLE_GRANT.AGENCY_ID, day);
+        Field<Long> agency = InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day);
         return multiset(select(
                                 ROLE_GRANT.ROLE,
                                 AGENCY.ID,
@@ -76,7 +77,8 @@ class StandingRepository {
                         .leftJoin(AGENCY)
                         .on(AGENCY.ID.eq(agency))
                         .leftJoin(PROVINCE)
-                        .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, provinceOn(ROLE_GRANT.PROVINCE_ID, day))))
+                        .on(PROVINCE.ID.eq(
+                                coalesce(AGENCY.PROVINCE_ID, InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day))))
                         .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
                         .and(DateSpan.on(ROLE_GRANT.VALID, day))
                         .and(ROLE_GRANT.AGENCY_ID.isNull().or(exists(day)))
@@ -93,19 +95,9 @@ class StandingRepository {
                         .where(was.ID.in(
                                 select(PROVINCE_SUCCESSION.PREDECESSOR_ID).from(PROVINCE_SUCCESSION)))
                         .and(was.ID.ne(PROVINCE.ID))
-                        .and(provinceOn(was.ID, day).eq(PROVINCE.ID)))
+                        .and(InTime.provinceOn(was.ID, day).eq(PROVINCE.ID)))
                 .convertFrom(rows -> rows.intoMap(was.ID, was.CODE))
                 .as("passed");
-    }
-
-    /** The province that answers on a day for the one of the column. */
-    static Field<Long> provinceOn(Field<Long> province, LocalDate day) {
-        return field("greenplan.province_on({0}, {1})", Long.class, province, val(day));
-    }
-
-    /** The agency that answers on a day for the one of the column. */
-    static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
-        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
     }
 
     /** A name of the agency of the row: that of the day, or else its last. */

@@ -1,6 +1,5 @@
 package greenplan.backend.agency;
 
-import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.Province;
 import greenplan.backend.plan.PublishedProvinces;
@@ -9,18 +8,15 @@ import greenplan.backend.platform.Connection;
 import greenplan.backend.platform.NotFoundException;
 import greenplan.backend.platform.Page;
 import greenplan.db.base.enums.AgencyKind;
-import greenplan.db.base.enums.Modality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of agencies. */
@@ -28,13 +24,11 @@ import org.springframework.stereotype.Controller;
 class AgencyController {
 
     private final PublishedAgencies agencies;
-    private final PublishedDuties duties;
     private final PublishedProvinces provinces;
     private final Clock clock;
 
-    AgencyController(PublishedAgencies agencies, PublishedDuties duties, PublishedProvinces provinces, Clock clock) {
+    AgencyController(PublishedAgencies agencies, PublishedProvinces provinces, Clock clock) {
         this.agencies = agencies;
-        this.duties = duties;
         this.provinces = provinces;
         this.clock = clock;
     }
@@ -79,23 +73,6 @@ class AgencyController {
     @BatchMapping
     Map<Agency, List<Agency>> members(List<Agency> them) {
         return Batch.many(them, Agency::key, agencies::members);
-    }
-
-    @SchemaMapping
-    CompletableFuture<Connection<Duty>> duties(
-            Agency agency,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Modality modality,
-            DataFetchingEnvironment field) {
-        var page = Page.of(first, after);
-        var filter = DutyFilter.of(modality);
-        return Batch.page(
-                field,
-                agency.key(),
-                page,
-                filter + " " + agency.asOf(),
-                keys -> duties.ofAgencies(keys, filter, page, agency.asOf()));
     }
 
     @BatchMapping

@@ -62,6 +62,23 @@ class DutyController {
                 keys -> duties.ofPlans(keys, filter, page, plan.asOf()));
     }
 
+    @SchemaMapping(typeName = "Agency", field = "duties")
+    CompletableFuture<Connection<Duty>> ofAgency(
+            Agency agency,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Modality modality,
+            DataFetchingEnvironment field) {
+        var page = Page.of(first, after);
+        var filter = DutyFilter.of(modality);
+        return Batch.page(
+                field,
+                agency.key(),
+                page,
+                filter + " " + agency.asOf(),
+                keys -> duties.ofAgencies(keys, filter, page, agency.asOf()));
+    }
+
     @BatchMapping
     Map<Duty, Plan> plan(List<Duty> them) {
         return Batch.one(them, Duty::planKey, plans::byKeys);

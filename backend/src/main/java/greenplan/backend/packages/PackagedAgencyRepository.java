@@ -6,6 +6,7 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 
+import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.AgencyChangeRecord;
 import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;
@@ -63,7 +64,7 @@ final class PackagedAgencyRepository {
             for (AgencySheet.Name name : own) {
                 var row = new AgencyNameRecord();
                 row.setAgencyId(ids.get(agency.code()));
-                row.setValid(Rows.span(name.from(), name.to()));
+                row.setValid(DateSpan.of(name.from(), name.to()));
                 row.setNameVi(name.vi());
                 row.setNameEn(name.en());
                 names.add(row);
@@ -75,7 +76,7 @@ final class PackagedAgencyRepository {
                 var row = new ClassMemberRecord();
                 row.setClassId(ids.get(agency.code()));
                 row.setMemberId(ids.get(member.agency()));
-                row.setValid(Rows.span(member.from(), member.to()));
+                row.setValid(DateSpan.of(member.from(), member.to()));
                 members.add(row);
             }
         }

@@ -4,6 +4,7 @@ import greenplan.backend.packages.PlanSheet.OfficialCode;
 import greenplan.backend.packages.PlanSheet.ProvinceChange;
 import greenplan.backend.packages.PlanSheet.Territory;
 import greenplan.backend.reorganisation.Handover;
+import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ record ProvinceHistory(PlanSheet.Province home) {
             Function<T, @Nullable LocalDate> to,
             Function<PlanSheet.Successor, @Nullable T> begun) {
         List<Handover<T>> had = sheet.stream()
-                .map(each -> new Handover<>(each, Rows.span(from.apply(each), to.apply(each))))
+                .map(each -> new Handover<>(each, DateSpan.of(from.apply(each), to.apply(each))))
                 .toList();
         List<ProvinceChange> changes = home.changes().stream()
                 .filter(change -> change.concerns(province))

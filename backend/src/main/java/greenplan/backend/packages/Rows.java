@@ -1,7 +1,5 @@
 package greenplan.backend.packages;
 
-import greenplan.db.DateSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +35,6 @@ sealed interface Rows permits NewRows, PackagedRows, MergedRows {
 
     /** Rows without a code that packages share, among those of the scope. */
     <R extends TableRecord<R>> void complete(Table<R> table, List<R> rows, Condition scope);
-
-    /** The days from a first to a last one, both included; null is open. */
-    static DateSpan span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new DateSpan(from, to == null ? null : to.plusDays(1));
-    }
 
     /** The key column of a table. */
     static <R extends Record> Field<Long> id(Table<R> table) {

@@ -86,9 +86,4 @@ class ClauseController {
     Map<Recipient, Clause> ofRecipients(List<Recipient> parents) {
         return Batch.one(parents, Recipient::clauseKey, clauses::byKeys);
     }
-
-    @BatchMapping(typeName = "Note", field = "clause")
-    Map<Note, Clause> ofNotes(List<Note> parents) {
-        return Batch.one(parents, Note::clauseKey, clauses::byKeys);
-    }
 }

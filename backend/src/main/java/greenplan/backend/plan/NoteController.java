@@ -20,10 +20,12 @@ class NoteController {
 
     private final PublishedNotes notes;
     private final PublishedPlans plans;
+    private final PublishedClauses clauses;
 
-    NoteController(PublishedNotes notes, PublishedPlans plans) {
+    NoteController(PublishedNotes notes, PublishedPlans plans, PublishedClauses clauses) {
         this.notes = notes;
         this.plans = plans;
+        this.clauses = clauses;
     }
 
     @SchemaMapping
@@ -45,6 +47,11 @@ class NoteController {
     @BatchMapping(typeName = "Clause", field = "notes")
     Map<Clause, List<Note>> onClauses(List<Clause> parents) {
         return Batch.many(parents, Clause::key, notes::ofClauses);
+    }
+
+    @BatchMapping(typeName = "Note", field = "clause")
+    Map<Note, Clause> clause(List<Note> parents) {
+        return Batch.one(parents, Note::clauseKey, clauses::byKeys);
     }
 
     @BatchMapping(typeName = "Note", field = "plan")

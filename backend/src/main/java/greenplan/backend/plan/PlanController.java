@@ -54,6 +54,12 @@ class PlanController {
                 .orElseThrow(() -> new NotFoundException("plan", code));
     }
 
+    @BatchMapping(typeName = "Province", field = "plans")
+    Map<Province, List<Plan>> ofProvinces(List<Province> parents) {
+        var today = LocalDate.now(clock);
+        return Batch.many(parents, Province::key, keys -> plans.ofProvinces(keys, today));
+    }
+
     @BatchMapping
     Map<Plan, Province> province(List<Plan> parents) {
         return Batch.one(parents, Plan::provinceKey, provinces::byKeys);

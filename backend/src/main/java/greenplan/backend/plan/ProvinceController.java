@@ -17,14 +17,11 @@ class ProvinceController {
 
     private final PublishedProvinces provinces;
     private final PublishedProvinceChanges changes;
-    private final PublishedPlans plans;
     private final Clock clock;
 
-    ProvinceController(
-            PublishedProvinces provinces, PublishedProvinceChanges changes, PublishedPlans plans, Clock clock) {
+    ProvinceController(PublishedProvinces provinces, PublishedProvinceChanges changes, Clock clock) {
         this.provinces = provinces;
         this.changes = changes;
-        this.plans = plans;
         this.clock = clock;
     }
 
@@ -52,11 +49,5 @@ class ProvinceController {
     Map<Province, List<ProvinceChange>> changes(List<Province> parents) {
         var today = LocalDate.now(clock);
         return Batch.many(parents, Province::key, keys -> changes.ofProvinces(keys, today));
-    }
-
-    @BatchMapping
-    Map<Province, List<Plan>> plans(List<Province> parents) {
-        var today = LocalDate.now(clock);
-        return Batch.many(parents, Province::key, keys -> plans.ofProvinces(keys, today));
     }
 }

@@ -24,9 +24,4 @@ class ClockConfiguration {
         return Clock.fixed(
                 settings.today().atTime(LocalTime.NOON).atZone(VIETNAM).toInstant(), VIETNAM);
     }
-
-    @Bean
-    SampleData sampleData(Settings settings, DatabaseAccess database) {
-        return new SampleData(settings.sample() == null ? database.embedded() : settings.sample());
-    }
 }

@@ -122,4 +122,9 @@ class DatabaseConfiguration {
         pool.setInitializationFailTimeout(-1);
         return pool;
     }
+
+    @Bean
+    SampleData sampleData(Settings settings, DatabaseAccess database) {
+        return new SampleData(settings.sample() == null ? database.embedded() : settings.sample());
+    }
 }

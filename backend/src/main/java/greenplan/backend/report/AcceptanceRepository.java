@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
+import greenplan.backend.platform.InTime;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.DatePrecision;
@@ -104,7 +105,7 @@ class AcceptanceRepository {
                 .join(REPORTING_CYCLE)
                 .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
                 .join(AGENCY_NAME)
-                .on(AGENCY_NAME.AGENCY_ID.eq(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .where(among(REPORT_VALUE.REPORT_ID, reports), REPORT_VALUE.ACCEPTED_AT.isNull())
                 .orderBy(REPORT_VALUE.REPORT_ID, TARGET.POSITION)

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Sql;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
@@ -186,7 +187,7 @@ class CycleRepository {
         var theirs = exists(selectOne()
                 .from(PROGRESS_REPORT)
                 .where(PROGRESS_REPORT.CYCLE_ID.eq(REPORTING_CYCLE.ID))
-                .and(Sql.among(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies)));
+                .and(Sql.among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies)));
         return cycles(Sql.among(PLAN.PROVINCE_ID, provinces)
                 .or(theirs)
                 .and(plan == null ? noCondition() : PLAN.CODE.eq(plan)));
@@ -227,7 +228,7 @@ class CycleRepository {
                 .where(AGENCY.PROVINCE_ID.eq(PLAN.PROVINCE_ID), AGENCY.CODE.eq(PLAN.FOCAL_AGENCY));
         return field(select(language)
                 .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(ReportRepository.agencyOn(field(named), today)))
+                .where(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(field(named), today)))
                 .orderBy(DateSpan.on(AGENCY_NAME.VALID, today).desc(), AGENCY_NAME.VALID.desc())
                 .limit(1));
     }

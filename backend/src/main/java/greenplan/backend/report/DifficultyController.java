@@ -27,7 +27,7 @@ class DifficultyController {
     private final Guard guard;
     private final Answers answers;
     private final Escalation escalation;
-    private final DifficultyRepository difficulties;
+    private final ReportDifficultyRepository difficulties;
     private final ReportRepository reports;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class DifficultyController {
             Guard guard,
             Answers answers,
             Escalation escalation,
-            DifficultyRepository difficulties,
+            ReportDifficultyRepository difficulties,
             ReportRepository reports,
             Clock clock) {
         this.guard = guard;

@@ -1,122 +1,26 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.platform.Sql.among;
-import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
-import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
 import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
-import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.greatest;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.file.FileRepository;
-import greenplan.backend.platform.Text;
 import greenplan.db.base.enums.DifficultyLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Difficulties of reports, and the levels to which they climbed. */
+/** Writes where difficulties that have come lie, and what was answered. */
 @Repository
 class DifficultyRepository {
 
-    private static final Field<List<Climbing.Written>> STEPS = multiset(select(
-                            DIFFICULTY_STEP.LEVEL,
-                            DIFFICULTY_STEP.AUTHORITY,
-                            DIFFICULTY_STEP.SINCE,
-                            DIFFICULTY_STEP.REASON,
-                            DIFFICULTY_STEP.ANSWER,
-                            DIFFICULTY_STEP.ANSWERED_ON,
-                            DIFFICULTY_STEP.ACT,
-                            FileRepository.OF_STEP)
-                    .from(DIFFICULTY_STEP)
-                    .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(REPORT_DIFFICULTY.ID))
-                    .orderBy(DIFFICULTY_STEP.LEVEL))
-            .convertFrom(rows -> rows.map(row -> new Climbing.Written(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7(),
-                    row.value8())));
-
     private final DSLContext database;
-    private final CycleRepository cycles;
 
-    DifficultyRepository(DSLContext database, CycleRepository cycles) {
+    DifficultyRepository(DSLContext database) {
         this.database = database;
-        this.cycles = cycles;
-    }
-
-    /** The difficulties of each report, in the order in which they were written. */
-    Map<Long, List<Report.Difficulty>> reports(Collection<Long> reports, LocalDate day) {
-        return difficulties(among(PROGRESS_REPORT.ID, reports), day).stream()
-                .collect(groupingBy(Report.Difficulty::report));
-    }
-
-    /** What has come of these provinces, or of these agencies; in the order in which it was written. */
-    List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
-        return difficulties(
-                among(PLAN.PROVINCE_ID, provinces)
-                        .or(among(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies))
-                        .and(PROGRESS_REPORT.FILED_AT.isNotNull()),
-                day);
-    }
-
-    private List<Report.Difficulty> difficulties(Condition which, LocalDate day) {
-        Field<String> vi = cycles.focal(AGENCY_NAME.NAME_VI).as("focal_vi");
-        Field<String> en = cycles.focal(AGENCY_NAME.NAME_EN).as("focal_en");
-        Field<List<Climbing.Written>> steps = STEPS.as("steps");
-        return database.select(REPORT_DIFFICULTY.fields())
-                .select(PROGRESS_REPORT.FILED_AT, PROVINCE.NAME_VI, PROVINCE.NAME_EN, vi, en, steps)
-                .from(REPORT_DIFFICULTY)
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REPORT_DIFFICULTY.REPORT_ID))
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(which)
-                .orderBy(REPORT_DIFFICULTY.ID)
-                .fetch(row -> difficulty(
-                        row,
-                        new Climbing(
-                                Text.of(row.get(vi), row.get(en)),
-                                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)),
-                                row.get(PROGRESS_REPORT.FILED_AT),
-                                row.get(steps),
-                                day)));
-    }
-
-    private static Report.Difficulty difficulty(Record row, Climbing climbing) {
-        return new Report.Difficulty(
-                row.get(REPORT_DIFFICULTY.ID),
-                row.get(REPORT_DIFFICULTY.REPORT_ID),
-                row.get(REPORT_DIFFICULTY.CAUSE),
-                row.get(REPORT_DIFFICULTY.PROPOSAL),
-                row.get(REPORT_DIFFICULTY.LEVEL),
-                row.get(REPORT_DIFFICULTY.PUBLISHED_ON),
-                climbing.steps(),
-                !climbing.written().isEmpty(),
-                row.get(REPORT_DIFFICULTY.VERSION));
     }
 
     /** Lets a difficulty lie with a level, or with the higher one where it lies; false when the version is another one. */

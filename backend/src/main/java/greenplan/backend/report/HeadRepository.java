@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.account.Id;
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.NotFoundException;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class HeadRepository {
                         PROGRESS_REPORT.ID,
                         REPORTING_CYCLE.PLAN_ID,
                         PROGRESS_REPORT.AGENCY_ID,
-                        ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day),
+                        InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day),
                         PLAN.PROVINCE_ID,
                         REPORTING_CYCLE.YEAR,
                         REPORTING_CYCLE.OPENS_ON,

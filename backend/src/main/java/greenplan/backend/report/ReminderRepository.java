@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.platform.InTime;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Role;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class ReminderRepository {
         return database.select(PROGRESS_REPORT.ID, concat(PROVINCE.CODE, inline("/"), AGENCY.CODE))
                 .from(PROGRESS_REPORT)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(PROGRESS_REPORT.CYCLE_ID.eq(cycle), PROGRESS_REPORT.FILED_AT.isNull())
@@ -77,8 +78,8 @@ class ReminderRepository {
                 .select(selectDistinct(val(reminder), PROGRESS_REPORT.ID, ACCOUNT.ID)
                         .from(PROGRESS_REPORT)
                         .join(ROLE_GRANT)
-                        .on(ReportRepository.agencyOn(ROLE_GRANT.AGENCY_ID, day)
-                                .eq(ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                        .on(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day)
+                                .eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
                         .join(ACCOUNT)
                         .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
                         .where(among(PROGRESS_REPORT.ID, reports), PROGRESS_REPORT.FILED_AT.isNull())

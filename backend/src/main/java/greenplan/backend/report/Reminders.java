@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds those whose agency has not filed, when the focal agency asks for it and by itself near the deadline. */
 @Service
+@EnableConfigurationProperties(ReminderSettings.class)
 class Reminders {
 
     /** How late a reminder may be when the portal was down on its day. */

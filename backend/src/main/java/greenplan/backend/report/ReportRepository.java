@@ -17,9 +17,9 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.account.Place;
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
@@ -43,19 +43,17 @@ class ReportRepository {
     private final DSLContext database;
     private final CycleRepository cycles;
     private final ReportRowRepository rows;
-    private final DifficultyRepository difficultiesOf;
+    private final ReportDifficultyRepository difficultiesOf;
 
     ReportRepository(
-            DSLContext database, CycleRepository cycles, ReportRowRepository rows, DifficultyRepository difficulties) {
+            DSLContext database,
+            CycleRepository cycles,
+            ReportRowRepository rows,
+            ReportDifficultyRepository difficulties) {
         this.database = database;
         this.cycles = cycles;
         this.rows = rows;
         this.difficultiesOf = difficulties;
-    }
-
-    /** The agency that answers on a day for the one of the column. */
-    static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
-        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
     }
 
     /** Reports by key. */
@@ -67,7 +65,7 @@ class ReportRepository {
     List<Report> seenBy(Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
         return reports(
                 among(PLAN.PROVINCE_ID, provinces)
-                        .or(among(agencyOn(PROGRESS_REPORT.AGENCY_ID, now.toLocalDate()), agencies))
+                        .or(among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, now.toLocalDate()), agencies))
                         .and(which),
                 now);
     }
@@ -88,7 +86,7 @@ class ReportRepository {
                 .join(PLAN)
                 .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(which, begunBy(day))
@@ -151,7 +149,7 @@ class ReportRepository {
 
     /** Reports of these cycles whose agency answers for another report of the same cycle, too. */
     private List<Long> sharing(Collection<Long> cyclesOfThem, LocalDate day) {
-        Field<Long> answering = agencyOn(PROGRESS_REPORT.AGENCY_ID, day).as("answering");
+        Field<Long> answering = InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day).as("answering");
         return database
                 .select(PROGRESS_REPORT.ID, PROGRESS_REPORT.CYCLE_ID, answering)
                 .from(PROGRESS_REPORT)

@@ -29,6 +29,7 @@ import static org.jooq.impl.DSL.val;
 import greenplan.backend.account.Problems;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
+import greenplan.backend.platform.InTime;
 import greenplan.backend.platform.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ResponsibilityBasis;
@@ -61,7 +62,7 @@ class ReportRowRepository {
     static Condition answersFor(Field<Long> agency, LocalDate day) {
         return condition(
                 "{0} in (select greenplan.stands_for({1}, {2}))",
-                ReportRepository.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agency, val(day));
+                InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agency, val(day));
     }
 
     /**

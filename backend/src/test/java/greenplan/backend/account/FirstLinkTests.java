@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.platform.Moment;
 import greenplan.db.DateSpan;
 import java.time.Duration;
 import java.util.List;
@@ -144,7 +145,7 @@ class FirstLinkTests extends StaffApi {
     /** A personal token of the officer with all scopes. */
     private String personal() {
         OneTimeSecret secret = OneTimeSecret.fresh();
-        var now = SigningIn.now();
+        var now = Moment.now();
         var scopes = List.of(greenplan.db.base.enums.TokenScope.values());
         write(() -> tokens.keep(officer.key(), "script", scopes, secret, now, now.plusSeconds(3600)));
         return String.valueOf(secret.reveal());

@@ -36,7 +36,7 @@ class LocalAccountsOffTests extends StaffApi {
     SecondStep secondStep;
 
     @Autowired
-    AccountSettings portal;
+    SignInSettings portal;
 
     @Autowired
     Mutations mutations;

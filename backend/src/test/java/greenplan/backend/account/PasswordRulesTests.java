@@ -21,7 +21,7 @@ class PasswordRulesTests extends StaffApi {
 
     private List<String> codes(String password, String name, String email) {
         var problems = new Problems();
-        var account = new Account(Id.of("Account", 1), email, name, false, null, null, 1, List.of());
+        var account = new Credentials(1, email, name, null, false, false);
         rules.check(password, java.util.Optional.of(account), "newPassword", problems);
         return problems.list().stream().map(Problem::code).toList();
     }

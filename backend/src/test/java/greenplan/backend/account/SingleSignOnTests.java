@@ -40,7 +40,7 @@ class SingleSignOnTests extends StaffApi {
 
     private SsoAccounts accounts(SsoSettings settings) {
         var roles = new ClaimedRoles(settings, places, claimed);
-        return new SsoAccounts(identities, accounts, credentials, roles, settings, guard, transactions);
+        return new SsoAccounts(identities, credentials, roles, settings, guard, transactions);
     }
 
     private static SsoSettings settings(boolean linkByEmail, SsoSettings.Given... roles) {

@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.Moment;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.TokenScope;
 import java.io.IOException;
@@ -132,7 +133,7 @@ public abstract class StaffApi {
     public Person person() {
         String email = unique("person") + "@example.org";
         long key = write(() -> {
-            long account = accounts.open(email, unique("Nguyễn"), hash(), SigningIn.now());
+            long account = accounts.open(email, unique("Nguyễn"), hash(), Moment.now());
             database.execute("update greenplan.account set must_change_password = false where id = ?", account);
             return account;
         });
@@ -167,7 +168,7 @@ public abstract class StaffApi {
     /** The token of a sign-in. */
     public String token(Person person) {
         OneTimeSecret secret = OneTimeSecret.fresh();
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         write(() -> tokens.keep(person.key, null, List.of(TokenScope.values()), secret, now, now.plusSeconds(3600)));
         return java.util.Objects.requireNonNull(secret.reveal());
     }
@@ -185,7 +186,7 @@ public abstract class StaffApi {
     /** A personal token with these scopes, as its owner makes one. */
     String personal(Person person, TokenScope... scopes) {
         OneTimeSecret secret = OneTimeSecret.fresh();
-        Instant now = SigningIn.now();
+        Instant now = Moment.now();
         write(() -> tokens.keep(person.key, "script", List.of(scopes), secret, now, now.plusSeconds(3600)));
         return java.util.Objects.requireNonNull(secret.reveal());
     }
