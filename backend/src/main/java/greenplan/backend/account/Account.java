@@ -1,13 +1,14 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Role;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An account, for those who look after it. Fields as in the schema. */
-record Account(
+public record Account(
         String id,
         String email,
         String displayName,
@@ -31,7 +32,7 @@ record Account(
      * @param agency province and slug of the agency as it was granted
      * @param to last day; null when none is set
      */
-    record Grant(
+    public record Grant(
             String id,
             Role role,
             Text title,

@@ -1,5 +1,9 @@
 package greenplan.backend.account;
 
+import greenplan.backend.mutation.Answer;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

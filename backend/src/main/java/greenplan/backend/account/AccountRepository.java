@@ -15,10 +15,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Sql;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +39,7 @@ import org.springframework.stereotype.Repository;
 
 /** Accounts as others look after them. */
 @Repository
-class AccountRepository {
+public class AccountRepository {
 
     private final DSLContext database;
 
@@ -45,7 +47,7 @@ class AccountRepository {
         this.database = database;
     }
 
-    Optional<Account> find(long account) {
+    public Optional<Account> find(long account) {
         return accounts().where(ACCOUNT.ID.eq(account)).fetchOptional(AccountRepository::account);
     }
 
@@ -176,7 +178,7 @@ class AccountRepository {
     private static Account account(
             Record8<Long, String, String, Boolean, OffsetDateTime, OffsetDateTime, Integer, List<Account.Grant>> row) {
         return new Account(
-                Id.of("Account", row.value1()),
+                StaffId.of("Account", row.value1()),
                 row.value2(),
                 row.value3(),
                 row.value4(),

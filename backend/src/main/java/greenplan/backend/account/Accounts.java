@@ -1,6 +1,23 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Moment;
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Right;
+import greenplan.backend.signin.CredentialRepository;
+import greenplan.backend.signin.Credentials;
+import greenplan.backend.signin.LocalAccounts;
+import greenplan.backend.signin.PasswordLinks;
+import greenplan.backend.signin.Passwords;
+import greenplan.backend.signin.SecondFactorRepository;
+import greenplan.backend.token.AccessTokenRepository;
+import greenplan.backend.token.OneTimeSecret;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -168,7 +185,7 @@ class Accounts {
 
     /** The key of an account that the caller looks after; for others there might as well be none. */
     long lookedAfter(Caller caller, String id) {
-        long key = Id.key("Account", id, "id");
+        long key = StaffId.key("Account", id, "id");
         Optional<Place.Province> province = accounts.province(key, guard.today());
         guard.check(
                 caller,
@@ -179,7 +196,8 @@ class Accounts {
 
     Account stored(long key) {
         return accounts.find(key)
-                .orElseThrow(() -> new greenplan.backend.platform.NotFoundException("account", Id.of("Account", key)));
+                .orElseThrow(
+                        () -> new greenplan.backend.graph.NotFoundException("account", StaffId.of("Account", key)));
     }
 
     private AccountAnswer conflict(

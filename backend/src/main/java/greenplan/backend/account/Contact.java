@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Role;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,6 +1,12 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;

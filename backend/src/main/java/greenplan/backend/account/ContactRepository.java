@@ -9,9 +9,12 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.platform.InTime;
-import greenplan.backend.platform.Sql;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.InTime;
+import greenplan.backend.database.Sql;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;
@@ -119,7 +122,7 @@ class ContactRepository {
         LocalDate from = Objects.requireNonNull(valid.from());
         LocalDate to = valid.to();
         return new Contact(
-                Id.of("Account", account),
+                StaffId.of("Account", account),
                 name,
                 email,
                 role,

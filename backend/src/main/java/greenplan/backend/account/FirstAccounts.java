@@ -1,11 +1,19 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Actor;
-import greenplan.backend.platform.Moment;
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
-import greenplan.backend.platform.SampleData;
-import greenplan.backend.platform.Settings;
+import greenplan.backend.database.Actor;
+import greenplan.backend.database.Moment;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
+import greenplan.backend.signin.CredentialRepository;
+import greenplan.backend.signin.LocalAccounts;
+import greenplan.backend.signin.PasswordRules;
+import greenplan.backend.signin.Passwords;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
+import greenplan.backend.start.SampleData;
+import greenplan.backend.start.Settings;
+import greenplan.backend.token.OneTimeSecret;
 import greenplan.db.DateSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,13 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Moment;
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mail.Mail;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.signin.FirstLinkRepository;
+import greenplan.backend.signin.PasswordLinks;
+import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -55,7 +62,7 @@ class FirstLinkController {
     FirstLink firstLink(AccountAnswer answer) {
         Account opened = answer.account();
         Caller caller = guard.signedIn();
-        return opened == null || caller.personal() ? null : link(caller, Id.key("Account", opened.id(), "id"));
+        return opened == null || caller.personal() ? null : link(caller, StaffId.key("Account", opened.id(), "id"));
     }
 
     private @Nullable FirstLink link(Caller caller, long account) {

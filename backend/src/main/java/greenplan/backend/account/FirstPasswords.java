@@ -1,6 +1,7 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.StartFailure;
+import greenplan.backend.signin.PrivateFile;
+import greenplan.backend.start.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,13 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Moment;
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Right;
+import greenplan.backend.signin.PasswordLinks;
+import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -38,7 +45,7 @@ class HandedLinkController {
     List<Reset> passwordResets(@Argument @Nullable String account) {
         guard.inPerson();
         guard.require(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
-        Long only = account == null ? null : Id.key("Account", account, "account");
+        Long only = account == null ? null : StaffId.key("Account", account, "account");
         List<PasswordResetRepository.Waiting> waiting = resets.waiting(only, guard.today(), Instant.now());
         Map<Long, Account> who = accounts.among(
                 waiting.stream().map(PasswordResetRepository.Waiting::account).toList());

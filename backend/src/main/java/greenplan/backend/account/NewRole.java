@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import greenplan.backend.rights.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

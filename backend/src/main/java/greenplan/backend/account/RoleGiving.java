@@ -1,5 +1,13 @@
 package greenplan.backend.account;
 
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.Objects;

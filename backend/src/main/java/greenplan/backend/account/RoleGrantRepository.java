@@ -12,7 +12,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Held;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,7 +144,7 @@ class RoleGrantRepository {
         }
         Role held = Role.valueOf(role.name());
         return new Account.Grant(
-                Id.of("RoleGrant", id),
+                StaffId.of("RoleGrant", id),
                 held,
                 Held.title(held, Text.of(vi, en)),
                 province,

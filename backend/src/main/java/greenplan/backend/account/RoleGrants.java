@@ -1,6 +1,17 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,7 +67,7 @@ class RoleGrants {
     AccountAnswer end(
             String id, int expectedVersion, LocalDate to, @Nullable String reason, @Nullable String clientMutationId) {
         Caller caller = guard.confirmedSomewhere(Permission.GIVE_AGENCY_ROLES);
-        long key = Id.key("RoleGrant", id, "id");
+        long key = StaffId.key("RoleGrant", id, "id");
         RoleGrantRepository.@Nullable Of found = grants.find(key).orElse(null);
         guard.check(caller, found == null ? anyRole() : right(found));
         return mutations.once(caller, "endRole", clientMutationId, AccountAnswer.class, () -> {
@@ -111,7 +122,7 @@ class RoleGrants {
 
     private AccountAnswer conflict(long key, int expected, LocalDate to, @Nullable String clientMutationId) {
         RoleGrantRepository.Of stored =
-                grants.find(key).orElseThrow(() -> new NotFoundException("role", Id.of("RoleGrant", key)));
+                grants.find(key).orElseThrow(() -> new NotFoundException("role", StaffId.of("RoleGrant", key)));
         var yours = new LinkedHashMap<String, @Nullable Object>();
         yours.put("to", to);
         var theirs = new LinkedHashMap<String, @Nullable Object>();

@@ -7,6 +7,9 @@ import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ResponsibilityBasis;

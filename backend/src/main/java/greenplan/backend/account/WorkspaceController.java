@@ -1,7 +1,18 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.NotSignedInException;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.RefusedException;
+import greenplan.backend.rights.Right;
+import greenplan.backend.signin.CredentialRepository;
+import greenplan.backend.signin.Me;
+import greenplan.backend.token.AccessToken;
+import greenplan.backend.token.AccessTokenRepository;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,6 @@
 /**
- * Who works in the portal and what they may do: accounts, roles held from a day to a day, sign-in, tokens.
- *
- * <p>Other features ask {@link greenplan.backend.account.Guard} first in each of their mutations, then run it by
- * {@link greenplan.backend.account.Mutations}. {@code docs/permissions.md} says who may do what.
+ * The people of the portal: accounts that are opened, changed and disabled, the roles that they hold from a day to a day, who works for an agency,
+ * and the first people, who are let in at the start. How somebody proves who they are is told in {@code signin}.
  */
 @NullMarked
 package greenplan.backend.account;

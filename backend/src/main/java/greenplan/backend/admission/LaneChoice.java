@@ -1,6 +1,6 @@
 package greenplan.backend.admission;
 
-import greenplan.backend.platform.GraphBody;
+import greenplan.backend.graph.GraphBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;

@@ -1,8 +1,8 @@
 package greenplan.backend.agency;
 
-import greenplan.backend.platform.Dated;
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package greenplan.backend.agency;
 
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.Page;
 import greenplan.backend.plan.Plan;
-import greenplan.backend.plan.Province;
-import greenplan.backend.plan.PublishedProvinces;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.NotFoundException;
-import greenplan.backend.platform.Page;
+import greenplan.backend.province.Province;
+import greenplan.backend.province.PublishedProvinces;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package greenplan.backend.agency;
 
-import static greenplan.backend.platform.Sql.vietnamese;
+import static greenplan.backend.database.Sql.vietnamese;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
@@ -8,8 +8,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.plan.Act;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.province.Act;
 import greenplan.db.published.Tables;
 import greenplan.db.published.tables.AgencyChange;
 import greenplan.db.published.tables.AgencyName;
@@ -21,19 +21,20 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How an agency is read inside any statement that has it and its province joined. */
-final class AgencyFields {
+public final class AgencyFields {
 
     private static final AgencyName NAME = Tables.AGENCY_NAME.as("its_name");
 
     private AgencyFields() {}
 
     @SuppressWarnings("NullAway") // without an outer join each row has its agency
-    static SelectField<Agency> agency(greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+    public static SelectField<Agency> agency(
+            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
         return agencyOrNone(agency, province, day);
     }
 
     /** The agency of a left join; null where there is none. */
-    static SelectField<@Nullable Agency> agencyOrNone(
+    public static SelectField<@Nullable Agency> agencyOrNone(
             greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
         var names = multiset(select(NAME.NAME_VI, NAME.NAME_EN, NAME.VALID)
                         .from(NAME)
@@ -53,7 +54,7 @@ final class AgencyFields {
     }
 
     /** A reorganisation without those who take part. */
-    static SelectField<OwnChange> change(AgencyChange change) {
+    public static SelectField<OwnChange> change(AgencyChange change) {
         return row(
                         change.ID,
                         change.KIND,
@@ -75,7 +76,7 @@ final class AgencyFields {
     }
 
     /** Both languages of a text as one column; null when the row has none. */
-    static SelectField<Text> text(Field<String> vi, Field<String> en) {
+    public static SelectField<Text> text(Field<String> vi, Field<String> en) {
         return row(vi, en).mapping(Text::of);
     }
 

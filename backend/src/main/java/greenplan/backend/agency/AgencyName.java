@@ -1,6 +1,6 @@
 package greenplan.backend.agency;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

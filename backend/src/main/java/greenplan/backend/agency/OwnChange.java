@@ -1,7 +1,7 @@
 package greenplan.backend.agency;
 
-import greenplan.backend.plan.Act;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.province.Act;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;

@@ -1,8 +1,6 @@
 /**
- * Who must do what: agencies in time, the duties that the plans give them, and who holds a duty today.
- *
- * <p>A plan keeps naming the agency that it named; a reorganisation adds a holder from its day on, so the past stays attributed. Every
- * record carries the day it is told for, and what follows from it is told for the same day.
+ * Agencies in time: what an agency is called on a day, whom it followed, who followed it, and the classes that plans name, such as all people's
+ * committees of districts. How they are reorganised is told in {@code reorganisation}.
  */
 @NullMarked
 package greenplan.backend.agency;

@@ -1,7 +1,7 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 
 /**

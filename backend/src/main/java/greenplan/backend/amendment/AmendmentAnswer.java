@@ -1,8 +1,8 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.account.Answer;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Answer;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

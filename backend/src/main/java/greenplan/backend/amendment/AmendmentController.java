@@ -1,8 +1,8 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.agency.Duty;
+import greenplan.backend.duty.Duty;
+import greenplan.backend.graph.Batch;
 import greenplan.backend.plan.Plan;
-import greenplan.backend.platform.Batch;
 import greenplan.backend.search.Found;
 import greenplan.backend.target.Target;
 import java.util.List;
@@ -48,7 +48,7 @@ class AmendmentController {
     }
 
     @MutationMapping
-    AmendmentAnswer amendPlan(@Argument Act input) {
+    AmendmentAnswer amendPlan(@Argument AmendingAct input) {
         return amendments.amend(input);
     }
 

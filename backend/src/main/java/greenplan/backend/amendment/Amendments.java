@@ -1,18 +1,18 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Mutations;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.PlaceRepository;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Right;
-import greenplan.backend.platform.Actor;
-import greenplan.backend.platform.BadArgumentException;
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.database.Actor;
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
 import greenplan.db.base.tables.records.AmendmentRecord;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class Amendments {
     }
 
     /** Files an act. */
-    AmendmentAnswer amend(Act act) {
+    AmendmentAnswer amend(AmendingAct act) {
         Caller caller = guard.requireSomewhere(Permission.AMEND_PLANS);
         guard.check(caller, right(places.provinceOfPlan(act.plan()), "plan", act.plan()));
         return mutations.once(caller, "amendPlan", act.clientMutationId(), AmendmentAnswer.class, () -> {
@@ -54,12 +54,16 @@ class Amendments {
                     act.targets(),
                     amendments.newestTargets(
                             plan,
-                            act.targets().stream().map(Act.TargetChange::code).toList()));
+                            act.targets().stream()
+                                    .map(AmendingAct.TargetChange::code)
+                                    .toList()));
             var duties = drafting.duties(
                     act.duties(),
                     amendments.newestDuties(
                             plan,
-                            act.duties().stream().map(Act.DutyChange::code).toList()));
+                            act.duties().stream()
+                                    .map(AmendingAct.DutyChange::code)
+                                    .toList()));
             if (!problems.none()) {
                 return AmendmentAnswer.refused(problems, act.clientMutationId());
             }
@@ -101,7 +105,7 @@ class Amendments {
                 }));
     }
 
-    private Problems ofAct(Act act) {
+    private Problems ofAct(AmendingAct act) {
         var problems = new Problems();
         problems.length(act.kind(), 1, 50, "kind");
         problems.length(act.number(), 1, 50, "number");
@@ -124,7 +128,7 @@ class Amendments {
         return problems;
     }
 
-    private static AmendmentRecord row(Act act, long plan) {
+    private static AmendmentRecord row(AmendingAct act, long plan) {
         var row = new AmendmentRecord();
         row.setPlanId(plan);
         row.setActKind(act.kind().strip());

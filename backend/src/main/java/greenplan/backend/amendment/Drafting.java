@@ -1,6 +1,6 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Comparator;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
@@ -27,11 +27,11 @@ final class Drafting {
     }
 
     /** Versions of targets, out of the newest ones by code. */
-    List<TargetVersionRecord> targets(List<Act.TargetChange> changes, Map<String, TargetInTimeRecord> newest) {
+    List<TargetVersionRecord> targets(List<AmendingAct.TargetChange> changes, Map<String, TargetInTimeRecord> newest) {
         var versions = new ArrayList<TargetVersionRecord>();
         var seen = new HashSet<String>();
         for (int i = 0; i < changes.size(); i++) {
-            Act.TargetChange change = changes.get(i);
+            AmendingAct.TargetChange change = changes.get(i);
             TargetInTimeRecord now = newest.get(change.code());
             String at = "targets." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))
@@ -52,7 +52,7 @@ final class Drafting {
         return versions;
     }
 
-    private void apply(Act.TargetChange change, TargetVersionRecord version, String at) {
+    private void apply(AmendingAct.TargetChange change, TargetVersionRecord version, String at) {
         if (change.titleVi() != null && change.titleEn() != null) {
             version.setTitleVi(change.titleVi().strip());
             version.setTitleEn(change.titleEn().strip());
@@ -97,11 +97,11 @@ final class Drafting {
     }
 
     /** Versions of duties, out of the newest ones by code. */
-    List<DutyVersionRecord> duties(List<Act.DutyChange> changes, Map<String, DutyInTimeRecord> newest) {
+    List<DutyVersionRecord> duties(List<AmendingAct.DutyChange> changes, Map<String, DutyInTimeRecord> newest) {
         var versions = new ArrayList<DutyVersionRecord>();
         var seen = new HashSet<String>();
         for (int i = 0; i < changes.size(); i++) {
-            Act.DutyChange change = changes.get(i);
+            AmendingAct.DutyChange change = changes.get(i);
             DutyInTimeRecord now = newest.get(change.code());
             String at = "duties." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))

@@ -1,6 +1,6 @@
 package greenplan.backend.amendment;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
@@ -8,7 +8,7 @@ import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package greenplan.backend.amendment;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PLAN;
 
 import java.time.LocalDate;

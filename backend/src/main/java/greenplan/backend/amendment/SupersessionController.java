@@ -1,8 +1,8 @@
 package greenplan.backend.amendment;
 
+import greenplan.backend.graph.Batch;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.PublishedPlans;
-import greenplan.backend.platform.Batch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

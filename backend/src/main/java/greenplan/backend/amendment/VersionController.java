@@ -1,9 +1,9 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.agency.Duty;
-import greenplan.backend.agency.PublishedDuties;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Language;
+import greenplan.backend.duty.Duty;
+import greenplan.backend.duty.PublishedDuties;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Language;
 import greenplan.backend.target.PublishedTargets;
 import greenplan.backend.target.Target;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Problems;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Problems;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,7 +23,7 @@ public class Attaching {
     public void attach(List<String> ids, long account, long value, int revision, String field, Problems problems) {
         for (String id : ids) {
             problems.unless(
-                    files.attach(Id.key("ReportFile", id, field), account, value, revision),
+                    files.attach(StaffId.key("ReportFile", id, field), account, value, revision),
                     field,
                     "NOT_WAITING",
                     "Tệp không còn chờ gắn: hãy tải lên lại.",
@@ -34,7 +34,7 @@ public class Attaching {
     /** Attaches an upload of the account to the answer of an authority; an id that is none of those is a problem. */
     public void attachToStep(String id, long account, long step, String field, Problems problems) {
         problems.unless(
-                files.attachToStep(Id.key("ReportFile", id, field), account, step),
+                files.attachToStep(StaffId.key("ReportFile", id, field), account, step),
                 field,
                 "NOT_WAITING",
                 "Tệp không còn chờ gắn: hãy tải lên lại.",

@@ -1,15 +1,15 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.NotSignedInException;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.PlaceRepository;
-import greenplan.backend.account.Right;
+import greenplan.backend.graph.GraphLimits;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
 import greenplan.backend.operation.Operation;
-import greenplan.backend.platform.GraphLimits;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.NotSignedInException;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
 import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,7 @@ class Downloads {
     }
 
     private Served find(String id) {
-        long key = Id.key("ReportFile", id, "id");
+        long key = StaffId.key("ReportFile", id, "id");
         FileRepository.Found found = files.find(key).orElseThrow(() -> new NotFoundException("file", id));
         if (!found.open() && !mayRead(found)) {
             throw new NotFoundException("file", id);

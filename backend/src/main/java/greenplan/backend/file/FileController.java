@@ -1,6 +1,6 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Caller;
+import greenplan.backend.rights.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Problem;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problem;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

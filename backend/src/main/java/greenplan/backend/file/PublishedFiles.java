@@ -1,6 +1,6 @@
 package greenplan.backend.file;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.SOURCE_FILE;
 
 import java.util.List;

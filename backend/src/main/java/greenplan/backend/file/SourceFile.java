@@ -1,6 +1,6 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Id;
+import greenplan.backend.graph.StaffId;
 
 /**
  * A file of an accepted value or of a public difficulty, as everybody sees it: under a name made of what it is about, for its own may name a person.
@@ -22,6 +22,6 @@ public record SourceFile(long key, String subject, String mediaType, long size) 
 
     /** Where it can be fetched. */
     public String url() {
-        return FileController.PATH + "/" + Id.of("ReportFile", key);
+        return FileController.PATH + "/" + StaffId.of("ReportFile", key);
     }
 }

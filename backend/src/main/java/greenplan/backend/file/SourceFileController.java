@@ -1,7 +1,7 @@
 package greenplan.backend.file;
 
+import greenplan.backend.graph.Batch;
 import greenplan.backend.indicator.Observation;
-import greenplan.backend.platform.Batch;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

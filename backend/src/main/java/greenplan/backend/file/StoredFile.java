@@ -1,6 +1,6 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Id;
+import greenplan.backend.graph.StaffId;
 import java.time.OffsetDateTime;
 
 /**
@@ -15,7 +15,7 @@ public record StoredFile(long key, String name, String mediaType, long size, Off
 
     /** Global id. */
     public String id() {
-        return Id.of("ReportFile", key);
+        return StaffId.of("ReportFile", key);
     }
 
     /** Where it can be fetched. */

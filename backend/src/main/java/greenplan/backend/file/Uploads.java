@@ -1,12 +1,12 @@
 package greenplan.backend.file;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
+import greenplan.backend.graph.GraphLimits;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.operation.Operation;
-import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;

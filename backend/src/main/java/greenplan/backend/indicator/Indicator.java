@@ -1,7 +1,7 @@
 package greenplan.backend.indicator;
 
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.Direction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package greenplan.backend.indicator;
 
 import graphql.schema.DataFetchingEnvironment;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.NotFoundException;
-import greenplan.backend.platform.Page;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package greenplan.backend.indicator;
 
-import greenplan.backend.platform.NodeFinder;
+import greenplan.backend.graph.NodeFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

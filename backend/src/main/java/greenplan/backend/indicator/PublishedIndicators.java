@@ -1,7 +1,7 @@
 package greenplan.backend.indicator;
 
-import static greenplan.backend.platform.Sql.among;
-import static greenplan.backend.platform.Sql.vietnamese;
+import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
 import static greenplan.db.published.Tables.OBSERVATION;
@@ -14,10 +14,10 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package greenplan.backend.indicator;
 
-import static greenplan.backend.platform.Sql.among;
-import static greenplan.backend.platform.Sql.matches;
+import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PROVINCE;
@@ -9,10 +9,10 @@ import static greenplan.db.published.Tables.SOURCE;
 import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.noCondition;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

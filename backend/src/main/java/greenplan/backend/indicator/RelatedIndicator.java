@@ -1,6 +1,6 @@
 package greenplan.backend.indicator;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.IndicatorRelationKind;
 
 /**

@@ -3,7 +3,7 @@ package greenplan.backend.operation;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.graph.GraphLimits;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;

@@ -1,6 +1,6 @@
 package greenplan.backend.operation;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.StartFailure;
+import greenplan.backend.planfile.PackageProblem;
+import greenplan.backend.start.StartFailure;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,10 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
+import greenplan.backend.planfile.PackageCheck;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;

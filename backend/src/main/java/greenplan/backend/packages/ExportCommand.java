@@ -1,7 +1,8 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.planfile.PackageFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,9 +1,10 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.Actor;
-import greenplan.backend.platform.LoadReason;
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
+import greenplan.backend.database.Actor;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;

@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.planfile.PackageProblem;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.planfile.Finding;
+import greenplan.backend.planfile.PackageProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

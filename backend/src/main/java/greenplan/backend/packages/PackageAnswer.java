@@ -1,9 +1,10 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.account.Answer;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Answer;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.planfile.PackageProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

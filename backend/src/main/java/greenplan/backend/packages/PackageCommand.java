@@ -1,6 +1,11 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.Language;
+import greenplan.backend.graph.Language;
+import greenplan.backend.planfile.Finding;
+import greenplan.backend.planfile.FindingWords;
+import greenplan.backend.planfile.PackageFile;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +71,6 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /** A sentence in the language that was asked for, by its key. */
     final void say(String key, Object... values) {
-        System.out.println(Wording.of(key, List.of(values)).in(language));
+        System.out.println(FindingWords.of(key, List.of(values)).in(language));
     }
 }

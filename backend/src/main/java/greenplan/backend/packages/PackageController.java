@@ -1,6 +1,8 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.Language;
+import greenplan.backend.graph.Language;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;

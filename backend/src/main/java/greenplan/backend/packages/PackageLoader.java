@@ -1,5 +1,10 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.planfile.PackageCheck;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageReader;
+import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.reorganisation.LaterPlans;
 import java.util.Arrays;
 import java.util.List;

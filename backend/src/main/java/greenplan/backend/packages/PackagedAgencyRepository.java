@@ -6,6 +6,8 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 
+import greenplan.backend.planfile.AgencySheet;
+import greenplan.backend.planfile.Bilingual;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.AgencyChangeRecord;
 import greenplan.db.base.tables.records.AgencyNameRecord;

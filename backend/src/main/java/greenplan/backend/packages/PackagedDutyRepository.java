@@ -5,7 +5,10 @@ import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_PASSAGE;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.planfile.DutyEntry;
+import greenplan.backend.planfile.Holdings;
+import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.reorganisation.Holding;
 import greenplan.backend.reorganisation.Passage;
 import greenplan.db.base.enums.Audience;

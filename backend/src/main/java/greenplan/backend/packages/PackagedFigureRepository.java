@@ -5,6 +5,10 @@ import static greenplan.db.base.Tables.INDICATOR_RELATION;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.SOURCE;
 
+import greenplan.backend.planfile.Bilingual;
+import greenplan.backend.planfile.IndicatorEntry;
+import greenplan.backend.planfile.ObservationSheet;
+import greenplan.backend.planfile.PlanPackage;
 import greenplan.db.base.tables.records.IndicatorRecord;
 import greenplan.db.base.tables.records.IndicatorRelationRecord;
 import greenplan.db.base.tables.records.ObservationRecord;

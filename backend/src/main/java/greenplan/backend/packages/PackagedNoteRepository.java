@@ -4,6 +4,7 @@ import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.NOTE_DUTY;
 import static greenplan.db.base.Tables.NOTE_TARGET;
 
+import greenplan.backend.planfile.NoteEntry;
 import greenplan.db.base.tables.records.NoteDutyRecord;
 import greenplan.db.base.tables.records.NoteRecord;
 import greenplan.db.base.tables.records.NoteTargetRecord;

@@ -2,6 +2,9 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.PLAN;
 
+import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.planfile.PlanSheet;
+import greenplan.backend.planfile.Years;
 import greenplan.db.base.tables.records.PlanRecord;
 import java.util.List;
 import java.util.Map;

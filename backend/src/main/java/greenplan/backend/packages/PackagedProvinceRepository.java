@@ -6,6 +6,10 @@ import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 
+import greenplan.backend.planfile.AgencySheet;
+import greenplan.backend.planfile.Bilingual;
+import greenplan.backend.planfile.PlanSheet;
+import greenplan.backend.planfile.ProvinceHistory;
 import greenplan.backend.reorganisation.Handover;
 import greenplan.db.base.tables.records.ProvinceChangeRecord;
 import greenplan.db.base.tables.records.ProvinceOfficialCodeRecord;

@@ -6,6 +6,12 @@ import static greenplan.db.base.Tables.TARGET_COMPARISON;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static java.util.stream.Collectors.toMap;
 
+import greenplan.backend.planfile.Bilingual;
+import greenplan.backend.planfile.DutyEntry;
+import greenplan.backend.planfile.Holdings;
+import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.planfile.TargetEntry;
+import greenplan.backend.planfile.Years;
 import greenplan.backend.reorganisation.Passage;
 import greenplan.db.base.tables.records.TargetAgencyRecord;
 import greenplan.db.base.tables.records.TargetComparisonRecord;

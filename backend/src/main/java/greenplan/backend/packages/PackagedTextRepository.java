@@ -6,6 +6,9 @@ import static greenplan.db.base.Tables.OBJECTIVE;
 import static greenplan.db.base.Tables.PHASE;
 import static greenplan.db.base.Tables.RECIPIENT;
 
+import greenplan.backend.planfile.ClauseEntry;
+import greenplan.backend.planfile.ObjectiveEntry;
+import greenplan.backend.planfile.PlanPackage;
 import greenplan.db.base.tables.records.ClauseRecord;
 import greenplan.db.base.tables.records.LegalBasisRecord;
 import greenplan.db.base.tables.records.ObjectiveRecord;

@@ -1,11 +1,14 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.platform.Actor;
-import greenplan.backend.platform.LoadReason;
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
-import greenplan.backend.platform.SampleData;
-import greenplan.backend.platform.StartFailure;
+import greenplan.backend.database.Actor;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.planfile.PackageCheck;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
+import greenplan.backend.start.SampleData;
+import greenplan.backend.start.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnlyFor(Run.PORTAL)
-class PackagesAtStart implements SmartInitializingSingleton {
+public class PackagesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackagesAtStart.class);
     private static final String PLANS = "classpath*:plans/*/plan.yaml";
@@ -54,7 +57,7 @@ class PackagesAtStart implements SmartInitializingSingleton {
     }
 
     /** All packages of the class path, by name. */
-    static List<PackageFolder> folders() {
+    public static List<PackageFolder> folders() {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources(PLANS))
                     .map(PackageFolder::of)

@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.*;
 
+import greenplan.backend.planfile.PackageFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

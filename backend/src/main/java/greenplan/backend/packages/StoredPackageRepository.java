@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.planfile.PackageFolder;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 /**
- * Plan packages: how a plan enters the database. A package is read, checked whole, every problem told at once with its
- * file, line and cure; only then is it loaded, all or nothing, and what staff changed since is never overwritten.
+ * Plan packages enter the database: loaded all or nothing at the start, by command or in the workspace, kept byte for byte, given back, and merged
+ * with another edition value by value, so that what staff changed since is never overwritten. What a package must be is told in {@code planfile}.
  */
 @NullMarked
 package greenplan.backend.packages;

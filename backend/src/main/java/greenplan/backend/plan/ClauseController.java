@@ -1,8 +1,8 @@
 package greenplan.backend.plan;
 
 import graphql.schema.DataFetchingEnvironment;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package greenplan.backend.plan;
 
-import greenplan.backend.platform.Dated;
+import greenplan.backend.graph.Dated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

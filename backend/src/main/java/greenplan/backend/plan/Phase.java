@@ -1,6 +1,7 @@
 package greenplan.backend.plan;
 
-import greenplan.backend.platform.Dated;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.YearSpan;
 import java.time.LocalDate;
 
 /**

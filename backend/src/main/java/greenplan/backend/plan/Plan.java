@@ -1,8 +1,10 @@
 package greenplan.backend.plan;
 
-import greenplan.backend.platform.Dated;
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.graph.YearSpan;
+import greenplan.backend.province.Act;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,13 @@ package greenplan.backend.plan;
 
 import static java.util.Objects.requireNonNullElseGet;
 
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.NotFoundException;
-import greenplan.backend.platform.Page;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.Page;
+import greenplan.backend.province.Province;
+import greenplan.backend.province.PublishedProvinces;
+import greenplan.backend.province.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package greenplan.backend.plan;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.concat;
@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package greenplan.backend.plan;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.OBJECTIVE;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.published.tables.records.ObjectiveRecord;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,12 @@
 package greenplan.backend.plan;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.LEGAL_BASIS;
 import static greenplan.db.published.Tables.PHASE;
 import static greenplan.db.published.Tables.RECIPIENT;
 
+import greenplan.backend.graph.YearSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,20 @@
 package greenplan.backend.plan;
 
-import static greenplan.backend.platform.Sql.among;
-import static greenplan.backend.platform.Sql.matches;
-import static greenplan.backend.platform.Sql.vietnamese;
+import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.matches;
+import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.year;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
+import greenplan.backend.graph.YearSpan;
+import greenplan.backend.province.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

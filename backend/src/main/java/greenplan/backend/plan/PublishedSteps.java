@@ -1,11 +1,11 @@
 package greenplan.backend.plan;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CLAUSE;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
 import java.util.Map;

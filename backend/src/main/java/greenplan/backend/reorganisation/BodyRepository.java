@@ -1,13 +1,13 @@
 package greenplan.backend.reorganisation;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;

@@ -1,7 +1,7 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problems;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

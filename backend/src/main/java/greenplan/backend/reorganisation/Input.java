@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.PlaceRepository;
 import greenplan.backend.reorganisation.OrganisationRepository.Found;
 import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -16,7 +16,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Organisation.Body;
 import greenplan.backend.reorganisation.Organisation.Duty;
 import greenplan.backend.reorganisation.Organisation.Link;

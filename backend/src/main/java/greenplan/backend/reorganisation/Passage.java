@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.Modality;
 import org.jspecify.annotations.Nullable;
 

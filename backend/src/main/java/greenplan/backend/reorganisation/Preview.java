@@ -1,11 +1,11 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Role;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.backend.rights.Role;
 import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ReportState;
@@ -89,7 +89,7 @@ record Preview(
                         .toList(),
                 effects.reach().reports().stream()
                         .map(report -> new OfReport(
-                                Id.of("ProgressReport", report.key()),
+                                StaffId.of("ProgressReport", report.key()),
                                 report.plan(),
                                 report.kind(),
                                 report.year(),

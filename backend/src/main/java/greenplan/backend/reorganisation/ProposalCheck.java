@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Organisation.Body;
 import greenplan.backend.reorganisation.Proposal.Successor;
 import greenplan.db.base.enums.AgencyKind;

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

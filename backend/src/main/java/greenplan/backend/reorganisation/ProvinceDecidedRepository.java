@@ -8,7 +8,7 @@ import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceReorganisation.Effect;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Certainty;

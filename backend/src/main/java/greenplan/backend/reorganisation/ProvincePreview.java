@@ -1,11 +1,11 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Role;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.ProvinceReorganisation.Effect;
 import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.backend.rights.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

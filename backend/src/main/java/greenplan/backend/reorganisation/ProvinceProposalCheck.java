@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.ProvinceProposal.Successor;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Role;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.backend.rights.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

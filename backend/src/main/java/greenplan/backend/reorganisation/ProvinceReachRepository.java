@@ -10,10 +10,10 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.account.Role;
-import greenplan.backend.platform.Sql;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Recorded.Party;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;

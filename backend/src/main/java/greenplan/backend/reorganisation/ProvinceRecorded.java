@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.plan.Act;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
@@ -34,7 +34,7 @@ record ProvinceRecorded(
 
     /** Global id. */
     public String id() {
-        return Id.of("ProvinceReorganisation", key);
+        return StaffId.of("ProvinceReorganisation", key);
     }
 
     /** Slugs of whoever takes part. */

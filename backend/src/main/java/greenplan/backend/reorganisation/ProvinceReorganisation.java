@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,15 +1,15 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Mutations;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Right;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Right;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +103,7 @@ class ProvinceReorganisations {
     /** Undoes it before its day. */
     ProvinceReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        long key = Id.key(NODE, id, "id");
+        long key = StaffId.key(NODE, id, "id");
         // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
         recorded.find(key, guard.today()).ifPresent(found -> mayDecide(caller, found.parties(), provinces.all()));
         return mutations.once(
@@ -174,6 +174,6 @@ class ProvinceReorganisations {
 
     private ProvinceRecorded stored(long key) {
         return recorded.find(key, guard.today())
-                .orElseThrow(() -> new NotFoundException("reorganisation of provinces", Id.of(NODE, key)));
+                .orElseThrow(() -> new NotFoundException("reorganisation of provinces", StaffId.of(NODE, key)));
     }
 }

@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Part;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
 import java.util.List;

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Role;
+import greenplan.backend.rights.Role;
 import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.ReportState;
 import java.util.ArrayList;

@@ -10,8 +10,8 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.account.Role;
-import greenplan.backend.platform.Sql;
+import greenplan.backend.database.Sql;
+import greenplan.backend.rights.Role;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.plan.Act;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.province.Act;
 import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record Recorded(
 
     /** Global id. */
     public String id() {
-        return Id.of("Reorganisation", key);
+        return StaffId.of("Reorganisation", key);
     }
 
     /**

@@ -15,8 +15,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import greenplan.backend.plan.Act;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
 import java.time.LocalDate;
 import java.util.List;

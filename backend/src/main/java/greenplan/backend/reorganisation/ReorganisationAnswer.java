@@ -1,9 +1,9 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Answer;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Answer;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,17 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Mutations;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.PlaceRepository;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Right;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.report.MovedRows;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +110,7 @@ class Reorganisations {
     /** Undoes a reorganisation before its day. */
     ReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        long key = Id.key("Reorganisation", id, "id");
+        long key = StaffId.key("Reorganisation", id, "id");
         // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
         recorded.find(key, guard.today()).ifPresent(found -> place(caller, found.province()));
         return mutations.once(caller, "undoReorganisation", clientMutationId, ReorganisationAnswer.class, () -> {
@@ -159,6 +159,6 @@ class Reorganisations {
 
     private Recorded stored(long key) {
         return recorded.find(key, guard.today())
-                .orElseThrow(() -> new NotFoundException("reorganisation", Id.of("Reorganisation", key)));
+                .orElseThrow(() -> new NotFoundException("reorganisation", StaffId.of("Reorganisation", key)));
     }
 }

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

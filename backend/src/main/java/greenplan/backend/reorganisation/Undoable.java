@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 

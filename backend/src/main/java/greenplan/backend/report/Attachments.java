@@ -1,11 +1,11 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Problems;
 import greenplan.backend.file.Attaching;
 import greenplan.backend.file.FileRepository;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Permission;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class Attachments {
     /** Takes away a file that came with the present revision. */
     ReportAnswer remove(String report, String file, int expectedVersion, @Nullable String clientMutationId) {
         return desk.on("removeFile", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
-            long key = Id.key("ReportFile", file, "file");
+            long key = StaffId.key("ReportFile", file, "file");
             ReportValueRecord row = files.valueOf(key, head.key())
                     .flatMap(target -> filing.value(head.key(), target))
                     .orElseThrow(() -> new NotFoundException("file", file));
@@ -114,7 +114,7 @@ class Attachments {
                 "This row was accepted: correct it instead.");
     }
 
-    private List<String> names(Head head, String target) {
+    private List<String> names(ReportHeader head, String target) {
         return desk.stored(head.key()).values().stream()
                 .filter(row -> row.target().equals(target))
                 .flatMap(row -> row.files().stream())

@@ -1,7 +1,7 @@
 package greenplan.backend.report;
 
 import greenplan.backend.file.StoredFile;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.DifficultyLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

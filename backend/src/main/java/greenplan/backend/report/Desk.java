@@ -1,16 +1,16 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Mutations;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.PlaceRepository;
-import greenplan.backend.account.Problems;
-import greenplan.backend.account.Right;
-import greenplan.backend.platform.NotFoundException;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 
 /** What every mutation of one report does alike: rights first, then the report is locked, then the work. */
 @Component
-class Desk {
+public class Desk {
 
     private final Guard guard;
     private final Mutations mutations;
     private final PlaceRepository places;
-    private final HeadRepository heads;
+    private final ReportHeaderRepository heads;
     private final ReportRepository reports;
     private final MovedRows moved;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Desk {
             Guard guard,
             Mutations mutations,
             PlaceRepository places,
-            HeadRepository heads,
+            ReportHeaderRepository heads,
             ReportRepository reports,
             MovedRows moved,
             Clock clock) {
@@ -52,14 +52,14 @@ class Desk {
     }
 
     /** A mutation of the report with this id, by somebody with this permission for its agency. */
-    ReportAnswer on(
+    public ReportAnswer on(
             String mutation,
             Permission permission,
             String report,
             @Nullable String clientMutationId,
-            BiFunction<Caller, Head, ReportAnswer> work) {
+            BiFunction<Caller, ReportHeader, ReportAnswer> work) {
         Caller caller = guard.requireSomewhere(permission);
-        long key = Id.key("ProgressReport", report, "report");
+        long key = StaffId.key("ProgressReport", report, "report");
         check(caller, permission, key);
         moved.settle(guard.today());
         return mutations.once(
@@ -71,8 +71,8 @@ class Desk {
     }
 
     /** Refuses whoever lacks the permission for the agency of the report. */
-    void check(Caller caller, Permission permission, long report) {
-        Head head = heads.find(report, guard.today());
+    public void check(Caller caller, Permission permission, long report) {
+        ReportHeader head = heads.find(report, guard.today());
         guard.check(
                 caller,
                 new Right(
@@ -81,41 +81,41 @@ class Desk {
     }
 
     /** The same for many reports. */
-    void check(Caller caller, Permission permission, Collection<Long> among) {
-        List<Head> found = heads.all(among, guard.today());
+    public void check(Caller caller, Permission permission, Collection<Long> among) {
+        List<ReportHeader> found = heads.all(among, guard.today());
         Map<Long, Place.Agency> agencies =
-                places.agenciesOn(found.stream().map(Head::agency).toList(), guard.today());
+                places.agenciesOn(found.stream().map(ReportHeader::agency).toList(), guard.today());
         found.forEach(head ->
                 guard.check(caller, new Right(permission, Objects.requireNonNull(agencies.get(head.agency())))));
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
 
-    Report stored(long report) {
+    public Report stored(long report) {
         return reports.byKeys(List.of(report), now()).getFirst();
     }
 
-    List<Report> stored(Collection<Long> among) {
+    public List<Report> stored(Collection<Long> among) {
         return reports.byKeys(among, now());
     }
 
     /** A difficulty of the report; {@link NotFoundException} when it has none of this key. */
-    Report.Difficulty difficulty(Head head, long key) {
+    public Report.Difficulty difficulty(ReportHeader head, long key) {
         return stored(head.key()).difficulties().stream()
                 .filter(row -> row.key() == key)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("difficulty", Id.of("ReportDifficulty", key)));
+                .orElseThrow(() -> new NotFoundException("difficulty", StaffId.of("ReportDifficulty", key)));
     }
 
-    ReportAnswer done(Head head, @Nullable String clientMutationId) {
+    public ReportAnswer done(ReportHeader head, @Nullable String clientMutationId) {
         return ReportAnswer.done(stored(head.key()), clientMutationId);
     }
 
     /** Somebody was first: what this call wanted, and what is stored. */
-    ReportAnswer conflict(
-            Head head,
+    public ReportAnswer conflict(
+            ReportHeader head,
             int expected,
             int current,
             Map<String, ? extends @Nullable Object> yours,
@@ -126,7 +126,7 @@ class Desk {
     }
 
     /** The report itself was changed meanwhile. */
-    ReportAnswer moved(Head head, int expected, String state, @Nullable String clientMutationId) {
+    public ReportAnswer moved(ReportHeader head, int expected, String state, @Nullable String clientMutationId) {
         var yours = new LinkedHashMap<String, @Nullable Object>();
         yours.put("state", state);
         var theirs = new LinkedHashMap<String, @Nullable Object>();
@@ -135,7 +135,7 @@ class Desk {
     }
 
     /** What may be done only while the report is with its agency. */
-    static void open(Head head, Problems problems) {
+    static void open(ReportHeader head, Problems problems) {
         problems.unless(
                 head.state().isOpen(),
                 null,

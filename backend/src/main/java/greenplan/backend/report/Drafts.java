@@ -2,10 +2,10 @@ package greenplan.backend.report;
 
 import static greenplan.db.base.Tables.REPORT_VALUE;
 
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Problems;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Service;
 
 /** An agency fills in its report, row by row. */
 @Service
-class Drafts {
+public class Drafts {
 
     private final Desk desk;
     private final Guard guard;
     private final FilingRepository filing;
-    private final HeadRepository heads;
+    private final ReportHeaderRepository heads;
     private final ValueReading reading;
 
-    Drafts(Desk desk, Guard guard, FilingRepository filing, HeadRepository heads, ValueReading reading) {
+    Drafts(Desk desk, Guard guard, FilingRepository filing, ReportHeaderRepository heads, ValueReading reading) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;
@@ -65,7 +65,7 @@ class Drafts {
         });
     }
 
-    FilingRepository.@Nullable Owed owed(Head head, String target, Problems problems) {
+    public FilingRepository.@Nullable Owed owed(ReportHeader head, String target, Problems problems) {
         var owed = filing.owed(head.key(), head.plan(), target, guard.today());
         problems.unless(
                 owed.isPresent(),
@@ -76,7 +76,7 @@ class Drafts {
         return owed.orElse(null);
     }
 
-    static Map<String, @Nullable Object> shown(ReportValueRecord row) {
+    public static Map<String, @Nullable Object> shown(ReportValueRecord row) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("kind", row.getKind());
         shown.put("amount", row.getAmount() == null ? null : row.getAmount().toPlainString());
@@ -144,7 +144,7 @@ class Drafts {
                 filing.addDifficulty(head.key(), cause.strip(), proposal.strip());
                 return desk.done(head, clientMutationId);
             }
-            long key = Id.key("ReportDifficulty", id, "id");
+            long key = StaffId.key("ReportDifficulty", id, "id");
             if (filing.changeDifficulty(head.key(), key, expectedVersion, cause.strip(), proposal.strip())) {
                 return desk.done(head, clientMutationId);
             }
@@ -160,7 +160,7 @@ class Drafts {
     /** Takes a difficulty out. */
     ReportAnswer removeDifficulty(String report, String id, int expectedVersion, @Nullable String clientMutationId) {
         return desk.on("removeDifficulty", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
-            long key = Id.key("ReportDifficulty", id, "id");
+            long key = StaffId.key("ReportDifficulty", id, "id");
             Report.Difficulty stored = stored(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
@@ -206,11 +206,11 @@ class Drafts {
         });
     }
 
-    private Report.Difficulty stored(Head head, long key) {
+    private Report.Difficulty stored(ReportHeader head, long key) {
         return desk.difficulty(head, key);
     }
 
-    private static void notNothing(Head head, Problems problems) {
+    private static void notNothing(ReportHeader head, Problems problems) {
         problems.unless(
                 !head.nothing(),
                 null,

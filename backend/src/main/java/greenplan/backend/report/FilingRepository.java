@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes the rows of a report, each from the version that its editor saw. */
 @Repository
-class FilingRepository {
+public class FilingRepository {
 
     private final DSLContext database;
 
@@ -33,7 +33,7 @@ class FilingRepository {
     }
 
     /** A target that a report owes. */
-    record Owed(
+    public record Owed(
             long target,
             TargetForm form,
             int steps,
@@ -90,7 +90,7 @@ class FilingRepository {
     record Area(long key, DateSpan valid) {}
 
     /** What a report says of a target. */
-    Optional<ReportValueRecord> value(long report, long target) {
+    public Optional<ReportValueRecord> value(long report, long target) {
         return database.selectFrom(REPORT_VALUE)
                 .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))
                 .fetchOptional();

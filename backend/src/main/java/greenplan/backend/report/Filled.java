@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 
 /** What a report must hold before it is submitted. */
 final class Filled {

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_CHANGE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.PLAN;

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

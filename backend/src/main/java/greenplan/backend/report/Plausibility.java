@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

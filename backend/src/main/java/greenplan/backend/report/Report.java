@@ -1,10 +1,11 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Problem;
+import greenplan.backend.cycle.Cycle;
 import greenplan.backend.file.StoredFile;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.DifficultyLevel;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties one row per duty that the agency holds, filed or not
  * @param comments what the last reviewers asked for, newest first
  */
-record Report(
+public record Report(
         long key,
         Cycle cycle,
         Place.Agency place,
@@ -53,7 +54,7 @@ record Report(
 
     /** Global id. */
     public String id() {
-        return Id.of("ProgressReport", key);
+        return StaffId.of("ProgressReport", key);
     }
 
     /** Province and slug of the agency. */
@@ -83,7 +84,7 @@ record Report(
      * @param publicAmount what is public of it now
      * @param warnings what looks odd in it
      */
-    record Value(
+    public record Value(
             long key,
             String target,
             Text targetTitle,
@@ -110,7 +111,7 @@ record Report(
             List<StoredFile> files) {}
 
     /** Progress of a duty as filed; its version is 0 while nothing is. */
-    record Duty(
+    public record Duty(
             long key,
             String duty,
             Text dutyTitle,
@@ -126,7 +127,7 @@ record Report(
      * @param steps the levels to which it came, lowest first; empty while the report has not come
      * @param isInHand somebody answered it or passed it on
      */
-    record Difficulty(
+    public record Difficulty(
             long key,
             long report,
             String cause,
@@ -139,7 +140,7 @@ record Report(
 
         /** Global id. */
         public String id() {
-            return Id.of("ReportDifficulty", key);
+            return StaffId.of("ReportDifficulty", key);
         }
 
         /** When it came to whom it lies with now; null while the report has not come. */
@@ -177,7 +178,7 @@ record Report(
      * @param reason why it was passed on to this level
      * @param act the document of an authority, with its files
      */
-    record Step(
+    public record Step(
             DifficultyLevel level,
             Text owner,
             OffsetDateTime since,

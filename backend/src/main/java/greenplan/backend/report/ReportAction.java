@@ -1,8 +1,8 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Right;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Right;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Answer;
-import greenplan.backend.account.Conflict;
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Answer;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row code of the target or duty that was filed; null for mutations of whole reports
  */
-record ReportAnswer(
+public record ReportAnswer(
         List<Report> reports,
         @Nullable String row,
         List<Problem> problems,
@@ -44,19 +44,19 @@ record ReportAnswer(
     }
 
     /** The same about one row. */
-    ReportAnswer of(String code) {
+    public ReportAnswer of(String code) {
         return new ReportAnswer(reports, code, problems, conflict, clientMutationId);
     }
 
-    static ReportAnswer done(Report report, @Nullable String clientMutationId) {
+    public static ReportAnswer done(Report report, @Nullable String clientMutationId) {
         return new ReportAnswer(List.of(report), null, List.of(), null, clientMutationId);
     }
 
-    static ReportAnswer done(List<Report> reports, @Nullable String clientMutationId) {
+    public static ReportAnswer done(List<Report> reports, @Nullable String clientMutationId) {
         return new ReportAnswer(reports, null, List.of(), null, clientMutationId);
     }
 
-    static ReportAnswer refused(Problems problems, @Nullable String clientMutationId) {
+    public static ReportAnswer refused(Problems problems, @Nullable String clientMutationId) {
         return new ReportAnswer(List.of(), null, problems.list(), null, clientMutationId);
     }
 

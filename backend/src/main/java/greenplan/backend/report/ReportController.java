@@ -3,11 +3,13 @@ package greenplan.backend.report;
 import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static org.jooq.impl.DSL.noCondition;
 
-import greenplan.backend.account.Caller;
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Id;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Place;
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.ReportState;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Controller;
 
 /** Cycles and reports in the workspace: those of one's own agency, or of one's province. */
 @Controller
-class ReportController {
+public class ReportController {
 
     private final Guard guard;
     private final CycleRepository cycles;
@@ -46,7 +48,7 @@ class ReportController {
     List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        Condition which = PROGRESS_REPORT.CYCLE_ID.eq(Id.key("ReportingCycle", cycle, "cycle"));
+        Condition which = PROGRESS_REPORT.CYCLE_ID.eq(StaffId.key("ReportingCycle", cycle, "cycle"));
         return reports.seenBy(
                 provinces(caller),
                 agencies(caller),
@@ -63,11 +65,11 @@ class ReportController {
                 .seenBy(
                         provinces(caller),
                         agencies(caller),
-                        PROGRESS_REPORT.ID.eq(Id.key("ProgressReport", id, "id")),
+                        PROGRESS_REPORT.ID.eq(StaffId.key("ProgressReport", id, "id")),
                         OffsetDateTime.now(clock))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new greenplan.backend.platform.NotFoundException("progress report", id));
+                .orElseThrow(() -> new greenplan.backend.graph.NotFoundException("progress report", id));
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -79,7 +81,7 @@ class ReportController {
                 List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));
     }
 
-    static List<Long> provinces(Caller caller) {
+    public static List<Long> provinces(Caller caller) {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
                 .flatMap(held -> held.place() instanceof Place.Province province
@@ -88,7 +90,7 @@ class ReportController {
                 .toList();
     }
 
-    static List<Long> agencies(Caller caller) {
+    public static List<Long> agencies(Caller caller) {
         return caller.rights().held().stream()
                 .filter(held -> Permission.READ_REPORTS.roles().contains(held.role()))
                 .flatMap(held -> held.place() instanceof Place.Agency agency

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.PLAN;
@@ -12,9 +12,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.database.InTime;
 import greenplan.backend.file.FileRepository;
-import greenplan.backend.platform.InTime;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the difficulties of reports, with the levels to which they climbed. */
 @Repository
-class ReportDifficultyRepository {
+public class ReportDifficultyRepository {
 
     private static final Field<List<Climbing.Written>> STEPS = multiset(select(
                             DIFFICULTY_STEP.LEVEL,
@@ -66,7 +67,7 @@ class ReportDifficultyRepository {
     }
 
     /** What has come of these provinces, or of these agencies; in the order in which it was written. */
-    List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
+    public List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
         return difficulties(
                 among(PLAN.PROVINCE_ID, provinces)
                         .or(among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies))

@@ -1,11 +1,12 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Guard;
-import greenplan.backend.agency.Duty;
-import greenplan.backend.agency.PublishedDuties;
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.duty.Duty;
+import greenplan.backend.duty.PublishedDuties;
+import greenplan.backend.graph.Batch;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.PublishedPlans;
-import greenplan.backend.platform.Batch;
+import greenplan.backend.rights.Guard;
 import greenplan.backend.target.PublishedTargets;
 import greenplan.backend.target.Target;
 import java.util.HashMap;

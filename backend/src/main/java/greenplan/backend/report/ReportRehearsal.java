@@ -1,7 +1,7 @@
 package greenplan.backend.report;
 
-import greenplan.backend.platform.OnlyFor;
-import greenplan.backend.platform.Run;
+import greenplan.backend.start.OnlyFor;
+import greenplan.backend.start.Run;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PLAN;
@@ -18,9 +18,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.platform.InTime;
-import greenplan.backend.platform.Text;
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.cycle.Deadline;
+import greenplan.backend.database.InTime;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Place;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,7 +41,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reports with all their rows: seven statements, however many reports. */
 @Repository
-class ReportRepository {
+public class ReportRepository {
 
     private final DSLContext database;
     private final CycleRepository cycles;
@@ -57,12 +60,13 @@ class ReportRepository {
     }
 
     /** Reports by key. */
-    List<Report> byKeys(Collection<Long> keys, OffsetDateTime now) {
+    public List<Report> byKeys(Collection<Long> keys, OffsetDateTime now) {
         return reports(among(PROGRESS_REPORT.ID, keys), now);
     }
 
     /** Reports that somebody may see: of these provinces, or of these agencies. */
-    List<Report> seenBy(Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
+    public List<Report> seenBy(
+            Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
         return reports(
                 among(PLAN.PROVINCE_ID, provinces)
                         .or(among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, now.toLocalDate()), agencies))
@@ -143,7 +147,7 @@ class ReportRepository {
     }
 
     /** The report is there on the day: since the cycle was opened, or since a reorganisation brought it. */
-    static Condition begunBy(LocalDate day) {
+    public static Condition begunBy(LocalDate day) {
         return PROGRESS_REPORT.SINCE.isNull().or(PROGRESS_REPORT.SINCE.le(day));
     }
 

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.INDICATOR;
@@ -26,11 +26,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.database.InTime;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
-import greenplan.backend.platform.InTime;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Guard;
-import greenplan.backend.account.Permission;
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -12,9 +12,9 @@ class Submissions {
 
     private final Desk desk;
     private final Guard guard;
-    private final HeadRepository heads;
+    private final ReportHeaderRepository heads;
 
-    Submissions(Desk desk, Guard guard, HeadRepository heads) {
+    Submissions(Desk desk, Guard guard, ReportHeaderRepository heads) {
         this.desk = desk;
         this.guard = guard;
         this.heads = heads;

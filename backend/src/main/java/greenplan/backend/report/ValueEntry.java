@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory slug of the area it measures; that of the plan while that is the province
  * @param overrideReason why a value that looks wrong is right
  */
-record ValueEntry(
+public record ValueEntry(
         @Nullable ObservationKind kind,
         @Nullable String amount,
         @Nullable Boolean answer,

@@ -3,7 +3,7 @@ package greenplan.backend.report;
 import greenplan.db.base.enums.TargetForm;
 
 /** How a value is typed, by the form of its target. */
-enum ValueInput {
+public enum ValueInput {
     /** A number in the unit of the indicator. */
     NUMBER,
     /** Done or not, complied with or not. */

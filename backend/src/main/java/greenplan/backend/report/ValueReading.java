@@ -2,7 +2,7 @@ package greenplan.backend.report;
 
 import static greenplan.db.base.Tables.REPORT_VALUE;
 
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was typed for a target into a row, or says everything that is wrong with it. */
 @Component
-class ValueReading {
+public class ValueReading {
 
     private static final Set<ObservationKind> KINDS =
             EnumSet.of(ObservationKind.ESTIMATE, ObservationKind.PRELIMINARY, ObservationKind.OFFICIAL);
@@ -28,8 +28,8 @@ class ValueReading {
     }
 
     /** The row; to be thrown away when there are problems. */
-    ReportValueRecord read(
-            Head head, FilingRepository.Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
+    public ReportValueRecord read(
+            ReportHeader head, FilingRepository.Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
         var row = new ReportValueRecord();
         row.setReportId(head.key());
         row.setTargetId(owed.target());
@@ -75,7 +75,7 @@ class ValueReading {
         return row;
     }
 
-    private void when(Head head, ValueEntry entry, LocalDate today, ReportValueRecord row, Problems problems) {
+    private void when(ReportHeader head, ValueEntry entry, LocalDate today, ReportValueRecord row, Problems problems) {
         LocalDate day = entry.asOf() != null ? entry.asOf() : ReportRepository.usualAsOf(head.dataCutoff(), today);
         row.setAsOf(day);
         problems.unless(
@@ -107,7 +107,7 @@ class ValueReading {
     }
 
     private void what(
-            Head head, FilingRepository.Owed owed, ValueEntry entry, ReportValueRecord row, Problems problems) {
+            ReportHeader head, FilingRepository.Owed owed, ValueEntry entry, ReportValueRecord row, Problems problems) {
         switch (ValueInput.of(owed.form())) {
             case NUMBER -> number(owed, entry.amount(), row, entry, problems);
             case YES_NO -> {

@@ -1,8 +1,8 @@
 /**
- * The reporting year: cycles with a deadline, the report of each agency, and its review up to public observations.
+ * The report of an agency in a cycle, until it is handed over: its rows, one for each target and duty, what was typed and how it is read, slips that
+ * are pointed out, files, difficulties written down, and rows that follow a reorganisation.
  *
- * <p>The rules are plain records ({@link greenplan.backend.report.ProgressReport}, {@link greenplan.backend.report.Deadline},
- * {@link greenplan.backend.report.Plausibility}); what was filed on time is computed from them and never stored.
+ * <p>Where a report stands, and where it can go from there, are rules in a plain record ({@link greenplan.backend.report.ProgressReport}).
  */
 @NullMarked
 package greenplan.backend.report;

@@ -1,6 +1,6 @@
 package greenplan.backend.search;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.FoundKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package greenplan.backend.search;
 
-import static greenplan.backend.platform.Sql.matches;
+import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.search.InForce.ROW;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
@@ -10,9 +10,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.FoundKind;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package greenplan.backend.search;
 
-import greenplan.backend.platform.BadArgumentException;
+import greenplan.backend.graph.BadArgumentException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

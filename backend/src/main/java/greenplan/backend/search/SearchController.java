@@ -1,10 +1,10 @@
 package greenplan.backend.search;
 
 import graphql.schema.DataFetchingEnvironment;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Nodes;
-import greenplan.backend.platform.Page;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Nodes;
+import greenplan.backend.graph.Page;
 import greenplan.db.base.enums.FoundKind;
 import java.time.Clock;
 import java.time.LocalDate;

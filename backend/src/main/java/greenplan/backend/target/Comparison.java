@@ -1,7 +1,7 @@
 package greenplan.backend.target;
 
-import greenplan.backend.platform.Dated;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.ComparisonGrade;
 import java.time.LocalDate;
 

@@ -1,9 +1,9 @@
 package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Language;
-import greenplan.backend.platform.LoadReason;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,7 @@
 package greenplan.backend.target;
 
 import greenplan.backend.indicator.Observation;
+import greenplan.backend.method.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**

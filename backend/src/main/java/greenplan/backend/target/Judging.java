@@ -2,6 +2,9 @@ package greenplan.backend.target;
 
 import static java.util.stream.Collectors.toSet;
 
+import greenplan.backend.method.Evidence;
+import greenplan.backend.method.Status;
+import greenplan.backend.method.StatusMethod;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package greenplan.backend.target;
 
-import greenplan.backend.platform.LoadReason;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.Text;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

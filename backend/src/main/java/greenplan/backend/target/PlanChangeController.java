@@ -1,12 +1,12 @@
 package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Language;
+import greenplan.backend.graph.Text;
 import greenplan.backend.plan.Plan;
-import greenplan.backend.platform.BadArgumentException;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Language;
-import greenplan.backend.platform.LoadReason;
-import greenplan.backend.platform.Text;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,9 @@ package greenplan.backend.target;
 
 import static java.util.Objects.requireNonNull;
 
-import greenplan.backend.platform.Dated;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.Text;
+import greenplan.backend.method.TargetForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

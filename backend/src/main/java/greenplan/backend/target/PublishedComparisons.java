@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
@@ -12,7 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.values;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package greenplan.backend.target;
 
+import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.indicator.PublishedObservations.COLUMNS;
 import static greenplan.backend.indicator.PublishedObservations.observation;
-import static greenplan.backend.platform.Sql.among;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
 import static greenplan.db.published.Tables.OBSERVATION;
@@ -19,11 +19,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.indicator.PublishedObservations;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
 import greenplan.db.base.enums.IndicatorRelationKind;
 import java.time.LocalDate;
 import java.util.List;

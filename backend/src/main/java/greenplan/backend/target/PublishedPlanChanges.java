@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CHANGE;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.NOTE;
@@ -16,8 +16,8 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import greenplan.backend.platform.LoadReason;
-import greenplan.backend.platform.Text;
+import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

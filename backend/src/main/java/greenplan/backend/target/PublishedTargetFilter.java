@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.platform.Sql.matches;
+import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;

@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.platform.Sql.among;
+import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.target.PublishedTargetRows.COLUMNS;
 import static greenplan.backend.target.PublishedTargetRows.inForce;
 import static greenplan.backend.target.PublishedTargetRows.tables;
@@ -12,9 +12,9 @@ import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
-import greenplan.backend.platform.Siblings;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

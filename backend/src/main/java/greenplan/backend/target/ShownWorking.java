@@ -1,5 +1,8 @@
 package greenplan.backend.target;
 
+import greenplan.backend.method.Figures;
+import greenplan.backend.method.Rule;
+import greenplan.backend.method.Working;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

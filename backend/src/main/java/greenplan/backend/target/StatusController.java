@@ -3,12 +3,13 @@ package greenplan.backend.target;
 import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.backend.graph.Batch;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
+import greenplan.backend.method.Status;
 import greenplan.backend.plan.Plan;
-import greenplan.backend.platform.BadArgumentException;
-import greenplan.backend.platform.Batch;
-import greenplan.backend.platform.Connection;
-import greenplan.backend.platform.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

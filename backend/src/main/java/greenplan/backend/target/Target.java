@@ -1,8 +1,11 @@
 package greenplan.backend.target;
 
-import greenplan.backend.platform.Dated;
-import greenplan.backend.platform.NodeId;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.method.Comparator;
+import greenplan.backend.method.Promise;
+import greenplan.backend.method.StatusMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package greenplan.backend.target;
 
+import greenplan.backend.graph.Batch;
 import greenplan.backend.indicator.Indicator;
 import greenplan.backend.indicator.PublishedIndicators;
+import greenplan.backend.note.Note;
+import greenplan.backend.note.PublishedNotes;
 import greenplan.backend.plan.Clause;
-import greenplan.backend.plan.Note;
 import greenplan.backend.plan.Objective;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.PublishedClauses;
-import greenplan.backend.plan.PublishedNotes;
 import greenplan.backend.plan.PublishedObjectives;
 import greenplan.backend.plan.PublishedPlans;
-import greenplan.backend.platform.Batch;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

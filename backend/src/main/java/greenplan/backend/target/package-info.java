@@ -1,7 +1,6 @@
 /**
- * Targets: what a plan promises, with a value and a time, and how far the province has got.
- * A form is a type ({@link greenplan.backend.target.TargetForm}), and one published method
- * ({@link greenplan.backend.target.StatusMethod}, explained in {@code docs/method.md}) judges each of them.
+ * Targets: what a plan promises, with a value and a time; how they compare with those of other plans, what is known of them, and what changed about
+ * them lately. How far a target has got is judged in {@code method}.
  */
 @NullMarked
 package greenplan.backend.target;

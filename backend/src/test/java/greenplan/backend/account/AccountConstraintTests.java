@@ -3,6 +3,8 @@ package greenplan.backend.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.util.List;
 import java.util.stream.Stream;

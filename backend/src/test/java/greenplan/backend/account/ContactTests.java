@@ -2,6 +2,8 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,11 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.platform.Moment;
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
+import greenplan.backend.token.OneTimeSecret;
 import greenplan.db.DateSpan;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +85,7 @@ class FirstLinkTests extends StaffApi {
     void anAccountThatRoseBeyondTheOfficerIsNoLongerTheirsToHandOver() {
         String token = token(officer);
         String account = open(token).at("/account/id").asString();
-        var owner = new Person(Id.key("Account", account, "id"), "");
+        var owner = new Person(StaffId.key("Account", account, "id"), "");
         hold(owner, Role.LEADER, home, DateSpan.since(today()));
         assertThat(read(token, account).at("/errors/0/extensions/code").asString())
                 .isEqualTo("FORBIDDEN");
@@ -103,7 +107,7 @@ class FirstLinkTests extends StaffApi {
         assertThat(shown(read(token, account)))
                 .isEqualTo(opened.at("/firstLink/link").asString())
                 .startsWith("http");
-        var owner = new Person(Id.key("Account", account, "id"), "");
+        var owner = new Person(StaffId.key("Account", account, "id"), "");
         write(() -> grants.give(
                 owner.key(),
                 Role.LEADER,

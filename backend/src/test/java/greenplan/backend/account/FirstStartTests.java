@@ -3,7 +3,10 @@ package greenplan.backend.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
+import greenplan.backend.rights.Role;
+import greenplan.backend.signin.SignInAnswer;
+import greenplan.backend.signin.SigningIn;
 import greenplan.db.base.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
+import greenplan.backend.token.OneTimeSecret;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

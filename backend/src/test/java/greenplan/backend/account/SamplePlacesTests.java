@@ -2,6 +2,8 @@ package greenplan.backend.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,14 @@
 package greenplan.backend.account;
 
-import greenplan.backend.platform.Actor;
-import greenplan.backend.platform.Moment;
+import greenplan.backend.database.Actor;
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Role;
+import greenplan.backend.signin.Passwords;
+import greenplan.backend.token.AccessTokenRepository;
+import greenplan.backend.token.OneTimeSecret;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.TokenScope;
 import java.io.IOException;
@@ -40,42 +47,42 @@ public abstract class StaffApi {
     public DSLContext database;
 
     @Autowired
-    TransactionTemplate transactions;
+    public TransactionTemplate transactions;
 
     @Autowired
-    AccountRepository accounts;
+    public AccountRepository accounts;
 
     @Autowired
-    RoleGrantRepository grants;
+    protected RoleGrantRepository grants;
 
     @Autowired
-    AccessTokenRepository tokens;
+    public AccessTokenRepository tokens;
 
     @Autowired
     public PlaceRepository places;
 
     @Autowired
-    Passwords passwords;
+    public Passwords passwords;
 
     @Autowired
-    Clock clock;
+    public Clock clock;
 
     @Autowired
-    JsonMapper json;
+    public JsonMapper json;
 
     @LocalServerPort
-    int port;
+    public int port;
 
     /** Somebody with an account. */
     public record Person(long key, String email) {
         public String id() {
-            return Id.of("Account", key);
+            return StaffId.of("Account", key);
         }
     }
 
     /** All tests call from one network address. */
     @BeforeEach
-    void forgetFailures() {
+    protected void forgetFailures() {
         database.execute("delete from greenplan.sign_in_throttle");
     }
 
@@ -111,7 +118,7 @@ public abstract class StaffApi {
     }
 
     /** Merges one agency into another of the same province, as a plan package would. */
-    void succeed(Place.Agency old, Place.Agency successor, LocalDate day) {
+    protected void succeed(Place.Agency old, Place.Agency successor, LocalDate day) {
         write(() -> database.execute("""
                 with c as (
                   insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
@@ -123,7 +130,7 @@ public abstract class StaffApi {
     }
 
     /** The agency has no name from that day on. */
-    void end(Place.Agency agency, LocalDate day) {
+    protected void end(Place.Agency agency, LocalDate day) {
         write(() -> database.execute(
                 "update greenplan.agency_name set valid = daterange(lower(valid), ?) where agency_id = ?",
                 day,
@@ -155,13 +162,13 @@ public abstract class StaffApi {
 
     /** Gives a role and returns its id. */
     public String hold(Person person, Role role, Place place, DateSpan valid) {
-        return Id.of(
+        return StaffId.of(
                 "RoleGrant",
                 write(() -> grants.give(person.key, role, place, valid, null, null, null)
                         .orElseThrow()));
     }
 
-    Person administrator() {
+    protected Person administrator() {
         return person(Role.ADMINISTRATOR, new Place.Everywhere());
     }
 
@@ -174,7 +181,7 @@ public abstract class StaffApi {
     }
 
     /** The token of a sign-in that began so many minutes ago. */
-    String token(Person person, int minutesAgo) {
+    protected String token(Person person, int minutesAgo) {
         String token = token(person);
         write(() -> database.execute(
                 "update greenplan.access_token set created_at = created_at - make_interval(mins => ?) where token_hash = ?",
@@ -184,7 +191,7 @@ public abstract class StaffApi {
     }
 
     /** A personal token with these scopes, as its owner makes one. */
-    String personal(Person person, TokenScope... scopes) {
+    protected String personal(Person person, TokenScope... scopes) {
         OneTimeSecret secret = OneTimeSecret.fresh();
         Instant now = Moment.now();
         write(() -> tokens.keep(person.key, "script", List.of(scopes), secret, now, now.plusSeconds(3600)));
@@ -197,7 +204,7 @@ public abstract class StaffApi {
     }
 
     /** Calls the API; the answer as it is. */
-    HttpResponse<String> post(@Nullable String token, String document, Map<String, ?> variables) {
+    protected HttpResponse<String> post(@Nullable String token, String document, Map<String, ?> variables) {
         var request = HttpRequest.newBuilder(uri("/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(

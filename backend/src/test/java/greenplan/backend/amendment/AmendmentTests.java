@@ -3,9 +3,9 @@ package greenplan.backend.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package greenplan.backend.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
-import greenplan.backend.platform.NodeId;
+import greenplan.backend.graph.NodeId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -3,7 +3,7 @@ package greenplan.backend.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
-import greenplan.backend.platform.GraphLimits;
+import greenplan.backend.graph.GraphLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;

@@ -3,7 +3,8 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
+import greenplan.backend.planfile.Packages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

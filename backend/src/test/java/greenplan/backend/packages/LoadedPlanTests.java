@@ -3,7 +3,10 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
+import greenplan.backend.planfile.PackageCheck;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.Packages;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;

@@ -2,9 +2,11 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.Packages;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -2,7 +2,9 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
+import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.Packages;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;

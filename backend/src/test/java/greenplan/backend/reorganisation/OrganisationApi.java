@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,16 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
 
 /** A province of each test's own with a plan: agencies that bear duties, answer for targets and report. */
-abstract class OrganisationApi extends StaffApi {
+public abstract class OrganisationApi extends StaffApi {
 
-    static final String DONE = "reorganisation { id version undoable predecessors { code } successors { code } }";
+    protected static final String DONE =
+            "reorganisation { id version undoable predecessors { code } successors { code } }";
 
-    Place.Province province;
-    String plan;
-    String officer;
+    protected Place.Province province;
+    protected String plan;
+    protected String officer;
 
     @BeforeEach
-    void aProvinceWithAPlan() {
+    protected void aProvinceWithAPlan() {
         province = province();
         plan = unique("plan");
         officer = token(person(Role.FOCAL_OFFICER, province));
@@ -35,7 +36,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** An agency that owes reports. */
-    Place.Agency reporter() {
+    protected Place.Agency reporter() {
         Place.Agency agency = agency(province);
         write(() -> database.execute("""
                 insert into greenplan.reporting_duty (plan_id, agency_id, position)
@@ -45,7 +46,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** A duty with its bearers, all of them leading. */
-    void duty(String code, Place.Agency... bearers) {
+    protected void duty(String code, Place.Agency... bearers) {
         write(() -> {
             database.execute("""
                     with c as (insert into greenplan.clause (plan_id, path, position, role, text)
@@ -66,7 +67,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** A target that the plan gives to an agency. */
-    void target(String code, Place.Agency agency) {
+    protected void target(String code, Place.Agency agency) {
         write(() -> database.execute("""
                 with c as (insert into greenplan.clause (plan_id, path, position, role, text)
                     select p.id, ?, (select count(*) + 1 from greenplan.clause where plan_id = p.id), 'OBJECTIVE', 'Lời'
@@ -82,7 +83,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** Opens a cycle; returns its id. */
-    String cycle() {
+    protected String cycle() {
         int year = today().getYear();
         return done(
                         officer,
@@ -106,7 +107,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** Reports of a cycle by the agency that answers for them today, in the order in which they were made. */
-    List<JsonNode> reports(String cycle) {
+    protected List<JsonNode> reports(String cycle) {
         JsonNode answer = ask(
                 officer,
                 "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency version values { target version noDataReason }"
@@ -117,14 +118,14 @@ abstract class OrganisationApi extends StaffApi {
         return reports;
     }
 
-    JsonNode report(String cycle, Place.Agency agency) {
+    protected JsonNode report(String cycle, Place.Agency agency) {
         return reports(cycle).stream()
                 .filter(report -> report.at("/agency").asString().equals(agency.code()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    JsonNode progress(String token, JsonNode report, String duty, String text) {
+    protected JsonNode progress(String token, JsonNode report, String duty, String text) {
         return done(
                 token,
                 "fileProgress",
@@ -132,7 +133,7 @@ abstract class OrganisationApi extends StaffApi {
                 "report { id duties { duty text } }");
     }
 
-    Map<String, Object> input(String kind, LocalDate date, List<String> predecessors, Object... successors) {
+    protected Map<String, Object> input(String kind, LocalDate date, List<String> predecessors, Object... successors) {
         var input = new HashMap<String, Object>(Map.of(
                 "province", province.code(),
                 "kind", kind,
@@ -144,11 +145,11 @@ abstract class OrganisationApi extends StaffApi {
         return input;
     }
 
-    Map<String, Object> going(Place.Agency agency) {
+    protected Map<String, Object> going(Place.Agency agency) {
         return Map.of("agency", agency.code());
     }
 
-    Map<String, Object> beginning(String slug) {
+    protected Map<String, Object> beginning(String slug) {
         return Map.of(
                 "agency",
                 province.code() + "/" + slug,
@@ -160,7 +161,7 @@ abstract class OrganisationApi extends StaffApi {
                 "DEPARTMENT");
     }
 
-    JsonNode preview(Map<String, ?> input) {
+    protected JsonNode preview(Map<String, ?> input) {
         JsonNode answer = ask(
                 officer,
                 "query ($input: ReorganiseInput!) { workspace { reorganisationPreview(input: $input) { fingerprint problems { code }"
@@ -170,7 +171,7 @@ abstract class OrganisationApi extends StaffApi {
         return answer.at("/data/workspace/reorganisationPreview");
     }
 
-    JsonNode reorganise(Map<String, ?> input) {
+    protected JsonNode reorganise(Map<String, ?> input) {
         JsonNode answer = done(officer, "reorganise", input, DONE);
         if (!answer.at("/problems").isEmpty()) {
             throw new AssertionError(answer.toPrettyString());
@@ -178,7 +179,7 @@ abstract class OrganisationApi extends StaffApi {
         return answer.at("/reorganisation");
     }
 
-    JsonNode undo(JsonNode reorganisation) {
+    protected JsonNode undo(JsonNode reorganisation) {
         return done(
                 officer,
                 "undoReorganisation",
@@ -189,14 +190,14 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** What the record tells of an object: which objects changed; the code of the error when it is not told. */
-    List<String> history(String token, String of) {
+    protected List<String> history(String token, String of) {
         return told(ask(
                 token,
                 "query ($of: ID!) { workspace { history(of: $of, first: 100) { subject nodes { what fields { after } } } } }",
                 Map.of("of", of)));
     }
 
-    static List<String> told(JsonNode answer) {
+    protected static List<String> told(JsonNode answer) {
         JsonNode error = answer.at("/errors/0/extensions/code");
         return error.isMissingNode()
                 ? answer.at("/data/workspace/history").findValuesAsString("what")
@@ -204,7 +205,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** Who bears each duty on a day, as everybody reads it: by duty, the bearers that the plan names or who holds it for them. */
-    Map<String, List<String>> bearers(LocalDate day) {
+    protected Map<String, List<String>> bearers(LocalDate day) {
         JsonNode duties = ask(
                         null,
                         "{ plan(code: \"" + plan + "\", asOf: \"" + day
@@ -230,7 +231,7 @@ abstract class OrganisationApi extends StaffApi {
     }
 
     /** All rows of the province that a reorganisation can touch, as they are. */
-    String rows() {
+    protected String rows() {
         return database.fetch("""
                 select 'agency', to_jsonb(a)::text from greenplan.agency a where province_id = {0}
                 union all select 'name', to_jsonb(n)::text from greenplan.agency_name n join greenplan.agency a on a.id = n.agency_id

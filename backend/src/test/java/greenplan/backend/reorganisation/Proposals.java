@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Proposal.OfDuty;
 import greenplan.backend.reorganisation.Proposal.OfTarget;
 import greenplan.backend.reorganisation.Proposal.Successor;

@@ -2,9 +2,9 @@ package greenplan.backend.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

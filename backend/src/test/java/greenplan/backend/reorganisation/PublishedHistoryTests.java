@@ -2,7 +2,7 @@ package greenplan.backend.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.Place;
+import greenplan.backend.rights.Place;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package greenplan.backend.reorganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.account.Problems;
-import greenplan.backend.platform.Text;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Organisation.Body;
 import greenplan.backend.reorganisation.Organisation.Duty;
 import greenplan.backend.reorganisation.Organisation.Link;

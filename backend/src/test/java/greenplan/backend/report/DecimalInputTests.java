@@ -2,8 +2,8 @@ package greenplan.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.Problem;
-import greenplan.backend.account.Problems;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package greenplan.backend.report;
 
-import greenplan.backend.account.Place;
-import greenplan.backend.account.Role;
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,29 +16,29 @@ import tools.jackson.databind.JsonNode;
 
 /** The reporting year of the sample province, over HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
-abstract class ReportApi extends StaffApi {
+public abstract class ReportApi extends StaffApi {
 
-    static final String PLAN = "tinh-minh-hoa-2026";
+    public static final String PLAN = "tinh-minh-hoa-2026";
 
     /** The only target that the sample plan itself gives to an agency. */
-    static final String BUSES = "II.2.b-2030-5";
+    public static final String BUSES = "II.2.b-2030-5";
 
-    static final String REPORT =
+    public static final String REPORT =
             "report { id version state filedAt daysLate nothing values { target version amount kind revision acceptedAt }"
                     + " duties { duty version text } difficulties { id version } comments { field text } }"
                     + " conflict { expectedVersion currentVersion differences { field yours theirs } }";
 
-    String as(Role role, String agency) {
+    protected String as(Role role, String agency) {
         return token(person(role, places.agency("minh-hoa/" + agency, today()).orElseThrow()));
     }
 
-    String officer() {
+    protected String officer() {
         Place.Province province = places.province("minh-hoa").orElseThrow();
         return token(person(Role.FOCAL_OFFICER, province));
     }
 
     /** Opens a cycle that is due in so many days; returns it. */
-    JsonNode open(int dueInDays) {
+    protected JsonNode open(int dueInDays) {
         JsonNode answer = done(
                 officer(),
                 "openCycle",
@@ -60,7 +60,7 @@ abstract class ReportApi extends StaffApi {
     }
 
     /** The id of the report of an agency in a cycle. */
-    String report(JsonNode cycle, String agency) {
+    protected String report(JsonNode cycle, String agency) {
         JsonNode answer = ask(
                 officer(),
                 "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency } } }",
@@ -74,7 +74,7 @@ abstract class ReportApi extends StaffApi {
                 .asString();
     }
 
-    JsonNode file(String token, String report, int version, String amount, Map<String, ?> more) {
+    protected JsonNode file(String token, String report, int version, String amount, Map<String, ?> more) {
         var value = new HashMap<String, Object>(Map.of(
                 "kind",
                 "ESTIMATE",
@@ -92,16 +92,16 @@ abstract class ReportApi extends StaffApi {
                 REPORT);
     }
 
-    JsonNode submit(String token, String report, int version) {
+    protected JsonNode submit(String token, String report, int version) {
         return done(token, "submitReport", Map.of("report", report, "expectedVersion", version), REPORT);
     }
 
     /** What a browser sends as a PDF. */
-    static final byte[] PDF =
+    public static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
     /** Sends a file as a browser does. */
-    HttpResponse<String> upload(@Nullable String token, String name, byte[] content) throws Exception {
+    protected HttpResponse<String> upload(@Nullable String token, String name, byte[] content) throws Exception {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/pdf\r\n\r\n")

@@ -3,7 +3,7 @@ package greenplan.backend.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import greenplan.backend.platform.Actor;
+import greenplan.backend.database.Actor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package greenplan.backend.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.account.Role;
+import greenplan.backend.rights.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

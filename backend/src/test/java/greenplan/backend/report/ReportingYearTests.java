@@ -2,7 +2,7 @@ package greenplan.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.Role;
+import greenplan.backend.rights.Role;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;

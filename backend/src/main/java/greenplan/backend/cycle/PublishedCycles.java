@@ -1,0 +1,81 @@
+package greenplan.backend.cycle;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.CYCLE;
+import static greenplan.db.published.Tables.EXTENSION;
+import static greenplan.db.published.Tables.FILING;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+
+/** Cycles and who filed in them, as everybody may read them. */
+@Repository
+class PublishedCycles {
+
+    private final DSLContext published;
+    private final Clock clock;
+
+    PublishedCycles(@Qualifier("published") DSLContext published, Clock clock) {
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /** The cycles of each plan, newest first. */
+    Map<Long, List<PublicCycle>> ofPlans(Set<Long> plans, LocalDate asOf) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        var extensions = multiset(select(EXTENSION.WAS_BEFORE, EXTENSION.DUE_BEFORE, EXTENSION.REASON, EXTENSION.AT)
+                        .from(EXTENSION)
+                        .where(EXTENSION.CYCLE_ID.eq(CYCLE.ID))
+                        .orderBy(EXTENSION.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
+        var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
+                .from(FILING)
+                .where(FILING.CYCLE_ID.eq(CYCLE.ID))
+                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
+                .orderBy(FILING.ID));
+        return published
+                .select(
+                        CYCLE.PLAN_ID,
+                        CYCLE.ID,
+                        CYCLE.KIND,
+                        CYCLE.YEAR,
+                        CYCLE.OPENS_ON,
+                        CYCLE.DUE_BEFORE,
+                        CYCLE.DATA_CUTOFF,
+                        extensions,
+                        filings)
+                .from(CYCLE)
+                .where(among(CYCLE.PLAN_ID, plans))
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
+                .fetchGroups(CYCLE.PLAN_ID, row -> {
+                    var deadline = new Deadline(row.value6());
+                    return new PublicCycle(
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            row.value7(),
+                            row.value8(),
+                            row.value9()
+                                    .map(each -> Filing.of(
+                                            each.value1(),
+                                            each.value2(),
+                                            each.value3(),
+                                            each.value4(),
+                                            deadline,
+                                            now,
+                                            asOf)));
+                });
+    }
+}

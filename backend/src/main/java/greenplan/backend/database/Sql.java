@@ -1,0 +1,31 @@
+package greenplan.backend.database;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.Collection;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Words that the SQL of every feature is written in. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** The column is one of these keys; they are one parameter, however many there are. */
+    public static Condition among(Field<Long> column, Collection<Long> keys) {
+        return column.eq(any(keys.toArray(Long[]::new)));
+    }
+
+    /** The column has this value; without a value, any. */
+    public static <T> Condition matches(Field<T> column, @Nullable T value) {
+        return value == null ? noCondition() : column.eq(value);
+    }
+
+    /** Sorted as a Vietnamese dictionary does: a ă â b … d đ e ê. */
+    public static Field<String> vietnamese(Field<String> name) {
+        return name.collate(collation("vi-x-icu"));
+    }
+}

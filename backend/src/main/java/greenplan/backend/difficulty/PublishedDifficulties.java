@@ -1,0 +1,77 @@
+package greenplan.backend.difficulty;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.ANSWER_FILE;
+import static greenplan.db.published.Tables.DIFFICULTY;
+import static greenplan.db.published.Tables.DIFFICULTY_STEP;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.file.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+
+/** Difficulties that the focal agency made public. */
+@Repository
+class PublishedDifficulties {
+
+    private final DSLContext published;
+
+    PublishedDifficulties(@Qualifier("published") DSLContext published) {
+        this.published = published;
+    }
+
+    /** The difficulties of each plan, newest first. */
+    Map<Long, List<PublicDifficulty>> ofPlans(Set<Long> plans, LocalDate asOf) {
+        var files = multiset(select(ANSWER_FILE.ID, ANSWER_FILE.MEDIA_TYPE, ANSWER_FILE.SIZE)
+                        .from(ANSWER_FILE)
+                        .where(ANSWER_FILE.STEP_ID.eq(DIFFICULTY_STEP.ID))
+                        .orderBy(ANSWER_FILE.ID))
+                .convertFrom(rows ->
+                        rows.map(row -> new SourceFile(row.value1(), SourceFile.ANSWER, row.value2(), row.value3())));
+        var steps = multiset(select(
+                                DIFFICULTY_STEP.LEVEL,
+                                DIFFICULTY_STEP.AUTHORITY,
+                                DIFFICULTY_STEP.SINCE,
+                                DIFFICULTY_STEP.ANSWER,
+                                DIFFICULTY_STEP.ANSWERED_ON,
+                                DIFFICULTY_STEP.ACT,
+                                files)
+                        .from(DIFFICULTY_STEP)
+                        .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(DIFFICULTY.ID))
+                        .orderBy(DIFFICULTY_STEP.LEVEL))
+                .convertFrom(rows -> rows.map(row -> new PublicDifficulty.Step(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7())));
+        return published
+                .select(DIFFICULTY.fields())
+                .select(steps)
+                .from(DIFFICULTY)
+                .where(among(DIFFICULTY.PLAN_ID, plans))
+                .orderBy(DIFFICULTY.FILED_AT.desc(), DIFFICULTY.ID.desc())
+                .fetchGroups(
+                        DIFFICULTY.PLAN_ID,
+                        row -> new PublicDifficulty(
+                                row.get(DIFFICULTY.ID),
+                                row.get(DIFFICULTY.AGENCY_ID),
+                                row.get(DIFFICULTY.KIND),
+                                row.get(DIFFICULTY.YEAR),
+                                row.get(DIFFICULTY.FILED_AT),
+                                row.get(DIFFICULTY.CAUSE),
+                                row.get(DIFFICULTY.PROPOSAL),
+                                row.get(DIFFICULTY.LEVEL),
+                                row.get(DIFFICULTY.PUBLISHED_ON),
+                                row.get(steps),
+                                asOf));
+    }
+}

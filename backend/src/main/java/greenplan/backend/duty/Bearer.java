@@ -1,0 +1,34 @@
+package greenplan.backend.duty;
+
+import greenplan.backend.agency.Agency;
+import greenplan.backend.agency.OwnChange;
+import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.Modality;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency that a plan gives a duty to.
+ *
+ * @param agency the agency that the plan names
+ * @param modality how it bears the duty
+ * @param now who bears it on the day, when that is somebody else
+ * @param nobody the reorganisation since which nobody bears it, or null while somebody does
+ */
+public record Bearer(
+        Agency agency,
+        Modality modality,
+        List<Holder> now,
+        @Nullable OwnChange nobody) {
+
+    /**
+     * Who holds a duty after a reorganisation.
+     *
+     * @param agency the holder
+     * @param from since when
+     * @param note why it went there
+     */
+    public record Holder(
+            Agency agency, LocalDate from, @Nullable Text note) {}
+}

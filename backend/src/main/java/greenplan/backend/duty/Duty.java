@@ -1,0 +1,46 @@
+package greenplan.backend.duty;
+
+import greenplan.backend.graph.Dated;
+import greenplan.backend.graph.NodeId;
+import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.Audience;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency must do.
+ *
+ * @param key internal key, never shown
+ * @param planKey internal key of its plan
+ * @param planCode code of its plan
+ * @param clauseKey internal key of the clause that is its words
+ * @param groupKey internal key of the section it stands in
+ * @param code path of its clause, for instance {@code V.1(1)}
+ * @param title short title of the portal
+ * @param quote its words, verbatim
+ * @param audience whom it serves or addresses
+ * @param amendmentKey row of the amendment that it reads by on the day; null as printed
+ * @param repealed it is taken back on the day, and the rest says what it was
+ * @param asOf the day it reads like this, and its holders are told for
+ */
+public record Duty(
+        long key,
+        long planKey,
+        String planCode,
+        long clauseKey,
+        long groupKey,
+        String code,
+        Text title,
+        String quote,
+        List<Audience> audience,
+        @Nullable Long amendmentKey,
+        boolean repealed,
+        LocalDate asOf)
+        implements Dated {
+
+    /** Global id. */
+    public String id() {
+        return NodeId.of("Duty", planCode + "/" + code);
+    }
+}

@@ -1,0 +1,76 @@
+package greenplan.backend.duty;
+
+import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.db.published.Tables.CLAUSE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_VERSION;
+import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.row;
+
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** How a duty is read: it needs its plan, its clause and the version of the day. */
+public final class DutyFields {
+
+    private DutyFields() {}
+
+    /** Duties as they read on a day. */
+    static Table<Record> duties(LocalDate day) {
+        return DUTY.join(PLAN)
+                .on(PLAN.ID.eq(DUTY.PLAN_ID))
+                .join(CLAUSE)
+                .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
+                .join(DUTY_VERSION)
+                .on(readsOn(day));
+    }
+
+    /** The version of the duty on a day. */
+    public static Condition readsOn(LocalDate day) {
+        return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
+    }
+
+    @SuppressWarnings("NullAway") // without an outer join each row has its duty
+    static SelectField<Duty> duty(LocalDate day) {
+        return dutyOrNone(day);
+    }
+
+    /** The duty of a left join; null where there is none. */
+    public static SelectField<@Nullable Duty> dutyOrNone(LocalDate day) {
+        return row(
+                        DUTY.ID,
+                        PLAN.ID,
+                        PLAN.CODE,
+                        CLAUSE.ID,
+                        coalesce(CLAUSE.PARENT_ID, CLAUSE.ID),
+                        DUTY.CODE,
+                        text(DUTY_VERSION.TITLE_VI, DUTY_VERSION.TITLE_EN),
+                        DUTY_VERSION.TEXT,
+                        DUTY.AUDIENCE,
+                        DUTY_VERSION.AMENDMENT_ID,
+                        DUTY_VERSION.REPEALED)
+                .mapping((key, plan, planCode, clause, group, code, title, words, audience, amendment, repealed) ->
+                        key == null
+                                ? null
+                                : new Duty(
+                                        key,
+                                        plan,
+                                        planCode,
+                                        clause,
+                                        group,
+                                        code,
+                                        title,
+                                        words,
+                                        List.of(audience),
+                                        amendment,
+                                        repealed,
+                                        day));
+    }
+}

@@ -1,0 +1,73 @@
+package greenplan.backend.duty;
+
+import static greenplan.backend.database.Sql.matches;
+import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.CLAUSE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_BEARER;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.Audience;
+import greenplan.db.base.enums.Modality;
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which duties a list shows; null is no condition.
+ *
+ * @param bearer slug of an agency that the plan names for the duty, or that holds it on the day
+ * @param modality how it is borne, by that agency when one is asked for
+ * @param part path of a section: what stands in it
+ * @param audience whom the duty serves or addresses
+ */
+record DutyFilter(
+        @Nullable String bearer,
+        @Nullable Modality modality,
+        @Nullable String part,
+        @Nullable Audience audience) {
+
+    static DutyFilter of(@Nullable Modality modality) {
+        return new DutyFilter(null, modality, null, null);
+    }
+
+    Condition on(LocalDate day) {
+        var condition = noCondition();
+        if (bearer != null || modality != null) {
+            condition = condition.and(exists(selectOne()
+                    .from(DUTY_BEARER)
+                    .join(AGENCY)
+                    .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
+                    .where(holds(day), matches(AGENCY.CODE, bearer))));
+        }
+        if (part != null) {
+            condition = condition.and(
+                    CLAUSE.PATH.eq(part).or(CLAUSE.PATH.startsWith(part + ".")).or(CLAUSE.PATH.startsWith(part + "(")));
+        }
+        if (audience != null) {
+            condition =
+                    condition.and(val(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+        }
+        return condition;
+    }
+
+    /** The duties of one agency. */
+    Condition borneBy(Field<Long> agency, LocalDate day) {
+        return exists(selectOne().from(DUTY_BEARER).where(holds(day), DUTY_BEARER.AGENCY_ID.eq(agency)));
+    }
+
+    private Condition holds(LocalDate day) {
+        return DUTY_BEARER
+                .DUTY_ID
+                .eq(DUTY.ID)
+                .and(DUTY_BEARER.CHANGE_ID.isNull().or(DateSpan.on(DUTY_BEARER.VALID, day)))
+                .and(matches(DUTY_BEARER.MODALITY, modality));
+    }
+}

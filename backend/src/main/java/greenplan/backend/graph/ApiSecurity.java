@@ -1,0 +1,38 @@
+package greenplan.backend.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may call the API over HTTP: everybody; what they may see and do is decided field by field. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class ApiSecurity {
+
+    /** Only a browser with a session can be tricked into a request it does not mean. */
+    private static final RequestMatcher CAN_BE_FORGED = request -> "POST".equals(request.getMethod())
+            && request.getRequestedSessionId() != null
+            && !hasBearerToken(request.getHeader(HttpHeaders.AUTHORIZATION));
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiFilters(HttpSecurity http) {
+        return http.securityMatcher("/graphql", "/graphql/**", "/files", "/files/**", "/record/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                // A bad token is answered with 401; who a good one stands for is found by the accounts.
+                .oauth2ResourceServer(tokens -> tokens.opaqueToken(Customizer.withDefaults()))
+                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(CAN_BE_FORGED))
+                .build();
+    }
+
+    private static boolean hasBearerToken(@Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+}

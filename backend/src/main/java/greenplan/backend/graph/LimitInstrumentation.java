@@ -1,0 +1,92 @@
+package greenplan.backend.graph;
+
+import static java.util.stream.Collectors.joining;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Refuses an operation that is not there, that is too deep or that asks for too much, before anything is fetched. */
+@Component
+class LimitInstrumentation extends SimplePerformantInstrumentation {
+
+    private final GraphLimits limits;
+
+    LimitInstrumentation(GraphLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, InstrumentationState state) {
+        chooseOperation(parameters.getExecutionInput(), parameters.getDocument());
+        String field = Aliases.tooMany(parameters.getDocument(), limits.aliases());
+        if (field != null) {
+            throw refusal(
+                    "Field %s is asked for under more than %d names in one place; ask in several requests, or use a list."
+                            .formatted(field, limits.aliases()));
+        }
+        return super.beginValidation(parameters, state);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        var context = parameters.getExecutionContext();
+        var size = new OperationSize(
+                        context.getGraphQLSchema(),
+                        context.getFragmentsByName(),
+                        context.getCoercedVariables().toMap())
+                .of(context.getOperationDefinition());
+        if (size.depth() > limits.depth()) {
+            throw refusal(
+                    "The operation is %d fields deep, but at most %d are answered; ask for the inner objects in a request of their own."
+                            .formatted(size.depth(), limits.depth()));
+        }
+        if (size.cost() > limits.cost()) {
+            throw refusal(
+                    "The operation asks for up to %d values, but at most %d are answered; ask for smaller pages (first) or fewer fields."
+                            .formatted(size.cost(), limits.cost()));
+        }
+        return super.beginExecuteOperation(parameters, state);
+    }
+
+    private static void chooseOperation(ExecutionInput input, Document document) {
+        var operations = document.getDefinitionsOfType(OperationDefinition.class);
+        String wanted = input.getOperationName();
+        boolean found = wanted == null || wanted.isEmpty()
+                ? operations.size() <= 1
+                : operations.stream().anyMatch(operation -> Objects.equals(wanted, operation.getName()));
+        if (!found) {
+            String names = operations.stream()
+                    .map(operation -> operation.getName() == null ? "one without a name" : operation.getName())
+                    .collect(joining(", "));
+            throw refusal(new BadArgumentException("operationName", wanted, "an operation of the document: " + names)
+                    .getMessage());
+        }
+    }
+
+    private static AbortExecutionException refusal(@Nullable String message) {
+        GraphQLError error = GraphQLError.newError()
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", message)
+                .extensions(Map.of("code", ErrorType.BAD_REQUEST.name()))
+                .build();
+        return new AbortExecutionException(List.of(error));
+    }
+}

@@ -1,0 +1,42 @@
+package greenplan.backend.method;
+
+import greenplan.backend.graph.Text;
+
+/** What the working says besides its numbers. */
+final class Remarks {
+
+    private Remarks() {}
+
+    static Text leftOut(int values) {
+        return new Text(
+                "Không dùng %d giá trị đo theo địa giới khác hoặc theo cách đo khác.".formatted(values),
+                "Values left out because they follow another territory or definition: %d.".formatted(values));
+    }
+
+    static Text lessAmbitiousBound() {
+        return new Text(
+                "Cam kết là một khoảng; đánh giá theo cận dễ đạt hơn.",
+                "The promise is a range; it is judged at its less ambitious bound.");
+    }
+
+    static Text tolerance(Promise promise) {
+        return new Text(
+                "“Ổn định ở mức” được coi là đạt khi giá trị không kém mức đó quá dung sai đã công bố, ở đây là %s."
+                        .formatted(Figures.vi(promise.tolerance())),
+                "“Stable at” is met when the value falls short of the level by no more than the published tolerance, here %s."
+                        .formatted(Figures.en(promise.tolerance())));
+    }
+
+    static Text linearPath() {
+        return new Text(
+                "Có giá trị bằng 0 hoặc âm nên tính theo đường thẳng, không theo tốc độ tăng bình quân.",
+                "A value is zero or negative, so the path is a straight line instead of compound growth.");
+    }
+
+    static Text levelFromBase(Point base) {
+        return new Text(
+                "Mức cam kết được tính từ giá trị %s của năm gốc %d.".formatted(Figures.vi(base.value()), base.year()),
+                "The promised level is worked out from the value %s of the base year %d."
+                        .formatted(Figures.en(base.value()), base.year()));
+    }
+}

@@ -1,0 +1,22 @@
+package greenplan.backend.method;
+
+import greenplan.backend.graph.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a target has got, by the published method.
+ *
+ * @param reason set exactly when the verdict is {@link Verdict#CANNOT_BE_ASSESSED}
+ * @param sentence the verdict as a citizen reads it
+ * @param provisional whether any value used is not official or is qualified
+ * @param working everything the verdict used
+ */
+public record Status(Verdict verdict, @Nullable Reason reason, Text sentence, boolean provisional, Working working) {
+
+    public Status {
+        FormChecks.check(
+                (verdict == Verdict.CANNOT_BE_ASSESSED) == (reason != null),
+                "Exactly a target that cannot be assessed has a reason",
+                verdict + " with reason " + reason);
+    }
+}

@@ -1,0 +1,53 @@
+package greenplan.backend.mutation;
+
+import greenplan.backend.graph.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody else was first: what this call wanted to write, and what is stored.
+ *
+ * @param expectedVersion version that the change was made from
+ * @param currentVersion version that is stored
+ * @param differences fields in which the two differ
+ */
+public record Conflict(int expectedVersion, int currentVersion, List<Difference> differences) {
+
+    /** One field in which two versions differ. */
+    public record Difference(
+            String field, @Nullable String yours, @Nullable String theirs) {}
+
+    /** Compares what was to be written with what is stored, field by field. */
+    public static Conflict between(
+            int expected,
+            int current,
+            Map<String, ? extends @Nullable Object> yours,
+            Map<String, ? extends @Nullable Object> theirs) {
+        var differences = new ArrayList<Difference>();
+        yours.forEach((field, value) -> {
+            String mine = Objects.toString(value, null);
+            String stored = Objects.toString(theirs.get(field), null);
+            if (!Objects.equals(mine, stored)) {
+                differences.add(new Difference(field, mine, stored));
+            }
+        });
+        return new Conflict(expected, current, List.copyOf(differences));
+    }
+
+    /** What happened and what helps. */
+    public Text message() {
+        return new Text(
+                "Người khác đã sửa trước (bản %d, bạn sửa từ bản %d). Chưa có gì bị ghi đè: hãy xem lại rồi lưu từ bản mới."
+                        .formatted(currentVersion, expectedVersion),
+                "Somebody else was first (version %d, yours was made from version %d). Nothing was overwritten: look at it and save from the new version."
+                        .formatted(currentVersion, expectedVersion));
+    }
+
+    /** The same as a problem, for clients that only look there. */
+    public Problem problem() {
+        return new Problem("expectedVersion", "CONFLICT", message());
+    }
+}

@@ -1,0 +1,113 @@
+package greenplan.backend.note;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.matches;
+import static greenplan.db.published.Tables.NOTE;
+import static greenplan.db.published.Tables.NOTE_TARGET;
+import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+
+import greenplan.backend.database.Siblings;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.NoteKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** The register of editor's notes as everybody may read it, in the order of the text. */
+@Component
+public class PublishedNotes {
+
+    private final DSLContext db;
+
+    PublishedNotes(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** Notes by the keys of their rows. */
+    public Map<Long, Note> byKeys(Set<Long> keys, LocalDate asOf) {
+        return notes().where(among(NOTE.ID, keys))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchMap(NOTE.ID, row -> note(row, asOf));
+    }
+
+    /** The note with a code of its plan and its own, {@code plan/code}. */
+    Optional<Note> byCode(String code, LocalDate asOf) {
+        return notes().where(concat(PLAN.CODE, inline("/"), NOTE.CODE).eq(code)).fetchOptional(row -> note(row, asOf));
+    }
+
+    /** One page of the notes of each plan; of one kind, when one is given. */
+    Map<Long, Connection<Note>> ofPlans(Set<Long> plans, @Nullable NoteKind kind, Page page, LocalDate asOf) {
+        var places = Siblings.number(
+                NOTE.PLAN_ID,
+                NOTE.ID,
+                NOTE,
+                among(NOTE.PLAN_ID, plans).and(matches(NOTE.KIND, kind)),
+                NOTE.POSITION,
+                NOTE.ID);
+        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, PLAN.CODE)
+                .select(NOTE.fields())
+                .from(places)
+                .join(NOTE)
+                .on(NOTE.ID.eq(Siblings.KEY))
+                .join(PLAN)
+                .on(PLAN.ID.eq(NOTE.PLAN_ID))
+                .where(Siblings.on(page))
+                .orderBy(Siblings.PARENT, Siblings.PLACE)
+                .fetch();
+        return Siblings.pages(rows, page, row -> note(row, asOf));
+    }
+
+    /** Notes on clauses. */
+    Map<Long, List<Note>> ofClauses(Set<Long> clauses, LocalDate asOf) {
+        return notes().where(among(NOTE.CLAUSE_ID, clauses))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchGroups(NOTE.CLAUSE_ID, row -> note(row, asOf));
+    }
+
+    /** Notes on targets. */
+    public Map<Long, List<Note>> ofTargets(Set<Long> targets, LocalDate asOf) {
+        return db.select(NOTE.fields())
+                .select(PLAN.CODE, NOTE_TARGET.TARGET_ID)
+                .from(NOTE)
+                .join(PLAN)
+                .on(PLAN.ID.eq(NOTE.PLAN_ID))
+                .join(NOTE_TARGET)
+                .on(NOTE_TARGET.NOTE_ID.eq(NOTE.ID))
+                .where(among(NOTE_TARGET.TARGET_ID, targets))
+                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
+                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(row, asOf));
+    }
+
+    private SelectOnConditionStep<Record> notes() {
+        return db.select(NOTE.fields()).select(PLAN.CODE).from(NOTE).join(PLAN).on(PLAN.ID.eq(NOTE.PLAN_ID));
+    }
+
+    private static Note note(Record row, LocalDate asOf) {
+        return new Note(
+                row.get(NOTE.ID),
+                row.get(NOTE.PLAN_ID),
+                row.get(NOTE.CLAUSE_ID),
+                row.get(PLAN.CODE),
+                row.get(NOTE.CODE),
+                row.get(NOTE.KIND),
+                row.get(NOTE.QUOTE),
+                new Text(row.get(NOTE.TEXT_VI), row.get(NOTE.TEXT_EN)),
+                row.get(NOTE.CLARIFICATION),
+                row.get(NOTE.CLARIFICATION_ACT),
+                row.get(NOTE.CLARIFIED_ON),
+                row.get(NOTE.VERSION),
+                asOf);
+    }
+}

@@ -1,4 +1,0 @@
-package greenplan.backend.packages;
-
-/** A text of the portal's own, Vietnamese first. */
-record Bilingual(String vi, String en) {}

@@ -1,4 +1,0 @@
-package greenplan.backend.packages;
-
-/** Calendar years, both inclusive. */
-record Years(int from, int to) {}

@@ -1,0 +1,62 @@
+package greenplan.backend.planfile;
+
+import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.Certainty;
+import greenplan.db.base.enums.Confidence;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** agencies.yaml: the agencies of a province and their reorganisations. */
+public record AgencySheet(List<Agency> agencies, List<Change> changes) {
+
+    public record Agency(
+            String code,
+            AgencyKind kind,
+            List<Name> names,
+            List<Member> members,
+            @Nullable Bilingual note) {
+
+        /** Whether the agency has a name, and so exists, on that day. */
+        boolean existsOn(LocalDate day) {
+            return names.stream()
+                    .anyMatch(name -> (name.from() == null || !day.isBefore(name.from()))
+                            && (name.to() == null || !day.isAfter(name.to())));
+        }
+    }
+
+    public record Name(
+            String vi,
+            String en,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public record Member(
+            String agency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public record Change(
+            String code,
+            AgencyChangeKind kind,
+            LocalDate date,
+            Certainty dateCertainty,
+            @Nullable Act act,
+            List<String> predecessors,
+            List<String> successors,
+            @Nullable Bilingual note,
+            @Nullable Source source,
+            Confidence confidence) {}
+
+    public record Act(
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
+
+    public record Source(
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+}

@@ -1,0 +1,17 @@
+package greenplan.backend.planfile;
+
+import greenplan.db.base.enums.ClauseRole;
+import org.jspecify.annotations.Nullable;
+
+/** One clause of outline.yaml; only a missing part has no text. */
+public record ClauseEntry(
+        String path,
+        ClauseRole role,
+        @Nullable Bilingual label,
+        @Nullable String text) {
+
+    /** The text, or nothing for a part that the published copy lacks. */
+    String words() {
+        return text == null ? "" : text;
+    }
+}

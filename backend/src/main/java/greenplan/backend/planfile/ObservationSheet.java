@@ -1,0 +1,52 @@
+package greenplan.backend.planfile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.DatePrecision;
+import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.SourceKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** observations.yaml: published values with their sources. */
+public record ObservationSheet(List<Source> sources, List<Observation> observations) {
+
+    public record Source(
+            String code,
+            SourceKind kind,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    public record Observation(
+            String indicator,
+            String territory,
+            BigDecimal value,
+            @Nullable String qualifier,
+            ObservationKind kind,
+            String asOf,
+            @Nullable Bilingual asOfNote,
+            @JsonProperty("class") @Nullable Bilingual ofClass,
+            String source,
+            Confidence confidence,
+            @Nullable Bilingual note) {
+
+        /** A year that is known alone, or a day. */
+        public DatePrecision precision() {
+            return asOf.length() == 4 ? DatePrecision.YEAR : DatePrecision.DAY;
+        }
+
+        /** The day the value describes; the last day of the year when only the year is known. */
+        public LocalDate day() {
+            return LocalDate.parse(precision() == DatePrecision.YEAR ? asOf + "-12-31" : asOf);
+        }
+
+        /** The first day that it may describe. */
+        LocalDate begins() {
+            return precision() == DatePrecision.YEAR ? day().withDayOfYear(1) : day();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package greenplan.backend.planfile;
+
+/** Calendar years, both inclusive. */
+public record Years(int from, int to) {}

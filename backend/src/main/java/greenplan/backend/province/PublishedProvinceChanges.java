@@ -1,0 +1,86 @@
+package greenplan.backend.province;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.PROVINCE_CHANGE;
+import static greenplan.db.published.Tables.PROVINCE_SUCCESSION;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.graph.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.TableField;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Mergers and splits of provinces, as everybody may read them. */
+@Component
+class PublishedProvinceChanges {
+
+    private static final Field<List<Province>> PREDECESSORS = parties(PROVINCE_SUCCESSION.PREDECESSOR_ID);
+    private static final Field<List<Province>> SUCCESSORS = parties(PROVINCE_SUCCESSION.SUCCESSOR_ID);
+
+    private final DSLContext db;
+
+    PublishedProvinceChanges(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** Those that these provinces take part in, oldest first. */
+    Map<Long, List<ProvinceChange>> ofProvinces(Set<Long> provinces, LocalDate today) {
+        return db.select(PROVINCE.ID)
+                .select(PROVINCE_CHANGE.fields())
+                .select(PREDECESSORS, SUCCESSORS)
+                .from(PROVINCE)
+                .join(PROVINCE_CHANGE)
+                .on(PROVINCE_CHANGE.ID.in(select(PROVINCE_SUCCESSION.CHANGE_ID)
+                        .from(PROVINCE_SUCCESSION)
+                        .where(PROVINCE.ID.in(PROVINCE_SUCCESSION.PREDECESSOR_ID, PROVINCE_SUCCESSION.SUCCESSOR_ID))))
+                .where(among(PROVINCE.ID, provinces))
+                .orderBy(PROVINCE_CHANGE.DATE, PROVINCE_CHANGE.ID)
+                .fetchGroups(row -> row.get(PROVINCE.ID), row -> change(row, today));
+    }
+
+    private static ProvinceChange change(Record row, LocalDate today) {
+        LocalDate date = row.get(PROVINCE_CHANGE.DATE);
+        return new ProvinceChange(
+                row.get(PROVINCE_CHANGE.KIND),
+                date,
+                row.get(PROVINCE_CHANGE.DATE_CERTAINTY),
+                !date.isAfter(today),
+                new Act(
+                        null,
+                        row.get(PROVINCE_CHANGE.ACT_NUMBER),
+                        row.get(PROVINCE_CHANGE.ACT_DATE),
+                        row.get(PROVINCE_CHANGE.ACT_ISSUER),
+                        null,
+                        null),
+                row.get(PREDECESSORS),
+                row.get(SUCCESSORS),
+                Text.of(row.get(PROVINCE_CHANGE.NOTE_VI), row.get(PROVINCE_CHANGE.NOTE_EN)),
+                row.get(PROVINCE_CHANGE.CONFIDENCE));
+    }
+
+    /** Provinces of the change of the row, each once. */
+    private static Field<List<Province>> parties(TableField<?, Long> who) {
+        var party = PROVINCE.as("party");
+        return multiset(select(party.ID, party.CODE, party.NAME_VI, party.NAME_EN, party.SAMPLE)
+                        .from(PROVINCE_SUCCESSION)
+                        .join(party)
+                        .on(party.ID.eq(who))
+                        .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(PROVINCE_CHANGE.ID))
+                        .groupBy(party.ID, party.CODE, party.NAME_VI, party.NAME_EN, party.SAMPLE)
+                        .orderBy(min(PROVINCE_SUCCESSION.POSITION), min(PROVINCE_SUCCESSION.ID)))
+                .convertFrom(rows -> rows.map(Records.mapping(
+                        (key, code, vi, en, sample) -> new Province(key, code, new Text(vi, en), sample))))
+                .as(who.getName());
+    }
+}

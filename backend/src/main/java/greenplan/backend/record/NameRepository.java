@@ -1,0 +1,134 @@
+package greenplan.backend.record;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.ACCOUNT;
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.NOTE;
+import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TERRITORY;
+
+import greenplan.backend.graph.Text;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+
+/** What the keys in changes stand for: ten statements, however many changes. Accounts are named to staff alone. */
+@Repository
+class NameRepository {
+
+    private final DSLContext database;
+
+    NameRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The names that some changes need. */
+    Names of(Collection<ChangeRow> changes) {
+        Map<Long, Long> values = database.select(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID)
+                .from(REPORT_VALUE)
+                .where(among(REPORT_VALUE.ID, keys(changes, List.of("value_id"), "")))
+                .fetchMap(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID);
+        Set<Long> targets = keys(changes, List.of("target_id"), "target");
+        targets.addAll(values.values());
+        Set<Long> accounts = keys(changes, List.of("account_id"), "account");
+        changes.stream().map(ChangeRow::account).flatMap(Stream::ofNullable).forEach(accounts::add);
+        return new Names(
+                database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                        .from(ACCOUNT)
+                        .where(among(ACCOUNT.ID, accounts))
+                        .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME),
+                agencies(keys(changes, List.of("agency_id", "member_id", "class_id"), "agency")),
+                texts(PROVINCE.ID, PROVINCE.NAME_VI, PROVINCE.NAME_EN, keys(changes, List.of("province_id"), "")),
+                codes(TARGET.ID, TARGET.CODE, targets),
+                codes(DUTY.ID, DUTY.CODE, keys(changes, List.of("duty_id"), "duty")),
+                texts(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, keys(changes, List.of("territory_id"), "")),
+                reports(keys(changes, List.of("report_id"), "progress_report")),
+                cycles(keys(changes, List.of("cycle_id"), "reporting_cycle")),
+                codes(NOTE.ID, NOTE.CODE, keys(changes, List.of("note_id"), "note")),
+                values);
+    }
+
+    /** Keys in these columns, before and after, and those of the rows of the table. */
+    private static Set<Long> keys(Collection<ChangeRow> changes, List<String> columns, String table) {
+        var keys = new HashSet<Long>();
+        for (ChangeRow change : changes) {
+            if (change.table().equals(table)) {
+                keys.add(change.row());
+            }
+            Stream.of(change.before(), change.after())
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(row -> row.entrySet().stream())
+                    .filter(entry -> columns.contains(Names.meaning(change.table(), entry.getKey())))
+                    .forEach(entry -> keys.add(Long.valueOf(entry.getValue())));
+        }
+        return keys;
+    }
+
+    /** By the newest name. */
+    private Map<Long, Text> agencies(Set<Long> keys) {
+        return database.select(AGENCY_NAME.AGENCY_ID, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+                .distinctOn(AGENCY_NAME.AGENCY_ID)
+                .from(AGENCY_NAME)
+                .where(among(AGENCY_NAME.AGENCY_ID, keys))
+                .orderBy(AGENCY_NAME.AGENCY_ID, AGENCY_NAME.VALID.desc())
+                .fetchMap(row -> row.value1(), row -> new Text(row.value2(), row.value3()));
+    }
+
+    private Map<Long, Text> reports(Set<Long> keys) {
+        return database.select(PROGRESS_REPORT.ID, REPORTING_CYCLE.YEAR, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+                .distinctOn(PROGRESS_REPORT.ID)
+                .from(PROGRESS_REPORT)
+                .join(REPORTING_CYCLE)
+                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(PROGRESS_REPORT.AGENCY_ID))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .where(among(PROGRESS_REPORT.ID, keys))
+                .orderBy(PROGRESS_REPORT.ID, AGENCY_NAME.VALID.desc())
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new Text(
+                                "%s, năm %d".formatted(row.value3(), row.value2()),
+                                "%s, %d".formatted(row.value4(), row.value2())));
+    }
+
+    private Map<Long, Text> cycles(Set<Long> keys) {
+        return database.select(REPORTING_CYCLE.ID, REPORTING_CYCLE.KIND, REPORTING_CYCLE.YEAR)
+                .from(REPORTING_CYCLE)
+                .where(among(REPORTING_CYCLE.ID, keys))
+                .fetchMap(row -> row.value1(), row -> {
+                    Text kind = Labels.value(row.value2().name());
+                    return new Text(
+                            "%s, năm %d".formatted(kind.vi(), row.value3()),
+                            "%s, %d".formatted(kind.en(), row.value3()));
+                });
+    }
+
+    private Map<Long, Text> texts(
+            TableField<?, Long> key, TableField<?, String> vi, TableField<?, String> en, Set<Long> keys) {
+        return database.select(key, vi, en)
+                .from(key.getTable())
+                .where(among(key, keys))
+                .fetchMap(row -> row.value1(), row -> new Text(row.value2(), row.value3()));
+    }
+
+    private Map<Long, String> codes(TableField<?, Long> key, TableField<?, String> code, Set<Long> keys) {
+        return database.select(key, code)
+                .from(key.getTable())
+                .where(among(key, keys))
+                .fetchMap(key, code);
+    }
+}

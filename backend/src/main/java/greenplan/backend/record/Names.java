@@ -1,0 +1,48 @@
+package greenplan.backend.record;
+
+import greenplan.backend.graph.Text;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the keys in some changes stand for, by kind of key. */
+record Names(
+        Map<Long, String> accounts,
+        Map<Long, Text> agencies,
+        Map<Long, Text> provinces,
+        Map<Long, String> targets,
+        Map<Long, String> duties,
+        Map<Long, Text> territories,
+        Map<Long, Text> reports,
+        Map<Long, Text> cycles,
+        Map<Long, String> notes,
+        Map<Long, Long> targetsOfValues) {
+
+    /** The column that says of which kind the keys in this one are: who precedes or follows is an agency, or a province. */
+    static String meaning(String table, String column) {
+        return switch (column) {
+            case "predecessor_id", "successor_id" -> table.equals("province_succession") ? "province_id" : "agency_id";
+            default -> column;
+        };
+    }
+
+    /** What the key in a column stands for; null when it is not told. */
+    @Nullable
+    Text of(String column, long key) {
+        return switch (column) {
+            case "agency_id", "member_id", "class_id" -> agencies.get(key);
+            case "province_id" -> provinces.get(key);
+            case "territory_id" -> territories.get(key);
+            case "target_id" -> plain(targets.get(key));
+            case "duty_id" -> plain(duties.get(key));
+            case "account_id" -> plain(accounts.get(key));
+            case "report_id" -> reports.get(key);
+            case "cycle_id" -> cycles.get(key);
+            case "note_id" -> plain(notes.get(key));
+            default -> null;
+        };
+    }
+
+    private static @Nullable Text plain(@Nullable String name) {
+        return name == null ? null : new Text(name, name);
+    }
+}

@@ -1,0 +1,57 @@
+package greenplan.backend.record;
+
+import greenplan.backend.graph.Text;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The record of changes in the workspace. */
+@Controller
+class RecordController {
+
+    private final Histories histories;
+    private final RecordedChanges audit;
+    private final Verification verification;
+
+    RecordController(Histories histories, RecordedChanges audit, Verification verification) {
+        this.histories = histories;
+        this.audit = audit;
+        this.verification = verification;
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    RecordedChange.Page history(
+            @Argument String of,
+            @Argument @Nullable String row,
+            @Argument int first,
+            @Argument @Nullable String after) {
+        return audit.history(histories.of(of, row), first, after);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    RecordedChange.Page audit(
+            @Argument @Nullable RecordFilter filter, @Argument int first, @Argument @Nullable String after) {
+        var wanted = Objects.requireNonNullElse(filter, new RecordFilter(null, null, null, null));
+        return audit.page(audit.readable(wanted), first, after);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    Verification.Outcome verification() {
+        audit.readable(new RecordFilter(null, null, null, null));
+        return verification.verify(null);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Recorded> recordedTables() {
+        audit.readable(new RecordFilter(null, null, null, null));
+        return Labels.tables().stream()
+                .map(table -> new Recorded(table, Labels.table(table)))
+                .toList();
+    }
+
+    /** A table of which every change is on record. */
+    record Recorded(String name, Text label) {}
+}

@@ -1,0 +1,98 @@
+package greenplan.backend.record;
+
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.RefusedException;
+import greenplan.backend.rights.Right;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The record as a list: all of it for administrators, what belongs to its province for a focal officer. */
+@Service
+class RecordedChanges {
+
+    private final Guard guard;
+    private final ChangeRepository changes;
+    private final NameRepository names;
+
+    RecordedChanges(Guard guard, ChangeRepository changes, NameRepository names) {
+        this.guard = guard;
+        this.changes = changes;
+        this.names = names;
+    }
+
+    /** What the caller may read of what the filter asks for; {@link RefusedException} when that is nothing. */
+    Condition readable(RecordFilter filter) {
+        Caller caller = guard.reader();
+        if (!caller.rights().includeSomewhere(Permission.READ_RECORD)) {
+            throw RefusedException.lacking(new Right(Permission.READ_RECORD, new Place.Everywhere()));
+        }
+        List<Long> provinces = caller.rights().provinces(Permission.READ_RECORD);
+        return provinces == null
+                ? filter.condition()
+                : filter.condition().and(SubjectRepository.province().in(provinces));
+    }
+
+    /** One page of changes in words, newest first. */
+    RecordedChange.Page page(Condition which, int first, @Nullable String after) {
+        return page(which, null, first, after);
+    }
+
+    /** One page of the changes of an object, newest first, with the name of the object. */
+    RecordedChange.Page history(Histories.History of, int first, @Nullable String after) {
+        return page(of.changes(), of, first, after);
+    }
+
+    private RecordedChange.Page page(
+            Condition which, Histories.@Nullable History of, int first, @Nullable String after) {
+        int wanted = Page.of(first, null).first();
+        Long olderThan = after == null ? null : Long.valueOf(StaffId.key("RecordedChange", after, "after"));
+        List<ChangeRow> found = changes.changes(which, olderThan, wanted);
+        List<ChangeRow> shown = found.subList(0, Math.min(wanted, found.size()));
+        List<ChangeRow> named = of == null
+                ? shown
+                : Stream.concat(shown.stream(), Stream.of(object(of))).toList();
+        var wording = new Wording(names.of(named));
+        List<RecordedChange> nodes = shown.stream().map(wording::of).toList();
+        return new RecordedChange.Page(
+                nodes,
+                new Connection.PageInfo(
+                        found.size() > wanted,
+                        after != null,
+                        nodes.isEmpty() ? null : nodes.getFirst().id(),
+                        nodes.isEmpty() ? null : nodes.getLast().id()),
+                of == null ? null : subject(wording.what(object(of)), of.part()));
+    }
+
+    /** The object as a row without any columns, for its name. */
+    private static ChangeRow object(Histories.History of) {
+        return new ChangeRow(0, OffsetDateTime.MIN, of.table(), of.key(), null, Map.of(), "system:history", null);
+    }
+
+    private static Text subject(Text whole, @Nullable String part) {
+        return part == null ? whole : new Text(whole.vi() + ", " + part, whole.en() + ", " + part);
+    }
+
+    /** Changes in words, in the same order. */
+    List<RecordedChange> inWords(List<ChangeRow> found) {
+        var wording = new Wording(names.of(found));
+        return found.stream().map(wording::of).toList();
+    }
+
+    /** The next changes to be exported; fewer than asked for at the end. */
+    List<ChangeRow> next(Condition which, @Nullable Long olderThan, int most) {
+        List<ChangeRow> found = changes.changes(which, olderThan, most);
+        return found.subList(0, Math.min(most, found.size()));
+    }
+}

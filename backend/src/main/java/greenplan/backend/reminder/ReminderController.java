@@ -1,0 +1,70 @@
+package greenplan.backend.reminder;
+
+import greenplan.backend.graph.Batch;
+import greenplan.backend.report.Report;
+import greenplan.backend.report.ReportRepository;
+import greenplan.backend.rights.Guard;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Reminders: asking for them, the log of a report, and those that wait for the caller. */
+@Controller
+class ReminderController {
+
+    private final Reminders reminders;
+    private final ReminderRepository log;
+    private final ReportRepository reports;
+    private final Guard guard;
+    private final Clock clock;
+
+    ReminderController(
+            Reminders reminders, ReminderRepository log, ReportRepository reports, Guard guard, Clock clock) {
+        this.reminders = reminders;
+        this.log = log;
+        this.reports = reports;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    @MutationMapping
+    RemindAnswer remind(@Argument Remind input) {
+        return reminders.remind(input.cycle, input.agencies, input.clientMutationId);
+    }
+
+    @BatchMapping(typeName = "ProgressReport", field = "reminders")
+    Map<Report, List<Reminder>> ofReports(List<Report> them) {
+        return Batch.many(them, Report::key, log::ofReports);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Received> reminders() {
+        List<Reminder.Received> received = log.received(guard.reader().account());
+        Map<Long, Report> missing = reports
+                .byKeys(received.stream().map(Reminder.Received::reportKey).toList(), OffsetDateTime.now(clock))
+                .stream()
+                .collect(Collectors.toMap(Report::key, Function.identity()));
+        return received.stream()
+                .map(each -> new Received(each.at(), Objects.requireNonNull(missing.get(each.reportKey()))))
+                .toList();
+    }
+
+    /** A report that the caller was reminded of. */
+    record Received(OffsetDateTime at, Report report) {}
+
+    /** Input as in the schema. */
+    record Remind(
+            String cycle,
+            @Nullable List<String> agencies,
+            @Nullable String clientMutationId) {}
+}

@@ -1,0 +1,140 @@
+package greenplan.backend.reminder;
+
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.database.Actor;
+import greenplan.backend.mail.Mail;
+import greenplan.backend.report.Report;
+import greenplan.backend.report.ReportRepository;
+import greenplan.backend.start.PublicAddress;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends what the log says waits: one e-mail per person with all their reports, and never about one that has come. */
+@Component
+class ReminderMail {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What is older waits in the workspace: nobody wants last month's reminders when a mail server is set up. */
+    private static final int DAYS_WORTH_SENDING = 2;
+
+    private final Mail mail;
+    private final PublicAddress portal;
+    private final ReminderRepository reminders;
+    private final ReportRepository reports;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    ReminderMail(
+            Mail mail,
+            PublicAddress portal,
+            ReminderRepository reminders,
+            ReportRepository reports,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.mail = mail;
+        this.portal = portal;
+        this.reminders = reminders;
+        this.reports = reports;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    boolean isSetUp() {
+        return mail.isSetUp();
+    }
+
+    /** Sends when the transaction of the caller has ended well. */
+    void afterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                Thread.startVirtualThread(ReminderMail.this::send);
+            }
+        });
+    }
+
+    /** Sends all that waits, a person at a time. */
+    void send() {
+        if (!mail.isSetUp()) {
+            return;
+        }
+        OffsetDateTime since = OffsetDateTime.now(java.time.ZoneOffset.UTC).minusDays(DAYS_WORTH_SENDING);
+        Actor.system("reminders")
+                .run(() -> reminders
+                        .waiting(since)
+                        .forEach(account -> transactions.executeWithoutResult(transaction -> sendTo(account, since))));
+    }
+
+    private void sendTo(long account, OffsetDateTime since) {
+        List<ReminderRepository.Pending> pending = reminders.take(account, since);
+        OffsetDateTime now = OffsetDateTime.now(java.time.ZoneOffset.UTC);
+        reminders.dropped(
+                pending.stream()
+                        .filter(ReminderRepository.Pending::filed)
+                        .map(ReminderRepository.Pending::key)
+                        .toList(),
+                now);
+        List<ReminderRepository.Pending> open =
+                pending.stream().filter(each -> !each.filed()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        List<Report> missing = reports.byKeys(
+                open.stream().map(ReminderRepository.Pending::report).distinct().toList(), OffsetDateTime.now(clock));
+        boolean left = reminders
+                .address(account)
+                .map(address -> mail.send(address, "Nhắc gửi báo cáo / Reports that are due", text(missing)))
+                .orElse(false);
+        if (left) {
+            reminders.sent(open.stream().map(ReminderRepository.Pending::key).toList(), now);
+        }
+    }
+
+    private String text(List<Report> missing) {
+        return """
+                Các báo cáo sau chưa được gửi:
+                %s
+
+                Nếu báo cáo đã gửi, hãy bỏ qua thư này. Mở cổng: %s
+
+                These reports have not come yet:
+                %s
+
+                If yours was sent meanwhile, ignore this message. The portal: %s
+                """.formatted(
+                        missing.stream().map(ReminderMail::vietnamese).collect(Collectors.joining("\n")),
+                        portal.root(),
+                        missing.stream().map(ReminderMail::english).collect(Collectors.joining("\n")),
+                        portal.root());
+    }
+
+    private static String vietnamese(Report report) {
+        Cycle cycle = report.cycle();
+        return "- %s, năm %d: %s. Hạn: trước ngày %s%s."
+                .formatted(
+                        report.agencyName().vi(),
+                        cycle.year(),
+                        cycle.planTitle().vi(),
+                        cycle.dueBefore().format(DAY),
+                        report.daysLate() > 0 ? ", đã muộn %d ngày".formatted(report.daysLate()) : "");
+    }
+
+    private static String english(Report report) {
+        Cycle cycle = report.cycle();
+        return "- %s, %d: %s. Due before %s%s."
+                .formatted(
+                        report.agencyName().en(),
+                        cycle.year(),
+                        cycle.planTitle().en(),
+                        cycle.dueBefore(),
+                        report.daysLate() > 0 ? ", %d days late".formatted(report.daysLate()) : "");
+    }
+}

@@ -1,0 +1,146 @@
+package greenplan.backend.reminder;
+
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.database.Actor;
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reminds those whose agency has not filed, when the focal agency asks for it and by itself near the deadline. */
+@Service
+@EnableConfigurationProperties(ReminderSettings.class)
+class Reminders {
+
+    /** How late a reminder may be when the portal was down on its day. */
+    private static final int GRACE_DAYS = 2;
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final CycleRepository cycles;
+    private final ReminderRepository reminders;
+    private final ReminderMail mail;
+    private final ReminderSettings settings;
+    private final TransactionTemplate transactions;
+
+    Reminders(
+            Guard guard,
+            Mutations mutations,
+            PlaceRepository places,
+            CycleRepository cycles,
+            ReminderRepository reminders,
+            ReminderMail mail,
+            ReminderSettings settings,
+            TransactionTemplate transactions) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.cycles = cycles;
+        this.reminders = reminders;
+        this.mail = mail;
+        this.settings = settings;
+        this.transactions = transactions;
+    }
+
+    /** Reminds the agencies of a cycle that have not filed: all, or those that are named by province and slug. */
+    RemindAnswer remind(String id, @Nullable List<String> agencies, @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.REVIEW_REPORTS);
+        Cycle cycle = cycles.find(StaffId.key("ReportingCycle", id, "cycle"))
+                .orElseThrow(() -> new NotFoundException("reporting cycle", id));
+        guard.check(
+                caller,
+                new Right(
+                        Permission.REVIEW_REPORTS,
+                        places.province(cycle.province()).orElseThrow()));
+        return mutations.once(caller, "remind", clientMutationId, RemindAnswer.class, () -> {
+            var problems = new Problems();
+            List<ReminderRepository.Missing> missing = reminders.missing(cycle.key(), guard.today());
+            var owing = new HashSet<>(
+                    missing.stream().map(ReminderRepository.Missing::agency).toList());
+            List<String> wanted = agencies == null ? List.copyOf(owing) : agencies;
+            wanted.forEach(agency -> problems.unless(
+                    owing.contains(agency),
+                    "agencies",
+                    "NOT_OWING",
+                    "“%s” không còn nợ báo cáo trong kỳ này, nên không nhắc.".formatted(agency),
+                    "\"%s\" owes no report in this cycle any more, so it is not reminded.".formatted(agency)));
+            if (!problems.none()) {
+                return RemindAnswer.refused(problems, clientMutationId);
+            }
+            List<Long> reports = missing.stream()
+                    .filter(report -> wanted.contains(report.agency()))
+                    .map(ReminderRepository.Missing::report)
+                    .toList();
+            Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
+            problems.unless(
+                    !reached.isEmpty(),
+                    null,
+                    "NOBODY",
+                    "Không có ai để nhắc: cơ quan đã gửi báo cáo, hoặc chưa có tài khoản nào.",
+                    "There is nobody to remind: the agencies have filed, or nobody has an account for them.");
+            return problems.none()
+                    ? new RemindAnswer(
+                            reached.size(),
+                            reports.size() - reached.size(),
+                            mail.isSetUp(),
+                            List.of(),
+                            clientMutationId)
+                    : RemindAnswer.refused(problems, clientMutationId);
+        });
+    }
+
+    /** What is due today by the settings, for every cycle, once each; several instances may try. */
+    void byThePortal(LocalDate today) {
+        Optional<Integer> first = settings.daysLeft().stream().max(Comparator.naturalOrder());
+        Optional<Integer> last = settings.daysLeft().stream().min(Comparator.naturalOrder());
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        List<ReminderRepository.Running> running = reminders.running(
+                today, today.plusDays(last.get() + 1L - GRACE_DAYS), today.plusDays(first.get() + 1L));
+        for (ReminderRepository.Running cycle : running) {
+            long left = ChronoUnit.DAYS.between(today, cycle.dueBefore().minusDays(1));
+            settings.daysLeft().stream()
+                    .filter(days -> left <= days && days - left <= GRACE_DAYS)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(days -> Actor.system("reminders")
+                            .run(() -> transactions.executeWithoutResult(transaction -> {
+                                List<Long> reports = reminders.missing(cycle.cycle(), today).stream()
+                                        .map(ReminderRepository.Missing::report)
+                                        .toList();
+                                round(cycle.cycle(), cycle.dueBefore(), days, null, reports);
+                            })));
+        }
+    }
+
+    /** The reports of which anybody was reminded. */
+    private Set<Long> round(
+            long cycle, LocalDate dueBefore, @Nullable Integer daysLeft, @Nullable Long askedBy, List<Long> reports) {
+        Set<Long> reached = reminders
+                .begin(cycle, dueBefore, daysLeft, askedBy)
+                .map(reminder -> reminders.remind(reminder, reports, guard.today()))
+                .orElse(Set.of());
+        if (!reached.isEmpty()) {
+            mail.afterCommit();
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,52 @@
+package greenplan.backend.report;
+
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ReportState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules must know of a report before anything happens to it.
+ *
+ * @param agency key of the agency that it was opened for
+ * @param answering key of the agency that answers for it today
+ * @param areaValid days on which the area of the plan's issue is the province
+ */
+public record ReportHeader(
+        long key,
+        long plan,
+        long agency,
+        long answering,
+        long province,
+        int year,
+        LocalDate opensOn,
+        LocalDate dataCutoff,
+        long area,
+        DateSpan areaValid,
+        ReportState stored,
+        boolean nothing,
+        @Nullable OffsetDateTime filedAt,
+        @Nullable Long submittedBy,
+        @Nullable OffsetDateTime acceptedAt,
+        int version) {
+
+    /** Where it stands, with its rules. */
+    public ProgressReport state() {
+        return switch (stored) {
+            case DRAFT -> new ProgressReport.Draft();
+            case SUBMITTED -> new ProgressReport.Submitted(by(), at());
+            case RETURNED -> new ProgressReport.Returned(by(), at());
+            case ACCEPTED -> new ProgressReport.Accepted(by(), at(), Objects.requireNonNull(acceptedAt));
+        };
+    }
+
+    private long by() {
+        return Objects.requireNonNull(submittedBy);
+    }
+
+    private OffsetDateTime at() {
+        return Objects.requireNonNull(filedAt);
+    }
+}

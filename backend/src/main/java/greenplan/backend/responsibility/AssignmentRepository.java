@@ -1,0 +1,196 @@
+package greenplan.backend.responsibility;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.graph.Text;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.Modality;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Who answers for targets, as the focal agency decides it. */
+@Repository
+class AssignmentRepository {
+
+    private final DSLContext database;
+
+    AssignmentRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A target with the province of its plan. */
+    record OfPlan(long target, String province) {}
+
+    Optional<OfPlan> target(String plan, String code) {
+        return database.select(TARGET.ID, PROVINCE.CODE)
+                .from(TARGET)
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code))
+                .fetchOptional(Records.mapping(OfPlan::new));
+    }
+
+    /** Slug of the province of a link. */
+    Optional<String> provinceOf(long link) {
+        return database.select(PROVINCE.CODE)
+                .from(TARGET_AGENCY)
+                .join(TARGET)
+                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                .where(TARGET_AGENCY.ID.eq(link))
+                .fetchOptional(PROVINCE.CODE);
+    }
+
+    /** The agency of a province that exists on a day. */
+    Optional<Long> agency(String code, LocalDate day) {
+        return database.select(AGENCY.ID)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .and(DateSpan.on(AGENCY_NAME.VALID, day))
+                .where(concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).eq(code))
+                .fetchOptional(AGENCY.ID);
+    }
+
+    /** Assigns a target; empty when it was assigned to this agency before. */
+    Optional<Long> assign(long target, long agency, Modality modality, LocalDate from, String act, LocalDate actDate) {
+        return database.insertInto(TARGET_AGENCY)
+                .set(TARGET_AGENCY.TARGET_ID, target)
+                .set(TARGET_AGENCY.AGENCY_ID, agency)
+                .set(TARGET_AGENCY.MODALITY, modality)
+                .set(TARGET_AGENCY.BASIS, ResponsibilityBasis.ASSIGNED)
+                .set(TARGET_AGENCY.ACT, act)
+                .set(TARGET_AGENCY.ACT_DATE, actDate)
+                .set(TARGET_AGENCY.VALID, DateSpan.since(from))
+                .set(TARGET_AGENCY.DECIDED_AT, currentOffsetDateTime())
+                .onConflictDoNothing()
+                .returning(TARGET_AGENCY.ID)
+                .fetchOptional(TARGET_AGENCY.ID);
+    }
+
+    /** Confirms an inference; false when the version is another one. */
+    boolean confirm(long link, int expectedVersion, String act, LocalDate actDate) {
+        return database.update(TARGET_AGENCY)
+                        .set(TARGET_AGENCY.BASIS, ResponsibilityBasis.CONFIRMED)
+                        .set(TARGET_AGENCY.ACT, act)
+                        .set(TARGET_AGENCY.ACT_DATE, actDate)
+                        .set(TARGET_AGENCY.DECIDED_AT, currentOffsetDateTime())
+                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Rejects an inference; false when the version is another one. */
+    boolean reject(long link, int expectedVersion, LocalDate on, String reason) {
+        return database.update(TARGET_AGENCY)
+                        .set(TARGET_AGENCY.REJECTED_ON, on)
+                        .set(TARGET_AGENCY.REJECTED_REASON, reason)
+                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Ends a decision: {@code valid} is what is left of it. False when the version is another one. */
+    boolean end(
+            long link, int expectedVersion, DateSpan valid, String act, LocalDate actDate, @Nullable String reason) {
+        return database.update(TARGET_AGENCY)
+                        .set(TARGET_AGENCY.VALID, valid)
+                        .set(TARGET_AGENCY.ENDED_ACT, act)
+                        .set(TARGET_AGENCY.ENDED_ACT_DATE, actDate)
+                        .set(TARGET_AGENCY.ENDED_REASON, reason)
+                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    Optional<TargetLink> find(long link) {
+        return links(TARGET_AGENCY.ID.eq(link)).stream().findFirst();
+    }
+
+    /** All links of a plan, in the order of its targets. */
+    List<TargetLink> ofPlan(String plan) {
+        return links(PLAN.CODE.eq(plan));
+    }
+
+    private List<TargetLink> links(Condition which) {
+        return database.select(
+                        PLAN.CODE,
+                        TARGET.CODE,
+                        TARGET.TITLE_VI,
+                        TARGET.TITLE_EN,
+                        concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).as("agency"),
+                        name(AGENCY_NAME.NAME_VI).as("agency_vi"),
+                        name(AGENCY_NAME.NAME_EN).as("agency_en"),
+                        DUTY.CODE.as("duty"))
+                .select(TARGET_AGENCY.fields())
+                .from(TARGET_AGENCY)
+                .join(TARGET)
+                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(TARGET_AGENCY.AGENCY_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .leftJoin(DUTY)
+                .on(DUTY.ID.eq(TARGET_AGENCY.DUTY_ID))
+                .where(which)
+                .orderBy(TARGET.PLAN_ID, TARGET.POSITION, TARGET_AGENCY.BASIS, TARGET_AGENCY.ID)
+                .fetch(row -> new TargetLink(
+                        row.get(TARGET_AGENCY.ID),
+                        row.get(PLAN.CODE),
+                        row.get(TARGET.CODE),
+                        new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
+                        row.get("agency", String.class),
+                        new Text(row.get("agency_vi", String.class), row.get("agency_en", String.class)),
+                        row.get(TARGET_AGENCY.MODALITY),
+                        row.get(TARGET_AGENCY.BASIS),
+                        row.get(TARGET_AGENCY.ACT),
+                        row.get(TARGET_AGENCY.ACT_DATE),
+                        row.get("duty", String.class),
+                        row.get(TARGET_AGENCY.VALID).from(),
+                        row.get(TARGET_AGENCY.VALID).to(),
+                        row.get(TARGET_AGENCY.ENDED_ACT),
+                        row.get(TARGET_AGENCY.ENDED_ACT_DATE),
+                        row.get(TARGET_AGENCY.ENDED_REASON),
+                        row.get(TARGET_AGENCY.REJECTED_ON),
+                        row.get(TARGET_AGENCY.REJECTED_REASON),
+                        row.get(TARGET_AGENCY.VERSION)));
+    }
+
+    /** The newest name of the agency. */
+    private static Field<String> name(TableField<?, String> language) {
+        return field(select(language)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .orderBy(AGENCY_NAME.VALID.desc())
+                .limit(1));
+    }
+}

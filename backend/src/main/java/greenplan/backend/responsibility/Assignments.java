@@ -1,0 +1,239 @@
+package greenplan.backend.responsibility;
+
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Conflict;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.rights.Right;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.Modality;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency assigns targets and ends that, and confirms or rejects what the editor inferred. */
+@Service
+class Assignments {
+
+    private static final Problem NOT_INFERRED = new Problem(
+            null,
+            "NOT_INFERRED",
+            new Text(
+                    "Chỉ xác nhận hay bác được điều biên tập viên suy luận và chưa ai quyết định.",
+                    "Only what the editor inferred, and nobody decided about yet, can be confirmed or rejected."));
+    private static final Problem NOT_RUNNING = new Problem(
+            null,
+            "NOT_RUNNING",
+            new Text(
+                    "Chỉ kết thúc được việc đã giao hay đã xác nhận và chưa kết thúc.",
+                    "Only what was assigned or confirmed, and was not ended yet, can end."));
+
+    private final Guard guard;
+    private final Mutations mutations;
+    private final PlaceRepository places;
+    private final AssignmentRepository links;
+
+    Assignments(Guard guard, Mutations mutations, PlaceRepository places, AssignmentRepository links) {
+        this.guard = guard;
+        this.mutations = mutations;
+        this.places = places;
+        this.links = links;
+    }
+
+    /** What a target is assigned with. */
+    record Assignment(
+            String plan,
+            String target,
+            String agency,
+            Modality modality,
+            LocalDate from,
+            String act,
+            LocalDate actDate,
+            @Nullable String clientMutationId) {}
+
+    /** Every link of a plan, for whoever may decide about them. */
+    List<TargetLink> ofPlan(String plan) {
+        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
+        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
+        return links.ofPlan(plan);
+    }
+
+    /** Gives a target to an agency of the province by an act. */
+    AssignmentAnswer assign(Assignment input) {
+        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
+        String plan = input.plan;
+        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
+        return mutations.once(caller, "assignTarget", input.clientMutationId, AssignmentAnswer.class, () -> {
+            AssignmentRepository.OfPlan target = links.target(plan, input.target)
+                    .orElseThrow(() -> new NotFoundException("target", plan + "/" + input.target));
+            Problems problems = act(input.act, input.actDate);
+            Optional<Long> agency = input.agency.startsWith(target.province() + "/")
+                    ? links.agency(input.agency, input.from)
+                    : Optional.empty();
+            problems.unless(
+                    agency.isPresent(),
+                    "agency",
+                    "UNKNOWN",
+                    "Ngày %s tỉnh không có cơ quan “%s”.".formatted(input.from, input.agency),
+                    "On %s the province has no agency \"%s\".".formatted(input.from, input.agency));
+            if (agency.isEmpty() || !problems.none()) {
+                return AssignmentAnswer.refused(problems, input.clientMutationId);
+            }
+            Optional<Long> link = links.assign(
+                    target.target(), agency.get(), input.modality, input.from, input.act.strip(), input.actDate);
+            problems.unless(
+                    link.isPresent(),
+                    "agency",
+                    "ALREADY_ASSIGNED",
+                    "Chỉ tiêu đã được giao cho cơ quan này.",
+                    "The target was assigned to this agency before.");
+            return link.isEmpty()
+                    ? AssignmentAnswer.refused(problems, input.clientMutationId)
+                    : AssignmentAnswer.done(stored(link.get()), input.clientMutationId);
+        });
+    }
+
+    /** Makes the editor's inference binding, by an act. */
+    AssignmentAnswer confirm(
+            String id, int expectedVersion, String act, LocalDate actDate, @Nullable String clientMutationId) {
+        Problems problems = act(act, actDate);
+        return decide(
+                "confirmInference",
+                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                Map.of("basis", ResponsibilityBasis.CONFIRMED),
+                problems,
+                link -> links.confirm(link.key(), expectedVersion, act.strip(), actDate));
+    }
+
+    /** Takes the editor's inference off the pages; the history keeps it with the reason. */
+    AssignmentAnswer reject(String id, int expectedVersion, String reason, @Nullable String clientMutationId) {
+        var problems = new Problems();
+        problems.length(reason, 1, 500, "reason");
+        return decide(
+                "rejectInference",
+                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                Map.of("basis", "REJECTED"),
+                problems,
+                link -> links.reject(link.key(), expectedVersion, guard.today(), reason.strip()));
+    }
+
+    /** What an assignment is ended with; {@code from} is the first day without it. */
+    record End(
+            String id,
+            int expectedVersion,
+            LocalDate from,
+            String act,
+            LocalDate actDate,
+            @Nullable String reason,
+            @Nullable String clientMutationId) {}
+
+    /** Ends what was assigned or confirmed, by an act; what was before stays attributed. */
+    AssignmentAnswer end(End end) {
+        Problems problems = act(end.act, end.actDate);
+        problems.length(end.reason, 1, 500, "reason");
+        return decide(
+                "endAssignment",
+                new Decision(end.id, end.expectedVersion, Assignments::isRunning, NOT_RUNNING, end.clientMutationId),
+                Map.of("to", end.from.minusDays(1)),
+                problems,
+                link -> {
+                    problems.unless(
+                            link.from() == null || end.from.isAfter(link.from()),
+                            "from",
+                            "BEFORE_IT_BEGAN",
+                            "Chỉ kết thúc được sau ngày bắt đầu giao.",
+                            "It can only end after the day on which it began.");
+                    return problems.none()
+                            && links.end(
+                                    link.key(),
+                                    end.expectedVersion,
+                                    new DateSpan(link.from(), end.from),
+                                    end.act.strip(),
+                                    end.actDate,
+                                    end.reason == null ? null : end.reason.strip());
+                });
+    }
+
+    /** Which link is decided about, from which version on, and what must be true of it. */
+    private record Decision(
+            String id,
+            int expectedVersion,
+            Predicate<TargetLink> condition,
+            Problem otherwise,
+            @Nullable String clientMutationId) {}
+
+    private AssignmentAnswer decide(
+            String mutation,
+            Decision decision,
+            Map<String, Object> yours,
+            Problems problems,
+            Predicate<TargetLink> write) {
+        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
+        long key = StaffId.key("TargetLink", decision.id, "id");
+        guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
+        String call = decision.clientMutationId;
+        return mutations.once(caller, mutation, call, AssignmentAnswer.class, () -> {
+            TargetLink link = stored(key);
+            boolean current = link.version() == decision.expectedVersion;
+            if (current && !decision.condition.test(link)) {
+                problems.add(
+                        null,
+                        decision.otherwise.code(),
+                        decision.otherwise.message().vi(),
+                        decision.otherwise.message().en());
+            }
+            if (problems.none() && write.test(link)) {
+                return AssignmentAnswer.done(stored(key), call);
+            }
+            if (!problems.none()) {
+                return AssignmentAnswer.refused(problems, call);
+            }
+            var theirs = new LinkedHashMap<String, @Nullable Object>();
+            theirs.put("basis", link.rejectedOn() == null ? link.basis() : "REJECTED");
+            theirs.put("to", link.to());
+            theirs.keySet().retainAll(yours.keySet());
+            return AssignmentAnswer.conflict(
+                    Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs),
+                    link,
+                    call);
+        });
+    }
+
+    private static boolean isUndecided(TargetLink link) {
+        return link.basis() == ResponsibilityBasis.INFERRED && link.rejectedOn() == null;
+    }
+
+    private static boolean isRunning(TargetLink link) {
+        return (link.basis() == ResponsibilityBasis.ASSIGNED || link.basis() == ResponsibilityBasis.CONFIRMED)
+                && link.to() == null;
+    }
+
+    private Problems act(String act, LocalDate actDate) {
+        var problems = new Problems();
+        problems.length(act, 1, 200, "act");
+        problems.notAfter(guard.today(), actDate, "actDate");
+        return problems;
+    }
+
+    private static Right right(Optional<Place.Province> province, String kind, String asked) {
+        return new Right(Permission.ASSIGN_TARGETS, province.orElseThrow(() -> new NotFoundException(kind, asked)));
+    }
+
+    private TargetLink stored(long key) {
+        return links.find(key).orElseThrow(() -> new NotFoundException("link", StaffId.of("TargetLink", key)));
+    }
+}

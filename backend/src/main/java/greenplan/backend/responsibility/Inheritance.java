@@ -1,0 +1,43 @@
+package greenplan.backend.responsibility;
+
+import static greenplan.db.published.Tables.AGENCY_CHANGE;
+import static greenplan.db.published.Tables.TARGET_PASSAGE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * To whom a link between a target and an agency has passed by the day: as the last reorganisation that reached it says. Whoever bears the
+ * duty that the link names was chosen when that reorganisation was recorded, and so was whoever a single target went to.
+ */
+final class Inheritance {
+
+    static final Field<Long> LINK = field(name("inheritance", "link"), SQLDataType.BIGINT);
+    static final Field<Long> HEIR = field(name("inheritance", "heir"), SQLDataType.BIGINT);
+    static final Field<LocalDate> FROM = field(name("inheritance", "since"), SQLDataType.LOCALDATE);
+    static final Field<String> NOTE_VI = field(name("inheritance", "note_vi"), SQLDataType.VARCHAR);
+    static final Field<String> NOTE_EN = field(name("inheritance", "note_en"), SQLDataType.VARCHAR);
+
+    private Inheritance() {}
+
+    static Table<?> on(LocalDate day) {
+        return select(
+                        TARGET_PASSAGE.LINK_ID,
+                        TARGET_PASSAGE.SUCCESSOR_ID,
+                        AGENCY_CHANGE.DATE,
+                        coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_CHANGE.NOTE_VI),
+                        coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_CHANGE.NOTE_EN))
+                .distinctOn(TARGET_PASSAGE.LINK_ID)
+                .from(TARGET_PASSAGE)
+                .join(AGENCY_CHANGE)
+                .on(AGENCY_CHANGE.ID.eq(TARGET_PASSAGE.CHANGE_ID), AGENCY_CHANGE.DATE.le(day))
+                .orderBy(TARGET_PASSAGE.LINK_ID, AGENCY_CHANGE.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                .asTable("inheritance", "link", "heir", "since", "note_vi", "note_en");
+    }
+}

@@ -1,0 +1,133 @@
+package greenplan.backend.responsibility;
+
+import static greenplan.backend.agency.AgencyFields.agency;
+import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.CLAUSE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_VERSION;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_AGENCY;
+import static org.jooq.Records.intoGroups;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import greenplan.backend.duty.Bearer;
+import greenplan.backend.duty.DutyFields;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+
+/** Links between targets and agencies as everybody may read them; what the plan states comes first, an inference last. */
+@Repository
+class PublishedResponsibilities {
+
+    private final DSLContext published;
+
+    PublishedResponsibilities(@Qualifier("published") DSLContext published) {
+        this.published = published;
+    }
+
+    /** Who answers for each target on the day. */
+    Map<Long, List<TargetResponsibility>> ofTargets(Set<Long> targets, LocalDate day) {
+        var link = TARGET_AGENCY;
+        return published
+                .select(
+                        link.TARGET_ID,
+                        link.ID,
+                        agency(AGENCY, PROVINCE, day),
+                        link.MODALITY,
+                        link.BASIS,
+                        link.ACT,
+                        link.ACT_DATE,
+                        DutyFields.dutyOrNone(day),
+                        text(link.NOTE_VI, link.NOTE_EN))
+                .from(link)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(link.AGENCY_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .leftJoin(DUTY)
+                .on(DUTY.ID.eq(link.DUTY_ID))
+                .leftJoin(DUTY_VERSION)
+                .on(DutyFields.readsOn(day))
+                .leftJoin(CLAUSE)
+                .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
+                .leftJoin(PLAN)
+                .on(PLAN.ID.eq(DUTY.PLAN_ID))
+                .where(among(link.TARGET_ID, targets), DateSpan.on(link.VALID, day))
+                .orderBy(link.BASIS, link.ID)
+                .fetch()
+                .collect(intoGroups(
+                        row -> row.value1(),
+                        row -> new TargetResponsibility(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9())));
+    }
+
+    /** Who else holds each link on the day, after a reorganisation. */
+    Map<Long, List<Bearer.Holder>> holders(Set<Long> links, LocalDate day) {
+        return published
+                .select(
+                        TARGET_AGENCY.ID,
+                        agency(AGENCY, PROVINCE, day),
+                        Inheritance.FROM,
+                        text(Inheritance.NOTE_VI, Inheritance.NOTE_EN))
+                .from(TARGET_AGENCY)
+                .join(Inheritance.on(day))
+                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(Inheritance.HEIR))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(among(TARGET_AGENCY.ID, links), DateSpan.on(TARGET_AGENCY.VALID, day))
+                .orderBy(TARGET_AGENCY.ID, Inheritance.FROM, AGENCY.ID)
+                .fetch()
+                .collect(intoGroups(
+                        row -> row.value1(), row -> new Bearer.Holder(row.value2(), row.value3(), row.value4())));
+    }
+
+    /** Keys of the targets that agencies answer for on the day, named or by succession, by plan and in the order of its text. */
+    Map<Long, Connection<Long>> targetKeys(Set<Long> agencies, Page page, LocalDate day) {
+        var of = AGENCY.as("of");
+        var these = TARGET.ID.in(select(TARGET_AGENCY.TARGET_ID)
+                .from(TARGET_AGENCY)
+                .leftJoin(Inheritance.on(day))
+                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .where(
+                        TARGET_AGENCY.AGENCY_ID.eq(of.ID).or(Inheritance.HEIR.eq(of.ID)),
+                        DateSpan.on(TARGET_AGENCY.VALID, day)));
+        return published
+                .select(
+                        of.ID,
+                        multiset(select(TARGET.ID)
+                                        .from(TARGET)
+                                        .where(these)
+                                        .orderBy(TARGET.PLAN_ID, TARGET.POSITION, TARGET.ID)
+                                        .limit(page.first())
+                                        .offset(page.offset()))
+                                .convertFrom(rows -> rows.map(row -> row.value1())),
+                        field(selectCount().from(TARGET).where(these)))
+                .from(of)
+                .where(among(of.ID, agencies))
+                .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
+    }
+}

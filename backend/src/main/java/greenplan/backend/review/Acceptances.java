@@ -1,0 +1,133 @@
+package greenplan.backend.review;
+
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.report.Desk;
+import greenplan.backend.report.ProgressReport;
+import greenplan.backend.report.ReportAnswer;
+import greenplan.backend.report.ReportHeader;
+import greenplan.backend.report.ReportHeaderRepository;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency accepts rows of many reports, all or nothing, in a number of statements that never grows. */
+@Service
+class Acceptances {
+
+    private static final int MOST = 50;
+
+    private final Desk desk;
+    private final Guard guard;
+    private final Mutations mutations;
+    private final ReportHeaderRepository heads;
+    private final AcceptanceRepository rows;
+
+    Acceptances(Desk desk, Guard guard, Mutations mutations, ReportHeaderRepository heads, AcceptanceRepository rows) {
+        this.desk = desk;
+        this.guard = guard;
+        this.mutations = mutations;
+        this.heads = heads;
+        this.rows = rows;
+    }
+
+    /** Rows of a report to accept; all when no target is named. */
+    record Wanted(
+            String report, int expectedVersion, @Nullable List<String> targets) {}
+
+    /** What is decided about one report: the rows to accept, and whether none is left then. */
+    private record Decision(long report, List<AcceptanceRepository.Waiting> rows, boolean done) {}
+
+    ReportAnswer accept(List<Wanted> wanted, @Nullable String clientMutationId) {
+        Caller caller = guard.requireSomewhere(Permission.REVIEW_REPORTS);
+        if (wanted.isEmpty() || wanted.size() > MOST) {
+            throw new BadArgumentException("reports", wanted.size(), "1 to " + MOST + " reports");
+        }
+        var byKey = new LinkedHashMap<Long, Wanted>();
+        for (Wanted one : wanted) {
+            if (byKey.put(StaffId.key("ProgressReport", one.report, "report"), one) != null) {
+                throw new BadArgumentException("reports", one.report, "each report once");
+            }
+        }
+        desk.check(caller, Permission.REVIEW_REPORTS, byKey.keySet());
+        return mutations.once(caller, "acceptRows", clientMutationId, ReportAnswer.class, () -> {
+            List<ReportHeader> locked = heads.lockAll(byKey.keySet(), guard.today());
+            for (ReportHeader head : locked) {
+                Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+                if (head.version() != one.expectedVersion) {
+                    return desk.moved(head, one.expectedVersion, "ACCEPTED", clientMutationId);
+                }
+            }
+            var waiting = rows.waiting(byKey.keySet(), guard.today());
+            var problems = new Problems();
+            var decisions = new ArrayList<Decision>();
+            for (ReportHeader head : locked) {
+                Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+                String field = "reports/" + wanted.indexOf(one);
+                decide(caller, head, one, waiting.getOrDefault(head.key(), List.of()), field, problems, decisions);
+            }
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            publish(caller, decisions);
+            return ReportAnswer.done(desk.stored(byKey.keySet()), clientMutationId);
+        });
+    }
+
+    private static void decide(
+            Caller caller,
+            ReportHeader head,
+            Wanted one,
+            List<AcceptanceRepository.Waiting> waiting,
+            String field,
+            Problems problems,
+            List<Decision> decisions) {
+        ProgressReport.Submitted submitted = Reviews.submitted(head, field, problems);
+        if (submitted == null) {
+            return;
+        }
+        if (!submitted.mayBeAcceptedBy(caller.account())) {
+            problems.add(
+                    field,
+                    "FOUR_EYES",
+                    "Bạn đã gửi báo cáo này, nên người khác phải duyệt.",
+                    "You submitted this report, so somebody else must accept it.");
+            return;
+        }
+        Set<String> codes =
+                waiting.stream().map(AcceptanceRepository.Waiting::target).collect(Collectors.toSet());
+        Set<String> named = one.targets == null ? codes : Set.copyOf(one.targets);
+        named.stream()
+                .sorted()
+                .forEach(code -> problems.unless(
+                        codes.contains(code),
+                        field + "/targets",
+                        "NOT_WAITING",
+                        "Dòng “%s” không chờ duyệt.".formatted(code),
+                        "The row \"%s\" does not wait for acceptance.".formatted(code)));
+        List<AcceptanceRepository.Waiting> accepted =
+                waiting.stream().filter(row -> named.contains(row.target())).toList();
+        decisions.add(new Decision(head.key(), accepted, accepted.size() == waiting.size()));
+    }
+
+    private void publish(Caller caller, List<Decision> decisions) {
+        rows.accept(
+                decisions.stream().flatMap(decision -> decision.rows.stream()).toList(), caller.account(), desk.now());
+        Map<Boolean, List<Long>> reports = decisions.stream()
+                .collect(Collectors.partitioningBy(
+                        Decision::done, Collectors.mapping(Decision::report, Collectors.toList())));
+        heads.accepted(
+                Objects.requireNonNull(reports.get(true)), Objects.requireNonNull(reports.get(false)), desk.now());
+    }
+}

@@ -1,0 +1,163 @@
+package greenplan.backend.review;
+
+import greenplan.backend.cycle.Cycle;
+import greenplan.backend.graph.Text;
+import greenplan.backend.report.Report;
+import greenplan.backend.report.ValueInput;
+import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.ReportState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the focal agency tells the People's Committee of a cycle (LC VII.2): made anew at each call from what was accepted, so
+ * that anybody who may read it can repeat it.
+ *
+ * @param onTime how many reports came in time
+ * @param late how many came later
+ * @param missing how many have not come
+ * @param agencies one for each report that is owed
+ * @param values what was accepted, in the order of the plan and then of the agencies
+ * @param progress what accepted reports say of duties
+ * @param difficulties those of reports that have come, with the answers that there are
+ */
+record ConsolidatedReport(
+        Cycle cycle,
+        int onTime,
+        int late,
+        int missing,
+        List<Filed> agencies,
+        List<Value> values,
+        List<Progress> progress,
+        List<Difficulty> difficulties) {
+
+    /** Whether and when an agency filed. */
+    record Filed(
+            String agency,
+            Text agencyName,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            boolean nothing,
+            boolean accepted) {}
+
+    /**
+     * An accepted row.
+     *
+     * @param corrected a correction of it waits: the number is the one that is public, and its details are left out
+     */
+    record Value(
+            String target,
+            Text targetTitle,
+            Text agencyName,
+            ValueInput input,
+            @Nullable BigDecimal amount,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            @Nullable String words,
+            @Nullable ObservationKind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            @Nullable String noDataReason,
+            boolean corrected) {}
+
+    /** What was done about a duty. */
+    record Progress(String duty, Text dutyTitle, Text agencyName, String text) {}
+
+    /** A difficulty with its answers. */
+    record Difficulty(
+            Text agencyName,
+            String cause,
+            String proposal,
+            List<Report.Step> steps,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn) {}
+
+    /** Of all reports of a cycle, at least one, in the order of their agencies. */
+    static ConsolidatedReport of(List<Report> reports) {
+        List<Filed> agencies = reports.stream().map(ConsolidatedReport::filed).toList();
+        List<String> targets = reports.stream()
+                .flatMap(report -> report.values().stream())
+                .map(Report.Value::target)
+                .distinct()
+                .toList();
+        return new ConsolidatedReport(
+                reports.getFirst().cycle(),
+                (int) agencies.stream()
+                        .filter(each -> each.filedAt() != null && each.daysLate() == 0)
+                        .count(),
+                (int) agencies.stream()
+                        .filter(each -> each.filedAt() != null && each.daysLate() > 0)
+                        .count(),
+                (int) agencies.stream().filter(each -> each.filedAt() == null).count(),
+                agencies,
+                targets.stream()
+                        .flatMap(target -> reports.stream().flatMap(report -> values(report, target)))
+                        .toList(),
+                reports.stream().flatMap(ConsolidatedReport::progress).toList(),
+                reports.stream().flatMap(ConsolidatedReport::difficulties).toList());
+    }
+
+    private static Filed filed(Report report) {
+        return new Filed(
+                report.agency(),
+                report.agencyTitle(),
+                report.filedAt(),
+                report.daysLate(),
+                report.filedAt() != null && report.nothing(),
+                isAccepted(report));
+    }
+
+    private static boolean isAccepted(Report report) {
+        return report.state() == ReportState.ACCEPTED;
+    }
+
+    private static Stream<Value> values(Report report, String target) {
+        return report.values().stream()
+                .filter(row -> row.target().equals(target))
+                .filter(row -> row.acceptedAt() != null || row.publicAmount() != null)
+                .map(row -> value(report, row));
+    }
+
+    private static Value value(Report report, Report.Value row) {
+        boolean corrected = row.acceptedAt() == null;
+        return new Value(
+                row.target(),
+                row.targetTitle(),
+                report.agencyName(),
+                row.input(),
+                corrected ? row.publicAmount() : row.amount(),
+                row.unit(),
+                corrected ? null : row.qualifier(),
+                corrected ? null : row.words(),
+                corrected ? null : row.kind(),
+                corrected ? null : row.asOf(),
+                corrected ? null : row.source(),
+                corrected ? null : row.noDataReason(),
+                corrected);
+    }
+
+    private static Stream<Progress> progress(Report report) {
+        return report.duties().stream()
+                .filter(row -> isAccepted(report) && row.text() != null)
+                .map(row -> new Progress(
+                        row.duty(), row.dutyTitle(), report.agencyName(), Objects.requireNonNull(row.text())));
+    }
+
+    private static Stream<Difficulty> difficulties(Report report) {
+        return report.filedAt() == null
+                ? Stream.empty()
+                : report.difficulties().stream()
+                        .map(each -> new Difficulty(
+                                report.agencyName(),
+                                each.cause(),
+                                each.proposal(),
+                                each.steps(),
+                                each.answer(),
+                                each.answeredOn()));
+    }
+}

@@ -1,0 +1,174 @@
+package greenplan.backend.review;
+
+import greenplan.backend.file.Attaching;
+import greenplan.backend.mutation.Problems;
+import greenplan.backend.report.Desk;
+import greenplan.backend.report.Drafts;
+import greenplan.backend.report.FilingRepository;
+import greenplan.backend.report.ProgressReport;
+import greenplan.backend.report.Report;
+import greenplan.backend.report.ReportAnswer;
+import greenplan.backend.report.ReportHeader;
+import greenplan.backend.report.ReportHeaderRepository;
+import greenplan.backend.report.ValueEntry;
+import greenplan.backend.report.ValueReading;
+import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Permission;
+import greenplan.db.base.tables.records.ReportValueRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The focal agency returns reports; an agency corrects what was accepted. */
+@Service
+class Reviews {
+
+    private final Desk desk;
+    private final Guard guard;
+    private final ReportHeaderRepository heads;
+    private final ReviewRepository reviews;
+    private final FilingRepository filing;
+    private final ValueReading reading;
+    private final Drafts drafts;
+    private final Attaching attaching;
+
+    Reviews(
+            Desk desk,
+            Guard guard,
+            ReportHeaderRepository heads,
+            ReviewRepository reviews,
+            FilingRepository filing,
+            ValueReading reading,
+            Drafts drafts,
+            Attaching attaching) {
+        this.desk = desk;
+        this.guard = guard;
+        this.heads = heads;
+        this.reviews = reviews;
+        this.filing = filing;
+        this.reading = reading;
+        this.drafts = drafts;
+        this.attaching = attaching;
+    }
+
+    /** A comment as it is typed in. */
+    record Comment(@Nullable String field, String text) {}
+
+    /** Gives a report back with comments. */
+    ReportAnswer giveBack(
+            String report, int expectedVersion, List<Comment> comments, @Nullable String clientMutationId) {
+        return desk.on("returnReport", Permission.REVIEW_REPORTS, report, clientMutationId, (caller, head) -> {
+            if (head.version() != expectedVersion) {
+                return desk.moved(head, expectedVersion, "RETURNED", clientMutationId);
+            }
+            var problems = new Problems();
+            ProgressReport.Submitted submitted = submitted(head, null, problems);
+            Set<String> fields = fields(desk.stored(head.key()));
+            problems.unless(
+                    !comments.isEmpty() && comments.size() <= 100,
+                    "comments",
+                    "COMMENT_NEEDED",
+                    "Hãy ghi từ 1 đến 100 ý kiến, để cơ quan biết cần sửa gì.",
+                    "Write 1 to 100 comments, so that the agency knows what to change.");
+            for (int i = 0; i < comments.size(); i++) {
+                Comment comment = comments.get(i);
+                problems.length(comment.text, 1, 2000, "comments/" + i + "/text");
+                problems.unless(
+                        comment.field == null || fields.contains(comment.field),
+                        "comments/" + i + "/field",
+                        "UNKNOWN",
+                        "Báo cáo không có mục “%s”.".formatted(comment.field),
+                        "The report has no field \"%s\".".formatted(comment.field));
+            }
+            if (submitted == null || !problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            comments.forEach(comment -> reviews.comment(head.key(), comment.field, comment.text.strip()));
+            heads.become(head.key(), expectedVersion, submitted.giveBack());
+            return desk.done(head, clientMutationId);
+        });
+    }
+
+    private static Set<String> fields(Report report) {
+        var fields = new HashSet<String>();
+        report.values().forEach(row -> fields.add("target:" + row.target()));
+        report.duties().forEach(row -> fields.add("duty:" + row.duty()));
+        report.difficulties().forEach(row -> fields.add("difficulty:" + row.id()));
+        return fields;
+    }
+
+    /** Corrects an accepted row; the earlier value stays public until the new one is accepted. */
+    ReportAnswer correct(
+            String report,
+            String target,
+            int expectedVersion,
+            ValueEntry entry,
+            String reason,
+            @Nullable List<String> files,
+            @Nullable String clientMutationId) {
+        return desk.on("correctValue", Permission.SUBMIT_REPORTS, report, clientMutationId, (caller, head) -> {
+            var problems = new Problems();
+            problems.length(reason, 1, 500, "reason");
+            FilingRepository.Owed owed = drafts.owed(head, target, problems);
+            if (owed == null) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            ReportValueRecord stored = filing.value(head.key(), owed.target()).orElse(null);
+            if (stored == null || (stored.getVersion() == expectedVersion && stored.getAcceptedAt() == null)) {
+                problems.add(
+                        "target",
+                        "NOT_ACCEPTED",
+                        "Chỉ đính chính được dòng đã duyệt.",
+                        "Only a row that was accepted can be corrected.");
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            ReportValueRecord row = reading.read(head, owed, entry, guard.today(), problems);
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            if (!reviews.correct(row, expectedVersion, reason.strip())) {
+                return desk.conflict(
+                        head,
+                        expectedVersion,
+                        stored.getVersion(),
+                        Drafts.shown(row),
+                        Drafts.shown(stored),
+                        clientMutationId);
+            }
+            attaching.attach(
+                    Objects.requireNonNullElse(files, List.of()),
+                    caller.account(),
+                    stored.getId(),
+                    stored.getRevision() + 1,
+                    "files",
+                    problems);
+            if (!problems.none()) {
+                return ReportAnswer.refused(problems, clientMutationId);
+            }
+            ProgressReport next = switch (head.state()) {
+                case ProgressReport.Accepted accepted -> accepted.correct(caller.account());
+                case ProgressReport.Submitted s -> new ProgressReport.Submitted(caller.account(), s.filedAt());
+                case ProgressReport.Returned returned -> returned;
+                case ProgressReport.Draft draft -> draft;
+            };
+            heads.become(head.key(), head.version(), next);
+            return desk.done(head, clientMutationId);
+        });
+    }
+
+    /** The report, when it waits for review; says otherwise what is wrong with the field. */
+    static ProgressReport.@Nullable Submitted submitted(ReportHeader head, @Nullable String field, Problems problems) {
+        if (head.state() instanceof ProgressReport.Submitted submitted) {
+            return submitted;
+        }
+        problems.add(
+                field,
+                "NOT_SUBMITTED",
+                "Báo cáo không ở trạng thái chờ duyệt.",
+                "The report does not wait for review.");
+        return null;
+    }
+}

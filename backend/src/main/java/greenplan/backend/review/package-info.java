@@ -1,0 +1,8 @@
+/**
+ * The focal agency's side of reports: rows are accepted and become public observations, reports are returned, what was accepted is corrected, and
+ * all of a cycle is told to the People's Committee in one consolidated report.
+ */
+@NullMarked
+package greenplan.backend.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package greenplan.backend.rights;
+
+import greenplan.backend.database.Moment;
+import greenplan.db.base.enums.TokenScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands first in each service method. It asks the database at every call (one statement), so a role that ended and an
+ * account that was disabled count no more from that moment on.
+ *
+ * <pre>{@code
+ * Caller caller = guard.require(new Right(Permission.GIVE_AGENCY_ROLES, agency));
+ * }</pre>
+ */
+@Component
+@EnableConfigurationProperties(RightsSettings.class)
+public class Guard {
+
+    private final StandingRepository standings;
+    private final Clock clock;
+    private final RightsSettings settings;
+
+    Guard(StandingRepository standings, Clock clock, RightsSettings settings) {
+        this.standings = standings;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** The day on which rights are judged. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whoever is signed in, even if the password must be changed first; {@link NotSignedInException} when nobody is. */
+    public Caller anybodySignedIn() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login == null || !(login.getPrincipal() instanceof SignedIn who)) {
+            throw new NotSignedInException();
+        }
+        return standings.of(who, today()).orElseThrow(NotSignedInException::new);
+    }
+
+    /** Whoever is signed in and may work; {@link RefusedException} while the password must be changed. */
+    public Caller signedIn() {
+        Caller caller = anybodySignedIn();
+        if (caller.mustChangePassword()) {
+            throw RefusedException.untilPasswordIsChanged();
+        }
+        return caller;
+    }
+
+    /** Whoever is signed in and may read the workspace. */
+    public Caller reader() {
+        Caller caller = signedIn();
+        if (!caller.scopes().contains(TokenScope.READ)) {
+            throw RefusedException.lackingScope(TokenScope.READ.name());
+        }
+        return caller;
+    }
+
+    /** Whoever signed in with a password, not with a personal token. */
+    public Caller inPerson() {
+        Caller caller = signedIn();
+        if (caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
+        return caller;
+    }
+
+    /**
+     * As {@link #requireSomewhere}, for what could let somebody stay: only whoever signed in, and proved who they are of late.
+     */
+    public Caller confirmedSomewhere(Permission permission) {
+        Caller caller = requireSomewhere(permission);
+        confirmed();
+        return caller;
+    }
+
+    /** Whoever signed in, not with a personal token, and proved who they are of late (greenplan.password-anew-after). */
+    public Caller confirmed() {
+        Caller caller = inPerson();
+        if (caller.confirmedAt().plus(settings.passwordAnewAfter()).isBefore(Moment.now())) {
+            throw RefusedException.untilConfirmed();
+        }
+        return caller;
+    }
+
+    /** The caller, who has this right; {@link RefusedException} says who has it otherwise. */
+    public Caller require(Right right) {
+        Caller caller = signedIn();
+        check(caller, right);
+        return caller;
+    }
+
+    /** The caller, who has this permission at least in one place; before the place is known. */
+    public Caller requireSomewhere(Permission permission) {
+        Caller caller = signedIn();
+        if (!caller.rights().includeSomewhere(permission)) {
+            throw RefusedException.lacking(new Right(permission, new Place.Everywhere()));
+        }
+        if (!caller.scopes().contains(permission.scope())) {
+            throw RefusedException.lackingScope(permission.scope().name());
+        }
+        return caller;
+    }
+
+    /** As {@link #require} for a caller who is known already. */
+    public void check(Caller caller, Right right) {
+        if (!caller.rights().include(right)) {
+            throw RefusedException.lacking(right);
+        }
+        if (!caller.scopes().contains(right.permission().scope())) {
+            throw RefusedException.lackingScope(right.permission().scope().name());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package greenplan.backend.rights;
+
+import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROVINCE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.database.InTime;
+import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Provinces and agencies as places of rights. */
+@Repository
+public class PlaceRepository {
+
+    private final DSLContext database;
+
+    PlaceRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A province by its slug. */
+    public Optional<Place.Province> province(String code) {
+        return province(PROVINCE.CODE.eq(code));
+    }
+
+    /** The province of a plan, by the plan's code. */
+    public Optional<Place.Province> provinceOfPlan(String code) {
+        return province(PROVINCE.ID.eq(select(PLAN.PROVINCE_ID).from(PLAN).where(PLAN.CODE.eq(code))));
+    }
+
+    private Optional<Place.Province> province(Condition which) {
+        return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
+                .from(PROVINCE)
+                .where(which)
+                .fetchOptional(mapping((id, slug, vi, en) -> new Place.Province(id, slug, new Text(vi, en))));
+    }
+
+    /** An agency by province and slug, as it is, whatever became of it. */
+    public Optional<Place.Agency> agency(String code, LocalDate day) {
+        String[] parts = code.split("/", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : agency(PROVINCE.CODE.eq(parts[0]).and(AGENCY.CODE.eq(parts[1])), day);
+    }
+
+    /** The agency that answers on a day for the one of this key. */
+    public Optional<Place.Agency> agencyOn(long agency, LocalDate day) {
+        return agency(AGENCY.ID.eq(InTime.agencyOn(val(agency), day)), day);
+    }
+
+    /** The agencies that answer on a day for those of these keys. */
+    public Map<Long, Place.Agency> agenciesOn(Collection<Long> agencies, LocalDate day) {
+        var was = AGENCY.as("was");
+        return database.select(
+                        was.ID,
+                        AGENCY.ID,
+                        AGENCY.CODE,
+                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
+                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        PROVINCE.ID,
+                        PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN)
+                .from(was)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(InTime.agencyOn(was.ID, day)))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(Sql.among(was.ID, agencies))
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> place(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9()));
+    }
+
+    private Optional<Place.Agency> agency(Condition which, LocalDate day) {
+        return database.select(
+                        AGENCY.ID,
+                        AGENCY.CODE,
+                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
+                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        PROVINCE.ID,
+                        PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(which)
+                .fetchOptional(mapping(PlaceRepository::place));
+    }
+
+    private static Place.Agency place(
+            long id,
+            String slug,
+            @Nullable String vi,
+            @Nullable String en,
+            long province,
+            String provinceCode,
+            String provinceVi,
+            String provinceEn) {
+        String code = provinceCode + "/" + slug;
+        var name = new Text(Objects.requireNonNullElse(vi, code), Objects.requireNonNullElse(en, code));
+        return new Place.Agency(
+                id, code, name, new Place.Province(province, provinceCode, new Text(provinceVi, provinceEn)));
+    }
+}

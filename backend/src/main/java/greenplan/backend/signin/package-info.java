@@ -1,0 +1,8 @@
+/**
+ * Proving who one is: passwords and what they must be, links to set them, the second factor and its recovery codes, the bounds of guessing, and
+ * the password anew before what could let somebody stay.
+ */
+@NullMarked
+package greenplan.backend.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What this process was started for, and with: the portal or one command, its settings, its day, its public address; and why it cannot start, in
+ * one sentence.
+ */
+@NullMarked
+package greenplan.backend.start;
+
+import org.jspecify.annotations.NullMarked;

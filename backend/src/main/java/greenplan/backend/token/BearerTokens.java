@@ -1,0 +1,52 @@
+package greenplan.backend.token;
+
+import greenplan.backend.database.Moment;
+import greenplan.backend.graph.GraphLimits;
+import greenplan.backend.operation.Operation;
+import greenplan.backend.rights.SignedIn;
+import java.time.Instant;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds who a bearer token stands for; an unknown, ended or revoked one is answered with 401. */
+@Component
+class BearerTokens implements OpaqueTokenIntrospector {
+
+    private final AccessTokenRepository tokens;
+    private final TransactionTemplate transactions;
+    private final GraphLimits limits;
+
+    BearerTokens(AccessTokenRepository tokens, TransactionTemplate transactions, GraphLimits limits) {
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.limits = limits;
+    }
+
+    @Override
+    public OAuth2AuthenticatedPrincipal introspect(String token) {
+        return Operation.within(limits.timeout(), () -> find(token, Moment.now()));
+    }
+
+    private SignedIn find(String token, Instant now) {
+        SignedIn who = tokens.holder(token, now)
+                .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
+        if (who.tokenId() != null) {
+            note(who.tokenId(), now);
+        }
+        return who;
+    }
+
+    /** Nobody waits for this: what cannot be noted at once is noted with the next use. */
+    private void note(long token, Instant now) {
+        try {
+            transactions.executeWithoutResult(transaction -> tokens.used(token, now));
+        } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException inVain) {
+            // The token is good all the same.
+        }
+    }
+}

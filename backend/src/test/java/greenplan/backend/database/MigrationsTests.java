@@ -1,0 +1,215 @@
+package greenplan.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import greenplan.backend.start.Run;
+import greenplan.backend.start.StartFailure;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
+
+@ExtendWith(OutputCaptureExtension.class)
+class MigrationsTests {
+
+    private static final String HISTORY = "public.flyway_schema_history";
+    private static final String OLDER = "27";
+    private static int databases;
+
+    @BeforeAll
+    static void migrateOnce() throws SQLException {
+        flyway(TestDatabase.another("current_schema_", "template1", "greenplan_owner"), "latest")
+                .migrate();
+        flyway(TestDatabase.another("older_schema", "template1", "greenplan_owner"), OLDER)
+                .migrate();
+    }
+
+    private static Flyway flyway(DatabaseAccess access, String target) {
+        return Flyway.configure()
+                .dataSource(access.url(), access.owner().name(), access.owner().password())
+                .locations("classpath:db/migration")
+                .placeholders(access.placeholders())
+                .target(target)
+                .load();
+    }
+
+    private static DatabaseAccess database(String template) throws SQLException {
+        return TestDatabase.another("migrations_" + ++databases, template, "greenplan_owner");
+    }
+
+    private static void start(DatabaseAccess access, Run run) {
+        new Migrations(
+                        access,
+                        new MockEnvironment()
+                                .withProperty("greenplan.command", run.name().toLowerCase()))
+                .migrate(flyway(access, "latest"));
+    }
+
+    private static String one(DatabaseAccess access, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        access.url(), access.owner().name(), access.owner().password());
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void change(DatabaseAccess access, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                access.url(), access.owner().name(), access.owner().password())) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private static String history(DatabaseAccess access) throws SQLException {
+        return one(access, "select string_agg(h::text, ';' order by installed_rank) from " + HISTORY + " h");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Run.class,
+            names = {"PORTAL", "LOAD", "EXPORT"})
+    void aDatabaseOfANewerPortalIsLeftAloneWithBothVersionsAndTheCure(Run run) throws SQLException {
+        DatabaseAccess newer = database("current_schema_");
+        change(
+                newer,
+                "insert into " + HISTORY
+                        + " select installed_rank + 1, '9999', 'to come', type, 'V9999__to_come.sql', 1, "
+                        + "installed_by, installed_on, execution_time, true from " + HISTORY
+                        + " order by installed_rank desc limit 1");
+        String before = history(newer);
+        String known = flyway(newer, "latest").info().all()[0].getVersion().getVersion();
+        assertThat(known).isEqualTo("1");
+        assertThatThrownBy(() -> start(newer, run))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("schema version 9999")
+                .hasMessageContaining("a newer portal has used it")
+                .hasMessageContaining("Nothing was changed");
+        assertThat(history(newer)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            V7 is another one there | update public.flyway_schema_history set checksum = 1 where version = '7'
+            V12 is unknown here     | update public.flyway_schema_history set version = '12', script = 'V12__other.sql' where version = '9'
+            V9 failed there         | update public.flyway_schema_history set success = false where version = '9'
+            """)
+    void aDatabaseOfOtherMigrationsIsLeftAlone(String what, String change) throws SQLException {
+        DatabaseAccess altered = database("current_schema_");
+        change(altered, change);
+        String before = history(altered);
+        for (Run run : List.of(Run.PORTAL, Run.LOAD, Run.EXPORT)) {
+            assertThatThrownBy(() -> start(altered, run))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(what);
+        }
+        assertThat(history(altered)).isEqualTo(before);
+    }
+
+    @Test
+    void thePortalMigratesAnOlderDatabaseAndNoCommandDoes() throws SQLException {
+        DatabaseAccess older = database("older_schema");
+        String before = history(older);
+        for (Run run : List.of(Run.LOAD, Run.EXPORT)) {
+            assertThatThrownBy(() -> start(older, run))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("has schema version 27")
+                    .hasMessageContaining("start the portal once");
+        }
+        start(older, Run.VERIFY);
+        assertThat(history(older)).isEqualTo(before);
+        start(older, Run.PORTAL);
+        assertThat(SchemaVersion.of(flyway(older, "latest").info()).isCurrent()).isTrue();
+    }
+
+    @Test
+    void verifyChecksAnOlderDatabaseAsItIsAndWritesNothing(CapturedOutput output) throws SQLException {
+        DatabaseAccess older = database("older_schema");
+        String before = history(older);
+        var verify = new SpringApplicationBuilder(greenplan.backend.TestBackend.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run(
+                        "verify",
+                        "--greenplan.command=verify",
+                        "--management.endpoint.health.validate-group-membership=false",
+                        "--spring.datasource.url=" + older.url(),
+                        "--spring.datasource.username=" + older.owner().name(),
+                        "--spring.datasource.password=" + older.owner().password());
+        assertThatThrownBy(() -> verify.getBean(org.jooq.DSLContext.class).execute("select audit.seal()"))
+                .rootCause()
+                .hasMessageContaining("read-only transaction");
+        assertThat(SpringApplication.exit(verify)).isZero();
+        assertThat(output)
+                .contains("The database has schema version 27")
+                .contains("nothing is migrated")
+                .contains("The record adds up");
+        assertThat(history(older)).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyDatabaseHasNothingToVerifyOrExport() throws SQLException {
+        DatabaseAccess empty = database("template1");
+        for (Run run : List.of(Run.VERIFY, Run.EXPORT)) {
+            assertThatThrownBy(() -> start(empty, run))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("holds no data of a portal");
+        }
+        assertThat(one(empty, "select to_regclass('" + HISTORY + "') is null")).isEqualTo("t");
+    }
+
+    @Test
+    void aMissingRightIsToldOnceWithTheStatementsThatGiveIt() throws SQLException {
+        TestDatabase.asSuperuser("postgres", "create role poor login password 'poor'");
+        DatabaseAccess made = TestDatabase.another("rights", "template1", "postgres");
+        var poor = new DatabaseRole("poor", "poor");
+        var access = new DatabaseAccess(made.url(), false, poor, poor, new DatabaseRole("poor_reader", null));
+        assertThatThrownBy(() -> start(access, Run.PORTAL))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("“poor” lacks rights")
+                .hasMessageContaining("grant create on database rights to poor")
+                .hasMessageContaining("grant create on schema public to poor")
+                .hasMessageContaining("create extension unaccent schema public")
+                .hasMessageContaining("create extension pg_trgm")
+                .hasMessageContaining("create extension btree_gist")
+                .hasMessageContaining("create role \"poor_reader\"");
+        for (String cure : List.of(
+                "grant create on database rights to poor",
+                "grant create on schema public to poor",
+                "create extension unaccent schema public",
+                "create extension pg_trgm schema public",
+                "create extension btree_gist schema public",
+                "create role poor_reader login password 'other'")) {
+            TestDatabase.asSuperuser("rights", cure);
+        }
+        assertThatThrownBy(() -> start(access, Run.PORTAL))
+                .as("what it tells is enough, save the password that it was not given")
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("does not let the account “poor_reader” in")
+                .hasMessageContaining("--greenplan.database.reader-password");
+        assertThat(SchemaVersion.of(flyway(access, "latest").info()).isCurrent())
+                .isTrue();
+    }
+
+    @Test
+    void aForeignDatabaseIsNotTaken() throws SQLException {
+        DatabaseAccess foreign = database("template1");
+        change(foreign, "create table public.something (id int)");
+        assertThatThrownBy(() -> start(foreign, Run.PORTAL))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("holds tables that are not the portal's");
+    }
+}

@@ -1,0 +1,80 @@
+package greenplan.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class RolesTests {
+
+    private static final String NEW_SOURCE =
+            "insert into greenplan.source (code, kind, title) values ('roles-test', 'REPORT', 'A report')";
+
+    @Autowired
+    DSLContext application;
+
+    @Autowired
+    @Qualifier("published")
+    DSLContext published;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void theReaderReadsWhatIsPublishedAndNothingElse() {
+        assertThat(published.fetch("select * from published.plan")).isNotNull();
+        assertThatThrownBy(() -> published.fetch("select * from greenplan.plan"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> published.fetch("select * from audit.change"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void theReaderWritesNothing() {
+        assertThatThrownBy(() -> published.execute("create temporary table t (id int)"))
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|read-only transaction).*");
+    }
+
+    @Test
+    void theApplicationChangesNoTable() {
+        assertThatThrownBy(() -> application.execute("create table greenplan.t (id int)"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> application.execute("alter table greenplan.plan add column x int"))
+                .rootCause()
+                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> application.execute("delete from audit.change"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aWriteWithoutAnActorIsRefused() {
+        assertThatThrownBy(() -> transactions.execute(status -> application.execute(NEW_SOURCE)))
+                .rootCause()
+                .hasMessageContaining("needs an actor");
+    }
+
+    @Test
+    void aWriteIsRecordedWithItsActorAndReason() {
+        Actor.system("roles-test")
+                .because("To see it recorded")
+                .run(() -> transactions.executeWithoutResult(status -> {
+                    application.execute(NEW_SOURCE);
+                    var change =
+                            application.fetchSingle("select actor, reason from audit.change order by id desc limit 1");
+                    assertThat(change.get("actor")).isEqualTo("system:roles-test");
+                    assertThat(change.get("reason")).isEqualTo("To see it recorded");
+                    status.setRollbackOnly();
+                }));
+    }
+}

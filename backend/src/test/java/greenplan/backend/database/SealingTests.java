@@ -1,0 +1,43 @@
+package greenplan.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.TestBackend;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = TestBackend.class)
+class SealingTests {
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private Sealing sealing;
+
+    @Test
+    void whatTheStartLoadedIsSealedSoonAndAddsUp() throws InterruptedException {
+        for (int second = 0; second < 30 && count("audit.unsealed") > 0; second++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        assertThat(count("audit.unsealed")).isZero();
+        assertThat(count("audit.block")).isPositive();
+        assertThat(count("audit.verify()")).isZero();
+    }
+
+    @Test
+    void withoutAChangeNoBlockIsMade() {
+        sealing.seal();
+        int blocks = count("audit.block");
+        sealing.seal();
+        sealing.seal();
+        assertThat(count("audit.block")).isEqualTo(blocks);
+    }
+
+    private int count(String rows) {
+        return database.fetchSingle("select count(*)::int from " + rows).into(int.class);
+    }
+}

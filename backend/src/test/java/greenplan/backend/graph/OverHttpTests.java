@@ -1,0 +1,257 @@
+package greenplan.backend.graph;
+
+import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import graphql.schema.idl.SchemaParser;
+import greenplan.backend.TestBackend;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = TestBackend.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OverHttpTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private HikariDataSource application;
+
+    @Autowired
+    @Qualifier("published")
+    private HikariDataSource published;
+
+    @Autowired
+    private HealthEndpointGroups groups;
+
+    @Test
+    void aLargeBodyIsRefusedWhateverItClaims() throws Exception {
+        byte[] large = "x".repeat(110_000).getBytes(StandardCharsets.US_ASCII);
+        for (var body : List.of(
+                HttpRequest.BodyPublishers.ofByteArray(large), ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            var answer = send(request("/graphql")
+                    .header("Content-Type", "application/json")
+                    .POST(body));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString())
+                    .isEqualTo("The body of a request may have 102400 bytes at most; ask in several requests.");
+        }
+    }
+
+    @Test
+    void theWholeSchemaIsOneTextWithDescriptions() throws Exception {
+        var answer = send(request("/graphql/schema").GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/plain;charset=UTF-8"));
+        var types = new SchemaParser().parse(answer.body());
+        assertThat(types.getTypeOrNull("Target")).isNotNull();
+        assertThat(answer.body())
+                .contains("Who bears it on the day asked for, when that is somebody else")
+                .contains("An exact decimal number", "Chủ trì.");
+    }
+
+    @Test
+    void nothingButHealthIsTold() throws Exception {
+        assertThat(send(request("/actuator/health").GET()).body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("PostgreSQL");
+        assertThat(send(request("/actuator/health/liveness").GET()).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/actuator/health/readiness").GET()).statusCode())
+                .isEqualTo(200);
+        for (String hidden :
+                List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/metrics")) {
+            assertThat(send(request(hidden).GET()).statusCode()).as(hidden).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void healthWaitsForNoConnectionThatOthersHold() throws Exception {
+        var held = new ArrayList<Connection>();
+        try {
+            for (HikariDataSource pool : List.of(application, published)) {
+                for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                    held.add(pool.getConnection());
+                }
+            }
+            for (int i = 0; i < 10; i++) { // each would wait half a minute for a pool
+                assertThat(send(request("/actuator/health").GET()).statusCode()).isEqualTo(200);
+                assertThat(send(request("/actuator/health/readiness").GET()).statusCode())
+                        .isEqualTo(200);
+            }
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
+    void readinessIncludesTheDatabaseAndLivenessDoesNot() {
+        assertThat(groups.get("readiness").isMember("database")).isTrue();
+        assertThat(groups.get("liveness").isMember("database")).isFalse();
+        assertThat(groups.getPrimary().isMember("database")).isTrue();
+    }
+
+    @Test
+    void aPageOfAnySiteMayAskWithoutALogin() throws Exception {
+        var answer = send(request("/graphql")
+                .header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyPostIsAnswered() throws Exception {
+        assertThat(send(request("/graphql?query=%7B__typename%7D").GET()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{bad",
+                "{}",
+                "[]",
+                "\"x\"",
+                "{\"query\":null}",
+                "{\"query\":\"{__typename}\",\"variables\":[]}"
+            })
+    void aBodyThatIsNoRequestIsABadRequestWithASentence(String body) throws Exception {
+        var answer = post(body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString())
+                .isEqualTo(
+                        "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\": {}}.");
+    }
+
+    @Test
+    void oddRequestsShowNeitherStackNorSql() throws Exception {
+        var random = new Random(20261121);
+        for (int i = 0; i < 400; i++) {
+            String document = oddDocument(random);
+            var answer = post(JSON.writeValueAsString(Map.of("query", document)));
+            assertThat(answer.statusCode()).as(document).isIn(200, 400, 413);
+            assertThat(answer.body())
+                    .as(document)
+                    .doesNotContain(
+                            "INTERNAL_ERROR", "Exception", "\\tat ", "org.jooq", "java.lang", "select ", "published.");
+            for (var error : JSON.readTree(answer.body()).path("errors")) {
+                assertThat(error.at("/extensions/code").asString(""))
+                        .as(document)
+                        .isIn("BAD_REQUEST", "NOT_FOUND");
+                assertThat(error.at("/extensions/classification").asString(""))
+                        .as(document)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static String oddDocument(Random random) {
+        var odd = List.of(
+                "null",
+                "\"\"",
+                "\"'; drop table plan; --\"",
+                "\"%\"",
+                "\"\\u0000\"",
+                "-1",
+                "0",
+                "101",
+                "99999999999",
+                "1.5",
+                "true",
+                "[]",
+                "{}",
+                "ENUM",
+                "\"2026-02-30\"",
+                "\"1899-12-31\"",
+                "\"lao-cai-2021-2030\"",
+                "\"lao-cai/so-tai-chinh\"",
+                "\"😀\"",
+                "\"" + "đ".repeat(300) + "\"",
+                "$missing",
+                "\"YXQ6MQ\"",
+                "\"YXQ6OTk5OTk5OQ\"",
+                "\"\\\\\"",
+                "[TARGET, PLAN]",
+                "\"\"\"x\"\"\"");
+        var fields = List.of(
+                "agency(code: %s, asOf: %s) { code duties(first: %s, after: %s, modality: %s) { totalCount } }",
+                "agencies(first: %s, after: %s, province: %s, kind: %s) { totalCount nodes { name(language: %s) } }",
+                "plan(code: %s, asOf: %s) { duties(bearer: %s, part: %s, audience: %s) { totalCount } targets(first: %s) { totalCount } }",
+                "plan(code: \"lai-chau-2012\") { duties(bearer: %s, part: %s, first: %s) { totalCount } clauses(path: %s) { path } notes(kind: %s) { totalCount } }",
+                "target(plan: %s, code: %s) { code }",
+                "search(text: %s, kinds: %s, province: %s, first: %s, after: %s) { totalCount nodes { excerpt node { id } } }",
+                "node(id: %s) { id }",
+                "indicator(code: %s) { observations(first: %s, from: %s, to: %s) { totalCount } }",
+                "provinces(includeSample: %s) { code }",
+                "plans(first: %s, province: %s) { nodes { latestObservations(first: %s) { value } } }",
+                "nothing(x: %s) { y }",
+                "__type(name: %s) { name fields(includeDeprecated: %s) { name } }");
+        var document = new StringBuilder("{ ");
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            document.append("f")
+                    .append(i)
+                    .append(": ")
+                    .append(filled(fields.get(random.nextInt(fields.size())), odd, random))
+                    .append(' ');
+        }
+        document.append('}');
+        if (random.nextInt(8) == 0) {
+            document.deleteCharAt(random.nextInt(document.length()));
+        }
+        return document.toString();
+    }
+
+    private static String filled(String field, List<String> odd, Random random) {
+        var parts = new ArrayList<>(List.of(field.split("%s", -1)));
+        return parts.stream()
+                .reduce((text, part) -> text + odd.get(random.nextInt(odd.size())) + part)
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        return send(
+                request("/graphql").header("Content-Type", "application/json").POST(ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,68 @@
+package greenplan.backend.method;
+
+import static greenplan.backend.method.Given.judge;
+import static greenplan.backend.method.Given.official;
+import static greenplan.backend.method.Given.percent;
+import static greenplan.backend.method.Given.reported;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The vectors that the method page publishes: forest cover, stable at 60 % in 2030. */
+class PublishedVectorTests {
+
+    private static final TargetForm FOREST = new TargetForm.StableAt(percent("60"));
+
+    @ParameterizedTest
+    @CsvSource({"2021, 56.91, 2023, 58.5, 2.35", "2015, 53.3, 2023, 58.5, 1.48", "2015, 53.3, 2025, 59.6, 1.42"})
+    void theForestVectorsGiveThePublishedR(int baseYear, String base, int year, String latest, String r) {
+        var status = judge(FOREST, Direction.UP, 2030, official(baseYear, base), official(year, latest));
+
+        assertThat(status.verdict()).isEqualTo(Verdict.ON_TRACK);
+        assertThat(pace(status).shownR()).isEqualTo(new BigDecimal(r));
+    }
+
+    @Test
+    void theLoadedForestCoverIsOnTrackAndProvisional() {
+        var status = judge(
+                FOREST, Direction.UP, 2030, reported(2015, "53.3"), official(2022, "57.7"), reported(2025, "59.6"));
+
+        assertThat(status.provisional()).isTrue();
+        assertThat(status.sentence().vi())
+                .isEqualTo("Năm 2025 đạt 59,6\u00a0%; cam kết đến năm 2030 là ổn định ở mức 60\u00a0%."
+                        + " Đang đúng tiến độ (tốc độ thực tế bằng 1,42 lần tốc độ cần có)."
+                        + " Kết luận tạm tính, vì dùng số liệu chưa chính thức.");
+        assertThat(status.sentence().en())
+                .isEqualTo("In 2025 the value was 59.6%; the promise for 2030 is to stay stable at 60%."
+                        + " On track (the actual pace is 1.42 times the pace needed)."
+                        + " This is provisional, because some of the figures used are not official.");
+    }
+
+    @Test
+    void theWorkingShowsEverythingThatTheVerdictUsed() {
+        var first = official(2015, "53.3");
+        var latest = official(2025, "59.6");
+
+        var status = judge(FOREST, Direction.UP, 2030, first, official(2022, "57.7"), latest);
+        var working = status.working();
+
+        assertThat(status.provisional()).isFalse();
+        assertThat(working.method()).isEqualTo("2026-1");
+        assertThat(working.rule()).isEqualTo(Rule.PACE);
+        assertThat(working.first()).isEqualTo(Point.of(first));
+        assertThat(working.latest()).isEqualTo(Point.of(latest));
+        assertThat(working.dueYear()).isEqualTo(2030);
+        assertThat(working.inputs()).containsExactly(first, latest);
+        assertThat(working.formula())
+                .isEqualTo("CAGR_i = (59.6 / 53.3)^(1/10) − 1 = 0.011235; CAGR_T = (60 / 53.3)^(1/15) − 1 = 0.007925;"
+                        + " R = 1 × 0.011235 / |0.007925| = 1.417589");
+    }
+
+    private static Pace pace(Status status) {
+        return Objects.requireNonNull(status.working().pace());
+    }
+}

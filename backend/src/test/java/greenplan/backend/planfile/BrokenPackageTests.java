@@ -1,0 +1,251 @@
+package greenplan.backend.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import greenplan.backend.graph.Text;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BrokenPackageTests {
+
+    private static final PackageFolder SAMPLE = Packages.folder(Packages.SAMPLE);
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                slip("targets.yaml", "độ che phủ rừng giữ", "độ che phủ rừng giử", "is not part of II.2.a"),
+                slip("targets.yaml", "code: II.2.a-2030-2", "code: II.2.a-2030-7", "'II.2.a-2030-2'"),
+                slip("targets.yaml", "code: II.2.a-2030-2", "code: two", "'two' does not fit 'code'"),
+                slip("targets.yaml", "form: RANGE", "form: RANG", "'RANG' is no value of 'form'"),
+                slip("targets.yaml", "form: RANGE", "form: AT_LEAST", "does not fit the form AT_LEAST"),
+                slip("targets.yaml", "lower: \"20\"", "lower: 20", "does not fit 'lower'"),
+                slip("targets.yaml", "lower: \"20\"", "lower: \"30\"", "do not fit the comparator BETWEEN"),
+                slip("targets.yaml", "lower: \"90\"", "lower: \"91\"", "is not in the quote"),
+                slip("targets.yaml", "lower: \"90\"", "lower: \"-90\"", "is negative"),
+                slip("targets.yaml", "  baseYear: 2020\n", "", "needs 'baseYear'"),
+                slip(
+                        "targets.yaml",
+                        "comparator: BETWEEN",
+                        "comparator: BETWEEN\n  baseYear: 2020",
+                        "has no 'baseYear'"),
+                slip(
+                        "targets.yaml",
+                        "period: {from: 2021, to: 2030}",
+                        "period: {from: 2031, to: 2030}",
+                        "begins in 2031"),
+                slip("targets.yaml", "partOf: II.2.b-2030-3", "partOf: II.2.b-2030-9", "'II.2.b-2030-9' is not in"),
+                slip("targets.yaml", "indicator: mau-hdi", "indicator: mau-hd", "The indicator 'mau-hd'"),
+                slip("targets.yaml", "objective: II.2.b", "objective: II.3", "The objective 'II.3'"),
+                slip("targets.yaml", "agency: so-xay-dung", "agency: so-xay", "The agency 'so-xay'"),
+                slip("targets.yaml", "duty: V.4(1), ", "", "names no duty"),
+                slip("targets.yaml", "vi: \"Độ che phủ rừng\"", "vi: \"Độ che phủ rừng 58%\"", "The number 58 stands"),
+                slip("targets.yaml", "unit: \"µg/m3\"", "unit: \"mg/m3\"", "The unit 'mg/m3' is not in the quote"),
+                slip("targets.yaml", "basis: STATED}", "basis: STATED, duty: V.3(1)}", "does not name 'so-xay-dung'"),
+                slip("targets.yaml", "clause: II.2.c", "clause: II.2.d", "The clause 'II.2.d'"),
+                slip("outline.yaml", "1. Mục đích: cho người", "1. Mục đích: cho ngưòi", "is not what the source says"),
+                slip(
+                        "outline.yaml",
+                        "  label: {vi: \"Tiêu đề\", en: \"Title\"}\n",
+                        "",
+                        "'tieu-de' has no label",
+                        "path: tieu-de"),
+                slip("source.txt", "VĂN BẢN HƯ CẤU", "VĂN BẢN", "is fictional, but the first line"),
+                slip("outline.yaml", "path: I.2", "path: I.1", "'I.1' comes twice"),
+                slip("outline.yaml", "role: MISSING", "role: CLOSING", "has no text"),
+                slip("outline.yaml", "role: MEASURE", "role: DUTY", "no duty in duties.yaml"),
+                slip("duties.yaml", "clause: V.8(1)", "clause: V.8", "does not have the role DUTY"),
+                slip("duties.yaml", "agency: so-tai-chinh", "agency: so-tien", "The agency 'so-tien'"),
+                slip("duties.yaml", "modality: FOCAL", "modality: BOSS", "'BOSS' is no value of 'modality'"),
+                slip("duties.yaml", "from: so-ke-hoach-va-dau-tu", "from: so-xay-dung", "does not go into the change"),
+                slip(
+                        "agencies.yaml",
+                        "members: [{agency: so-ke-hoach",
+                        "members: [{agency: so-kh",
+                        "The member 'so-kh-va"),
+                slip("agencies.yaml", "kind: CLASS", "kind: BOARD", "has members but is no CLASS"),
+                slip("agencies.yaml", "to: 2025-02-28", "to: 2024-12-31", "does not exist", "predecessors"),
+                slip("agencies.yaml", "date: 2025-03-01", "date: 2025-02-30", "This value cannot be"),
+                slip(
+                        "agencies.yaml",
+                        "predecessors: [so-ke-hoach-va-dau-tu]",
+                        "predecessors: [so-kh]",
+                        "The agency 'so-kh'"),
+                slip("agencies.yaml", "code: so-xay-dung", "code: so-cong-thuong", "'so-cong-thuong' comes twice"),
+                slip("plan.yaml", "code: tinh-minh-hoa-2026", "code: tinh-minh-hoa-2027", "but the folder is"),
+                slip("plan.yaml", "to: 2025-06-30", "to: 30/06/2025", "does not fit 'to'"),
+                slip("plan.yaml", "from: 2025-07-01", "from: 2025-07-01\n      to: 2025-01-01", "begins on 2025-07-01"),
+                slip("plan.yaml", "visionYear: 2050", "visionYear: 2025", "before the end of the period"),
+                slip("plan.yaml", "visionYear: 2050", "vision: 2050", "The key 'vision' is unknown"),
+                slip(
+                        "plan.yaml",
+                        "territory: minh-hoa-before-2025-07\n",
+                        "",
+                        "The key 'territory' is missing",
+                        "format"),
+                slip("plan.yaml", "focalAgency: so-ke", "focalAgency: so-ky", "The agency 'so-ky-"),
+                slip("plan.yaml", "reportingClauses: [VIII]", "reportingClauses: [IX]", "The clause 'IX'"),
+                slip("plan.yaml", "reportingClauses: [VIII]", "reportingClauses: [VII]", "has the role FUNDING"),
+                slip("plan.yaml", "quote: Người đọc", "quote: Bạn đọc", "is not part of noi-nhan"),
+                slip("plan.yaml", "format: 1", "format: 2", "does not fit 'format'"),
+                slip("indicators.yaml", "code: mau-forum", "code: mau-hdi", "'mau-hdi' comes twice", "code: mau-hdi"),
+                slip(
+                        "indicators.yaml",
+                        "indicator: mau-all-clean-buses",
+                        "indicator: mau-new-clean-buses",
+                        "related to itself"),
+                slip("objectives.yaml", "clause: II.1", "clause: II.9", "The clause 'II.9'"),
+                slip("observations.yaml", "source: mau-bao-cao", "source: mau-bao", "The source 'mau-bao'"),
+                slip("observations.yaml", "territory: minh-hoa-since", "territory: minh-hoa-sins", "The territory"),
+                slip("observations.yaml", "value: \"12.0\"", "value: \"12,0\"", "'12,0' does not fit 'value'"),
+                slip(
+                        "observations.yaml",
+                        "publisher: Cổng Tăng trưởng xanh}",
+                        "publisher: Cổng Tăng trưởng xanh, date: 2024-12-31}",
+                        "The value is of 2025, but its source is of 2024-12-31",
+                        "value: \"16.9\""),
+                slip("observations.yaml", "asOf: 2022", "asOf: 2021", "comes twice"),
+                slip("notes.yaml", "duties: [V.1(3)]", "duties: [V.1(9)]", "The duty 'V.1(9)'"),
+                slip("notes.yaml", "quote: Chi tiết", "quote: Chi tiêt", "is not part of ket"),
+                slip("notes.yaml", "code: n-02", "code: n-01", "'n-01' comes twice"),
+                slip("notes.yaml", "kind: MISSING_PART", "kind: MISSING_PART\n  kind: MISSING_PART", "comes twice"),
+                slip("notes.yaml", "  text:", "  text: [", "not YAML"));
+    }
+
+    private static Arguments slip(String file, String right, String wrong, String message) {
+        return slip(file, right, wrong, message, right);
+    }
+
+    private static Arguments slip(String file, String right, String wrong, String message, String where) {
+        return arguments(file, right, wrong, message, where);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("slips")
+    void eachSlipIsToldWithItsFileLineAndCure(String file, String right, String wrong, String message, String where) {
+        PackageFolder broken = Packages.with(SAMPLE, file, replacing(right, wrong));
+        int line = lineOf(file, where);
+        assertThat(Packages.problems(broken)).anySatisfy(problem -> {
+            assertThat(problem.message().en()).contains(message);
+            assertThat(problem.file()).isEqualTo(Packages.SAMPLE + "/" + file);
+            assertThat(problem.line()).isBetween(Math.max(1, line - 12), line + 2);
+            assertThat(problem.message().vi()).isNotEqualTo(problem.message().en());
+            assertThat(problem.cure().vi()).isNotEqualTo(problem.cure().en());
+        });
+    }
+
+    @Test
+    void aQuoteWithOneOtherLetterIsFoundOnItsLine() {
+        PackageFolder broken =
+                Packages.with(SAMPLE, "targets.yaml", replacing("độ che phủ rừng giữ", "độ che phủ rùng giữ"));
+        assertThat(Packages.problems(broken))
+                .containsExactly(new PackageProblem(
+                        Packages.SAMPLE + "/targets.yaml",
+                        lineOf("targets.yaml", "độ che phủ rừng giữ"),
+                        new Text(
+                                "Lời trích «độ che phủ rùng giữ ổn định ở mức 55%» không nằm trong II.2.a",
+                                "The quote «độ che phủ rùng giữ ổn định ở mức 55%» is not part of II.2.a"),
+                        new Text(
+                                "Hãy chép đúng từng chữ trong source.txt, kể cả dấu và lỗi in",
+                                "Copy it word for word from source.txt, marks and misprints included")));
+    }
+
+    @Test
+    void aQuoteOfAnotherClauseIsToldWhereItBelongs() {
+        PackageFolder broken =
+                Packages.with(SAMPLE, "notes.yaml", replacing("clause: ket\n  quote", "clause: VII\n  quote"));
+        assertThat(Packages.problems(broken))
+                .extracting(problem -> problem.cure().en())
+                .containsExactly("It is part of ket: name that clause");
+    }
+
+    @Test
+    void allSlipsAreToldAtOnce() {
+        PackageFolder broken = Packages.with(SAMPLE, "targets.yaml", replacing("form: RANGE", "form: RANG"));
+        broken = Packages.with(broken, "notes.yaml", replacing("quote: Chi tiết", "quote: Chi tiêt"));
+        broken = Packages.with(broken, "agencies.yaml", replacing("kind: CLASS", "kind: BOARD"));
+        broken = Packages.without(broken, "objectives.yaml");
+        assertThat(Packages.problems(broken))
+                .extracting(PackageProblem::file)
+                .containsExactly(
+                        Packages.SAMPLE + "/agencies.yaml",
+                        Packages.SAMPLE + "/notes.yaml",
+                        Packages.SAMPLE + "/objectives.yaml",
+                        Packages.SAMPLE + "/targets.yaml");
+    }
+
+    @Test
+    void aFileWhoseMarksAreNotNfcIsTold() {
+        PackageFolder broken = Packages.with(
+                SAMPLE, "notes.yaml", text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD));
+        assertThat(Packages.problems(broken))
+                .anySatisfy(problem -> assertThat(problem.message().vi()).contains("NFC"));
+    }
+
+    @Test
+    void theSameIndicatorSpeltInTwoWaysIsTold() {
+        PackageFolder real = Packages.folder(Packages.LAI_CHAU);
+        PackageFolder other = Packages.with(
+                Packages.folder(Packages.LAO_CAI),
+                "indicators.yaml",
+                replacing("Tỷ lệ che phủ rừng, en", "Che phủ, en"));
+        assertThat(PackageCheck.check(List.of(real, other)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains("indicators.yaml:", "'forest-cover'", "not the same in the package lai-chau-2012"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameSentencesWithTheSameValues() throws IOException {
+        var vi = sentences("findings_vi.properties");
+        var en = sentences("findings_en.properties");
+        assertThat(vi).containsOnlyKeys(en.keySet().toArray(String[]::new));
+        // The description of a key in a schema is English; a Vietnamese reader is led to the documentation.
+        en.keySet().removeIf(key -> key.equals("schema.described.cure"));
+        assertThat(en)
+                .allSatisfy((key, values) -> assertThat(vi.get(key)).as(key).isEqualTo(values));
+    }
+
+    private static Map<String, Set<String>> sentences(String file) throws IOException {
+        var sentences = new Properties();
+        try (var words = new InputStreamReader(
+                Objects.requireNonNull(FindingWords.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            sentences.load(words);
+        }
+        return sentences.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> Pattern.compile("\\{\\d}")
+                                .matcher(sentences.getProperty(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static UnaryOperator<String> replacing(String right, String wrong) {
+        return text -> {
+            int at = text.indexOf(right);
+            return at < 0 ? text : text.substring(0, at) + wrong + text.substring(at + right.length());
+        };
+    }
+
+    private static int lineOf(String file, String words) {
+        String text = new String(SAMPLE.files().get(file), StandardCharsets.UTF_8);
+        return (int) text.substring(0, text.indexOf(words)).lines().count();
+    }
+}

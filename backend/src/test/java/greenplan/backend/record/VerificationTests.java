@@ -1,0 +1,75 @@
+package greenplan.backend.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.account.StaffApi;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+
+class VerificationTests extends StaffApi {
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
+    @Autowired
+    Verification verification;
+
+    /** Only the owner of the database can do this at all; what it does here is undone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "update audit.change set after = '{\"name_vi\": \"x\"}' where id = ?;its content differs from its hash",
+                "delete from audit.change where id = ?;it was removed",
+                "update audit.change set actor = 'account:1' where id = ?;its content differs from its hash",
+            })
+    void theFirstRowThatWasTamperedWithIsNamed(String tampering, String what) throws Exception {
+        database.fetch("select audit.seal()");
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            DSLContext mine = DSL.using(connection, SQLDialect.POSTGRES);
+            mine.execute("alter table audit.change disable trigger append_only");
+            mine.execute("alter table audit.unsealed drop constraint unsealed_change_id_fkey");
+            Long first = mine.fetchSingle("select min(id) from audit.change").into(Long.class);
+            mine.execute(tampering, first);
+            var outcome = new Verification(mine, new ChangeRepository(mine)).verify(null);
+            connection.rollback();
+            assertThat(outcome.sound()).isFalse();
+            assertThat(outcome.sentence().en()).contains("the first is change " + first, what);
+        }
+        assertThat(verification.verify(null).sound()).isTrue();
+    }
+
+    @Test
+    void whoeverKeptAHeadSeesThatTheEndWasCutOff() {
+        province();
+        database.fetch("select audit.seal()");
+        String head = ask(null, "{ recordHead { block hash at } }", Map.of())
+                .at("/data/recordHead/hash")
+                .asString();
+        assertThat(head).hasSize(64);
+        assertThat(verification.verify(head).sound()).isTrue();
+        assertThat(verification.verify("00" + head.substring(2)).sentence().en())
+                .startsWith("The record was cut off");
+    }
+
+    @Test
+    void everyTableOnRecordHasANameInBothLanguages() {
+        List<String> watched = database.fetch(
+                        "select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'recorded'")
+                .getValues(0, String.class);
+        assertThat(Labels.tables()).containsAll(watched);
+        assertThat(watched).hasSizeGreaterThan(20);
+    }
+}
