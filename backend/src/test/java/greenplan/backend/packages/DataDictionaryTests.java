@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -52,6 +53,17 @@ class DataDictionaryTests {
                 .as("The tables have changed: copy %s to docs/", made)
                 .content()
                 .isEqualTo(text);
+    }
+
+    @Test
+    void theDecisionNamesEveryTableThatIsNotWatched() throws IOException {
+        String decision = Files.readString(Path.of("../docs/decisions/0004-a-record-that-cannot-be-rewritten.md"));
+        String list = decision.substring(decision.indexOf("Not watched")).split("\\. ")[0];
+        assertThat(Pattern.compile("`(\\w+)`").matcher(list).results().map(name -> name.group(1)))
+                .containsExactlyInAnyOrderElementsOf(database.fetch("""
+                        select relname from pg_class t where relnamespace = 'greenplan'::regnamespace and relkind = 'r'
+                        and not exists (select from pg_trigger where tgrelid = t.oid and tgname = 'recorded')
+                        """).getValues(0, String.class));
     }
 
     private Result<Record> tables() {

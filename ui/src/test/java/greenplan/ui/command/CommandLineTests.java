@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -87,11 +88,9 @@ class CommandLineTests {
 
     @Test
     void theDocumentsNameNoSettingThatThereIsNot() throws IOException {
-        String words =
-                Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("..", "docs", "settings.md"));
         var named = new TreeSet<String>();
         Pattern.compile("greenplan\\.(?!example|yaml)[a-z][a-z.-]*[a-z](?![a-z./])")
-                .matcher(words)
+                .matcher(text("README.md") + text("docs/settings.md") + text("docs/sign-on.md"))
                 .results()
                 .forEach(name -> named.add(name.group()));
         assertThat(named).contains("greenplan.data", "greenplan.sso.roles-last-days");
@@ -101,5 +100,26 @@ class CommandLineTests {
                                 known.has(name) || known.names().stream().anyMatch(each -> each.startsWith(name + ".")))
                         .as(name)
                         .isTrue());
+    }
+
+    @Test
+    void everySettingStandsInTheDocuments() throws IOException {
+        List<String> rows = (text("docs/settings.md") + text("docs/sign-on.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `") || line.contains("`--"))
+                .toList();
+        // Neighbours stand in one row: `greenplan.files.waiting`, `waiting-files`.
+        assertThat(KnownSettings.read().names()).allSatisfy(name -> {
+            int end = name.lastIndexOf('.');
+            assertThat(rows)
+                    .as(name)
+                    .anyMatch(row -> row.contains(name)
+                            || row.contains(name.substring(0, end + 1))
+                                    && row.matches(".*`\\.?%s`.*".formatted(name.substring(end + 1))));
+        });
+    }
+
+    private static String text(String document) throws IOException {
+        return Files.readString(Path.of("..").resolve(document));
     }
 }
