@@ -1,13 +1,7 @@
+-- Promises with a value and a time, in all their forms.
 create type greenplan.direction as enum ('UP', 'DOWN');
 comment on type greenplan.direction is 'Which way is better';
 create type greenplan.indicator_relation_kind as enum ('DIFFERENT_DEFINITION', 'SUCCEEDS');
-create type greenplan.target_form as enum (
-  'SINGLE_VALUE', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'RANGE', 'RATE_PER_YEAR', 'REDUCTION', 'STABLE_AT', 'VALUE_PER_CLASS', 'PART_OF',
-  'SHARE_OF_NEW', 'COUNT_PER_YEAR', 'RECURRING', 'ELIMINATION', 'COMPLIANCE', 'QUALITATIVE', 'DELIVERABLE');
-create type greenplan.comparator as enum ('EQUAL', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'BETWEEN', 'STABLE_AT', 'NONE');
-create type greenplan.responsibility_basis as enum ('STATED', 'ASSIGNED', 'INFERRED');
-comment on type greenplan.responsibility_basis is 'The plan says so, a later act says so, or the editor infers it';
-create type greenplan.comparison_grade as enum ('SAME', 'SIMILAR', 'NOT_COMPARABLE');
 
 create table greenplan.indicator (
   id bigint generated always as identity primary key,
@@ -18,11 +12,13 @@ create table greenplan.indicator (
   unit text,
   direction greenplan.direction,
   definition_vi text not null,
-  definition_en text not null
+  definition_en text not null,
+  folded text generated always as (published.fold(code || ' ' || name_vi || ' ' || name_en || ' ' || definition_vi)) stored
 );
 comment on table greenplan.indicator is 'What is measured, with its definition in the plan''s own terms';
 comment on column greenplan.indicator.unit is 'Unit of its values, for instance %; null for an index';
 comment on column greenplan.indicator.direction is 'Which way is better; null when there is none';
+call audit.watch('greenplan.indicator', 'folded');
 
 create table greenplan.indicator_relation (
   id bigint generated always as identity primary key,
@@ -35,16 +31,17 @@ create table greenplan.indicator_relation (
   constraint indicator_is_not_related_to_itself check (indicator_id <> related_id)
 );
 comment on table greenplan.indicator_relation is 'Indicators that look alike but count something else, or whose definition changes between years';
+call audit.watch('greenplan.indicator_relation');
 
-create table greenplan.target (
-  id bigint generated always as identity primary key,
-  plan_id bigint not null references greenplan.plan,
-  clause_id bigint not null references greenplan.clause,
-  objective_id bigint references greenplan.objective,
-  indicator_id bigint not null references greenplan.indicator,
-  part_of_id bigint references greenplan.target,
-  code text not null,
-  position int not null,
+create type greenplan.target_form as enum (
+  'SINGLE_VALUE', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'RANGE', 'RATE_PER_YEAR', 'REDUCTION', 'STABLE_AT', 'VALUE_PER_CLASS', 'PART_OF',
+  'SHARE_OF_NEW', 'COUNT_PER_YEAR', 'RECURRING', 'ELIMINATION', 'COMPLIANCE', 'QUALITATIVE', 'DELIVERABLE');
+create type greenplan.comparator as enum ('EQUAL', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'BETWEEN', 'STABLE_AT', 'NONE');
+create type greenplan.comparison_grade as enum ('SAME', 'SIMILAR', 'NOT_COMPARABLE');
+
+-- What a target promises: as the plan prints it, and as each amendment does. A pattern for the two tables below.
+create table greenplan.promise (
+  part_of_id bigint,
   title_vi text not null,
   title_en text not null,
   quote text not null,
@@ -65,7 +62,6 @@ create table greenplan.target (
   steps_vi text[],
   steps_en text[],
   aspirational boolean not null default false,
-  constraint target_code_is_unique_in_a_plan unique (plan_id, code),
   constraint bounds_fit_the_comparator check (case comparator
     when 'NONE' then lower is null and upper is null and unit is null
     when 'AT_MOST' then lower is null and upper is not null
@@ -95,6 +91,20 @@ create table greenplan.target (
   constraint only_a_rate_has_years check (form = 'RATE_PER_YEAR' or (year_from is null and year_to is null)),
   constraint target_years_run_forward check (year_from <= year_to)
 );
+
+create table greenplan.target (
+  id bigint generated always as identity primary key,
+  plan_id bigint not null references greenplan.plan,
+  clause_id bigint not null references greenplan.clause,
+  objective_id bigint references greenplan.objective,
+  indicator_id bigint not null references greenplan.indicator,
+  code text not null,
+  position int not null,
+  like greenplan.promise including constraints including defaults,
+  folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en || ' ' || quote)) stored,
+  foreign key (part_of_id) references greenplan.target,
+  constraint target_code_is_unique_in_a_plan unique (plan_id, code)
+);
 comment on table greenplan.target is 'A promise with a value and a time, one per number and year';
 comment on column greenplan.target.code is '<clause>-<year>-<n>, in the order of the text';
 comment on column greenplan.target.quote is 'The words that make the promise, verbatim from the clause';
@@ -103,23 +113,43 @@ comment on column greenplan.target.upper is 'Upper bound in unit; the only one o
 comment on column greenplan.target.due_year is 'End of the period; null when the text gives none';
 comment on column greenplan.target.base_value is 'Value of the base year in the indicator''s unit; null when the plan does not give it';
 comment on column greenplan.target.aspirational is 'The plan says "phấn đấu"';
+create index target_of_plan on greenplan.target (plan_id, position);
+create index target_of_indicator on greenplan.target (indicator_id);
+call audit.watch('greenplan.target', 'folded');
 
-create table greenplan.target_agency (
+create table greenplan.target_version (
   id bigint generated always as identity primary key,
   target_id bigint not null references greenplan.target,
-  agency_id bigint not null references greenplan.agency,
-  modality greenplan.modality not null,
-  basis greenplan.responsibility_basis not null,
-  duty_id bigint references greenplan.duty,
-  act text,
-  note_vi text,
-  note_en text,
-  valid daterange not null default '(,)',
-  constraint agency_is_linked_once unique (target_id, agency_id, modality, basis),
-  constraint inference_names_its_duty check (basis <> 'INFERRED' or duty_id is not null),
-  constraint assignment_names_its_act check (basis <> 'ASSIGNED' or act is not null)
+  amendment_id bigint not null references greenplan.amendment,
+  like greenplan.promise including constraints including defaults,
+  repealed boolean not null default false,
+  foreign key (part_of_id) references greenplan.target,
+  constraint target_is_amended_once_by_an_amendment unique (target_id, amendment_id)
 );
-comment on table greenplan.target_agency is 'Who answers for a target, and on what ground; no row means that the plan does not say';
+comment on table greenplan.target_version is 'What a target promises from the day of an amendment on; columns as in target';
+comment on column greenplan.target_version.quote is 'The words of the amending act that make the promise, verbatim';
+comment on column greenplan.target_version.repealed is 'The promise is taken back; the other columns say what it was';
+call audit.watch('greenplan.target_version');
+
+drop table greenplan.promise;
+
+-- Of two amendments of one day the later one counts; the earlier version is then in force on no day.
+create view greenplan.target_in_time as
+  select target_id, amendment_id, daterange(effective_on, lead(effective_on) over (partition by target_id order by effective_on nulls first, amendment_id)) as valid,
+    title_vi, title_en, quote, form, comparator, lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en,
+    standard_vi, standard_en, steps_vi, steps_en, part_of_id, aspirational, repealed
+  from (
+    select id as target_id, null::bigint as amendment_id, null::date as effective_on,
+      title_vi, title_en, quote, form, comparator, lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en,
+      standard_vi, standard_en, steps_vi, steps_en, part_of_id, aspirational, false as repealed
+    from greenplan.target
+    union all
+    select v.target_id, v.amendment_id, a.effective_on,
+      v.title_vi, v.title_en, v.quote, v.form, v.comparator, v.lower, v.upper, v.unit, v.due_year, v.year_from, v.year_to, v.base_year, v.base_value,
+      v.class_vi, v.class_en, v.standard_vi, v.standard_en, v.steps_vi, v.steps_en, v.part_of_id, v.aspirational, v.repealed
+    from greenplan.target_version v join greenplan.amendment a on a.id = v.amendment_id
+  ) versions;
+comment on view greenplan.target_in_time is 'What each target promises from when to when, as printed and as amended';
 
 create table greenplan.target_comparison (
   id bigint generated always as identity primary key,
@@ -133,14 +163,4 @@ create table greenplan.target_comparison (
 );
 comment on table greenplan.target_comparison is 'The editor''s judgement whether a target of another plan measures the same';
 comment on column greenplan.target_comparison.other_plan is 'Code of the other plan; it may be loaded later';
-
-create index target_of_plan on greenplan.target (plan_id, position);
-create index target_of_indicator on greenplan.target (indicator_id);
-create index link_of_target on greenplan.target_agency (target_id);
-create index link_of_agency on greenplan.target_agency (agency_id);
-
-call audit.watch('greenplan.indicator', 'folded');
-call audit.watch('greenplan.indicator_relation');
-call audit.watch('greenplan.target', 'folded');
-call audit.watch('greenplan.target_agency');
 call audit.watch('greenplan.target_comparison');

@@ -1,36 +1,32 @@
--- Who works in the portal, for whom, and from when to when. Names, addresses, hashes and free words stay out of the record of
+-- Who works in the portal, for whom, and from when to when. Names, addresses, secrets, hashes and free words stay out of the record of
 -- changes: it holds the number of an account and nothing else about a person.
 create type greenplan.role as enum (
   'AGENCY_EDITOR', 'AGENCY_HEAD', 'FOCAL_OFFICER', 'LEADER', 'PORTAL_EDITOR', 'ADMINISTRATOR');
 create type greenplan.token_kind as enum ('SIGN_IN', 'PERSONAL');
 create type greenplan.token_scope as enum ('READ', 'REPORT', 'REVIEW', 'EDIT', 'ADMINISTER');
 
-create function greenplan.next_version() returns trigger language plpgsql as $$
-begin
-  new.version := old.version + 1;
-  return new;
-end $$;
-comment on function greenplan.next_version is 'Counts the updates of a row, so that its version is also the number of its changes on record';
-
 create table greenplan.account (
   id bigint generated always as identity primary key,
   email text not null constraint account_email_looks_like_one check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$'),
   display_name text not null constraint account_has_a_display_name check (display_name ~ '[^[:space:]]'),
-  password_hash text not null,
+  password_hash text,
   must_change_password boolean not null default true,
   valid_since timestamptz not null default now(),
   disabled_at timestamptz,
+  second_factor_since timestamptz,
   version int not null default 1
 );
 comment on table greenplan.account is 'A person who signs in; never deleted, only disabled';
 comment on column greenplan.account.email is 'Address to sign in with, as typed; unique whatever its case';
-comment on column greenplan.account.password_hash is 'Hash with the name of its method in front, for instance {argon2@SpringSecurity_v5_8}…';
+comment on column greenplan.account.password_hash is 'Hash with the name of its method in front, for instance {argon2@SpringSecurity_v5_8}…; null for an account that only a provider lets in';
 comment on column greenplan.account.must_change_password is 'Until the password is changed the account may do nothing else';
 comment on column greenplan.account.valid_since is 'A session that was begun before this moment is over';
 comment on column greenplan.account.disabled_at is 'Since when nobody can sign in with it; null while it is in use';
+comment on column greenplan.account.second_factor_since is 'Since when a password is not enough to sign in; null while it is';
 comment on column greenplan.account.version is 'Number of changes, from 1';
 create unique index account_email_is_unique on greenplan.account (lower(email));
 create trigger next_version before update on greenplan.account for each row execute function greenplan.next_version();
+call audit.watch('greenplan.account', 'email', 'display_name', 'password_hash');
 
 create table greenplan.role_grant (
   id bigint generated always as identity primary key,
@@ -42,6 +38,7 @@ create table greenplan.role_grant (
   granted_by bigint references greenplan.account,
   act text,
   reason text,
+  claim text,
   version int not null default 1,
   constraint role_reaches_as_far_as_it_should check (
     case
@@ -59,32 +56,10 @@ comment on column greenplan.role_grant.agency_id is 'Agency of an agency role; a
 comment on column greenplan.role_grant.granted_by is 'Account that gave it; null for the portal itself at its first start';
 comment on column greenplan.role_grant.act is 'Number of the act that it rests on';
 comment on column greenplan.role_grant.reason is 'Why, in free words, so never copied into the record of changes';
-create trigger next_version before update on greenplan.role_grant for each row execute function greenplan.next_version();
+comment on column greenplan.role_grant.claim is 'Value of the claim that gave it at a sign-in; null for a role given by hand, which single sign-on never touches';
 create index role_of_agency on greenplan.role_grant (agency_id);
-
-create function greenplan.agency_on(agency bigint, day date) returns bigint
-language plpgsql stable as $$
-declare
-  here bigint := agency;
-  onward bigint;
-  seen bigint[] := array[agency];
-begin
-  loop
-    select s.successor_id into onward
-    from greenplan.agency_succession s join greenplan.agency_change c on c.id = s.change_id
-    where s.predecessor_id = here and c.date <= day
-      and (c.kind <> 'SPLIT'
-        or not exists (select from greenplan.agency_name n where n.agency_id = here and n.valid @> day))
-    order by c.date, s.position, s.id
-    limit 1;
-    if not found or onward = any (seen) then
-      return here;
-    end if;
-    here := onward;
-    seen := seen || here;
-  end loop;
-end $$;
-comment on function greenplan.agency_on is 'The agency that answers on a day for the given one: itself, or its first successor, or that one''s. What goes on under its name after a split stays itself';
+create trigger next_version before update on greenplan.role_grant for each row execute function greenplan.next_version();
+call audit.watch('greenplan.role_grant', 'reason');
 
 create function greenplan.looked_after_by(account bigint, day date) returns bigint
 language sql stable as $$
@@ -108,6 +83,7 @@ create table greenplan.access_token (
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   revoked_at timestamptz,
+  confirmed_at timestamptz,
   constraint token_expires_after_it_begins check (expires_at > created_at),
   constraint personal_token_has_a_name check ((kind = 'PERSONAL') = (name is not null))
 );
@@ -115,7 +91,9 @@ comment on table greenplan.access_token is 'Lets a program act for an account: a
 comment on column greenplan.access_token.name is 'What its owner calls a personal token';
 comment on column greenplan.access_token.scopes is 'What a personal token may do of what its owner may; all of it after signIn';
 comment on column greenplan.access_token.token_hash is 'SHA-256 of the token, which is nowhere stored';
+comment on column greenplan.access_token.confirmed_at is 'When the password was last given anew for a token of a sign-in; null when only at the sign-in itself';
 create index token_of_account on greenplan.access_token (account_id, id);
+call audit.watch('greenplan.access_token', 'name', 'token_hash');
 
 create table greenplan.access_token_use (
   token_id bigint primary key references greenplan.access_token on delete cascade,
@@ -131,12 +109,69 @@ create table greenplan.password_reset (
   requested_at timestamptz not null default now(),
   expires_at timestamptz not null,
   sent_at timestamptz,
-  used_at timestamptz
+  used_at timestamptz,
+  opened_by bigint references greenplan.account,
+  shown_at timestamptz
 );
 comment on table greenplan.password_reset is 'A link that lets somebody set a new password once';
 comment on column greenplan.password_reset.seed is 'From which the running portal can make the link again for an administrator; useless without its key';
 comment on column greenplan.password_reset.sent_at is 'When the link left by e-mail; null when an administrator must hand it over';
+comment on column greenplan.password_reset.opened_by is 'Account that opened the account of the link, and hands over this link; null for links that were asked for otherwise';
+comment on column greenplan.password_reset.shown_at is 'When the link was last shown to be handed over; the record of changes tells to whom';
 create index reset_of_account on greenplan.password_reset (account_id, id);
+call audit.watch('greenplan.password_reset', 'seed', 'token_hash');
+
+create table greenplan.second_factor (
+  account_id bigint primary key references greenplan.account on delete cascade,
+  secret bytea not null,
+  begun_at timestamptz not null default now(),
+  last_step bigint
+);
+comment on table greenplan.second_factor is 'What an app and the portal make the same codes from (RFC 6238); counts once greenplan.account says since when. Not on record';
+comment on column greenplan.second_factor.secret is 'Encrypted (AES-GCM) with a key that is not in the database';
+comment on column greenplan.second_factor.begun_at is 'When the secret was shown to its owner';
+comment on column greenplan.second_factor.last_step is 'Half minutes from 1970 to the code that was used last; that one and older ones count no more';
+
+create table greenplan.recovery_code (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references greenplan.account on delete cascade,
+  code_hash bytea not null constraint recovery_code_is_unique unique,
+  used_at timestamptz
+);
+comment on table greenplan.recovery_code is 'Lets somebody in once in the place of a code from the app';
+comment on column greenplan.recovery_code.code_hash is 'SHA-256 of the code, which has 80 random bits and is nowhere stored';
+create index recovery_code_of_account on greenplan.recovery_code (account_id, id);
+call audit.watch('greenplan.recovery_code', 'code_hash');
+
+create table greenplan.external_identity (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references greenplan.account on delete cascade,
+  issuer text not null,
+  subject text not null,
+  linked_at timestamptz not null default now(),
+  constraint external_identity_is_of_one_account unique (issuer, subject)
+);
+comment on table greenplan.external_identity is 'Who an account is to a provider of single sign-on; an account may have several';
+comment on column greenplan.external_identity.issuer is 'Address of the provider, claim iss';
+comment on column greenplan.external_identity.subject is 'Its name for the person, claim sub; never changes there, whatever becomes of the address';
+create index identity_of_account on greenplan.external_identity (account_id, id);
+call audit.watch('greenplan.external_identity', 'subject');
+
+create table greenplan.last_sign_in (
+  account_id bigint primary key references greenplan.account on delete cascade,
+  at timestamptz not null
+);
+comment on table greenplan.last_sign_in is 'When somebody last signed in; not on record, for coming in is no change';
+
+create table greenplan.known_network (
+  account_id bigint not null references greenplan.account on delete cascade,
+  network bytea not null,
+  last_at timestamptz not null,
+  constraint network_is_known_to_an_account_once primary key (account_id, network)
+);
+comment on table greenplan.known_network is 'Whence the owner of an account signed in of late: what strangers guess elsewhere keeps nobody out there. Not on record, for coming in is no change';
+comment on column greenplan.known_network.network is 'SHA-256 of an IPv4 address, or of the first 64 bits of an IPv6 address';
+comment on column greenplan.known_network.last_at is 'When the owner last came in from there; after 90 days it is known no more';
 
 create table greenplan.sign_in_throttle (
   key bytea primary key,
@@ -145,7 +180,7 @@ create table greenplan.sign_in_throttle (
   locked_until timestamptz
 );
 comment on table greenplan.sign_in_throttle is 'Failed sign-ins of late, in the database so that all instances count together; not on record, or strangers could fill it';
-comment on column greenplan.sign_in_throttle.key is 'SHA-256 of an e-mail address, known or not, or of a network address';
+comment on column greenplan.sign_in_throttle.key is 'SHA-256 of what is counted: an account with a network, an account for strangers, a network for strangers';
 comment on column greenplan.sign_in_throttle.locked_until is 'Nobody is let in under this key before';
 
 create table greenplan.client_mutation (
@@ -158,14 +193,3 @@ create table greenplan.client_mutation (
 );
 comment on table greenplan.client_mutation is 'What a mutation answered, for a caller who asks again; kept for a week, not on record';
 create index client_mutation_by_age on greenplan.client_mutation (at);
-
-call audit.watch('greenplan.account', 'email', 'display_name', 'password_hash');
-call audit.watch('greenplan.role_grant', 'reason');
-call audit.watch('greenplan.access_token', 'name', 'token_hash');
-call audit.watch('greenplan.password_reset', 'seed', 'token_hash');
-
--- The public history tells of public objects alone: of what has a view in published, and of nothing that comes later
--- without one.
-create or replace view published.change with (security_barrier) as
-  select id, tbl, key, before, after, reason, at from audit.change
-  where to_regclass('published.' || quote_ident(tbl)) is not null;

@@ -1,10 +1,5 @@
--- What a reorganisation or an amendment touched is found by its key, and belongs to the province of those who take part.
-create index change_of_reorganisation on audit.change (((coalesce(after, before) ->> 'change_id')::bigint), id)
-  where (coalesce(after, before) ->> 'change_id') is not null;
-create index change_of_amendment on audit.change (((coalesce(after, before) ->> 'amendment_id')::bigint), id)
-  where (coalesce(after, before) ->> 'amendment_id') is not null;
-
-create or replace function greenplan.changed_in(tbl text, r jsonb) returns bigint language sql stable as $$
+-- A change on record belongs to a province by what its row points to.
+create function greenplan.changed_in(tbl text, r jsonb) returns bigint language sql stable as $$
   select coalesce(
     case tbl when 'province' then (r ->> 'id')::bigint end,
     (r ->> 'province_id')::bigint,

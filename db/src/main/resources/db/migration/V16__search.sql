@@ -1,21 +1,5 @@
--- Vietnamese is searched without marks (đ = d, hoà = hòa = hoa) in codes, in titles and in the official words.
-create function published.fold(words text) returns text language sql immutable parallel safe strict as $$
-  select lower(public.unaccent('public.unaccent'::regdictionary, normalize(words, nfc)))
-$$;
-comment on function published.fold is 'Words in lower case without marks; marks may be precomposed or not';
-grant execute on function published.fold to "${app}", "${reader}";
-
+-- All that search finds, whatever it is.
 create type greenplan.found_kind as enum ('PLAN', 'TARGET', 'DUTY', 'ACTION', 'MEASURE', 'AGENCY', 'INDICATOR', 'CLAUSE', 'NOTE');
-
-alter table greenplan.plan add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en)) stored;
-alter table greenplan.target add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en || ' ' || quote)) stored;
-alter table greenplan.duty add column folded text generated always as (published.fold(code || ' ' || title_vi || ' ' || title_en)) stored;
-alter table greenplan.clause add column folded text generated always as (published.fold(path || ' ' || text)) stored;
-alter table greenplan.agency_name add column folded text generated always as (published.fold(name_vi || ' ' || name_en)) stored;
-alter table greenplan.indicator
-  add column folded text generated always as (published.fold(code || ' ' || name_vi || ' ' || name_en || ' ' || definition_vi)) stored;
-alter table greenplan.note
-  add column folded text generated always as (published.fold(code || ' ' || text_vi || ' ' || text_en || ' ' || coalesce(quote, ''))) stored;
 
 create view published.found with (security_barrier) as
   select 'PLAN'::greenplan.found_kind as kind, p.id, v.code as province, v.sample, p.code as plan, p.code as code,

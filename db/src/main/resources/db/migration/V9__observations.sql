@@ -1,10 +1,8 @@
+-- Published values, each with its source.
 create type greenplan.observation_kind as enum ('ESTIMATE', 'PRELIMINARY', 'OFFICIAL', 'REPORTED', 'DERIVED');
 comment on type greenplan.observation_kind is 'REPORTED is published by others, DERIVED computed from other values';
 create type greenplan.date_precision as enum ('DAY', 'YEAR');
 create type greenplan.source_kind as enum ('DECISION', 'REPORT', 'ARTICLE');
-create type greenplan.note_kind as enum (
-  'MISSING_PART', 'WRONG_CITATION', 'DUPLICATE_NUMBER', 'DEFINITION_DRIFT', 'SCANNING_SLIP', 'DIFFERING_PROMISES', 'ORPHAN_TARGET',
-  'DUTY_WITHOUT_DATE', 'AMBIGUOUS_WORDING');
 
 create table greenplan.source (
   id bigint generated always as identity primary key,
@@ -16,6 +14,7 @@ create table greenplan.source (
   url text constraint source_url_is_web check (url ~ '^https?://')
 );
 comment on table greenplan.source is 'Where a figure comes from';
+call audit.watch('greenplan.source');
 
 create table greenplan.observation (
   id bigint generated always as identity primary key,
@@ -40,48 +39,8 @@ create table greenplan.observation (
   constraint a_source_gives_one_value unique nulls not distinct (indicator_id, territory_id, as_of, class_vi, source_id, kind)
 );
 comment on table greenplan.observation is 'A published value: indicator, territory, time and class, with its source';
-comment on column greenplan.observation.value is 'Exact, in the unit of the indicator';
 comment on column greenplan.observation.as_of is 'The day the value describes; the last day of the year when only the year is known';
+comment on column greenplan.observation.value is 'Exact, in the unit of the indicator';
 comment on column greenplan.observation.published_at is 'When the portal showed it first';
-
-create table greenplan.note (
-  id bigint generated always as identity primary key,
-  plan_id bigint not null references greenplan.plan,
-  clause_id bigint not null references greenplan.clause,
-  code text not null,
-  position int not null,
-  kind greenplan.note_kind not null,
-  quote text,
-  text_vi text not null,
-  text_en text not null,
-  clarification text,
-  constraint note_code_is_unique_in_a_plan unique (plan_id, code)
-);
-comment on table greenplan.note is 'Register of what is odd in a document';
-comment on column greenplan.note.clarification is 'The official answer, when one came';
-
-create table greenplan.note_target (
-  id bigint generated always as identity primary key,
-  note_id bigint not null references greenplan.note,
-  target_id bigint not null references greenplan.target,
-  constraint note_touches_a_target_once unique (note_id, target_id)
-);
-create table greenplan.note_duty (
-  id bigint generated always as identity primary key,
-  note_id bigint not null references greenplan.note,
-  duty_id bigint not null references greenplan.duty,
-  constraint note_touches_a_duty_once unique (note_id, duty_id)
-);
-comment on table greenplan.note_target is 'Targets that a note is about';
-comment on table greenplan.note_duty is 'Duties that a note is about';
-
 create index observation_of_indicator on greenplan.observation (indicator_id, territory_id, as_of);
-create index note_of_plan on greenplan.note (plan_id, position);
-create index note_on_target on greenplan.note_target (target_id);
-create index note_on_duty on greenplan.note_duty (duty_id);
-
-call audit.watch('greenplan.source');
 call audit.watch('greenplan.observation');
-call audit.watch('greenplan.note', 'folded');
-call audit.watch('greenplan.note_target');
-call audit.watch('greenplan.note_duty');

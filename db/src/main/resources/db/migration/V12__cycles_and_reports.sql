@@ -1,5 +1,5 @@
--- The reporting year: who owes reports, cycles with their deadline, and the reports with their rows. Drafts are known to staff
--- alone; the views at the end show when a report came, and acceptance makes a value a public observation.
+-- The reporting year: who owes reports, cycles with their deadline, and the reports with their rows. Drafts are known to staff alone;
+-- acceptance makes a value a public observation.
 create type greenplan.cycle_kind as enum ('ANNUAL', 'MID_TERM', 'FINAL', 'EXTRAORDINARY');
 create type greenplan.report_state as enum ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED');
 
@@ -11,6 +11,7 @@ create table greenplan.reporting_duty (
   constraint agency_owes_reports_once unique (plan_id, agency_id)
 );
 comment on table greenplan.reporting_duty is 'Who owes reports by the plan''s reporting clause: an agency, or a class whose members do';
+call audit.watch('greenplan.reporting_duty');
 
 create table greenplan.reporting_cycle (
   id bigint generated always as identity primary key,
@@ -21,6 +22,8 @@ create table greenplan.reporting_cycle (
   due_before date not null,
   data_cutoff date not null,
   version int not null default 1,
+  opened_at timestamptz not null default now(),
+  opened_on date not null default current_date,
   constraint cycle_is_due_after_it_opens check (due_before > opens_on)
 );
 comment on table greenplan.reporting_cycle is 'A round of reports on a plan, opened by the focal agency';
@@ -28,7 +31,12 @@ comment on column greenplan.reporting_cycle.opens_on is 'From this day on report
 comment on column greenplan.reporting_cycle.due_before is 'Reports are on time until the end of the day before, in the time of Vietnam';
 comment on column greenplan.reporting_cycle.data_cutoff is 'Last day that the data may describe';
 comment on column greenplan.reporting_cycle.version is 'Number of changes, from 1';
+comment on column greenplan.reporting_cycle.opened_at is 'When it was opened: what is assigned later counts in the next one';
+comment on column greenplan.reporting_cycle.opened_on is 'Day on which it was opened, in the time of Vietnam: what an agency held then stays in the report that was opened for it';
 create unique index cycle_is_opened_once on greenplan.reporting_cycle (plan_id, kind, year) where kind <> 'EXTRAORDINARY';
+create index cycle_of_plan on greenplan.reporting_cycle (plan_id, year);
+create trigger next_version before update on greenplan.reporting_cycle for each row execute function greenplan.next_version();
+call audit.watch('greenplan.reporting_cycle');
 
 create table greenplan.cycle_extension (
   id bigint generated always as identity primary key,
@@ -44,6 +52,8 @@ comment on column greenplan.cycle_extension.was_before is 'The deadline before i
 comment on column greenplan.cycle_extension.due_before is 'The new deadline';
 comment on column greenplan.cycle_extension.reason is 'Why, for everybody';
 comment on column greenplan.cycle_extension.at is 'When it was granted';
+create index extension_of_cycle on greenplan.cycle_extension (cycle_id);
+call audit.watch('greenplan.cycle_extension');
 
 create table greenplan.progress_report (
   id bigint generated always as identity primary key,
@@ -55,14 +65,22 @@ create table greenplan.progress_report (
   submitted_by bigint references greenplan.account,
   accepted_at timestamptz,
   version int not null default 1,
+  since date,
+  change_id bigint references greenplan.agency_change,
   constraint agency_reports_once_a_cycle unique (cycle_id, agency_id),
-  constraint what_lies_with_the_focal_agency_was_filed check (state = 'DRAFT' or (filed_at is not null and submitted_by is not null))
+  constraint what_lies_with_the_focal_agency_was_filed check (state = 'DRAFT' or (filed_at is not null and submitted_by is not null)),
+  constraint late_report_says_why check ((since is null) = (change_id is null))
 );
 comment on table greenplan.progress_report is 'What an agency reports in a cycle';
 comment on column greenplan.progress_report.nothing is 'The whole report says that nothing happened: không phát sinh';
 comment on column greenplan.progress_report.filed_at is 'When it was submitted first; a withdrawal forgets it, a return does not';
 comment on column greenplan.progress_report.submitted_by is 'Account that submitted last, which cannot accept';
 comment on column greenplan.progress_report.version is 'Number of changes, from 1';
+comment on column greenplan.progress_report.since is 'First day on which it is owed, when a reorganisation brought it in the middle of the cycle; else null';
+comment on column greenplan.progress_report.change_id is 'The reorganisation that brought it';
+create index report_of_agency on greenplan.progress_report (agency_id);
+create trigger next_version before update on greenplan.progress_report for each row execute function greenplan.next_version();
+call audit.watch('greenplan.progress_report');
 
 create table greenplan.report_value (
   id bigint generated always as identity primary key,
@@ -100,6 +118,8 @@ comment on column greenplan.report_value.correction_reason is 'Why it was correc
 comment on column greenplan.report_value.revision is 'Counts corrections after acceptance, from 1';
 comment on column greenplan.report_value.observation_id is 'What is published of it; an earlier revision until the next is accepted';
 comment on column greenplan.report_value.version is 'Number of changes, from 1';
+create trigger next_version before update on greenplan.report_value for each row execute function greenplan.next_version();
+call audit.watch('greenplan.report_value');
 
 create table greenplan.report_progress (
   id bigint generated always as identity primary key,
@@ -111,16 +131,8 @@ create table greenplan.report_progress (
 );
 comment on table greenplan.report_progress is 'What a report says of a duty that its agency holds';
 comment on column greenplan.report_progress.version is 'Number of changes, from 1';
-
-create table greenplan.report_difficulty (
-  id bigint generated always as identity primary key,
-  report_id bigint not null references greenplan.progress_report,
-  cause text not null,
-  proposal text not null,
-  version int not null default 1
-);
-comment on table greenplan.report_difficulty is 'A difficulty with its cause and what the agency proposes';
-comment on column greenplan.report_difficulty.version is 'Number of changes, from 1';
+create trigger next_version before update on greenplan.report_progress for each row execute function greenplan.next_version();
+call audit.watch('greenplan.report_progress');
 
 create table greenplan.report_comment (
   id bigint generated always as identity primary key,
@@ -131,41 +143,60 @@ create table greenplan.report_comment (
 );
 comment on table greenplan.report_comment is 'What a reviewer asks for when a report is returned';
 comment on column greenplan.report_comment.field is 'What it is pinned to: target:<code>, duty:<code>, difficulty:<id>; null for the whole report';
-
-create index cycle_of_plan on greenplan.reporting_cycle (plan_id, year);
-create index extension_of_cycle on greenplan.cycle_extension (cycle_id);
-create index report_of_agency on greenplan.progress_report (agency_id);
-create index difficulty_of_report on greenplan.report_difficulty (report_id);
 create index comment_of_report on greenplan.report_comment (report_id);
-
-create trigger next_version before update on greenplan.reporting_cycle for each row execute function greenplan.next_version();
-create trigger next_version before update on greenplan.progress_report for each row execute function greenplan.next_version();
-create trigger next_version before update on greenplan.report_value for each row execute function greenplan.next_version();
-create trigger next_version before update on greenplan.report_progress for each row execute function greenplan.next_version();
-create trigger next_version before update on greenplan.report_difficulty for each row execute function greenplan.next_version();
-
-call audit.watch('greenplan.reporting_duty');
-call audit.watch('greenplan.reporting_cycle');
-call audit.watch('greenplan.cycle_extension');
-call audit.watch('greenplan.progress_report');
-call audit.watch('greenplan.report_value');
-call audit.watch('greenplan.report_progress');
-call audit.watch('greenplan.report_difficulty');
 call audit.watch('greenplan.report_comment');
 
-create function greenplan.stands_for(agency bigint, day date) returns setof bigint
-language sql stable as $$
-  select greenplan.agency_on(m.member_id, day) from greenplan.class_member m where m.class_id = agency and m.valid @> day
-  union
-  select greenplan.agency_on(agency, day) where not exists (select from greenplan.class_member m where m.class_id = agency)
+create function greenplan.is_kept_in(report bigint, target bigint, duty bigint, day date) returns boolean language sql stable as $$
+  with mine as (select r.*, greenplan.agency_on(r.agency_id, day) as answering from greenplan.progress_report r where r.id = report),
+  theirs as materialized (
+    select r.id, m.id as mine, m.answering, r.agency_id, least(coalesce(r.since, c.opened_on), (
+      select max(upper(n.valid)) - 1 from greenplan.agency_name n where n.agency_id = r.agency_id
+      having not bool_or(n.valid @> day))) as began
+    from mine m join greenplan.progress_report r on r.cycle_id = m.cycle_id
+    join greenplan.reporting_cycle c on c.id = r.cycle_id
+    where r.id = m.id or (greenplan.agency_on(r.agency_id, day) = m.answering and (r.since is null or r.since <= day))),
+  held as (
+    select t.*, case when target is not null then greenplan.answers_for_target(t.agency_id, target, t.began)
+      else greenplan.holds_duty(t.agency_id, duty, t.began) end as had
+    from theirs t)
+  select bool_or(h.had and h.id = h.mine)
+    or (not bool_or(h.had) and (array_agg(h.id order by (h.agency_id = h.answering) desc, h.id))[1] = min(h.mine))
+  from held h
 $$;
-comment on function greenplan.stands_for is 'Who answers on a day for an agency: itself or its successor; for a class its members of that day, or the class itself while no source names any';
+comment on function greenplan.is_kept_in is 'Of the reports of a cycle that one agency answers for on a day, whether this one is about a target or a duty: the one whose agency had it when the report began, or on its last day, else the agency''s own';
 
--- The base tables have other names, so that the public history shows nothing of drafts.
-create view published.cycle with (security_barrier) as
-  select id, plan_id, kind, year, opens_on, due_before, data_cutoff from greenplan.reporting_cycle;
-create view published.extension with (security_barrier) as
-  select id, cycle_id, was_before, due_before, reason, at from greenplan.cycle_extension;
-create view published.filing with (security_barrier) as
-  select id, cycle_id, agency_id, filed_at, filed_at is not null and nothing as nothing, state = 'ACCEPTED' as accepted
-  from greenplan.progress_report;
+-- Who was reminded of which report, when and by whom. The e-mail leaves after the commit, from these rows; without a mail server they
+-- are what the workspace shows.
+create table greenplan.reminder (
+  id bigint generated always as identity primary key,
+  cycle_id bigint not null references greenplan.reporting_cycle,
+  due_before date not null,
+  days_left int,
+  asked_by bigint references greenplan.account,
+  at timestamptz not null default now(),
+  constraint reminder_is_automatic_or_asked_for check ((days_left is null) <> (asked_by is null))
+);
+comment on table greenplan.reminder is 'A round of reminders in a cycle, to those whose agency has not filed';
+comment on column greenplan.reminder.due_before is 'The deadline as it was then: reports are on time until the day before';
+comment on column greenplan.reminder.days_left is 'For which day before the last one the portal reminded by itself, negative after it; null when it was asked for';
+comment on column greenplan.reminder.asked_by is 'Account that asked for it; null when the portal did it by itself';
+create unique index automatic_reminder_happens_once on greenplan.reminder (cycle_id, due_before, days_left);
+create index reminder_of_cycle on greenplan.reminder (cycle_id, id);
+call audit.watch('greenplan.reminder');
+
+create table greenplan.reminded (
+  id bigint generated always as identity primary key,
+  reminder_id bigint not null references greenplan.reminder,
+  report_id bigint not null references greenplan.progress_report,
+  account_id bigint not null references greenplan.account,
+  sent_at timestamptz,
+  dropped_at timestamptz,
+  constraint person_is_reminded_of_a_report_once_a_round unique (reminder_id, report_id, account_id),
+  constraint what_was_dropped_was_not_sent check (sent_at is null or dropped_at is null)
+);
+comment on table greenplan.reminded is 'Whom a round reminds of which report; one e-mail per person holds all that wait for them';
+comment on column greenplan.reminded.sent_at is 'When the e-mail left; null while it waits, or where no mail server is set up';
+comment on column greenplan.reminded.dropped_at is 'The report came before the e-mail left, so it never did';
+create index reminded_of_report on greenplan.reminded (report_id, id);
+create index reminded_person on greenplan.reminded (account_id, id);
+call audit.watch('greenplan.reminded');

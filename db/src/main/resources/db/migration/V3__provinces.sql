@@ -1,6 +1,10 @@
--- Provinces are merged and split, too. National codes change hands and a new area begins, with which no figure of an earlier area makes
--- a series; plans, figures and agencies of the old province stay what they are, and whoever follows answers for them from the day on.
-select set_config('greenplan.actor', 'system:migration', true);
+-- Provinces and the areas that figures measure. Provinces are merged and split: national codes change hands and a new area begins, with
+-- which no figure of an earlier area makes a series; plans, figures and agencies of the old province stay what they are, and whoever
+-- follows answers for them from the day on.
+create type greenplan.certainty as enum ('EXACT', 'BY', 'UNKNOWN');
+comment on type greenplan.certainty is 'How sure a date is: that day, not later than that day, or not known';
+create type greenplan.confidence as enum ('HIGH', 'MEDIUM', 'LOW');
+create type greenplan.agency_change_kind as enum ('RENAME', 'MERGE', 'SPLIT', 'ABOLISH');
 
 create table greenplan.province_change (
   id bigint generated always as identity primary key,
@@ -28,6 +32,51 @@ comment on column greenplan.province_change.note_vi is 'What to know about it';
 comment on column greenplan.province_change.recorded_on is 'Day on which it was decided in the portal; null when it came with a package';
 comment on column greenplan.province_change.version is 'Number of changes, from 1';
 create trigger next_version before update on greenplan.province_change for each row execute function greenplan.next_version();
+call audit.watch('greenplan.province_change');
+
+create table greenplan.province (
+  id bigint generated always as identity primary key,
+  code text not null constraint province_code_is_unique unique
+    constraint province_code_is_a_slug check (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  name_vi text not null,
+  name_en text not null,
+  sample boolean not null default false,
+  change_id bigint references greenplan.province_change
+);
+comment on table greenplan.province is 'A province, with or without plans; one that was merged stays';
+comment on column greenplan.province.code is 'Slug in addresses, for instance lao-cai';
+comment on column greenplan.province.sample is 'Fictional, for demonstration only; left out of lists, counts and search';
+comment on column greenplan.province.change_id is 'The reorganisation of the portal that began it; null when it came with a package';
+call audit.watch('greenplan.province');
+
+create table greenplan.province_official_code (
+  id bigint generated always as identity primary key,
+  province_id bigint not null references greenplan.province,
+  code text not null,
+  valid daterange not null constraint official_code_validity_is_not_empty check (not isempty(valid)),
+  source text,
+  confidence greenplan.confidence,
+  change_id bigint references greenplan.province_change,
+  constraint official_code_means_one_province_a_day unique (code, valid without overlaps)
+);
+comment on table greenplan.province_official_code is 'National code of a province; codes change hands (15 was Yên Bái, then Lào Cai)';
+comment on column greenplan.province_official_code.change_id is 'The reorganisation of the portal that gave it; null when it came with a package';
+call audit.watch('greenplan.province_official_code');
+
+create table greenplan.territory (
+  id bigint generated always as identity primary key,
+  province_id bigint not null references greenplan.province,
+  code text not null constraint territory_code_is_unique unique,
+  name_vi text not null,
+  name_en text not null,
+  valid daterange not null constraint territory_validity_is_not_empty check (not isempty(valid)),
+  note_vi text,
+  note_en text,
+  change_id bigint references greenplan.province_change
+);
+comment on table greenplan.territory is 'The area that a figure measures, whatever its date';
+comment on column greenplan.territory.change_id is 'The reorganisation of the portal with which it begins; null when it came with a package';
+call audit.watch('greenplan.territory');
 
 create table greenplan.province_succession (
   id bigint generated always as identity primary key,
@@ -41,14 +90,7 @@ comment on table greenplan.province_succession is 'Who follows whom when provinc
 comment on column greenplan.province_succession.position is 'Order of the successors, from 1; the first answers for what a province leaves';
 create index succession_from_province on greenplan.province_succession (predecessor_id);
 create index succession_to_province on greenplan.province_succession (successor_id);
-
-comment on table greenplan.province is 'A province, with or without plans; one that was merged stays';
-alter table greenplan.province add column change_id bigint references greenplan.province_change;
-comment on column greenplan.province.change_id is 'The reorganisation of the portal that began it; null when it came with a package';
-alter table greenplan.province_official_code add column change_id bigint references greenplan.province_change;
-comment on column greenplan.province_official_code.change_id is 'The reorganisation of the portal that gave it; null when it came with a package';
-alter table greenplan.territory add column change_id bigint references greenplan.province_change;
-comment on column greenplan.territory.change_id is 'The reorganisation of the portal with which it begins; null when it came with a package';
+call audit.watch('greenplan.province_succession');
 
 create table greenplan.province_change_cut (
   id bigint generated always as identity primary key,
@@ -62,9 +104,6 @@ comment on table greenplan.province_change_cut is 'Codes and areas that a reorga
 comment on column greenplan.province_change_cut.tbl is 'Table of the row';
 comment on column greenplan.province_change_cut.row_id is 'Its id';
 comment on column greenplan.province_change_cut.valid is 'The days on which the row held before';
-
-call audit.watch('greenplan.province_change');
-call audit.watch('greenplan.province_succession');
 call audit.watch('greenplan.province_change_cut');
 
 create function greenplan.province_on(province bigint, day date) returns bigint
@@ -92,10 +131,3 @@ begin
   end loop;
 end $$;
 comment on function greenplan.province_on is 'The province that answers on a day for the given one: itself while it exists, else the first that followed it, or that one''s';
-
-create view published.province_change with (security_barrier) as
-  select id, code, kind, date, date_certainty, act_number, act_date, act_issuer, note_vi, note_en, source_title, source_publisher,
-    source_date, source_url, confidence
-  from greenplan.province_change;
-create view published.province_succession with (security_barrier) as
-  select id, change_id, predecessor_id, successor_id, position from greenplan.province_succession;

@@ -20,6 +20,16 @@ comment on column audit.change.actor is 'Who did it: account:<id>, or system:<pa
 comment on column audit.change.reason is 'Why, in the words of who did it';
 comment on column audit.change.hash is 'SHA-256 of the other columns but the id';
 create index change_by_row on audit.change (tbl, key, id);
+create index change_by_actor on audit.change (actor, id);
+create index change_by_time on audit.change (at, id);
+create index change_of_report on audit.change (((coalesce(after, before) ->> 'report_id')::bigint), id)
+  where (coalesce(after, before) ->> 'report_id') is not null;
+create index change_of_target on audit.change (((coalesce(after, before) ->> 'target_id')::bigint), id)
+  where (coalesce(after, before) ->> 'target_id') is not null;
+create index change_of_reorganisation on audit.change (((coalesce(after, before) ->> 'change_id')::bigint), id)
+  where (coalesce(after, before) ->> 'change_id') is not null;
+create index change_of_amendment on audit.change (((coalesce(after, before) ->> 'amendment_id')::bigint), id)
+  where (coalesce(after, before) ->> 'amendment_id') is not null;
 
 create table audit.unsealed (change_id bigint primary key references audit.change);
 comment on table audit.unsealed is 'Changes that no block holds yet; about a second old at most';
@@ -116,23 +126,32 @@ comment on function audit.seal is 'Closes a block over all unsealed changes and 
 
 create function audit.verify() returns table (problem text, seq bigint, change_id bigint)
 language sql stable security definer set search_path = pg_catalog, audit as $$
+  with held as (select b.seq, u.id from audit.block b cross join lateral unnest(b.change_ids) as u(id)),
+  hashed as (
+    select h.seq, string_agg(c.hash, ''::bytea order by c.id) as hashes
+    from held h join audit.change c on c.id = h.id group by h.seq)
   select 'changed', null::bigint, c.id from audit.change c
   where c.hash <> audit.digest(c.tbl, c.key, c.before, c.after, c.actor, c.reason, c.at)
   union all
-  select 'missing', b.seq, wanted.id from audit.block b, unnest(b.change_ids) as wanted(id)
-  where not exists (select from audit.change c where c.id = wanted.id)
+  select 'missing', h.seq, h.id from held h left join audit.change c on c.id = h.id where c.id is null
   union all
-  select 'unchained', null, c.id from audit.change c
-  where not exists (select from audit.unsealed u where u.change_id = c.id)
-    and not exists (select from audit.block b where c.id = any (b.change_ids))
+  select 'unchained', null, c.id
+  from audit.change c left join held h on h.id = c.id left join audit.unsealed u on u.change_id = c.id
+  where h.id is null and u.change_id is null
   union all
   select 'broken', b.seq, null
   from (select b.*, lag(b.hash, 1, '\x00') over (order by b.seq) as expected from audit.block b) b
-  where b.previous <> b.expected
-    or b.hash is distinct from (
-      select sha256(b.previous || string_agg(c.hash, ''::bytea order by c.id)) from audit.change c where c.id = any (b.change_ids))
+  left join hashed on hashed.seq = b.seq
+  where b.previous <> b.expected or b.hash is distinct from sha256(b.previous || hashed.hashes)
 $$;
 comment on function audit.verify is 'Every way in which the record does not add up; no row means that it does';
 
 revoke execute on function audit.seal(), audit.verify() from public;
 grant execute on function audit.seal(), audit.verify() to "${app}";
+
+create function greenplan.next_version() returns trigger language plpgsql as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end $$;
+comment on function greenplan.next_version is 'Counts the updates of a row, so that its version is also the number of its changes on record';

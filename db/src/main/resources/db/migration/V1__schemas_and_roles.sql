@@ -25,9 +25,18 @@ comment on schema audit is 'Append-only, hash-chained record of every change of 
 revoke all on schema public from public;
 grant usage on schema public to "${app}", "${reader}";
 grant usage on schema greenplan, published, audit to "${app}";
-grant usage on schema published to "${reader}";
+-- The kinds and roles in published views are types of greenplan, and a condition on one names it: usage lets the reader name them,
+-- and gives no right on any table there.
+grant usage on schema greenplan, published to "${reader}";
 
 alter default privileges in schema greenplan grant select, insert, update, delete on tables to "${app}";
 alter default privileges in schema greenplan grant usage, select on sequences to "${app}";
 alter default privileges in schema published grant select on tables to "${app}", "${reader}";
 alter default privileges in schema audit grant select on tables to "${app}";
+
+-- Vietnamese is searched without marks (đ = d, hoà = hòa = hoa) in codes, in titles and in the official words.
+create function published.fold(words text) returns text language sql immutable parallel safe strict as $$
+  select lower(public.unaccent('public.unaccent'::regdictionary, normalize(words, nfc)))
+$$;
+comment on function published.fold is 'Words in lower case without marks; marks may be precomposed or not';
+grant execute on function published.fold to "${app}", "${reader}";
