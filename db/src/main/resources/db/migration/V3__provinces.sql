@@ -76,6 +76,7 @@ create table greenplan.territory (
 );
 comment on table greenplan.territory is 'The area that a figure measures, whatever its date';
 comment on column greenplan.territory.change_id is 'The reorganisation of the portal with which it begins; null when it came with a package';
+create index territory_of_province on greenplan.territory (province_id);
 call audit.watch('greenplan.territory');
 
 create table greenplan.province_succession (

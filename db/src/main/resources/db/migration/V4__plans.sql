@@ -67,6 +67,7 @@ comment on column greenplan.clause.position is 'Order in the text, from 1';
 comment on column greenplan.clause.is_reporting is 'The clause orders reports';
 comment on column greenplan.clause.is_funding is 'The clause says where the money comes from';
 create index clause_of_plan on greenplan.clause (plan_id, position);
+create index clause_under on greenplan.clause (parent_id);
 call audit.watch('greenplan.clause', 'folded');
 
 create table greenplan.legal_basis (

@@ -76,15 +76,21 @@ comment on column greenplan.duty_version.text is 'The words of the amending act,
 comment on column greenplan.duty_version.repealed is 'The duty is taken back; the other columns say what it was';
 call audit.watch('greenplan.duty_version');
 
--- Of two amendments of one day the later one counts; the earlier version is then in force on no day.
+-- Of two amendments of one day the later one counts; the earlier version is then in force on no day. Each version finds its own
+-- days, and each branch stands on one table, joined to nothing: so a duty asked for by its key, or the ones of a plan, are read alone, and
+-- nobody numbers all versions of all duties.
 create view greenplan.duty_in_time as
-  select duty_id, amendment_id, daterange(effective_on, lead(effective_on) over (partition by duty_id order by effective_on nulls first, amendment_id)) as valid,
-    title_vi, title_en, text, repealed
-  from (
-    select d.id as duty_id, null::bigint as amendment_id, null::date as effective_on, d.title_vi, d.title_en, c.text, false as repealed
-    from greenplan.duty d join greenplan.clause c on c.id = d.clause_id
-    union all
-    select v.duty_id, v.amendment_id, a.effective_on, v.title_vi, v.title_en, v.text, v.repealed
-    from greenplan.duty_version v join greenplan.amendment a on a.id = v.amendment_id
-  ) versions;
+  select d.id as duty_id, null::bigint as amendment_id,
+    daterange(null, (select min(a.effective_on) from greenplan.duty_version v join greenplan.amendment a on a.id = v.amendment_id
+      where v.duty_id = d.id)) as valid,
+    d.title_vi, d.title_en, (select c.text from greenplan.clause c where c.id = d.clause_id) as text, false as repealed
+  from greenplan.duty d
+  union all
+  select v.duty_id, v.amendment_id,
+    daterange((select a.effective_on from greenplan.amendment a where a.id = v.amendment_id),
+      (select min(b.effective_on) from greenplan.duty_version w join greenplan.amendment b on b.id = w.amendment_id
+        where w.duty_id = v.duty_id
+          and (b.effective_on, b.id) > (select a.effective_on, a.id from greenplan.amendment a where a.id = v.amendment_id))) as valid,
+    v.title_vi, v.title_en, v.text, v.repealed
+  from greenplan.duty_version v;
 comment on view greenplan.duty_in_time is 'How each duty reads from when to when, as printed and as amended';

@@ -114,6 +114,8 @@ comment on column greenplan.target.due_year is 'End of the period; null when the
 comment on column greenplan.target.base_value is 'Value of the base year in the indicator''s unit; null when the plan does not give it';
 comment on column greenplan.target.aspirational is 'The plan says "phấn đấu"';
 create index target_of_plan on greenplan.target (plan_id, position);
+create index target_of_clause on greenplan.target (clause_id);
+create index target_of_objective on greenplan.target (objective_id);
 create index target_of_indicator on greenplan.target (indicator_id);
 call audit.watch('greenplan.target', 'folded');
 
@@ -133,22 +135,25 @@ call audit.watch('greenplan.target_version');
 
 drop table greenplan.promise;
 
--- Of two amendments of one day the later one counts; the earlier version is then in force on no day.
+-- Of two amendments of one day the later one counts; the earlier version is then in force on no day. Each version finds its own
+-- days, and each branch stands on one table, joined to nothing: so a target asked for by its key, or the ones of a plan, are read alone, and
+-- nobody numbers all versions of all targets.
 create view greenplan.target_in_time as
-  select target_id, amendment_id, daterange(effective_on, lead(effective_on) over (partition by target_id order by effective_on nulls first, amendment_id)) as valid,
-    title_vi, title_en, quote, form, comparator, lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en,
-    standard_vi, standard_en, steps_vi, steps_en, part_of_id, aspirational, repealed
-  from (
-    select id as target_id, null::bigint as amendment_id, null::date as effective_on,
-      title_vi, title_en, quote, form, comparator, lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en,
-      standard_vi, standard_en, steps_vi, steps_en, part_of_id, aspirational, false as repealed
-    from greenplan.target
-    union all
-    select v.target_id, v.amendment_id, a.effective_on,
-      v.title_vi, v.title_en, v.quote, v.form, v.comparator, v.lower, v.upper, v.unit, v.due_year, v.year_from, v.year_to, v.base_year, v.base_value,
-      v.class_vi, v.class_en, v.standard_vi, v.standard_en, v.steps_vi, v.steps_en, v.part_of_id, v.aspirational, v.repealed
-    from greenplan.target_version v join greenplan.amendment a on a.id = v.amendment_id
-  ) versions;
+  select t.id as target_id, null::bigint as amendment_id,
+    daterange(null, (select min(a.effective_on) from greenplan.target_version v join greenplan.amendment a on a.id = v.amendment_id
+      where v.target_id = t.id)) as valid,
+    t.title_vi, t.title_en, t.quote, t.form, t.comparator, t.lower, t.upper, t.unit, t.due_year, t.year_from, t.year_to, t.base_year, t.base_value,
+    t.class_vi, t.class_en, t.standard_vi, t.standard_en, t.steps_vi, t.steps_en, t.part_of_id, t.aspirational, false as repealed
+  from greenplan.target t
+  union all
+  select v.target_id, v.amendment_id,
+    daterange((select a.effective_on from greenplan.amendment a where a.id = v.amendment_id),
+      (select min(b.effective_on) from greenplan.target_version w join greenplan.amendment b on b.id = w.amendment_id
+        where w.target_id = v.target_id
+          and (b.effective_on, b.id) > (select a.effective_on, a.id from greenplan.amendment a where a.id = v.amendment_id))) as valid,
+    v.title_vi, v.title_en, v.quote, v.form, v.comparator, v.lower, v.upper, v.unit, v.due_year, v.year_from, v.year_to, v.base_year, v.base_value,
+    v.class_vi, v.class_en, v.standard_vi, v.standard_en, v.steps_vi, v.steps_en, v.part_of_id, v.aspirational, v.repealed
+  from greenplan.target_version v;
 comment on view greenplan.target_in_time is 'What each target promises from when to when, as printed and as amended';
 
 create table greenplan.target_comparison (

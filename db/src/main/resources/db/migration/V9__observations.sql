@@ -42,5 +42,6 @@ comment on table greenplan.observation is 'A published value: indicator, territo
 comment on column greenplan.observation.as_of is 'The day the value describes; the last day of the year when only the year is known';
 comment on column greenplan.observation.value is 'Exact, in the unit of the indicator';
 comment on column greenplan.observation.published_at is 'When the portal showed it first';
+create index observation_of_territory on greenplan.observation (territory_id, indicator_id);
 create index observation_of_indicator on greenplan.observation (indicator_id, territory_id, as_of);
 call audit.watch('greenplan.observation');

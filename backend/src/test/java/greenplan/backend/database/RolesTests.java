@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +37,37 @@ class RolesTests {
         assertThatThrownBy(() -> published.fetch("select * from audit.change"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aViewIsABarrierWhenItHidesRowsAndOnlyThen() {
+        assertThat(application.fetch("""
+                        select c.relname from pg_class c
+                        where c.relnamespace = 'published'::regnamespace and c.relkind = 'v' and 'security_barrier=true' = any (c.reloptions)
+                        """).getValues(0, String.class))
+                .as("the views that hide rows, as V15 tells")
+                .containsExactlyInAnyOrder(
+                        "answer_file",
+                        "change",
+                        "difficulty",
+                        "difficulty_step",
+                        "found",
+                        "source_file",
+                        "target_agency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "duty"})
+    void aVersionIsAskedForByItsKeyAndNoOtherIsRead(String of) {
+        transactions.executeWithoutResult(status -> {
+            application.execute("set local enable_seqscan = off");
+            assertThat(application
+                            .fetch("explain select v.valid from published.%1$s t join published.%1$s_version v on v.%1$s_id = t.id where t.id = 1"
+                                    .formatted(of))
+                            .formatCSV())
+                    .contains("Index Cond: (id = 1)", "Index Cond: (%s_id = 1)".formatted(of))
+                    .doesNotContain("WindowAgg", "Seq Scan on " + of);
+        });
     }
 
     @Test
