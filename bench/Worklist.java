@@ -92,7 +92,7 @@ public class Worklist {
                       where t.form in ('SINGLE_VALUE', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'RANGE', 'SHARE_OF_NEW')
                       order by n, t.position limit %d
                       returning id)
-                    insert into greenplan.target_agency (target_id, agency_id, modality, basis, act)
+                    insert into greenplan.responsibility (target_id, agency_id, modality, basis, act)
                     select copied.id, a.id, 'RESPONSIBLE', 'ASSIGNED', '05/QĐ-MH'
                     from copied, plan join greenplan.agency a on a.province_id = plan.province_id and a.code = 'so-nong-nghiep-va-moi-truong'
                     """.formatted(ROWS));

@@ -55,11 +55,9 @@ public class Codegen {
     private static void generate(String url, Path sources) throws Exception {
         var database = new Database()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
-                .withSchemata(schema("greenplan"), schema("published"), schema("audit"))
-                .withIncludeRoutines(false)
-                // jOOQ has no type for it, and nobody reads it.
-                .withIncludeExcludeColumns(true)
-                .withExcludes(".*\\.tsv")
+                .withSchemata(schema("greenplan"), schema("published"), schema("record"))
+                // Called by triggers and migrations alone.
+                .withExcludes("keep|refuse|watch|next_version")
                 .withForcedTypes(new ForcedType()
                         .withUserType("greenplan.db.DateSpan")
                         .withBinding("greenplan.db.DateSpanBinding")
@@ -69,15 +67,18 @@ public class Codegen {
                 .withExpression("greenplan")
                 .withSchemaIdentifier(new MatcherRule().withExpression("base"))
                 .withSchemaClass(new MatcherRule().withExpression("Base"));
+        // Its class would hide the Record of jOOQ and of Java.
+        var record = new MatchersSchemaType()
+                .withExpression("record")
+                .withSchemaClass(new MatcherRule().withExpression("RecordSchema"));
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withUrl(url))
                 .withGenerator(new Generator()
-                        .withStrategy(new Strategy().withMatchers(new Matchers().withSchemas(base)))
+                        .withStrategy(new Strategy().withMatchers(new Matchers().withSchemas(base, record)))
                         .withDatabase(database)
                         .withGenerate(new Generate()
                                 .withRecords(true)
-                                .withPojos(false)
-                                .withRoutines(false))
+                                .withPojos(false))
                         .withTarget(new Target().withPackageName("greenplan.db").withDirectory(sources.toString()))));
     }
 

@@ -27,7 +27,7 @@ class ArchitectureTests {
                 .haveSimpleNameStartingWith("Published")
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage("greenplan.db.base.tables..").or(resideInAPackage("greenplan.db.audit..")))
+                        resideInAPackage("greenplan.db.base.tables..").or(resideInAPackage("greenplan.db.record..")))
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("greenplan.db.base.Tables")

@@ -29,7 +29,7 @@ comment on column greenplan.note.clarified_on is 'Date of that act';
 comment on column greenplan.note.version is 'Number of changes, from 1';
 create index note_of_plan on greenplan.note (plan_id, position);
 create trigger next_version before update on greenplan.note for each row execute function greenplan.next_version();
-call audit.watch('greenplan.note', 'folded');
+call record.watch('greenplan.note', 'folded');
 
 create table greenplan.note_target (
   id bigint generated always as identity primary key,
@@ -39,7 +39,7 @@ create table greenplan.note_target (
 );
 comment on table greenplan.note_target is 'Targets that a note is about';
 create index note_on_target on greenplan.note_target (target_id);
-call audit.watch('greenplan.note_target');
+call record.watch('greenplan.note_target');
 
 create table greenplan.note_duty (
   id bigint generated always as identity primary key,
@@ -49,4 +49,4 @@ create table greenplan.note_duty (
 );
 comment on table greenplan.note_duty is 'Duties that a note is about';
 create index note_on_duty on greenplan.note_duty (duty_id);
-call audit.watch('greenplan.note_duty');
+call record.watch('greenplan.note_duty');

@@ -26,7 +26,7 @@ comment on column greenplan.account.second_factor_since is 'Since when a passwor
 comment on column greenplan.account.version is 'Number of changes, from 1';
 create unique index account_email_is_unique on greenplan.account (lower(email));
 create trigger next_version before update on greenplan.account for each row execute function greenplan.next_version();
-call audit.watch('greenplan.account', 'email', 'display_name', 'password_hash');
+call record.watch('greenplan.account', 'email', 'display_name', 'password_hash');
 
 create table greenplan.role_grant (
   id bigint generated always as identity primary key,
@@ -59,7 +59,7 @@ comment on column greenplan.role_grant.reason is 'Why, in free words, so never c
 comment on column greenplan.role_grant.claim is 'Value of the claim that gave it at a sign-in; null for a role given by hand, which single sign-on never touches';
 create index role_of_agency on greenplan.role_grant (agency_id);
 create trigger next_version before update on greenplan.role_grant for each row execute function greenplan.next_version();
-call audit.watch('greenplan.role_grant', 'reason');
+call record.watch('greenplan.role_grant', 'reason');
 
 create function greenplan.looked_after_by(account bigint, day date) returns bigint
 language sql stable as $$
@@ -93,7 +93,7 @@ comment on column greenplan.access_token.scopes is 'What a personal token may do
 comment on column greenplan.access_token.token_hash is 'SHA-256 of the token, which is nowhere stored';
 comment on column greenplan.access_token.confirmed_at is 'When the password was last given anew for a token of a sign-in; null when only at the sign-in itself';
 create index token_of_account on greenplan.access_token (account_id, id);
-call audit.watch('greenplan.access_token', 'name', 'token_hash');
+call record.watch('greenplan.access_token', 'name', 'token_hash');
 
 create table greenplan.access_token_use (
   token_id bigint primary key references greenplan.access_token on delete cascade,
@@ -119,7 +119,7 @@ comment on column greenplan.password_reset.sent_at is 'When the link left by e-m
 comment on column greenplan.password_reset.opened_by is 'Account that opened the account of the link, and hands over this link; null for links that were asked for otherwise';
 comment on column greenplan.password_reset.shown_at is 'When the link was last shown to be handed over; the record of changes tells to whom';
 create index reset_of_account on greenplan.password_reset (account_id, id);
-call audit.watch('greenplan.password_reset', 'seed', 'token_hash');
+call record.watch('greenplan.password_reset', 'seed', 'token_hash');
 
 create table greenplan.second_factor (
   account_id bigint primary key references greenplan.account on delete cascade,
@@ -141,7 +141,7 @@ create table greenplan.recovery_code (
 comment on table greenplan.recovery_code is 'Lets somebody in once in the place of a code from the app';
 comment on column greenplan.recovery_code.code_hash is 'SHA-256 of the code, which has 80 random bits and is nowhere stored';
 create index recovery_code_of_account on greenplan.recovery_code (account_id, id);
-call audit.watch('greenplan.recovery_code', 'code_hash');
+call record.watch('greenplan.recovery_code', 'code_hash');
 
 create table greenplan.external_identity (
   id bigint generated always as identity primary key,
@@ -155,7 +155,7 @@ comment on table greenplan.external_identity is 'Who an account is to a provider
 comment on column greenplan.external_identity.issuer is 'Address of the provider, claim iss';
 comment on column greenplan.external_identity.subject is 'Its name for the person, claim sub; never changes there, whatever becomes of the address';
 create index identity_of_account on greenplan.external_identity (account_id, id);
-call audit.watch('greenplan.external_identity', 'subject');
+call record.watch('greenplan.external_identity', 'subject');
 
 create table greenplan.last_sign_in (
   account_id bigint primary key references greenplan.account on delete cascade,

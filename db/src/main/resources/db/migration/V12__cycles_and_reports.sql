@@ -11,9 +11,9 @@ create table greenplan.reporting_duty (
   constraint agency_owes_reports_once unique (plan_id, agency_id)
 );
 comment on table greenplan.reporting_duty is 'Who owes reports by the plan''s reporting clause: an agency, or a class whose members do';
-call audit.watch('greenplan.reporting_duty');
+call record.watch('greenplan.reporting_duty');
 
-create table greenplan.reporting_cycle (
+create table greenplan.cycle (
   id bigint generated always as identity primary key,
   plan_id bigint not null references greenplan.plan,
   kind greenplan.cycle_kind not null,
@@ -26,21 +26,21 @@ create table greenplan.reporting_cycle (
   opened_on date not null default current_date,
   constraint cycle_is_due_after_it_opens check (due_before > opens_on)
 );
-comment on table greenplan.reporting_cycle is 'A round of reports on a plan, opened by the focal agency';
-comment on column greenplan.reporting_cycle.opens_on is 'From this day on reports can be submitted';
-comment on column greenplan.reporting_cycle.due_before is 'Reports are on time until the end of the day before, in the time of Vietnam';
-comment on column greenplan.reporting_cycle.data_cutoff is 'Last day that the data may describe';
-comment on column greenplan.reporting_cycle.version is 'Number of changes, from 1';
-comment on column greenplan.reporting_cycle.opened_at is 'When it was opened: what is assigned later counts in the next one';
-comment on column greenplan.reporting_cycle.opened_on is 'Day on which it was opened, in the time of Vietnam: what an agency held then stays in the report that was opened for it';
-create unique index cycle_is_opened_once on greenplan.reporting_cycle (plan_id, kind, year) where kind <> 'EXTRAORDINARY';
-create index cycle_of_plan on greenplan.reporting_cycle (plan_id, year);
-create trigger next_version before update on greenplan.reporting_cycle for each row execute function greenplan.next_version();
-call audit.watch('greenplan.reporting_cycle');
+comment on table greenplan.cycle is 'A round of reports on a plan, opened by the focal agency';
+comment on column greenplan.cycle.opens_on is 'From this day on reports can be submitted';
+comment on column greenplan.cycle.due_before is 'Reports are on time until the end of the day before, in the time of Vietnam';
+comment on column greenplan.cycle.data_cutoff is 'Last day that the data may describe';
+comment on column greenplan.cycle.version is 'Number of changes, from 1';
+comment on column greenplan.cycle.opened_at is 'When it was opened, by the clock of the database: what is assigned later counts in the next one';
+comment on column greenplan.cycle.opened_on is 'Day on which it was opened, by the clock of the portal, which may be set to another day: what an agency held then stays in the report that was opened for it';
+create unique index cycle_is_opened_once on greenplan.cycle (plan_id, kind, year) where kind <> 'EXTRAORDINARY';
+create index cycle_of_plan on greenplan.cycle (plan_id, year);
+create trigger next_version before update on greenplan.cycle for each row execute function greenplan.next_version();
+call record.watch('greenplan.cycle');
 
 create table greenplan.cycle_extension (
   id bigint generated always as identity primary key,
-  cycle_id bigint not null references greenplan.reporting_cycle,
+  cycle_id bigint not null references greenplan.cycle,
   was_before date not null,
   due_before date not null,
   reason text not null constraint extension_has_a_reason check (reason ~ '[^[:space:]]'),
@@ -53,11 +53,11 @@ comment on column greenplan.cycle_extension.due_before is 'The new deadline';
 comment on column greenplan.cycle_extension.reason is 'Why, for everybody';
 comment on column greenplan.cycle_extension.at is 'When it was granted';
 create index extension_of_cycle on greenplan.cycle_extension (cycle_id);
-call audit.watch('greenplan.cycle_extension');
+call record.watch('greenplan.cycle_extension');
 
-create table greenplan.progress_report (
+create table greenplan.report (
   id bigint generated always as identity primary key,
-  cycle_id bigint not null references greenplan.reporting_cycle,
+  cycle_id bigint not null references greenplan.cycle,
   agency_id bigint not null references greenplan.agency,
   state greenplan.report_state not null default 'DRAFT',
   nothing boolean not null default false,
@@ -66,25 +66,25 @@ create table greenplan.progress_report (
   accepted_at timestamptz,
   version int not null default 1,
   since date,
-  change_id bigint references greenplan.agency_change,
+  reorganisation_id bigint references greenplan.agency_reorganisation,
   constraint agency_reports_once_a_cycle unique (cycle_id, agency_id),
   constraint what_lies_with_the_focal_agency_was_filed check (state = 'DRAFT' or (filed_at is not null and submitted_by is not null)),
-  constraint late_report_says_why check ((since is null) = (change_id is null))
+  constraint late_report_says_why check ((since is null) = (reorganisation_id is null))
 );
-comment on table greenplan.progress_report is 'What an agency reports in a cycle';
-comment on column greenplan.progress_report.nothing is 'The whole report says that nothing happened: không phát sinh';
-comment on column greenplan.progress_report.filed_at is 'When it was submitted first; a withdrawal forgets it, a return does not';
-comment on column greenplan.progress_report.submitted_by is 'Account that submitted last, which cannot accept';
-comment on column greenplan.progress_report.version is 'Number of changes, from 1';
-comment on column greenplan.progress_report.since is 'First day on which it is owed, when a reorganisation brought it in the middle of the cycle; else null';
-comment on column greenplan.progress_report.change_id is 'The reorganisation that brought it';
-create index report_of_agency on greenplan.progress_report (agency_id);
-create trigger next_version before update on greenplan.progress_report for each row execute function greenplan.next_version();
-call audit.watch('greenplan.progress_report');
+comment on table greenplan.report is 'What an agency reports in a cycle';
+comment on column greenplan.report.nothing is 'The whole report says that nothing happened: không phát sinh';
+comment on column greenplan.report.filed_at is 'When it was submitted first; a withdrawal forgets it, a return does not';
+comment on column greenplan.report.submitted_by is 'Account that submitted last, which cannot accept';
+comment on column greenplan.report.version is 'Number of changes, from 1';
+comment on column greenplan.report.since is 'First day on which it is owed, when a reorganisation brought it in the middle of the cycle; else null';
+comment on column greenplan.report.reorganisation_id is 'The reorganisation that brought it';
+create index report_of_agency on greenplan.report (agency_id);
+create trigger next_version before update on greenplan.report for each row execute function greenplan.next_version();
+call record.watch('greenplan.report');
 
 create table greenplan.report_value (
   id bigint generated always as identity primary key,
-  report_id bigint not null references greenplan.progress_report,
+  report_id bigint not null references greenplan.report,
   target_id bigint not null references greenplan.target,
   kind greenplan.observation_kind,
   amount numeric,
@@ -119,11 +119,11 @@ comment on column greenplan.report_value.revision is 'Counts corrections after a
 comment on column greenplan.report_value.observation_id is 'What is published of it; an earlier revision until the next is accepted';
 comment on column greenplan.report_value.version is 'Number of changes, from 1';
 create trigger next_version before update on greenplan.report_value for each row execute function greenplan.next_version();
-call audit.watch('greenplan.report_value');
+call record.watch('greenplan.report_value');
 
 create table greenplan.report_progress (
   id bigint generated always as identity primary key,
-  report_id bigint not null references greenplan.progress_report,
+  report_id bigint not null references greenplan.report,
   duty_id bigint not null references greenplan.duty,
   text text not null,
   version int not null default 1,
@@ -132,11 +132,11 @@ create table greenplan.report_progress (
 comment on table greenplan.report_progress is 'What a report says of a duty that its agency holds';
 comment on column greenplan.report_progress.version is 'Number of changes, from 1';
 create trigger next_version before update on greenplan.report_progress for each row execute function greenplan.next_version();
-call audit.watch('greenplan.report_progress');
+call record.watch('greenplan.report_progress');
 
 create table greenplan.report_comment (
   id bigint generated always as identity primary key,
-  report_id bigint not null references greenplan.progress_report,
+  report_id bigint not null references greenplan.report,
   field text,
   text text not null,
   at timestamptz not null default now()
@@ -144,16 +144,16 @@ create table greenplan.report_comment (
 comment on table greenplan.report_comment is 'What a reviewer asks for when a report is returned';
 comment on column greenplan.report_comment.field is 'What it is pinned to: target:<code>, duty:<code>, difficulty:<id>; null for the whole report';
 create index comment_of_report on greenplan.report_comment (report_id);
-call audit.watch('greenplan.report_comment');
+call record.watch('greenplan.report_comment');
 
 create function greenplan.is_kept_in(report bigint, target bigint, duty bigint, day date) returns boolean language sql stable as $$
-  with mine as (select r.*, greenplan.agency_on(r.agency_id, day) as answering from greenplan.progress_report r where r.id = report),
+  with mine as (select r.*, greenplan.agency_on(r.agency_id, day) as answering from greenplan.report r where r.id = report),
   theirs as materialized (
     select r.id, m.id as mine, m.answering, r.agency_id, least(coalesce(r.since, c.opened_on), (
       select max(upper(n.valid)) - 1 from greenplan.agency_name n where n.agency_id = r.agency_id
       having not bool_or(n.valid @> day))) as began
-    from mine m join greenplan.progress_report r on r.cycle_id = m.cycle_id
-    join greenplan.reporting_cycle c on c.id = r.cycle_id
+    from mine m join greenplan.report r on r.cycle_id = m.cycle_id
+    join greenplan.cycle c on c.id = r.cycle_id
     where r.id = m.id or (greenplan.agency_on(r.agency_id, day) = m.answering and (r.since is null or r.since <= day))),
   held as (
     select t.*, case when target is not null then greenplan.answers_for_target(t.agency_id, target, t.began)
@@ -169,7 +169,7 @@ comment on function greenplan.is_kept_in is 'Of the reports of a cycle that one 
 -- are what the workspace shows.
 create table greenplan.reminder (
   id bigint generated always as identity primary key,
-  cycle_id bigint not null references greenplan.reporting_cycle,
+  cycle_id bigint not null references greenplan.cycle,
   due_before date not null,
   days_left int,
   asked_by bigint references greenplan.account,
@@ -182,21 +182,21 @@ comment on column greenplan.reminder.days_left is 'For which day before the last
 comment on column greenplan.reminder.asked_by is 'Account that asked for it; null when the portal did it by itself';
 create unique index automatic_reminder_happens_once on greenplan.reminder (cycle_id, due_before, days_left);
 create index reminder_of_cycle on greenplan.reminder (cycle_id, id);
-call audit.watch('greenplan.reminder');
+call record.watch('greenplan.reminder');
 
-create table greenplan.reminded (
+create table greenplan.reminded_person (
   id bigint generated always as identity primary key,
   reminder_id bigint not null references greenplan.reminder,
-  report_id bigint not null references greenplan.progress_report,
+  report_id bigint not null references greenplan.report,
   account_id bigint not null references greenplan.account,
   sent_at timestamptz,
   dropped_at timestamptz,
   constraint person_is_reminded_of_a_report_once_a_round unique (reminder_id, report_id, account_id),
   constraint what_was_dropped_was_not_sent check (sent_at is null or dropped_at is null)
 );
-comment on table greenplan.reminded is 'Whom a round reminds of which report; one e-mail per person holds all that wait for them';
-comment on column greenplan.reminded.sent_at is 'When the e-mail left; null while it waits, or where no mail server is set up';
-comment on column greenplan.reminded.dropped_at is 'The report came before the e-mail left, so it never did';
-create index reminded_of_report on greenplan.reminded (report_id, id);
-create index reminded_person on greenplan.reminded (account_id, id);
-call audit.watch('greenplan.reminded');
+comment on table greenplan.reminded_person is 'Whom a round reminds of which report; one e-mail per person holds all that wait for them';
+comment on column greenplan.reminded_person.sent_at is 'When the e-mail left; null while it waits, or where no mail server is set up';
+comment on column greenplan.reminded_person.dropped_at is 'The report came before the e-mail left, so it never did';
+create index reminder_of_report on greenplan.reminded_person (report_id, id);
+create index reminder_of_person on greenplan.reminded_person (account_id, id);
+call record.watch('greenplan.reminded_person');

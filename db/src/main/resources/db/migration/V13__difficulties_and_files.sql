@@ -2,24 +2,24 @@
 -- What the authority answers is a document that the focal agency files. All of it is public when the focal agency says so.
 create type greenplan.difficulty_level as enum ('FOCAL_AGENCY', 'PEOPLES_COMMITTEE', 'AUTHORITY');
 
-create table greenplan.report_difficulty (
+create table greenplan.difficulty (
   id bigint generated always as identity primary key,
-  report_id bigint not null references greenplan.progress_report,
+  report_id bigint not null references greenplan.report,
   cause text not null,
   proposal text not null,
   level greenplan.difficulty_level not null default 'FOCAL_AGENCY',
   published_on date,
   version int not null default 1,
-  constraint report_difficulty_and_report_key unique (id, report_id)
+  constraint difficulty_and_report_key unique (id, report_id)
 );
-comment on table greenplan.report_difficulty is 'A difficulty with its cause and what the agency proposes';
-comment on column greenplan.report_difficulty.level is 'With whom it lies now';
-comment on column greenplan.report_difficulty.published_on is 'Since when everybody reads it; null while it is known to staff alone';
-comment on column greenplan.report_difficulty.version is 'Number of changes, from 1';
-create index difficulty_of_report on greenplan.report_difficulty (report_id);
-create index difficulty_that_is_public on greenplan.report_difficulty (report_id) where published_on is not null;
-create trigger next_version before update on greenplan.report_difficulty for each row execute function greenplan.next_version();
-call audit.watch('greenplan.report_difficulty');
+comment on table greenplan.difficulty is 'A difficulty with its cause and what the agency proposes';
+comment on column greenplan.difficulty.level is 'With whom it lies now';
+comment on column greenplan.difficulty.published_on is 'Since when everybody reads it; null while it is known to staff alone';
+comment on column greenplan.difficulty.version is 'Number of changes, from 1';
+create index difficulty_of_report on greenplan.difficulty (report_id);
+create index difficulty_that_is_public on greenplan.difficulty (report_id) where published_on is not null;
+create trigger next_version before update on greenplan.difficulty for each row execute function greenplan.next_version();
+call record.watch('greenplan.difficulty');
 
 create table greenplan.difficulty_step (
   id bigint generated always as identity primary key,
@@ -32,7 +32,7 @@ create table greenplan.difficulty_step (
   answer text,
   answered_on date,
   act text,
-  constraint step_belongs_to_a_difficulty foreign key (difficulty_id, report_id) references greenplan.report_difficulty (id, report_id),
+  constraint step_belongs_to_a_difficulty foreign key (difficulty_id, report_id) references greenplan.difficulty (id, report_id),
   constraint difficulty_comes_to_a_level_once unique (difficulty_id, level),
   constraint authority_has_a_name check ((level = 'AUTHORITY') = (authority is not null)),
   constraint step_answer_has_a_date check ((answer is null) = (answered_on is null)),
@@ -46,7 +46,7 @@ comment on column greenplan.difficulty_step.answer is 'What is answered';
 comment on column greenplan.difficulty_step.answered_on is 'Date of the answer';
 comment on column greenplan.difficulty_step.act is 'Number of the document by which the authority answers';
 create index step_of_report on greenplan.difficulty_step (report_id);
-call audit.watch('greenplan.difficulty_step');
+call record.watch('greenplan.difficulty_step');
 
 -- The documents that a reported value or an answer rests on. The row of a file is on record, its content is not; the digest ties the two.
 create table greenplan.report_file (
@@ -73,7 +73,7 @@ comment on column greenplan.report_file.step_id is 'The answer that it is, when 
 create index file_of_value on greenplan.report_file (value_id, id);
 create index file_that_waits on greenplan.report_file (uploaded_at) where value_id is null and step_id is null;
 create index file_of_step on greenplan.report_file (step_id, id);
-call audit.watch('greenplan.report_file', 'name');
+call record.watch('greenplan.report_file', 'name');
 
 create table greenplan.report_file_content (
   file_id bigint primary key references greenplan.report_file on delete cascade,

@@ -1,6 +1,6 @@
 -- What everybody may read. The public graph reads these views and nothing else. Each lists its columns, so that a new one stays inside until
 -- somebody publishes it. security_barrier keeps a condition of a query from seeing rows that a view hides, and keeps a join from reaching its
--- table: so it stands on the views that hide rows, and on no other. They are target_agency, source_file, difficulty, difficulty_step,
+-- table: so it stands on the views that hide rows, and on no other. They are responsibility, source_file, difficulty, difficulty_step,
 -- answer_file, change and found.
 
 -- Provinces and plans
@@ -10,12 +10,12 @@ create view published.province as
 create view published.province_official_code as
   select id, province_id, code, valid, source, confidence
   from greenplan.province_official_code;
-create view published.province_change as
+create view published.province_reorganisation as
   select id, code, kind, date, date_certainty, act_number, act_date, act_issuer, note_vi, note_en, source_title, source_publisher,
     source_date, source_url, confidence
-  from greenplan.province_change;
+  from greenplan.province_reorganisation;
 create view published.province_succession as
-  select id, change_id, predecessor_id, successor_id, position
+  select id, reorganisation_id, predecessor_id, successor_id, position
   from greenplan.province_succession;
 create view published.territory as
   select id, province_id, code, name_vi, name_en, valid, note_vi, note_en
@@ -50,12 +50,12 @@ create view published.agency as
 create view published.agency_name as
   select id, agency_id, valid, name_vi, name_en
   from greenplan.agency_name;
-create view published.agency_change as
+create view published.agency_reorganisation as
   select id, province_id, code, kind, date, date_certainty, act_number, act_date, act_issuer, note_vi, note_en, source_title,
     source_publisher, source_date, source_url, confidence, recorded_on
-  from greenplan.agency_change;
+  from greenplan.agency_reorganisation;
 create view published.agency_succession as
-  select id, change_id, predecessor_id, successor_id, position
+  select id, reorganisation_id, predecessor_id, successor_id, position
   from greenplan.agency_succession;
 create view published.class_member as
   select id, class_id, member_id, valid
@@ -67,10 +67,10 @@ create view published.duty_version as
   select duty_id, amendment_id, valid, title_vi, title_en, text, repealed
   from greenplan.duty_in_time;
 create view published.duty_bearer as
-  select id, duty_id, agency_id, modality, position, valid, change_id, note_vi, note_en
+  select id, duty_id, agency_id, modality, position, valid, reorganisation_id, note_vi, note_en
   from greenplan.duty_bearer;
 create view published.duty_passage as
-  select id, change_id, duty_id, modality, predecessor_id, successor_id, note_vi, note_en
+  select id, reorganisation_id, duty_id, modality, predecessor_id, successor_id, note_vi, note_en
   from greenplan.duty_passage;
 
 -- Indicators, targets and who answers for them
@@ -93,11 +93,11 @@ create view published.target_version as
 create view published.target_comparison as
   select id, target_id, other_plan, other_target, grade, reason_vi, reason_en
   from greenplan.target_comparison;
-create view published.target_agency with (security_barrier) as
+create view published.responsibility with (security_barrier) as
   select id, target_id, agency_id, modality, basis, duty_id, act, note_vi, note_en, valid, act_date
-  from greenplan.target_agency where rejected_on is null;
+  from greenplan.responsibility where rejected_on is null;
 create view published.target_passage as
-  select id, change_id, link_id, predecessor_id, successor_id, note_vi, note_en
+  select id, reorganisation_id, responsibility_id, predecessor_id, successor_id, note_vi, note_en
   from greenplan.target_passage;
 
 -- Figures and notes
@@ -122,13 +122,13 @@ create view published.note_duty as
 -- Reports: when they came, and the files of accepted values
 create view published.cycle as
   select id, plan_id, kind, year, opens_on, due_before, data_cutoff
-  from greenplan.reporting_cycle;
-create view published.extension as
+  from greenplan.cycle;
+create view published.cycle_extension as
   select id, cycle_id, was_before, due_before, reason, at
   from greenplan.cycle_extension;
 create view published.filing as
   select id, cycle_id, agency_id, filed_at, filed_at is not null and nothing as nothing, state = 'ACCEPTED' as accepted, since
-  from greenplan.progress_report;
+  from greenplan.report;
 create view published.source_file with (security_barrier) as
   select f.id, o.id as observation_id, t.code as target_code, f.media_type, f.size
   from greenplan.report_file f
@@ -140,9 +140,9 @@ create view published.source_file with (security_barrier) as
 comment on view published.source_file is 'Files of accepted values, without the names that their editors gave them';
 create view published.difficulty with (security_barrier) as
   select d.id, c.plan_id, c.kind, c.year, r.agency_id, d.cause, d.proposal, d.level, r.filed_at, d.published_on
-  from greenplan.report_difficulty d
-  join greenplan.progress_report r on r.id = d.report_id
-  join greenplan.reporting_cycle c on c.id = r.cycle_id
+  from greenplan.difficulty d
+  join greenplan.report r on r.id = d.report_id
+  join greenplan.cycle c on c.id = r.cycle_id
   where d.published_on is not null and r.filed_at is not null;
 comment on view published.difficulty is 'Difficulties that the focal agency made public';
 create view published.difficulty_step with (security_barrier) as
@@ -154,11 +154,13 @@ create view published.answer_file with (security_barrier) as
   from greenplan.report_file f join published.difficulty_step s on s.id = f.step_id;
 comment on view published.answer_file is 'The documents by which authorities answered, without the names that their editors gave them';
 
--- The record. The public history tells of public objects alone: of what has a view here, and of nothing that comes later without one.
+-- The record. The public history tells of public objects alone: of what has a view here, and of nothing that comes later without one. The
+-- views of the reporting year show parts of rows that staff alone read, so those rows have no public history.
 create view published.change with (security_barrier) as
-  select id, tbl, key, before, after, reason, at from audit.change
-  where to_regclass('published.' || quote_ident(tbl)) is not null;
+  select id, tbl, key, before, after, reason, at from record.change
+  where to_regclass('published.' || quote_ident(tbl)) is not null
+    and tbl not in ('cycle', 'cycle_extension', 'difficulty', 'difficulty_step');
 comment on view published.change is 'History of public objects, without who did it';
 create view published.record_head as
-  select b.seq, encode(b.hash, 'hex') as hash, b.at from audit.block b order by b.seq desc limit 1;
+  select b.seq, encode(b.hash, 'hex') as hash, b.at from record.block b order by b.seq desc limit 1;
 comment on view published.record_head is 'The newest block of the record: whoever keeps its hash can prove later that nothing before was cut off';

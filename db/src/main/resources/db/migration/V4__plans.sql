@@ -42,7 +42,7 @@ comment on column greenplan.plan.package_digest is 'SHA-256 of the package that 
 comment on column greenplan.plan.supersedes is 'Code of the plan that it replaces; that may be loaded later';
 comment on column greenplan.plan.supersedes_from is 'First day on which it counts in place of the other';
 create index plan_of_province on greenplan.plan (province_id);
-call audit.watch('greenplan.plan', 'source_text', 'folded');
+call record.watch('greenplan.plan', 'source_text', 'folded');
 
 create table greenplan.clause (
   id bigint generated always as identity primary key,
@@ -68,7 +68,7 @@ comment on column greenplan.clause.is_reporting is 'The clause orders reports';
 comment on column greenplan.clause.is_funding is 'The clause says where the money comes from';
 create index clause_of_plan on greenplan.clause (plan_id, position);
 create index clause_under on greenplan.clause (parent_id);
-call audit.watch('greenplan.clause', 'folded');
+call record.watch('greenplan.clause', 'folded');
 
 create table greenplan.legal_basis (
   id bigint generated always as identity primary key,
@@ -82,7 +82,7 @@ create table greenplan.legal_basis (
   constraint legal_basis_position_is_unique_in_a_clause unique (clause_id, position)
 );
 comment on table greenplan.legal_basis is 'What a plan rests on, as printed; number, date and issuer may be unknown';
-call audit.watch('greenplan.legal_basis');
+call record.watch('greenplan.legal_basis');
 
 create table greenplan.recipient (
   id bigint generated always as identity primary key,
@@ -92,7 +92,7 @@ create table greenplan.recipient (
   constraint recipient_position_is_unique_in_a_clause unique (clause_id, position)
 );
 comment on table greenplan.recipient is 'Nơi nhận, one row each, as printed';
-call audit.watch('greenplan.recipient');
+call record.watch('greenplan.recipient');
 
 create table greenplan.phase (
   id bigint generated always as identity primary key,
@@ -102,7 +102,7 @@ create table greenplan.phase (
   constraint phase_runs_forward check (year_from <= year_to)
 );
 comment on table greenplan.phase is 'A phase of a plan, for instance 2011 to 2020';
-call audit.watch('greenplan.phase');
+call record.watch('greenplan.phase');
 
 create table greenplan.objective (
   id bigint generated always as identity primary key,
@@ -116,7 +116,7 @@ create table greenplan.objective (
   constraint objective_code_is_unique_in_a_plan unique (plan_id, code)
 );
 comment on table greenplan.objective is 'Overall and specific objectives of a plan';
-call audit.watch('greenplan.objective');
+call record.watch('greenplan.objective');
 
 -- The files of the package that a plan was loaded from: they are given back byte for byte, and a newer edition is compared with them,
 -- so that what staff changed since is told from what the package changes.
@@ -133,7 +133,7 @@ comment on table greenplan.package_file is 'A file of the package that a plan wa
 comment on column greenplan.package_file.name is 'source.txt, targets.yaml, …';
 comment on column greenplan.package_file.content is 'Its bytes, as they were loaded';
 comment on column greenplan.package_file.digest is 'SHA-256 of the bytes, which are not copied into the record of changes';
-call audit.watch('greenplan.package_file', 'content');
+call record.watch('greenplan.package_file', 'content');
 
 -- A plan is amended by an act: from a day on a target or a duty reads otherwise, or is repealed. What was printed stays in its own
 -- table; each amendment adds a version, and who asks for a day gets the version in force on it.
@@ -157,4 +157,4 @@ comment on column greenplan.amendment.summary_vi is 'What it changes, in one sen
 comment on column greenplan.amendment.version is 'Number of changes, from 1';
 create index amendment_of_plan on greenplan.amendment (plan_id, effective_on);
 create trigger next_version before update on greenplan.amendment for each row execute function greenplan.next_version();
-call audit.watch('greenplan.amendment');
+call record.watch('greenplan.amendment');

@@ -18,7 +18,7 @@ create table greenplan.duty (
 comment on table greenplan.duty is 'What an agency must do; its words are those of its clause';
 comment on column greenplan.duty.audience is 'Whom the duty serves or addresses: enterprises, communities';
 create index duty_of_plan on greenplan.duty (plan_id, position);
-call audit.watch('greenplan.duty', 'folded');
+call record.watch('greenplan.duty', 'folded');
 
 create table greenplan.duty_bearer (
   id bigint generated always as identity constraint duty_bearer_id_is_unique unique,
@@ -27,33 +27,33 @@ create table greenplan.duty_bearer (
   modality greenplan.modality not null,
   position int not null,
   valid daterange not null,
-  change_id bigint references greenplan.agency_change,
+  reorganisation_id bigint references greenplan.agency_reorganisation,
   note_vi text,
   note_en text,
   constraint bearer_has_a_modality_once_a_day primary key (duty_id, agency_id, modality, valid without overlaps)
 );
 comment on table greenplan.duty_bearer is 'Who bears a duty, how, and from when to when; position 1 is the bearer that the section names';
-comment on column greenplan.duty_bearer.change_id is 'The reorganisation that brought the duty here; null for the bearer the plan names';
+comment on column greenplan.duty_bearer.reorganisation_id is 'The reorganisation that brought the duty here; null for the bearer the plan names';
 create index bearer_of_duty on greenplan.duty_bearer (duty_id);
 create index duty_of_agency on greenplan.duty_bearer (agency_id);
-call audit.watch('greenplan.duty_bearer');
+call record.watch('greenplan.duty_bearer');
 
 create table greenplan.duty_passage (
   id bigint generated always as identity primary key,
-  change_id bigint not null references greenplan.agency_change,
+  reorganisation_id bigint not null references greenplan.agency_reorganisation,
   duty_id bigint not null references greenplan.duty,
   modality greenplan.modality not null,
   predecessor_id bigint not null references greenplan.agency,
   successor_id bigint references greenplan.agency,
   note_vi text,
   note_en text,
-  constraint share_passes_to_somebody_once unique nulls not distinct (change_id, duty_id, modality, predecessor_id, successor_id)
+  constraint share_passes_to_somebody_once unique nulls not distinct (reorganisation_id, duty_id, modality, predecessor_id, successor_id)
 );
 comment on table greenplan.duty_passage is 'To whom a share in a duty goes in a reorganisation, from its day on; so each bearer that a plan names has a holder on every day, or a reason why none';
 comment on column greenplan.duty_passage.modality is 'How the duty is borne, before and after';
 comment on column greenplan.duty_passage.successor_id is 'Who bears it from that day on, perhaps beside a share of its own; null when nobody does, because the agency ended without a successor';
 create index passage_of_duty on greenplan.duty_passage (duty_id);
-call audit.watch('greenplan.duty_passage');
+call record.watch('greenplan.duty_passage');
 
 create function greenplan.holds_duty(agency bigint, duty bigint, day date) returns boolean language sql stable as $$
   select exists (select from greenplan.duty_bearer b
@@ -74,7 +74,7 @@ create table greenplan.duty_version (
 comment on table greenplan.duty_version is 'How a duty reads from the day of an amendment on';
 comment on column greenplan.duty_version.text is 'The words of the amending act, verbatim';
 comment on column greenplan.duty_version.repealed is 'The duty is taken back; the other columns say what it was';
-call audit.watch('greenplan.duty_version');
+call record.watch('greenplan.duty_version');
 
 -- Of two amendments of one day the later one counts; the earlier version is then in force on no day. Each version finds its own
 -- days, and each branch stands on one table, joined to nothing: so a duty asked for by its key, or the ones of a plan, are read alone, and

@@ -18,7 +18,7 @@ create table greenplan.indicator (
 comment on table greenplan.indicator is 'What is measured, with its definition in the plan''s own terms';
 comment on column greenplan.indicator.unit is 'Unit of its values, for instance %; null for an index';
 comment on column greenplan.indicator.direction is 'Which way is better; null when there is none';
-call audit.watch('greenplan.indicator', 'folded');
+call record.watch('greenplan.indicator', 'folded');
 
 create table greenplan.indicator_relation (
   id bigint generated always as identity primary key,
@@ -31,7 +31,7 @@ create table greenplan.indicator_relation (
   constraint indicator_is_not_related_to_itself check (indicator_id <> related_id)
 );
 comment on table greenplan.indicator_relation is 'Indicators that look alike but count something else, or whose definition changes between years';
-call audit.watch('greenplan.indicator_relation');
+call record.watch('greenplan.indicator_relation');
 
 create type greenplan.target_form as enum (
   'SINGLE_VALUE', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'RANGE', 'RATE_PER_YEAR', 'REDUCTION', 'STABLE_AT', 'VALUE_PER_CLASS', 'PART_OF',
@@ -117,7 +117,7 @@ create index target_of_plan on greenplan.target (plan_id, position);
 create index target_of_clause on greenplan.target (clause_id);
 create index target_of_objective on greenplan.target (objective_id);
 create index target_of_indicator on greenplan.target (indicator_id);
-call audit.watch('greenplan.target', 'folded');
+call record.watch('greenplan.target', 'folded');
 
 create table greenplan.target_version (
   id bigint generated always as identity primary key,
@@ -131,7 +131,7 @@ create table greenplan.target_version (
 comment on table greenplan.target_version is 'What a target promises from the day of an amendment on; columns as in target';
 comment on column greenplan.target_version.quote is 'The words of the amending act that make the promise, verbatim';
 comment on column greenplan.target_version.repealed is 'The promise is taken back; the other columns say what it was';
-call audit.watch('greenplan.target_version');
+call record.watch('greenplan.target_version');
 
 drop table greenplan.promise;
 
@@ -168,4 +168,4 @@ create table greenplan.target_comparison (
 );
 comment on table greenplan.target_comparison is 'The editor''s judgement whether a target of another plan measures the same';
 comment on column greenplan.target_comparison.other_plan is 'Code of the other plan; it may be loaded later';
-call audit.watch('greenplan.target_comparison');
+call record.watch('greenplan.target_comparison');

@@ -14,7 +14,7 @@ create table greenplan.source (
   url text constraint source_url_is_web check (url ~ '^https?://')
 );
 comment on table greenplan.source is 'Where a figure comes from';
-call audit.watch('greenplan.source');
+call record.watch('greenplan.source');
 
 create table greenplan.observation (
   id bigint generated always as identity primary key,
@@ -44,4 +44,4 @@ comment on column greenplan.observation.value is 'Exact, in the unit of the indi
 comment on column greenplan.observation.published_at is 'When the portal showed it first';
 create index observation_of_territory on greenplan.observation (territory_id, indicator_id);
 create index observation_of_indicator on greenplan.observation (indicator_id, territory_id, as_of);
-call audit.watch('greenplan.observation');
+call record.watch('greenplan.observation');

@@ -3,7 +3,7 @@ package greenplan.backend.account;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
@@ -68,9 +68,9 @@ class SamplePlacesRepository {
 
     private static Field<Integer> targets(LocalDate day) {
         return field(selectCount()
-                .from(TARGET_AGENCY)
-                .where(TARGET_AGENCY.AGENCY_ID.eq(AGENCY.ID))
-                .and(TARGET_AGENCY.BASIS.ne(ResponsibilityBasis.INFERRED))
-                .and(DateSpan.on(TARGET_AGENCY.VALID, day)));
+                .from(RESPONSIBILITY)
+                .where(RESPONSIBILITY.AGENCY_ID.eq(AGENCY.ID))
+                .and(RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(DateSpan.on(RESPONSIBILITY.VALID, day)));
     }
 }

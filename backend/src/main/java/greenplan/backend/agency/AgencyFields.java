@@ -11,8 +11,8 @@ import static org.jooq.impl.DSL.select;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.db.published.Tables;
-import greenplan.db.published.tables.AgencyChange;
 import greenplan.db.published.tables.AgencyName;
+import greenplan.db.published.tables.AgencyReorganisation;
 import greenplan.db.published.tables.Province;
 import java.time.LocalDate;
 import org.jooq.Field;
@@ -54,7 +54,7 @@ public final class AgencyFields {
     }
 
     /** A reorganisation without those who take part. */
-    public static SelectField<OwnChange> change(AgencyChange change) {
+    public static SelectField<OwnChange> change(AgencyReorganisation change) {
         return row(
                         change.ID,
                         change.KIND,

@@ -2,9 +2,9 @@ package greenplan.backend.agency;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnChange(
         long key,
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
         Act act,

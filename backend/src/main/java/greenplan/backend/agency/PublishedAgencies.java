@@ -7,8 +7,8 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
-import static greenplan.db.published.Tables.AGENCY_CHANGE;
 import static greenplan.db.published.Tables.AGENCY_NAME;
+import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
 import static greenplan.db.published.Tables.PLAN;
@@ -33,8 +33,8 @@ import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.province.Act;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +157,14 @@ public class PublishedAgencies {
 
     /** Reorganisations of the agencies by which nobody follows them. */
     Map<Long, List<OwnChange>> ownChanges(Set<Long> agencies, LocalDate day) {
-        var change = AGENCY_CHANGE;
+        var change = AGENCY_REORGANISATION;
         return published
                 .select(AGENCY_SUCCESSION.PREDECESSOR_ID, AgencyFields.change(change))
                 .from(AGENCY_SUCCESSION)
                 .join(change)
-                .on(change.ID.eq(AGENCY_SUCCESSION.CHANGE_ID))
+                .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
                 .where(among(AGENCY_SUCCESSION.PREDECESSOR_ID, agencies), AGENCY_SUCCESSION.SUCCESSOR_ID.isNull())
-                .and(change.KIND.in(AgencyChangeKind.RENAME, AgencyChangeKind.ABOLISH))
+                .and(change.KIND.in(ReorganisationKind.RENAME, ReorganisationKind.ABOLISH))
                 .orderBy(change.DATE, AGENCY_SUCCESSION.ID)
                 .fetch()
                 .collect(intoGroups(row -> row.value1(), row -> row.value2()));
@@ -172,7 +172,7 @@ public class PublishedAgencies {
 
     private Map<Long, List<Succession>> successions(
             TableField<?, Long> self, TableField<?, Long> other, Set<Long> agencies, LocalDate day) {
-        var change = AGENCY_CHANGE;
+        var change = AGENCY_REORGANISATION;
         var act = row(change.ACT_NUMBER, change.ACT_DATE, change.ACT_ISSUER)
                 .mapping((number, date, issuer) -> new Act(null, number, date, issuer, null, null));
         var source = row(change.SOURCE_TITLE, change.SOURCE_PUBLISHER, change.SOURCE_DATE, change.SOURCE_URL)
@@ -190,7 +190,7 @@ public class PublishedAgencies {
                         change.CONFIDENCE)
                 .from(AGENCY_SUCCESSION)
                 .join(change)
-                .on(change.ID.eq(AGENCY_SUCCESSION.CHANGE_ID))
+                .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(other))
                 .join(PROVINCE)

@@ -2,9 +2,9 @@ package greenplan.backend.agency;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.ReorganisationKind;
 import greenplan.db.base.enums.SourceKind;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Succession(
         Agency agency,
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
         Act act,

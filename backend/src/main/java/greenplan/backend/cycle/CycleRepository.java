@@ -2,11 +2,11 @@ package greenplan.backend.cycle;
 
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.CYCLE_EXTENSION;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
@@ -49,7 +49,7 @@ public class CycleRepository {
                             CYCLE_EXTENSION.REASON,
                             CYCLE_EXTENSION.AT)
                     .from(CYCLE_EXTENSION)
-                    .where(CYCLE_EXTENSION.CYCLE_ID.eq(REPORTING_CYCLE.ID))
+                    .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                     .orderBy(CYCLE_EXTENSION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
 
@@ -77,12 +77,7 @@ public class CycleRepository {
 
     boolean isOpened(long plan, CycleKind kind, int year) {
         return database.fetchExists(
-                REPORTING_CYCLE,
-                REPORTING_CYCLE
-                        .PLAN_ID
-                        .eq(plan)
-                        .and(REPORTING_CYCLE.KIND.eq(kind))
-                        .and(REPORTING_CYCLE.YEAR.eq(year)));
+                CYCLE, CYCLE.PLAN_ID.eq(plan).and(CYCLE.KIND.eq(kind)).and(CYCLE.YEAR.eq(year)));
     }
 
     /** Opens a cycle; returns its key, or nothing when somebody opened the same one meanwhile. */
@@ -94,22 +89,22 @@ public class CycleRepository {
             LocalDate dueBefore,
             LocalDate dataCutoff,
             LocalDate today) {
-        return database.insertInto(REPORTING_CYCLE)
-                .set(REPORTING_CYCLE.PLAN_ID, plan)
-                .set(REPORTING_CYCLE.KIND, kind)
-                .set(REPORTING_CYCLE.YEAR, year)
-                .set(REPORTING_CYCLE.OPENS_ON, opensOn)
-                .set(REPORTING_CYCLE.DUE_BEFORE, dueBefore)
-                .set(REPORTING_CYCLE.DATA_CUTOFF, dataCutoff)
-                .set(REPORTING_CYCLE.OPENED_ON, today)
+        return database.insertInto(CYCLE)
+                .set(CYCLE.PLAN_ID, plan)
+                .set(CYCLE.KIND, kind)
+                .set(CYCLE.YEAR, year)
+                .set(CYCLE.OPENS_ON, opensOn)
+                .set(CYCLE.DUE_BEFORE, dueBefore)
+                .set(CYCLE.DATA_CUTOFF, dataCutoff)
+                .set(CYCLE.OPENED_ON, today)
                 .onConflictDoNothing()
-                .returning(REPORTING_CYCLE.ID)
-                .fetchOptional(REPORTING_CYCLE.ID);
+                .returning(CYCLE.ID)
+                .fetchOptional(CYCLE.ID);
     }
 
     /** Makes a report for each agency that owes one on the day, and tells how many. */
     int reports(long cycle, long plan, LocalDate day) {
-        return database.insertInto(PROGRESS_REPORT, PROGRESS_REPORT.CYCLE_ID, PROGRESS_REPORT.AGENCY_ID)
+        return database.insertInto(REPORT, REPORT.CYCLE_ID, REPORT.AGENCY_ID)
                 .select(DSL.select(val(cycle), OWING).from(owing(plan, day)))
                 .execute();
     }
@@ -120,20 +115,20 @@ public class CycleRepository {
      */
     void reportsToCome(long cycle, long plan, LocalDate day) {
         database.execute("""
-                insert into greenplan.progress_report (cycle_id, agency_id, since, change_id)
+                insert into greenplan.report (cycle_id, agency_id, since, reorganisation_id)
                 select distinct on (s.successor_id) r.cycle_id, s.successor_id, c.date, c.id
-                from greenplan.progress_report r
+                from greenplan.report r
                 join greenplan.agency_succession s on s.predecessor_id = greenplan.agency_on(r.agency_id, (
-                  select x.date - 1 from greenplan.agency_change x where x.id = s.change_id))
-                join greenplan.agency_change c on c.id = s.change_id and c.date > {2} and c.recorded_on is not null
+                  select x.date - 1 from greenplan.agency_reorganisation x where x.id = s.reorganisation_id))
+                join greenplan.agency_reorganisation c on c.id = s.reorganisation_id and c.date > {2} and c.recorded_on is not null
                 where r.cycle_id = {0}
-                  and not exists (select from greenplan.progress_report o
+                  and not exists (select from greenplan.report o
                     where o.cycle_id = r.cycle_id and greenplan.agency_on(o.agency_id, c.date) = s.successor_id)
                   and (exists (select from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id
-                      where d.plan_id = {1} and b.change_id = c.id and b.agency_id = s.successor_id)
-                    or exists (select from greenplan.target_passage p join greenplan.target_agency l on l.id = p.link_id
+                      where d.plan_id = {1} and b.reorganisation_id = c.id and b.agency_id = s.successor_id)
+                    or exists (select from greenplan.target_passage p join greenplan.responsibility l on l.id = p.responsibility_id
                       join greenplan.target t on t.id = l.target_id
-                      where t.plan_id = {1} and p.change_id = c.id and p.successor_id = s.successor_id))
+                      where t.plan_id = {1} and p.reorganisation_id = c.id and p.successor_id = s.successor_id))
                 order by s.successor_id, c.date, c.id
                 """, val(cycle), val(plan), val(day));
     }
@@ -157,10 +152,10 @@ public class CycleRepository {
 
     /** Sets a later deadline; false when the version is another one. */
     boolean extend(long cycle, int expectedVersion, LocalDate wasBefore, LocalDate dueBefore, String reason) {
-        boolean first = database.update(REPORTING_CYCLE)
-                        .set(REPORTING_CYCLE.DUE_BEFORE, dueBefore)
-                        .where(REPORTING_CYCLE.ID.eq(cycle))
-                        .and(REPORTING_CYCLE.VERSION.eq(expectedVersion))
+        boolean first = database.update(CYCLE)
+                        .set(CYCLE.DUE_BEFORE, dueBefore)
+                        .where(CYCLE.ID.eq(cycle))
+                        .and(CYCLE.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
         if (first) {
@@ -175,20 +170,20 @@ public class CycleRepository {
     }
 
     public Optional<Cycle> find(long key) {
-        return cycles(REPORTING_CYCLE.ID.eq(key)).stream().findFirst();
+        return cycles(CYCLE.ID.eq(key)).stream().findFirst();
     }
 
     public List<Cycle> among(Collection<Long> keys) {
-        return cycles(Sql.among(REPORTING_CYCLE.ID, keys));
+        return cycles(Sql.among(CYCLE.ID, keys));
     }
 
     /** Cycles that somebody may see: of these provinces, or with a report of these agencies; newest first. */
     public List<Cycle> seenBy(
             Collection<Long> provinces, Collection<Long> agencies, @Nullable String plan, LocalDate day) {
         var theirs = exists(selectOne()
-                .from(PROGRESS_REPORT)
-                .where(PROGRESS_REPORT.CYCLE_ID.eq(REPORTING_CYCLE.ID))
-                .and(Sql.among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies)));
+                .from(REPORT)
+                .where(REPORT.CYCLE_ID.eq(CYCLE.ID))
+                .and(Sql.among(InTime.agencyOn(REPORT.AGENCY_ID, day), agencies)));
         return cycles(Sql.among(PLAN.PROVINCE_ID, provinces)
                 .or(theirs)
                 .and(plan == null ? noCondition() : PLAN.CODE.eq(plan)));
@@ -196,7 +191,7 @@ public class CycleRepository {
 
     private List<Cycle> cycles(Condition which) {
         return database.select(
-                        REPORTING_CYCLE.ID,
+                        CYCLE.ID,
                         PLAN.ID,
                         PLAN.CODE,
                         PLAN.TITLE_VI,
@@ -204,20 +199,20 @@ public class CycleRepository {
                         PROVINCE.CODE,
                         focal(AGENCY_NAME.NAME_VI).as("focal_vi"),
                         focal(AGENCY_NAME.NAME_EN).as("focal_en"),
-                        REPORTING_CYCLE.KIND,
-                        REPORTING_CYCLE.YEAR,
-                        REPORTING_CYCLE.OPENS_ON,
-                        REPORTING_CYCLE.DUE_BEFORE,
-                        REPORTING_CYCLE.DATA_CUTOFF,
-                        REPORTING_CYCLE.VERSION,
+                        CYCLE.KIND,
+                        CYCLE.YEAR,
+                        CYCLE.OPENS_ON,
+                        CYCLE.DUE_BEFORE,
+                        CYCLE.DATA_CUTOFF,
+                        CYCLE.VERSION,
                         EXTENSIONS)
-                .from(REPORTING_CYCLE)
+                .from(CYCLE)
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
-                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc())
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetch(CycleRepository::cycle);
     }
 
@@ -236,18 +231,18 @@ public class CycleRepository {
 
     private static Cycle cycle(Record row) {
         return new Cycle(
-                row.get(REPORTING_CYCLE.ID),
+                row.get(CYCLE.ID),
                 row.get(PLAN.ID),
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
                 row.get(PROVINCE.CODE),
                 Text.of(row.get("focal_vi", String.class), row.get("focal_en", String.class)),
-                row.get(REPORTING_CYCLE.KIND),
-                row.get(REPORTING_CYCLE.YEAR),
-                row.get(REPORTING_CYCLE.OPENS_ON),
-                row.get(REPORTING_CYCLE.DUE_BEFORE),
-                row.get(REPORTING_CYCLE.DATA_CUTOFF),
-                row.get(REPORTING_CYCLE.VERSION),
+                row.get(CYCLE.KIND),
+                row.get(CYCLE.YEAR),
+                row.get(CYCLE.OPENS_ON),
+                row.get(CYCLE.DUE_BEFORE),
+                row.get(CYCLE.DATA_CUTOFF),
+                row.get(CYCLE.VERSION),
                 row.get(EXTENSIONS));
     }
 }

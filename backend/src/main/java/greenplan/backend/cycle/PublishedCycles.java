@@ -2,7 +2,7 @@ package greenplan.backend.cycle;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CYCLE;
-import static greenplan.db.published.Tables.EXTENSION;
+import static greenplan.db.published.Tables.CYCLE_EXTENSION;
 import static greenplan.db.published.Tables.FILING;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -33,10 +33,14 @@ class PublishedCycles {
     /** The cycles of each plan, newest first. */
     Map<Long, List<PublicCycle>> ofPlans(Set<Long> plans, LocalDate asOf) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        var extensions = multiset(select(EXTENSION.WAS_BEFORE, EXTENSION.DUE_BEFORE, EXTENSION.REASON, EXTENSION.AT)
-                        .from(EXTENSION)
-                        .where(EXTENSION.CYCLE_ID.eq(CYCLE.ID))
-                        .orderBy(EXTENSION.ID))
+        var extensions = multiset(select(
+                                CYCLE_EXTENSION.WAS_BEFORE,
+                                CYCLE_EXTENSION.DUE_BEFORE,
+                                CYCLE_EXTENSION.REASON,
+                                CYCLE_EXTENSION.AT)
+                        .from(CYCLE_EXTENSION)
+                        .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
+                        .orderBy(CYCLE_EXTENSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
         var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
                 .from(FILING)

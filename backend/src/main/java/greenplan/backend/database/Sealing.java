@@ -33,7 +33,7 @@ class Sealing implements SmartLifecycle {
     /** Closes a block over what is not sealed yet; nothing when there is nothing. A failure is told once until it ends. */
     void seal() {
         try {
-            database.execute("select audit.seal()");
+            database.execute("select record.seal()");
             failed = false;
         } catch (RuntimeException failure) {
             if (!failed) {

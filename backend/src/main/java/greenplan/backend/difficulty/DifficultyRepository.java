@@ -1,7 +1,7 @@
 package greenplan.backend.difficulty;
 
+import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 
@@ -25,20 +25,20 @@ class DifficultyRepository {
 
     /** Lets a difficulty lie with a level, or with the higher one where it lies; false when the version is another one. */
     boolean reach(long report, long difficulty, int expectedVersion, DifficultyLevel level) {
-        return database.update(REPORT_DIFFICULTY)
-                        .set(REPORT_DIFFICULTY.LEVEL, greatest(REPORT_DIFFICULTY.LEVEL, val(level)))
-                        .where(REPORT_DIFFICULTY.ID.eq(difficulty), REPORT_DIFFICULTY.REPORT_ID.eq(report))
-                        .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
+        return database.update(DIFFICULTY)
+                        .set(DIFFICULTY.LEVEL, greatest(DIFFICULTY.LEVEL, val(level)))
+                        .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
+                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
 
     /** Makes it public, or takes that back; false when the version is another one. */
     boolean publish(long report, long difficulty, int expectedVersion, @Nullable LocalDate on) {
-        return database.update(REPORT_DIFFICULTY)
-                        .set(REPORT_DIFFICULTY.PUBLISHED_ON, on)
-                        .where(REPORT_DIFFICULTY.ID.eq(difficulty), REPORT_DIFFICULTY.REPORT_ID.eq(report))
-                        .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
+        return database.update(DIFFICULTY)
+                        .set(DIFFICULTY.PUBLISHED_ON, on)
+                        .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
+                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }

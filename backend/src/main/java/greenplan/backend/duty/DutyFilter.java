@@ -67,7 +67,7 @@ record DutyFilter(
         return DUTY_BEARER
                 .DUTY_ID
                 .eq(DUTY.ID)
-                .and(DUTY_BEARER.CHANGE_ID.isNull().or(DateSpan.on(DUTY_BEARER.VALID, day)))
+                .and(DUTY_BEARER.REORGANISATION_ID.isNull().or(DateSpan.on(DUTY_BEARER.VALID, day)))
                 .and(matches(DUTY_BEARER.MODALITY, modality));
     }
 }

@@ -5,7 +5,7 @@ import static greenplan.backend.agency.AgencyFields.agencyOrNone;
 import static greenplan.backend.agency.AgencyFields.text;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
-import static greenplan.db.published.Tables.AGENCY_CHANGE;
+import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_PASSAGE;
@@ -14,7 +14,7 @@ import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
-import static greenplan.db.published.Tables.TARGET_AGENCY;
+import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
@@ -112,17 +112,19 @@ public class PublishedDuties {
                                 DUTY_PASSAGE.MODALITY,
                                 DUTY_PASSAGE.PREDECESSOR_ID,
                                 agencyOrNone(heir, its, day),
-                                AgencyFields.change(AGENCY_CHANGE),
+                                AgencyFields.change(AGENCY_REORGANISATION),
                                 text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
                         .from(DUTY_PASSAGE)
-                        .join(AGENCY_CHANGE)
-                        .on(AGENCY_CHANGE.ID.eq(DUTY_PASSAGE.CHANGE_ID), AGENCY_CHANGE.DATE.le(day))
+                        .join(AGENCY_REORGANISATION)
+                        .on(
+                                AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID),
+                                AGENCY_REORGANISATION.DATE.le(day))
                         .leftJoin(heir)
                         .on(heir.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
                         .leftJoin(its)
                         .on(its.ID.eq(heir.PROVINCE_ID))
                         .where(DUTY_PASSAGE.DUTY_ID.eq(DUTY_BEARER.DUTY_ID))
-                        .orderBy(AGENCY_CHANGE.DATE, AGENCY_CHANGE.ID, DUTY_PASSAGE.ID))
+                        .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_REORGANISATION.ID, DUTY_PASSAGE.ID))
                 .convertFrom(rows -> rows.map(mapping(Bearing.Passage::new)));
         return published
                 .select(DUTY_BEARER.DUTY_ID, agency(AGENCY, PROVINCE, day), DUTY_BEARER.MODALITY, passages)
@@ -131,7 +133,7 @@ public class PublishedDuties {
                 .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(DUTY_BEARER.DUTY_ID, duties), DUTY_BEARER.CHANGE_ID.isNull())
+                .where(among(DUTY_BEARER.DUTY_ID, duties), DUTY_BEARER.REORGANISATION_ID.isNull())
                 .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID)
                 .fetch()
                 .collect(intoGroups(
@@ -141,12 +143,12 @@ public class PublishedDuties {
     /** Duties near targets, by the editor's reading. */
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return published
-                .selectDistinct(TARGET_AGENCY.TARGET_ID, DutyFields.duty(day), DUTY.POSITION)
+                .selectDistinct(RESPONSIBILITY.TARGET_ID, DutyFields.duty(day), DUTY.POSITION)
                 .from(DutyFields.duties(day))
-                .join(TARGET_AGENCY)
-                .on(TARGET_AGENCY.DUTY_ID.eq(DUTY.ID))
-                .where(among(TARGET_AGENCY.TARGET_ID, targets))
-                .orderBy(TARGET_AGENCY.TARGET_ID, DUTY.POSITION)
+                .join(RESPONSIBILITY)
+                .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
+                .where(among(RESPONSIBILITY.TARGET_ID, targets))
+                .orderBy(RESPONSIBILITY.TARGET_ID, DUTY.POSITION)
                 .fetch()
                 .collect(intoGroups(row -> row.value1(), row -> row.value2()));
     }

@@ -1,8 +1,8 @@
 package greenplan.backend.file;
 
+import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_FILE;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
@@ -84,7 +84,7 @@ public class FileRepository {
                 .REVISION
                 .lt(REPORT_VALUE.REVISION)
                 .or(REPORT_VALUE.ACCEPTED_AT.isNotNull())
-                .or(REPORT_DIFFICULTY.PUBLISHED_ON.isNotNull().and(PROGRESS_REPORT.FILED_AT.isNotNull())));
+                .or(DIFFICULTY.PUBLISHED_ON.isNotNull().and(REPORT.FILED_AT.isNotNull())));
         return database.select(
                         REPORT_FILE.ID,
                         REPORT_FILE.NAME,
@@ -93,7 +93,7 @@ public class FileRepository {
                         REPORT_FILE.UPLOADED_AT,
                         REPORT_FILE.SHA256,
                         REPORT_FILE.UPLOADED_BY,
-                        PROGRESS_REPORT.AGENCY_ID,
+                        REPORT.AGENCY_ID,
                         TARGET.CODE,
                         open)
                 .from(REPORT_FILE)
@@ -101,10 +101,10 @@ public class FileRepository {
                 .on(REPORT_VALUE.ID.eq(REPORT_FILE.VALUE_ID))
                 .leftJoin(DIFFICULTY_STEP)
                 .on(DIFFICULTY_STEP.ID.eq(REPORT_FILE.STEP_ID))
-                .leftJoin(REPORT_DIFFICULTY)
-                .on(REPORT_DIFFICULTY.ID.eq(DIFFICULTY_STEP.DIFFICULTY_ID))
-                .leftJoin(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(coalesce(REPORT_VALUE.REPORT_ID, DIFFICULTY_STEP.REPORT_ID)))
+                .leftJoin(DIFFICULTY)
+                .on(DIFFICULTY.ID.eq(DIFFICULTY_STEP.DIFFICULTY_ID))
+                .leftJoin(REPORT)
+                .on(REPORT.ID.eq(coalesce(REPORT_VALUE.REPORT_ID, DIFFICULTY_STEP.REPORT_ID)))
                 .leftJoin(TARGET)
                 .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
                 .where(REPORT_FILE.ID.eq(key))

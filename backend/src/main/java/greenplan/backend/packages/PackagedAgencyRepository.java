@@ -1,17 +1,17 @@
 package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.AGENCY;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 
 import greenplan.backend.planfile.AgencySheet;
 import greenplan.backend.planfile.Bilingual;
 import greenplan.db.DateSpan;
-import greenplan.db.base.tables.records.AgencyChangeRecord;
 import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;
+import greenplan.db.base.tables.records.AgencyReorganisationRecord;
 import greenplan.db.base.tables.records.AgencySuccessionRecord;
 import greenplan.db.base.tables.records.ClassMemberRecord;
 import java.util.ArrayList;
@@ -90,9 +90,9 @@ final class PackagedAgencyRepository {
     /** Inserts reorganisations and who follows whom; returns ids by code. */
     Map<String, Long> changes(Map<String, Long> agencies) {
         Map<String, Long> ids = rows.share(
-                AGENCY_CHANGE,
+                AGENCY_REORGANISATION,
                 sheet.changes().stream().map(this::change).toList(),
-                AGENCY_CHANGE.CODE,
+                AGENCY_REORGANISATION.CODE,
                 DSL.trueCondition());
         var successions = new ArrayList<AgencySuccessionRecord>();
         for (AgencySheet.Change change : sheet.changes()) {
@@ -112,7 +112,7 @@ final class PackagedAgencyRepository {
                 }
             }
         }
-        rows.complete(AGENCY_SUCCESSION, successions, AGENCY_SUCCESSION.CHANGE_ID.in(ids.values()));
+        rows.complete(AGENCY_SUCCESSION, successions, AGENCY_SUCCESSION.REORGANISATION_ID.in(ids.values()));
         return ids;
     }
 
@@ -120,15 +120,15 @@ final class PackagedAgencyRepository {
     private static AgencySuccessionRecord succession(
             @Nullable Long change, @Nullable Long predecessor, @Nullable Long successor, int position) {
         var row = new AgencySuccessionRecord();
-        row.setChangeId(change);
+        row.setReorganisationId(change);
         row.setPredecessorId(predecessor);
         row.setSuccessorId(successor);
         row.setPosition(position);
         return row;
     }
 
-    private AgencyChangeRecord change(AgencySheet.Change change) {
-        var row = new AgencyChangeRecord();
+    private AgencyReorganisationRecord change(AgencySheet.Change change) {
+        var row = new AgencyReorganisationRecord();
         row.setProvinceId(province);
         row.setCode(change.code());
         row.setKind(change.kind());

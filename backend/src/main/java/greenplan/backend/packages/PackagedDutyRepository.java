@@ -62,7 +62,7 @@ final class PackagedDutyRepository {
                 row.setModality(holding.modality());
                 row.setPosition(holding.position());
                 row.setValid(holding.span());
-                row.setChangeId(holding.change() == null ? null : changes.get(holding.change()));
+                row.setReorganisationId(holding.change() == null ? null : changes.get(holding.change()));
                 Text note = holding.note();
                 row.setNoteVi(note == null ? null : note.vi());
                 row.setNoteEn(note == null ? null : note.en());
@@ -80,7 +80,7 @@ final class PackagedDutyRepository {
             holdings.passages(duty).forEach((change, passages) -> {
                 for (Passage passage : passages) {
                     var row = new DutyPassageRecord();
-                    row.setChangeId(changes.get(change));
+                    row.setReorganisationId(changes.get(change));
                     row.setDutyId(duties.get(duty.clause()));
                     row.setModality(passage.modality());
                     row.setPredecessorId(agencies.get(passage.from()));

@@ -1,8 +1,8 @@
 package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.PROVINCE_CHANGE;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
+import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 
@@ -11,9 +11,9 @@ import greenplan.backend.planfile.Bilingual;
 import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.planfile.ProvinceHistory;
 import greenplan.backend.reorganisation.Handover;
-import greenplan.db.base.tables.records.ProvinceChangeRecord;
 import greenplan.db.base.tables.records.ProvinceOfficialCodeRecord;
 import greenplan.db.base.tables.records.ProvinceRecord;
+import greenplan.db.base.tables.records.ProvinceReorganisationRecord;
 import greenplan.db.base.tables.records.ProvinceSuccessionRecord;
 import greenplan.db.base.tables.records.TerritoryRecord;
 import java.util.ArrayList;
@@ -99,9 +99,9 @@ final class PackagedProvinceRepository {
     /** Inserts the reorganisations with who follows whom. */
     void changes(Map<String, Long> provinces) {
         Map<String, Long> ids = rows.share(
-                PROVINCE_CHANGE,
+                PROVINCE_REORGANISATION,
                 home.changes().stream().map(PackagedProvinceRepository::change).toList(),
-                PROVINCE_CHANGE.CODE,
+                PROVINCE_REORGANISATION.CODE,
                 DSL.trueCondition());
         var successions = new ArrayList<ProvinceSuccessionRecord>();
         for (PlanSheet.ProvinceChange change : home.changes()) {
@@ -109,7 +109,7 @@ final class PackagedProvinceRepository {
             for (String predecessor : change.predecessors()) {
                 for (int i = 0; i < successors.size(); i++) {
                     var row = new ProvinceSuccessionRecord();
-                    row.setChangeId(ids.get(change.code()));
+                    row.setReorganisationId(ids.get(change.code()));
                     row.setPredecessorId(provinces.get(predecessor));
                     row.setSuccessorId(provinces.get(successors.get(i).province()));
                     row.setPosition(i + 1);
@@ -117,11 +117,11 @@ final class PackagedProvinceRepository {
                 }
             }
         }
-        rows.complete(PROVINCE_SUCCESSION, successions, PROVINCE_SUCCESSION.CHANGE_ID.in(ids.values()));
+        rows.complete(PROVINCE_SUCCESSION, successions, PROVINCE_SUCCESSION.REORGANISATION_ID.in(ids.values()));
     }
 
-    private static ProvinceChangeRecord change(PlanSheet.ProvinceChange change) {
-        var row = new ProvinceChangeRecord();
+    private static ProvinceReorganisationRecord change(PlanSheet.ProvinceChange change) {
+        var row = new ProvinceReorganisationRecord();
         row.setCode(change.code());
         row.setKind(change.kind());
         row.setDate(change.date());

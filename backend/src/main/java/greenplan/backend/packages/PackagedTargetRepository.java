@@ -1,7 +1,7 @@
 package greenplan.backend.packages;
 
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_COMPARISON;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static java.util.stream.Collectors.toMap;
@@ -13,7 +13,7 @@ import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.TargetEntry;
 import greenplan.backend.planfile.Years;
 import greenplan.backend.reorganisation.Passage;
-import greenplan.db.base.tables.records.TargetAgencyRecord;
+import greenplan.db.base.tables.records.ResponsibilityRecord;
 import greenplan.db.base.tables.records.TargetComparisonRecord;
 import greenplan.db.base.tables.records.TargetPassageRecord;
 import greenplan.db.base.tables.records.TargetRecord;
@@ -119,13 +119,13 @@ final class PackagedTargetRepository {
             Map<String, Long> agencies,
             Map<String, Long> duties,
             Map<String, Long> changes) {
-        var list = new ArrayList<TargetAgencyRecord>();
+        var list = new ArrayList<ResponsibilityRecord>();
         var passing = new ArrayList<Map<String, Passage>>();
         var holdings = new Holdings(contents.agencies());
         Map<String, DutyEntry> byClause = contents.duties().stream().collect(toMap(DutyEntry::clause, duty -> duty));
         for (TargetEntry target : contents.targets()) {
             for (TargetEntry.Responsible link : target.responsible()) {
-                var row = new TargetAgencyRecord();
+                var row = new ResponsibilityRecord();
                 row.setTargetId(targets.get(target.code()));
                 row.setAgencyId(agencies.get(link.agency()));
                 row.setModality(link.modality());
@@ -138,7 +138,7 @@ final class PackagedTargetRepository {
                 passing.add(holdings.passages(link, link.duty() == null ? null : byClause.get(link.duty())));
             }
         }
-        List<Long> ids = rows.insertForIds(TARGET_AGENCY, list);
+        List<Long> ids = rows.insertForIds(RESPONSIBILITY, list);
         var passages = new ArrayList<TargetPassageRecord>();
         for (int i = 0; i < ids.size(); i++) {
             Long id = ids.get(i);
@@ -155,8 +155,8 @@ final class PackagedTargetRepository {
     private static TargetPassageRecord passage(
             @Nullable Long change, Long link, Passage passage, Map<String, Long> agencies) {
         var row = new TargetPassageRecord();
-        row.setChangeId(change);
-        row.setLinkId(link);
+        row.setReorganisationId(change);
+        row.setResponsibilityId(link);
         row.setPredecessorId(agencies.get(passage.from()));
         row.setSuccessorId(passage.to() == null ? null : agencies.get(passage.to()));
         row.setNoteVi(passage.note() == null ? null : passage.note().vi());

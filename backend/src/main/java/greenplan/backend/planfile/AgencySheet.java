@@ -1,9 +1,9 @@
 package greenplan.backend.planfile;
 
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record AgencySheet(List<Agency> agencies, List<Change> changes) {
 
     public record Change(
             String code,
-            AgencyChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Certainty dateCertainty,
             @Nullable Act act,

@@ -1,8 +1,8 @@
 package greenplan.backend.planfile;
 
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record PlanSheet(
     /** A merger or a split of provinces; whoever follows has a new area from its day on. */
     public record ProvinceChange(
             String code,
-            AgencyChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Certainty dateCertainty,
             AgencySheet.@Nullable Act act,

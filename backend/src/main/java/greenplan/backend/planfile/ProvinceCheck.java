@@ -7,7 +7,7 @@ import greenplan.backend.planfile.PlanSheet.OfficialCode;
 import greenplan.backend.planfile.PlanSheet.ProvinceChange;
 import greenplan.backend.planfile.PlanSheet.Territory;
 import greenplan.backend.reorganisation.Handover;
-import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -61,7 +61,7 @@ final class ProvinceCheck {
         }
         findings.unique(
                 PLAN, change.successors(), at + "/successors", PlanSheet.Successor::province, word("successor"));
-        boolean merger = change.kind() == AgencyChangeKind.MERGE;
+        boolean merger = change.kind() == ReorganisationKind.MERGE;
         int from = change.predecessors().size();
         int to = change.successors().size();
         findings.require(

@@ -1,9 +1,9 @@
 package greenplan.backend.province;
 
 import greenplan.backend.graph.Text;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param successors who comes out, the first answers for what a province leaves; one that is a predecessor, too, goes on with a new area
  */
 public record ProvinceChange(
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
         boolean inForce,

@@ -2,7 +2,7 @@ package greenplan.backend.province;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PROVINCE;
-import static greenplan.db.published.Tables.PROVINCE_CHANGE;
+import static greenplan.db.published.Tables.PROVINCE_REORGANISATION;
 import static greenplan.db.published.Tables.PROVINCE_SUCCESSION;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -37,36 +37,36 @@ class PublishedProvinceChanges {
     /** Those that these provinces take part in, oldest first. */
     Map<Long, List<ProvinceChange>> ofProvinces(Set<Long> provinces, LocalDate today) {
         return db.select(PROVINCE.ID)
-                .select(PROVINCE_CHANGE.fields())
+                .select(PROVINCE_REORGANISATION.fields())
                 .select(PREDECESSORS, SUCCESSORS)
                 .from(PROVINCE)
-                .join(PROVINCE_CHANGE)
-                .on(PROVINCE_CHANGE.ID.in(select(PROVINCE_SUCCESSION.CHANGE_ID)
+                .join(PROVINCE_REORGANISATION)
+                .on(PROVINCE_REORGANISATION.ID.in(select(PROVINCE_SUCCESSION.REORGANISATION_ID)
                         .from(PROVINCE_SUCCESSION)
                         .where(PROVINCE.ID.in(PROVINCE_SUCCESSION.PREDECESSOR_ID, PROVINCE_SUCCESSION.SUCCESSOR_ID))))
                 .where(among(PROVINCE.ID, provinces))
-                .orderBy(PROVINCE_CHANGE.DATE, PROVINCE_CHANGE.ID)
+                .orderBy(PROVINCE_REORGANISATION.DATE, PROVINCE_REORGANISATION.ID)
                 .fetchGroups(row -> row.get(PROVINCE.ID), row -> change(row, today));
     }
 
     private static ProvinceChange change(Record row, LocalDate today) {
-        LocalDate date = row.get(PROVINCE_CHANGE.DATE);
+        LocalDate date = row.get(PROVINCE_REORGANISATION.DATE);
         return new ProvinceChange(
-                row.get(PROVINCE_CHANGE.KIND),
+                row.get(PROVINCE_REORGANISATION.KIND),
                 date,
-                row.get(PROVINCE_CHANGE.DATE_CERTAINTY),
+                row.get(PROVINCE_REORGANISATION.DATE_CERTAINTY),
                 !date.isAfter(today),
                 new Act(
                         null,
-                        row.get(PROVINCE_CHANGE.ACT_NUMBER),
-                        row.get(PROVINCE_CHANGE.ACT_DATE),
-                        row.get(PROVINCE_CHANGE.ACT_ISSUER),
+                        row.get(PROVINCE_REORGANISATION.ACT_NUMBER),
+                        row.get(PROVINCE_REORGANISATION.ACT_DATE),
+                        row.get(PROVINCE_REORGANISATION.ACT_ISSUER),
                         null,
                         null),
                 row.get(PREDECESSORS),
                 row.get(SUCCESSORS),
-                Text.of(row.get(PROVINCE_CHANGE.NOTE_VI), row.get(PROVINCE_CHANGE.NOTE_EN)),
-                row.get(PROVINCE_CHANGE.CONFIDENCE));
+                Text.of(row.get(PROVINCE_REORGANISATION.NOTE_VI), row.get(PROVINCE_REORGANISATION.NOTE_EN)),
+                row.get(PROVINCE_REORGANISATION.CONFIDENCE));
     }
 
     /** Provinces of the change of the row, each once. */
@@ -76,7 +76,7 @@ class PublishedProvinceChanges {
                         .from(PROVINCE_SUCCESSION)
                         .join(party)
                         .on(party.ID.eq(who))
-                        .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(PROVINCE_CHANGE.ID))
+                        .where(PROVINCE_SUCCESSION.REORGANISATION_ID.eq(PROVINCE_REORGANISATION.ID))
                         .groupBy(party.ID, party.CODE, party.NAME_VI, party.NAME_EN, party.SAMPLE)
                         .orderBy(min(PROVINCE_SUCCESSION.POSITION), min(PROVINCE_SUCCESSION.ID)))
                 .convertFrom(rows -> rows.map(Records.mapping(

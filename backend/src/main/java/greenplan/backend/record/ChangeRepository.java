@@ -1,6 +1,6 @@
 package greenplan.backend.record;
 
-import static greenplan.db.audit.Tables.CHANGE;
+import static greenplan.db.record.Tables.CHANGE;
 
 import java.util.LinkedHashMap;
 import java.util.List;

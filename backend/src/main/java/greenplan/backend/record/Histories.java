@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Histories {
 
-    private static final String CHANGE = "change_id";
+    private static final String CHANGE = "reorganisation_id";
 
     private final Guard guard;
     private final PlaceRepository places;
@@ -65,7 +65,7 @@ class Histories {
             case "Target" -> {
                 var target = planned(caller, id, subjects.target(node.code()));
                 Condition open = SubjectRepository.row("target", target.key())
-                        .or(SubjectRepository.pointing("target_agency", "target_id", target.key()));
+                        .or(SubjectRepository.pointing("responsibility", "target_id", target.key()));
                 Condition all = readsEveryReport(caller, target.province())
                         ? open.or(SubjectRepository.pointing("report_value", "target_id", target.key()))
                         : open;
@@ -97,7 +97,7 @@ class Histories {
                 .isEmpty()) {
             throw none(id);
         }
-        return new History(SubjectRepository.difficulty(key), "report_difficulty", key, null);
+        return new History(SubjectRepository.difficulty(key), "difficulty", key, null);
     }
 
     private boolean isTheirs(Caller caller, long report) {
@@ -111,7 +111,7 @@ class Histories {
         if (!isTheirs(caller, key)) {
             throw none(id);
         }
-        String table = "progress_report";
+        String table = "report";
         if (row == null) {
             return new History(SubjectRepository.report(key), table, key, null);
         }
@@ -132,9 +132,9 @@ class Histories {
                 .isEmpty()) {
             throw none(id);
         }
-        Condition changes = SubjectRepository.row("reporting_cycle", key)
-                .or(SubjectRepository.pointing("cycle_extension", "cycle_id", key));
-        return new History(changes, "reporting_cycle", key, null);
+        Condition changes =
+                SubjectRepository.row("cycle", key).or(SubjectRepository.pointing("cycle_extension", "cycle_id", key));
+        return new History(changes, "cycle", key, null);
     }
 
     private History account(Caller caller, String id, long key) {
@@ -162,7 +162,7 @@ class Histories {
                 .isEmpty()) {
             throw none(id);
         }
-        String table = "agency_change";
+        String table = "agency_reorganisation";
         Condition changes = SubjectRepository.whole(
                 table,
                 CHANGE,
@@ -181,7 +181,7 @@ class Histories {
         if (subjects.provincesOfReorganisation(key).stream().noneMatch(province -> worksIn(caller, province))) {
             throw none(id);
         }
-        String table = "province_change";
+        String table = "province_reorganisation";
         Condition changes = SubjectRepository.whole(
                 table, CHANGE, key, "province", "province_official_code", "territory", "province_succession");
         return new History(changes, table, key, null);

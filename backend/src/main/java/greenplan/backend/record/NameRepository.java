@@ -4,11 +4,11 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TERRITORY;
@@ -54,8 +54,8 @@ class NameRepository {
                 codes(TARGET.ID, TARGET.CODE, targets),
                 codes(DUTY.ID, DUTY.CODE, keys(changes, List.of("duty_id"), "duty")),
                 texts(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, keys(changes, List.of("territory_id"), "")),
-                reports(keys(changes, List.of("report_id"), "progress_report")),
-                cycles(keys(changes, List.of("cycle_id"), "reporting_cycle")),
+                reports(keys(changes, List.of("report_id"), "report")),
+                cycles(keys(changes, List.of("cycle_id"), "cycle")),
                 codes(NOTE.ID, NOTE.CODE, keys(changes, List.of("note_id"), "note")),
                 values);
     }
@@ -87,17 +87,17 @@ class NameRepository {
     }
 
     private Map<Long, Text> reports(Set<Long> keys) {
-        return database.select(PROGRESS_REPORT.ID, REPORTING_CYCLE.YEAR, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
-                .distinctOn(PROGRESS_REPORT.ID)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+        return database.select(REPORT.ID, CYCLE.YEAR, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+                .distinctOn(REPORT.ID)
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(PROGRESS_REPORT.AGENCY_ID))
+                .on(AGENCY.ID.eq(REPORT.AGENCY_ID))
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
-                .where(among(PROGRESS_REPORT.ID, keys))
-                .orderBy(PROGRESS_REPORT.ID, AGENCY_NAME.VALID.desc())
+                .where(among(REPORT.ID, keys))
+                .orderBy(REPORT.ID, AGENCY_NAME.VALID.desc())
                 .fetchMap(
                         row -> row.value1(),
                         row -> new Text(
@@ -106,9 +106,9 @@ class NameRepository {
     }
 
     private Map<Long, Text> cycles(Set<Long> keys) {
-        return database.select(REPORTING_CYCLE.ID, REPORTING_CYCLE.KIND, REPORTING_CYCLE.YEAR)
-                .from(REPORTING_CYCLE)
-                .where(among(REPORTING_CYCLE.ID, keys))
+        return database.select(CYCLE.ID, CYCLE.KIND, CYCLE.YEAR)
+                .from(CYCLE)
+                .where(among(CYCLE.ID, keys))
                 .fetchMap(row -> row.value1(), row -> {
                     Text kind = Labels.value(row.value2().name());
                     return new Text(

@@ -1,6 +1,6 @@
 package greenplan.backend.record;
 
-import static greenplan.db.audit.Tables.CHANGE;
+import static greenplan.db.record.Tables.CHANGE;
 import static org.jooq.impl.DSL.noCondition;
 
 import greenplan.backend.graph.BadArgumentException;

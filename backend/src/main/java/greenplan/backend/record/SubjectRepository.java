@@ -1,19 +1,19 @@
 package greenplan.backend.record;
 
-import static greenplan.db.audit.Tables.CHANGE;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AMENDMENT;
+import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.record.Tables.CHANGE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
@@ -42,38 +42,38 @@ class SubjectRepository {
 
     /** The agency of a report. */
     Optional<Long> agencyOfReport(long report) {
-        return database.select(PROGRESS_REPORT.AGENCY_ID)
-                .from(PROGRESS_REPORT)
-                .where(PROGRESS_REPORT.ID.eq(report))
-                .fetchOptional(PROGRESS_REPORT.AGENCY_ID);
+        return database.select(REPORT.AGENCY_ID)
+                .from(REPORT)
+                .where(REPORT.ID.eq(report))
+                .fetchOptional(REPORT.AGENCY_ID);
     }
 
     /** The province of a cycle. */
     Optional<Long> provinceOfCycle(long cycle) {
         return database.select(PLAN.PROVINCE_ID)
-                .from(REPORTING_CYCLE)
+                .from(CYCLE)
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
-                .where(REPORTING_CYCLE.ID.eq(cycle))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
+                .where(CYCLE.ID.eq(cycle))
                 .fetchOptional(PLAN.PROVINCE_ID);
     }
 
     /** The province of a reorganisation of agencies. */
     Optional<Long> provinceOfReorganisation(long change) {
-        return database.select(AGENCY_CHANGE.PROVINCE_ID)
-                .from(AGENCY_CHANGE)
-                .where(AGENCY_CHANGE.ID.eq(change))
-                .fetchOptional(AGENCY_CHANGE.PROVINCE_ID);
+        return database.select(AGENCY_REORGANISATION.PROVINCE_ID)
+                .from(AGENCY_REORGANISATION)
+                .where(AGENCY_REORGANISATION.ID.eq(change))
+                .fetchOptional(AGENCY_REORGANISATION.PROVINCE_ID);
     }
 
     /** The provinces that take part in a reorganisation of provinces. */
     List<Long> provincesOfReorganisation(long change) {
         return database.select(PROVINCE_SUCCESSION.PREDECESSOR_ID)
                 .from(PROVINCE_SUCCESSION)
-                .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(change))
+                .where(PROVINCE_SUCCESSION.REORGANISATION_ID.eq(change))
                 .union(select(PROVINCE_SUCCESSION.SUCCESSOR_ID)
                         .from(PROVINCE_SUCCESSION)
-                        .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(change)))
+                        .where(PROVINCE_SUCCESSION.REORGANISATION_ID.eq(change)))
                 .fetch(row -> row.value1());
     }
 
@@ -145,20 +145,20 @@ class SubjectRepository {
 
     /** The report of a difficulty. */
     Optional<Long> reportOfDifficulty(long difficulty) {
-        return database.select(REPORT_DIFFICULTY.REPORT_ID)
-                .from(REPORT_DIFFICULTY)
-                .where(REPORT_DIFFICULTY.ID.eq(difficulty))
-                .fetchOptional(REPORT_DIFFICULTY.REPORT_ID);
+        return database.select(DIFFICULTY.REPORT_ID)
+                .from(DIFFICULTY)
+                .where(DIFFICULTY.ID.eq(difficulty))
+                .fetchOptional(DIFFICULTY.REPORT_ID);
     }
 
     /** A difficulty with its steps. */
     static Condition difficulty(long difficulty) {
-        return row("report_difficulty", difficulty).or(pointing("difficulty_step", "difficulty_id", difficulty));
+        return row("difficulty", difficulty).or(pointing("difficulty_step", "difficulty_id", difficulty));
     }
 
     /** A report with its rows, comments, difficulties and files. */
     static Condition report(long report) {
-        return row("progress_report", report)
+        return row("report", report)
                 .or(pointer("report_id").eq(report))
                 .or(CHANGE.TBL
                         .eq("report_file")

@@ -72,10 +72,10 @@ final class Wording {
             case "duty" -> names.of("duty_id", change.row());
             case "agency" -> names.of("agency_id", change.row());
             case "account" -> names.of("account_id", change.row());
-            case "progress_report" -> names.of("report_id", change.row());
-            case "reporting_cycle" -> names.of("cycle_id", change.row());
+            case "report" -> names.of("report_id", change.row());
+            case "cycle" -> names.of("cycle_id", change.row());
             case "note" -> names.of("note_id", change.row());
-            case "agency_change", "province_change", "amendment" -> act(change);
+            case "agency_reorganisation", "province_reorganisation", "amendment" -> act(change);
             default -> null;
         };
         Long value = change.key("value_id");

@@ -3,11 +3,11 @@ package greenplan.backend.reminder;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REMINDED;
+import static greenplan.db.base.Tables.REMINDED_PERSON;
 import static greenplan.db.base.Tables.REMINDER;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
@@ -49,15 +49,15 @@ class ReminderRepository {
 
     /** Reports of a cycle that have not come, with the agency that answers for each on the day. */
     List<Missing> missing(long cycle, LocalDate day) {
-        return database.select(PROGRESS_REPORT.ID, concat(PROVINCE.CODE, inline("/"), AGENCY.CODE))
-                .from(PROGRESS_REPORT)
+        return database.select(REPORT.ID, concat(PROVINCE.CODE, inline("/"), AGENCY.CODE))
+                .from(REPORT)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(PROGRESS_REPORT.CYCLE_ID.eq(cycle), PROGRESS_REPORT.FILED_AT.isNull())
+                .where(REPORT.CYCLE_ID.eq(cycle), REPORT.FILED_AT.isNull())
                 .and(ReportRepository.begunBy(day))
-                .orderBy(PROGRESS_REPORT.ID)
+                .orderBy(REPORT.ID)
                 .fetch(Records.mapping(Missing::new));
     }
 
@@ -75,19 +75,22 @@ class ReminderRepository {
 
     /** Reminds everybody who drafts or submits for the agencies of these reports on the day; the reports of which anybody was. */
     Set<Long> remind(long reminder, Collection<Long> reports, LocalDate day) {
-        return database.insertInto(REMINDED, REMINDED.REMINDER_ID, REMINDED.REPORT_ID, REMINDED.ACCOUNT_ID)
-                .select(selectDistinct(val(reminder), PROGRESS_REPORT.ID, ACCOUNT.ID)
-                        .from(PROGRESS_REPORT)
+        return database.insertInto(
+                        REMINDED_PERSON,
+                        REMINDED_PERSON.REMINDER_ID,
+                        REMINDED_PERSON.REPORT_ID,
+                        REMINDED_PERSON.ACCOUNT_ID)
+                .select(selectDistinct(val(reminder), REPORT.ID, ACCOUNT.ID)
+                        .from(REPORT)
                         .join(ROLE_GRANT)
-                        .on(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day)
-                                .eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                        .on(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day).eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
                         .join(ACCOUNT)
                         .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
-                        .where(among(PROGRESS_REPORT.ID, reports), PROGRESS_REPORT.FILED_AT.isNull())
+                        .where(among(REPORT.ID, reports), REPORT.FILED_AT.isNull())
                         .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                         .and(DateSpan.on(ROLE_GRANT.VALID, day)))
-                .returning(REMINDED.REPORT_ID)
-                .fetchSet(REMINDED.REPORT_ID);
+                .returning(REMINDED_PERSON.REPORT_ID)
+                .fetchSet(REMINDED_PERSON.REPORT_ID);
     }
 
     /** A cycle that takes reports, with its deadline. */
@@ -95,79 +98,81 @@ class ReminderRepository {
 
     /** Cycles that take reports on the day and are due from one day to another. */
     List<Running> running(LocalDate day, LocalDate dueFrom, LocalDate dueTo) {
-        return database.select(REPORTING_CYCLE.ID, REPORTING_CYCLE.DUE_BEFORE)
-                .from(REPORTING_CYCLE)
-                .where(REPORTING_CYCLE.OPENS_ON.le(day), REPORTING_CYCLE.DUE_BEFORE.between(dueFrom, dueTo))
-                .orderBy(REPORTING_CYCLE.ID)
+        return database.select(CYCLE.ID, CYCLE.DUE_BEFORE)
+                .from(CYCLE)
+                .where(CYCLE.OPENS_ON.le(day), CYCLE.DUE_BEFORE.between(dueFrom, dueTo))
+                .orderBy(CYCLE.ID)
                 .fetch(Records.mapping(Running::new));
     }
 
     /** The rounds that reminded of each report, newest first. */
     Map<Long, List<Reminder>> ofReports(Collection<Long> reports) {
         var asking = ACCOUNT.as("asking");
-        Field<List<Reminder.Person>> people = multiset(select(ACCOUNT.DISPLAY_NAME, REMINDED.SENT_AT)
-                        .from(REMINDED)
+        Field<List<Reminder.Person>> people = multiset(select(ACCOUNT.DISPLAY_NAME, REMINDED_PERSON.SENT_AT)
+                        .from(REMINDED_PERSON)
                         .join(ACCOUNT)
-                        .on(ACCOUNT.ID.eq(REMINDED.ACCOUNT_ID))
-                        .where(REMINDED.REMINDER_ID.eq(REMINDER.ID), REMINDED.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                        .on(ACCOUNT.ID.eq(REMINDED_PERSON.ACCOUNT_ID))
+                        .where(REMINDED_PERSON.REMINDER_ID.eq(REMINDER.ID), REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))
                         .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(Reminder.Person::new)));
-        return database.select(PROGRESS_REPORT.ID, REMINDER.AT, asking.DISPLAY_NAME, REMINDER.DAYS_LEFT, people)
-                .from(PROGRESS_REPORT)
+        return database.select(REPORT.ID, REMINDER.AT, asking.DISPLAY_NAME, REMINDER.DAYS_LEFT, people)
+                .from(REPORT)
                 .join(REMINDER)
-                .on(REMINDER.CYCLE_ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .on(REMINDER.CYCLE_ID.eq(REPORT.CYCLE_ID))
                 .leftJoin(asking)
                 .on(asking.ID.eq(REMINDER.ASKED_BY))
-                .where(among(PROGRESS_REPORT.ID, reports))
-                .and(REMINDER.ID.in(
-                        select(REMINDED.REMINDER_ID).from(REMINDED).where(REMINDED.REPORT_ID.eq(PROGRESS_REPORT.ID))))
-                .orderBy(PROGRESS_REPORT.ID, REMINDER.ID.desc())
-                .fetchGroups(
-                        PROGRESS_REPORT.ID,
-                        row -> new Reminder(row.value2(), row.value3(), row.value4(), row.value5()));
+                .where(among(REPORT.ID, reports))
+                .and(REMINDER.ID.in(select(REMINDED_PERSON.REMINDER_ID)
+                        .from(REMINDED_PERSON)
+                        .where(REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))))
+                .orderBy(REPORT.ID, REMINDER.ID.desc())
+                .fetchGroups(REPORT.ID, row -> new Reminder(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** The newest reminder of each report that has not come, of which an account was reminded. */
     List<Reminder.Received> received(long account) {
-        return database.select(REMINDED.REPORT_ID, max(REMINDER.AT))
-                .from(REMINDED)
+        return database.select(REMINDED_PERSON.REPORT_ID, max(REMINDER.AT))
+                .from(REMINDED_PERSON)
                 .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED.REMINDER_ID))
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REMINDED.REPORT_ID))
-                .where(REMINDED.ACCOUNT_ID.eq(account), PROGRESS_REPORT.FILED_AT.isNull())
-                .groupBy(REMINDED.REPORT_ID)
-                .orderBy(max(REMINDER.AT).desc(), REMINDED.REPORT_ID)
+                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
+                .join(REPORT)
+                .on(REPORT.ID.eq(REMINDED_PERSON.REPORT_ID))
+                .where(REMINDED_PERSON.ACCOUNT_ID.eq(account), REPORT.FILED_AT.isNull())
+                .groupBy(REMINDED_PERSON.REPORT_ID)
+                .orderBy(max(REMINDER.AT).desc(), REMINDED_PERSON.REPORT_ID)
                 .fetch(row -> new Reminder.Received(row.value1(), row.value2()));
     }
 
     /** Accounts for whom something waits to be sent, not older than a moment. */
     List<Long> waiting(OffsetDateTime since) {
-        return database.selectDistinct(REMINDED.ACCOUNT_ID)
-                .from(REMINDED)
+        return database.selectDistinct(REMINDED_PERSON.ACCOUNT_ID)
+                .from(REMINDED_PERSON)
                 .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED.REMINDER_ID))
-                .where(REMINDED.SENT_AT.isNull(), REMINDED.DROPPED_AT.isNull())
+                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
+                .where(REMINDED_PERSON.SENT_AT.isNull(), REMINDED_PERSON.DROPPED_AT.isNull())
                 .and(REMINDER.AT.ge(since))
-                .orderBy(REMINDED.ACCOUNT_ID)
-                .fetch(REMINDED.ACCOUNT_ID);
+                .orderBy(REMINDED_PERSON.ACCOUNT_ID)
+                .fetch(REMINDED_PERSON.ACCOUNT_ID);
     }
 
     /** What waits to be sent to an account, held until the transaction ends; what another instance holds is left to it. */
     record Pending(long key, long report, boolean filed) {}
 
     List<Pending> take(long account, OffsetDateTime since) {
-        return database.select(REMINDED.ID, REMINDED.REPORT_ID, PROGRESS_REPORT.FILED_AT)
-                .from(REMINDED)
+        return database.select(REMINDED_PERSON.ID, REMINDED_PERSON.REPORT_ID, REPORT.FILED_AT)
+                .from(REMINDED_PERSON)
                 .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED.REMINDER_ID))
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REMINDED.REPORT_ID))
-                .where(REMINDED.ACCOUNT_ID.eq(account), REMINDED.SENT_AT.isNull(), REMINDED.DROPPED_AT.isNull())
+                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
+                .join(REPORT)
+                .on(REPORT.ID.eq(REMINDED_PERSON.REPORT_ID))
+                .where(
+                        REMINDED_PERSON.ACCOUNT_ID.eq(account),
+                        REMINDED_PERSON.SENT_AT.isNull(),
+                        REMINDED_PERSON.DROPPED_AT.isNull())
                 .and(REMINDER.AT.ge(since))
-                .orderBy(REMINDED.ID)
+                .orderBy(REMINDED_PERSON.ID)
                 .forUpdate()
-                .of(REMINDED)
+                .of(REMINDED_PERSON)
                 .skipLocked()
                 .fetch(row -> new Pending(row.value1(), row.value2(), row.value3() != null));
     }
@@ -180,16 +185,16 @@ class ReminderRepository {
     }
 
     void sent(Collection<Long> keys, OffsetDateTime at) {
-        database.update(REMINDED)
-                .set(REMINDED.SENT_AT, at)
-                .where(among(REMINDED.ID, keys))
+        database.update(REMINDED_PERSON)
+                .set(REMINDED_PERSON.SENT_AT, at)
+                .where(among(REMINDED_PERSON.ID, keys))
                 .execute();
     }
 
     void dropped(Collection<Long> keys, OffsetDateTime at) {
-        database.update(REMINDED)
-                .set(REMINDED.DROPPED_AT, at)
-                .where(among(REMINDED.ID, keys))
+        database.update(REMINDED_PERSON)
+                .set(REMINDED_PERSON.DROPPED_AT, at)
+                .where(among(REMINDED_PERSON.ID, keys))
                 .execute();
     }
 }

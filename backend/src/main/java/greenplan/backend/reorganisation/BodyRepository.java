@@ -39,17 +39,19 @@ class BodyRepository {
                     row.setProvinceId(province);
                     row.setCode(each.code());
                     row.setKind(each.kind());
-                    row.setChangeId(writing.change());
+                    row.setReorganisationId(writing.change());
                     return row;
                 })
                 .toList();
         if (!begun.isEmpty()) {
-            writing.know(database.insertInto(AGENCY, AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.CHANGE_ID)
-                    .valuesOfRecords(begun.stream()
-                            .map(row -> row.into(AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.CHANGE_ID))
-                            .toList())
-                    .returningResult(AGENCY.CODE, AGENCY.ID)
-                    .fetchMap(AGENCY.CODE, AGENCY.ID));
+            writing.know(
+                    database.insertInto(AGENCY, AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.REORGANISATION_ID)
+                            .valuesOfRecords(begun.stream()
+                                    .map(row -> row.into(
+                                            AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.REORGANISATION_ID))
+                                    .toList())
+                            .returningResult(AGENCY.CODE, AGENCY.ID)
+                            .fetchMap(AGENCY.CODE, AGENCY.ID));
         }
     }
 
@@ -81,7 +83,7 @@ class BodyRepository {
                             Text name = requireNonNull(each.name());
                             row.setNameVi(name.vi());
                             row.setNameEn(name.en());
-                            row.setChangeId(writing.change());
+                            row.setReorganisationId(writing.change());
                             return row;
                         })
                         .toList());
@@ -117,7 +119,7 @@ class BodyRepository {
                     member.setClassId(row.getClassId());
                     member.setMemberId(heir);
                     member.setValid(DateSpan.since(step.date()));
-                    member.setChangeId(writing.change());
+                    member.setReorganisationId(writing.change());
                     begun.add(member);
                 }
             }

@@ -1,11 +1,11 @@
 package greenplan.backend.reorganisation;
 
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
-import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_PASSAGE;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static java.util.Objects.requireNonNull;
 
@@ -15,7 +15,7 @@ import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.tables.records.AgencySuccessionRecord;
 import greenplan.db.base.tables.records.DutyBearerRecord;
 import greenplan.db.base.tables.records.DutyPassageRecord;
-import greenplan.db.base.tables.records.ProgressReportRecord;
+import greenplan.db.base.tables.records.ReportRecord;
 import greenplan.db.base.tables.records.TargetPassageRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,8 +52,8 @@ class DecidedRepository {
             List<Reach.NewReport> reports) {
         Step step = effects.step();
         LocalDate day = step.date();
-        var writing =
-                new Writing(database, change(province, proposal, decision, step), day, found.keys(), AGENCY_CHANGE_CUT);
+        var writing = new Writing(
+                database, change(province, proposal, decision, step), day, found.keys(), AGENCY_REORGANISATION_CUT);
         bodies.begin(province, proposal, found.keys().keySet(), writing);
         bodies.names(proposal, step, writing);
         writing.insert(AGENCY_SUCCESSION, successions(step, writing));
@@ -62,14 +62,14 @@ class DecidedRepository {
         writing.insert(TARGET_PASSAGE, passages(effects, writing));
         writing.keepCuts();
         writing.insert(
-                PROGRESS_REPORT,
+                REPORT,
                 reports.stream()
                         .map(each -> {
-                            var row = new ProgressReportRecord();
+                            var row = new ReportRecord();
                             row.setCycleId(each.cycle());
                             row.setAgencyId(writing.key(each.agency()));
                             row.setSince(day);
-                            row.setChangeId(writing.change());
+                            row.setReorganisationId(writing.change());
                             return row;
                         })
                         .toList());
@@ -78,7 +78,7 @@ class DecidedRepository {
 
     /** Writes what a reorganisation that is known already does to duties and targets that came later. */
     void passOn(long change, Reorganisation effects, OrganisationRepository.Found found) {
-        var writing = new Writing(database, change, effects.step().date(), found.keys(), AGENCY_CHANGE_CUT);
+        var writing = new Writing(database, change, effects.step().date(), found.keys(), AGENCY_REORGANISATION_CUT);
         bearers(effects, found, writing);
         writing.insert(TARGET_PASSAGE, passages(effects, writing));
         writing.keepCuts();
@@ -86,21 +86,21 @@ class DecidedRepository {
 
     private long change(long province, Proposal proposal, Decision decision, Step step) {
         var note = decision.note();
-        return requireNonNull(database.insertInto(AGENCY_CHANGE)
-                .set(AGENCY_CHANGE.PROVINCE_ID, province)
-                .set(AGENCY_CHANGE.CODE, step.code())
-                .set(AGENCY_CHANGE.KIND, proposal.kind())
-                .set(AGENCY_CHANGE.DATE, step.date())
-                .set(AGENCY_CHANGE.DATE_CERTAINTY, Certainty.EXACT)
-                .set(AGENCY_CHANGE.ACT_NUMBER, decision.act())
-                .set(AGENCY_CHANGE.ACT_DATE, decision.actDate())
-                .set(AGENCY_CHANGE.ACT_ISSUER, decision.issuer())
-                .set(AGENCY_CHANGE.NOTE_VI, note == null ? null : note.vi())
-                .set(AGENCY_CHANGE.NOTE_EN, note == null ? null : note.en())
-                .set(AGENCY_CHANGE.CONFIDENCE, Confidence.HIGH)
-                .set(AGENCY_CHANGE.RECORDED_ON, decision.recordedOn())
-                .returning(AGENCY_CHANGE.ID)
-                .fetchSingle(AGENCY_CHANGE.ID));
+        return requireNonNull(database.insertInto(AGENCY_REORGANISATION)
+                .set(AGENCY_REORGANISATION.PROVINCE_ID, province)
+                .set(AGENCY_REORGANISATION.CODE, step.code())
+                .set(AGENCY_REORGANISATION.KIND, proposal.kind())
+                .set(AGENCY_REORGANISATION.DATE, step.date())
+                .set(AGENCY_REORGANISATION.DATE_CERTAINTY, Certainty.EXACT)
+                .set(AGENCY_REORGANISATION.ACT_NUMBER, decision.act())
+                .set(AGENCY_REORGANISATION.ACT_DATE, decision.actDate())
+                .set(AGENCY_REORGANISATION.ACT_ISSUER, decision.issuer())
+                .set(AGENCY_REORGANISATION.NOTE_VI, note == null ? null : note.vi())
+                .set(AGENCY_REORGANISATION.NOTE_EN, note == null ? null : note.en())
+                .set(AGENCY_REORGANISATION.CONFIDENCE, Confidence.HIGH)
+                .set(AGENCY_REORGANISATION.RECORDED_ON, decision.recordedOn())
+                .returning(AGENCY_REORGANISATION.ID)
+                .fetchSingle(AGENCY_REORGANISATION.ID));
     }
 
     private static List<AgencySuccessionRecord> successions(Step step, Writing writing) {
@@ -112,7 +112,7 @@ class DecidedRepository {
             // Nobody follows whoever goes on alone or ends for good, and that is on record, too.
             for (int i = 0; i < Math.max(1, others.size()); i++) {
                 var row = new AgencySuccessionRecord();
-                row.setChangeId(writing.change());
+                row.setReorganisationId(writing.change());
                 row.setPredecessorId(writing.key(predecessor));
                 row.setSuccessorId(others.isEmpty() ? null : writing.key(others.get(i)));
                 row.setPosition(i + 1);
@@ -136,7 +136,7 @@ class DecidedRepository {
                 row.setModality(held.modality());
                 row.setPosition(held.position());
                 row.setValid(held.span());
-                row.setChangeId(writing.change());
+                row.setReorganisationId(writing.change());
                 begun.add(row);
             }
         }
@@ -153,7 +153,7 @@ class DecidedRepository {
 
     private static DutyPassageRecord passage(long duty, Passage passage, Writing writing) {
         var row = new DutyPassageRecord();
-        row.setChangeId(writing.change());
+        row.setReorganisationId(writing.change());
         row.setDutyId(duty);
         row.setModality(passage.modality());
         row.setPredecessorId(writing.key(passage.from()));
@@ -167,8 +167,8 @@ class DecidedRepository {
                 .filter(effect -> !effect.passage().stays())
                 .map(effect -> {
                     var row = new TargetPassageRecord();
-                    row.setChangeId(writing.change());
-                    row.setLinkId(effect.link().key());
+                    row.setReorganisationId(writing.change());
+                    row.setResponsibilityId(effect.link().key());
                     row.setPredecessorId(writing.key(effect.passage().from()));
                     String heir = effect.passage().to();
                     row.setSuccessorId(heir == null ? null : writing.key(heir));

@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.mutation.Problems;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Input of reorganise and of its preview, as in the schema; agencies are told by province and slug. */
 record Input(
         String province,
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         String act,
         LocalDate actDate,

@@ -1,14 +1,14 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.AGENCY;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -76,10 +76,10 @@ class OrganisationRepository {
             .convertFrom(rows -> rows.map(row -> row.value1()));
     private static final Field<String> VI = newest(AGENCY_NAME.NAME_VI).as("vi");
     private static final Field<String> EN = newest(AGENCY_NAME.NAME_EN).as("en");
-    private static final Field<LocalDate> LAST = field(select(max(AGENCY_CHANGE.DATE))
+    private static final Field<LocalDate> LAST = field(select(max(AGENCY_REORGANISATION.DATE))
                     .from(AGENCY_SUCCESSION)
-                    .join(AGENCY_CHANGE)
-                    .on(AGENCY_CHANGE.ID.eq(AGENCY_SUCCESSION.CHANGE_ID))
+                    .join(AGENCY_REORGANISATION)
+                    .on(AGENCY_REORGANISATION.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
                     .where(AGENCY_SUCCESSION
                             .PREDECESSOR_ID
                             .eq(AGENCY.ID)
@@ -116,7 +116,7 @@ class OrganisationRepository {
         var duties = new ArrayList<Duty>();
         database.select(DUTY.ID, PLAN.CODE, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN)
                 .select(DUTY_BEARER.ID, AGENCY.CODE, DUTY_BEARER.MODALITY, DUTY_BEARER.POSITION, DUTY_BEARER.VALID)
-                .select(AGENCY_CHANGE.CODE, DUTY_BEARER.NOTE_VI, DUTY_BEARER.NOTE_EN)
+                .select(AGENCY_REORGANISATION.CODE, DUTY_BEARER.NOTE_VI, DUTY_BEARER.NOTE_EN)
                 .from(DUTY)
                 .join(PLAN)
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
@@ -124,8 +124,8 @@ class OrganisationRepository {
                 .on(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                .leftJoin(AGENCY_CHANGE)
-                .on(AGENCY_CHANGE.ID.eq(DUTY_BEARER.CHANGE_ID))
+                .leftJoin(AGENCY_REORGANISATION)
+                .on(AGENCY_REORGANISATION.ID.eq(DUTY_BEARER.REORGANISATION_ID))
                 .where(PLAN.PROVINCE_ID.eq(province))
                 .orderBy(PLAN.ID, DUTY.POSITION, DUTY_BEARER.POSITION, DUTY_BEARER.VALID, DUTY_BEARER.ID)
                 .fetchGroups(DUTY.ID)
@@ -137,7 +137,7 @@ class OrganisationRepository {
                                     row.get(DUTY_BEARER.MODALITY),
                                     row.get(DUTY_BEARER.POSITION),
                                     row.get(DUTY_BEARER.VALID),
-                                    row.get(AGENCY_CHANGE.CODE),
+                                    row.get(AGENCY_REORGANISATION.CODE),
                                     Text.of(row.get(DUTY_BEARER.NOTE_VI), row.get(DUTY_BEARER.NOTE_EN))),
                             row.get(DUTY_BEARER.ID)));
                     bearings.put(key, holdings);
@@ -155,34 +155,34 @@ class OrganisationRepository {
     private List<Link> links(long province) {
         var newest = select(TARGET_PASSAGE.ID)
                 .from(TARGET_PASSAGE)
-                .join(AGENCY_CHANGE)
-                .on(AGENCY_CHANGE.ID.eq(TARGET_PASSAGE.CHANGE_ID))
-                .where(TARGET_PASSAGE.LINK_ID.eq(TARGET_AGENCY.ID))
-                .orderBy(AGENCY_CHANGE.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                .join(AGENCY_REORGANISATION)
+                .on(AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID))
+                .where(TARGET_PASSAGE.RESPONSIBILITY_ID.eq(RESPONSIBILITY.ID))
+                .orderBy(AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
                 .limit(1);
         var passage = TARGET_PASSAGE.as("passage");
-        return database.select(TARGET_AGENCY.ID, PLAN.CODE, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN)
-                .select(TARGET_AGENCY.MODALITY, TARGET_AGENCY.DUTY_ID, AGENCY.CODE)
-                .from(TARGET_AGENCY)
+        return database.select(RESPONSIBILITY.ID, PLAN.CODE, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN)
+                .select(RESPONSIBILITY.MODALITY, RESPONSIBILITY.DUTY_ID, AGENCY.CODE)
+                .from(RESPONSIBILITY)
                 .join(TARGET)
-                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .leftJoin(passage)
                 .on(passage.ID.eq(field(newest)))
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(
-                        when(passage.ID.isNull(), TARGET_AGENCY.AGENCY_ID).otherwise(passage.SUCCESSOR_ID)))
-                .where(PLAN.PROVINCE_ID.eq(province), TARGET_AGENCY.REJECTED_ON.isNull())
-                .and(DateSpan.isOpen(TARGET_AGENCY.VALID))
-                .orderBy(PLAN.ID, TARGET.POSITION, TARGET_AGENCY.ID)
+                        when(passage.ID.isNull(), RESPONSIBILITY.AGENCY_ID).otherwise(passage.SUCCESSOR_ID)))
+                .where(PLAN.PROVINCE_ID.eq(province), RESPONSIBILITY.REJECTED_ON.isNull())
+                .and(DateSpan.isOpen(RESPONSIBILITY.VALID))
+                .orderBy(PLAN.ID, TARGET.POSITION, RESPONSIBILITY.ID)
                 .fetch(row -> new Link(
-                        row.get(TARGET_AGENCY.ID),
+                        row.get(RESPONSIBILITY.ID),
                         row.get(PLAN.CODE),
                         row.get(TARGET.CODE),
                         new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
-                        row.get(TARGET_AGENCY.MODALITY),
-                        row.get(TARGET_AGENCY.DUTY_ID),
+                        row.get(RESPONSIBILITY.MODALITY),
+                        row.get(RESPONSIBILITY.DUTY_ID),
                         row.get(AGENCY.CODE)));
     }
 }

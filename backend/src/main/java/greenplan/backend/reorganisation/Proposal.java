@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets where single targets go
  */
 record Proposal(
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         List<String> predecessors,
         List<Successor> successors,

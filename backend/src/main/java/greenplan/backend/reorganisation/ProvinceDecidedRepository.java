@@ -1,9 +1,9 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.PROVINCE_CHANGE;
-import static greenplan.db.base.Tables.PROVINCE_CHANGE_CUT;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
+import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
+import static greenplan.db.base.Tables.PROVINCE_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
@@ -41,8 +41,8 @@ class ProvinceDecidedRepository {
         ProvinceProposal proposal = effects.proposal();
         var keys = new HashMap<String, Long>();
         effects.there().values().forEach(body -> keys.put(body.code(), body.key()));
-        var writing =
-                new Writing(database, change(proposal, decision, code), proposal.date(), keys, PROVINCE_CHANGE_CUT);
+        var writing = new Writing(
+                database, change(proposal, decision, code), proposal.date(), keys, PROVINCE_REORGANISATION_CUT);
         begin(effects, writing);
         ProvinceReorganisation rules = effects.rules();
         writing.cut(
@@ -63,20 +63,20 @@ class ProvinceDecidedRepository {
 
     private long change(ProvinceProposal proposal, Decision decision, String code) {
         var note = decision.note();
-        return requireNonNull(database.insertInto(PROVINCE_CHANGE)
-                .set(PROVINCE_CHANGE.CODE, code)
-                .set(PROVINCE_CHANGE.KIND, proposal.kind())
-                .set(PROVINCE_CHANGE.DATE, proposal.date())
-                .set(PROVINCE_CHANGE.DATE_CERTAINTY, Certainty.EXACT)
-                .set(PROVINCE_CHANGE.ACT_NUMBER, decision.act())
-                .set(PROVINCE_CHANGE.ACT_DATE, decision.actDate())
-                .set(PROVINCE_CHANGE.ACT_ISSUER, decision.issuer())
-                .set(PROVINCE_CHANGE.NOTE_VI, note == null ? null : note.vi())
-                .set(PROVINCE_CHANGE.NOTE_EN, note == null ? null : note.en())
-                .set(PROVINCE_CHANGE.CONFIDENCE, Confidence.HIGH)
-                .set(PROVINCE_CHANGE.RECORDED_ON, decision.recordedOn())
-                .returning(PROVINCE_CHANGE.ID)
-                .fetchSingle(PROVINCE_CHANGE.ID));
+        return requireNonNull(database.insertInto(PROVINCE_REORGANISATION)
+                .set(PROVINCE_REORGANISATION.CODE, code)
+                .set(PROVINCE_REORGANISATION.KIND, proposal.kind())
+                .set(PROVINCE_REORGANISATION.DATE, proposal.date())
+                .set(PROVINCE_REORGANISATION.DATE_CERTAINTY, Certainty.EXACT)
+                .set(PROVINCE_REORGANISATION.ACT_NUMBER, decision.act())
+                .set(PROVINCE_REORGANISATION.ACT_DATE, decision.actDate())
+                .set(PROVINCE_REORGANISATION.ACT_ISSUER, decision.issuer())
+                .set(PROVINCE_REORGANISATION.NOTE_VI, note == null ? null : note.vi())
+                .set(PROVINCE_REORGANISATION.NOTE_EN, note == null ? null : note.en())
+                .set(PROVINCE_REORGANISATION.CONFIDENCE, Confidence.HIGH)
+                .set(PROVINCE_REORGANISATION.RECORDED_ON, decision.recordedOn())
+                .returning(PROVINCE_REORGANISATION.ID)
+                .fetchSingle(PROVINCE_REORGANISATION.ID));
     }
 
     /** A province that begins is as real, or as fictional, as those that it is made of. */
@@ -95,7 +95,7 @@ class ProvinceDecidedRepository {
                     row.setNameVi(name.vi());
                     row.setNameEn(name.en());
                     row.setSample(sample);
-                    row.setChangeId(writing.change());
+                    row.setReorganisationId(writing.change());
                     return row;
                 })
                 .toList();
@@ -106,14 +106,14 @@ class ProvinceDecidedRepository {
                             PROVINCE.NAME_VI,
                             PROVINCE.NAME_EN,
                             PROVINCE.SAMPLE,
-                            PROVINCE.CHANGE_ID)
+                            PROVINCE.REORGANISATION_ID)
                     .valuesOfRecords(rows.stream()
                             .map(row -> row.into(
                                     PROVINCE.CODE,
                                     PROVINCE.NAME_VI,
                                     PROVINCE.NAME_EN,
                                     PROVINCE.SAMPLE,
-                                    PROVINCE.CHANGE_ID))
+                                    PROVINCE.REORGANISATION_ID))
                             .toList())
                     .returningResult(PROVINCE.CODE, PROVINCE.ID)
                     .fetchMap(PROVINCE.CODE, PROVINCE.ID));
@@ -140,7 +140,7 @@ class ProvinceDecidedRepository {
         row.setValid(DateSpan.since(writing.day()));
         row.setSource(decision.act());
         row.setConfidence(Confidence.HIGH);
-        row.setChangeId(writing.change());
+        row.setReorganisationId(writing.change());
         return row;
     }
 
@@ -152,7 +152,7 @@ class ProvinceDecidedRepository {
         row.setNameVi(name.vi());
         row.setNameEn(name.en());
         row.setValid(DateSpan.since(writing.day()));
-        row.setChangeId(writing.change());
+        row.setReorganisationId(writing.change());
         return row;
     }
 
@@ -161,7 +161,7 @@ class ProvinceDecidedRepository {
         for (String predecessor : proposal.predecessors()) {
             for (int i = 0; i < proposal.successors().size(); i++) {
                 var row = new ProvinceSuccessionRecord();
-                row.setChangeId(writing.change());
+                row.setReorganisationId(writing.change());
                 row.setPredecessorId(writing.key(predecessor));
                 row.setSuccessorId(writing.key(proposal.successors().get(i).code()));
                 row.setPosition(i + 1);

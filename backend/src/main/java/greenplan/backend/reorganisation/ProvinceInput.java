@@ -1,14 +1,14 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.mutation.Problems;
-import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Input of reorganiseProvinces and of its preview, as in the schema. */
 record ProvinceInput(
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         String act,
         LocalDate actDate,

@@ -1,7 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
-import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param predecessors who goes in
  * @param successors who comes out, the first answers for the plans of who ends; a predecessor among them goes on
  */
-record ProvinceProposal(AgencyChangeKind kind, LocalDate date, List<String> predecessors, List<Successor> successors) {
+record ProvinceProposal(
+        ReorganisationKind kind, LocalDate date, List<String> predecessors, List<Successor> successors) {
 
     /**
      * A province that follows.

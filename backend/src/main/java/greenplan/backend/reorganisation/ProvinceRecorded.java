@@ -4,8 +4,8 @@ import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProvinceRecorded(
         long key,
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
         Act act,

@@ -1,7 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.PROVINCE_CHANGE;
+import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -37,7 +37,7 @@ class ProvinceRecordedRepository {
     /** Those that a province takes part in, newest first. */
     List<ProvinceRecorded> ofProvince(long province, LocalDate today) {
         return recorded(
-                PROVINCE_CHANGE.ID.in(select(PROVINCE_SUCCESSION.CHANGE_ID)
+                PROVINCE_REORGANISATION.ID.in(select(PROVINCE_SUCCESSION.REORGANISATION_ID)
                         .from(PROVINCE_SUCCESSION)
                         .where(PROVINCE_SUCCESSION
                                 .PREDECESSOR_ID
@@ -47,39 +47,39 @@ class ProvinceRecordedRepository {
     }
 
     Optional<ProvinceRecorded> find(long key, LocalDate today) {
-        return recorded(PROVINCE_CHANGE.ID.eq(key), today).stream().findFirst();
+        return recorded(PROVINCE_REORGANISATION.ID.eq(key), today).stream().findFirst();
     }
 
     private List<ProvinceRecorded> recorded(Condition which, LocalDate today) {
-        return database.select(PROVINCE_CHANGE.fields())
+        return database.select(PROVINCE_REORGANISATION.fields())
                 .select(PREDECESSORS, SUCCESSORS)
-                .from(PROVINCE_CHANGE)
+                .from(PROVINCE_REORGANISATION)
                 .where(which)
-                .orderBy(PROVINCE_CHANGE.DATE.desc(), PROVINCE_CHANGE.ID.desc())
+                .orderBy(PROVINCE_REORGANISATION.DATE.desc(), PROVINCE_REORGANISATION.ID.desc())
                 .fetch(row -> recorded(row, today));
     }
 
     private static ProvinceRecorded recorded(Record row, LocalDate today) {
-        LocalDate date = row.get(PROVINCE_CHANGE.DATE);
-        LocalDate recordedOn = row.get(PROVINCE_CHANGE.RECORDED_ON);
+        LocalDate date = row.get(PROVINCE_REORGANISATION.DATE);
+        LocalDate recordedOn = row.get(PROVINCE_REORGANISATION.RECORDED_ON);
         return new ProvinceRecorded(
-                row.get(PROVINCE_CHANGE.ID),
-                row.get(PROVINCE_CHANGE.KIND),
+                row.get(PROVINCE_REORGANISATION.ID),
+                row.get(PROVINCE_REORGANISATION.KIND),
                 date,
-                row.get(PROVINCE_CHANGE.DATE_CERTAINTY),
+                row.get(PROVINCE_REORGANISATION.DATE_CERTAINTY),
                 new Act(
                         null,
-                        row.get(PROVINCE_CHANGE.ACT_NUMBER),
-                        row.get(PROVINCE_CHANGE.ACT_DATE),
-                        row.get(PROVINCE_CHANGE.ACT_ISSUER),
+                        row.get(PROVINCE_REORGANISATION.ACT_NUMBER),
+                        row.get(PROVINCE_REORGANISATION.ACT_DATE),
+                        row.get(PROVINCE_REORGANISATION.ACT_ISSUER),
                         null,
                         null),
                 row.get(PREDECESSORS),
                 row.get(SUCCESSORS),
-                Text.of(row.get(PROVINCE_CHANGE.NOTE_VI), row.get(PROVINCE_CHANGE.NOTE_EN)),
+                Text.of(row.get(PROVINCE_REORGANISATION.NOTE_VI), row.get(PROVINCE_REORGANISATION.NOTE_EN)),
                 recordedOn,
                 recordedOn != null && date.isAfter(today),
-                row.get(PROVINCE_CHANGE.VERSION));
+                row.get(PROVINCE_REORGANISATION.VERSION));
     }
 
     /** Provinces of the change of the row, each once. */
@@ -88,7 +88,7 @@ class ProvinceRecordedRepository {
                         .from(PROVINCE_SUCCESSION)
                         .join(PROVINCE)
                         .on(PROVINCE.ID.eq(who))
-                        .where(PROVINCE_SUCCESSION.CHANGE_ID.eq(PROVINCE_CHANGE.ID))
+                        .where(PROVINCE_SUCCESSION.REORGANISATION_ID.eq(PROVINCE_REORGANISATION.ID))
                         .groupBy(PROVINCE.ID)
                         .orderBy(min(PROVINCE_SUCCESSION.POSITION), min(PROVINCE_SUCCESSION.ID)))
                 .convertFrom(rows -> rows.map(Records.mapping((code, vi, en) -> new Party(code, new Text(vi, en)))))

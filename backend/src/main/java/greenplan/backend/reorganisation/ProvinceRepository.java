@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.PROVINCE_CHANGE;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
+import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.boolOr;
@@ -40,15 +40,15 @@ class ProvinceRepository {
                     (row, code, vi, en, valid) -> new Handover<>(new Possession(row, code, new Text(vi, en)), valid))))
             .as("areas");
     private static final Field<List<Part>> PARTS = multiset(select(
-                            PROVINCE_CHANGE.DATE,
+                            PROVINCE_REORGANISATION.DATE,
                             boolOr(PROVINCE_SUCCESSION.PREDECESSOR_ID.eq(PROVINCE.ID)),
                             boolOr(PROVINCE_SUCCESSION.SUCCESSOR_ID.eq(PROVINCE.ID)))
                     .from(PROVINCE_SUCCESSION)
-                    .join(PROVINCE_CHANGE)
-                    .on(PROVINCE_CHANGE.ID.eq(PROVINCE_SUCCESSION.CHANGE_ID))
+                    .join(PROVINCE_REORGANISATION)
+                    .on(PROVINCE_REORGANISATION.ID.eq(PROVINCE_SUCCESSION.REORGANISATION_ID))
                     .where(PROVINCE.ID.in(PROVINCE_SUCCESSION.PREDECESSOR_ID, PROVINCE_SUCCESSION.SUCCESSOR_ID))
-                    .groupBy(PROVINCE_CHANGE.ID, PROVINCE_CHANGE.DATE)
-                    .orderBy(PROVINCE_CHANGE.DATE, PROVINCE_CHANGE.ID))
+                    .groupBy(PROVINCE_REORGANISATION.ID, PROVINCE_REORGANISATION.DATE)
+                    .orderBy(PROVINCE_REORGANISATION.DATE, PROVINCE_REORGANISATION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Part::new)))
             .as("parts");
 

@@ -2,9 +2,9 @@ package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
@@ -51,24 +51,17 @@ class ReachRepository {
     }
 
     private List<Reach.ReportEffect> reports(long province, Collection<String> agencies, LocalDate day) {
-        return database.select(
-                        PROGRESS_REPORT.ID,
-                        REPORTING_CYCLE.ID,
-                        PLAN.CODE,
-                        REPORTING_CYCLE.KIND,
-                        REPORTING_CYCLE.YEAR,
-                        PROGRESS_REPORT.STATE,
-                        AGENCY.CODE)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+        return database.select(REPORT.ID, CYCLE.ID, PLAN.CODE, CYCLE.KIND, CYCLE.YEAR, REPORT.STATE, AGENCY.CODE)
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(before(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(before(REPORT.AGENCY_ID, day)))
                 .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies))
-                .and(PROGRESS_REPORT.STATE.ne(ReportState.ACCEPTED))
-                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc(), PROGRESS_REPORT.ID)
+                .and(REPORT.STATE.ne(ReportState.ACCEPTED))
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
                 .fetch(row -> new Reach.ReportEffect(
                         row.value1(),
                         row.value2(),
@@ -82,11 +75,11 @@ class ReachRepository {
 
     /** Who answers for a report in these cycles on the day before. */
     Set<Reach.Answering> answering(Collection<Long> cycles, LocalDate day) {
-        return database.select(PROGRESS_REPORT.CYCLE_ID, AGENCY.CODE)
-                .from(PROGRESS_REPORT)
+        return database.select(REPORT.CYCLE_ID, AGENCY.CODE)
+                .from(REPORT)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(before(PROGRESS_REPORT.AGENCY_ID, day)))
-                .where(Sql.among(PROGRESS_REPORT.CYCLE_ID, cycles))
+                .on(AGENCY.ID.eq(before(REPORT.AGENCY_ID, day)))
+                .where(Sql.among(REPORT.CYCLE_ID, cycles))
                 .fetchSet(row -> new Reach.Answering(row.value1(), row.value2()));
     }
 

@@ -3,8 +3,8 @@ package greenplan.backend.reorganisation;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.Certainty;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record Recorded(
         long key,
         String province,
         String code,
-        AgencyChangeKind kind,
+        ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
         Act act,

@@ -1,8 +1,8 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.AGENCY;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.PROVINCE;
 import static org.jooq.impl.DSL.concat;
@@ -54,57 +54,60 @@ class RecordedRepository {
     }
 
     List<Recorded> ofProvince(long province, LocalDate today) {
-        return recorded(AGENCY_CHANGE.PROVINCE_ID.eq(province), today);
+        return recorded(AGENCY_REORGANISATION.PROVINCE_ID.eq(province), today);
     }
 
     /** Those that were decided in the portal, in the order of their days. */
     List<Recorded> decided(long province) {
         return recorded(
-                        AGENCY_CHANGE.PROVINCE_ID.eq(province).and(AGENCY_CHANGE.RECORDED_ON.isNotNull()),
+                        AGENCY_REORGANISATION
+                                .PROVINCE_ID
+                                .eq(province)
+                                .and(AGENCY_REORGANISATION.RECORDED_ON.isNotNull()),
                         LocalDate.MAX)
                 .reversed();
     }
 
     Optional<Recorded> find(long key, LocalDate today) {
-        return recorded(AGENCY_CHANGE.ID.eq(key), today).stream().findFirst();
+        return recorded(AGENCY_REORGANISATION.ID.eq(key), today).stream().findFirst();
     }
 
     private List<Recorded> recorded(Condition which, LocalDate today) {
-        return database.select(AGENCY_CHANGE.fields())
+        return database.select(AGENCY_REORGANISATION.fields())
                 .select(PROVINCE.CODE, PREDECESSORS, SUCCESSORS, GOING_ON)
-                .from(AGENCY_CHANGE)
+                .from(AGENCY_REORGANISATION)
                 .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY_CHANGE.PROVINCE_ID))
+                .on(PROVINCE.ID.eq(AGENCY_REORGANISATION.PROVINCE_ID))
                 .where(which)
-                .orderBy(AGENCY_CHANGE.DATE.desc(), AGENCY_CHANGE.ID.desc())
+                .orderBy(AGENCY_REORGANISATION.DATE.desc(), AGENCY_REORGANISATION.ID.desc())
                 .fetch(row -> recorded(row, today));
     }
 
     private static Recorded recorded(Record row, LocalDate today) {
-        LocalDate date = row.get(AGENCY_CHANGE.DATE);
-        LocalDate recordedOn = row.get(AGENCY_CHANGE.RECORDED_ON);
+        LocalDate date = row.get(AGENCY_REORGANISATION.DATE);
+        LocalDate recordedOn = row.get(AGENCY_REORGANISATION.RECORDED_ON);
         return new Recorded(
-                row.get(AGENCY_CHANGE.ID),
+                row.get(AGENCY_REORGANISATION.ID),
                 row.get(PROVINCE.CODE),
-                row.get(AGENCY_CHANGE.CODE),
-                row.get(AGENCY_CHANGE.KIND),
+                row.get(AGENCY_REORGANISATION.CODE),
+                row.get(AGENCY_REORGANISATION.KIND),
                 date,
-                row.get(AGENCY_CHANGE.DATE_CERTAINTY),
+                row.get(AGENCY_REORGANISATION.DATE_CERTAINTY),
                 new Act(
                         null,
-                        row.get(AGENCY_CHANGE.ACT_NUMBER),
-                        row.get(AGENCY_CHANGE.ACT_DATE),
-                        row.get(AGENCY_CHANGE.ACT_ISSUER),
+                        row.get(AGENCY_REORGANISATION.ACT_NUMBER),
+                        row.get(AGENCY_REORGANISATION.ACT_DATE),
+                        row.get(AGENCY_REORGANISATION.ACT_ISSUER),
                         null,
                         null),
                 row.get(PREDECESSORS),
                 Stream.concat(row.get(SUCCESSORS).stream(), row.get(GOING_ON).stream())
                         .distinct()
                         .toList(),
-                Text.of(row.get(AGENCY_CHANGE.NOTE_VI), row.get(AGENCY_CHANGE.NOTE_EN)),
+                Text.of(row.get(AGENCY_REORGANISATION.NOTE_VI), row.get(AGENCY_REORGANISATION.NOTE_EN)),
                 recordedOn,
                 recordedOn != null && date.isAfter(today),
-                row.get(AGENCY_CHANGE.VERSION));
+                row.get(AGENCY_REORGANISATION.VERSION));
     }
 
     /** Agencies of the change of the row, each once; those that go on still have a name on its day. */
@@ -113,7 +116,7 @@ class RecordedRepository {
         Condition exist = exists(selectOne()
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
-                .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_CHANGE.DATE));
+                .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_REORGANISATION.DATE));
         return multiset(select(
                                 concat(its.CODE, inline("/"), AGENCY.CODE),
                                 newest(AGENCY_NAME.NAME_VI),
@@ -123,7 +126,7 @@ class RecordedRepository {
                         .on(AGENCY.ID.eq(who))
                         .join(its)
                         .on(its.ID.eq(AGENCY.PROVINCE_ID))
-                        .where(AGENCY_SUCCESSION.CHANGE_ID.eq(AGENCY_CHANGE.ID))
+                        .where(AGENCY_SUCCESSION.REORGANISATION_ID.eq(AGENCY_REORGANISATION.ID))
                         .and(goingOn ? exist : noCondition())
                         .groupBy(its.CODE, AGENCY.CODE, AGENCY.ID)
                         .orderBy(min(AGENCY_SUCCESSION.POSITION), AGENCY.ID))

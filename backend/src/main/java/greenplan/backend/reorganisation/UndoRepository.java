@@ -1,16 +1,16 @@
 package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.AGENCY;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
-import static greenplan.db.base.Tables.AGENCY_CHANGE_CUT;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_PASSAGE;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.ROLE_GRANT;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
@@ -36,46 +36,46 @@ class UndoRepository {
                 .from(mine)
                 .join(other)
                 .on(
-                        other.CHANGE_ID.gt(mine.CHANGE_ID),
+                        other.REORGANISATION_ID.gt(mine.REORGANISATION_ID),
                         other.PREDECESSOR_ID
                                 .in(mine.PREDECESSOR_ID, mine.SUCCESSOR_ID)
                                 .or(other.SUCCESSOR_ID.in(mine.PREDECESSOR_ID, mine.SUCCESSOR_ID)))
-                .where(mine.CHANGE_ID.eq(change)));
+                .where(mine.REORGANISATION_ID.eq(change)));
     }
 
     /** Somebody was given a role, or a target, of an agency that the reorganisation begins. */
     boolean isInUse(long change) {
         return database.fetchExists(selectOne()
                 .from(AGENCY)
-                .where(AGENCY.CHANGE_ID.eq(change))
+                .where(AGENCY.REORGANISATION_ID.eq(change))
                 .and(exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.AGENCY_ID.eq(AGENCY.ID)))
-                        .or(exists(selectOne().from(TARGET_AGENCY).where(TARGET_AGENCY.AGENCY_ID.eq(AGENCY.ID))))));
+                        .or(exists(selectOne().from(RESPONSIBILITY).where(RESPONSIBILITY.AGENCY_ID.eq(AGENCY.ID))))));
     }
 
     /** Undoes it; false when the version is another one. */
     boolean undo(long change, int expectedVersion) {
-        boolean first = database.update(AGENCY_CHANGE)
-                        .set(AGENCY_CHANGE.VERSION, expectedVersion + 1)
-                        .where(AGENCY_CHANGE.ID.eq(change), AGENCY_CHANGE.VERSION.eq(expectedVersion))
+        boolean first = database.update(AGENCY_REORGANISATION)
+                        .set(AGENCY_REORGANISATION.VERSION, expectedVersion + 1)
+                        .where(AGENCY_REORGANISATION.ID.eq(change), AGENCY_REORGANISATION.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
         if (!first) {
             return false;
         }
-        var undoing = new Undoing(database, AGENCY_CHANGE_CUT, change);
-        undoing.delete(PROGRESS_REPORT, PROGRESS_REPORT.CHANGE_ID);
-        undoing.delete(TARGET_PASSAGE, TARGET_PASSAGE.CHANGE_ID);
-        undoing.delete(DUTY_PASSAGE, DUTY_PASSAGE.CHANGE_ID);
-        undoing.delete(DUTY_BEARER, DUTY_BEARER.CHANGE_ID);
-        undoing.delete(CLASS_MEMBER, CLASS_MEMBER.CHANGE_ID);
-        undoing.delete(AGENCY_NAME, AGENCY_NAME.CHANGE_ID);
+        var undoing = new Undoing(database, AGENCY_REORGANISATION_CUT, change);
+        undoing.delete(REPORT, REPORT.REORGANISATION_ID);
+        undoing.delete(TARGET_PASSAGE, TARGET_PASSAGE.REORGANISATION_ID);
+        undoing.delete(DUTY_PASSAGE, DUTY_PASSAGE.REORGANISATION_ID);
+        undoing.delete(DUTY_BEARER, DUTY_BEARER.REORGANISATION_ID);
+        undoing.delete(CLASS_MEMBER, CLASS_MEMBER.REORGANISATION_ID);
+        undoing.delete(AGENCY_NAME, AGENCY_NAME.REORGANISATION_ID);
         undoing.restore(DUTY_BEARER, DUTY_BEARER.ID, DUTY_BEARER.VALID);
         undoing.restore(CLASS_MEMBER, CLASS_MEMBER.ID, CLASS_MEMBER.VALID);
         undoing.restore(AGENCY_NAME, AGENCY_NAME.ID, AGENCY_NAME.VALID);
-        undoing.delete(AGENCY_CHANGE_CUT, AGENCY_CHANGE_CUT.CHANGE_ID);
-        undoing.delete(AGENCY_SUCCESSION, AGENCY_SUCCESSION.CHANGE_ID);
-        undoing.delete(AGENCY, AGENCY.CHANGE_ID);
-        undoing.delete(AGENCY_CHANGE, AGENCY_CHANGE.ID);
+        undoing.delete(AGENCY_REORGANISATION_CUT, AGENCY_REORGANISATION_CUT.REORGANISATION_ID);
+        undoing.delete(AGENCY_SUCCESSION, AGENCY_SUCCESSION.REORGANISATION_ID);
+        undoing.delete(AGENCY, AGENCY.REORGANISATION_ID);
+        undoing.delete(AGENCY_REORGANISATION, AGENCY_REORGANISATION.ID);
         return true;
     }
 }

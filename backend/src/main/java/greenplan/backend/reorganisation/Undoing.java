@@ -24,7 +24,7 @@ record Undoing(DSLContext database, Table<?> kept, long change) {
         database.update(table)
                 .set(valid, column("valid", DateSpan.class))
                 .from(kept)
-                .where(column("change_id", Long.class).eq(change))
+                .where(column("reorganisation_id", Long.class).eq(change))
                 .and(column("tbl", String.class).eq(table.getName()))
                 .and(column("row_id", Long.class).eq(id))
                 .execute();

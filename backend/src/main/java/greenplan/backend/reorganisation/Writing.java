@@ -93,7 +93,7 @@ final class Writing {
         if (cuts.isEmpty()) {
             return;
         }
-        List<Field<?>> columns = Stream.of("change_id", "tbl", "row_id", "valid")
+        List<Field<?>> columns = Stream.of("reorganisation_id", "tbl", "row_id", "valid")
                 .<Field<?>>map(name -> Objects.requireNonNull(kept.field(name)))
                 .toList();
         var insert = database.insertInto(kept, columns);

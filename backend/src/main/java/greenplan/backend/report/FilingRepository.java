@@ -1,10 +1,10 @@
 package greenplan.backend.report;
 
+import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
@@ -55,8 +55,8 @@ public class FilingRepository {
                 .from(TARGET)
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(report))
+                .join(REPORT)
+                .on(REPORT.ID.eq(report))
                 .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.eq(target))
                 .and(ReportRowRepository.owes(day))
                 .and(ReportRowRepository.keepsTarget(day))
@@ -127,8 +127,8 @@ public class FilingRepository {
     Optional<Long> held(long report, long plan, String duty, LocalDate day) {
         return database.select(DUTY.ID)
                 .from(DUTY)
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(report))
+                .join(REPORT)
+                .on(REPORT.ID.eq(report))
                 .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
                 .and(ReportRowRepository.holds(day))
                 .and(ReportRowRepository.keepsDuty(day))
@@ -154,34 +154,34 @@ public class FilingRepository {
     }
 
     void addDifficulty(long report, String cause, String proposal) {
-        database.insertInto(REPORT_DIFFICULTY)
-                .set(REPORT_DIFFICULTY.REPORT_ID, report)
-                .set(REPORT_DIFFICULTY.CAUSE, cause)
-                .set(REPORT_DIFFICULTY.PROPOSAL, proposal)
+        database.insertInto(DIFFICULTY)
+                .set(DIFFICULTY.REPORT_ID, report)
+                .set(DIFFICULTY.CAUSE, cause)
+                .set(DIFFICULTY.PROPOSAL, proposal)
                 .execute();
     }
 
     /** The report of a difficulty. */
     Optional<Long> reportOf(long difficulty) {
-        return database.select(REPORT_DIFFICULTY.REPORT_ID)
-                .from(REPORT_DIFFICULTY)
-                .where(REPORT_DIFFICULTY.ID.eq(difficulty))
-                .fetchOptional(REPORT_DIFFICULTY.REPORT_ID);
+        return database.select(DIFFICULTY.REPORT_ID)
+                .from(DIFFICULTY)
+                .where(DIFFICULTY.ID.eq(difficulty))
+                .fetchOptional(DIFFICULTY.REPORT_ID);
     }
 
     boolean changeDifficulty(long report, long key, int expectedVersion, String cause, String proposal) {
-        return database.update(REPORT_DIFFICULTY)
-                        .set(REPORT_DIFFICULTY.CAUSE, cause)
-                        .set(REPORT_DIFFICULTY.PROPOSAL, proposal)
-                        .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.REPORT_ID.eq(report))
-                        .and(REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
+        return database.update(DIFFICULTY)
+                        .set(DIFFICULTY.CAUSE, cause)
+                        .set(DIFFICULTY.PROPOSAL, proposal)
+                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.REPORT_ID.eq(report))
+                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
 
     boolean removeDifficulty(long key, int expectedVersion) {
-        return database.deleteFrom(REPORT_DIFFICULTY)
-                        .where(REPORT_DIFFICULTY.ID.eq(key), REPORT_DIFFICULTY.VERSION.eq(expectedVersion))
+        return database.deleteFrom(DIFFICULTY)
+                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }

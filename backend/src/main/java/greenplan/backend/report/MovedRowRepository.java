@@ -1,11 +1,11 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
-import static greenplan.db.base.Tables.AGENCY_CHANGE;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
@@ -36,7 +36,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MovedRowRepository {
 
-    private static final Condition DUE = AGENCY_CHANGE.RECORDED_ON.isNotNull().and(AGENCY_CHANGE.SETTLED_ON.isNull());
+    private static final Condition DUE =
+            AGENCY_REORGANISATION.RECORDED_ON.isNotNull().and(AGENCY_REORGANISATION.SETTLED_ON.isNull());
 
     private final DSLContext database;
 
@@ -46,29 +47,29 @@ class MovedRowRepository {
 
     /** A reorganisation has come into force whose drafts nobody handed over yet. */
     boolean due(LocalDate day) {
-        return database.fetchExists(AGENCY_CHANGE, DUE.and(AGENCY_CHANGE.DATE.le(day)));
+        return database.fetchExists(AGENCY_REORGANISATION, DUE.and(AGENCY_REORGANISATION.DATE.le(day)));
     }
 
     /** Marks those as done; returns the keys of their provinces. */
     Set<Long> take(LocalDate day) {
-        return database.update(AGENCY_CHANGE)
-                .set(AGENCY_CHANGE.SETTLED_ON, day)
-                .where(DUE, AGENCY_CHANGE.DATE.le(day))
-                .returning(AGENCY_CHANGE.PROVINCE_ID)
-                .fetchSet(AGENCY_CHANGE.PROVINCE_ID);
+        return database.update(AGENCY_REORGANISATION)
+                .set(AGENCY_REORGANISATION.SETTLED_ON, day)
+                .where(DUE, AGENCY_REORGANISATION.DATE.le(day))
+                .returning(AGENCY_REORGANISATION.PROVINCE_ID)
+                .fetchSet(AGENCY_REORGANISATION.PROVINCE_ID);
     }
 
     void moveValues(long province, LocalDate day) {
         Condition owes = ReportRowRepository.owes(day).and(ReportRowRepository.keepsTarget(day));
         var astray = open(
-                        database.select(REPORT_VALUE.ID, PROGRESS_REPORT.CYCLE_ID, TARGET.ID)
-                                .from(PROGRESS_REPORT)
-                                .join(REPORTING_CYCLE)
-                                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        database.select(REPORT_VALUE.ID, REPORT.CYCLE_ID, TARGET.ID)
+                                .from(REPORT)
+                                .join(CYCLE)
+                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                                 .join(PLAN)
-                                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                 .join(REPORT_VALUE)
-                                .on(REPORT_VALUE.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID))
                                 .join(TARGET)
                                 .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID)),
                         province,
@@ -77,12 +78,12 @@ class MovedRowRepository {
                 .and(owes.not())
                 .fetch();
         var owing = open(
-                        database.select(PROGRESS_REPORT.ID, PROGRESS_REPORT.CYCLE_ID, TARGET.ID)
-                                .from(PROGRESS_REPORT)
-                                .join(REPORTING_CYCLE)
-                                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        database.select(REPORT.ID, REPORT.CYCLE_ID, TARGET.ID)
+                                .from(REPORT)
+                                .join(CYCLE)
+                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                                 .join(PLAN)
-                                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                 .join(TARGET)
                                 .on(TARGET.PLAN_ID.eq(PLAN.ID)),
                         province,
@@ -90,9 +91,9 @@ class MovedRowRepository {
                 .and(among(TARGET.ID, astray.getValues(TARGET.ID)))
                 .and(notExists(selectOne()
                         .from(REPORT_VALUE)
-                        .where(REPORT_VALUE.REPORT_ID.eq(PROGRESS_REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))))
+                        .where(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))))
                 .and(owes)
-                .orderBy(PROGRESS_REPORT.ID)
+                .orderBy(REPORT.ID)
                 .fetch();
         move(REPORT_VALUE, REPORT_VALUE.ID, REPORT_VALUE.REPORT_ID, astray, owing);
     }
@@ -100,14 +101,14 @@ class MovedRowRepository {
     void moveProgress(long province, LocalDate day) {
         Condition owes = ReportRowRepository.holds(day).and(ReportRowRepository.keepsDuty(day));
         var astray = open(
-                        database.select(REPORT_PROGRESS.ID, PROGRESS_REPORT.CYCLE_ID, DUTY.ID)
-                                .from(PROGRESS_REPORT)
-                                .join(REPORTING_CYCLE)
-                                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        database.select(REPORT_PROGRESS.ID, REPORT.CYCLE_ID, DUTY.ID)
+                                .from(REPORT)
+                                .join(CYCLE)
+                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                                 .join(PLAN)
-                                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                 .join(REPORT_PROGRESS)
-                                .on(REPORT_PROGRESS.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                                .on(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID))
                                 .join(DUTY)
                                 .on(DUTY.ID.eq(REPORT_PROGRESS.DUTY_ID)),
                         province,
@@ -115,12 +116,12 @@ class MovedRowRepository {
                 .and(owes.not())
                 .fetch();
         var owing = open(
-                        database.select(PROGRESS_REPORT.ID, PROGRESS_REPORT.CYCLE_ID, DUTY.ID)
-                                .from(PROGRESS_REPORT)
-                                .join(REPORTING_CYCLE)
-                                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        database.select(REPORT.ID, REPORT.CYCLE_ID, DUTY.ID)
+                                .from(REPORT)
+                                .join(CYCLE)
+                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                                 .join(PLAN)
-                                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                 .join(DUTY)
                                 .on(DUTY.PLAN_ID.eq(PLAN.ID)),
                         province,
@@ -128,9 +129,9 @@ class MovedRowRepository {
                 .and(among(DUTY.ID, astray.getValues(DUTY.ID)))
                 .and(notExists(selectOne()
                         .from(REPORT_PROGRESS)
-                        .where(REPORT_PROGRESS.REPORT_ID.eq(PROGRESS_REPORT.ID), REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))))
+                        .where(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID), REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))))
                 .and(owes)
-                .orderBy(PROGRESS_REPORT.ID)
+                .orderBy(REPORT.ID)
                 .fetch();
         move(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, astray, owing);
     }
@@ -138,7 +139,7 @@ class MovedRowRepository {
     private static <R extends Record> SelectConditionStep<R> open(
             SelectWhereStep<R> rows, long province, LocalDate day) {
         return rows.where(PLAN.PROVINCE_ID.eq(province))
-                .and(PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED))
+                .and(REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED))
                 .and(ReportRepository.begunBy(day));
     }
 

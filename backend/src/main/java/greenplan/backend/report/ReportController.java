@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
+import static greenplan.db.base.Tables.REPORT;
 import static org.jooq.impl.DSL.noCondition;
 
 import greenplan.backend.cycle.Cycle;
@@ -48,11 +48,11 @@ public class ReportController {
     List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        Condition which = PROGRESS_REPORT.CYCLE_ID.eq(StaffId.key("ReportingCycle", cycle, "cycle"));
+        Condition which = REPORT.CYCLE_ID.eq(StaffId.key("ReportingCycle", cycle, "cycle"));
         return reports.seenBy(
                 provinces(caller),
                 agencies(caller),
-                state == null ? which : which.and(PROGRESS_REPORT.STATE.eq(state)),
+                state == null ? which : which.and(REPORT.STATE.eq(state)),
                 OffsetDateTime.now(clock));
     }
 
@@ -65,7 +65,7 @@ public class ReportController {
                 .seenBy(
                         provinces(caller),
                         agencies(caller),
-                        PROGRESS_REPORT.ID.eq(StaffId.key("ProgressReport", id, "id")),
+                        REPORT.ID.eq(StaffId.key("ProgressReport", id, "id")),
                         OffsetDateTime.now(clock))
                 .stream()
                 .findFirst()
@@ -76,7 +76,7 @@ public class ReportController {
     List<Report> worklist(@Argument boolean handedOver) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        Condition waiting = PROGRESS_REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
+        Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
         return reports.seenBy(
                 List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));
     }

@@ -2,12 +2,12 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
-import static greenplan.db.base.Tables.REPORT_DIFFICULTY;
+import static greenplan.db.base.Tables.REPORT;
 import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -40,7 +40,7 @@ public class ReportDifficultyRepository {
                             DIFFICULTY_STEP.ACT,
                             FileRepository.OF_STEP)
                     .from(DIFFICULTY_STEP)
-                    .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(REPORT_DIFFICULTY.ID))
+                    .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(DIFFICULTY.ID))
                     .orderBy(DIFFICULTY_STEP.LEVEL))
             .convertFrom(rows -> rows.map(row -> new Climbing.Written(
                     row.value1(),
@@ -62,16 +62,15 @@ public class ReportDifficultyRepository {
 
     /** The difficulties of each report, in the order in which they were written. */
     Map<Long, List<Report.Difficulty>> reports(Collection<Long> reports, LocalDate day) {
-        return difficulties(among(PROGRESS_REPORT.ID, reports), day).stream()
-                .collect(groupingBy(Report.Difficulty::report));
+        return difficulties(among(REPORT.ID, reports), day).stream().collect(groupingBy(Report.Difficulty::report));
     }
 
     /** What has come of these provinces, or of these agencies; in the order in which it was written. */
     public List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
         return difficulties(
                 among(PLAN.PROVINCE_ID, provinces)
-                        .or(among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agencies))
-                        .and(PROGRESS_REPORT.FILED_AT.isNotNull()),
+                        .or(among(InTime.agencyOn(REPORT.AGENCY_ID, day), agencies))
+                        .and(REPORT.FILED_AT.isNotNull()),
                 day);
     }
 
@@ -79,39 +78,39 @@ public class ReportDifficultyRepository {
         Field<String> vi = cycles.focal(AGENCY_NAME.NAME_VI).as("focal_vi");
         Field<String> en = cycles.focal(AGENCY_NAME.NAME_EN).as("focal_en");
         Field<List<Climbing.Written>> steps = STEPS.as("steps");
-        return database.select(REPORT_DIFFICULTY.fields())
-                .select(PROGRESS_REPORT.FILED_AT, PROVINCE.NAME_VI, PROVINCE.NAME_EN, vi, en, steps)
-                .from(REPORT_DIFFICULTY)
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REPORT_DIFFICULTY.REPORT_ID))
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+        return database.select(DIFFICULTY.fields())
+                .select(REPORT.FILED_AT, PROVINCE.NAME_VI, PROVINCE.NAME_EN, vi, en, steps)
+                .from(DIFFICULTY)
+                .join(REPORT)
+                .on(REPORT.ID.eq(DIFFICULTY.REPORT_ID))
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
-                .orderBy(REPORT_DIFFICULTY.ID)
+                .orderBy(DIFFICULTY.ID)
                 .fetch(row -> difficulty(
                         row,
                         new Climbing(
                                 Text.of(row.get(vi), row.get(en)),
                                 new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)),
-                                row.get(PROGRESS_REPORT.FILED_AT),
+                                row.get(REPORT.FILED_AT),
                                 row.get(steps),
                                 day)));
     }
 
     private static Report.Difficulty difficulty(Record row, Climbing climbing) {
         return new Report.Difficulty(
-                row.get(REPORT_DIFFICULTY.ID),
-                row.get(REPORT_DIFFICULTY.REPORT_ID),
-                row.get(REPORT_DIFFICULTY.CAUSE),
-                row.get(REPORT_DIFFICULTY.PROPOSAL),
-                row.get(REPORT_DIFFICULTY.LEVEL),
-                row.get(REPORT_DIFFICULTY.PUBLISHED_ON),
+                row.get(DIFFICULTY.ID),
+                row.get(DIFFICULTY.REPORT_ID),
+                row.get(DIFFICULTY.CAUSE),
+                row.get(DIFFICULTY.PROPOSAL),
+                row.get(DIFFICULTY.LEVEL),
+                row.get(DIFFICULTY.PUBLISHED_ON),
                 climbing.steps(),
                 !climbing.written().isEmpty(),
-                row.get(REPORT_DIFFICULTY.VERSION));
+                row.get(DIFFICULTY.VERSION));
     }
 }

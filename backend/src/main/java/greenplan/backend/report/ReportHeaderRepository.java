@@ -1,9 +1,9 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -53,49 +53,49 @@ public class ReportHeaderRepository {
 
     private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
         var wanted = database.select(
-                        PROGRESS_REPORT.ID,
-                        REPORTING_CYCLE.PLAN_ID,
-                        PROGRESS_REPORT.AGENCY_ID,
-                        InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day),
+                        REPORT.ID,
+                        CYCLE.PLAN_ID,
+                        REPORT.AGENCY_ID,
+                        InTime.agencyOn(REPORT.AGENCY_ID, day),
                         PLAN.PROVINCE_ID,
-                        REPORTING_CYCLE.YEAR,
-                        REPORTING_CYCLE.OPENS_ON,
-                        REPORTING_CYCLE.DATA_CUTOFF,
+                        CYCLE.YEAR,
+                        CYCLE.OPENS_ON,
+                        CYCLE.DATA_CUTOFF,
                         PLAN.TERRITORY_ID,
                         TERRITORY.VALID,
-                        PROGRESS_REPORT.STATE,
-                        PROGRESS_REPORT.NOTHING,
-                        PROGRESS_REPORT.FILED_AT,
-                        PROGRESS_REPORT.SUBMITTED_BY,
-                        PROGRESS_REPORT.ACCEPTED_AT,
-                        PROGRESS_REPORT.VERSION)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        REPORT.STATE,
+                        REPORT.NOTHING,
+                        REPORT.FILED_AT,
+                        REPORT.SUBMITTED_BY,
+                        REPORT.ACCEPTED_AT,
+                        REPORT.VERSION)
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(TERRITORY)
                 .on(TERRITORY.ID.eq(PLAN.TERRITORY_ID))
-                .where(among(PROGRESS_REPORT.ID, reports), ReportRepository.begunBy(day))
-                .orderBy(PROGRESS_REPORT.ID);
-        var rows = lock ? wanted.forUpdate().of(PROGRESS_REPORT).fetch() : wanted.fetch();
+                .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
+                .orderBy(REPORT.ID);
+        var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
         List<ReportHeader> found = rows.map(row -> new ReportHeader(
-                row.get(PROGRESS_REPORT.ID),
-                row.get(REPORTING_CYCLE.PLAN_ID),
-                row.get(PROGRESS_REPORT.AGENCY_ID),
+                row.get(REPORT.ID),
+                row.get(CYCLE.PLAN_ID),
+                row.get(REPORT.AGENCY_ID),
                 row.get(3, Long.class),
                 row.get(PLAN.PROVINCE_ID),
-                row.get(REPORTING_CYCLE.YEAR),
-                row.get(REPORTING_CYCLE.OPENS_ON),
-                row.get(REPORTING_CYCLE.DATA_CUTOFF),
+                row.get(CYCLE.YEAR),
+                row.get(CYCLE.OPENS_ON),
+                row.get(CYCLE.DATA_CUTOFF),
                 row.get(PLAN.TERRITORY_ID),
                 row.get(TERRITORY.VALID),
-                row.get(PROGRESS_REPORT.STATE),
-                row.get(PROGRESS_REPORT.NOTHING),
-                row.get(PROGRESS_REPORT.FILED_AT),
-                row.get(PROGRESS_REPORT.SUBMITTED_BY),
-                row.get(PROGRESS_REPORT.ACCEPTED_AT),
-                row.get(PROGRESS_REPORT.VERSION)));
+                row.get(REPORT.STATE),
+                row.get(REPORT.NOTHING),
+                row.get(REPORT.FILED_AT),
+                row.get(REPORT.SUBMITTED_BY),
+                row.get(REPORT.ACCEPTED_AT),
+                row.get(REPORT.VERSION)));
         reports.stream()
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()
@@ -127,13 +127,13 @@ public class ReportHeaderRepository {
             case ProgressReport.Returned r -> r.by();
             case ProgressReport.Accepted a -> a.by();
         };
-        return database.update(PROGRESS_REPORT)
-                        .set(PROGRESS_REPORT.STATE, state)
-                        .set(PROGRESS_REPORT.FILED_AT, filedAt)
-                        .set(PROGRESS_REPORT.SUBMITTED_BY, by)
-                        .set(PROGRESS_REPORT.ACCEPTED_AT, next instanceof ProgressReport.Accepted a ? a.at() : null)
-                        .where(PROGRESS_REPORT.ID.eq(report))
-                        .and(PROGRESS_REPORT.VERSION.eq(expectedVersion))
+        return database.update(REPORT)
+                        .set(REPORT.STATE, state)
+                        .set(REPORT.FILED_AT, filedAt)
+                        .set(REPORT.SUBMITTED_BY, by)
+                        .set(REPORT.ACCEPTED_AT, next instanceof ProgressReport.Accepted a ? a.at() : null)
+                        .where(REPORT.ID.eq(report))
+                        .and(REPORT.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
@@ -146,22 +146,20 @@ public class ReportHeaderRepository {
      */
     public void accepted(Collection<Long> done, Collection<Long> some, OffsetDateTime now) {
         var all = Stream.concat(done.stream(), some.stream()).toList();
-        var isDone = among(PROGRESS_REPORT.ID, done);
-        database.update(PROGRESS_REPORT)
-                .set(
-                        PROGRESS_REPORT.STATE,
-                        when(isDone, val(ReportState.ACCEPTED)).otherwise(PROGRESS_REPORT.STATE))
-                .set(PROGRESS_REPORT.ACCEPTED_AT, when(isDone, val(now)).otherwise(PROGRESS_REPORT.ACCEPTED_AT))
-                .where(among(PROGRESS_REPORT.ID, all))
+        var isDone = among(REPORT.ID, done);
+        database.update(REPORT)
+                .set(REPORT.STATE, when(isDone, val(ReportState.ACCEPTED)).otherwise(REPORT.STATE))
+                .set(REPORT.ACCEPTED_AT, when(isDone, val(now)).otherwise(REPORT.ACCEPTED_AT))
+                .where(among(REPORT.ID, all))
                 .execute();
     }
 
     /** Says whether anything happened at all; false when the version is another one. */
     boolean nothing(long report, int expectedVersion, boolean nothing) {
-        return database.update(PROGRESS_REPORT)
-                        .set(PROGRESS_REPORT.NOTHING, nothing)
-                        .where(PROGRESS_REPORT.ID.eq(report))
-                        .and(PROGRESS_REPORT.VERSION.eq(expectedVersion))
+        return database.update(REPORT)
+                        .set(REPORT.NOTHING, nothing)
+                        .where(REPORT.ID.eq(report))
+                        .and(REPORT.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }

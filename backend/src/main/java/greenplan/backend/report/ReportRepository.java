@@ -3,10 +3,10 @@ package greenplan.backend.report;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
 import static greenplan.db.base.Tables.PROVINCE;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_COMMENT;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
@@ -61,7 +61,7 @@ public class ReportRepository {
 
     /** Reports by key. */
     public List<Report> byKeys(Collection<Long> keys, OffsetDateTime now) {
-        return reports(among(PROGRESS_REPORT.ID, keys), now);
+        return reports(among(REPORT.ID, keys), now);
     }
 
     /** Reports that somebody may see: of these provinces, or of these agencies. */
@@ -69,7 +69,7 @@ public class ReportRepository {
             Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
         return reports(
                 among(PLAN.PROVINCE_ID, provinces)
-                        .or(among(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, now.toLocalDate()), agencies))
+                        .or(among(InTime.agencyOn(REPORT.AGENCY_ID, now.toLocalDate()), agencies))
                         .and(which),
                 now);
     }
@@ -81,33 +81,33 @@ public class ReportRepository {
         Field<String> en = name(AGENCY_NAME.NAME_EN, day).as("en");
         Field<String> ownVi = ownName(AGENCY_NAME.NAME_VI).as("own_vi");
         Field<String> ownEn = ownName(AGENCY_NAME.NAME_EN).as("own_en");
-        var heads = database.select(PROGRESS_REPORT.fields())
+        var heads = database.select(REPORT.fields())
                 .select(AGENCY.ID, code, vi, en, ownVi, ownEn)
                 .select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(which, begunBy(day))
-                .orderBy(REPORTING_CYCLE.YEAR.desc(), REPORTING_CYCLE.ID.desc(), PROGRESS_REPORT.ID)
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
                 .fetch();
-        List<Long> keys = heads.getValues(PROGRESS_REPORT.ID);
+        List<Long> keys = heads.getValues(REPORT.ID);
         Map<Long, Cycle> their =
-                cycles.among(heads.getValues(PROGRESS_REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
-        List<Long> several = sharing(heads.getValues(PROGRESS_REPORT.CYCLE_ID), day);
+                cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
+        List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
         var values = rows.values(keys, several, day);
         var duties = rows.duties(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
         return heads.map(row -> {
-            long key = row.get(PROGRESS_REPORT.ID);
-            Cycle cycle = Objects.requireNonNull(their.get(row.get(PROGRESS_REPORT.CYCLE_ID)));
-            OffsetDateTime filedAt = row.get(PROGRESS_REPORT.FILED_AT);
+            long key = row.get(REPORT.ID);
+            Cycle cycle = Objects.requireNonNull(their.get(row.get(REPORT.CYCLE_ID)));
+            OffsetDateTime filedAt = row.get(REPORT.FILED_AT);
             return new Report(
                     key,
                     cycle,
@@ -119,17 +119,17 @@ public class ReportRepository {
                                     row.get(PROVINCE.ID),
                                     row.get(PROVINCE.CODE),
                                     new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)))),
-                    row.get(AGENCY.ID).equals(row.get(PROGRESS_REPORT.AGENCY_ID))
+                    row.get(AGENCY.ID).equals(row.get(REPORT.AGENCY_ID))
                             ? null
                             : Text.of(row.get(ownVi), row.get(ownEn)),
-                    row.get(PROGRESS_REPORT.STATE),
-                    row.get(PROGRESS_REPORT.NOTHING),
+                    row.get(REPORT.STATE),
+                    row.get(REPORT.NOTHING),
                     filedAt,
-                    row.get(PROGRESS_REPORT.SUBMITTED_BY),
+                    row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
                     daysLeft(cycle, filedAt, day),
                     usualAsOf(cycle.dataCutoff(), day),
-                    row.get(PROGRESS_REPORT.VERSION),
+                    row.get(REPORT.VERSION),
                     values.getOrDefault(key, List.of()),
                     duties.getOrDefault(key, List.of()),
                     difficulties.getOrDefault(key, List.of()),
@@ -141,24 +141,24 @@ public class ReportRepository {
     private static Field<String> ownName(TableField<?, String> language) {
         return field(select(language)
                 .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(PROGRESS_REPORT.AGENCY_ID))
+                .where(AGENCY_NAME.AGENCY_ID.eq(REPORT.AGENCY_ID))
                 .orderBy(AGENCY_NAME.VALID.desc())
                 .limit(1));
     }
 
     /** The report is there on the day: since the cycle was opened, or since a reorganisation brought it. */
     public static Condition begunBy(LocalDate day) {
-        return PROGRESS_REPORT.SINCE.isNull().or(PROGRESS_REPORT.SINCE.le(day));
+        return REPORT.SINCE.isNull().or(REPORT.SINCE.le(day));
     }
 
     /** Reports of these cycles whose agency answers for another report of the same cycle, too. */
     private List<Long> sharing(Collection<Long> cyclesOfThem, LocalDate day) {
-        Field<Long> answering = InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day).as("answering");
+        Field<Long> answering = InTime.agencyOn(REPORT.AGENCY_ID, day).as("answering");
         return database
-                .select(PROGRESS_REPORT.ID, PROGRESS_REPORT.CYCLE_ID, answering)
-                .from(PROGRESS_REPORT)
-                .where(among(PROGRESS_REPORT.CYCLE_ID, cyclesOfThem), begunBy(day))
-                .orderBy(PROGRESS_REPORT.ID)
+                .select(REPORT.ID, REPORT.CYCLE_ID, answering)
+                .from(REPORT)
+                .where(among(REPORT.CYCLE_ID, cyclesOfThem), begunBy(day))
+                .orderBy(REPORT.ID)
                 .fetch()
                 .stream()
                 .collect(groupingBy(row -> List.of(row.value2(), row.value3()), mapping(row -> row.value1(), toList())))

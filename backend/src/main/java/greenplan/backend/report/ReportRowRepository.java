@@ -1,17 +1,17 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.castNull;
@@ -62,7 +62,7 @@ class ReportRowRepository {
     static Condition answersFor(Field<Long> agency, LocalDate day) {
         return condition(
                 "{0} in (select greenplan.stands_for({1}, {2}))",
-                InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day), agency, val(day));
+                InTime.agencyOn(REPORT.AGENCY_ID, day), agency, val(day));
     }
 
     /**
@@ -72,11 +72,11 @@ class ReportRowRepository {
      * @param several reports that share their agency with another one of the cycle
      */
     static Condition keptIn(Collection<Long> several, Field<Long> target, Field<Long> duty, LocalDate day) {
-        return among(PROGRESS_REPORT.ID, several).not().or(kept(target, duty, day));
+        return among(REPORT.ID, several).not().or(kept(target, duty, day));
     }
 
     private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
-        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", PROGRESS_REPORT.ID, target, duty, val(day));
+        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", REPORT.ID, target, duty, val(day));
     }
 
     /** The report is the one about the target, whatever others there are. */
@@ -96,20 +96,20 @@ class ReportRowRepository {
      * nobody confirmed does not count.
      */
     static Condition owes(LocalDate day) {
-        var cycle = REPORTING_CYCLE.as("of_the_report");
+        var cycle = CYCLE.as("of_the_report");
         return exists(selectOne()
-                .from(TARGET_AGENCY)
-                .where(TARGET_AGENCY.TARGET_ID.eq(TARGET.ID))
-                .and(TARGET_AGENCY.BASIS.ne(ResponsibilityBasis.INFERRED))
-                .and(TARGET_AGENCY
+                .from(RESPONSIBILITY)
+                .where(RESPONSIBILITY.TARGET_ID.eq(TARGET.ID))
+                .and(RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(RESPONSIBILITY
                         .DECIDED_AT
                         .isNull()
                         .or(exists(selectOne()
                                 .from(cycle)
-                                .where(cycle.ID.eq(PROGRESS_REPORT.CYCLE_ID))
-                                .and(cycle.OPENED_AT.ge(TARGET_AGENCY.DECIDED_AT)))))
-                .and(DateSpan.on(TARGET_AGENCY.VALID, day))
-                .and(answersFor(linkHolder(day), day))
+                                .where(cycle.ID.eq(REPORT.CYCLE_ID))
+                                .and(cycle.OPENED_AT.ge(RESPONSIBILITY.DECIDED_AT)))))
+                .and(DateSpan.on(RESPONSIBILITY.VALID, day))
+                .and(answersFor(responsibleOn(day), day))
                 .andNotExists(selectOne()
                         .from(TARGET_IN_TIME)
                         .where(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), TARGET_IN_TIME.REPEALED.isTrue())
@@ -117,8 +117,8 @@ class ReportRowRepository {
     }
 
     /** Who answers on the day by the link of the row. */
-    private static Field<Long> linkHolder(LocalDate day) {
-        return field("greenplan.link_holder({0}, {1})", Long.class, TARGET_AGENCY.ID, val(day));
+    private static Field<Long> responsibleOn(LocalDate day) {
+        return field("greenplan.responsible_on({0}, {1})", Long.class, RESPONSIBILITY.ID, val(day));
     }
 
     /** The agency of the report bears the duty on the day. */
@@ -142,14 +142,14 @@ class ReportRowRepository {
         Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
         Field<List<StoredFile>> files = FileRepository.OF_VALUE.as("files");
         return database.select(REPORT_VALUE.fields())
-                .select(PROGRESS_REPORT.ID, TARGET.ID, TARGET.CODE)
+                .select(REPORT.ID, TARGET.ID, TARGET.CODE)
                 .select(TARGET_IN_TIME.TITLE_VI, TARGET_IN_TIME.TITLE_EN, TARGET_IN_TIME.FORM)
                 .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
-                .on(PLAN.ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(TARGET)
                 .on(TARGET.PLAN_ID.eq(PLAN.ID))
                 .join(TARGET_IN_TIME)
@@ -158,15 +158,15 @@ class ReportRowRepository {
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
                 .leftJoin(REPORT_VALUE)
-                .on(REPORT_VALUE.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID))
                 .and(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(TERRITORY)
                 .on(TERRITORY.ID.eq(REPORT_VALUE.TERRITORY_ID))
-                .where(among(PROGRESS_REPORT.ID, reports))
+                .where(among(REPORT.ID, reports))
                 .and(REPORT_VALUE.ID.isNotNull().or(owes(day).and(keptIn(several, TARGET.ID, NONE, day))))
-                .orderBy(PROGRESS_REPORT.ID, TARGET.POSITION)
+                .orderBy(REPORT.ID, TARGET.POSITION)
                 .fetchGroups(
-                        PROGRESS_REPORT.ID,
+                        REPORT.ID,
                         row -> value(
                                 row,
                                 row.get(last),
@@ -184,7 +184,7 @@ class ReportRowRepository {
                 .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
                 .and(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID))
-                .and(condition("extract(year from {0}) < {1}", OBSERVATION.AS_OF, REPORTING_CYCLE.YEAR))
+                .and(condition("extract(year from {0}) < {1}", OBSERVATION.AS_OF, CYCLE.YEAR))
                 .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.KIND.desc(), OBSERVATION.ID.desc())
                 .limit(1));
     }
@@ -245,26 +245,20 @@ class ReportRowRepository {
     Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
         return database.select(
-                        PROGRESS_REPORT.ID,
-                        DUTY.ID,
-                        DUTY.CODE,
-                        DUTY.TITLE_VI,
-                        DUTY.TITLE_EN,
-                        version,
-                        REPORT_PROGRESS.TEXT)
-                .from(PROGRESS_REPORT)
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                        REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, REPORT_PROGRESS.TEXT)
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(DUTY)
-                .on(DUTY.PLAN_ID.eq(REPORTING_CYCLE.PLAN_ID))
+                .on(DUTY.PLAN_ID.eq(CYCLE.PLAN_ID))
                 .leftJoin(REPORT_PROGRESS)
-                .on(REPORT_PROGRESS.REPORT_ID.eq(PROGRESS_REPORT.ID))
+                .on(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID))
                 .and(REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))
-                .where(among(PROGRESS_REPORT.ID, reports))
+                .where(among(REPORT.ID, reports))
                 .and(REPORT_PROGRESS.ID.isNotNull().or(holds(day).and(keptIn(several, NONE, DUTY.ID, day))))
-                .orderBy(PROGRESS_REPORT.ID, DUTY.POSITION)
+                .orderBy(REPORT.ID, DUTY.POSITION)
                 .fetchGroups(
-                        PROGRESS_REPORT.ID,
+                        REPORT.ID,
                         row -> new Report.Duty(
                                 row.get(DUTY.ID),
                                 row.get(DUTY.CODE),

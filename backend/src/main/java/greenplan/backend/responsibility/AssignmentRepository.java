@@ -5,8 +5,8 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
-import static greenplan.db.base.Tables.TARGET_AGENCY;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
@@ -55,14 +55,14 @@ class AssignmentRepository {
     /** Slug of the province of a link. */
     Optional<String> provinceOf(long link) {
         return database.select(PROVINCE.CODE)
-                .from(TARGET_AGENCY)
+                .from(RESPONSIBILITY)
                 .join(TARGET)
-                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(TARGET_AGENCY.ID.eq(link))
+                .where(RESPONSIBILITY.ID.eq(link))
                 .fetchOptional(PROVINCE.CODE);
     }
 
@@ -81,38 +81,38 @@ class AssignmentRepository {
 
     /** Assigns a target; empty when it was assigned to this agency before. */
     Optional<Long> assign(long target, long agency, Modality modality, LocalDate from, String act, LocalDate actDate) {
-        return database.insertInto(TARGET_AGENCY)
-                .set(TARGET_AGENCY.TARGET_ID, target)
-                .set(TARGET_AGENCY.AGENCY_ID, agency)
-                .set(TARGET_AGENCY.MODALITY, modality)
-                .set(TARGET_AGENCY.BASIS, ResponsibilityBasis.ASSIGNED)
-                .set(TARGET_AGENCY.ACT, act)
-                .set(TARGET_AGENCY.ACT_DATE, actDate)
-                .set(TARGET_AGENCY.VALID, DateSpan.since(from))
-                .set(TARGET_AGENCY.DECIDED_AT, currentOffsetDateTime())
+        return database.insertInto(RESPONSIBILITY)
+                .set(RESPONSIBILITY.TARGET_ID, target)
+                .set(RESPONSIBILITY.AGENCY_ID, agency)
+                .set(RESPONSIBILITY.MODALITY, modality)
+                .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.ASSIGNED)
+                .set(RESPONSIBILITY.ACT, act)
+                .set(RESPONSIBILITY.ACT_DATE, actDate)
+                .set(RESPONSIBILITY.VALID, DateSpan.since(from))
+                .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
                 .onConflictDoNothing()
-                .returning(TARGET_AGENCY.ID)
-                .fetchOptional(TARGET_AGENCY.ID);
+                .returning(RESPONSIBILITY.ID)
+                .fetchOptional(RESPONSIBILITY.ID);
     }
 
     /** Confirms an inference; false when the version is another one. */
     boolean confirm(long link, int expectedVersion, String act, LocalDate actDate) {
-        return database.update(TARGET_AGENCY)
-                        .set(TARGET_AGENCY.BASIS, ResponsibilityBasis.CONFIRMED)
-                        .set(TARGET_AGENCY.ACT, act)
-                        .set(TARGET_AGENCY.ACT_DATE, actDate)
-                        .set(TARGET_AGENCY.DECIDED_AT, currentOffsetDateTime())
-                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+        return database.update(RESPONSIBILITY)
+                        .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.CONFIRMED)
+                        .set(RESPONSIBILITY.ACT, act)
+                        .set(RESPONSIBILITY.ACT_DATE, actDate)
+                        .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
+                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
 
     /** Rejects an inference; false when the version is another one. */
     boolean reject(long link, int expectedVersion, LocalDate on, String reason) {
-        return database.update(TARGET_AGENCY)
-                        .set(TARGET_AGENCY.REJECTED_ON, on)
-                        .set(TARGET_AGENCY.REJECTED_REASON, reason)
-                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+        return database.update(RESPONSIBILITY)
+                        .set(RESPONSIBILITY.REJECTED_ON, on)
+                        .set(RESPONSIBILITY.REJECTED_REASON, reason)
+                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
@@ -120,18 +120,18 @@ class AssignmentRepository {
     /** Ends a decision: {@code valid} is what is left of it. False when the version is another one. */
     boolean end(
             long link, int expectedVersion, DateSpan valid, String act, LocalDate actDate, @Nullable String reason) {
-        return database.update(TARGET_AGENCY)
-                        .set(TARGET_AGENCY.VALID, valid)
-                        .set(TARGET_AGENCY.ENDED_ACT, act)
-                        .set(TARGET_AGENCY.ENDED_ACT_DATE, actDate)
-                        .set(TARGET_AGENCY.ENDED_REASON, reason)
-                        .where(TARGET_AGENCY.ID.eq(link), TARGET_AGENCY.VERSION.eq(expectedVersion))
+        return database.update(RESPONSIBILITY)
+                        .set(RESPONSIBILITY.VALID, valid)
+                        .set(RESPONSIBILITY.ENDED_ACT, act)
+                        .set(RESPONSIBILITY.ENDED_ACT_DATE, actDate)
+                        .set(RESPONSIBILITY.ENDED_REASON, reason)
+                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
     }
 
     Optional<TargetLink> find(long link) {
-        return links(TARGET_AGENCY.ID.eq(link)).stream().findFirst();
+        return links(RESPONSIBILITY.ID.eq(link)).stream().findFirst();
     }
 
     /** All links of a plan, in the order of its targets. */
@@ -149,40 +149,40 @@ class AssignmentRepository {
                         name(AGENCY_NAME.NAME_VI).as("agency_vi"),
                         name(AGENCY_NAME.NAME_EN).as("agency_en"),
                         DUTY.CODE.as("duty"))
-                .select(TARGET_AGENCY.fields())
-                .from(TARGET_AGENCY)
+                .select(RESPONSIBILITY.fields())
+                .from(RESPONSIBILITY)
                 .join(TARGET)
-                .on(TARGET.ID.eq(TARGET_AGENCY.TARGET_ID))
+                .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(TARGET_AGENCY.AGENCY_ID))
+                .on(AGENCY.ID.eq(RESPONSIBILITY.AGENCY_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .leftJoin(DUTY)
-                .on(DUTY.ID.eq(TARGET_AGENCY.DUTY_ID))
+                .on(DUTY.ID.eq(RESPONSIBILITY.DUTY_ID))
                 .where(which)
-                .orderBy(TARGET.PLAN_ID, TARGET.POSITION, TARGET_AGENCY.BASIS, TARGET_AGENCY.ID)
+                .orderBy(TARGET.PLAN_ID, TARGET.POSITION, RESPONSIBILITY.BASIS, RESPONSIBILITY.ID)
                 .fetch(row -> new TargetLink(
-                        row.get(TARGET_AGENCY.ID),
+                        row.get(RESPONSIBILITY.ID),
                         row.get(PLAN.CODE),
                         row.get(TARGET.CODE),
                         new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
                         row.get("agency", String.class),
                         new Text(row.get("agency_vi", String.class), row.get("agency_en", String.class)),
-                        row.get(TARGET_AGENCY.MODALITY),
-                        row.get(TARGET_AGENCY.BASIS),
-                        row.get(TARGET_AGENCY.ACT),
-                        row.get(TARGET_AGENCY.ACT_DATE),
+                        row.get(RESPONSIBILITY.MODALITY),
+                        row.get(RESPONSIBILITY.BASIS),
+                        row.get(RESPONSIBILITY.ACT),
+                        row.get(RESPONSIBILITY.ACT_DATE),
                         row.get("duty", String.class),
-                        row.get(TARGET_AGENCY.VALID).from(),
-                        row.get(TARGET_AGENCY.VALID).to(),
-                        row.get(TARGET_AGENCY.ENDED_ACT),
-                        row.get(TARGET_AGENCY.ENDED_ACT_DATE),
-                        row.get(TARGET_AGENCY.ENDED_REASON),
-                        row.get(TARGET_AGENCY.REJECTED_ON),
-                        row.get(TARGET_AGENCY.REJECTED_REASON),
-                        row.get(TARGET_AGENCY.VERSION)));
+                        row.get(RESPONSIBILITY.VALID).from(),
+                        row.get(RESPONSIBILITY.VALID).to(),
+                        row.get(RESPONSIBILITY.ENDED_ACT),
+                        row.get(RESPONSIBILITY.ENDED_ACT_DATE),
+                        row.get(RESPONSIBILITY.ENDED_REASON),
+                        row.get(RESPONSIBILITY.REJECTED_ON),
+                        row.get(RESPONSIBILITY.REJECTED_REASON),
+                        row.get(RESPONSIBILITY.VERSION)));
     }
 
     /** The newest name of the agency. */

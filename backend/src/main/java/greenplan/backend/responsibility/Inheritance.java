@@ -1,6 +1,6 @@
 package greenplan.backend.responsibility;
 
-import static greenplan.db.published.Tables.AGENCY_CHANGE;
+import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -28,16 +28,16 @@ final class Inheritance {
 
     static Table<?> on(LocalDate day) {
         return select(
-                        TARGET_PASSAGE.LINK_ID,
+                        TARGET_PASSAGE.RESPONSIBILITY_ID,
                         TARGET_PASSAGE.SUCCESSOR_ID,
-                        AGENCY_CHANGE.DATE,
-                        coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_CHANGE.NOTE_VI),
-                        coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_CHANGE.NOTE_EN))
-                .distinctOn(TARGET_PASSAGE.LINK_ID)
+                        AGENCY_REORGANISATION.DATE,
+                        coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_REORGANISATION.NOTE_VI),
+                        coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_REORGANISATION.NOTE_EN))
+                .distinctOn(TARGET_PASSAGE.RESPONSIBILITY_ID)
                 .from(TARGET_PASSAGE)
-                .join(AGENCY_CHANGE)
-                .on(AGENCY_CHANGE.ID.eq(TARGET_PASSAGE.CHANGE_ID), AGENCY_CHANGE.DATE.le(day))
-                .orderBy(TARGET_PASSAGE.LINK_ID, AGENCY_CHANGE.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                .join(AGENCY_REORGANISATION)
+                .on(AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(day))
+                .orderBy(TARGET_PASSAGE.RESPONSIBILITY_ID, AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
                 .asTable("inheritance", "link", "heir", "since", "note_vi", "note_en");
     }
 }

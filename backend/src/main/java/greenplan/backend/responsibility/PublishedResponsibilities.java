@@ -9,8 +9,8 @@ import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static greenplan.db.published.Tables.TARGET;
-import static greenplan.db.published.Tables.TARGET_AGENCY;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -42,7 +42,7 @@ class PublishedResponsibilities {
 
     /** Who answers for each target on the day. */
     Map<Long, List<TargetResponsibility>> ofTargets(Set<Long> targets, LocalDate day) {
-        var link = TARGET_AGENCY;
+        var link = RESPONSIBILITY;
         return published
                 .select(
                         link.TARGET_ID,
@@ -87,19 +87,19 @@ class PublishedResponsibilities {
     Map<Long, List<Bearer.Holder>> holders(Set<Long> links, LocalDate day) {
         return published
                 .select(
-                        TARGET_AGENCY.ID,
+                        RESPONSIBILITY.ID,
                         agency(AGENCY, PROVINCE, day),
                         Inheritance.FROM,
                         text(Inheritance.NOTE_VI, Inheritance.NOTE_EN))
-                .from(TARGET_AGENCY)
+                .from(RESPONSIBILITY)
                 .join(Inheritance.on(day))
-                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .on(Inheritance.LINK.eq(RESPONSIBILITY.ID))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(Inheritance.HEIR))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(TARGET_AGENCY.ID, links), DateSpan.on(TARGET_AGENCY.VALID, day))
-                .orderBy(TARGET_AGENCY.ID, Inheritance.FROM, AGENCY.ID)
+                .where(among(RESPONSIBILITY.ID, links), DateSpan.on(RESPONSIBILITY.VALID, day))
+                .orderBy(RESPONSIBILITY.ID, Inheritance.FROM, AGENCY.ID)
                 .fetch()
                 .collect(intoGroups(
                         row -> row.value1(), row -> new Bearer.Holder(row.value2(), row.value3(), row.value4())));
@@ -108,13 +108,13 @@ class PublishedResponsibilities {
     /** Keys of the targets that agencies answer for on the day, named or by succession, by plan and in the order of its text. */
     Map<Long, Connection<Long>> targetKeys(Set<Long> agencies, Page page, LocalDate day) {
         var of = AGENCY.as("of");
-        var these = TARGET.ID.in(select(TARGET_AGENCY.TARGET_ID)
-                .from(TARGET_AGENCY)
+        var these = TARGET.ID.in(select(RESPONSIBILITY.TARGET_ID)
+                .from(RESPONSIBILITY)
                 .leftJoin(Inheritance.on(day))
-                .on(Inheritance.LINK.eq(TARGET_AGENCY.ID))
+                .on(Inheritance.LINK.eq(RESPONSIBILITY.ID))
                 .where(
-                        TARGET_AGENCY.AGENCY_ID.eq(of.ID).or(Inheritance.HEIR.eq(of.ID)),
-                        DateSpan.on(TARGET_AGENCY.VALID, day)));
+                        RESPONSIBILITY.AGENCY_ID.eq(of.ID).or(Inheritance.HEIR.eq(of.ID)),
+                        DateSpan.on(RESPONSIBILITY.VALID, day)));
         return published
                 .select(
                         of.ID,

@@ -2,9 +2,9 @@ package greenplan.backend.review;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.OBSERVATION;
-import static greenplan.db.base.Tables.PROGRESS_REPORT;
-import static greenplan.db.base.Tables.REPORTING_CYCLE;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
@@ -87,7 +87,7 @@ class AcceptanceRepository {
                         TARGET.INDICATOR_ID,
                         TARGET.CLASS_VI,
                         TARGET.CLASS_EN,
-                        REPORTING_CYCLE.YEAR,
+                        CYCLE.YEAR,
                         AGENCY_NAME.NAME_VI,
                         REPORT_VALUE.KIND,
                         REPORT_VALUE.AMOUNT,
@@ -100,12 +100,12 @@ class AcceptanceRepository {
                 .from(REPORT_VALUE)
                 .join(TARGET)
                 .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
-                .join(PROGRESS_REPORT)
-                .on(PROGRESS_REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
-                .join(REPORTING_CYCLE)
-                .on(REPORTING_CYCLE.ID.eq(PROGRESS_REPORT.CYCLE_ID))
+                .join(REPORT)
+                .on(REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(AGENCY_NAME)
-                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(PROGRESS_REPORT.AGENCY_ID, day)))
+                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .where(among(REPORT_VALUE.REPORT_ID, reports), REPORT_VALUE.ACCEPTED_AT.isNull())
                 .orderBy(REPORT_VALUE.REPORT_ID, TARGET.POSITION)

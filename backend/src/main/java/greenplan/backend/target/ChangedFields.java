@@ -24,7 +24,7 @@ final class ChangedFields {
             columns("act_kind act_number act_date act_issuer effective_on summary_vi summary_en"),
             "note",
             columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
-            "target_agency",
+            "responsibility",
             columns(
                     "modality basis act act_date note_vi note_en valid rejected_on rejected_reason ended_act ended_act_date ended_reason"));
 
@@ -37,7 +37,7 @@ final class ChangedFields {
 
     /** What a row of the table is to a reader. */
     static String object(String table) {
-        return table.equals("target_agency") ? "responsibility" : table;
+        return table.equals("responsibility") ? "responsibility" : table;
     }
 
     private static Map<String, String> columns(String names) {

@@ -37,7 +37,7 @@ class PublishedCounts {
                 .on(DUTY.ID.eq(DUTY_BEARER.DUTY_ID))
                 .where(DUTY.PLAN_ID.eq(PLAN.ID))
                 .and(DUTY_BEARER.POSITION.eq(NAMED_BY_THE_SECTION))
-                .and(DUTY_BEARER.CHANGE_ID.isNull()));
+                .and(DUTY_BEARER.REORGANISATION_ID.isNull()));
         var notes = field(selectCount().from(NOTE).where(NOTE.PLAN_ID.eq(PLAN.ID)));
         return db.select(PLAN.ID, duties, bearers, notes)
                 .from(PLAN)

@@ -76,7 +76,7 @@ class PublishedHistory {
                         .where(among(NOTE_TARGET.TARGET_ID, targets)))
                 .union(select(responsibleFor, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
-                        .where(CHANGE.TBL.eq("target_agency"))
+                        .where(CHANGE.TBL.eq("responsibility"))
                         .and(among(responsibleFor, targets)))
                 .asTable("subject");
     }

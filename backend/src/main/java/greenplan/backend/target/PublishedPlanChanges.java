@@ -113,7 +113,7 @@ class PublishedPlanChanges {
                         .from(CHANGE)
                         .join(TARGET)
                         .on(TARGET.ID.eq(PublishedHistory.pointer("target_id")))
-                        .where(CHANGE.TBL.eq("target_agency"))
+                        .where(CHANGE.TBL.eq("responsibility"))
                         .and(among(TARGET.PLAN_ID, plans)))
                 .union(select(PublishedHistory.pointer("plan_id"), CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)

@@ -60,7 +60,7 @@ class ConflictTests extends StaffApi {
         assertThat(database.fetchValue("select version from greenplan.account where id = ?", person.key()))
                 .isEqualTo(version);
         assertThat(database.fetchValue(
-                        "select count(*)::int from audit.change where tbl = 'account' and key = ?", person.key()))
+                        "select count(*)::int from record.change where tbl = 'account' and key = ?", person.key()))
                 .isEqualTo(version);
     }
 

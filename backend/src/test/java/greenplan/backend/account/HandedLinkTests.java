@@ -63,7 +63,7 @@ class HandedLinkTests extends StaffApi {
 
     private String readings(Person person) {
         return String.join(",", database.fetch("""
-                        select actor from audit.change
+                        select actor from record.change
                         where tbl = 'password_reset' and before ->> 'shown_at' is distinct from after ->> 'shown_at'
                           and before is not null and after ->> 'account_id' = ?
                         """, Long.toString(person.key())).getValues(0, String.class));

@@ -121,9 +121,9 @@ public abstract class StaffApi {
     protected void succeed(Place.Agency old, Place.Agency successor, LocalDate day) {
         write(() -> database.execute("""
                 with c as (
-                  insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
+                  insert into greenplan.agency_reorganisation (province_id, code, kind, date, date_certainty, confidence)
                   values (?, ?, 'MERGE', ?, 'EXACT', 'HIGH') returning id)
-                insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
+                insert into greenplan.agency_succession (reorganisation_id, predecessor_id, successor_id, position)
                 select id, ?, ?, 1 from c
                 """, old.province().id(), unique("change"), day, old.id(), successor.id()));
         end(old, day);

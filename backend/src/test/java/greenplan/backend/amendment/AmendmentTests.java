@@ -235,7 +235,7 @@ class AmendmentTests extends StaffApi {
         assertThat(on(tomorrow.toString()).at("/targets/nodes/0/lower").asString())
                 .isEqualTo("60");
         assertThat(database.fetch(
-                        "select reason from audit.change where tbl = 'amendment' and after is null and reason = ?",
+                        "select reason from record.change where tbl = 'amendment' and after is null and reason = ?",
                         "Nhầm số"))
                 .isNotEmpty();
     }

@@ -149,7 +149,7 @@ class MigrationsTests {
                         "--spring.datasource.url=" + older.url(),
                         "--spring.datasource.username=" + older.owner().name(),
                         "--spring.datasource.password=" + older.owner().password());
-        assertThatThrownBy(() -> verify.getBean(org.jooq.DSLContext.class).execute("select audit.seal()"))
+        assertThatThrownBy(() -> verify.getBean(org.jooq.DSLContext.class).execute("select record.seal()"))
                 .rootCause()
                 .hasMessageContaining("read-only transaction");
         assertThat(SpringApplication.exit(verify)).isZero();

@@ -34,7 +34,7 @@ class RolesTests {
         assertThatThrownBy(() -> published.fetch("select * from greenplan.plan"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> published.fetch("select * from audit.change"))
+        assertThatThrownBy(() -> published.fetch("select * from record.change"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -53,7 +53,7 @@ class RolesTests {
                         "difficulty_step",
                         "found",
                         "source_file",
-                        "target_agency");
+                        "responsibility");
     }
 
     @ParameterizedTest
@@ -62,8 +62,9 @@ class RolesTests {
         transactions.executeWithoutResult(status -> {
             application.execute("set local enable_seqscan = off");
             assertThat(application
-                            .fetch("explain select v.valid from published.%1$s t join published.%1$s_version v on v.%1$s_id = t.id where t.id = 1"
-                                    .formatted(of))
+                            .fetch(
+                                    "explain select v.valid from published.%1$s t join published.%1$s_version v on v.%1$s_id = t.id where t.id = 1"
+                                            .formatted(of))
                             .formatCSV())
                     .contains("Index Cond: (id = 1)", "Index Cond: (%s_id = 1)".formatted(of))
                     .doesNotContain("WindowAgg", "Seq Scan on " + of);
@@ -85,7 +86,7 @@ class RolesTests {
         assertThatThrownBy(() -> application.execute("alter table greenplan.plan add column x int"))
                 .rootCause()
                 .hasMessageContaining("must be owner");
-        assertThatThrownBy(() -> application.execute("delete from audit.change"))
+        assertThatThrownBy(() -> application.execute("delete from record.change"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -104,7 +105,7 @@ class RolesTests {
                 .run(() -> transactions.executeWithoutResult(status -> {
                     application.execute(NEW_SOURCE);
                     var change =
-                            application.fetchSingle("select actor, reason from audit.change order by id desc limit 1");
+                            application.fetchSingle("select actor, reason from record.change order by id desc limit 1");
                     assertThat(change.get("actor")).isEqualTo("system:roles-test");
                     assertThat(change.get("reason")).isEqualTo("To see it recorded");
                     status.setRollbackOnly();

@@ -20,21 +20,21 @@ class SealingTests {
 
     @Test
     void whatTheStartLoadedIsSealedSoonAndAddsUp() throws InterruptedException {
-        for (int second = 0; second < 30 && count("audit.unsealed") > 0; second++) {
+        for (int second = 0; second < 30 && count("record.unsealed") > 0; second++) {
             TimeUnit.SECONDS.sleep(1);
         }
-        assertThat(count("audit.unsealed")).isZero();
-        assertThat(count("audit.block")).isPositive();
-        assertThat(count("audit.verify()")).isZero();
+        assertThat(count("record.unsealed")).isZero();
+        assertThat(count("record.block")).isPositive();
+        assertThat(count("record.verify()")).isZero();
     }
 
     @Test
     void withoutAChangeNoBlockIsMade() {
         sealing.seal();
-        int blocks = count("audit.block");
+        int blocks = count("record.block");
         sealing.seal();
         sealing.seal();
-        assertThat(count("audit.block")).isEqualTo(blocks);
+        assertThat(count("record.block")).isEqualTo(blocks);
     }
 
     private int count(String rows) {

@@ -176,7 +176,7 @@ class EscalationTests extends ReportApi {
         String first = id;
         filed();
         write(() -> database.execute(
-                "update greenplan.progress_report set filed_at = filed_at - interval '12 days' where id = ?",
+                "update greenplan.report set filed_at = filed_at - interval '12 days' where id = ?",
                 greenplan.backend.graph.StaffId.key("ProgressReport", report, "id")));
         String desk = "query ($open: Boolean!) { workspace { difficulties(open: $open, first: 100)"
                 + " { nodes { id answered steps { days } report { agency } } totalCount } } }";

@@ -194,7 +194,7 @@ class FileTests extends ReportApi {
                         Map.of())
                 .toString();
         assertThat(graph).contains(url, BUSES + "-", "application/pdf").doesNotContain("Nguyễn Văn A");
-        assertThat(database.fetch("select after::text from audit.change where tbl = 'report_file'")
+        assertThat(database.fetch("select after::text from record.change where tbl = 'report_file'")
                         .formatCSV())
                 .contains("sha256")
                 .doesNotContain("Nguyễn Văn A");

@@ -39,8 +39,8 @@ class ConstraintTests {
                 copy("official_code_means_one_province_a_day", "province_official_code", ""),
                 copy("territory_code_is_unique", "territory", ""),
                 set("territory_validity_is_not_empty", "territory", "valid = 'empty'"),
-                copy("province_change_code_is_unique", "province_change", ""),
-                set("province_is_merged_or_split", "province_change", "kind = 'ABOLISH'"),
+                copy("province_reorganisation_code_is_unique", "province_reorganisation", ""),
+                set("province_is_merged_or_split", "province_reorganisation", "kind = 'ABOLISH'"),
                 copy("province_succession_is_listed_once", "province_succession", ""),
                 copy("plan_code_is_unique", "plan", ""),
                 set("plan_code_is_a_slug", "plan", "code = 'Kế hoạch'"),
@@ -59,7 +59,7 @@ class ConstraintTests {
                 copy("agency_code_is_unique_in_a_province", "agency", ""),
                 copy("agency_name_id_is_unique", "agency_name", "id = id, " + DAYS_BEFORE),
                 copy("agency_has_one_name_a_day", "agency_name", ""),
-                copy("agency_change_code_is_unique", "agency_change", ""),
+                copy("agency_reorganisation_code_is_unique", "agency_reorganisation", ""),
                 copy("succession_is_listed_once", "agency_succession", ""),
                 set("nobody_succeeds_themselves", "agency_succession", "successor_id = predecessor_id"),
                 copy(
@@ -97,22 +97,22 @@ class ConstraintTests {
                 target("deliverable_has_steps", "DELIVERABLE", "steps_en = array['one']"),
                 target("only_a_rate_has_years", "SINGLE_VALUE", "year_from = 2021"),
                 target("target_years_run_forward", "RATE_PER_YEAR", "year_from = 2031"),
-                copy("agency_is_linked_once", "target_agency", ""),
-                set("inference_names_its_duty", "target_agency", "basis = 'INFERRED', duty_id = null"),
-                set("assignment_names_its_act", "target_agency", "basis = 'ASSIGNED', act = null"),
+                copy("agency_is_responsible_once", "responsibility", ""),
+                set("inference_names_its_duty", "responsibility", "basis = 'INFERRED', duty_id = null"),
+                set("assignment_names_its_act", "responsibility", "basis = 'ASSIGNED', act = null"),
                 set(
                         "confirmation_names_its_act",
-                        "target_agency",
+                        "responsibility",
                         "basis = 'CONFIRMED', act = '1/QĐ', act_date = null"),
-                set("end_names_its_act", "target_agency", "ended_act = '2/QĐ', ended_act_date = null"),
-                set("only_a_decision_ends", "target_agency", "ended_act = '2/QĐ', ended_act_date = '2026-01-01'"),
+                set("end_names_its_act", "responsibility", "ended_act = '2/QĐ', ended_act_date = null"),
+                set("only_a_decision_ends", "responsibility", "ended_act = '2/QĐ', ended_act_date = '2026-01-01'"),
                 set(
                         "rejection_has_a_reason",
-                        "target_agency",
+                        "responsibility",
                         "basis = 'INFERRED', duty_id = (select min(id) from greenplan.duty), rejected_on = '2026-01-01'"),
                 set(
                         "only_an_inference_is_rejected",
-                        "target_agency",
+                        "responsibility",
                         "basis = 'STATED', rejected_on = '2026-01-01', rejected_reason = 'x'"),
                 set("clarification_says_where_it_stands", "note", "clarification = 'x', clarification_act = '1/UBND'"),
                 copy("package_has_a_file_once", "package_file", ""),
@@ -169,9 +169,9 @@ class ConstraintTests {
                           and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation',
                             'recovery_code', 'external_identity', 'known_network')
                           -- Proved by ReportConstraintTests.
-                          and t.relname not in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded',
-                            'agency_change_cut', 'province_change_cut')
+                          and t.relname not in ('cycle', 'cycle_extension', 'report', 'report_value',
+                            'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
+                            'agency_reorganisation_cut', 'province_reorganisation_cut')
                           -- Proved by AmendmentTests.
                           and t.relname not in ('amendment', 'target_version', 'duty_version')
                         """).getValues(0, String.class);

@@ -70,7 +70,7 @@ class DataDictionaryTests {
         return database.fetch("""
                 select n.nspname, t.relname, obj_description(t.oid), t.oid::bigint from pg_class t
                 join pg_namespace n on n.oid = t.relnamespace
-                where t.relkind = 'r' and n.nspname in ('greenplan', 'audit') order by 1, 2
+                where t.relkind = 'r' and n.nspname in ('greenplan', 'record') order by 1, 2
                 """);
     }
 

@@ -30,12 +30,12 @@ class LoadedPlanTests {
             lao-cai-2021-2030 | targets                | 39 | select count(*) from greenplan.target where plan_id = {0}
             lao-cai-2021-2030 | targets with a number  | 34 | select count(*) from greenplan.target where plan_id = {0} and comparator <> 'NONE'
             lao-cai-2021-2030 | duties                 | 51 | select count(*) from greenplan.duty where plan_id = {0}
-            lao-cai-2021-2030 | bearers                | 19 | select count(distinct agency_id) from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id where plan_id = {0} and b.position = 1 and change_id is null
+            lao-cai-2021-2030 | bearers                | 19 | select count(distinct agency_id) from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id where plan_id = {0} and b.position = 1 and reorganisation_id is null
             lao-cai-2021-2030 | legal bases            |  2 | select count(*) from greenplan.legal_basis b join greenplan.clause c on c.id = b.clause_id where plan_id = {0}
             lai-chau-2012     | targets                | 19 | select count(*) from greenplan.target where plan_id = {0}
             lai-chau-2012     | targets with a number  | 14 | select count(*) from greenplan.target where plan_id = {0} and comparator <> 'NONE'
             lai-chau-2012     | duties                 | 19 | select count(*) from greenplan.duty where plan_id = {0}
-            lai-chau-2012     | bearers                |  7 | select count(distinct agency_id) from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id where plan_id = {0} and b.position = 1 and change_id is null
+            lai-chau-2012     | bearers                |  7 | select count(distinct agency_id) from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id where plan_id = {0} and b.position = 1 and reorganisation_id is null
             lai-chau-2012     | actions                | 56 | select count(*) from greenplan.clause where plan_id = {0} and role = 'ACTION'
             lai-chau-2012     | measures               | 20 | select count(*) from greenplan.clause where plan_id = {0} and role = 'MEASURE'
             lai-chau-2012     | phases                 |  3 | select count(*) from greenplan.phase f join greenplan.clause c on c.id = f.clause_id where plan_id = {0}
@@ -91,7 +91,7 @@ class LoadedPlanTests {
     @Test
     void everyRowSaysThatItCameFromThePackage() {
         assertThat(database.fetch("""
-                                select distinct c.actor, c.reason from audit.change c join greenplan.target t on t.id = c.key
+                                select distinct c.actor, c.reason from record.change c join greenplan.target t on t.id = c.key
                                 join greenplan.plan p on p.id = t.plan_id where c.tbl = 'target' and p.code = 'lai-chau-2012'
                                 """).map(row -> row.get(0) + ": " + row.get(1)))
                 .containsExactly("system:packages: Loaded plan package lai-chau-2012");
@@ -123,7 +123,7 @@ class LoadedPlanTests {
     }
 
     private int changes() {
-        return database.fetchSingle("select count(*) from audit.change where actor = 'system:packages'")
+        return database.fetchSingle("select count(*) from record.change where actor = 'system:packages'")
                 .get(0, Integer.class);
     }
 

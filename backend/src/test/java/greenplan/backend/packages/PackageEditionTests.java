@@ -173,7 +173,7 @@ class PackageEditionTests {
         assertThat(tried(() -> load(without, null)).state()).isEqualTo(Loading.State.CHANGED);
         Loading loading = tried(() -> {
             database.execute(
-                    "insert into greenplan.target_agency (target_id, agency_id, modality, basis, act, act_date)"
+                    "insert into greenplan.responsibility (target_id, agency_id, modality, basis, act, act_date)"
                             + " select t.id, a.id, 'LEAD', 'ASSIGNED', '1/QĐ-UBND', '2026-05-01' from greenplan.target t"
                             + " join greenplan.plan p on p.id = t.plan_id join greenplan.agency a on a.province_id = p.province_id"
                             + " where p.code = ? and t.code = ? order by a.id limit 1",
@@ -184,7 +184,7 @@ class PackageEditionTests {
         assertThat(loading.problems())
                 .singleElement()
                 .asString()
-                .contains(last, "the portal has rows about it (target agency: 1)");
+                .contains(last, "the portal has rows about it (responsibility: 1)");
     }
 
     @Test
@@ -226,9 +226,9 @@ class PackageEditionTests {
         database.execute("""
                 with a as (select a.id, a.code, a.province_id from greenplan.agency a
                     join greenplan.province p on p.id = a.province_id where p.code = {0}),
-                  c as (insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence, recorded_on)
+                  c as (insert into greenplan.agency_reorganisation (province_id, code, kind, date, date_certainty, confidence, recorded_on)
                     select province_id, 'merged', 'MERGE', '2026-06-01', 'EXACT', 'HIGH', '2026-05-20' from a where code = {1} returning id),
-                  s as (insert into greenplan.agency_succession (change_id, predecessor_id, successor_id, position)
+                  s as (insert into greenplan.agency_succession (reorganisation_id, predecessor_id, successor_id, position)
                     select c.id, x.id, y.id, 1 from c, a x, a y where x.code = {1} and y.code = {2})
                 update greenplan.agency_name n set valid = daterange(lower(valid), '2026-06-01')
                 from a where n.agency_id = a.id and a.code = {1}""", DSL.val(province), DSL.val(from), DSL.val(into));

@@ -11,11 +11,11 @@ import greenplan.backend.planfile.DutyEntry.Bearer;
 import greenplan.backend.planfile.DutyEntry.Succession;
 import greenplan.backend.reorganisation.Holding;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.Modality;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ class HoldingTests {
     private static Change change(String code, LocalDate date, List<String> predecessors, List<String> successors) {
         return new Change(
                 code,
-                AgencyChangeKind.MERGE,
+                ReorganisationKind.MERGE,
                 date,
                 Certainty.EXACT,
                 null,

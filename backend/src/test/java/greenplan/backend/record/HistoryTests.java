@@ -104,7 +104,7 @@ class HistoryTests extends ReportApi {
         String admin = token(person(Role.ADMINISTRATOR, new Place.Everywhere()));
         Place.Province abroad = province();
         String stranger = token(person(Role.FOCAL_OFFICER, abroad));
-        String ask = "{ workspace { audit(filter: {table: \"reporting_cycle\"}, first: 3) {" + FIELDS;
+        String ask = "{ workspace { audit(filter: {table: \"cycle\"}, first: 3) {" + FIELDS;
         assertThat(ask(officer(), ask, Map.of())
                         .at("/data/workspace/audit/nodes")
                         .size())
@@ -121,10 +121,10 @@ class HistoryTests extends ReportApi {
                 .isEqualTo("FORBIDDEN");
 
         long key = StaffId.key("ReportingCycle", cycle.at("/id").asString(), "id");
-        String lines = fetch(admin, "/record/changes.jsonl?table=reporting_cycle&from=" + today().minusDays(1));
+        String lines = fetch(admin, "/record/changes.jsonl?table=cycle&from=" + today().minusDays(1));
         JsonNode newest = new JsonMapper().readTree(lines.lines().findFirst().orElseThrow());
         assertThat(newest.at("/row").asLong()).isEqualTo(key);
-        assertThat(fetch(officer(), "/record/changes.csv?table=reporting_cycle"))
+        assertThat(fetch(officer(), "/record/changes.csv?table=cycle"))
                 .startsWith("\ufeffid,at,account,who,kind,table,what,why,field,before,after\r\n")
                 .contains("Kỳ báo cáo");
         assertThat(fetch(stranger, "/record/changes.csv")).doesNotContain("Kỳ báo cáo");

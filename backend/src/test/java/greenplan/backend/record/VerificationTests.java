@@ -30,18 +30,18 @@ class VerificationTests extends StaffApi {
     @CsvSource(
             delimiter = ';',
             value = {
-                "update audit.change set after = '{\"name_vi\": \"x\"}' where id = ?;its content differs from its hash",
-                "delete from audit.change where id = ?;it was removed",
-                "update audit.change set actor = 'account:1' where id = ?;its content differs from its hash",
+                "update record.change set after = '{\"name_vi\": \"x\"}' where id = ?;its content differs from its hash",
+                "delete from record.change where id = ?;it was removed",
+                "update record.change set actor = 'account:1' where id = ?;its content differs from its hash",
             })
     void theFirstRowThatWasTamperedWithIsNamed(String tampering, String what) throws Exception {
-        database.fetch("select audit.seal()");
+        database.fetch("select record.seal()");
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             DSLContext mine = DSL.using(connection, SQLDialect.POSTGRES);
-            mine.execute("alter table audit.change disable trigger append_only");
-            mine.execute("alter table audit.unsealed drop constraint unsealed_change_id_fkey");
-            Long first = mine.fetchSingle("select min(id) from audit.change").into(Long.class);
+            mine.execute("alter table record.change disable trigger append_only");
+            mine.execute("alter table record.unsealed drop constraint unsealed_change_id_fkey");
+            Long first = mine.fetchSingle("select min(id) from record.change").into(Long.class);
             mine.execute(tampering, first);
             var outcome = new Verification(mine, new ChangeRepository(mine)).verify(null);
             connection.rollback();
@@ -54,7 +54,7 @@ class VerificationTests extends StaffApi {
     @Test
     void whoeverKeptAHeadSeesThatTheEndWasCutOff() {
         province();
-        database.fetch("select audit.seal()");
+        database.fetch("select record.seal()");
         String head = ask(null, "{ recordHead { block hash at } }", Map.of())
                 .at("/data/recordHead/hash")
                 .asString();

@@ -107,7 +107,7 @@ class ReminderTests extends ReportApi {
                 .doesNotContain("Sở Tài chính");
         Place.Agency bare = agency(province());
         write(() -> database.execute(
-                "insert into greenplan.progress_report (cycle_id, agency_id) values (?, ?)",
+                "insert into greenplan.report (cycle_id, agency_id) values (?, ?)",
                 StaffId.key("ReportingCycle", cycle.at("/id").asString(), "id"),
                 bare.id()));
         JsonNode nobody = remind(cycle, "so-cong-thuong", bare.code());
@@ -156,13 +156,14 @@ class ReminderTests extends ReportApi {
         submit(head, report, 1);
         write(() -> database.execute("""
                 with r as (insert into greenplan.reminder (cycle_id, due_before, asked_by)
-                  select cycle_id, current_date, ? from greenplan.progress_report where id = ? returning id)
-                insert into greenplan.reminded (reminder_id, report_id, account_id) select id, ?, ? from r
+                  select cycle_id, current_date, ? from greenplan.report where id = ? returning id)
+                insert into greenplan.reminded_person (reminder_id, report_id, account_id) select id, ?, ? from r
                 """, editor.key(), key, key, editor.key()));
         mail.send();
         assertThat(MAIL.getReceivedMessages()).noneMatch(message -> to(message, editor.email()));
         assertThat(database.fetchValue(
-                        "select dropped_at is not null from greenplan.reminded where account_id = ?", editor.key()))
+                        "select dropped_at is not null from greenplan.reminded_person where account_id = ?",
+                        editor.key()))
                 .isEqualTo(true);
     }
 }

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.db.base.enums.AgencyChangeKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +35,7 @@ final class DrawHistory {
         Proposals proposals = Proposals.on(day);
         var following = new ArrayList<String>();
         var leaving = new ArrayList<String>(List.of(first));
-        switch (AgencyChangeKind.values()[random.nextInt(4)]) {
+        switch (ReorganisationKind.values()[random.nextInt(4)]) {
             case RENAME -> {
                 proposals.rename(first);
                 following.add("*" + first);

@@ -78,7 +78,7 @@ public abstract class OrganisationApi extends StaffApi {
                     (plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator, lower)
                     select plan_id, c.id, i.id, path, position, 'Chỉ tiêu', 'Target', 'Lời', 'AT_LEAST', 'AT_LEAST', 1
                     from c, i returning id)
-                insert into greenplan.target_agency (target_id, agency_id, modality, basis) select t.id, ?, 'LEAD', 'STATED' from t
+                insert into greenplan.responsibility (target_id, agency_id, modality, basis) select t.id, ?, 'LEAD', 'STATED' from t
                 """, code, plan, unique("chi-so"), agency.id()));
     }
 
@@ -236,14 +236,14 @@ public abstract class OrganisationApi extends StaffApi {
                 select 'agency', to_jsonb(a)::text from greenplan.agency a where province_id = {0}
                 union all select 'name', to_jsonb(n)::text from greenplan.agency_name n join greenplan.agency a on a.id = n.agency_id
                   where a.province_id = {0}
-                union all select 'change', to_jsonb(c)::text from greenplan.agency_change c where province_id = {0}
+                union all select 'change', to_jsonb(c)::text from greenplan.agency_reorganisation c where province_id = {0}
                 union all select 'bearer', to_jsonb(b)::text from greenplan.duty_bearer b join greenplan.agency a on a.id = b.agency_id
                   where a.province_id = {0}
                 union all select 'passage', to_jsonb(p)::text from greenplan.target_passage p
                   join greenplan.agency a on a.id = p.predecessor_id where a.province_id = {0}
                 union all select 'share', to_jsonb(p)::text from greenplan.duty_passage p
                   join greenplan.agency a on a.id = p.predecessor_id where a.province_id = {0}
-                union all select 'report', to_jsonb(r)::text from greenplan.progress_report r join greenplan.agency a on a.id = r.agency_id
+                union all select 'report', to_jsonb(r)::text from greenplan.report r join greenplan.agency a on a.id = r.agency_id
                   where a.province_id = {0}
                 order by 1, 2""".replace("{0}", Long.toString(province.id()))).formatCSV();
     }

@@ -4,8 +4,8 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Proposal.OfDuty;
 import greenplan.backend.reorganisation.Proposal.OfTarget;
 import greenplan.backend.reorganisation.Proposal.Successor;
-import greenplan.db.base.enums.AgencyChangeKind;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class Proposals {
 
     private final LocalDate day;
-    private AgencyChangeKind kind = AgencyChangeKind.MERGE;
+    private ReorganisationKind kind = ReorganisationKind.MERGE;
     private List<String> predecessors = List.of();
     private final List<OfDuty> duties = new ArrayList<>();
     private final List<OfTarget> targets = new ArrayList<>();
@@ -28,22 +28,22 @@ final class Proposals {
     }
 
     Proposals merge(String... agencies) {
-        return of(AgencyChangeKind.MERGE, agencies);
+        return of(ReorganisationKind.MERGE, agencies);
     }
 
     Proposals split(String agency) {
-        return of(AgencyChangeKind.SPLIT, agency);
+        return of(ReorganisationKind.SPLIT, agency);
     }
 
     Proposals abolish(String... agencies) {
-        return of(AgencyChangeKind.ABOLISH, agencies);
+        return of(ReorganisationKind.ABOLISH, agencies);
     }
 
     Proposals rename(String agency) {
-        return of(AgencyChangeKind.RENAME, agency);
+        return of(ReorganisationKind.RENAME, agency);
     }
 
-    Proposals of(AgencyChangeKind its, String... agencies) {
+    Proposals of(ReorganisationKind its, String... agencies) {
         kind = its;
         predecessors = List.of(agencies);
         return this;

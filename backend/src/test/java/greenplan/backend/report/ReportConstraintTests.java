@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReportConstraintTests extends ReportApi {
 
     private static final String VALUE = "insert into greenplan.report_value (report_id, target_id, %s)"
-            + " select r.id, t.id, %s from greenplan.progress_report r, greenplan.target t"
-            + " where r.id = (select max(id) from greenplan.progress_report) and t.code = 'II.2.b-2030-5' limit 1;";
+            + " select r.id, t.id, %s from greenplan.report r, greenplan.target t"
+            + " where r.id = (select max(id) from greenplan.report) and t.code = 'II.2.b-2030-5' limit 1;";
 
     private static final String GOOD = VALUE.formatted("no_data_reason", "'none'");
 
@@ -29,16 +29,16 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("extension_is_later", extension("current_date", "'rain'")),
                 Map.entry(
                         "agency_reports_once_a_cycle",
-                        "insert into greenplan.progress_report (cycle_id, agency_id)"
-                                + " select cycle_id, agency_id from greenplan.progress_report order by id desc limit 1"),
+                        "insert into greenplan.report (cycle_id, agency_id)"
+                                + " select cycle_id, agency_id from greenplan.report order by id desc limit 1"),
                 Map.entry(
                         "what_lies_with_the_focal_agency_was_filed",
-                        "update greenplan.progress_report set state = 'SUBMITTED'"
-                                + " where id = (select max(id) from greenplan.progress_report)"),
+                        "update greenplan.report set state = 'SUBMITTED'"
+                                + " where id = (select max(id) from greenplan.report)"),
                 Map.entry(
                         "late_report_says_why",
-                        "update greenplan.progress_report set since = current_date"
-                                + " where id = (select max(id) from greenplan.progress_report)"),
+                        "update greenplan.report set since = current_date"
+                                + " where id = (select max(id) from greenplan.report)"),
                 Map.entry("cut_is_of_something_dated", cut("agency", "plan")),
                 Map.entry(
                         "row_is_cut_once_in_a_reorganisation",
@@ -81,8 +81,8 @@ class ReportConstraintTests extends ReportApi {
                     + " select difficulty_id, report_id, level, since from greenplan.difficulty_step order by id desc limit 1;";
 
     private static String step(String level, String change) {
-        return "with d as (insert into greenplan.report_difficulty (report_id, cause, proposal)"
-                + " select max(id), 'x', 'y' from greenplan.progress_report returning id, report_id)"
+        return "with d as (insert into greenplan.difficulty (report_id, cause, proposal)"
+                + " select max(id), 'x', 'y' from greenplan.report returning id, report_id)"
                 + " insert into greenplan.difficulty_step (difficulty_id, report_id, level, since)"
                 + " select id, report_id, %s, now() from d;".formatted(level)
                 + (change.isEmpty()
@@ -92,35 +92,34 @@ class ReportConstraintTests extends ReportApi {
     }
 
     private static String cycle(String change) {
-        return "update greenplan.reporting_cycle set " + change
-                + " where id = (select max(id) from greenplan.reporting_cycle)";
+        return "update greenplan.cycle set " + change + " where id = (select max(id) from greenplan.cycle)";
     }
 
     private static String cut(String whose, String table) {
-        return "insert into greenplan.%1$s_change_cut (change_id, tbl, row_id, valid) select min(id), '%2$s', 1, '(,)' from greenplan.%1$s_change;"
+        return "insert into greenplan.%1$s_reorganisation_cut (reorganisation_id, tbl, row_id, valid) select min(id), '%2$s', 1, '(,)' from greenplan.%1$s_reorganisation;"
                 .formatted(whose, table);
     }
 
     private static String extension(String until, String reason) {
         return "insert into greenplan.cycle_extension (cycle_id, was_before, due_before, reason)"
-                + " select max(id), current_date, %s, %s from greenplan.reporting_cycle".formatted(until, reason);
+                + " select max(id), current_date, %s, %s from greenplan.cycle".formatted(until, reason);
     }
 
     private static String progress() {
         return "insert into greenplan.report_progress (report_id, duty_id, text)"
-                + " select (select max(id) from greenplan.progress_report), (select min(id) from greenplan.duty), 'x';";
+                + " select (select max(id) from greenplan.report), (select min(id) from greenplan.duty), 'x';";
     }
 
     private static String reminder(String daysLeft, String askedBy) {
         return "insert into greenplan.reminder (cycle_id, due_before, days_left, asked_by)"
-                + " select max(id), current_date, %s, %s from greenplan.reporting_cycle;".formatted(daysLeft, askedBy);
+                + " select max(id), current_date, %s, %s from greenplan.cycle;".formatted(daysLeft, askedBy);
     }
 
     private static String reminded(String both) {
-        return "insert into greenplan.reminded (reminder_id, report_id, account_id, sent_at, dropped_at)"
+        return "insert into greenplan.reminded_person (reminder_id, report_id, account_id, sent_at, dropped_at)"
                 + " select (select max(id) from greenplan.reminder), max(id), (select min(id) from greenplan.account), %s, %s"
                         .formatted(both, both)
-                + " from greenplan.progress_report;";
+                + " from greenplan.report;";
     }
 
     private static String file(String name, String size, String digest, String revision) {
@@ -152,9 +151,9 @@ class ReportConstraintTests extends ReportApi {
                         join pg_namespace n on n.oid = t.relnamespace
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
-                          and t.relname in ('reporting_cycle', 'cycle_extension', 'progress_report', 'report_value',
-                            'report_progress', 'report_difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded',
-                            'agency_change_cut', 'province_change_cut')
+                          and t.relname in ('cycle', 'cycle_extension', 'report', 'report_value',
+                            'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
+                            'agency_reorganisation_cut', 'province_reorganisation_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);
     }

@@ -29,7 +29,7 @@ final class GivenReports {
     long cycle(Place.Province province) {
         String plan = plan(province);
         return key("""
-                insert into greenplan.reporting_cycle (plan_id, kind, year, opens_on, due_before, data_cutoff)
+                insert into greenplan.cycle (plan_id, kind, year, opens_on, due_before, data_cutoff)
                 select id, 'ANNUAL', 2026, '2026-11-01', '2026-11-30', '2026-12-14' from greenplan.plan where code = ? returning id
                 """, plan);
     }
@@ -37,7 +37,7 @@ final class GivenReports {
     /** A draft of the agency; returns its key. */
     long report(Place.Province province, Place.Agency agency) {
         return key(
-                "insert into greenplan.progress_report (cycle_id, agency_id) values (?, ?) returning id",
+                "insert into greenplan.report (cycle_id, agency_id) values (?, ?) returning id",
                 cycle(province),
                 agency.id());
     }
@@ -76,7 +76,7 @@ final class GivenReports {
                     (plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator, lower)
                     select plan_id, clause_id, i.id, 'II-1', 1, 'Chỉ tiêu', 'Target', 'Lời', 'AT_LEAST', 'AT_LEAST', 1
                     from c, i returning id)
-                insert into greenplan.target_agency (target_id, agency_id, modality, basis, duty_id)
+                insert into greenplan.responsibility (target_id, agency_id, modality, basis, duty_id)
                 select t.id, ?, 'LEAD', 'INFERRED', d.id from t, d returning id
                 """, note, StaffApi.unique("chi-so"), agency.id());
     }
@@ -84,14 +84,14 @@ final class GivenReports {
     /** A link of a target to an agency that was confirmed, version 2. */
     long assignment(Place.Province province, Place.Agency agency) {
         return key(
-                "update greenplan.target_agency set basis = 'CONFIRMED', act = '1/QĐ', act_date = '2026-01-01' where id = ? returning id",
+                "update greenplan.responsibility set basis = 'CONFIRMED', act = '1/QĐ', act_date = '2026-01-01' where id = ? returning id",
                 inference(province, agency));
     }
 
     /** A reorganisation of the province in force; returns its key. */
     long change(Place.Province province) {
         return key("""
-                insert into greenplan.agency_change (province_id, code, kind, date, date_certainty, confidence)
+                insert into greenplan.agency_reorganisation (province_id, code, kind, date, date_certainty, confidence)
                 values (?, ?, 'RENAME', '2025-01-01', 'EXACT', 'HIGH') returning id
                 """, province.id(), StaffApi.unique("change"));
     }
@@ -99,10 +99,10 @@ final class GivenReports {
     /** A reorganisation that the province takes part in, in force; returns its key. */
     long provinceChange(Place.Province province) {
         return key("""
-                with c as (insert into greenplan.province_change (code, kind, date, date_certainty, confidence)
+                with c as (insert into greenplan.province_reorganisation (code, kind, date, date_certainty, confidence)
                   values (?, 'SPLIT', '2025-01-01', 'EXACT', 'HIGH') returning id)
-                insert into greenplan.province_succession (change_id, predecessor_id, successor_id, position)
-                select id, ?, ?, 1 from c returning change_id
+                insert into greenplan.province_succession (reorganisation_id, predecessor_id, successor_id, position)
+                select id, ?, ?, 1 from c returning reorganisation_id
                 """, StaffApi.unique("change"), province.id(), province.id());
     }
 

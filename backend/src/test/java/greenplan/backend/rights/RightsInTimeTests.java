@@ -85,7 +85,7 @@ class RightsInTimeTests extends StaffApi {
                         .asString())
                 .isEqualTo(old.code());
         write(() -> database.execute(
-                "update greenplan.agency_change set date = ? where province_id = ?", today(), province.id()));
+                "update greenplan.agency_reorganisation set date = ? where province_id = ?", today(), province.id()));
         end(old, today());
         JsonNode roles = ask(token, ROLES, Map.of()).at("/data/workspace/me/roles");
         assertThat(roles.size()).isEqualTo(1);

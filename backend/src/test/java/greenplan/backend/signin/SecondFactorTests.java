@@ -172,7 +172,7 @@ public class SecondFactorTests extends StaffApi {
         assertThat(signIn(guarded.person, PASSWORD, null).at("/token").asString(""))
                 .startsWith("gp_");
         assertThat(database.fetchValue("""
-                select actor from audit.change where tbl = 'account' and key = ?
+                select actor from record.change where tbl = 'account' and key = ?
                 and before ->> 'second_factor_since' is not null and after ->> 'second_factor_since' is null
                 """, guarded.person.key())).isEqualTo("account:" + admin.key());
     }
@@ -201,7 +201,7 @@ public class SecondFactorTests extends StaffApi {
         String stored = database.fetch(
                         "select answer::text from greenplan.client_mutation where account_id = ?", person.key())
                 .formatCSV();
-        String record = database.fetch("select tbl, before::text, after::text, reason from audit.change")
+        String record = database.fetch("select tbl, before::text, after::text, reason from record.change")
                 .formatCSV();
         String kept = database.fetch("select encode(secret, 'escape') from greenplan.second_factor")
                 .formatCSV();

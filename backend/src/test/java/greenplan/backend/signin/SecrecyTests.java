@@ -71,7 +71,7 @@ class SecrecyTests extends StaffApi {
 
         List<String> secrets = List.of(PASSWORD, NEXT, token, personal, hash, email, name, label, reason);
         String record = database.fetch(
-                        "select before::text, after::text, actor, reason from audit.change where actor <> 'system:test' or tbl in ('account', 'access_token', 'role_grant', 'password_reset')")
+                        "select before::text, after::text, actor, reason from record.change where actor <> 'system:test' or tbl in ('account', 'access_token', 'role_grant', 'password_reset')")
                 .formatCSV();
         assertThat(record).contains("account:" + person.key());
         for (String secret : secrets) {

@@ -197,7 +197,7 @@ class SingleSignOnTests extends StaffApi {
                 email,
                 "qt");
         String record = database.fetch(
-                        "select tbl, actor, after::text from audit.change where actor = 'system:single-sign-on'")
+                        "select tbl, actor, after::text from record.change where actor = 'system:single-sign-on'")
                 .formatCSV();
         assertThat(record)
                 .contains("external_identity", "role_grant", "\"account_id\"\": " + account)

@@ -22,11 +22,11 @@ class RecordInBrowserTests {
                         "dataCutoff", "2026-12-14"),
                 "");
         try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/so-thay-doi")) {
-            visit.page().selectOption("select[name=bang]", "reporting_cycle");
+            visit.page().selectOption("select[name=bang]", "cycle");
             visit.page()
                     .getByText("Lọc", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                     .click();
-            visit.page().waitForURL("**bang=reporting_cycle**");
+            visit.page().waitForURL("**bang=cycle**");
             visit.page().waitForSelector("dl");
             assertThat(visit.page().innerText("main")).contains("Thêm: Kỳ báo cáo", "30/11/2026");
             visit.page().getByText("Kiểm tra sổ").click();
