@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found newest migration that the database has seen; null in an empty one
  * @param newest newest migration of this build
+ * @param unreleased made by the migrations of before the first release, which were written down anew: none of them leads here
  * @param broken a migration that failed there, differs, or is unknown here; null when there is none
  */
 record SchemaVersion(
         @Nullable MigrationVersion found,
         MigrationVersion newest,
+        boolean unreleased,
         @Nullable String broken) {
+
+    /** Migration 1 of before the first release. */
+    private static final String FIRST_ONCE = "schemas";
 
     static SchemaVersion of(MigrationInfoService migrations) {
         MigrationInfo[] all = migrations.all();
@@ -31,6 +36,9 @@ record SchemaVersion(
         return new SchemaVersion(
                 newest(Stream.of(all).filter(MigrationInfo::isApplied)).orElse(null),
                 newest,
+                Stream.of(migrations.applied())
+                        .map(MigrationInfo::getDescription)
+                        .anyMatch(FIRST_ONCE::equals),
                 Stream.of(all)
                         .map(SchemaVersion::fault)
                         .filter(Objects::nonNull)
@@ -62,6 +70,11 @@ record SchemaVersion(
     String refusal(Run run) {
         if (found == null) {
             return run.onlyLooks() ? "The database holds no data of a portal yet: start the portal once." : null;
+        }
+        if (unreleased) {
+            return "The database was made before the first release of this portal: its reports, accounts and record do not come along,"
+                    + " and nothing in it was changed; give the portal an empty database with"
+                    + " --spring.datasource.url=jdbc:postgresql://HOST/DATABASE, or another folder with --greenplan.data=FOLDER.";
         }
         if (found.compareTo(newest) > 0) {
             return ("The database has schema version %s, but this portal knows none above %s: a newer portal has used it. Start that"
