@@ -106,7 +106,7 @@ class LiveRequestsTests {
                 begin("dang-nhap", "Cookie", session(one));
             }
             assertThat(PAGES.open()).isLessThanOrEqualTo(pages + 2);
-            visit.page().click("text=" + "Việc của tôi");
+            visit.words("Việc của tôi").first().click();
             assertThat(visit.page().innerText("h1")).isEqualTo("Việc đang chờ bạn");
             Staff.fillIn(patient, Staff.editor(Staff.DEPARTMENT).email(), Staff.PASSWORD);
             patient.page().waitForURL("**/noi-bo**");
