@@ -1,6 +1,7 @@
 package greenplan.backend.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -40,7 +41,7 @@ class DatabaseConfiguration {
     @Conditional(NoExternalDatabase.class)
     @OnlyFor(Run.PORTAL)
     ServerWatch serverWatch(EmbeddedPostgres server) {
-        return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE));
+        return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE), Duration.ofMillis(500));
     }
 
     @Bean
