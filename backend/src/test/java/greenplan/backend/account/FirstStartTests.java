@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
 import greenplan.backend.platform.Actor;
+import greenplan.backend.platform.TestDatabase;
 import greenplan.db.base.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,11 @@ class FirstStartTests {
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void bringPrograms() throws Exception {
+        TestDatabase.bringPrograms(folder);
+    }
 
     @Test
     void theFirstStartLetsOnePersonPerRoleInAndPrintsOnlyWhereThePasswordsAre(CapturedOutput log) throws Exception {

@@ -32,8 +32,8 @@ class ServerWatchTests {
     private ServerWatch watch;
 
     @BeforeEach
-    void start() {
-        server = EmbeddedPostgres.start(DataFolder.open(folder), TestDatabase.programs(), true);
+    void start() throws Exception {
+        server = EmbeddedPostgres.start(TestDatabase.fresh(folder), TestDatabase.programs(), true);
         watch = new ServerWatch(server, surrendered::countDown, OFTEN);
         watch.start();
     }
