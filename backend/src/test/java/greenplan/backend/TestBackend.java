@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** The API alone, as the tests of its features start it. */
 @SpringBootApplication
@@ -13,6 +14,12 @@ public class TestBackend {
     @Bean
     GraphQlSourceBuilderCustomizer inspection() {
         return source -> source.inspectSchemaMappings(TestBackend::demandNothingUnmapped);
+    }
+
+    /** Hashes at next to no cost. A hash that is kept says what it cost, so one of full cost is still compared at full cost. */
+    @Bean
+    Argon2PasswordEncoder cheap() {
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
     }
 
     /** Members of the union of forms do not name their classes, so their types are skipped; the tests of forms ask for each. */

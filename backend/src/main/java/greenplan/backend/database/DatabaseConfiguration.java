@@ -5,6 +5,7 @@ import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
 import greenplan.backend.start.SampleData;
 import greenplan.backend.start.Settings;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -44,7 +45,7 @@ class DatabaseConfiguration {
     @Conditional(NoExternalDatabase.class)
     @OnlyFor(Run.PORTAL)
     ServerWatch serverWatch(EmbeddedPostgres server) {
-        return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE));
+        return new ServerWatch(server, () -> System.exit(ServerWatch.EXIT_CODE), Duration.ofMillis(500));
     }
 
     @Bean

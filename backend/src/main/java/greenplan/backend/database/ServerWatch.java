@@ -2,6 +2,7 @@ package greenplan.backend.database;
 
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,16 +21,22 @@ final class ServerWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.database");
     private static final int MOST_TRIES = 5;
-    private static final long LOOKS_EVERY_MILLIS = 500;
 
     private final EmbeddedPostgres server;
     private final Runnable surrender;
+    private final Duration often;
     private @Nullable Thread watch;
 
-    /** A watch that calls {@code surrender}, on a thread of its own, when the server cannot be started any more. */
-    ServerWatch(EmbeddedPostgres server, Runnable surrender) {
+    /**
+     * A watch over a server.
+     *
+     * @param surrender is called, on a thread of its own, when the server cannot be started any more
+     * @param often how often it looks; it lets four times as long pass after the first try in vain, eight times after the second, …
+     */
+    ServerWatch(EmbeddedPostgres server, Runnable surrender, Duration often) {
         this.server = server;
         this.surrender = surrender;
+        this.often = often;
     }
 
     private void watch() {
@@ -37,7 +44,7 @@ final class ServerWatch implements SmartLifecycle {
         long since = System.nanoTime();
         try {
             while (true) {
-                TimeUnit.MILLISECONDS.sleep(LOOKS_EVERY_MILLIS);
+                Thread.sleep(often);
                 if (server.isRunning()) {
                     // Whoever lived for a minute counts as well again.
                     tries = System.nanoTime() - since > TimeUnit.MINUTES.toNanos(1) ? 0 : tries;
@@ -48,7 +55,7 @@ final class ServerWatch implements SmartLifecycle {
                     Thread.ofPlatform().name("surrender").start(surrender);
                     return;
                 } else {
-                    TimeUnit.SECONDS.sleep(tries * 2L);
+                    Thread.sleep(often.multipliedBy(4L * tries));
                     tries++;
                     revive(tries);
                     since = System.nanoTime();

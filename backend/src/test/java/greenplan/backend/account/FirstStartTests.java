@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.TestBackend;
 import greenplan.backend.database.Actor;
+import greenplan.backend.database.TestDatabase;
 import greenplan.backend.rights.Role;
 import greenplan.backend.signin.SignInAnswer;
 import greenplan.backend.signin.SigningIn;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,11 @@ class FirstStartTests {
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void bringPrograms() throws Exception {
+        TestDatabase.bringPrograms(folder);
+    }
 
     @Test
     void theFirstStartLetsOnePersonPerRoleInAndPrintsOnlyWhereThePasswordsAre(CapturedOutput log) throws Exception {

@@ -27,8 +27,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +147,19 @@ public abstract class StaffApi {
             return account;
         });
         return new Person(key, email);
+    }
+
+    /** Lets looking at the password of somebody take as long as in the portal. */
+    Person withFullHash(Person person) {
+        String full = inThePortal().hash(PASSWORD);
+        write(() ->
+                database.execute("update greenplan.account set password_hash = ? where id = ?", full, person.key()));
+        return person;
+    }
+
+    /** Passwords as the portal has them, without the cheap hash of the tests. */
+    static Passwords inThePortal() {
+        return new Passwords(new DefaultListableBeanFactory().getBeanProvider(Argon2PasswordEncoder.class));
     }
 
     private String hash() {

@@ -20,7 +20,8 @@ class DatabaseHealthTests {
     @Test
     @Timeout(60)
     void aServerThatIsStuckIsNoticedAndHoldsUpNobody() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(DataFolder.open(folder), TestDatabase.programs(), false);
+        try (EmbeddedPostgres server =
+                        EmbeddedPostgres.start(TestDatabase.fresh(folder), TestDatabase.programs(), false);
                 var health = new DatabaseHealth(Roles.prepare(server))) {
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             List<ProcessHandle> processes =

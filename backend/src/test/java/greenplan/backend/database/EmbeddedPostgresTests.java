@@ -19,7 +19,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void dataSurviveAServerThatNobodyStopped() throws Exception {
-        DataFolder killed = DataFolder.open(folder);
+        DataFolder killed = TestDatabase.fresh(folder);
         EmbeddedPostgres orphan = EmbeddedPostgres.start(killed, TestDatabase.programs(), false);
         run(orphan, "create table kept as select 42 as answer");
         String port = orphan.url("");
@@ -45,7 +45,7 @@ class EmbeddedPostgresTests {
     @Test
     void aMissingFileOfThePasswordIsNamedWithWhatHelps() throws Exception {
         try (EmbeddedPostgres server =
-                EmbeddedPostgres.start(DataFolder.open(folder), TestDatabase.programs(), false)) {
+                EmbeddedPostgres.start(TestDatabase.fresh(folder), TestDatabase.programs(), false)) {
             Files.delete(folder.resolve("superuser-password"));
             assertThatThrownBy(() -> Roles.prepare(server))
                     .isInstanceOf(StartFailure.class)

@@ -76,7 +76,7 @@ class OnlyItsOwnServerTests {
     @Test
     void aStaleNumberOfAForeignServerIsForgottenAndTheServerLives() throws Exception {
         EmbeddedPostgres foreign = start("foreign");
-        open(place.resolve("data")).close();
+        TestDatabase.fresh(place.resolve("data")).close();
         // As after a loss of power: the number of our own server is by now that of another one.
         List<String> lines = Files.readAllLines(place.resolve("foreign/cluster/postmaster.pid"));
         lines.set(1, place.resolve("data/cluster").toString());
@@ -89,7 +89,7 @@ class OnlyItsOwnServerTests {
 
     @Test
     void aStaleNumberOfAnyOtherProgramIsForgottenEvenIfItWorksInTheFolder() throws Exception {
-        open(place.resolve("data")).close();
+        TestDatabase.fresh(place.resolve("data")).close();
         Process shell = new ProcessBuilder("sleep", "600")
                 .directory(place.resolve("data/cluster").toFile())
                 .start();
@@ -106,7 +106,7 @@ class OnlyItsOwnServerTests {
 
     @Test
     void aFileThatNamesNothingIsNoObstacle() throws Exception {
-        open(place.resolve("data")).close();
+        TestDatabase.fresh(place.resolve("data")).close();
         for (String content : List.of("", "none\n", "-1\n", "99999999999999999999\n")) {
             Files.writeString(place.resolve("data/cluster/postmaster.pid"), content);
             try (EmbeddedPostgres next = open(place.resolve("data"))) {
@@ -118,7 +118,8 @@ class OnlyItsOwnServerTests {
     @Test
     void stoppingTouchesNobodyWhoGotTheNumberOfAServerThatDied() throws Exception {
         EmbeddedPostgres foreign = start("foreign");
-        EmbeddedPostgres ours = open(place.resolve("data"));
+        EmbeddedPostgres ours =
+                EmbeddedPostgres.start(TestDatabase.fresh(place.resolve("data")), TestDatabase.programs(), false);
         Path file = place.resolve("data/cluster/postmaster.pid");
         named(file).destroyForcibly();
         await().until(() -> !ours.isRunning());
@@ -149,8 +150,9 @@ class OnlyItsOwnServerTests {
                 .orElseThrow();
     }
 
-    private EmbeddedPostgres start(String name) {
-        EmbeddedPostgres server = open(place.resolve(name));
+    private EmbeddedPostgres start(String name) throws IOException {
+        EmbeddedPostgres server =
+                EmbeddedPostgres.start(TestDatabase.fresh(place.resolve(name)), TestDatabase.programs(), false);
         living = server;
         return server;
     }
@@ -161,7 +163,7 @@ class OnlyItsOwnServerTests {
 
     /** A server whose portal was killed: the lock went with it, the server goes on. */
     private EmbeddedPostgres leave(String name) throws Exception {
-        DataFolder folder = DataFolder.open(place.resolve(name));
+        DataFolder folder = TestDatabase.fresh(place.resolve(name));
         EmbeddedPostgres orphan = EmbeddedPostgres.start(folder, TestDatabase.programs(), false);
         folder.close();
         return orphan;

@@ -22,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
 class ServerWatchTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     @TempDir
     Path folder;
@@ -31,9 +32,9 @@ class ServerWatchTests {
     private ServerWatch watch;
 
     @BeforeEach
-    void start() {
-        server = EmbeddedPostgres.start(DataFolder.open(folder), TestDatabase.programs(), true);
-        watch = new ServerWatch(server, surrendered::countDown);
+    void start() throws Exception {
+        server = EmbeddedPostgres.start(TestDatabase.fresh(folder), TestDatabase.programs(), true);
+        watch = new ServerWatch(server, surrendered::countDown, OFTEN);
         watch.start();
     }
 
@@ -94,7 +95,7 @@ class ServerWatchTests {
         watch.stop();
         kill();
         await().atMost(PATIENCE).until(() -> !server.isRunning());
-        TimeUnit.SECONDS.sleep(2);
+        Thread.sleep(OFTEN.multipliedBy(8));
         assertThat(server.isRunning()).isFalse();
     }
 

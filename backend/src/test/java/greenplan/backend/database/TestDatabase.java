@@ -75,10 +75,55 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                         access.reader().password())));
     }
 
+    /** Files of a server on which nothing was done yet; to copy them takes a moment, to make them takes seconds. */
+    private static final class Unused {
+        static final Path FILES = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory("greenplan-tests");
+                try (DataFolder open = DataFolder.open(folder)) {
+                    new Cluster(open, programs()).create(false);
+                }
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Opens a folder with a database as a first start makes it. */
+    static DataFolder fresh(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Process copying = new ProcessBuilder(
+                        "cp",
+                        "-a",
+                        Unused.FILES.resolve("cluster").toString(),
+                        Unused.FILES.resolve("superuser-password").toString(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+        try {
+            if (copying.waitFor() != 0) {
+                throw new IOException("The files of an unused server cannot be copied to " + folder);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return DataFolder.open(folder);
+    }
+
+    /** Lets a portal that starts on an empty folder find the server's programs there. */
+    public static void bringPrograms(Path folder) throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve("postgresql-" + ServerArchive.MAJOR), programs().getParent());
+    }
+
     private static EmbeddedPostgres start() {
         try {
             Path folder = Files.createTempDirectory("greenplan-tests");
-            EmbeddedPostgres server = EmbeddedPostgres.start(DataFolder.open(folder), programs(), false);
+            EmbeddedPostgres server = EmbeddedPostgres.start(fresh(folder), programs(), false);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
             return server;
         } catch (IOException e) {
@@ -93,12 +138,20 @@ public class TestDatabase implements EnvironmentPostProcessor {
                 "greenplan-postgresql-" + ServerArchive.VERSION + "-" + System.getProperty("user.name")));
     }
 
-    private static void stop(EmbeddedPostgres server, Path folder) {
+    private static void delete(Path folder) {
         try {
-            server.close();
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void stop(EmbeddedPostgres server, Path folder) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        delete(folder);
     }
 }

@@ -173,7 +173,7 @@ class MutationOutcomeTests extends FaultyDatabase {
 
     @Test
     void asManyPasswordsAtOnceAsThereAreConnectionsDoNotWaitForEachOther() throws Exception {
-        String token = token(administrator());
+        String token = token(withFullHash(administrator()));
         List<JsonNode> answers = together(
                 10, number -> mutate(token, "confirmPassword", Map.of("currentPassword", "wrong"), "expiresAt"));
         assertThat(answers)

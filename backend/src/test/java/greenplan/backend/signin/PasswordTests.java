@@ -21,6 +21,19 @@ class PasswordTests extends StaffApi {
                 "me { mustChangePassword }");
     }
 
+    /** The other tests hash at next to no cost; this is what the portal does. */
+    @Test
+    void aPasswordIsHashedWithArgon2OfSixteenMegabytesAndTwoPasses() {
+        Passwords portal = inThePortal();
+        String hash = portal.hash(PASSWORD);
+        assertThat(hash).startsWith("{argon2@SpringSecurity_v5_8}$argon2id$v=19$m=16384,t=2,p=1$");
+        assertThat(portal.matches(PASSWORD, hash)).isTrue();
+        assertThat(passwords.matches(PASSWORD, hash))
+                .as("by whatever costs less, too")
+                .isTrue();
+        assertThat(portal.matches(NEXT, hash)).isFalse();
+    }
+
     @Test
     void untilTheFirstPasswordIsChangedNothingElseCanBeDone() {
         Person admin = administrator();

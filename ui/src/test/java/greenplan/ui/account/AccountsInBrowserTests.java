@@ -22,13 +22,13 @@ class AccountsInBrowserTests {
             fill(page, "Họ và tên", "Lò Thị Mới");
             fill(page, "E-mail", email);
             button(page, "Mở tài khoản");
-            page.waitForSelector("text=Vai trò này cần một cơ quan.");
+            visit.says("Vai trò này cần một cơ quan.");
             visit.isAccessible();
             fill(page, "Cơ quan", "Sở Xây dựng (Minh");
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Sở Xây dựng (Minh Họa)"))
                     .click();
             button(page, "Mở tài khoản");
-            page.waitForSelector("text=Liên kết đặt mật khẩu chờ bàn giao");
+            visit.says("Liên kết đặt mật khẩu chờ bàn giao");
             visit.isAccessible();
             button(page, "Xem liên kết của Lò Thị Mới");
             page.waitForSelector("vaadin-dialog input[readonly]");
@@ -64,7 +64,7 @@ class AccountsInBrowserTests {
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Sở Xây dựng"))
                     .click();
             button(page, "Mở tài khoản");
-            page.waitForSelector("text=Liên kết đầu tiên để bàn giao");
+            visit.says("Liên kết đầu tiên để bàn giao");
             visit.isAccessible().fits();
             button(page, "Xem liên kết đầu tiên");
             page.waitForSelector("vaadin-dialog input[readonly]");
@@ -82,7 +82,7 @@ class AccountsInBrowserTests {
             page.waitForURL("**/dang-nhap?vi-sao=mat-khau-moi");
         }
         try (var visit = Staff.open(officer, account)) {
-            visit.page().waitForSelector("text=Vai trò");
+            visit.says("Vai trò");
             assertThat(visit.text()).contains("Lý Văn Mới").doesNotContain("Liên kết đầu tiên");
         }
     }
@@ -96,16 +96,15 @@ class AccountsInBrowserTests {
             assertThat(visit.text()).doesNotContain(PortalUnderTest.ADMINISTRATOR);
             page.fill("input[name=q]", "nguyen " + editor.email());
             page.keyboard().press("Enter");
-            page.waitForSelector("text=1 tài khoản");
+            visit.says("1 tài khoản");
             page.click("table a");
-            page.waitForSelector("text=Sử dụng");
+            visit.says("Sử dụng");
             visit.isAccessible().fits();
-            page.getByText("Kết thúc", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            visit.exactly("Kết thúc").click();
             page.waitForSelector("vaadin-dialog vaadin-date-picker");
             visit.isAccessible();
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-            page.waitForSelector("text=01/01/2026 – 21/11/2026");
+            visit.says("01/01/2026 – 21/11/2026");
         }
     }
 
@@ -127,11 +126,11 @@ class AccountsInBrowserTests {
                             .asString())
                     .isNotEmpty();
             button(page, "Tôi đã cất giữ");
-            page.waitForSelector("text=Dùng đến hết ngày 31/12/2026");
+            visit.says("Dùng đến hết ngày 31/12/2026");
             button(page, "Thu hồi mã “máy của Sở”");
             page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
-            page.waitForSelector("text=Chưa có mã nào đang dùng.");
+            visit.says("Chưa có mã nào đang dùng.");
             visit.isQuiet();
         }
         assertThat(PortalUnderTest.post(
@@ -151,7 +150,7 @@ class AccountsInBrowserTests {
             visit.isAccessible().fits();
             fill(page, "E-mail", "khong-ai@minh-hoa.example");
             button(page, "Xin liên kết mới");
-            page.waitForSelector("text=Yêu cầu đã được ghi nhận");
+            visit.says("Yêu cầu đã được ghi nhận");
             visit.isQuiet();
         }
     }

@@ -23,13 +23,11 @@ class RecordInBrowserTests {
                 "");
         try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/so-thay-doi")) {
             visit.page().selectOption("select[name=bang]", "cycle");
-            visit.page()
-                    .getByText("Lọc", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                    .click();
+            visit.exactly("Lọc").click();
             visit.page().waitForURL("**bang=cycle**");
             visit.page().waitForSelector("dl");
             assertThat(visit.page().innerText("main")).contains("Thêm: Kỳ báo cáo", "30/11/2026");
-            visit.page().getByText("Kiểm tra sổ").click();
+            visit.words("Kiểm tra sổ").click();
             visit.page().waitForSelector("main .status.whole");
             assertThat(visit.page().innerText("main .status.whole")).contains("Sổ thay đổi khớp");
             Object file = visit.page()

@@ -24,7 +24,7 @@ class CyclesInBrowserTests {
         Staff.editor(Staff.DEPARTMENT);
         try (var visit = Staff.open(officer, "/noi-bo/mo-ky-bao-cao")) {
             Page page = visit.page();
-            page.waitForSelector("text=Sở Xây dựng");
+            visit.says("Sở Xây dựng");
             visit.isAccessible().fits();
             assertThat(visit.text()).contains("cơ quan phải báo cáo:", "Trước ngày 30/11 hằng năm");
             assertThat(field(page, "Hạn nộp: trước ngày")).isEqualTo("30/11/2026");
@@ -43,8 +43,8 @@ class CyclesInBrowserTests {
     void everybodySeesOnTheBoardWhoHasNotFiledAndWhyTheDeadlineMoved() {
         try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao")) {
             Page page = visit.page();
-            page.click("text=Báo cáo tổng kết năm 2026");
-            page.waitForSelector("text=Đôn đốc các cơ quan chưa nộp");
+            visit.words("Báo cáo tổng kết năm 2026").first().click();
+            visit.says("Đôn đốc các cơ quan chưa nộp");
             button(page, "Gia hạn");
             page.waitForSelector("vaadin-dialog textarea");
             visit.isAccessible();
@@ -52,9 +52,9 @@ class CyclesInBrowserTests {
             page.waitForSelector("vaadin-text-area[invalid]");
             page.fill("vaadin-dialog textarea", "Mưa lũ làm gián đoạn việc tổng hợp số liệu.");
             button(page, "Lưu hạn mới");
-            page.waitForSelector("text=từ trước ngày 30/11/2026 thành trước ngày 07/12/2026");
+            visit.says("từ trước ngày 30/11/2026 thành trước ngày 07/12/2026");
             button(page, "Đôn đốc các cơ quan chưa nộp");
-            page.waitForSelector("text=Đã ghi lời đôn đốc");
+            visit.says("Đã ghi lời đôn đốc");
             visit.isQuiet().isAccessible();
         }
         try (var visit = PortalUnderTest.open("/vi" + BOARD, 360, true)) {
@@ -81,8 +81,8 @@ class CyclesInBrowserTests {
     @Test
     void anEditorSeesTheBoardButCannotExtendIt() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo/ky-bao-cao")) {
-            visit.page().click("text=Báo cáo tổng kết năm 2026");
-            visit.page().waitForSelector("text=Bảng công khai");
+            visit.words("Báo cáo tổng kết năm 2026").first().click();
+            visit.says("Bảng công khai");
             assertThat(visit.page().locator("vaadin-button").count()).isZero();
             visit.isQuiet();
         }

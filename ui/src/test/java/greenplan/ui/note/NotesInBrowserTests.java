@@ -16,19 +16,17 @@ class NotesInBrowserTests {
     void anEditorAddsANoteAndRecordsTheOfficialAnswerToIt() {
         try (var visit = Staff.open(Staff.portalEditor(), "/noi-bo/ghi-chu")) {
             choose(visit, "Điều khoản", "II.2.b");
-            visit.page().getByText("Nguyên văn điều khoản, để trích:").waitFor();
+            visit.says("Nguyên văn điều khoản, để trích:");
             choose(visit, "Loại", "lỗi bản quét");
             visit.page().getByLabel("Chữ đáng ngờ (trích)").fill("chữ này không có ở đâu cả");
             visit.page().getByLabel("Điều đáng ngờ, một câu tiếng Việt").fill("Có vẻ thiếu một dấu.");
-            visit.page().getByText("Thêm ghi chú", exactly()).last().click();
-            visit.page().getByText("Bạn hãy điền mục này.").waitFor();
+            visit.exactly("Thêm ghi chú").last().click();
+            visit.says("Bạn hãy điền mục này.");
             visit.page().getByLabel("Cùng câu ấy bằng tiếng Anh").fill("A mark seems to be missing.");
-            visit.page().getByText("Thêm ghi chú", exactly()).last().click();
-            visit.page()
-                    .getByText("Trích dẫn phải có nguyên văn trong điều khoản II.2.b.")
-                    .waitFor();
+            visit.exactly("Thêm ghi chú").last().click();
+            visit.says("Trích dẫn phải có nguyên văn trong điều khoản II.2.b.");
             visit.page().getByLabel("Chữ đáng ngờ (trích)").fill("");
-            visit.page().getByText("Thêm ghi chú", exactly()).last().click();
+            visit.exactly("Thêm ghi chú").last().click();
             Locator note = visit.page().locator("#p-01");
             note.waitFor();
             assertThat(PortalUnderTest.get(PUBLIC).body()).contains("Có vẻ thiếu một dấu.");
@@ -39,12 +37,12 @@ class NotesInBrowserTests {
             note.getByLabel("Văn bản trả lời").fill("45/STC-TH (hư cấu)");
             note.getByLabel("Ngày văn bản").fill("20/11/2026");
             note.getByText("Lưu giải thích").click();
-            visit.page().getByText("Sửa giải thích chính thức").first().waitFor();
+            visit.says("Sửa giải thích chính thức");
             assertThat(PortalUnderTest.get(PUBLIC).body()).contains("Thiếu dấu phẩy", "45/STC-TH (hư cấu)");
 
             note.getByText("Lịch sử thay đổi").click();
             visit.page().waitForURL("**/lich-su/**");
-            visit.page().getByText("Lịch sử – Ghi chú biên tập: p-01").waitFor();
+            visit.says("Lịch sử – Ghi chú biên tập: p-01");
             assertThat(visit.text()).contains("Sửa: Ghi chú biên tập", "(để trống) → Thiếu dấu phẩy", "20/11/2026");
             visit.isQuiet();
         }
@@ -60,9 +58,5 @@ class NotesInBrowserTests {
                         new com.microsoft.playwright.Page.LocatorOptions().setHasText(item))
                 .first()
                 .click();
-    }
-
-    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
-        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
     }
 }

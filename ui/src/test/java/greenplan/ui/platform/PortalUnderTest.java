@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * The whole portal with both plans and the fictional province, started once for all browser tests of a run, and a
@@ -33,6 +35,11 @@ public final class PortalUnderTest {
 
     /** What it signs in with at first. */
     public static final String FIRST_PASSWORD = "mật khẩu trong cấu hình";
+
+    static {
+        // The portal ends a connection that was idle for 20 seconds; a client that still took it for open would fail.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
 
     private static final Calendar CALENDAR = new Calendar();
     private static final LivePages LIVE_PAGES = new LivePages();
@@ -143,7 +150,7 @@ public final class PortalUnderTest {
         }
         // The test's database counts as an external one, where the fictional province comes only when it is asked for.
         var application = new SpringApplication(Portal.class);
-        application.addInitializers(CALENDAR, LIVE_PAGES);
+        application.addInitializers(CALENDAR, LIVE_PAGES, PortalUnderTest::hashPasswordsAtNextToNoCost);
         int port = People.freePort();
         people = People.of("http://localhost:" + port);
         var arguments = new ArrayList<>(people.arguments());
@@ -162,6 +169,11 @@ public final class PortalUnderTest {
                 "--greenplan.administrator.password=" + FIRST_PASSWORD);
         portal = application.run(arguments.toArray(String[]::new));
         return "http://localhost:" + port;
+    }
+
+    private static void hashPasswordsAtNextToNoCost(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context)
+                .registerBean(Argon2PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     }
 
     private static Browser browser() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.List;
 public final class Visit implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final String url;
     private final BrowserContext context;
@@ -53,6 +59,32 @@ public final class Visit implements AutoCloseable {
     public Visit go(String path) {
         page.navigate(url + path);
         return this;
+    }
+
+    /**
+     * What says these words, perhaps among others. Vaadin repeats some words for screen readers, for a moment, in a corner that
+     * nobody sees and that has no place in the page: it is left out, or the words would be there twice.
+     */
+    public Locator words(String words) {
+        return said().getByText(words);
+    }
+
+    /** What says these words and no others. */
+    public Locator exactly(String words) {
+        return said().getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** Waits until somebody can read these words. */
+    public Visit says(String words) {
+        words(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    private Locator said() {
+        return page.locator("body > :not([style*='clip:'])");
     }
 
     /** HTTP status of the first response. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import greenplan.ui.platform.PortalUnderTest;
 import greenplan.ui.platform.Visit;
@@ -87,13 +86,12 @@ class MergerInBrowserTests {
     private void theOfficerLooksAtTheEffectsAndRecordsTheMerger() {
         try (var visit = Staff.open(officer, "/noi-bo/to-chuc")) {
             visit.isQuiet().isAccessible();
-            visit.page().getByText("Ghi nhận một lần sắp xếp").click();
+            visit.words("Ghi nhận một lần sắp xếp").click();
             visit.page().waitForURL("**/sap-xep");
             for (String department : List.of("Sở Xây dựng", "Sở Công Thương")) {
                 visit.page().getByLabel("Cơ quan được sắp xếp").fill(department);
                 Locator item = visit.page().locator("vaadin-multi-select-combo-box-item:visible");
-                PlaywrightAssertions.assertThat(item)
-                        .hasText(new String[] {department}, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+                PlaywrightAssertions.assertThat(item).hasText(new String[] {department});
                 item.click();
                 visit.page()
                         .locator("vaadin-multi-select-combo-box-chip", new Page.LocatorOptions().setHasText(department))
@@ -151,7 +149,7 @@ class MergerInBrowserTests {
                     .filter(new Locator.FilterOptions().setHasText("phần của Sở Công Thương"))
                     .click();
             Round.press(visit, "Ghi “không phát sinh”");
-            visit.page().getByText("Bỏ “không phát sinh”", exactly()).waitFor();
+            visit.exactly("Bỏ “không phát sinh”").waitFor();
             submit(visit);
         }
     }
@@ -163,7 +161,7 @@ class MergerInBrowserTests {
 
     private static void submit(Visit visit) {
         Round.press(visit, "Gửi cho cơ quan đầu mối");
-        visit.page().getByText("Rút lại", exactly()).waitFor();
+        visit.exactly("Rút lại").waitFor();
     }
 
     private void theOfficerAcceptsBoth() {
@@ -192,9 +190,5 @@ class MergerInBrowserTests {
         assertThat(duties.at("/data/after/duties/nodes/0/bearers/0/now/0/agency/code")
                         .asString())
                 .isEqualTo(MERGED_CODE);
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
     }
 }

@@ -1,7 +1,6 @@
 package greenplan.ui.report;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import greenplan.ui.platform.Visit;
 import greenplan.ui.workspace.Staff;
@@ -116,7 +115,6 @@ public record Round(String id) {
 
     /** Waits until the row of a target says these words. */
     static void says(Visit visit, String target, String words) {
-        PlaywrightAssertions.assertThat(row(visit, target).locator(".row-said"))
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        PlaywrightAssertions.assertThat(row(visit, target).locator(".row-said")).containsText(words);
     }
 }

@@ -56,7 +56,7 @@ class YearInBrowserTests {
                     .getByLabel("Đề xuất", new Page.GetByLabelOptions().setExact(true))
                     .fill("Bố trí đất cho trạm sạc.");
             visit.page().locator("#gui h2").click();
-            visit.page().getByText("Xóa khó khăn này", exactly()).waitFor();
+            visit.exactly("Xóa khó khăn này").waitFor();
             assertThat(visit.text()).contains("chỉ lãnh đạo cơ quan gửi được báo cáo");
             visit.isQuiet().isAccessible();
         }
@@ -68,7 +68,7 @@ class YearInBrowserTests {
 
     private static void submit(Visit visit) {
         Round.press(visit, "Gửi cho cơ quan đầu mối");
-        visit.page().getByText("Rút lại", exactly()).waitFor();
+        visit.exactly("Rút lại").waitFor();
     }
 
     private void anotherHeadHasNothingToReportAndSubmitsLate() {
@@ -77,7 +77,7 @@ class YearInBrowserTests {
             try (var visit = Staff.open(head, round.page(Staff.OTHER_DEPARTMENT))) {
                 assertThat(visit.text()).contains("Trễ 3 ngày");
                 Round.press(visit, "Ghi “không phát sinh”");
-                visit.page().getByText("Bỏ “không phát sinh”", exactly()).waitFor();
+                visit.exactly("Bỏ “không phát sinh”").waitFor();
                 submit(visit);
                 assertThat(visit.text()).contains("Nộp trễ 3 ngày");
             }
@@ -96,7 +96,7 @@ class YearInBrowserTests {
             row.getByText("Ghi ý kiến").click();
             row.locator("textarea").fill("Số xe đã đăng ký là bao nhiêu?");
             Round.press(visit, "Trả lại kèm");
-            visit.page().getByText("Báo cáo đã trả lại; cơ quan đang sửa.").waitFor();
+            visit.says("Báo cáo đã trả lại; cơ quan đang sửa.");
         }
     }
 
@@ -136,9 +136,7 @@ class YearInBrowserTests {
                     .fill("Giao Sở Xây dựng chọn vị trí trong quý I.");
             difficulties.getByLabel("Ngày trả lời").fill("21/11/2026");
             difficulties.getByText("Gửi trả lời").click();
-            visit.page()
-                    .getByText("Ủy ban nhân dân tỉnh trả lời ngày 21/11/2026:")
-                    .waitFor();
+            visit.says("Ủy ban nhân dân tỉnh trả lời ngày 21/11/2026:");
         }
     }
 
@@ -152,7 +150,7 @@ class YearInBrowserTests {
             Round.value(visit, Round.BUSES).fill("43,1");
             visit.isAccessible();
             row.getByText("Gửi đính chính").click();
-            visit.page().getByText("Đính chính lần 1: Đếm thiếu hai xe").waitFor();
+            visit.says("Đính chính lần 1: Đếm thiếu hai xe");
         }
         assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)
                         .body())
@@ -163,7 +161,7 @@ class YearInBrowserTests {
 
     private void theDifficultyClimbsToAMinistryWhoseAnswerEverybodyReads() {
         try (var visit = Staff.open(Staff.leader(), DESK)) {
-            visit.page().getByText("Đã trả lời", exactly()).click();
+            visit.exactly("Đã trả lời").click();
             Locator difficulty = difficulty(visit);
             difficulty.getByText("Kiến nghị cấp có thẩm quyền").click();
             // The button that opens the form has the words in its name as well.
@@ -177,7 +175,7 @@ class YearInBrowserTests {
             difficulty.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         try (var visit = Staff.open(officer, "/noi-bo")) {
-            visit.page().getByText("khó khăn chờ bạn trả lời").click();
+            visit.words("khó khăn chờ bạn trả lời").click();
             Locator difficulty = difficulty(visit);
             assertThat(difficulty.innerText()).contains("Ở cấp có thẩm quyền", "chờ 0 ngày");
             difficulty.getByText("Ghi văn bản trả lời").click();
@@ -191,7 +189,7 @@ class YearInBrowserTests {
             visit.isAccessible();
             difficulty.getByText("Lưu văn bản trả lời").click();
             difficulty.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            visit.page().getByText("Đã trả lời", exactly()).click();
+            visit.exactly("Đã trả lời").click();
             difficulty
                     .getByText("Công khai", new Locator.GetByTextOptions().setExact(true))
                     .click();
@@ -215,7 +213,7 @@ class YearInBrowserTests {
 
     private void everybodySeesWhoFiledAndHowLate() {
         try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + round.id())) {
-            visit.page().getByText("Bảng công khai").click();
+            visit.words("Bảng công khai").click();
             visit.page().waitForSelector("#first-paint");
             assertThat(filing(visit, "Sở Xây dựng")).contains("nộp đúng hạn").contains("đã duyệt");
             assertThat(filing(visit, "Sở Công Thương"))
@@ -234,19 +232,12 @@ class YearInBrowserTests {
 
     private void theHistoryTellsItAll() {
         try (var visit = Staff.open(officer, round.review(Round.BUILDING))) {
-            visit.page().getByText("Lịch sử thay đổi").click();
-            visit.page()
-                    .getByText("Lịch sử – Báo cáo: Sở Xây dựng, năm 2026")
-                    .first()
-                    .waitFor();
+            visit.words("Lịch sử thay đổi").click();
+            visit.says("Lịch sử – Báo cáo: Sở Xây dựng, năm 2026");
             assertThat(visit.text())
                     .contains("41,5 → 42,6", "42,6 → 43,1", "Lý do: Đếm thiếu hai xe")
                     .contains("chờ duyệt → được trả lại", "chờ duyệt → đã duyệt")
                     .contains("Giao Sở Xây dựng chọn vị trí trong quý I.");
         }
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
     }
 }

@@ -17,7 +17,7 @@ class ResponsibilityInBrowserTests {
                     .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("II.2.a-2030-1 "));
             place.getByLabel("Số văn bản").fill("45/STC-TH (hư cấu)");
             place.getByText("Xác nhận").click();
-            visit.page().waitForSelector("text=suy luận đã xác nhận");
+            visit.says("suy luận đã xác nhận");
             assertThat(visit.page().innerText("main")).contains("45/STC-TH (hư cấu)");
         }
         assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/II.2.a-2030-1")

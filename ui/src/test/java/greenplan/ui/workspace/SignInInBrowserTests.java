@@ -68,7 +68,7 @@ class SignInInBrowserTests {
     @Test
     void whoSignsOutIsOut() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo")) {
-            visit.page().getByText("Đăng xuất").click();
+            visit.words("Đăng xuất").click();
             visit.page().waitForSelector(".complaint");
             assertThat(visit.page().innerText(".complaint")).contains("đã đăng xuất");
             visit.page().navigate(visit.page().url().replaceFirst("/dang-nhap.*", "/noi-bo"));
@@ -104,7 +104,7 @@ class SignInInBrowserTests {
             assertThat(visit.page().innerText("h1")).isEqualTo("Việc đang chờ bạn");
             visit.isQuiet().isAccessible().fits();
             visit.page().click(".language");
-            visit.page().waitForSelector("text=What waits for you");
+            visit.says("What waits for you");
             assertThat(visit.page().getAttribute("html", "lang")).isEqualTo("en");
         }
     }

@@ -18,7 +18,7 @@ class SingleSignOnInBrowserTests {
         PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "soan-xay-dung,khac");
         try (var visit = signIn("/noi-bo/ca-nhan")) {
             visit.page().waitForURL("**/noi-bo/ca-nhan**");
-            visit.page().waitForSelector("text=Người soạn báo cáo, Sở Xây dựng");
+            visit.says("Người soạn báo cáo, Sở Xây dựng");
             assertThat(visit.text())
                     .contains("Vàng A Sáng", name + "@minh-hoa.example")
                     .doesNotContain("Đổi mật khẩu");
@@ -26,17 +26,17 @@ class SingleSignOnInBrowserTests {
         }
         PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "dau-moi");
         try (var visit = signIn("/noi-bo")) {
-            visit.page().waitForSelector("text=Cán bộ đầu mối");
+            visit.says("Cán bộ đầu mối");
             assertThat(visit.text()).doesNotContain("Người soạn báo cáo");
-            visit.page().getByText("Đăng xuất").click();
+            visit.words("Đăng xuất").click();
             visit.page().waitForURL("**" + SigningOut.DONE);
-            visit.page().getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
+            visit.words("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
             // The provider asks again: its own session ended, too.
             visit.page().waitForSelector("input[name=username]");
         }
         try (var visit = Staff.open(Staff.administrator(), "/noi-bo/tai-khoan?q=" + name)) {
             visit.page().click("table a");
-            visit.page().waitForSelector("text=Đăng nhập một lần (SSO): dau-moi");
+            visit.says("Đăng nhập một lần (SSO): dau-moi");
         }
     }
 
@@ -62,18 +62,16 @@ class SingleSignOnInBrowserTests {
         try (var visit = signIn("/noi-bo/tai-khoan?q=" + editor.email())) {
             Page page = visit.page();
             page.click("table a");
-            page.waitForSelector("text=Sử dụng");
-            page.getByText("Kết thúc", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            visit.says("Sử dụng");
+            visit.exactly("Kết thúc").click();
             page.waitForSelector("vaadin-dialog vaadin-date-picker");
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-            page.waitForSelector("text=Nhập lại mật khẩu để tiếp tục");
+            visit.says("Nhập lại mật khẩu để tiếp tục");
             visit.isAccessible();
             // The provider is told to ask also somebody whom it knows still.
             page.waitForRequest(
                     request -> request.url().contains("prompt=login"),
-                    () -> page.getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa")
-                            .click());
+                    () -> visit.words("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click());
         }
     }
 
@@ -81,7 +79,7 @@ class SingleSignOnInBrowserTests {
     private Visit signIn(String path) {
         Visit visit = PortalUnderTest.open(path);
         Page page = visit.page();
-        page.getByText("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
+        visit.words("Đăng nhập bằng Tài khoản tỉnh Minh Họa").click();
         page.fill("input[name=username]", name);
         page.fill("input[name=password]", "mat-khau");
         page.click("button[type=submit]");
