@@ -32,6 +32,11 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new DateSpan(from, null);
     }
 
+    /** The days from a first to a last one, both included; null is open. */
+    public static DateSpan of(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new DateSpan(first, last == null ? null : last.plusDays(1));
+    }
+
     /** True on the days of the span: {@code span @> day}. ({@code Field.contains} would compare texts.) */
     public static Condition on(Field<DateSpan> span, LocalDate day) {
         return DSL.condition("{0} @> {1}", span, DSL.val(day));

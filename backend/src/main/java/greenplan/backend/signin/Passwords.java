@@ -40,7 +40,7 @@ public class Passwords {
     private final String nobodys;
 
     /** The portal has no Argon2 of another cost; tests, which sign in by the hundred, bring a cheap one along. */
-    Passwords(ObjectProvider<Argon2PasswordEncoder> another) {
+    public Passwords(ObjectProvider<Argon2PasswordEncoder> another) {
         var argon2 = another.getIfAvailable(Argon2PasswordEncoder::defaultsForSpringSecurity_v5_8);
         encoder = new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, argon2, "bcrypt", new BCryptPasswordEncoder()));
         nobodys = encoder.encode(OneTimeSecret.random());

@@ -150,7 +150,7 @@ public abstract class StaffApi {
     }
 
     /** Lets looking at the password of somebody take as long as in the portal. */
-    Person withFullHash(Person person) {
+    protected Person withFullHash(Person person) {
         String full = inThePortal().hash(PASSWORD);
         write(() ->
                 database.execute("update greenplan.account set password_hash = ? where id = ?", full, person.key()));
@@ -158,7 +158,7 @@ public abstract class StaffApi {
     }
 
     /** Passwords as the portal has them, without the cheap hash of the tests. */
-    static Passwords inThePortal() {
+    protected static Passwords inThePortal() {
         return new Passwords(new DefaultListableBeanFactory().getBeanProvider(Argon2PasswordEncoder.class));
     }
 
