@@ -126,8 +126,8 @@ public class Golden {
                 "value", Map.of("kind", "OFFICIAL", "amount", "82", "source", "Công văn hư cấu số 2",
                         "territory", "minh-hoa-before-2025-07"), "reason", "Nhập nhầm dòng"));
         look("agency-head", "report/ReportView", Map.of("id", report));
-        look("focal-officer", "print/PrintedReportView", Map.of("id", report));
-        look("focal-officer", "print/ConsolidatedView", Map.of("id", cycle));
+        look("focal-officer", "report/PrintedReportView", Map.of("id", report));
+        look("focal-officer", "review/ConsolidatedView", Map.of("id", cycle));
         keep("pages", "/after-acceptance/target.txt", text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/chi-tieu/II.2.b-2025-2"))));
         keep("pages", "/after-acceptance/board.txt", text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/ky-bao-cao/2026"))));
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import greenplan.ui.command.Commands;
 import greenplan.ui.command.SettingCheck;
-import greenplan.ui.platform.PortCheck;
+import greenplan.ui.start.PortCheck;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -2,7 +2,7 @@ package greenplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.page.PortalUnderTest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -2,12 +2,12 @@ package greenplan.ui.about;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 
 /** How the portal can be used by everybody: what was checked, how, and what was not. */
 @Route(PublicView.LANG + "/tiep-can")

@@ -2,12 +2,12 @@ package greenplan.ui.about;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 
 /** Under which terms texts and data may be used: the decision's words, the portal's own data, others' figures. */
 @Route(PublicView.LANG + "/giay-phep")

@@ -1,6 +1,6 @@
 package greenplan.ui.about;
 
-import greenplan.ui.platform.Verdict;
+import greenplan.ui.element.Verdict;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package greenplan.ui.about;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 
 /** What is stored of a visitor. Tests hold the portal to every sentence of it that is about cookies and other hosts. */
 @Route(PublicView.LANG + "/quyen-rieng-tu")

@@ -1,13 +1,13 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Verdict;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.Tables;
+import greenplan.ui.element.Verdict;
+import greenplan.ui.language.Voice;
 
 /** All verdicts with shape, word and meaning. */
 record VerdictTable(Voice voice) {

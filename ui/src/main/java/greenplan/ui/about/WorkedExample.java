@@ -3,9 +3,9 @@ package greenplan.ui.about;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

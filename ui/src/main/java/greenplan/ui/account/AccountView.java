@@ -9,11 +9,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ import java.util.Map;
 /** An account that somebody looks after: its roles in time, its link, its name and address, and whether it is in use. */
 @Route("noi-bo/tai-khoan/:id")
 @RolesAllowed(StaffView.STAFF)
-class AccountView extends AccountsDesk {
+class AccountView extends AccountKeepingView {
 
-    AccountView(StaffDesk desk) {
-        super(desk);
+    AccountView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

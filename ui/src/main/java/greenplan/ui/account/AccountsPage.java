@@ -1,6 +1,6 @@
 package greenplan.ui.account;
 
-import greenplan.ui.platform.Pages;
+import greenplan.ui.element.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 /** The accounts that somebody looks after, by name, and the links that wait to be handed over. */
 @Route("noi-bo/tai-khoan")
 @RolesAllowed(StaffView.STAFF)
-class AccountsView extends AccountsDesk {
+class AccountsView extends AccountKeepingView {
 
     private static final String WORDS = "q";
     private static final String AFTER = "sau";
     private static final int ROWS = 50;
 
-    AccountsView(StaffDesk desk) {
-        super(desk);
+    AccountsView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
@@ -51,7 +51,7 @@ class AccountsView extends AccountsDesk {
         main.add(filter(words), table(workspace.accounts()));
         if (workspace.accounts().pageInfo().hasNextPage()) {
             main.add(Markup.p(Markup.link(
-                    say("platform.pages.next"),
+                    say("element.pages.next"),
                     StaffPaths.ACCOUNTS + "?" + WORDS + "=" + encoded(words) + "&" + AFTER + "="
                             + workspace.accounts().pageInfo().endCursor())));
         }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.NotFound;
+import greenplan.ui.element.Markup;
+import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -29,8 +29,8 @@ class ContactsView extends StaffView {
     private static final String PROVINCE = "tinh";
     private static final String ONLY = "loc";
 
-    ContactsView(StaffDesk desk) {
-        super(desk);
+    ContactsView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

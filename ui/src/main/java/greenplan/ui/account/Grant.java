@@ -1,6 +1,6 @@
 package greenplan.ui.account;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

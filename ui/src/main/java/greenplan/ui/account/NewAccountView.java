@@ -4,11 +4,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -16,10 +16,10 @@ import java.util.Map;
 /** Opening an account with its first role; the password travels by a link. */
 @Route("noi-bo/mo-tai-khoan")
 @RolesAllowed(StaffView.STAFF)
-class NewAccountView extends AccountsDesk {
+class NewAccountView extends AccountKeepingView {
 
-    NewAccountView(StaffDesk desk) {
-        super(desk);
+    NewAccountView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(StaffView.STAFF)
 class OwnView extends StaffView {
 
-    OwnView(StaffDesk desk) {
-        super(desk);
+    OwnView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -3,7 +3,7 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffForm;

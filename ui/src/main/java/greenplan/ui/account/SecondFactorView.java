@@ -5,11 +5,11 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(StaffView.STAFF)
 class SecondFactorView extends StaffView {
 
-    SecondFactorView(StaffDesk desk) {
-        super(desk);
+    SecondFactorView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package greenplan.ui.agency;
 
-import greenplan.ui.platform.Bound;
-import greenplan.ui.platform.Comparator;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param now who holds the duty for it on the day asked for; empty when that is the agency itself
  * @param nobody the reorganisation since which nobody does; null while somebody does, or when it was not asked for
  */
-record Bearer(
+public record Bearer(
         Modality modality,
         Link agency,
         List<Holder> now,
         @Nullable Nobody nobody) {
 
     /** Nobody bears a duty since a day. */
-    record Nobody(AgencyPage.ChangeKind kind, LocalDate date) {
+    public record Nobody(AgencyPage.ChangeKind kind, LocalDate date) {
 
         /** {@code Từ 01/12/2026 không còn cơ quan nào thực hiện (giải thể)}. */
-        Component shown(Voice voice) {
+        public Component shown(Voice voice) {
             var line = new Span(voice.say(
                     "agency.nobody", voice.formats().date(date), voice.texts().word("agency.change", kind)));
             line.addClassName("block");
@@ -34,14 +34,14 @@ record Bearer(
     }
 
     /** An agency to be linked to. */
-    record Link(String code, String name) {
+    public record Link(String code, String name) {
 
         /** Its slug, without the province. */
-        String slug() {
+        public String slug() {
             return code.substring(code.indexOf('/') + 1);
         }
 
-        Component shown(Voice voice) {
+        public Component shown(Voice voice) {
             return Markup.link(name, voice.paths().agency(code));
         }
     }
@@ -50,10 +50,10 @@ record Bearer(
      * @param from first day of holding the duty
      * @param note why it went there; null when there is nothing to say, or when it was not asked for
      */
-    record Holder(LocalDate from, @Nullable String note, Link agency) {
+    public record Holder(LocalDate from, @Nullable String note, Link agency) {
 
         /** {@code Sở Tài chính (từ 28/02/2025)}. */
-        Component alone(Voice voice) {
+        public Component alone(Voice voice) {
             var line = new Span(
                     agency.shown(voice),
                     new Span(" " + voice.say("agency.since", voice.formats().date(from))));
@@ -62,7 +62,7 @@ record Bearer(
         }
 
         /** {@code ↳ nay là Sở Tài chính (từ 28/02/2025)}. */
-        Component shown(Voice voice) {
+        public Component shown(Voice voice) {
             var line = new Span(
                     new Span(voice.say("agency.now") + " "),
                     agency.shown(voice),

@@ -2,15 +2,15 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import greenplan.ui.platform.DayChoice;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.DayChoice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.language.Voice;
 import java.util.Arrays;
 import java.util.Map;
 
 /** Filters that stand in the address: a plain form that works without scripts. */
-final class FilterForm {
+public final class FilterForm {
 
     private final PageRequest request;
     private final Voice voice;
@@ -19,7 +19,7 @@ final class FilterForm {
     private boolean filtered;
 
     /** An empty form of this page; the label tells what it filters. */
-    FilterForm(PageRequest request, String label, Voice voice) {
+    public FilterForm(PageRequest request, String label, Voice voice) {
         this.request = request;
         this.voice = voice;
         unfiltered = request.href();
@@ -32,7 +32,7 @@ final class FilterForm {
      * @param name parameter of the address
      * @param options words by value, in order
      */
-    FilterForm choice(String name, String label, Map<String, String> options) {
+    public FilterForm choice(String name, String label, Map<String, String> options) {
         String chosen = request.query(name).orElse("");
         var select = Markup.element("select", "");
         select.getElement().setAttribute("name", name);
@@ -44,7 +44,7 @@ final class FilterForm {
     }
 
     /** A day. */
-    FilterForm day(String name, String label) {
+    public FilterForm day(String name, String label) {
         String chosen = request.query(name).orElse("");
         var input = Markup.element("input", "");
         input.getElement().setAttribute("type", "date").setAttribute("name", name);
@@ -57,14 +57,14 @@ final class FilterForm {
     }
 
     /** Keeps the day of the page, which another form chooses. */
-    FilterForm keepingDay() {
+    public FilterForm keepingDay() {
         DayChoice.kept(request).ifPresent(form::add);
         unfiltered = DayChoice.alone(request);
         return this;
     }
 
     /** The form with its button, and a link that lifts all filters when there are any. */
-    Component form(String go, String reset) {
+    public Component form(String go, String reset) {
         var button = Markup.element("button", "", go);
         button.getElement().setAttribute("type", "submit");
         form.add(button);
@@ -75,7 +75,7 @@ final class FilterForm {
     }
 
     /** The constants of an enum as options: values as in an address, words by key. */
-    static <E extends Enum<E>> Map<String, String> options(E[] constants, String key, Voice voice) {
+    public static <E extends Enum<E>> Map<String, String> options(E[] constants, String key, Voice voice) {
         var options = new java.util.LinkedHashMap<String, String>();
         Arrays.stream(constants)
                 .forEach(constant ->

@@ -1,7 +1,7 @@
 package greenplan.ui.agency;
 
 /** How a duty is borne, as the API names it. */
-enum Modality {
+public enum Modality {
     FOCAL,
     LEAD,
     COOPERATING,

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
 
 /** The targets that an agency answers for, each with the ground on which it does. */
 record TargetSection(AgencyPage.Agency agency, Voice voice) {

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -20,8 +20,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 class AmendmentsView extends StaffView {
 
-    AmendmentsView(StaffDesk desk) {
-        super(desk);
+    AmendmentsView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

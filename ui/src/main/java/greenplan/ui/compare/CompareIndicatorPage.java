@@ -1,9 +1,9 @@
 package greenplan.ui.compare;
 
-import greenplan.ui.platform.AmendingAct;
-import greenplan.ui.platform.Bound;
-import greenplan.ui.platform.Comparator;
-import greenplan.ui.platform.Verdict;
+import greenplan.ui.element.Verdict;
+import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

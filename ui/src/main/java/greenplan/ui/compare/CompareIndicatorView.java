@@ -3,13 +3,13 @@ package greenplan.ui.compare;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ class CompareIndicatorView extends PublicView {
             main.add(new CompareTable(indicator.targets(), voice()).section(this::table));
         }
         var page = Found.page(say("compare.title", indicator.name()), say("compare.rule"))
-                .under(new Crumb(say("platform.nav.compare"), voice().paths().compare()));
+                .under(new Crumb(say("page.nav.compare"), voice().paths().compare()));
         return provinces.size() < 2 ? page.notIndexed() : page;
     }
 }

@@ -3,9 +3,9 @@ package greenplan.ui.compare;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
 import java.util.List;
 
 /** One province of a comparison: each of its promises in the plan's words, with bound, year, latest value and verdict. */

@@ -1,6 +1,6 @@
 package greenplan.ui.compare;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 
 /** A target of a comparison in words. */
 record TargetWords(CompareIndicatorPage.Target target, Voice voice) {

@@ -22,7 +22,7 @@ record BoardPage(Plan plan) {
             LocalDate dataCutoff,
             List<Extension> extensions,
             List<Filing> reports)
-            implements Round.Known {}
+            implements CycleName.Known {}
 
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 

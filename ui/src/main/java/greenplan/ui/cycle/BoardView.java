@@ -6,23 +6,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.NotFound;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.NotFound;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A round of reports on a plan: which agency filed in time, how late, or not yet. */
-@Route(PublicView.LANG + "/ke-hoach/:plan/ky-bao-cao/:round")
+/** A cycle of reports on a plan: which agency filed in time, how late, or not yet. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/ky-bao-cao/:cycle")
 class BoardView extends PublicView {
 
     BoardView(Shell shell) {
@@ -37,13 +37,13 @@ class BoardView extends PublicView {
                                 "plan", request.route("plan"),
                                 "language", request.language().name()))
                 .plan();
-        List<Round> rounds = Round.of(plan.cycles());
-        int place = rounds.stream().map(Round::slug).toList().indexOf(request.route("round"));
+        List<CycleName> cycles = CycleName.of(plan.cycles());
+        int place = cycles.stream().map(CycleName::slug).toList().indexOf(request.route("cycle"));
         if (place < 0) {
-            throw new NotFound("There is no cycle " + request.route("round") + " of " + plan.code());
+            throw new NotFound("There is no cycle " + request.route("cycle") + " of " + plan.code());
         }
         var cycle = plan.cycles().get(place);
-        String title = rounds.get(place).title(voice());
+        String title = cycles.get(place).title(voice());
         String question = say("cycle.question", title);
         var lead = Markup.p(plan.title());
         lead.addClassName("lead");
@@ -53,8 +53,8 @@ class BoardView extends PublicView {
                 say("cycle.days"),
                 new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()),
                 Markup.note(say("cycle.days.note"))));
-        if (rounds.size() > 1) {
-            main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), rounds, place)));
+        if (cycles.size() > 1) {
+            main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
         }
         return Found.page(
                         question + " – " + plan.province().name(),
@@ -129,13 +129,13 @@ class BoardView extends PublicView {
         };
     }
 
-    private Component others(String plan, List<Round> rounds, int place) {
+    private Component others(String plan, List<CycleName> cycles, int place) {
         var list = new UnorderedList();
-        for (int i = 0; i < rounds.size(); i++) {
+        for (int i = 0; i < cycles.size(); i++) {
             if (i != place) {
-                var round = rounds.get(i);
+                var cycle = cycles.get(i);
                 list.add(new ListItem(
-                        Markup.link(round.title(voice()), voice().paths().round(plan, round.slug()))));
+                        Markup.link(cycle.title(voice()), voice().paths().cycle(plan, cycle.slug()))));
             }
         }
         return list;

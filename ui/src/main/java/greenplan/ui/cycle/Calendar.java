@@ -2,12 +2,12 @@ package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days of a round: opening, deadline, cut-off, and each later deadline with its reason. */
+/** The days of a cycle: opening, deadline, cut-off, and each later deadline with its reason. */
 record Calendar(LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff, List<BoardPage.Extension> extensions) {
 
     Component days(Voice voice) {

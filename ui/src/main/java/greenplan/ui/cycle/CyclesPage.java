@@ -18,7 +18,7 @@ record CyclesPage(Workspace workspace) {
             LocalDate opensOn,
             LocalDate dueBefore,
             List<Later> extensions)
-            implements Round.Known {}
+            implements CycleName.Known {}
 
     record Later(LocalDate dueBefore) {}
 }

@@ -3,25 +3,25 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 
-/** The rounds of reports in which somebody has to write or to review, newest first. */
+/** The cycles of reports in which somebody has to write or to review, newest first. */
 @Route("noi-bo/ky-bao-cao")
 @RolesAllowed(StaffView.STAFF)
 class CyclesView extends StaffView {
 
-    CyclesView(StaffDesk desk) {
-        super(desk);
+    CyclesView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
@@ -40,7 +40,7 @@ class CyclesView extends StaffView {
     private Component table(List<CyclesPage.Cycle> cycles) {
         var table = DataTable.plain(
                 say("cycle.list.caption"),
-                Column.words(say("cycle.round")),
+                Column.words(say("cycle.name")),
                 Column.words(say("cycle.plan")),
                 Column.words(say("cycle.opens")),
                 Column.words(say("cycle.due")));

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.CycleKind;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Opening a round of reports: the days come from the plan's own clause, and who will owe a report is said before. */
+/** Opening a cycle of reports: the days come from the plan's own clause, and who will owe a report is said before. */
 @Route("noi-bo/mo-ky-bao-cao")
 @RolesAllowed(StaffView.STAFF)
 class NewCycleView extends StaffView {
@@ -37,8 +37,8 @@ class NewCycleView extends StaffView {
 
     private final Div owing = new Div();
 
-    NewCycleView(StaffDesk desk) {
-        super(desk);
+    NewCycleView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

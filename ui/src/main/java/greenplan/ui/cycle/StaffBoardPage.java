@@ -24,7 +24,7 @@ record StaffBoardPage(Workspace workspace) {
             LocalDate dataCutoff,
             int version,
             List<BoardPage.Extension> extensions)
-            implements Round.Known {}
+            implements CycleName.Known {}
 
     record Report(
             String id,

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.NotFound;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -25,13 +25,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A round of reports for its staff: where each report stands, how late, and who was reminded when. */
+/** A cycle of reports for its staff: where each report stands, how late, and who was reminded when. */
 @Route("noi-bo/ky-bao-cao/:cycle")
 @RolesAllowed(StaffView.STAFF)
 class StaffBoardView extends StaffView {
 
-    StaffBoardView(StaffDesk desk) {
-        super(desk);
+    StaffBoardView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
@@ -62,8 +62,8 @@ class StaffBoardView extends StaffView {
     private Anchor publicBoard(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Cycle> cycles) {
         var ofPlan =
                 cycles.stream().filter(each -> each.plan().equals(cycle.plan())).toList();
-        String slug = Round.of(ofPlan).get(ofPlan.indexOf(cycle)).slug();
-        var link = Markup.link(say("cycle.public"), voice().paths().round(cycle.plan(), slug));
+        String slug = CycleName.of(ofPlan).get(ofPlan.indexOf(cycle)).slug();
+        var link = Markup.link(say("cycle.public"), voice().paths().cycle(cycle.plan(), slug));
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }

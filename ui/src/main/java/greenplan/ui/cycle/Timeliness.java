@@ -1,7 +1,7 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 
 /** Whether a report came in time, each with a shape of its own and the colour of a verdict. */
 enum Timeliness {

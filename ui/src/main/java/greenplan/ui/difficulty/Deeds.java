@@ -3,7 +3,7 @@ package greenplan.ui.difficulty;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.DifficultyLevel;
 import greenplan.ui.workspace.FileField;
@@ -131,7 +131,7 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
     private Component publish() {
         boolean published = difficulty.publishedOn() != null;
         var form = new StaffForm(voice);
-        form.add(greenplan.ui.platform.Markup.p(
+        form.add(greenplan.ui.element.Markup.p(
                 voice.say(published ? "difficulty.unpublish.lead" : "difficulty.publish.lead")));
         form.send(voice.say(published ? "difficulty.unpublish.send" : "difficulty.publish.send"), () -> {
             var input = input();

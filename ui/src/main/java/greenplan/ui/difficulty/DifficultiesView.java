@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -22,8 +22,8 @@ class DifficultiesView extends StaffView {
     private static final String ANSWERED = "da-tra-loi";
     private static final String AFTER = "sau";
 
-    DifficultiesView(StaffDesk desk) {
-        super(desk);
+    DifficultiesView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package greenplan.ui.home;
 
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.plan.PlanSummary;
-import greenplan.ui.plan.PublishedValue;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

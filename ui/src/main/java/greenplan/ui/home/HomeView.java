@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.plan.NewestValues;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.SearchForm;
+import greenplan.ui.indicator.NewestValues;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import greenplan.ui.plan.PlanCard;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.SearchForm;
-import greenplan.ui.platform.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,8 +42,8 @@ class HomeView extends PublicView {
                 provinces(page),
                 new NewestValues(page.newest(NEWEST), voice()).section(this::table),
                 open());
-        return Found.page(say("platform.portal"), say("home.lead"))
-                .about(Map.of("@type", "WebSite", "name", say("platform.portal")));
+        return Found.page(say("page.portal"), say("home.lead"))
+                .about(Map.of("@type", "WebSite", "name", say("page.portal")));
     }
 
     private HtmlContainer search() {

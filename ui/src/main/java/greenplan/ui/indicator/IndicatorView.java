@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +50,7 @@ class IndicatorView extends PublicView {
         return Found.page(
                         say(fictional ? "indicator.title.sample" : "indicator.title", indicator.name()),
                         indicator.definition())
-                .under(new Crumb(say("platform.nav.indicators"), voice().paths().indicators()))
+                .under(new Crumb(say("page.nav.indicators"), voice().paths().indicators()))
                 .about(Map.of(
                         "@type", "DefinedTerm",
                         "name", indicator.name(),

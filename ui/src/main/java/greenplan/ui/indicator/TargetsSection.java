@@ -3,12 +3,12 @@ package greenplan.ui.indicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
 import java.util.List;
 
 /** What plans promise by an indicator, each target with its bound and its verdict. */

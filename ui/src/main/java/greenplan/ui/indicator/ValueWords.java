@@ -1,6 +1,6 @@
 package greenplan.ui.indicator;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 
 /** A published value in words: its day as far as it is known, its figure with the sign before it, where it comes from. */
 record ValueWords(IndicatorPage.Observation value, Voice voice) {

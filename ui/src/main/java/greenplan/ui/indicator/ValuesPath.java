@@ -1,8 +1,8 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

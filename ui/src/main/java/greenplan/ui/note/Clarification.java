@@ -3,7 +3,7 @@ package greenplan.ui.note;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -19,8 +19,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 class NotesView extends StaffView {
 
-    NotesView(StaffDesk desk) {
-        super(desk);
+    NotesView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
@@ -55,11 +55,11 @@ class NotesView extends StaffView {
 
     private ListItem item(NotesPage.Note note) {
         String place = note.clause().label() == null
-                ? say("text.place", note.clause().path())
+                ? say("note.place", note.clause().path())
                 : note.clause().label();
         var item = new ListItem(
                 Markup.element("h3", "", note.code() + " · " + place),
-                Markup.p(Markup.tag(voice().texts().word("text.kind", note.kind()))));
+                Markup.p(Markup.tag(voice().texts().word("note.kind", note.kind()))));
         item.setId(note.code());
         if (note.quote() != null) {
             var words = Markup.element("blockquote", "words", Markup.p("“" + note.quote() + "”"));
@@ -70,11 +70,11 @@ class NotesView extends StaffView {
         if (note.clarification() != null) {
             item.add(Markup.note(
                     note.clarificationAct() == null || note.clarifiedOn() == null
-                            ? say("text.clarified", note.clarification())
+                            ? say("note.clarification", note.clarification())
                             : say(
-                                    "text.clarified",
+                                    "note.clarification",
                                     say(
-                                            "text.answered",
+                                            "note.answered",
                                             note.clarification(),
                                             note.clarificationAct(),
                                             voice().formats().date(note.clarifiedOn())))));

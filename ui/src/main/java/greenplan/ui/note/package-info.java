@@ -1,6 +1,6 @@
 /**
- * Editor's notes in the workspace: the portal editor adds what is odd in the text of a plan, and records the official answer when one
- * comes. Everybody reads them in the register, see {@link greenplan.ui.text}.
+ * Editor's notes on the words of a plan: the portal editor adds what is odd in them, and records the official answer when
+ * one comes; everybody reads them in the register, of one plan or of all.
  */
 @NullMarked
 package greenplan.ui.note;

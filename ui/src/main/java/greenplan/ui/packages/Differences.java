@@ -1,11 +1,11 @@
 package greenplan.ui.packages;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

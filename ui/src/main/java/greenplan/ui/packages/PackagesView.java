@@ -6,8 +6,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -20,8 +20,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 class PackagesView extends StaffView {
 
-    PackagesView(StaffDesk desk) {
-        super(desk);
+    PackagesView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

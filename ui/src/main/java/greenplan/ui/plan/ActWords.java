@@ -1,6 +1,6 @@
 package greenplan.ui.plan;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

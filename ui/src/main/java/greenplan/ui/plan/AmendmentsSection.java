@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Comparator;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Comparator;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +76,7 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
             return voice.say("plan.amendment.none");
         }
         return switch (field) {
-            case "comparator" -> voice.texts().word("platform.comparator", Comparator.valueOf(value));
+            case "comparator" -> voice.texts().word("language.comparator", Comparator.valueOf(value));
             case "aspirational" -> voice.say("plan.amendment.aspirational." + value);
             default -> NUMBERS.contains(field) ? voice.formats().number(new BigDecimal(value)) : value;
         };

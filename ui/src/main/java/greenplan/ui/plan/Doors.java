@@ -3,8 +3,8 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** Where to go on from the overview of a plan. */
 record Doors(PlanPage.Plan plan, Voice voice) {

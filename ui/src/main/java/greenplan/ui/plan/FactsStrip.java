@@ -2,8 +2,8 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** The plan in four figures, each with a way to what it counts. */
 record FactsStrip(PlanPage.Plan plan, Voice voice) {

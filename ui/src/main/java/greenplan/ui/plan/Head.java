@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.language.Voice;
 
 /** The plan that a page belongs to: enough for the way here. */
 record Head(String code, String title, String province, String provinceName, boolean sample) {

@@ -2,9 +2,9 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.stream.Collectors;
 

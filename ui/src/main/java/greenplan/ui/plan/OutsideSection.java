@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
 import java.util.Optional;
 
 /** Promises that stand elsewhere in the plan than under an objective. */

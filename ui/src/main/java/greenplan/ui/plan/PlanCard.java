@@ -2,8 +2,8 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** A plan in a list: its name, what is known of it in figures, and how many of its targets have which verdict. */
 public record PlanCard(PlanSummary plan, Voice voice) {

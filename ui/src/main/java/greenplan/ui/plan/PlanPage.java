@@ -1,8 +1,10 @@
 package greenplan.ui.plan;
 
-import greenplan.ui.cycle.Round;
-import greenplan.ui.platform.Verdict;
+import greenplan.ui.cycle.CycleName;
+import greenplan.ui.element.Verdict;
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.target.Change;
+import greenplan.ui.target.Horizons;
 import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +130,7 @@ record PlanPage(Plan plan) {
 
     record Phase(PlanSummary.Period period) {}
 
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements Round.Known {
+    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements CycleName.Known {
 
         /** Reports that came. */
         long filed() {

@@ -2,13 +2,14 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.indicator.NewestValues;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import greenplan.ui.target.HistoryTable;
 import java.util.Map;
 

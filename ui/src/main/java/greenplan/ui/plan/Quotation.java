@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.HtmlContainer;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** A whole clause in the plan's own words, with the link to its place in the full text. */
 record Quotation(String plan, String path, String text, Voice voice) {

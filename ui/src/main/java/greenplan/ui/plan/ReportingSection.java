@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.cycle.Round;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.cycle.CycleName;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
-/** What the plan orders about reports, in its own words, and the rounds that were opened here, if any. */
+/** What the plan orders about reports, in its own words, and the cycles that were opened here, if any. */
 record ReportingSection(PlanPage.Plan plan, Voice voice) {
 
     Component section() {
@@ -35,13 +35,13 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
 
     private Component cycles() {
         var list = new UnorderedList();
-        var rounds = Round.of(plan.cycles());
-        for (int i = 0; i < rounds.size(); i++) {
+        var cycles = CycleName.of(plan.cycles());
+        for (int i = 0; i < cycles.size(); i++) {
             var cycle = plan.cycles().get(i);
             list.add(new ListItem(
                     Markup.link(
-                            rounds.get(i).title(voice),
-                            voice.paths().round(plan.code(), rounds.get(i).slug())),
+                            cycles.get(i).title(voice),
+                            voice.paths().cycle(plan.code(), cycles.get(i).slug())),
                     new Text(" "),
                     new Text(voice.say(
                             "plan.reporting.filed",

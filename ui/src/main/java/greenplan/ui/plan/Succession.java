@@ -2,8 +2,8 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** The plan that this one replaces, and the one that replaces it. */
 record Succession(PlanPage.Plan plan, Voice voice) {

@@ -2,9 +2,9 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 /**
- * Merging and splitting provinces: what is on record, and a form that shows the codes that change hands, areas, plans, roles and agencies that
- * a reorganisation reaches before it is recorded.
+ * A province as everybody sees it: its plans, the areas that its figures measure, its codes in time, and how it was merged
+ * or split. The page of a province that is no more points on.
  */
 @NullMarked
 package greenplan.ui.province;

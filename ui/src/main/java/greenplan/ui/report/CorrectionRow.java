@@ -1,8 +1,11 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.NativeButton;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
 import greenplan.ui.workspace.Payload;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,7 @@ final class CorrectionRow extends SavedRow {
     }
 
     @Override
-    void save(Typed typed) {
+    protected void save(Typed typed) {
         if (fields.isUnreadableDay(typed)) {
             refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
             return;

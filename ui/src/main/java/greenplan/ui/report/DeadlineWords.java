@@ -2,7 +2,7 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,8 +1,12 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.NativeButton;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
+import greenplan.ui.typing.ReportComment;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
 import greenplan.ui.workspace.Payload;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +82,7 @@ final class DifficultyRow extends SavedRow {
     }
 
     @Override
-    void save(Typed typed) {
+    protected void save(Typed typed) {
         var input = new LinkedHashMap<String, Object>();
         input.put("report", report);
         input.put("cause", typed.required("cause"));

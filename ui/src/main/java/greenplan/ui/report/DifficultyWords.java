@@ -2,8 +2,8 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** A difficulty to be read: its cause, what is proposed, and the answer when there is one. */
 public record DifficultyWords(ReportDifficulty difficulty, Voice voice) {

@@ -2,8 +2,9 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.CommentList;
 import java.util.Map;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /** What a row of a duty is about: its clause, its title, and its words on demand. */
 public record DutyHead(ReportProgress progress, Voice voice) {

@@ -1,6 +1,6 @@
 package greenplan.ui.report;
 
-import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.workspace.StaffShell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,17 +13,17 @@ class PageRehearsal {
 
     private static final Logger log = LoggerFactory.getLogger(PageRehearsal.class);
 
-    private final StaffDesk desk;
+    private final StaffShell shell;
 
-    PageRehearsal(StaffDesk desk) {
-        this.desk = desk;
+    PageRehearsal(StaffShell shell) {
+        this.shell = shell;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         Thread.ofPlatform().daemon().name("rehearsal-of-pages").start(() -> {
             try {
-                desk.rehearse(ReportView.class, "ReportView");
+                shell.rehearse(ReportView.class, "ReportView");
             } catch (RuntimeException failure) {
                 // The API may be elsewhere and away; the pages tell it themselves.
                 log.debug("No rehearsal", failure);

@@ -1,6 +1,10 @@
 package greenplan.ui.report;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
+import greenplan.ui.typing.ReportComment;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +42,7 @@ final class ProgressRow extends SavedRow {
     }
 
     @Override
-    void save(Typed typed) {
+    protected void save(Typed typed) {
         FiledProgress answer = file.apply(Map.of(
                 "report",
                 report,

@@ -2,8 +2,10 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.CommentList;
+import greenplan.ui.typing.ReportComment;
 import java.util.List;
 
 /** A row of a target as it was filed, to be read; one that was accepted can be corrected by whoever may. */

@@ -3,7 +3,7 @@ package greenplan.ui.report;
 import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 
-/** The round of reports that a report belongs to; fields as in the schema. */
+/** The cycle of reports that a report belongs to; fields as in the schema. */
 public record ReportCycle(
         CycleKind kind,
         int year,

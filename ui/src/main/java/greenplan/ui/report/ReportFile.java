@@ -1,8 +1,8 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Anchor;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 
 /** A file that a value rests on; fields as in the schema. */

@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import greenplan.ui.typing.ReportComment;
 import greenplan.ui.workspace.CycleKind;
 import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package greenplan.ui.report;
 
-import greenplan.ui.platform.Bound;
-import greenplan.ui.platform.Comparator;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
 import greenplan.ui.workspace.Payload;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.workspace.StaffDesk;
+import greenplan.ui.element.Markup;
+import greenplan.ui.typing.CommentList;
+import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -18,8 +20,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 public class ReportView extends StaffView {
 
-    ReportView(StaffDesk desk) {
-        super(desk);
+    ReportView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.ReportState;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 public class ReportsView extends StaffView {
 
-    ReportsView(StaffDesk desk) {
-        super(desk);
+    ReportsView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,13 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
+import greenplan.ui.typing.TypedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,8 +3,8 @@ package greenplan.ui.report;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 
 /** What a row of a target is about: its title, what is promised and where, and the last value. */

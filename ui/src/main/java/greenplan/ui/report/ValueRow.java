@@ -1,7 +1,11 @@
 package greenplan.ui.report;
 
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.typing.Field;
+import greenplan.ui.typing.ReportComment;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
 import greenplan.ui.workspace.Payload;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +62,7 @@ final class ValueRow extends SavedRow {
     }
 
     @Override
-    void save(Typed typed) {
+    protected void save(Typed typed) {
         if (fields.isUnreadableDay(typed)) {
             refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
             return;

@@ -1,6 +1,6 @@
 package greenplan.ui.report;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

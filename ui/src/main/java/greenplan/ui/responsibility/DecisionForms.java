@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;

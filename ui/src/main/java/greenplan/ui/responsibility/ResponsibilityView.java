@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.PlanChoice;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(StaffView.STAFF)
 class ResponsibilityView extends StaffView {
 
-    ResponsibilityView(StaffDesk desk) {
-        super(desk);
+    ResponsibilityView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import java.util.List;
 
 /** Why something was not done; read aloud when it appears. */

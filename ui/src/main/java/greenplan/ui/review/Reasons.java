@@ -11,7 +11,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<String> of(Payload answer, List<RoundPage.Report> asked) {
+    static List<String> of(Payload answer, List<CycleReports.Report> asked) {
         return answer.problems().stream()
                 .map(problem -> {
                     var which = REPORT.matcher(problem.field() == null ? "" : problem.field());

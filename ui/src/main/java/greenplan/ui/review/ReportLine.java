@@ -2,15 +2,15 @@ package greenplan.ui.review;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.workspace.ReportState;
 import greenplan.ui.workspace.StaffPaths;
 import java.util.ArrayList;
 
-/** A report in the list of a round: whose it is, whether it came in time, and what is in it. */
-record ReportLine(String cycle, RoundPage.Report report, Voice voice) {
+/** A report in the list of a cycle: whose it is, whether it came in time, and what is in it. */
+record ReportLine(String cycle, CycleReports.Report report, Voice voice) {
 
     ListItem item() {
         return new ListItem(content());

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
-import greenplan.ui.report.CommentList;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import greenplan.ui.report.ReportValue;
 import greenplan.ui.report.ValueHead;
 import greenplan.ui.report.ValueWords;
+import greenplan.ui.typing.CommentList;
 
 /** A target as the agency reported it, beside its last value, with whatever looks odd. */
 record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {

@@ -4,53 +4,53 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.NotFound;
+import greenplan.ui.element.Markup;
+import greenplan.ui.graph.NotFound;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.workspace.ReportState;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 
-/** The reports of a round by their state; those that wait can be accepted together. */
+/** The reports of a cycle by their state; those that wait can be accepted together. */
 @Route("noi-bo/duyet/:cycle?")
 @RolesAllowed(StaffView.STAFF)
 public class ReviewView extends StaffView {
 
-    ReviewView(StaffDesk desk) {
-        super(desk);
+    ReviewView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        List<RoundsPage.Cycle> rounds =
-                ask(RoundsPage.class, Map.of()).workspace().reportingCycles();
-        if (rounds.isEmpty()) {
-            main.add(Markup.p(say("review.no-round")));
+        List<ReviewPage.Cycle> cycles =
+                ask(ReviewPage.class, Map.of()).workspace().reportingCycles();
+        if (cycles.isEmpty()) {
+            main.add(Markup.p(say("review.no-cycle")));
             return say("review.title");
         }
         String id =
-                event.getRouteParameters().get("cycle").orElse(rounds.getFirst().id());
-        RoundsPage.Cycle round = rounds.stream()
+                event.getRouteParameters().get("cycle").orElse(cycles.getFirst().id());
+        ReviewPage.Cycle cycle = cycles.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reporting cycle " + id));
-        var reports = ask("ReportsToReview", RoundPage.class, Map.of("cycle", id))
+        var reports = ask("ReportsToReview", CycleReports.class, Map.of("cycle", id))
                 .workspace()
                 .reports();
         main.addClassName("filing");
-        if (rounds.size() > 1) {
-            main.add(choice(rounds, round));
+        if (cycles.size() > 1) {
+            main.add(choice(cycles, cycle));
         }
         main.add(Markup.p(
-                name(round),
+                name(cycle),
                 ", ",
-                round.planTitle(),
+                cycle.planTitle(),
                 ". ",
-                Markup.element("span", "note", DeadlineWords.before(round.dueBefore(), voice()))));
+                Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
         var waiting = of(reports, ReportState.SUBMITTED);
         main.add(new WaitingSection(id, waiting, this::accept, voice()).section());
         section(id, reports, ReportState.RETURNED);
@@ -59,17 +59,17 @@ public class ReviewView extends StaffView {
         return say("review.title");
     }
 
-    private String name(RoundsPage.Cycle round) {
-        return say("review.round", round.kind().inWords(voice()), round.year());
+    private String name(ReviewPage.Cycle cycle) {
+        return say("review.cycle", cycle.kind().inWords(voice()), cycle.year());
     }
 
-    private Component choice(List<RoundsPage.Cycle> rounds, RoundsPage.Cycle shown) {
+    private Component choice(List<ReviewPage.Cycle> cycles, ReviewPage.Cycle shown) {
         var nav = new Nav();
         nav.addClassName("kinds");
-        nav.getElement().setAttribute("aria-label", say("review.rounds"));
-        rounds.forEach(round -> {
-            var link = Markup.link(name(round), StaffPaths.of(StaffPaths.REVIEW, round.id()));
-            if (round.equals(shown)) {
+        nav.getElement().setAttribute("aria-label", say("review.cycles"));
+        cycles.forEach(cycle -> {
+            var link = Markup.link(name(cycle), StaffPaths.of(StaffPaths.REVIEW, cycle.id()));
+            if (cycle.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             nav.add(link);
@@ -77,7 +77,7 @@ public class ReviewView extends StaffView {
         return nav;
     }
 
-    private void section(String cycle, List<RoundPage.Report> reports, ReportState state) {
+    private void section(String cycle, List<CycleReports.Report> reports, ReportState state) {
         var these = of(reports, state);
         if (!these.isEmpty()) {
             var list = Markup.element("ul", "rows");
@@ -87,11 +87,11 @@ public class ReviewView extends StaffView {
         }
     }
 
-    private static List<RoundPage.Report> of(List<RoundPage.Report> reports, ReportState state) {
+    private static List<CycleReports.Report> of(List<CycleReports.Report> reports, ReportState state) {
         return reports.stream().filter(report -> report.state() == state).toList();
     }
 
-    private Accepted accept(List<RoundPage.Report> reports) {
+    private Accepted accept(List<CycleReports.Report> reports) {
         List<Map<String, Object>> wanted = reports.stream()
                 .map(report -> Map.<String, Object>of("report", report.id(), "expectedVersion", report.version()))
                 .toList();

@@ -1,11 +1,11 @@
 package greenplan.ui.review;
 
 import greenplan.ui.report.ReportAction;
-import greenplan.ui.report.ReportComment;
 import greenplan.ui.report.ReportCycle;
 import greenplan.ui.report.ReportDifficulty;
 import greenplan.ui.report.ReportProgress;
 import greenplan.ui.report.ReportValue;
+import greenplan.ui.typing.ReportComment;
 import greenplan.ui.workspace.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.report.CommentList;
+import greenplan.ui.element.Markup;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
 import greenplan.ui.report.ReportAction;
-import greenplan.ui.report.TypedBefore;
+import greenplan.ui.typing.CommentList;
+import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.Role;
-import greenplan.ui.workspace.StaffDesk;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -26,8 +26,8 @@ import java.util.Map;
 @RolesAllowed(StaffView.STAFF)
 public class ReviewedReportView extends StaffView {
 
-    ReviewedReportView(StaffDesk desk) {
-        super(desk);
+    ReviewedReportView(StaffShell shell) {
+        super(shell);
     }
 
     @Override

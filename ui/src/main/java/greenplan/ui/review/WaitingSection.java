@@ -5,8 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ import java.util.function.Function;
 final class WaitingSection {
 
     private final String cycle;
-    private final List<RoundPage.Report> reports;
-    private final Function<List<RoundPage.Report>, Accepted> accept;
+    private final List<CycleReports.Report> reports;
+    private final Function<List<CycleReports.Report>, Accepted> accept;
     private final Voice voice;
-    private final Map<Checkbox, RoundPage.Report> boxes = new LinkedHashMap<>();
+    private final Map<Checkbox, CycleReports.Report> boxes = new LinkedHashMap<>();
     private final NativeButton button = new NativeButton();
     private final Complaint complaint = new Complaint();
 
@@ -30,8 +30,8 @@ final class WaitingSection {
      */
     WaitingSection(
             String cycle,
-            List<RoundPage.Report> reports,
-            Function<List<RoundPage.Report>, Accepted> accept,
+            List<CycleReports.Report> reports,
+            Function<List<CycleReports.Report>, Accepted> accept,
             Voice voice) {
         this.cycle = cycle;
         this.reports = reports;
@@ -54,7 +54,7 @@ final class WaitingSection {
         return section;
     }
 
-    private ListItem item(RoundPage.Report report) {
+    private ListItem item(CycleReports.Report report) {
         var item = new ListItem(new ReportLine(cycle, report, voice).content());
         if (report.isAcceptable()) {
             var box = new Checkbox(voice.say("review.choose", report.agencyName()));
@@ -81,7 +81,7 @@ final class WaitingSection {
         return acts;
     }
 
-    private List<RoundPage.Report> chosen() {
+    private List<CycleReports.Report> chosen() {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getKey().getValue())
                 .map(Map.Entry::getValue)

@@ -2,7 +2,7 @@ package greenplan.ui.search;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

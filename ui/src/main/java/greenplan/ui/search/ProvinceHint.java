@@ -3,8 +3,8 @@ package greenplan.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.util.Map;
 
 /**
@@ -23,8 +23,7 @@ record ProvinceHint(Map<String, String> provinces, Voice voice) {
                 hint.add(
                         new Span(" "),
                         Markup.link(
-                                voice.say("plan.province.title", name),
-                                voice.paths().province(code)));
+                                voice.say("province.title", name), voice.paths().province(code)));
             }
         });
         return hint.getComponentCount() == 1 ? new Span() : hint;

@@ -3,9 +3,9 @@ package greenplan.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.SearchForm;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.SearchForm;
+import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

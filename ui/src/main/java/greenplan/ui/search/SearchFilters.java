@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.Pages;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.language.Voice;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
                 .setAttribute("type", "search")
                 .setAttribute("maxlength", "200")
                 .setAttribute("value", typed);
-        var button = Markup.element("button", "", voice.say("platform.search.go"));
+        var button = Markup.element("button", "", voice.say("element.search.go"));
         button.getElement().setAttribute("type", "submit");
         var form = Markup.element(
                 "form", "filters", Markup.element("label", "", voice.say("search.words"), words), provinces(), button);

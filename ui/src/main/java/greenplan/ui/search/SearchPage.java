@@ -1,8 +1,8 @@
 package greenplan.ui.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import greenplan.ui.platform.AmendingAct;
-import greenplan.ui.platform.Pages;
+import greenplan.ui.element.Pages;
+import greenplan.ui.language.AmendingAct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package greenplan.ui.target;
 
-import greenplan.ui.platform.Bound;
-import greenplan.ui.platform.Comparator;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
+import greenplan.ui.language.Voice;
 import java.util.List;
 
 /**
@@ -52,7 +52,7 @@ public record FormWords(Form form, Bound promised, Voice voice) {
     private String reduction() {
         String by = form.by() == null ? "" : voice.formats().quantity(form.by(), promised.unit());
         if (promised.comparator() == Comparator.AT_LEAST) {
-            by = voice.say("platform.bound.AT_LEAST", by);
+            by = voice.say("language.bound.AT_LEAST", by);
         }
         String year = String.valueOf(promised.baseYear());
         return form.baseValue() == null

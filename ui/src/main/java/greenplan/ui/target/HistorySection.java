@@ -2,9 +2,9 @@ package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
 
 /** What changed in this record, newest first; folded, for it is long. */
 record HistorySection(TargetPage.Target target, Voice voice) {

@@ -1,11 +1,11 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

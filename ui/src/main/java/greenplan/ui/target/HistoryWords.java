@@ -1,7 +1,7 @@
 package greenplan.ui.target;
 
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,7 +45,7 @@ record HistoryWords(Voice voice) {
 
     /** Where the words for a constant stand. */
     private static final Map<String, String> WORDS = Map.of(
-            "comparator", "platform.comparator.",
+            "comparator", "language.comparator.",
             "modality", "target.modality.",
             "basis", "target.basis.",
             "confidence", "target.confidence.",

@@ -3,12 +3,12 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.Cell;
-import greenplan.ui.platform.Column;
-import greenplan.ui.platform.DataTable;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Tables;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
 
 /** The path to the promise: a drawing, and always the table that says the same. */
 record PathSection(TargetPage.Target target, Voice voice) {

@@ -1,6 +1,6 @@
 package greenplan.ui.target;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

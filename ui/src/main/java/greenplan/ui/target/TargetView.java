@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Answer;
-import greenplan.ui.platform.Crumb;
-import greenplan.ui.platform.Found;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.PageRequest;
-import greenplan.ui.platform.PublicView;
-import greenplan.ui.platform.Shell;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
 import java.util.Map;
 
 /** A target: what was promised, how far it has got, who answers for it. */

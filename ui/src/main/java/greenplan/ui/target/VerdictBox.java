@@ -1,15 +1,15 @@
 package greenplan.ui.target;
 
-import static greenplan.ui.platform.Markup.p;
+import static greenplan.ui.element.Markup.p;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.StatusMark;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

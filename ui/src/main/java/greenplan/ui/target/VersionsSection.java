@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import greenplan.ui.platform.AmendingAct;
-import greenplan.ui.platform.Bound;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Voice;
 
 /** What was promised from when to when; nothing while the printed promise is the only one. */
 record VersionsSection(TargetPage.Target target, Voice voice) {

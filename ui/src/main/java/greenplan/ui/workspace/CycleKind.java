@@ -1,8 +1,8 @@
 package greenplan.ui.workspace;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 
-/** What a round of reports is about, as the API says it. */
+/** What a cycle of reports is about, as the API says it. */
 public enum CycleKind {
     ANNUAL,
     MID_TERM,

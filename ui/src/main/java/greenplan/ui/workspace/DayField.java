@@ -1,8 +1,8 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,8 +1,8 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.util.List;
 
 /** How many difficulties wait for an answer of whoever is signed in, and how long the first of them has. */

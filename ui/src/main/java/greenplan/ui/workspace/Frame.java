@@ -8,24 +8,23 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
-import greenplan.ui.platform.WorkLanguage;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.language.WorkLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every staff page: the portal's header with the sections of the workspace, and who is signed in. */
-record Frame(StaffDesk desk, Voice voice, String path) {
+public record Frame(StaffShell shell, Voice voice, String path) {
 
     void around(Div page, Main main, @Nullable Me me) {
-        var skip = new Anchor(path + "#" + main.getId().orElse(""), voice.say("platform.skip"));
+        var skip = new Anchor(path + "#" + main.getId().orElse(""), voice.say("page.skip"));
         skip.addClassName("skip");
         leaving(skip);
         page.add(skip, header(me), main, foot());
     }
 
     private Header header(@Nullable Me me) {
-        var brand =
-                leaving(Markup.link(voice.say("platform.portal"), voice.paths().home()));
+        var brand = leaving(Markup.link(voice.say("page.portal"), voice.paths().home()));
         brand.addClassName("brand");
         var wrap = new Div(brand);
         if (me != null) {
@@ -57,7 +56,7 @@ record Frame(StaffDesk desk, Voice voice, String path) {
         } else {
             person.add(here(Markup.link(me.displayName(), StaffPaths.OWN)));
         }
-        var out = new NativeButton(voice.say("workspace.sign-out"), click -> desk.signOut());
+        var out = new NativeButton(voice.say("workspace.sign-out"), click -> shell.signOut());
         out.addClassName("button");
         out.getElement().setAttribute("data-sign-out", me.id());
         person.add(out, new KeptQuestion(voice).dialog());
@@ -75,15 +74,15 @@ record Frame(StaffDesk desk, Voice voice, String path) {
 
     private Anchor language() {
         var other = voice.language().other();
-        var link = leaving(
-                Markup.link(voice.say("platform.other"), path + "?" + WorkLanguage.PARAMETER + "=" + other.code()));
+        var link =
+                leaving(Markup.link(voice.say("page.other"), path + "?" + WorkLanguage.PARAMETER + "=" + other.code()));
         link.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         link.addClassName("language");
         return link;
     }
 
     private Footer foot() {
-        var wrap = new Div(Markup.p(desk.settings().operator(voice)));
+        var wrap = new Div(Markup.p(shell.settings().operator(voice)));
         wrap.addClassName("wrap");
         var footer = new Footer(wrap);
         footer.addClassName("site");
@@ -91,7 +90,7 @@ record Frame(StaffDesk desk, Voice voice, String path) {
     }
 
     /** A link that loads its page anew: public pages live under another policy. */
-    static Anchor leaving(Anchor link) {
+    public static Anchor leaving(Anchor link) {
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }

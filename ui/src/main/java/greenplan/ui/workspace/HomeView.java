@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 @RolesAllowed(StaffView.STAFF)
 class HomeView extends StaffView {
 
-    /** Rounds that a reviewer sees here; older ones are under Cycles. */
-    private static final int ROUNDS = 3;
+    /** Cycles that a reviewer sees here; older ones are under Cycles. */
+    private static final int CYCLES = 3;
 
-    HomeView(StaffDesk desk) {
-        super(desk);
+    HomeView(StaffShell shell) {
+        super(shell);
     }
 
     @Override
@@ -102,12 +102,12 @@ class HomeView extends StaffView {
 
     private Component review(List<HomePage.Cycle> cycles) {
         var list = list();
-        cycles.stream().limit(ROUNDS).forEach(cycle -> list.add(round(cycle)));
+        cycles.stream().limit(CYCLES).forEach(cycle -> list.add(cycle(cycle)));
         return section(
                 "duyet", say("workspace.home.review"), cycles.isEmpty(), say("workspace.home.review.none"), list);
     }
 
-    private ListItem round(HomePage.Cycle cycle) {
+    private ListItem cycle(HomePage.Cycle cycle) {
         var reports = ask("ToReview", HomePage.ToReview.class, Map.of("cycle", cycle.id()))
                 .workspace()
                 .reports();

@@ -2,8 +2,8 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 
 /**
  * What whoever signs out is asked when this computer still keeps something that they typed and did not save: others may use

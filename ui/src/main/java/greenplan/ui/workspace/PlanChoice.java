@@ -3,7 +3,7 @@ package greenplan.ui.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import greenplan.ui.platform.Markup;
+import greenplan.ui.element.Markup;
 import java.util.List;
 
 /**

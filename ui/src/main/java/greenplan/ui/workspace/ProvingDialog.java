@@ -2,8 +2,8 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ProvingDialog extends Dialog {
     ProvingDialog(
             Voice voice,
             Guarded me,
-            List<SingleSignOn.Provider> providers,
+            List<Providers.Provider> providers,
             Function<Map<String, ?>, Confirmed> confirm,
             Runnable then) {
         setHeaderTitle(voice.say("workspace.proof"));
@@ -35,7 +35,7 @@ final class ProvingDialog extends Dialog {
         }
         add(Markup.p(voice.say("workspace.proof.sso")));
         providers.forEach(provider -> {
-            var way = Frame.leaving(Markup.link(voice.say("workspace.sign-in.by", provider.name()), provider.anew()));
+            var way = Frame.leaving(Markup.link(voice.say("workspace.proof.by", provider.name()), provider.anew()));
             way.addClassNames("button", "primary");
             add(Markup.p(way));
         });
@@ -48,7 +48,7 @@ final class ProvingDialog extends Dialog {
         password.setAutofocus(true);
         var code = me.secondFactorSince() == null
                 ? null
-                : form.field("code", new TextField(voice.say("workspace.sign-in.code")));
+                : form.field("code", new TextField(voice.say("workspace.proof.code")));
         if (code != null) {
             code.getElement().setAttribute("autocomplete", "one-time-code");
             code.setMaxLength(40);

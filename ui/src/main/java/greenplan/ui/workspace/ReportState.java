@@ -1,6 +1,6 @@
 package greenplan.ui.workspace;
 
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 
 /** Where a report stands, as the API says it. */
 public enum ReportState {

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Set;
 
 /** A section of the navigation and the roles that have something to do there. */
-enum Section {
+public enum Section {
     HOME(StaffPaths.HOME, Set.of(Role.values())),
     REPORTS(StaffPaths.REPORTS, Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     REVIEW(StaffPaths.REVIEW, Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
@@ -36,7 +36,7 @@ enum Section {
     }
 
     /** There is a view at this address. */
-    static boolean exists(String href) {
+    public static boolean exists(String href) {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(href.substring(1))
                 .isPresent();

@@ -1,9 +1,9 @@
 package greenplan.ui.workspace;
 
-import greenplan.ui.platform.BadRequest;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.NotFound;
-import greenplan.ui.platform.Unavailable;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Unavailable;
+import greenplan.ui.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -91,7 +91,7 @@ public final class StaffPaths {
     private StaffPaths() {}
 
     /** Whether an address, without a slash in front, is one of the live pages for those who are not signed in. */
-    static boolean isBeforeSignIn(@Nullable String path) {
+    public static boolean isBeforeSignIn(@Nullable String path) {
         return Stream.of(SIGN_IN, FORGOTTEN, NEW_PASSWORD)
                 .anyMatch(page -> page.substring(1).equals(path));
     }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import greenplan.ui.platform.BadRequest;
-import greenplan.ui.platform.Markup;
-import greenplan.ui.platform.NotFound;
-import greenplan.ui.platform.Unavailable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Unavailable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ public abstract class StaffView extends WorkView {
     private @Nullable Me me;
     private @Nullable BeforeEnterEvent entered;
 
-    /** The desk dresses the page and leads to the API; Spring hands it over. */
-    protected StaffView(StaffDesk desk) {
-        super(desk);
+    /** The shell dresses the page and leads to the API; Spring hands it over. */
+    protected StaffView(StaffShell shell) {
+        super(shell);
     }
 
     /**
@@ -63,7 +63,7 @@ public abstract class StaffView extends WorkView {
     }
 
     private <T> T ask(Class<?> owner, String document, Class<T> shape, Map<String, ?> variables) {
-        return desk().graph().ask(owner, document, shape, variables, voice().language());
+        return shell().graph().ask(owner, document, shape, variables, voice().language());
     }
 
     /** The plans of the provinces where a role is held, and the one that the address asks for; empty when there is none. */
@@ -105,8 +105,8 @@ public abstract class StaffView extends WorkView {
             new ProvingDialog(
                             voice(),
                             guarded,
-                            desk().providers(),
-                            input -> desk().graph()
+                            shell().providers(),
+                            input -> shell().graph()
                                     .tell(
                                             StaffView.class,
                                             "ConfirmPassword",
@@ -140,21 +140,21 @@ public abstract class StaffView extends WorkView {
 
     /** The day that the portal believes it is. */
     protected final LocalDate today() {
-        return desk().today();
+        return shell().today();
     }
 
     /** Ends the session of this browser and goes to the form. */
     protected final void signOut() {
-        desk().signOut();
+        shell().signOut();
     }
 
     @Override
-    final Me signedIn() {
+    protected final Me signedIn() {
         return me();
     }
 
     @Override
-    final boolean admits(BeforeEnterEvent event) {
+    protected final boolean admits(BeforeEnterEvent event) {
         entered = event;
         var workspace = ask(StaffView.class, "Me", Mine.class, Map.of()).workspace();
         if (workspace == null) {
@@ -163,15 +163,16 @@ public abstract class StaffView extends WorkView {
             return false;
         }
         me = workspace.me();
-        if (me.mustChangePassword() && !(this instanceof PasswordView)) {
-            event.forwardTo(PasswordView.class);
+        if (me.mustChangePassword()
+                && !StaffPaths.PASSWORD.equals("/" + event.getLocation().getPath())) {
+            event.forwardTo(StaffPaths.PASSWORD.substring(1));
             return false;
         }
         return true;
     }
 
     @Override
-    final String fill(BeforeEnterEvent event) {
+    protected final String fill(BeforeEnterEvent event) {
         try {
             return show(event);
         } catch (NotFound | BadRequest missing) {
@@ -179,7 +180,7 @@ public abstract class StaffView extends WorkView {
         } catch (Refused refused) {
             return problem("workspace.refused", Objects.requireNonNullElse(refused.getMessage(), ""));
         } catch (Unavailable notNow) {
-            return problem("platform.unavailable", Objects.requireNonNullElse(notNow.getMessage(), ""));
+            return problem("page.unavailable", Objects.requireNonNullElse(notNow.getMessage(), ""));
         }
     }
 

@@ -9,10 +9,10 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import greenplan.ui.platform.NotFound;
-import greenplan.ui.platform.Unavailable;
-import greenplan.ui.platform.Voice;
-import greenplan.ui.platform.WorkLanguage;
+import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Unavailable;
+import greenplan.ui.language.Voice;
+import greenplan.ui.language.WorkLanguage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +49,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
             case NotFound missing -> tell(voice().say("workspace.missing"));
             default -> {
                 log.error("A staff page failed", cause);
-                tell(voice().say("platform.failed.cure"));
+                tell(voice().say("page.failed.cure"));
             }
         }
     }

@@ -1,19 +1,19 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.textfield.PasswordField;
-import greenplan.ui.platform.Voice;
+import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.Optional;
 
 /** A new password, typed twice, in a form whose input calls it {@code newPassword}. */
-final class TwicePassword {
+public final class TwicePassword {
 
     private final StaffForm form;
     private final Voice voice;
     private final PasswordField fresh;
     private final PasswordField again;
 
-    TwicePassword(StaffForm form, Voice voice) {
+    public TwicePassword(StaffForm form, Voice voice) {
         this.form = form;
         this.voice = voice;
         fresh = form.field("newPassword", field("workspace.password.new", "new-password", voice));
@@ -22,7 +22,7 @@ final class TwicePassword {
     }
 
     /** A field for a password; the second word tells the browser which one it may fill in. */
-    static PasswordField field(String key, String fillsIn, Voice voice) {
+    public static PasswordField field(String key, String fillsIn, Voice voice) {
         var field = new PasswordField(voice.say(key));
         field.getElement().setAttribute("autocomplete", fillsIn);
         field.setMaxLength(800);
@@ -30,7 +30,7 @@ final class TwicePassword {
     }
 
     /** What was typed; empty when it differs, which the form then says. */
-    Optional<String> value() {
+    public Optional<String> value() {
         if (fresh.getValue().equals(again.getValue())) {
             return Optional.of(fresh.getValue());
         }

@@ -9,25 +9,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
-import greenplan.ui.platform.Language;
-import greenplan.ui.platform.Voice;
-import greenplan.ui.platform.WorkLanguage;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
+import greenplan.ui.language.WorkLanguage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the staff side in its frame, in the language of whoever works. */
-abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What stands between header and foot; empty when the page is filled. */
     protected final Main main = new Main();
 
-    private final StaffDesk desk;
+    private final StaffShell shell;
     private Voice voice = Voice.of(Language.VI);
     private String title = "";
     private @Nullable String path;
 
-    WorkView(StaffDesk desk) {
-        this.desk = desk;
+    protected WorkView(StaffShell shell) {
+        this.shell = shell;
         main.setId("noi-dung");
         main.addClassName("wrap");
         main.getElement().setAttribute("tabindex", "-1");
@@ -36,13 +36,13 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     /** Fills {@link #main} and returns the title of the page, which stands as its heading too. */
-    abstract String fill(BeforeEnterEvent event);
+    protected abstract String fill(BeforeEnterEvent event);
 
     /** Whoever is signed in; null on the pages before that. */
-    abstract @Nullable Me signedIn();
+    protected abstract @Nullable Me signedIn();
 
-    final StaffDesk desk() {
-        return desk;
+    protected final StaffShell shell() {
+        return shell;
     }
 
     /** How to speak to whoever works. */
@@ -56,7 +56,7 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     /** Whether the page is to be filled; false when the visitor is sent elsewhere. */
-    boolean admits(BeforeEnterEvent event) {
+    protected boolean admits(BeforeEnterEvent event) {
         return true;
     }
 
@@ -66,7 +66,7 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
      * @param answer shape of the mutation's payload
      */
     protected final <T extends Payload> T tell(String document, Class<T> answer, Map<String, ?> variables) {
-        return desk.graph().tell(getClass(), document, answer, variables, voice.language());
+        return shell.graph().tell(getClass(), document, answer, variables, voice.language());
     }
 
     @Override
@@ -101,7 +101,7 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
         h1.getElement().setAttribute("tabindex", "-1");
         main.addComponentAsFirst(h1);
         getContent().addClassNames("portal", "workspace");
-        new Frame(desk, voice, path).around(getContent(), main, signedIn());
+        new Frame(shell, voice, path).around(getContent(), main, signedIn());
         if (signedIn() != null) {
             ui.getPage().executeJs("window.work?.begun()");
         }
@@ -114,6 +114,6 @@ abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, H
     /** The title of the document. */
     @Override
     public final String getPageTitle() {
-        return title + " – " + say("platform.portal");
+        return title + " – " + say("page.portal");
     }
 }

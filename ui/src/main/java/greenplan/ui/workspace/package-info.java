@@ -1,10 +1,10 @@
 /**
- * The desk of the staff: signing in, the frame around every staff page, and the way from a form to a mutation and back.
+ * The desk of the staff: the frame around every staff page, and the way from a form to a mutation and back.
  * A staff page is written on top of it like this:
  *
  * <ol>
  *   <li>A class {@code XView extends StaffView} with {@code @Route("noi-bo/…")} and {@code @RolesAllowed("STAFF")}; its
- *       constructor takes the {@link greenplan.ui.workspace.StaffDesk}. Addresses stand in
+ *       constructor takes the {@link greenplan.ui.workspace.StaffShell}. Addresses stand in
  *       {@link greenplan.ui.workspace.StaffPaths}; a section of the navigation, {@link greenplan.ui.workspace.Section},
  *       shows for the roles that it names as soon as a view has its address.
  *   <li>Beside it in the resources {@code XView.graphql}, one document; beside it in Java {@code XPage}, one record with a
@@ -20,12 +20,12 @@
  *   <li>Refusals need no code: what is not there, not allowed or no longer signed in becomes a page or a message, see
  *       {@link greenplan.ui.workspace.Trouble}. After a change {@code again()} shows the page anew from what is stored, and
  *       {@code said(sentence)} tells that it was done.
- *   <li>Texts, formats and tables are those of the public pages, see {@link greenplan.ui.platform}; Vaadin's own
+ *   <li>Texts, formats and tables are those of the public pages, see {@link greenplan.ui.page}; Vaadin's own
  *       components (grids, dialogs, fields) are at home here, and take their looks from {@code staff.css}.
  * </ol>
  *
  * <p>The session is opened by a form that the browser posts to {@code /dang-nhap}, so that password managers understand
- * it; {@code PageSecurity} lets nobody else past {@code /noi-bo}. What somebody may do is decided by the API at every
+ * it; {@code signin.PageSecurity} lets nobody else past {@code /noi-bo}. What somebody may do is decided by the API at every
  * call; navigation only leaves out what would be refused.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package greenplan.ui.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.page.PortalUnderTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package greenplan.ui.agency;
 
-import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.page.PortalUnderTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

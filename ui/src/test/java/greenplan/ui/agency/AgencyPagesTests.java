@@ -2,8 +2,8 @@ package greenplan.ui.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Reading;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Reading;
 import org.junit.jupiter.api.Test;
 
 class AgencyPagesTests {

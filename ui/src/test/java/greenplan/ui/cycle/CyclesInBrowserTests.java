@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.workspace.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class CyclesInBrowserTests {
     }
 
     @Test
-    void theOverviewOfThePlanLeadsToTheBoardAndAnUnknownRoundIsNotFound() {
+    void theOverviewOfThePlanLeadsToTheBoardAndAnUnknownCycleIsNotFound() {
         assertThat(PortalUnderTest.get("/vi" + PLAN).body()).contains("href=\"/vi" + BOARD + "\"");
         assertThat(PortalUnderTest.get("/vi" + PLAN + "/ky-bao-cao/1999").statusCode())
                 .isEqualTo(404);

@@ -3,8 +3,8 @@ package greenplan.ui.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import org.junit.jupiter.api.Test;
 

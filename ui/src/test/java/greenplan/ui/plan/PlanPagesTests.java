@@ -1,6 +1,6 @@
 package greenplan.ui.plan;
 
-import static greenplan.ui.platform.PortalUnderTest.get;
+import static greenplan.ui.page.PortalUnderTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;

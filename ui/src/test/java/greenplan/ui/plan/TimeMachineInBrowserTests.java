@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.util.List;
 import java.util.Map;

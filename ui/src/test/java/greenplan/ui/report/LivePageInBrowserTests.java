@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,19 +17,19 @@ class LivePageInBrowserTests {
 
     @Test
     void aPageOutlivesTheMomentWhenAnUnheardOneIsDropped() {
-        Round round = Round.open();
-        try (var visit = Staff.open(Staff.editor(Round.SCIENCE), round.page(Round.SCIENCE))) {
+        OpenCycle cycle = OpenCycle.open();
+        try (var visit = Staff.open(Staff.editor(OpenCycle.SCIENCE), cycle.page(OpenCycle.SCIENCE))) {
             visit.page().route("**/*v-r=init*", LivePageInBrowserTests::oftener);
             visit.page().reload();
-            Round.ground(visit);
+            OpenCycle.ground(visit);
             visit.page().evaluate("window.isTheSame = true");
             assertThat(heartbeat(visit).status()).isEqualTo(200);
             PortalUnderTest.livePages().wereUnheardFor(DROPPED_AFTER);
             assertThat(heartbeat(visit).status()).isEqualTo(200);
             for (int row = 0; row < 2; row++) {
-                Round.value(visit, Round.OF_SCIENCE.get(row)).fill("81,5");
+                OpenCycle.value(visit, OpenCycle.OF_SCIENCE.get(row)).fill("81,5");
                 visit.page().keyboard().press("Enter");
-                Round.says(visit, Round.OF_SCIENCE.get(row), "Hiểu là 81,5 %. Đã lưu");
+                OpenCycle.says(visit, OpenCycle.OF_SCIENCE.get(row), "Hiểu là 81,5 %. Đã lưu");
             }
             assertThat(visit.page().evaluate("window.isTheSame")).isEqualTo(true);
             assertThat(visit.page().evaluate("window.Vaadin.connectionState.state"))

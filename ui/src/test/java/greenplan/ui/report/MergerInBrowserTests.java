@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Two departments of the fictional province merge in the middle of a round of reports, and the year is played to its end. It is the year
+ * Two departments of the fictional province merge in the middle of a cycle of reports, and the year is played to its end. It is the year
  * 2027, so that nobody who lives in 2026 notices.
  */
 @Isolated("It moves the portal's day.")
@@ -30,14 +30,14 @@ class MergerInBrowserTests {
     private static final String MERGED_CODE = "minh-hoa/so-xay-dung-va-cong-thuong";
 
     private final Staff.Person officer = Staff.focalOfficer();
-    private final Staff.Person head = Staff.head(Round.BUILDING);
+    private final Staff.Person head = Staff.head(OpenCycle.BUILDING);
     private String cycle = "";
 
     @Test
     void aYearGoesOnWhenTwoDepartmentsMerge() {
         PortalUnderTest.on(OPENING, this::aRoundIsOpenedAndADepartmentDrafts);
         PortalUnderTest.on(DECISION, this::theOfficerLooksAtTheEffectsAndRecordsTheMerger);
-        PortalUnderTest.on(MERGER.minusDays(1), () -> assertThat(agencies()).contains(Round.BUILDING));
+        PortalUnderTest.on(MERGER.minusDays(1), () -> assertThat(agencies()).contains(OpenCycle.BUILDING));
         PortalUnderTest.on(REPORTING, () -> {
             theHeadGoesOnWithBothReports();
             theOfficerAcceptsBoth();
@@ -65,7 +65,7 @@ class MergerInBrowserTests {
                 "fileProgress",
                 Map.of(
                         "report",
-                        new Round(cycle).report(Round.BUILDING),
+                        new OpenCycle(cycle).report(OpenCycle.BUILDING),
                         "duty",
                         "V.5(1)",
                         "expectedVersion",
@@ -108,7 +108,7 @@ class MergerInBrowserTests {
             press(visit, "Xem trước tác động");
             visit.page().locator("#tac-dong").waitFor();
             assertThat(visit.page().locator("#tac-dong").innerText())
-                    .contains("V.5(1)", "V.4(1)", Round.BUSES, MERGED)
+                    .contains("V.5(1)", "V.4(1)", OpenCycle.BUSES, MERGED)
                     .contains("Báo cáo thường niên năm 2027: Sở Xây dựng → " + MERGED)
                     .contains("Các báo cáo không bị gộp");
             visit.isQuiet().isAccessible();
@@ -138,42 +138,42 @@ class MergerInBrowserTests {
                             .evaluateAll("all => all.map(each => each.value)")
                             .toString())
                     .contains("Đã khởi công trạm xử lý.");
-            Round.ground(visit);
-            Round.value(visit, Round.BUSES).fill("44,5");
+            OpenCycle.ground(visit);
+            OpenCycle.value(visit, OpenCycle.BUSES).fill("44,5");
             visit.page().keyboard().press("Enter");
-            Round.says(visit, Round.BUSES, "Hiểu là 44,5 %");
+            OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 44,5 %");
             submit(visit);
         }
         try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
             cards(visit)
                     .filter(new Locator.FilterOptions().setHasText("phần của Sở Công Thương"))
                     .click();
-            Round.press(visit, "Ghi “không phát sinh”");
+            OpenCycle.press(visit, "Ghi “không phát sinh”");
             visit.exactly("Bỏ “không phát sinh”").waitFor();
             submit(visit);
         }
     }
 
-    /** The reports of this round; others were opened in 2026. */
+    /** The reports of this cycle; others were opened in 2026. */
     private static Locator cards(Visit visit) {
         return visit.page().locator(".report-card a", new Page.LocatorOptions().setHasText("năm 2027"));
     }
 
     private static void submit(Visit visit) {
-        Round.press(visit, "Gửi cho cơ quan đầu mối");
+        OpenCycle.press(visit, "Gửi cho cơ quan đầu mối");
         visit.exactly("Rút lại").waitFor();
     }
 
     private void theOfficerAcceptsBoth() {
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle)) {
             visit.page().getByLabel("Chọn tất cả").check();
-            Round.press(visit, "Duyệt 2 báo cáo đã chọn");
+            OpenCycle.press(visit, "Duyệt 2 báo cáo đã chọn");
             visit.page().locator("#accepted h3").nth(1).waitFor();
         }
     }
 
     private static void everybodySeesTheValueAndWhoFollowsWhom() {
-        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)) {
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + OpenCycle.BUSES)) {
             assertThat(visit.text()).contains("44,5").contains("Báo cáo năm 2027 của " + MERGED);
         }
         try (var visit = PortalUnderTest.open("/vi/co-quan/" + Staff.OTHER_DEPARTMENT)) {

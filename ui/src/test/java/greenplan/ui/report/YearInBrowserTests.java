@@ -7,14 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The reporting year of the fictional province, from the open round to the public page, as its people see it. */
+/** The reporting year of the fictional province, from the open cycle to the public page, as its people see it. */
 @Isolated("It moves the portal's day.")
 class YearInBrowserTests {
 
@@ -22,7 +22,7 @@ class YearInBrowserTests {
 
     private static final String DESK = "/noi-bo/kho-khan";
 
-    private final Round round = Round.open();
+    private final OpenCycle cycle = OpenCycle.open();
     private final Staff.Person officer = Staff.focalOfficer();
 
     @Test
@@ -41,16 +41,16 @@ class YearInBrowserTests {
     }
 
     private void anEditorWritesAndItsHeadSubmitsInTime() {
-        try (var visit = Staff.open(Staff.editor(Round.BUILDING), "/noi-bo/bao-cao")) {
+        try (var visit = Staff.open(Staff.editor(OpenCycle.BUILDING), "/noi-bo/bao-cao")) {
             visit.page()
-                    .locator(".report-card a[href$='" + round.report(Round.BUILDING) + "']")
+                    .locator(".report-card a[href$='" + cycle.report(OpenCycle.BUILDING) + "']")
                     .click();
             visit.page().waitForSelector(".value-row");
-            Round.ground(visit);
-            Round.value(visit, Round.BUSES).fill("41,5");
+            OpenCycle.ground(visit);
+            OpenCycle.value(visit, OpenCycle.BUSES).fill("41,5");
             visit.page().keyboard().press("Tab");
             visit.page().getByLabel("Đã làm được gì").first().fill("Đã đặt hàng 12 xe buýt điện.");
-            Round.says(visit, Round.BUSES, "Hiểu là 41,5 %");
+            OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 41,5 %");
             visit.page().getByLabel("Khó khăn và nguyên nhân").fill("Thiếu trạm sạc.");
             visit.page()
                     .getByLabel("Đề xuất", new Page.GetByLabelOptions().setExact(true))
@@ -60,23 +60,23 @@ class YearInBrowserTests {
             assertThat(visit.text()).contains("chỉ lãnh đạo cơ quan gửi được báo cáo");
             visit.isQuiet().isAccessible();
         }
-        try (var visit = Staff.open(Staff.head(Round.BUILDING), round.page(Round.BUILDING))) {
+        try (var visit = Staff.open(Staff.head(OpenCycle.BUILDING), cycle.page(OpenCycle.BUILDING))) {
             submit(visit);
             assertThat(visit.text()).contains("Nộp đúng hạn").contains("12 xe buýt điện");
         }
     }
 
     private static void submit(Visit visit) {
-        Round.press(visit, "Gửi cho cơ quan đầu mối");
+        OpenCycle.press(visit, "Gửi cho cơ quan đầu mối");
         visit.exactly("Rút lại").waitFor();
     }
 
     private void anotherHeadHasNothingToReportAndSubmitsLate() {
         PortalUnderTest.on(AFTER_THE_DEADLINE, () -> {
             var head = Staff.head(Staff.OTHER_DEPARTMENT);
-            try (var visit = Staff.open(head, round.page(Staff.OTHER_DEPARTMENT))) {
+            try (var visit = Staff.open(head, cycle.page(Staff.OTHER_DEPARTMENT))) {
                 assertThat(visit.text()).contains("Trễ 3 ngày");
-                Round.press(visit, "Ghi “không phát sinh”");
+                OpenCycle.press(visit, "Ghi “không phát sinh”");
                 visit.exactly("Bỏ “không phát sinh”").waitFor();
                 submit(visit);
                 assertThat(visit.text()).contains("Nộp trễ 3 ngày");
@@ -85,42 +85,42 @@ class YearInBrowserTests {
     }
 
     private void theOfficerReturnsTheFirstReportWithAComment() {
-        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + round.id())) {
+        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle.id())) {
             visit.isQuiet().isAccessible();
             visit.page()
                     .locator("#submitted a", new Page.LocatorOptions().setHasText("Sở Xây dựng"))
                     .click();
             visit.page().waitForSelector(".review-row");
             visit.isAccessible();
-            Locator row = Round.row(visit, Round.BUSES);
+            Locator row = OpenCycle.row(visit, OpenCycle.BUSES);
             row.getByText("Ghi ý kiến").click();
             row.locator("textarea").fill("Số xe đã đăng ký là bao nhiêu?");
-            Round.press(visit, "Trả lại kèm");
+            OpenCycle.press(visit, "Trả lại kèm");
             visit.says("Báo cáo đã trả lại; cơ quan đang sửa.");
         }
     }
 
     private void itsHeadReadsTheCommentCorrectsAndResubmits() {
-        try (var visit = Staff.open(Staff.head(Round.BUILDING), round.page(Round.BUILDING))) {
-            assertThat(Round.row(visit, Round.BUSES).innerText()).contains("Số xe đã đăng ký là bao nhiêu?");
-            Round.value(visit, Round.BUSES).fill("42,6");
+        try (var visit = Staff.open(Staff.head(OpenCycle.BUILDING), cycle.page(OpenCycle.BUILDING))) {
+            assertThat(OpenCycle.row(visit, OpenCycle.BUSES).innerText()).contains("Số xe đã đăng ký là bao nhiêu?");
+            OpenCycle.value(visit, OpenCycle.BUSES).fill("42,6");
             visit.page().keyboard().press("Enter");
-            Round.says(visit, Round.BUSES, "Hiểu là 42,6 %");
+            OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 42,6 %");
             submit(visit);
         }
     }
 
     private void theOfficerAcceptsBothAtOnce() {
-        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + round.id())) {
+        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle.id())) {
             visit.page().getByLabel("Chọn tất cả").check();
-            Round.press(visit, "Duyệt 2 báo cáo đã chọn");
+            OpenCycle.press(visit, "Duyệt 2 báo cáo đã chọn");
             visit.page().locator("#accepted h3").nth(1).waitFor();
             assertThat(visit.page().locator("#accepted").innerText()).contains("Sở Xây dựng", "Sở Công Thương");
         }
     }
 
     private static void everybodySeesTheValueWithItsSource() {
-        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)) {
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + OpenCycle.BUSES)) {
             assertThat(visit.text())
                     .contains("42,6")
                     .contains("Báo cáo năm 2026 của Sở Xây dựng: Công văn hư cấu số 12");
@@ -128,7 +128,7 @@ class YearInBrowserTests {
     }
 
     private void theLeaderAnswersTheDifficulty() {
-        try (var visit = Staff.open(Staff.leader(), round.review(Round.BUILDING))) {
+        try (var visit = Staff.open(Staff.leader(), cycle.review(OpenCycle.BUILDING))) {
             Locator difficulties = visit.page().locator("#kho-khan");
             difficulties.getByText("Trả lời khó khăn này").click();
             difficulties
@@ -141,18 +141,18 @@ class YearInBrowserTests {
     }
 
     private void itsHeadReadsTheAnswerAndCorrectsWhatWasAccepted() {
-        try (var visit = Staff.open(Staff.head(Round.BUILDING), round.page(Round.BUILDING))) {
+        try (var visit = Staff.open(Staff.head(OpenCycle.BUILDING), cycle.page(OpenCycle.BUILDING))) {
             assertThat(visit.text()).contains("Giao Sở Xây dựng chọn vị trí trong quý I.");
-            Locator row = Round.row(visit, Round.BUSES);
+            Locator row = OpenCycle.row(visit, OpenCycle.BUSES);
             row.getByText("Đính chính", new Locator.GetByTextOptions().setExact(true))
                     .click();
             row.getByLabel("Lý do đính chính (sẽ công khai)").fill("Đếm thiếu hai xe");
-            Round.value(visit, Round.BUSES).fill("43,1");
+            OpenCycle.value(visit, OpenCycle.BUSES).fill("43,1");
             visit.isAccessible();
             row.getByText("Gửi đính chính").click();
             visit.says("Đính chính lần 1: Đếm thiếu hai xe");
         }
-        assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + Round.BUSES)
+        assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + OpenCycle.BUSES)
                         .body())
                 .as("until the correction is accepted")
                 .contains("42,6")
@@ -212,7 +212,7 @@ class YearInBrowserTests {
     }
 
     private void everybodySeesWhoFiledAndHowLate() {
-        try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + round.id())) {
+        try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + cycle.id())) {
             visit.words("Bảng công khai").click();
             visit.page().waitForSelector("#first-paint");
             assertThat(filing(visit, "Sở Xây dựng")).contains("nộp đúng hạn").contains("đã duyệt");
@@ -231,7 +231,7 @@ class YearInBrowserTests {
     }
 
     private void theHistoryTellsItAll() {
-        try (var visit = Staff.open(officer, round.review(Round.BUILDING))) {
+        try (var visit = Staff.open(officer, cycle.review(OpenCycle.BUILDING))) {
             visit.words("Lịch sử thay đổi").click();
             visit.says("Lịch sử – Báo cáo: Sở Xây dựng, năm 2026");
             assertThat(visit.text())

@@ -2,7 +2,7 @@ package greenplan.ui.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.ui.platform.PortalUnderTest;
+import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.workspace.Staff;
 import org.junit.jupiter.api.Test;
 

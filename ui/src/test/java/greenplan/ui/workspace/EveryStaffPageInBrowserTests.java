@@ -3,8 +3,8 @@ package greenplan.ui.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
-import greenplan.ui.platform.Visit;
-import greenplan.ui.report.Round;
+import greenplan.ui.page.Visit;
+import greenplan.ui.report.OpenCycle;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,23 +15,23 @@ import org.springframework.util.ClassUtils;
 /** Every page of the workspace, found by its route, so that no new one is forgotten. */
 class EveryStaffPageInBrowserTests {
 
-    private final Round round = Round.open();
-    private final String report = round.report(Staff.DEPARTMENT);
+    private final OpenCycle cycle = OpenCycle.open();
+    private final String report = cycle.report(Staff.DEPARTMENT);
 
     /** What stands below an address; a page that asks for more than these is added here. */
     private final Map<String, String> below = Map.of(
             "bao-cao/:report",
             report,
             "duyet/:cycle?",
-            round.id(),
+            cycle.id(),
             "duyet/:cycle/:report",
-            round.id() + "/" + report,
+            cycle.id() + "/" + report,
             "in/bao-cao/:id",
             report,
             "in/ky/:id",
-            round.id(),
+            cycle.id(),
             "ky-bao-cao/:cycle",
-            round.id(),
+            cycle.id(),
             "lich-su/:id",
             report,
             "tai-khoan/:id",

@@ -2,8 +2,8 @@ package greenplan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.ui.platform.PortalUnderTest;
-import greenplan.ui.platform.Visit;
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Visit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class Staff {
     public static final String OTHER_DEPARTMENT = "minh-hoa/so-cong-thuong";
 
     /** Where the administrator was led at the very first sign-in, before the password was changed. */
-    static final String LED_TO;
+    public static final String LED_TO;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ADMINISTRATOR_TOKEN;

@@ -1,8 +1,0 @@
-/**
- * The record of changes on a page of the staff: a list with a filter, its files, and the check that it adds up. The filter
- * stands in the address, so that a list can be handed on.
- */
-@NullMarked
-package greenplan.ui.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package greenplan.ui.duty;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.agency.Modality;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+
+/** The duties of a plan in the order of its text: its words, who bears them, and who does so now. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/nhiem-vu")
+class DutiesView extends PublicView {
+
+    DutiesView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var variables = new HashMap<String, Object>();
+        variables.put("plan", request.route("plan"));
+        variables.put("language", request.language().name());
+        request.query(DutyChoices.BEARER).ifPresent(slug -> variables.put("bearer", slug));
+        request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
+        request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
+        request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
+        var day = day();
+        var plan = ask(DutiesPage.class, day.with(variables)).plan();
+        var choices = new DutyChoices(plan.every().nodes(), voice());
+        choices.check(request);
+        main.add(
+                new H1(say("duty.heading")),
+                Markup.element("p", "lead", plan.title()),
+                lead(plan),
+                day.bar(),
+                choices.form(request));
+        main.add(Markup.element("p", "lead", found(plan)), csv(plan));
+        if (plan.duties().nodes().isEmpty()) {
+            main.add(Markup.p(say("duty.none")));
+        }
+        plan.duties().nodes().stream()
+                .collect(groupingBy(DutiesPage.Duty::group, LinkedHashMap::new, toList()))
+                .forEach((group, duties) -> {
+                    var section = Markup.element("section", "", heading(group));
+                    section.setId("phan-" + group.path());
+                    duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
+                    main.add(section);
+                });
+        return Found.page(
+                        say("duty.title", plan.title()),
+                        say(
+                                "duty.description",
+                                plan.every().totalCount(),
+                                plan.coverage().bearers(),
+                                plan.title()))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .sample(plan.sample());
+    }
+
+    private Component lead(DutiesPage.Plan plan) {
+        return Markup.p(
+                say("duty.lead", plan.every().totalCount(), plan.coverage().bearers()),
+                " ",
+                Markup.link(say("duty.fulltext"), voice().paths().fullText(plan.code())));
+    }
+
+    private String found(DutiesPage.Plan plan) {
+        int shown = plan.duties().totalCount();
+        int all = plan.every().totalCount();
+        return shown == all ? voice().texts().count("agency.duties.count", all) : say("duty.found", shown, all);
+    }
+
+    private static Component heading(DutiesPage.Group group) {
+        return Markup.element("h2", "", Markup.verbatim(group.heading()));
+    }
+
+    private Component csv(DutiesPage.Plan plan) {
+        var table = table(
+                "nhiem-vu",
+                say("duty.title", plan.title()),
+                Column.words(say("agency.csv.clause")),
+                Column.words(say("agency.duties.duty")),
+                Column.words(say("duty.csv.words")),
+                Column.words(say("duty.part")),
+                Column.words(say("duty.audience")),
+                Column.words(say("agency.duties.modality")),
+                Column.words(say("duty.bearer")),
+                Column.words(say("agency.csv.code")),
+                Column.words(say("agency.duties.now")),
+                Column.words(say("duty.csv.since")));
+        plan.duties()
+                .nodes()
+                .forEach(duty -> duty.bearers().forEach(bearer -> {
+                    var holder = bearer.now().isEmpty() ? null : bearer.now().getFirst();
+                    table.row(
+                            Cell.of(duty.code()),
+                            Cell.of(duty.title()),
+                            Cell.of(duty.quote()),
+                            Cell.of(duty.group().path()),
+                            Cell.of(String.join(
+                                    "; ",
+                                    duty.audience().stream()
+                                            .map(one -> voice().texts().word("duty.audience", one))
+                                            .toList())),
+                            Cell.of(voice().texts().word("agency.modality", bearer.modality())),
+                            Cell.of(bearer.agency().name()),
+                            Cell.of(bearer.agency().code()),
+                            Cell.of(holder == null ? null : holder.agency().name()),
+                            Cell.of(holder == null ? null : holder.from().toString()));
+                }));
+        return Markup.p(table.download());
+    }
+}

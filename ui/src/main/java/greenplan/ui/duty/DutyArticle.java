@@ -1,0 +1,83 @@
+package greenplan.ui.duty;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.agency.Bearer;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One duty in the list: title, words, bearers, notes. */
+record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
+
+    Component article() {
+        var article = Markup.element("article", "duty", Markup.element("h3", "", duty.title()));
+        article.setId(duty.code());
+        var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
+        words.getElement().setAttribute("lang", "vi");
+        article.add(words, bearers(), more());
+        duty.notes().forEach(note -> article.add(note(note)));
+        return article;
+    }
+
+    private Component bearers() {
+        var list = new UnorderedList();
+        list.addClassName("bearers");
+        duty.bearers().stream()
+                .collect(groupingBy(Bearing::of, LinkedHashMap::new, toList()))
+                .forEach((bearing, bearers) -> list.add(bearer(bearing, bearers)));
+        return list;
+    }
+
+    private ListItem bearer(Bearing bearing, List<Bearer> roles) {
+        String words = roles.stream()
+                .map(role -> voice.texts().word("agency.modality", role.modality()))
+                .collect(joining(", "));
+        var item = new ListItem(new Span(words + ": "), bearing.agency().shown(voice));
+        bearing.now().forEach(holder -> item.add(new Text(" "), holder.shown(voice)));
+        if (bearing.nobody() != null) {
+            item.add(new Text(" "), bearing.nobody().shown(voice));
+        }
+        return item;
+    }
+
+    /** Who bears the duty, in however many roles. */
+    private record Bearing(Bearer.Link agency, List<Bearer.Holder> now, Bearer.@Nullable Nobody nobody) {
+
+        private static Bearing of(Bearer bearer) {
+            return new Bearing(bearer.agency(), bearer.now(), bearer.nobody());
+        }
+    }
+
+    private Component more() {
+        String clause = duty.clause().path();
+        var line = Markup.note(
+                Markup.link(voice.say("duty.clause", clause), voice.paths().clause(plan.code(), clause)));
+        if (duty.amendment() != null) {
+            line.add(
+                    new Span(" "),
+                    Markup.link(
+                            voice.say("duty.amended", duty.amendment().inWords(voice)),
+                            voice.paths().amendments(plan.code())));
+        }
+        duty.audience()
+                .forEach(one -> line.add(new Span(" "), Markup.tag(voice.texts().word("duty.audience", one))));
+        return line;
+    }
+
+    private Component note(DutiesPage.Note note) {
+        return Markup.note(
+                Markup.tag(voice.say("duty.note")),
+                " " + note.text() + " ",
+                Markup.link(voice.say("duty.register"), voice.paths().note(plan.code(), note.code())));
+    }
+}

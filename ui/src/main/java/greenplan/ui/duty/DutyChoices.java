@@ -1,0 +1,83 @@
+package greenplan.ui.duty;
+
+import com.vaadin.flow.component.Component;
+import greenplan.ui.agency.Bearer;
+import greenplan.ui.agency.FilterForm;
+import greenplan.ui.agency.Modality;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.language.Voice;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The filters of a plan's duties, each with the choices that the plan has. */
+record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
+
+    static final String BEARER = "co-quan";
+    static final String MODALITY = "vai-tro";
+    static final String PART = "phan";
+    static final String AUDIENCE = "phuc-vu";
+
+    /** @throws BadRequest when the address asks for an agency or a section that bears or holds no duty of the plan */
+    void check(PageRequest request) {
+        check(request, BEARER, bearers());
+        check(request, PART, parts());
+    }
+
+    Component form(PageRequest request) {
+        var modalities = Arrays.stream(Modality.values())
+                .filter(modality -> duties.stream()
+                        .flatMap(duty -> duty.bearers().stream())
+                        .anyMatch(bearer -> bearer.modality() == modality))
+                .toArray(Modality[]::new);
+        return new FilterForm(request, voice.say("duty.filter"), voice)
+                .choice(BEARER, voice.say("duty.bearer"), bearers())
+                .choice(
+                        MODALITY,
+                        voice.say("agency.duties.modality"),
+                        FilterForm.options(modalities, "agency.modality", voice))
+                .choice(PART, voice.say("duty.part"), parts())
+                .choice(
+                        AUDIENCE,
+                        voice.say("duty.audience"),
+                        FilterForm.options(Audience.values(), "duty.audience", voice))
+                .keepingDay()
+                .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
+    }
+
+    /** Names by slug: whom the plan names, and who holds a duty now. */
+    private Map<String, String> bearers() {
+        var names = new LinkedHashMap<String, String>();
+        duties.stream()
+                .flatMap(duty -> duty.bearers().stream())
+                .flatMap(bearer -> Stream.concat(
+                        Stream.of(bearer.agency()), bearer.now().stream().map(DutiesPage.Held::agency)))
+                .distinct()
+                .sorted(Comparator.comparing(
+                        Bearer.Link::name,
+                        Collator.getInstance(Locale.of(voice.language().code()))))
+                .forEach(agency -> names.put(agency.slug(), agency.name()));
+        return names;
+    }
+
+    private Map<String, String> parts() {
+        var headings = new LinkedHashMap<String, String>();
+        duties.stream().map(DutiesPage.Choice::group).distinct().forEach(group -> {
+            String words = group.path().replaceFirst("[^.]*$", "") + group.heading();
+            headings.put(group.path(), words);
+        });
+        return headings;
+    }
+
+    private static void check(PageRequest request, String name, Map<String, String> choices) {
+        request.query(name).filter(value -> !choices.containsKey(value)).ifPresent(value -> {
+            throw new BadRequest(name, value, String.join(", ", choices.keySet()));
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package greenplan.ui.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table with its caption and its CSV. On a narrow screen every row stands as a block of its own, each value under its
+ * heading; roles keep it a table for assistive technology. Made by {@code PublicView.table}.
+ */
+public final class DataTable extends Composite<Div> {
+
+    private final String name;
+    private final List<Column> columns;
+    private final List<List<String>> data = new ArrayList<>();
+    private final HtmlContainer body = Markup.element("tbody", "");
+    private final Anchor link = new Anchor();
+
+    public DataTable(String name, String caption, List<Column> columns) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        body.getElement().setAttribute("role", "rowgroup");
+        var headings = row();
+        columns.stream().filter(Column::shown).forEach(column -> {
+            var heading = cell("th", "columnheader", column);
+            heading.getElement().setAttribute("scope", "col");
+            heading.setText(column.header());
+            headings.add(heading);
+        });
+        var head = Markup.element("thead", "", headings);
+        head.getElement().setAttribute("role", "rowgroup");
+        var table = Markup.element("table", "data", Markup.element("caption", "", caption), head, body);
+        table.getElement().setAttribute("role", "table");
+        getContent().addClassName("table");
+        getContent().add(table);
+    }
+
+    /** A table for a staff page, without a CSV. */
+    public static DataTable plain(String caption, Column... columns) {
+        return new DataTable("", caption, List.of(columns));
+    }
+
+    /** Adds a row: a cell per column, hidden columns included. The first one is the heading of the row. */
+    public DataTable row(Cell... cells) {
+        return row("", cells);
+    }
+
+    /** Adds a row with a class name of its own. */
+    public DataTable row(String className, Cell... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    "Table %s has %d columns, but the row has %d".formatted(name, columns.size(), cells.length));
+        }
+        var row = row();
+        if (!className.isEmpty()) {
+            row.addClassName(className);
+        }
+        for (int i = 0; i < cells.length; i++) {
+            if (columns.get(i).shown()) {
+                var cell = i == 0 ? cell("th", "rowheader", columns.get(i)) : cell("td", "cell", columns.get(i));
+                if (i == 0) {
+                    cell.getElement().setAttribute("scope", "row");
+                }
+                cell.getElement().setAttribute("data-label", columns.get(i).header());
+                cell.add(cells[i].shown());
+                row.add(cell);
+            }
+        }
+        body.add(row);
+        data.add(java.util.Arrays.stream(cells).map(Cell::data).toList());
+        return this;
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return data.size();
+    }
+
+    /** The link to the CSV alone, for a page that shows the rows in another form and leaves the table out. */
+    public Component download() {
+        return link;
+    }
+
+    public void link(String text, String href) {
+        link.setText(text);
+        link.setHref(href);
+        link.addClassName("csv");
+        link.getElement().setAttribute("download", "");
+        getContent().add(link);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String csv() {
+        return Csv.write(columns.stream().map(Column::header).toList(), data);
+    }
+
+    private static HtmlContainer row() {
+        var row = Markup.element("tr", "");
+        row.getElement().setAttribute("role", "row");
+        return row;
+    }
+
+    private static HtmlContainer cell(String tag, String role, Column column) {
+        var cell = Markup.element(tag, column.numeric() ? "n" : "");
+        cell.getElement().setAttribute("role", role);
+        return cell;
+    }
+}

@@ -1,0 +1,84 @@
+package greenplan.ui.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.language.Paths;
+import greenplan.ui.language.Voice;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page as of another day: the day stands in the address, and the page says so before anything else. */
+public record DayChoice(PageRequest request, Voice voice) {
+
+    /** The day that was asked for; empty for today. */
+    public Optional<LocalDate> day() {
+        return request.day(Paths.DAY);
+    }
+
+    /** Variables of the page's query, with the day as {@code asOf} when there is one. */
+    public Map<String, ?> with(Map<String, ?> variables) {
+        var all = new HashMap<String, Object>(variables);
+        day().ifPresent(day -> all.put("asOf", day.toString()));
+        return all;
+    }
+
+    /** Says which day is shown and leads to others. */
+    public Component bar() {
+        var bar = Markup.element("div", "day-choice");
+        day().ifPresent(day -> {
+            var said = Markup.p(
+                    voice.say("element.day.shown", voice.formats().date(day)),
+                    " ",
+                    Markup.link(voice.say("element.day.today"), request.with(Paths.DAY, "")));
+            said.addClassName("notice");
+            said.getElement().setAttribute("role", "status");
+            bar.add(said);
+        });
+        bar.add(Markup.details(voice.say("element.day.other"), form()));
+        return bar;
+    }
+
+    private Component form() {
+        var form = Markup.element("form", "filters");
+        form.getElement().setAttribute("method", "get").setAttribute("action", request.href());
+        request.query().forEach((name, values) -> {
+            if (!name.equals(Paths.DAY)) {
+                values.forEach(value -> form.add(hidden(name, value)));
+            }
+        });
+        var input = Markup.element("input", "");
+        input.getElement()
+                .setAttribute("type", "date")
+                .setAttribute("name", Paths.DAY)
+                .setAttribute("required", "")
+                .setAttribute("value", day().map(LocalDate::toString).orElse(""));
+        var label = Markup.element("label", "", Markup.element("span", "", voice.say("element.day.label")), input);
+        var button = Markup.element("button", "button", voice.say("element.day.go"));
+        button.getElement().setAttribute("type", "submit");
+        form.add(label, button, Markup.note(voice.say("element.day.note")));
+        return form;
+    }
+
+    /** A field that keeps the day of this page in a form that chooses something else. */
+    public static Optional<Component> kept(PageRequest request) {
+        return request.query(Paths.DAY).map(day -> hidden(Paths.DAY, day));
+    }
+
+    /** This address with nothing but its day. */
+    public static String alone(PageRequest request) {
+        return request.query(Paths.DAY)
+                .map(day -> request.href() + "?" + Paths.DAY + "=" + day)
+                .orElse(request.href());
+    }
+
+    private static HtmlContainer hidden(String name, String value) {
+        var input = Markup.element("input", "");
+        input.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        return input;
+    }
+}

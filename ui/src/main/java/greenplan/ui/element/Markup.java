@@ -1,0 +1,129 @@
+package greenplan.ui.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.language.Voice;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain HTML elements that Vaadin has no class for, and the few patterns that every page uses. Parts given as
+ * {@code Object} are texts or components.
+ */
+public final class Markup {
+
+    private Markup() {}
+
+    /** An element by its name, for instance {@code blockquote}; class names separated by spaces, empty for none. */
+    public static HtmlContainer element(String name, String classes, Object... parts) {
+        var element = new Plain(name);
+        if (!classes.isEmpty()) {
+            element.addClassNames(classes.split(" ", -1));
+        }
+        element.add(components(parts));
+        return element;
+    }
+
+    /** A paragraph of texts and components. */
+    public static Paragraph p(Object... parts) {
+        return new Paragraph(components(parts));
+    }
+
+    /** A paragraph in small grey letters. */
+    public static Paragraph note(Object... parts) {
+        var paragraph = p(parts);
+        paragraph.addClassName("note");
+        return paragraph;
+    }
+
+    /** A section with a heading of the second level; the id is its anchor. */
+    public static Section section(String id, String heading, Object... parts) {
+        var title = new H2(heading);
+        title.setId(id + "-h");
+        var section = new Section(title);
+        section.setId(id);
+        section.getElement().setAttribute("aria-labelledby", id + "-h");
+        section.add(components(parts));
+        return section;
+    }
+
+    /** A link inside the portal: root-relative. */
+    public static Anchor link(String text, String href) {
+        return new Anchor(href, text);
+    }
+
+    /** A link to somebody else's page; the text alone when there is no web address. */
+    public static Component outside(String text, @Nullable String url) {
+        if (url == null || !url.matches("https?://.+")) {
+            return new Span(text);
+        }
+        var link = new Anchor(url, text);
+        link.addClassName("outside");
+        link.getElement().setAttribute("rel", "external noopener");
+        return link;
+    }
+
+    /** An option of a selection; chosen when the chosen value is its own. */
+    public static HtmlContainer option(String value, String words, String chosen) {
+        var option = element("option", "", words);
+        option.getElement().setAttribute("value", value);
+        if (value.equals(chosen)) {
+            option.getElement().setAttribute("selected", "");
+        }
+        return option;
+    }
+
+    /** A short mark in a rounded frame. */
+    public static Span tag(String text) {
+        var tag = new Span(text);
+        tag.addClassName("tag");
+        return tag;
+    }
+
+    /** A figure: bold, never broken over two lines. */
+    public static Span figure(String text) {
+        var figure = new Span(text);
+        figure.addClassName("num");
+        return figure;
+    }
+
+    /** A day, readable by machines too. */
+    public static HtmlContainer day(LocalDate day, Voice voice) {
+        var time = element("time", "", voice.formats().date(day));
+        time.getElement().setAttribute("datetime", day.toString());
+        return time;
+    }
+
+    /** Words of a plan, in Vietnamese whatever the language of the page. */
+    public static HtmlContainer verbatim(String words) {
+        var element = element("span", "verbatim", words);
+        element.getElement().setAttribute("lang", "vi");
+        return element;
+    }
+
+    /** A summary that opens what is under it; works without scripts. */
+    public static HtmlContainer details(String summary, Object... parts) {
+        var details = element("details", "", element("summary", "", summary));
+        details.add(components(parts));
+        return details;
+    }
+
+    private static Component[] components(Object... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part instanceof Component component ? component : new Text(part.toString()))
+                .toArray(Component[]::new);
+    }
+
+    private static final class Plain extends HtmlContainer {
+        private Plain(String name) {
+            super(name);
+        }
+    }
+}

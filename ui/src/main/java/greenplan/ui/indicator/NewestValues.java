@@ -1,0 +1,74 @@
+package greenplan.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** The newest published values, newest first, each with its area and its source; says so when there is none. */
+public record NewestValues(List<PublishedValue> values, Voice voice) {
+
+    /** A section of a page. */
+    public Component section(Tables tables) {
+        var section = Markup.section("moi-nhat", voice.say("indicator.newest"));
+        if (values.isEmpty()) {
+            section.add(Markup.p(voice.say("indicator.newest.none")));
+            return section;
+        }
+        var table = tables.table(
+                "moi-nhat",
+                voice.say("indicator.newest.caption"),
+                Column.words(voice.say("indicator.newest.what")),
+                Column.numbers(voice.say("indicator.newest.value")),
+                Column.words(voice.say("indicator.newest.time")),
+                Column.words(voice.say("indicator.newest.territory")),
+                Column.words(voice.say("indicator.newest.kind")),
+                Column.words(voice.say("indicator.newest.source")),
+                Column.hidden(voice.say("indicator.newest.qualifier")),
+                Column.hidden(voice.say("indicator.newest.unit")),
+                Column.hidden(voice.say("indicator.newest.indicator")),
+                Column.hidden(voice.say("indicator.newest.confidence")),
+                Column.hidden(voice.say("indicator.newest.link")));
+        values.forEach(value -> row(table, value));
+        section.add(table);
+        return section;
+    }
+
+    private void row(DataTable table, PublishedValue value) {
+        var source = value.source();
+        String kind = voice.texts().word("target.kind", value.kind());
+        table.row(
+                Cell.of(
+                        Markup.link(
+                                value.indicator().name(),
+                                voice.paths().indicator(value.indicator().code())),
+                        value.indicator().name()),
+                Cell.of(Markup.figure(value.inWords(voice)), value.value().toPlainString()),
+                time(value),
+                Cell.of(value.territory().name()),
+                Cell.of(Markup.tag(kind), kind),
+                Cell.of(Markup.outside(source.title(), source.url()), source.title()),
+                Cell.of(value.qualifier()),
+                Cell.of(voice.formats().unit(value.unit())),
+                Cell.of(value.indicator().code()),
+                Cell.of(voice.texts().word("target.confidence", value.confidence())),
+                Cell.of(source.url()));
+    }
+
+    private Cell time(PublishedValue value) {
+        var shown = new Span(new Span(value.time(voice)));
+        if (value.asOfNote() != null) {
+            shown.add(Markup.element("span", "note block", value.asOfNote()));
+        }
+        return Cell.of(
+                shown,
+                value.precision() == PublishedValue.Precision.YEAR
+                        ? value.time(voice)
+                        : value.asOf().toString());
+    }
+}

@@ -1,0 +1,100 @@
+package greenplan.ui.language;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers and dates as a reader writes them. Vietnamese: {@code 57,7 %}, {@code 382.861,1 ha}, {@code 31/12/2023};
+ * English: {@code 57.7%}, {@code 382,861.1 ha}, {@code 31 December 2023}. A number keeps the places it has, a number and
+ * its unit stay on one line, and a minus is U+2212.
+ */
+public final class Formats {
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final Properties IN_ENGLISH = Texts.read("language/units_en");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Language language;
+
+    /** Formats of a language. */
+    public Formats(Language language) {
+        this.language = language;
+    }
+
+    /** A number with all the places it has. */
+    public String number(BigDecimal value) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
+        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
+        symbols.setMinusSign('\u2212');
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** A whole number. */
+    public String number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** A number rounded half up to at most so many places, without zeros at the end: for ratios that are computed. */
+    public String rounded(BigDecimal value, int places) {
+        var short_ = value.setScale(places, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return number(short_.scale() < 0 ? short_.setScale(0) : short_);
+    }
+
+    /** A share as a percentage, rounded to two places: {@code 0.0101} becomes {@code 1,01 %}. */
+    public String percent(BigDecimal share) {
+        return withUnit(rounded(share.movePointRight(2), 2), "%");
+    }
+
+    /** A number with its unit; null is no unit. */
+    public String quantity(BigDecimal value, @Nullable String unit) {
+        return withUnit(number(value), unit);
+    }
+
+    /** A span of numbers with their unit: {@code 42–45 %}. */
+    public String range(BigDecimal lower, BigDecimal upper, @Nullable String unit) {
+        return withUnit(number(lower) + "–" + number(upper), unit);
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return language == Language.VI
+                ? DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day)
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
+    }
+
+    /** The day of a moment, in Vietnam. */
+    public String date(OffsetDateTime moment) {
+        return date(moment.atZoneSameInstant(HERE).toLocalDate());
+    }
+
+    /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */
+    public String unit(@Nullable String unit) {
+        return unit == null || language == Language.VI
+                ? Objects.requireNonNullElse(unit, "")
+                : Arrays.stream(unit.split("/", -1))
+                        .map(part -> IN_ENGLISH.getProperty(part.replace(' ', '_'), part))
+                        .collect(Collectors.joining("/"));
+    }
+
+    private String withUnit(String number, @Nullable String unit) {
+        if (unit == null || unit.isEmpty()) {
+            return number;
+        }
+        return unit.startsWith("%") && language == Language.EN ? number + unit(unit) : number + NO_BREAK + unit(unit);
+    }
+}

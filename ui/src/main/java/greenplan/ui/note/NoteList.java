@@ -1,0 +1,76 @@
+package greenplan.ui.note;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/**
+ * The notes of a plan in the order of its text.
+ *
+ * @param prefix stands before the code of a note in its anchor; empty where no other plan is on the page
+ */
+record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
+
+    /** Targets named in full; a note on nearly all targets of a plan names the first ones only. */
+    private static final int NAMED = 6;
+
+    Component list() {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "notes");
+        plan.notes().nodes().forEach(note -> list.add(item(note)));
+        return list;
+    }
+
+    /** The duties that a note is about. */
+    List<RegisterPage.Duty> duties(RegisterPage.Note note) {
+        return plan.duties().nodes().stream()
+                .filter(duty ->
+                        duty.notes().stream().anyMatch(each -> each.code().equals(note.code())))
+                .toList();
+    }
+
+    private ListItem item(RegisterPage.Note note) {
+        String clause = note.clause().path();
+        var place = note.quote() == null
+                ? voice.paths().clause(plan.code(), clause)
+                : voice.paths().clause(plan.code(), clause, note.quote());
+        var item = new ListItem(Markup.p(
+                Markup.link(note.clause().inWords(voice), place),
+                " ",
+                Markup.tag(voice.texts().word("note.kind", note.kind()))));
+        item.setId(prefix + note.code());
+        if (note.quote() != null) {
+            var words = Markup.element("blockquote", "words", Markup.p("“" + note.quote() + "”"));
+            words.getElement().setAttribute("lang", "vi");
+            item.add(words);
+        }
+        item.add(Markup.p(note.text()));
+        String answer = note.answer(voice);
+        item.add(Markup.note(answer == null ? voice.say("note.unclarified") : voice.say("note.clarification", answer)));
+        concerned(item, note);
+        return item;
+    }
+
+    private void concerned(ListItem item, RegisterPage.Note note) {
+        var links = new java.util.ArrayList<Component>();
+        note.targets()
+                .forEach(target -> links.add(Markup.link(
+                        target.code() + " " + target.title(), voice.paths().target(plan.code(), target.code()))));
+        duties(note)
+                .forEach(duty -> links.add(Markup.link(
+                        duty.code() + " " + duty.title(), voice.paths().duty(plan.code(), duty.code()))));
+        if (links.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        links.forEach(link -> list.add(new ListItem(link)));
+        String words = voice.texts().count("note.concerned", links.size());
+        item.add(links.size() > NAMED ? Markup.details(words, list) : Markup.element("div", "said-of", words));
+        if (links.size() <= NAMED) {
+            item.add(list);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package greenplan.ui.note;
+
+import greenplan.ui.language.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code RegisterView.graphql}. */
+record RegisterPage(Plans plans) {
+
+    record Plans(PageInfo pageInfo, List<Plan> nodes) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /**
+     * @param every all its notes, to be counted by kind
+     * @param notes those that the filter leaves, in the order of the text
+     * @param duties its duties, each with the notes on it
+     */
+    record Plan(
+            String code, String title, boolean sample, Province province, Every every, Notes notes, Duties duties) {}
+
+    record Province(String code, String name) {}
+
+    record Every(List<Kind> nodes) {}
+
+    record Kind(NoteKind kind) {}
+
+    record Notes(int totalCount, List<Note> nodes) {}
+
+    record Note(
+            String code,
+            NoteKind kind,
+            Clause clause,
+            @Nullable String quote,
+            String text,
+            @Nullable String clarification,
+            @Nullable String clarificationAct,
+            @Nullable LocalDate clarifiedOn,
+            List<Subject> targets) {
+
+        /** The official answer with the act that gives it, when it is known. */
+        @Nullable
+        String answer(Voice voice) {
+            return clarification == null || clarificationAct == null || clarifiedOn == null
+                    ? clarification
+                    : voice.say(
+                            "note.answered",
+                            clarification,
+                            clarificationAct,
+                            voice.formats().date(clarifiedOn));
+        }
+    }
+
+    record Clause(String path, @Nullable String label) {
+
+        String inWords(Voice voice) {
+            return label == null ? voice.say("note.place", path) : label;
+        }
+    }
+
+    /** A target that a note is about. */
+    record Subject(String code, String title) {}
+
+    record Duties(List<Duty> nodes) {}
+
+    record Duty(String code, String title, List<Reference> notes) {}
+
+    record Reference(String code) {}
+}

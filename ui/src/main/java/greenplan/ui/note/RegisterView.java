@@ -1,0 +1,97 @@
+package greenplan.ui.note;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
+import java.util.HashMap;
+import java.util.List;
+
+/** What the editor found odd in all plans; the fictional one is left out. */
+@Route(PublicView.LANG + "/ghi-chu")
+class RegisterView extends PublicView {
+
+    private static final String PLAN = "ke-hoach";
+
+    RegisterView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var variables = new HashMap<String, Object>();
+        variables.put("language", request.language().name());
+        request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
+        request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
+        var page = ask(RegisterPage.class, variables).plans();
+        var shown = chosen(page.nodes(), request);
+        var filter = new NoteFilter(shown, request, voice());
+        main.add(
+                new H1(say("note.public")),
+                Markup.p(say("note.public.lead")),
+                Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance())),
+                plans(page.nodes(), request),
+                filter.kinds(),
+                new NoteRows(shown, voice()).download(this::table));
+        shown.forEach(plan -> main.add(section(plan)));
+        String cursor = page.pageInfo().endCursor();
+        if (page.pageInfo().hasNextPage() && cursor != null) {
+            main.add(Markup.element("p", "pages", Markup.link(say("note.public.next"), request.with("sau", cursor))));
+        }
+        return Found.page(say("note.public"), say("note.public.lead"));
+    }
+
+    private static List<RegisterPage.Plan> chosen(List<RegisterPage.Plan> all, PageRequest request) {
+        var code = request.query(PLAN);
+        if (code.isEmpty()) {
+            return all;
+        }
+        var one = all.stream().filter(plan -> plan.code().equals(code.get())).toList();
+        if (one.isEmpty()) {
+            throw new BadRequest(
+                    PLAN, code.get(), all.stream().map(RegisterPage.Plan::code).collect(joining(", ")));
+        }
+        return one;
+    }
+
+    private Component plans(List<RegisterPage.Plan> all, PageRequest request) {
+        var list = new UnorderedList();
+        list.addClassName("choices");
+        list.add(choice(say("note.plans.all"), "", request));
+        all.forEach(plan -> list.add(choice(plan.province().name() + ": " + plan.title(), plan.code(), request)));
+        var nav = Markup.element("nav", "", list);
+        nav.getElement().setAttribute("aria-label", say("note.plans"));
+        return nav;
+    }
+
+    private static ListItem choice(String words, String code, PageRequest request) {
+        var link = Markup.link(words, request.with(PLAN, code));
+        if (request.query(PLAN).orElse("").equals(code)) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link);
+    }
+
+    private Component section(RegisterPage.Plan plan) {
+        var section = Markup.section(
+                plan.code(),
+                plan.province().name() + ": " + plan.title(),
+                Markup.note(Markup.link(say("note.plan.own"), voice().paths().notes(plan.code()))));
+        if (plan.notes().nodes().isEmpty()) {
+            section.add(Markup.p(say("note.public.none")));
+        } else {
+            section.add(new NoteList(plan, plan.code() + "-", voice()).list());
+        }
+        return section;
+    }
+}

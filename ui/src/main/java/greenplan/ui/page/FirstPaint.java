@@ -1,0 +1,89 @@
+package greenplan.ui.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers public addresses with the page itself, ready to read: without a session, without a cookie, the same for
+ * everybody and so free to be cached. That is all there is: a reader never meets Vaadin's live side.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class FirstPaint extends HttpFilter {
+
+    /** When whoever was told 503 may ask again, in seconds. */
+    static final String RETRY_AFTER = "5";
+
+    private final transient Routes routes;
+    private final transient Answering answering;
+    private final transient PortalSettings settings;
+
+    FirstPaint(Routes routes, Answering answering, PortalSettings settings) {
+        this.routes = routes;
+        this.answering = answering;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = VisitorRequest.of(request);
+        if (!asked.isForPage()) {
+            chain.doFilter(request, response);
+        } else if (asked.path().isEmpty()) {
+            home(asked, response);
+        } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
+            CsvDownload.answer(routes, asked, response);
+        } else if (routes.isPublic(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
+            page(asked, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void home(VisitorRequest asked, HttpServletResponse response) {
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Location", "/" + asked.accepted().code());
+        response.setStatus(HttpServletResponse.SC_FOUND);
+    }
+
+    private void page(VisitorRequest asked, HttpServletResponse response) throws IOException {
+        Rendering rendering = routes.render(asked.path(), asked.query(), false, asked.accepted());
+        if (rendering.location() != null) {
+            response.setHeader("Location", rendering.location());
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            return;
+        }
+        if (rendering.status() >= 400 && asked.isByProgram()) {
+            response.sendError(rendering.status());
+            return;
+        }
+        byte[] body = PageDocument.of(rendering, settings.origin()).getBytes(StandardCharsets.UTF_8);
+        // Weak, or the server would not compress it.
+        String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
+        response.setHeader("ETag", tag);
+        if (rendering.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER);
+        }
+        response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
+        if (rendering.status() == 200 && asked.has(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
+        response.setStatus(rendering.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", rendering.request().language().code());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,91 @@
+package greenplan.ui.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Nav;
+import greenplan.ui.element.Markup;
+import greenplan.ui.graph.PageQuery;
+import greenplan.ui.language.Voice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The foot of every public page: its query, who runs the portal, the pages about the portal. */
+class Foot {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Voice voice;
+    private final PortalSettings settings;
+    private final Routes routes;
+
+    Foot(Voice voice, PortalSettings settings, Routes routes) {
+        this.voice = voice;
+        this.settings = settings;
+        this.routes = routes;
+    }
+
+    Footer of(List<PageQuery> asked) {
+        var wrap = new Div();
+        wrap.addClassName("wrap");
+        asked.forEach(query -> wrap.add(query(query)));
+        links(wrap);
+        wrap.add(Markup.p(settings.operator(voice)));
+        var footer = new Footer(wrap);
+        footer.addClassName("site");
+        return footer;
+    }
+
+    private Component query(PageQuery query) {
+        String variables = JSON.writeValueAsString(query.variables());
+        String href = "/graphiql?query=" + encoded(query.document()) + "&variables=" + encoded(variables);
+        var details = Markup.details(
+                voice.say("page.query"),
+                Markup.p(voice.say("page.query.why")),
+                code(query.document(), voice.say("page.query.document")),
+                code(variables, voice.say("page.query.variables")),
+                Markup.p(Markup.link(voice.say("page.query.try"), href)));
+        details.addClassName("query");
+        return details;
+    }
+
+    private static Component code(String text, String label) {
+        var pre = Markup.element("pre", "", Markup.element("code", "", text));
+        pre.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
+        return pre;
+    }
+
+    private void links(Div wrap) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("about", voice.paths().about());
+        pages.put("method", voice.paths().method());
+        pages.put("open-data", voice.paths().openData());
+        pages.put("licence", voice.paths().licence());
+        pages.put("accessibility", voice.paths().accessibility());
+        pages.put("privacy", voice.paths().privacy());
+        pages.put("contact", voice.paths().contact());
+        pages.put("staff", "/dang-nhap");
+        var nav = new Nav();
+        nav.getElement().setAttribute("aria-label", voice.say("page.foot"));
+        pages.forEach((key, href) -> {
+            if (routes.exists(href)) {
+                nav.add(Markup.link(voice.say("page.foot." + key), href));
+            }
+        });
+        if (nav.getComponentCount() > 0) {
+            wrap.add(nav);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

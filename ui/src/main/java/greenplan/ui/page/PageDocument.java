@@ -1,0 +1,154 @@
+package greenplan.ui.page;
+
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole document of a public page: what is told about it in the head, and the page itself, ready to read. */
+final class PageDocument {
+
+    /** The only script that runs by itself. It adds the portal's own, which the policy then trusts. */
+    private static final String LOADER =
+            "{const m=document.currentScript,s=document.createElement('script');Object.assign(s.dataset,m.dataset);"
+                    + "s.src=m.dataset.portal;document.head.append(s)}";
+
+    /** The content security policy of every page: nothing runs but the loader, and what it loads. */
+    static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> PRELOADED =
+            List.of("fonts/be-vietnam-pro-latin-400-normal.woff2", "fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
+
+    private PageDocument() {}
+
+    /**
+     * @param origin scheme and host of the portal; empty when they are not known, and nothing is said of canonical addresses
+     * @return HTML
+     */
+    static String of(Rendering rendering, String origin) {
+        var voice = Voice.of(rendering.request().language());
+        Document document = Document.createShell("");
+        document.prependChild(new DocumentType("html", "", ""));
+        document.outputSettings().prettyPrint(false);
+        document.expectFirst("html").attr("lang", voice.language().code());
+        Element head = document.head();
+        head.appendElement("meta").attr("charset", "UTF-8");
+        meta(head, "viewport", "width=device-width, initial-scale=1");
+        document.title(Shell.title(rendering.page().title(), voice));
+        meta(head, "description", rendering.page().description());
+        meta(head, "theme-color", "#0f5a3c");
+        if (rendering.status() != 200 || !rendering.page().indexed()) {
+            meta(head, "robots", "noindex");
+        } else if (!origin.isEmpty()) {
+            canonical(head, rendering, origin);
+        }
+        openGraph(head, rendering, voice, origin);
+        links(head);
+        jsonLd(head, rendering, voice, origin);
+        head.appendElement("script")
+                .attr("data-portal", Assets.address("portal.js"))
+                .attr("data-chart", Assets.address("path-chart.js"))
+                .appendChild(new DataNode(LOADER));
+        document.body()
+                .appendElement("div")
+                .attr("id", "first-paint")
+                .html(rendering.view().getElement().getOuterHTML());
+        return document.outerHtml();
+    }
+
+    private static void canonical(Element head, Rendering rendering, String origin) {
+        var request = rendering.request();
+        var kept = new LinkedHashMap<>(request.query());
+        kept.keySet().retainAll(rendering.page().keep());
+        var clean = new PageRequest(request.language(), request.path(), Map.of(), kept, false);
+        head.appendElement("link").attr("rel", "canonical").attr("href", origin + clean.href() + clean.queryString());
+        for (Language language : Language.values()) {
+            alternate(head, language.code(), origin + clean.hrefIn(language) + clean.queryString());
+        }
+        alternate(head, "x-default", origin + clean.hrefIn(Language.VI) + clean.queryString());
+    }
+
+    private static void alternate(Element head, String language, String href) {
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("hreflang", language)
+                .attr("href", href);
+    }
+
+    private static void openGraph(Element head, Rendering rendering, Voice voice, String origin) {
+        var tags = new LinkedHashMap<String, String>();
+        tags.put("og:title", rendering.page().title());
+        tags.put("og:description", rendering.page().description());
+        tags.put("og:type", "website");
+        if (!origin.isEmpty()) {
+            tags.put("og:url", origin + rendering.request().href());
+        }
+        tags.put("og:site_name", voice.say("page.portal"));
+        tags.put("og:locale", voice.language() == Language.VI ? "vi_VN" : "en");
+        tags.forEach((name, value) ->
+                head.appendElement("meta").attr("property", name).attr("content", value));
+    }
+
+    private static void links(Element head) {
+        // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
+        // stands.
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address("portal.css"));
+        PRELOADED.forEach(font -> head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "")
+                .attr("fetchpriority", "low")
+                .attr("href", "/portal/" + font));
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", Assets.address("icon.svg"));
+    }
+
+    private static void jsonLd(Element head, Rendering rendering, Voice voice, String origin) {
+        if (rendering.status() != 200) {
+            return;
+        }
+        var graph = new ArrayList<Map<String, ?>>();
+        if (!rendering.page().crumbs().isEmpty()) {
+            graph.add(breadcrumbs(rendering.page().crumbs(), voice, origin));
+        }
+        if (!rendering.page().about().isEmpty()) {
+            graph.add(rendering.page().about());
+        }
+        if (!graph.isEmpty()) {
+            String json = JSON.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph));
+            head.appendElement("script")
+                    .attr("type", "application/ld+json")
+                    .appendChild(new DataNode(json.replace("<", "\\u003c")));
+        }
+    }
+
+    private static Map<String, ?> breadcrumbs(List<Crumb> crumbs, Voice voice, String origin) {
+        var items = new ArrayList<Map<String, ?>>();
+        items.add(item(1, voice.say("page.nav.home"), origin + voice.paths().home()));
+        crumbs.forEach(crumb -> items.add(item(items.size() + 1, crumb.text(), origin + crumb.href())));
+        return Map.of("@type", "BreadcrumbList", "itemListElement", items);
+    }
+
+    private static Map<String, ?> item(int position, String name, String href) {
+        return Map.of("@type", "ListItem", "position", position, "name", name, "item", href);
+    }
+
+    private static void meta(Element head, String name, String content) {
+        if (!content.isEmpty()) {
+            head.appendElement("meta").attr("name", name).attr("content", content);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package greenplan.ui.page;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.SearchForm;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.language.Voice;
+
+/** The pages that say what went wrong and what to do, inside the shell. */
+final class ProblemPage {
+
+    private ProblemPage() {}
+
+    static Found missing(Main main, Voice voice, PageRequest request) {
+        main.add(new H1(voice.say("page.missing")));
+        main.add(
+                Markup.p(voice.say("page.missing.what", "/" + request.language().code() + "/" + request.path())));
+        main.add(Markup.p(voice.say("page.missing.cure")));
+        main.add(SearchForm.of(voice, "tim-o-giua", ""));
+        main.add(Markup.p(
+                Markup.link(voice.say("page.missing.home"), voice.paths().home())));
+        return Found.page(voice.say("page.missing"), "").notIndexed();
+    }
+
+    static Found refused(Main main, Voice voice, BadRequest problem) {
+        // The API's name of the cursor and its English cure are not those of the address.
+        var bad = problem.argument().equals("after")
+                ? new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"))
+                : problem;
+        main.add(new H1(voice.say("page.refused")));
+        main.add(Markup.p(
+                voice.say("page.refused.argument"),
+                " ",
+                Markup.element("code", "", bad.argument()),
+                voice.say("page.refused.value"),
+                " ",
+                Markup.element("code", "", shortened(bad.value())),
+                "."));
+        if (!bad.allowed().isEmpty()) {
+            main.add(Markup.p(voice.say("page.refused.allowed"), " ", Markup.element("code", "", bad.allowed())));
+        }
+        main.add(Markup.p(
+                Markup.link(voice.say("page.missing.home"), voice.paths().home())));
+        return Found.page(voice.say("page.refused"), "").notIndexed();
+    }
+
+    static Found failed(Main main, Voice voice) {
+        main.add(new H1(voice.say("page.failed")));
+        main.add(Markup.p(voice.say("page.failed.cure")));
+        main.add(Markup.p(
+                Markup.link(voice.say("page.missing.home"), voice.paths().home())));
+        return Found.page(voice.say("page.failed"), "").notIndexed();
+    }
+
+    static Found busy(Main main, Voice voice) {
+        main.add(new H1(voice.say("page.busy")));
+        main.add(Markup.p(voice.say("page.busy.cure")));
+        return Found.page(voice.say("page.busy"), "").notIndexed();
+    }
+
+    static Found unavailable(Main main, Voice voice) {
+        main.add(new H1(voice.say("page.unavailable")));
+        main.add(Markup.p(voice.say("page.unavailable.cure")));
+        main.add(Markup.p(
+                Markup.link(voice.say("page.missing.home"), voice.paths().home())));
+        return Found.page(voice.say("page.unavailable"), "").notIndexed();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,190 @@
+package greenplan.ui.page;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.DayChoice;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.PageQuery;
+import greenplan.ui.graph.Unavailable;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Paths;
+import greenplan.ui.language.Texts;
+import greenplan.ui.language.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A public page. A subclass carries {@code @Route(PublicView.LANG + "/…")}, has a {@code .graphql} document and a record
+ * of the answer's shape beside it, and does one thing in {@link #answer}: ask, fill {@link #main}, say what was found.
+ * It is made of plain HTML elements only, with root-relative links. One instance shows one request, in the response to
+ * it; nothing of it lives on.
+ */
+@AnonymousAllowed
+public abstract class PublicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** How the route of every public page begins. */
+    public static final String LANG = ":lang(vi|en)";
+
+    private static final Logger log = LoggerFactory.getLogger(PublicView.class);
+
+    /** What stands between header and footer; empty when {@link #answer} is called. */
+    protected final Main main = new Main();
+
+    private final Shell shell;
+    private final List<PageQuery> asked = new ArrayList<>();
+    private final List<DataTable> tables = new ArrayList<>();
+    private PageRequest request = new PageRequest(Language.VI, "", Map.of(), Map.of(), false);
+    private Voice voice = Voice.of(Language.VI);
+    private String title = "";
+
+    /** The shell dresses the page; Spring hands it over. */
+    protected PublicView(Shell shell) {
+        this.shell = shell;
+        main.setId("noi-dung");
+        main.getElement().setAttribute("tabindex", "-1");
+    }
+
+    /**
+     * Asks for the data, fills {@link #main}, and says what was found.
+     *
+     * @throws NotFound when there is no such page
+     * @throws BadRequest when an argument is wrong
+     */
+    protected abstract Answer answer(PageRequest request);
+
+    /** How to speak to this visitor. */
+    protected final Voice voice() {
+        return voice;
+    }
+
+    /** A sentence by its key, see {@link Texts#get}. */
+    protected final String say(String key, Object... values) {
+        return voice.say(key, values);
+    }
+
+    /** The day that the address asks for, which the page's links keep from here on. */
+    protected final DayChoice day() {
+        request.day(Paths.DAY).ifPresent(day -> voice = voice.on(day));
+        return new DayChoice(request, voice);
+    }
+
+    /** Link to a part of this page, by the id of an element. */
+    protected final String here(String id) {
+        return Shell.anchor(request, id);
+    }
+
+    /**
+     * Asks the document beside this class; shown at the foot of the page.
+     *
+     * @param shape record with a component per root field
+     * @param variables strings, numbers, booleans, lists and maps
+     */
+    protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
+        PageQuery query = shell.graph().query(getClass(), variables);
+        asked.add(query);
+        return shell.graph().ask(query, shape);
+    }
+
+    /**
+     * A table that can be had as CSV, to be added to the page by the caller.
+     *
+     * @param name one word without marks, for the address of the CSV; unique on the page
+     */
+    protected final DataTable table(String name, String caption, Column... columns) {
+        var table = new DataTable(name, caption, List.of(columns));
+        table.link(say("page.csv"), Shell.csv(request, name));
+        tables.add(table);
+        return table;
+    }
+
+    /** The tables of the page, in order. */
+    final List<DataTable> tables() {
+        return tables;
+    }
+
+    final Rendering render(PageRequest asking) {
+        return dressed(asking, this::answered);
+    }
+
+    /** The page that says that something failed here, or cannot be had at the moment. */
+    final Rendering failed(PageRequest asking, int status) {
+        return dressed(asking, status == 503 ? this::unavailable : this::failure);
+    }
+
+    /** The page that says that too many came at once. */
+    final Rendering busy(PageRequest asking) {
+        return dressed(asking, () -> new Rendering(503, request, ProblemPage.busy(main, voice), this, null));
+    }
+
+    private Rendering dressed(PageRequest asking, Supplier<Rendering> answer) {
+        request = asking;
+        voice = Voice.of(asking.language());
+        Rendering rendering = answer.get();
+        title = rendering.page().title();
+        getContent().removeAll();
+        shell.dress(getContent(), main, rendering, voice, asked);
+        return rendering;
+    }
+
+    private Rendering answered() {
+        clear();
+        try {
+            return switch (answer(request)) {
+                case Found page -> new Rendering(200, request, page, this, null);
+                case Moved moved -> new Rendering(302, request, Found.page("", ""), this, moved.to());
+            };
+        } catch (NotFound missing) {
+            clear();
+            return new Rendering(404, request, ProblemPage.missing(main, voice, request), this, null);
+        } catch (BadRequest bad) {
+            clear();
+            return new Rendering(400, request, ProblemPage.refused(main, voice, bad), this, null);
+        } catch (Unavailable notNow) {
+            return unavailable();
+        } catch (RuntimeException failure) {
+            log.error("The page {} could not be made", request.href(), failure);
+            return failure();
+        }
+    }
+
+    private Rendering failure() {
+        clear();
+        return new Rendering(500, request, ProblemPage.failed(main, voice), this, null);
+    }
+
+    private Rendering unavailable() {
+        clear();
+        return new Rendering(503, request, ProblemPage.unavailable(main, voice), this, null);
+    }
+
+    private void clear() {
+        main.removeAll();
+        tables.clear();
+        asked.clear();
+    }
+
+    /** A link of the workspace led here: the browser asks for the page itself, which holds nothing on the server. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getUI().getPage().setLocation("/" + event.getLocation().getPathWithQueryParameters());
+    }
+
+    /** The title of the document. */
+    @Override
+    public final String getPageTitle() {
+        return Shell.title(title, voice);
+    }
+}

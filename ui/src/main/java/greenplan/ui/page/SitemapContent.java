@@ -1,0 +1,40 @@
+package greenplan.ui.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code Sitemap.graphql}. */
+record SitemapContent(List<Province> provinces) {
+
+    record Province(String code, List<Change> changes, List<Plan> plans) {}
+
+    /** Provinces without a plan have a page, too, when they were merged or split. */
+    record Change(List<Coded> predecessors, List<Coded> successors) {}
+
+    record Plan(String code, List<Coded> objectives, Nodes targets) {}
+
+    record Nodes(List<Coded> nodes) {}
+
+    record Coded(String code) {}
+
+    /** A page of any connection. */
+    record Codes(Connection list) {}
+
+    record Connection(List<Coded> nodes, PageInfo pageInfo) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** Codes of the provinces that have a plan, and of those with which they were merged or split. */
+    Set<String> provincesWithAPage() {
+        var codes = new LinkedHashSet<String>();
+        provinces.forEach(province -> codes.add(province.code));
+        provinces.stream()
+                .flatMap(province -> province.changes.stream())
+                .flatMap(change -> Stream.concat(change.predecessors.stream(), change.successors.stream()))
+                .forEach(other -> codes.add(other.code));
+        return codes;
+    }
+}

@@ -1,0 +1,39 @@
+package greenplan.ui.page;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import greenplan.ui.language.WorkLanguage;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Vaadin's index document, for a staff page: language, styles, and a policy of its own. Nobody keeps or lists it. */
+@Component
+class StaffDocument implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(StaffDocument::dress);
+    }
+
+    private static void dress(IndexHtmlResponse response) {
+        Document document = response.getDocument();
+        document.expectFirst("html")
+                .attr("lang", WorkLanguage.of(response.getVaadinRequest()).code());
+        Element head = document.head();
+        head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        List.of("portal.css", "staff.css", "filing.css")
+                .forEach(file ->
+                        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", Assets.address("icon.svg"));
+        // In the head, not with a view: a row that is shown anew must find them there.
+        List.of("typed.js", "filing.js")
+                .forEach(file -> head.appendElement("script").attr("defer", "").attr("src", Assets.address(file)));
+        ContentSecurity.forStaff(response);
+    }
+}

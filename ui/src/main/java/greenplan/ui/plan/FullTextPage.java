@@ -1,0 +1,87 @@
+package greenplan.ui.plan;
+
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
+import greenplan.ui.note.NoteKind;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code FullTextView.graphql}. */
+record FullTextPage(Plan plan) {
+
+    record Plan(String code, String title, boolean sample, Province province, List<Clause> clauses) {}
+
+    record Province(String code, String name) {}
+
+    /**
+     * @param label what it is called when its path is a word, or when it is missing
+     * @param text verbatim; null for a part that the published copy lacks
+     * @param parent path of the clause above it
+     */
+    record Clause(
+            String path,
+            @Nullable String label,
+            Role role,
+            @Nullable String text,
+            @Nullable String parent,
+            List<Target> targets,
+            List<Note> notes) {
+
+        /** What a link to it says: the number that is printed, or what it is called. */
+        String name() {
+            return label == null ? path : label;
+        }
+
+        /** It is marked by a dash in the text, and counted by the portal. */
+        boolean isItem() {
+            return path.endsWith(")");
+        }
+    }
+
+    record Target(
+            String code,
+            String title,
+            String quote,
+            @Nullable Integer dueYear,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable Integer baseYear) {
+
+        Bound bound() {
+            return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+    }
+
+    record Note(
+            String code,
+            NoteKind kind,
+            String text,
+            @Nullable String clarification) {}
+
+    /** What a clause is, as the API names it. */
+    enum Role {
+        TITLE,
+        LEGAL_BASES,
+        PREAMBLE,
+        HEADING,
+        PURPOSE,
+        REQUIREMENT,
+        VIEWPOINT,
+        OBJECTIVE,
+        DUTY,
+        ACTION,
+        MEASURE,
+        PHASE,
+        FUNDING,
+        REPORTING,
+        ARTICLE,
+        CLOSING,
+        RECIPIENTS,
+        SIGNATURE,
+        SCAN_MARK,
+        MISSING
+    }
+}

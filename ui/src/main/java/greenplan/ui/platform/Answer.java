@@ -1,7 +1,0 @@
-package greenplan.ui.platform;
-
-/**
- * What a public view answers to a request: the page is here, or elsewhere. That it does not exist, or that an argument
- * is wrong, is said by throwing {@link NotFound} or {@link BadRequest}; the API's answers are translated into these.
- */
-public sealed interface Answer permits Found, Moved {}

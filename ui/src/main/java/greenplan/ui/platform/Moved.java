@@ -1,8 +1,0 @@
-package greenplan.ui.platform;
-
-/**
- * The page asked for is elsewhere: status 302.
- *
- * @param to root-relative address
- */
-public record Moved(String to) implements Answer {}

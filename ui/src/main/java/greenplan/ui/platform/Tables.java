@@ -1,9 +1,0 @@
-package greenplan.ui.platform;
-
-/** Makes the tables of a page; handed to the parts of a page as {@code this::table}. */
-@FunctionalInterface
-public interface Tables {
-
-    /** See {@link PublicView#table}. */
-    DataTable table(String name, String caption, Column... columns);
-}

@@ -1,0 +1,45 @@
+package greenplan.ui.record;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code AuditView.graphql}. */
+record RecordPage(Workspace workspace) {
+
+    record Workspace(List<Table> recordedTables, Changes audit) {}
+
+    record Table(String name, String label) {}
+
+    record Changes(List<Change> nodes, PageInfo pageInfo) {}
+
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    record Change(
+            String id,
+            OffsetDateTime at,
+            String actor,
+            Kind kind,
+            String what,
+            @Nullable String why,
+            List<Field> fields) {}
+
+    record Field(
+            String name,
+            String label,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    enum Kind {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+
+    /** The answer to {@code Verification.graphql}. */
+    record Checked(Verifying workspace) {}
+
+    record Verifying(Verification verification) {}
+
+    record Verification(boolean sound, String sentence) {}
+}

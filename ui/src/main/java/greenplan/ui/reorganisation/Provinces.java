@@ -1,0 +1,65 @@
+package greenplan.ui.reorganisation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.ui.element.Markup;
+import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.Role;
+import java.util.List;
+
+/**
+ * The provinces whose agencies somebody may reorganise: the own one, and those that have passed to it.
+ *
+ * @param codes slugs, the own one first
+ * @param chosen the one that the address asks for, else the first; empty when there is none, and then the API refuses
+ */
+record Provinces(List<String> codes, String chosen) {
+
+    private static final String PROVINCE = "tinh";
+
+    static Provinces of(Me me, BeforeEnterEvent event) {
+        List<String> codes = me.roles().stream()
+                .filter(held -> held.role() == Role.FOCAL_OFFICER)
+                .flatMap(held -> held.provinces().stream())
+                .distinct()
+                .toList();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PROVINCE)
+                .orElse("");
+        return new Provinces(
+                codes,
+                codes.contains(asked) ? asked : codes.stream().findFirst().orElse(""));
+    }
+
+    /** The address of a page for the chosen one. */
+    String at(String page) {
+        return chosen.equals(codes.isEmpty() ? "" : codes.getFirst()) ? page : page + "?" + PROVINCE + "=" + chosen;
+    }
+
+    /** A link for each of several. */
+    Component links(String page, List<Party> names) {
+        if (codes.size() < 2) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        list.addClassName("choices");
+        for (String code : codes) {
+            String name = names.stream()
+                    .filter(each -> each.code().equals(code))
+                    .map(Party::name)
+                    .findFirst()
+                    .orElse(code);
+            var link = Markup.link(name, page + "?" + PROVINCE + "=" + code);
+            if (code.equals(chosen)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,60 @@
+package greenplan.ui.report;
+
+import greenplan.ui.paper.AnswerGiven;
+import greenplan.ui.paper.Told;
+import greenplan.ui.workspace.CycleKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code PrintedReportView.graphql}. */
+public record PrintedReportPage(Workspace workspace) {
+
+    record Workspace(Report report) {}
+
+    record Report(
+            String agencyName,
+            boolean nothing,
+            @Nullable OffsetDateTime filedAt,
+            Cycle cycle,
+            List<Value> values,
+            List<Progress> duties,
+            List<Difficulty> difficulties) {}
+
+    public record Cycle(
+            CycleKind kind,
+            int year,
+            LocalDate dueBefore,
+            LocalDate dataCutoff,
+            String planTitle,
+            @Nullable String focalAgencyName,
+            Plan subject) {}
+
+    public record Plan(Province province) {}
+
+    public record Province(String name) {}
+
+    record Value(
+            String target,
+            String targetTitle,
+            Told.Input input,
+            @Nullable BigDecimal amount,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            @Nullable String words,
+            Told.@Nullable Kind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            @Nullable String noDataReason) {
+
+        Told told() {
+            return new Told(input, amount, unit, qualifier, words, kind, asOf, source, noDataReason);
+        }
+    }
+
+    record Progress(String duty, String dutyTitle, @Nullable String text) {}
+
+    record Difficulty(String cause, String proposal, List<AnswerGiven> steps) {}
+}

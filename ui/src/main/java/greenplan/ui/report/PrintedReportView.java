@@ -1,0 +1,101 @@
+package greenplan.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.element.Markup;
+import greenplan.ui.paper.AnswerGiven;
+import greenplan.ui.paper.Lines;
+import greenplan.ui.paper.Paper;
+import greenplan.ui.workspace.StaffShell;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The report of an agency as a paper, from the rows that it filed. */
+@Route("noi-bo/in/bao-cao/:id")
+@RolesAllowed(StaffView.STAFF)
+class PrintedReportView extends StaffView {
+
+    PrintedReportView(StaffShell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElseThrow();
+        PrintedReportPage.Report report =
+                ask(PrintedReportPage.class, Map.of("id", id)).workspace().report();
+        PrintedReportPage.Cycle cycle = report.cycle();
+        String province = cycle.subject().province().name();
+        var paper = new Paper(voice(), say("paper.committee", province), report.agencyName(), province);
+        String kind = cycle.kind().of(cycle.year(), voice());
+        String focal = cycle.focalAgencyName();
+        main.add(
+                paper.button(),
+                paper.of(
+                        say("paper.report"),
+                        say("paper.report.subject", cycle.planTitle(), cycle.year()),
+                        focal == null ? say("paper.open") : focal,
+                        today(),
+                        report.nothing() ? List.of(filed(report), Markup.p(say("paper.nothing"))) : contents(report)));
+        return say("paper.report.title", kind, report.agencyName());
+    }
+
+    private List<Component> contents(PrintedReportPage.Report report) {
+        return List.of(filed(report), values(report), progress(report), difficulties(report));
+    }
+
+    private Component filed(PrintedReportPage.Report report) {
+        return Markup.p(
+                report.filedAt() == null
+                        ? say("paper.not-filed")
+                        : say("paper.filed", voice().formats().date(report.filedAt())));
+    }
+
+    private Component values(PrintedReportPage.Report report) {
+        return Lines.section(
+                "I. " + say("paper.values"),
+                report.values().isEmpty(),
+                say("paper.values.none"),
+                Lines.table(
+                        say("paper.values"),
+                        List.of(say("paper.target"), say("paper.value"), say("paper.ground")),
+                        report.values().stream()
+                                .map(row -> List.of(
+                                        row.target() + " " + row.targetTitle(),
+                                        row.told().value(voice()),
+                                        row.told().ground(voice())))
+                                .toList()));
+    }
+
+    private Component progress(PrintedReportPage.Report report) {
+        var told = report.duties().stream().filter(row -> row.text() != null).toList();
+        return Lines.section(
+                "II. " + say("paper.progress"),
+                told.isEmpty(),
+                say("paper.progress.none"),
+                Lines.table(
+                        say("paper.progress"),
+                        List.of(say("paper.duty"), say("paper.done")),
+                        told.stream()
+                                .map(row ->
+                                        List.of(row.duty() + " " + row.dutyTitle(), Objects.requireNonNull(row.text())))
+                                .toList()));
+    }
+
+    private Component difficulties(PrintedReportPage.Report report) {
+        return Lines.section(
+                "III. " + say("paper.difficulties"),
+                report.difficulties().isEmpty(),
+                say("paper.difficulties.none"),
+                Lines.table(
+                        say("paper.difficulties"),
+                        List.of(say("paper.cause"), say("paper.proposal"), say("paper.answer")),
+                        report.difficulties().stream()
+                                .map(row -> List.of(row.cause(), row.proposal(), AnswerGiven.all(row.steps(), voice())))
+                                .toList()));
+    }
+}

@@ -1,0 +1,53 @@
+package greenplan.ui.review;
+
+import greenplan.ui.paper.AnswerGiven;
+import greenplan.ui.paper.Told;
+import greenplan.ui.report.PrintedReportPage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code ConsolidatedView.graphql}. */
+record ConsolidatedPage(Workspace workspace) {
+
+    record Workspace(Report consolidatedReport) {}
+
+    record Report(
+            PrintedReportPage.Cycle cycle,
+            int onTime,
+            int late,
+            int missing,
+            List<Filed> agencies,
+            List<Value> values,
+            List<Progress> progress,
+            List<Difficulty> difficulties) {}
+
+    record Filed(
+            String agencyName, @Nullable OffsetDateTime filedAt, int daysLate, boolean nothing, boolean accepted) {}
+
+    record Value(
+            String target,
+            String targetTitle,
+            String agencyName,
+            Told.Input input,
+            @Nullable BigDecimal amount,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            @Nullable String words,
+            Told.@Nullable Kind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            @Nullable String noDataReason,
+            boolean corrected) {
+
+        Told told() {
+            return new Told(input, amount, unit, qualifier, words, kind, asOf, source, noDataReason);
+        }
+    }
+
+    record Progress(String duty, String dutyTitle, String agencyName, String text) {}
+
+    record Difficulty(String agencyName, String cause, String proposal, List<AnswerGiven> steps) {}
+}

@@ -1,0 +1,137 @@
+package greenplan.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.element.Markup;
+import greenplan.ui.paper.AnswerGiven;
+import greenplan.ui.paper.Lines;
+import greenplan.ui.paper.Paper;
+import greenplan.ui.report.PrintedReportPage;
+import greenplan.ui.workspace.StaffShell;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The report on a cycle as a paper for the People's Committee, from the rows that were accepted. */
+@Route("noi-bo/in/ky/:id")
+@RolesAllowed(StaffView.STAFF)
+class ConsolidatedView extends StaffView {
+
+    ConsolidatedView(StaffShell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElseThrow();
+        ConsolidatedPage.Report report =
+                ask(ConsolidatedPage.class, Map.of("cycle", id)).workspace().consolidatedReport();
+        PrintedReportPage.Cycle cycle = report.cycle();
+        String province = cycle.subject().province().name();
+        String committee = say("paper.committee", province);
+        var paper = new Paper(voice(), committee, cycle.focalAgencyName(), province);
+        main.add(
+                paper.button(),
+                paper.of(
+                        say("paper.report"),
+                        say("paper.cycle.subject", cycle.planTitle(), cycle.year()),
+                        committee,
+                        today(),
+                        List.of(
+                                counts(report),
+                                filings(report),
+                                values(report),
+                                progress(report),
+                                difficulties(report))));
+        return say("paper.cycle.title", cycle.kind().of(cycle.year(), voice()));
+    }
+
+    private Component counts(ConsolidatedPage.Report report) {
+        return Markup.p(say(
+                "paper.counts",
+                report.agencies().size(),
+                voice().formats().date(report.cycle().dueBefore()),
+                report.onTime(),
+                report.late(),
+                report.missing()));
+    }
+
+    private Component filings(ConsolidatedPage.Report report) {
+        return Lines.section(
+                "I. " + say("paper.filings"),
+                report.agencies().isEmpty(),
+                "",
+                Lines.table(
+                        say("paper.filings"),
+                        List.of(say("paper.agency"), say("paper.came"), say("paper.standing")),
+                        report.agencies().stream()
+                                .map(each -> List.of(each.agencyName(), came(each), standing(each)))
+                                .toList()));
+    }
+
+    private String came(ConsolidatedPage.Filed filed) {
+        String day = filed.filedAt() == null
+                ? say("paper.missing")
+                : voice().formats().date(filed.filedAt());
+        return filed.daysLate() == 0 ? day : say("paper.late", day, filed.daysLate());
+    }
+
+    private String standing(ConsolidatedPage.Filed filed) {
+        if (filed.filedAt() == null) {
+            return "";
+        }
+        String state = say(filed.accepted() ? "paper.accepted" : "paper.waiting");
+        return filed.nothing() ? state + "; " + say("paper.nothing") : state;
+    }
+
+    private Component values(ConsolidatedPage.Report report) {
+        return Lines.section(
+                "II. " + say("paper.values"),
+                report.values().isEmpty(),
+                say("paper.accepted.none"),
+                Lines.table(
+                        say("paper.values"),
+                        List.of(say("paper.target"), say("paper.agency"), say("paper.value"), say("paper.ground")),
+                        report.values().stream()
+                                .map(row -> List.of(
+                                        row.target() + " " + row.targetTitle(),
+                                        row.agencyName(),
+                                        row.told().value(voice()),
+                                        row.corrected()
+                                                ? say("paper.corrected")
+                                                : row.told().ground(voice())))
+                                .toList()));
+    }
+
+    private Component progress(ConsolidatedPage.Report report) {
+        return Lines.section(
+                "III. " + say("paper.progress"),
+                report.progress().isEmpty(),
+                say("paper.progress.none"),
+                Lines.table(
+                        say("paper.progress"),
+                        List.of(say("paper.duty"), say("paper.agency"), say("paper.done")),
+                        report.progress().stream()
+                                .map(row -> List.of(row.duty() + " " + row.dutyTitle(), row.agencyName(), row.text()))
+                                .toList()));
+    }
+
+    private Component difficulties(ConsolidatedPage.Report report) {
+        return Lines.section(
+                "IV. " + say("paper.difficulties"),
+                report.difficulties().isEmpty(),
+                say("paper.difficulties.none"),
+                Lines.table(
+                        say("paper.difficulties"),
+                        List.of(say("paper.agency"), say("paper.cause"), say("paper.proposal"), say("paper.answer")),
+                        report.difficulties().stream()
+                                .map(row -> List.of(
+                                        row.agencyName(),
+                                        row.cause(),
+                                        row.proposal(),
+                                        AnswerGiven.all(row.steps(), voice())))
+                                .toList()));
+    }
+}

@@ -1,0 +1,49 @@
+package greenplan.ui.review;
+
+import greenplan.ui.report.ReportAction;
+import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.ReportState;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of {@code ReportsToReview.graphql}. */
+record CycleReports(Workspace workspace) {
+
+    record Workspace(List<Report> reports) {}
+
+    record Report(
+            String id,
+            String agencyName,
+            ReportState state,
+            boolean nothing,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            int daysLeft,
+            int version,
+            List<ReportAction> mayNow,
+            boolean submittedByMe,
+            List<Row> values,
+            List<Difficulty> difficulties) {
+
+        boolean isAcceptable() {
+            return mayNow.contains(ReportAction.ACCEPT);
+        }
+
+        long waiting() {
+            return values.stream()
+                    .filter(row -> row.version() > 0 && row.acceptedAt() == null)
+                    .count();
+        }
+
+        long odd() {
+            return values.stream()
+                    .filter(row -> row.acceptedAt() == null && !row.warnings().isEmpty())
+                    .count();
+        }
+    }
+
+    record Row(int version, @Nullable OffsetDateTime acceptedAt, List<Payload.Problem> warnings) {}
+
+    record Difficulty(String id) {}
+}

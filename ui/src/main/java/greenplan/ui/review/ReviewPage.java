@@ -1,0 +1,13 @@
+package greenplan.ui.review;
+
+import greenplan.ui.workspace.CycleKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Answer of {@code ReviewView.graphql}. */
+record ReviewPage(Workspace workspace) {
+
+    record Workspace(List<Cycle> reportingCycles) {}
+
+    record Cycle(String id, CycleKind kind, int year, String planTitle, LocalDate dueBefore) {}
+}

@@ -1,0 +1,53 @@
+package greenplan.ui.signin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffView;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/** Who may open a page: everybody, save the workspace, which is for whoever is signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class PageSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain pageFilters(HttpSecurity http, RequestUtil vaadin, SingleSignOn singleSignOn) {
+        var toSignIn = new ToSignIn();
+        singleSignOn.addTo(http);
+        return http.addFilterBefore(new LiveRequests(), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(StaffPaths.HOME, StaffPaths.HOME + "/**")
+                        .hasRole(StaffView.STAFF))
+                // Vaadin's own requests carry a token of their own; the form to sign in is held to Spring's.
+                // It lives in a cookie, so that the form works also when its session is over. Vaadin's script puts what
+                // stands
+                // in the cookie into the form.
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
+                        .loginProcessingUrl(StaffPaths.SIGN_IN)
+                        .usernameParameter(SignInView.EMAIL)
+                        .passwordParameter(SignInView.PASSWORD)
+                        .failureHandler(new NotLetIn()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.enableCsrfConfiguration(false)
+                                .loginView(StaffPaths.SIGN_IN, SigningOut.DONE)
+                                .logoutSuccessHandler(singleSignOn.signingOut())
+                                .defaultSuccessUrl(StaffPaths.HOME)
+                                .anyRequest(request -> request.permitAll()))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package greenplan.ui.target;
+
+import greenplan.ui.element.Verdict;
+import greenplan.ui.indicator.PublishedValue;
+import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.Bound;
+import greenplan.ui.language.Comparator;
+import greenplan.ui.language.Voice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target in a list.
+ *
+ * @param dueYear end of its period; null when the text gives none
+ * @param amendment by which it reads otherwise than printed; null as printed
+ * @param objective the objective it serves; null when its clause belongs to none
+ */
+public record TargetLine(
+        String code,
+        String title,
+        String quote,
+        @Nullable Integer dueYear,
+        Comparator comparator,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        @Nullable Integer baseYear,
+        boolean aspirational,
+        Clause clause,
+        @Nullable AmendingAct amendment,
+        @Nullable Objective objective,
+        Form form,
+        Status status,
+        List<Evidence> observations) {
+
+    /** What is promised, in words. */
+    String promise(Voice voice) {
+        String words = new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
+        return aspirational ? voice.say("target.line.aspirational", words) : words;
+    }
+
+    /** When it falls due. */
+    public Horizons.Due due() {
+        return new Horizons.Due(dueYear);
+    }
+
+    /** It has a number. */
+    boolean numeric() {
+        return lower != null || upper != null;
+    }
+
+    /** The newest value that counts what the target counts, on the area on which it is judged. */
+    Optional<Seen> newest() {
+        return observations.stream()
+                .filter(each -> each.sameTerritory() && each.sameDefinition())
+                .map(Evidence::observation)
+                .max(java.util.Comparator.comparing(Seen::asOf));
+    }
+
+    record Clause(String path) {}
+
+    record Objective(String code, String title) {}
+
+    record Status(Verdict verdict, boolean provisional) {}
+
+    record Evidence(boolean sameTerritory, boolean sameDefinition, Seen observation) {}
+
+    record Seen(
+            BigDecimal value,
+            @Nullable String unit,
+            @Nullable String qualifier,
+            LocalDate asOf,
+            PublishedValue.Precision precision) {
+
+        /** {@code 58,5 % (31/12/2023)}. */
+        String inWords(Voice voice) {
+            return voice.say(
+                    "target.line.value",
+                    PublishedValue.quantity(value, unit, qualifier, voice),
+                    PublishedValue.time(asOf, precision, voice));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** Targets as a table: what is promised, by when, how far it has got, and on which value that rests. */
+public record TargetTable(String plan, Voice voice) {
+
+    /** Targets that all fall due in the same year, which the heading above says. */
+    public DataTable together(Tables tables, String name, String caption, List<TargetLine> targets) {
+        return fill(tables, name, caption, Column.hidden(voice.say("target.line.due")), targets);
+    }
+
+    /** Targets of any year. */
+    DataTable of(Tables tables, String name, String caption, List<TargetLine> targets) {
+        return fill(tables, name, caption, Column.words(voice.say("target.line.due")), targets);
+    }
+
+    private DataTable fill(Tables tables, String name, String caption, Column due, List<TargetLine> targets) {
+        var table = tables.table(
+                name,
+                caption,
+                Column.words(voice.say("target.line.title")),
+                Column.words(voice.say("target.line.promise")),
+                due,
+                Column.words(voice.say("target.line.verdict")),
+                Column.words(voice.say("target.line.newest")),
+                Column.words(voice.say("target.line.clause")),
+                Column.hidden(voice.say("target.line.code")),
+                Column.hidden(voice.say("target.line.objective")),
+                Column.hidden(voice.say("target.line.comparator")),
+                Column.hidden(voice.say("target.line.lower")),
+                Column.hidden(voice.say("target.line.upper")),
+                Column.hidden(voice.say("target.line.unit")),
+                Column.hidden(voice.say("target.line.quote")));
+        targets.forEach(target -> row(table, target));
+        return table;
+    }
+
+    private void row(DataTable table, TargetLine target) {
+        var status = target.status();
+        var mark = new Span(new StatusMark(status.verdict(), voice));
+        if (status.provisional()) {
+            mark.add(Markup.element("span", "note block", voice.say("target.provisional")));
+        }
+        String none = voice.say("target.line.no-value");
+        table.row(
+                Cell.of(Markup.link(target.title(), voice.paths().target(plan, target.code())), target.title()),
+                Cell.of(target.promise(voice)),
+                Cell.of(target.dueYear() == null ? voice.say("target.line.no-due") : String.valueOf(target.dueYear())),
+                Cell.of(mark, StatusMark.word(status.verdict(), voice)),
+                Cell.of(
+                        new Span(target.newest()
+                                .map(value -> value.inWords(voice))
+                                .orElse(none)),
+                        target.newest()
+                                .map(value -> value.value().toPlainString())
+                                .orElse("")),
+                Cell.of(place(target), target.clause().path()),
+                Cell.of(target.code()),
+                Cell.of(target.objective() == null ? "" : target.objective().code()),
+                Cell.of(PageRequest.slug(target.comparator())),
+                Cell.of(target.lower() == null ? "" : target.lower().toPlainString()),
+                Cell.of(target.upper() == null ? "" : target.upper().toPlainString()),
+                Cell.of(voice.formats().unit(target.unit())),
+                Cell.of(target.quote()));
+    }
+
+    /** The clause of the printed promise; of an amended one, the act as well, whose words do not stand in the text. */
+    private Component place(TargetLine target) {
+        String path = target.clause().path();
+        if (target.amendment() == null) {
+            return Markup.link(path, voice.paths().promise(plan, path, target.quote(), target.code()));
+        }
+        return new Span(
+                Markup.link(path, voice.paths().clause(plan, path)),
+                Markup.element(
+                        "span",
+                        "note block",
+                        voice.say("target.line.amended", target.amendment().number())));
+    }
+}

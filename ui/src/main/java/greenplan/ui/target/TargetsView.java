@@ -1,0 +1,56 @@
+package greenplan.ui.target;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import greenplan.ui.element.Crumb;
+import greenplan.ui.element.DayChoice;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.page.Answer;
+import greenplan.ui.page.Found;
+import greenplan.ui.page.PublicView;
+import greenplan.ui.page.Shell;
+import java.util.Map;
+
+/** The targets of a plan, with filters that stand in the address. */
+@Route(PublicView.LANG + "/ke-hoach/:plan/chi-tieu")
+class TargetsView extends PublicView {
+
+    TargetsView(Shell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected Answer answer(PageRequest request) {
+        var day = day();
+        var plan = ask(
+                        TargetsPage.class,
+                        day.with(Map.of(
+                                "plan", request.route("plan"),
+                                "language", request.language().name())))
+                .plan();
+        var filter = new TargetFilter(plan, request, voice());
+        var all = plan.targets().nodes();
+        var shown = filter.of(all);
+        main.add(new H1(say("target.list.title", plan.province().name())), day.bar(), filter.form());
+        var total = Markup.p(say(
+                "target.list.shown",
+                shown.size(),
+                plan.targets().totalCount(),
+                shown.stream().filter(TargetLine::numeric).count(),
+                shown.stream().filter(target -> target.newest().isPresent()).count()));
+        total.getElement().setAttribute("role", "status");
+        main.add(total);
+        if (shown.isEmpty()) {
+            main.add(Markup.p(Markup.link(say("target.filter.clear"), DayChoice.alone(request))));
+        } else {
+            main.add(new TargetTable(plan.code(), voice())
+                    .of(this::table, "chi-tieu", say("target.list.caption"), shown));
+        }
+        return Found.page(
+                        say("target.list.title", plan.province().name()),
+                        say("target.list.description", plan.targets().totalCount(), plan.title()))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .sample(plan.sample());
+    }
+}

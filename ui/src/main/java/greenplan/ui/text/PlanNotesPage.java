@@ -1,4 +1,0 @@
-package greenplan.ui.text;
-
-/** The answer to {@code PlanNotesView.graphql}. */
-record PlanNotesPage(RegisterPage.Plan plan) {}

@@ -1,0 +1,24 @@
+package greenplan.ui.typing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** What reviewers asked for at one place, newest first. */
+public record CommentList(List<ReportComment> comments, Voice voice) {
+
+    public Component list() {
+        var list = new UnorderedList();
+        list.addClassName("comments");
+        comments.forEach(comment -> list.add(new ListItem(
+                Markup.element(
+                        "strong",
+                        "",
+                        voice.say("typing.comment", voice.formats().date(comment.at()))),
+                Markup.element("span", "", " " + comment.text()))));
+        return list;
+    }
+}

@@ -1,0 +1,203 @@
+package greenplan.ui.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import greenplan.ui.Portal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/**
+ * The whole portal with both plans and the fictional province, started once for all browser tests of a run, and a
+ * browser to look at it. With {@code -Dportal.url=http://localhost:8080} the tests look at a portal that runs already.
+ */
+public final class PortalUnderTest {
+
+    /** The first account, whose password is to be changed. */
+    public static final String ADMINISTRATOR = "quan-tri@minh-hoa.example";
+
+    /** What it signs in with at first. */
+    public static final String FIRST_PASSWORD = "mật khẩu trong cấu hình";
+
+    static {
+        // The portal ends a connection that was idle for 20 seconds; a client that still took it for open would fail.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
+    private static final Calendar CALENDAR = new Calendar();
+    private static final LivePages LIVE_PAGES = new LivePages();
+    private static final String URL = start();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
+
+    private static @Nullable ConfigurableApplicationContext portal;
+
+    private static @Nullable People people;
+
+    private PortalUnderTest() {}
+
+    /** Whom the provider of single sign-on knows. */
+    public static People people() {
+        return Objects.requireNonNull(people, "The portal runs elsewhere");
+    }
+
+    /** Opens a page on a computer, with scripts. */
+    public static Visit open(String path) {
+        return open(path, 1280, true);
+    }
+
+    /**
+     * Opens a page and waits until it is loaded.
+     *
+     * @param path root-relative address
+     * @param width of the window in CSS pixels
+     * @param scripts whether JavaScript is on
+     */
+    public static Visit open(String path, int width, boolean scripts) {
+        return new Visit(
+                BROWSER.get(),
+                URL,
+                path,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("vi-VN")
+                        .setJavaScriptEnabled(scripts));
+    }
+
+    /** Opens a page on a phone. */
+    public static Visit phone(String path) {
+        return new Visit(
+                BROWSER.get(),
+                URL,
+                path,
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setDeviceScaleFactor(3)
+                        .setIsMobile(true)
+                        .setHasTouch(true));
+    }
+
+    /** Asks for an address without a browser; a redirect is not followed. Headers as name, value, name, value… */
+    public static HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(URL + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** Sends JSON to an address, or what a header says it is. Headers as name, value, name, value… */
+    public static HttpResponse<String> post(String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(URL + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /**
+     * A part of the running portal. There is one portal for all tests of a run, for who is signed in is known to a whole
+     * process: a second one would take the first one's visitors away.
+     */
+    static <T> T part(Class<T> type) {
+        return Objects.requireNonNull(portal, "The portal runs elsewhere").getBean(type);
+    }
+
+    /** What the portal holds for browsers. */
+    public static LivePages livePages() {
+        return LIVE_PAGES;
+    }
+
+    /** Lets the portal live on another day while something is done. */
+    public static void on(LocalDate day, Runnable work) {
+        CALENDAR.on(day, work);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String start() {
+        String running = System.getProperty("portal.url");
+        if (running != null) {
+            return running;
+        }
+        // The test's database counts as an external one, where the fictional province comes only when it is asked for.
+        var application = new SpringApplication(Portal.class);
+        application.addInitializers(CALENDAR, LIVE_PAGES, PortalUnderTest::hashPasswordsAtNextToNoCost);
+        int port = People.freePort();
+        people = People.of("http://localhost:" + port);
+        var arguments = new ArrayList<>(people.arguments());
+        Collections.addAll(
+                arguments,
+                "--server.port=" + port,
+                "--server.shutdown=immediate",
+                // Three browsers of one address, on a machine that is busy with them.
+                "--greenplan.admission.exempt=127.0.0.1,::1",
+                "--greenplan.admission.patience=30s",
+                "--greenplan.today=2026-11-21",
+                "--greenplan.sample=true",
+                "--greenplan.base-url=https://tangtruongxanh.example",
+                "--greenplan.second-factor.key=Z3JlZW5wbGFuIHRlc3RzLCBhIGtleSBmb3Igbm90aGk=",
+                "--greenplan.administrator.email=" + ADMINISTRATOR,
+                "--greenplan.administrator.password=" + FIRST_PASSWORD);
+        portal = application.run(arguments.toArray(String[]::new));
+        return "http://localhost:" + port;
+    }
+
+    private static void hashPasswordsAtNextToNoCost(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context)
+                .registerBean(Argon2PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+    }
+
+    private static Browser browser() {
+        var quiet = List.of(
+                "--no-sandbox",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        var own = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        return Playwright.create(own)
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(quiet)
+                        .setTimeout(60_000));
+    }
+
+    private static Path chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium; ./test installs it"));
+    }
+}

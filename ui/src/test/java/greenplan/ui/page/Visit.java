@@ -1,0 +1,139 @@
+package greenplan.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page open in a browser, and everything that went on while it was. */
+public final class Visit implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private final String url;
+    private final BrowserContext context;
+    private final Page page;
+    private final Response response;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    Visit(Browser browser, String url, String path, Browser.NewContextOptions device) {
+        this.url = url;
+        context = browser.newContext(device);
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            boolean ownStatus =
+                    message.location().startsWith(url + path) && message.text().startsWith("Failed to load");
+            if (!ownStatus && (message.type().equals("error") || message.type().equals("warning"))) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(url + "/") && !request.url().startsWith("data:")) {
+                elsewhere.add(request.url());
+            }
+        });
+        response = page.navigate(url + path);
+    }
+
+    /** The page, for anything that this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to another page in the same window. */
+    public Visit go(String path) {
+        page.navigate(url + path);
+        return this;
+    }
+
+    /**
+     * What says these words, perhaps among others. Vaadin repeats some words for screen readers, for a moment, in a corner that
+     * nobody sees and that has no place in the page: it is left out, or the words would be there twice.
+     */
+    public Locator words(String words) {
+        return said().getByText(words);
+    }
+
+    /** What says these words and no others. */
+    public Locator exactly(String words) {
+        return said().getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** Waits until somebody can read these words. */
+    public Visit says(String words) {
+        words(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    private Locator said() {
+        return page.locator("body > :not([style*='clip:'])");
+    }
+
+    /** HTTP status of the first response. */
+    public int status() {
+        return response.status();
+    }
+
+    /** What the reader sees as text. */
+    public String text() {
+        return page.innerText("body");
+    }
+
+    /** No request to another host. */
+    public Visit asksNobodyElse() {
+        assertThat(elsewhere).as("requests to other hosts").isEmpty();
+        return this;
+    }
+
+    /** No errors, no request to another host. */
+    public Visit isQuiet() {
+        assertThat(complaints).as("console").isEmpty();
+        return asksNobodyElse();
+    }
+
+    /** axe finds nothing against WCAG 2.2 AA and its own best practices; needs scripts. */
+    public Visit isAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        return this;
+    }
+
+    /** Nothing sticks out of the window to the right. */
+    public Visit fits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels too wide")
+                .isEqualTo(0);
+        return this;
+    }
+
+    /** Writes the whole page as a picture below {@code target/pictures}. */
+    public Visit picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
