@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
@@ -137,6 +138,9 @@ class MigrationsTests {
     void verifyChecksAnOlderDatabaseAsItIsAndWritesNothing(CapturedOutput output) throws SQLException {
         DatabaseAccess older = database("older_schema");
         String before = history(older);
+        // What logs writes to where it found the console when it was set up; here it shall find the one that is
+        // captured.
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
         var verify = new SpringApplicationBuilder(greenplan.backend.TestBackend.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
