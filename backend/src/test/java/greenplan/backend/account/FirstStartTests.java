@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,8 +35,11 @@ class FirstStartTests {
     Path folder;
 
     @BeforeEach
-    void bringPrograms() throws Exception {
+    void prepare() throws Exception {
         TestDatabase.bringPrograms(folder);
+        // What logs writes to where it found the console when it was set up; here it shall find the one that is
+        // captured.
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
     }
 
     @Test

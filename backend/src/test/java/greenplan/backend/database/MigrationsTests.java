@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
@@ -172,6 +173,9 @@ class MigrationsTests {
         DatabaseAccess older = database("template1");
         flyway(older, "13").migrate();
         String before = history(older);
+        // What logs writes to where it found the console when it was set up; here it shall find the one that is
+        // captured.
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
         var verify = new SpringApplicationBuilder(greenplan.backend.TestBackend.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

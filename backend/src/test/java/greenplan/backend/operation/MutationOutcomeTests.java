@@ -8,6 +8,7 @@ import greenplan.backend.signin.Totp;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class MutationOutcomeTests extends FaultyDatabase {
     void whatFourteenWritersAreToldIsWhatIsSaved() throws Exception {
         String token = token(administrator());
         String word = unique("fourteen");
+        // Before the lock, and before fourteen ask for the connections.
+        agencies.put("one", agency(province()));
         List<JsonNode> answers;
         try (Connection other = owner()) {
             lock(other, "greenplan.account in share mode");
@@ -237,7 +240,11 @@ class MutationOutcomeTests extends FaultyDatabase {
                     .limit(many)
                     .map(number -> (Callable<JsonNode>) () -> work.call(number))
                     .toList();
-            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
+            var answers = new ArrayList<JsonNode>();
+            for (Future<JsonNode> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
         }
     }
 

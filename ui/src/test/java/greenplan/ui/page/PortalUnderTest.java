@@ -1,23 +1,15 @@
 package greenplan.ui.page;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import greenplan.ui.Portal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +37,6 @@ public final class PortalUnderTest {
     private static final LivePages LIVE_PAGES = new LivePages();
     private static final String URL = start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PortalUnderTest::browser);
 
     private static @Nullable ConfigurableApplicationContext portal;
 
@@ -71,27 +62,12 @@ public final class PortalUnderTest {
      * @param scripts whether JavaScript is on
      */
     public static Visit open(String path, int width, boolean scripts) {
-        return new Visit(
-                BROWSER.get(),
-                URL,
-                path,
-                new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("vi-VN")
-                        .setJavaScriptEnabled(scripts));
+        return new Visit(Windows.ofThisThread(), new Windows.Kind(width, scripts, false), URL, path);
     }
 
     /** Opens a page on a phone. */
     public static Visit phone(String path) {
-        return new Visit(
-                BROWSER.get(),
-                URL,
-                path,
-                new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setDeviceScaleFactor(3)
-                        .setIsMobile(true)
-                        .setHasTouch(true));
+        return new Visit(Windows.ofThisThread(), new Windows.Kind(360, true, true), URL, path);
     }
 
     /** Asks for an address without a browser; a redirect is not followed. Headers as name, value, name, value… */
@@ -174,30 +150,5 @@ public final class PortalUnderTest {
     private static void hashPasswordsAtNextToNoCost(ConfigurableApplicationContext context) {
         ((GenericApplicationContext) context)
                 .registerBean(Argon2PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 64, 1));
-    }
-
-    private static Browser browser() {
-        var quiet = List.of(
-                "--no-sandbox",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        var own = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        return Playwright.create(own)
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(quiet)
-                        .setTimeout(60_000));
-    }
-
-    private static Path chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium; ./test installs it"));
     }
 }

@@ -23,7 +23,7 @@ class PublicPagesInBrowserTests {
                 "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.d-2030-2"
             })
     void aPageIsQuietAccessibleAndFits(String path) {
-        try (var visit = PortalUnderTest.open(path, 1280, true)) {
+        try (var visit = PortalUnderTest.open(path)) {
             visit.isQuiet().isAccessible().fits();
         }
     }
