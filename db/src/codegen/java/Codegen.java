@@ -76,9 +76,7 @@ public class Codegen {
                 .withGenerator(new Generator()
                         .withStrategy(new Strategy().withMatchers(new Matchers().withSchemas(base, record)))
                         .withDatabase(database)
-                        .withGenerate(new Generate()
-                                .withRecords(true)
-                                .withPojos(false))
+                        .withGenerate(new Generate().withRecords(true).withPojos(false))
                         .withTarget(new Target().withPackageName("greenplan.db").withDirectory(sources.toString()))));
     }
 

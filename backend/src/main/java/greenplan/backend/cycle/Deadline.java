@@ -1,8 +1,8 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.start.Vietnam;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -12,16 +12,14 @@ import java.time.temporal.ChronoUnit;
  */
 public record Deadline(LocalDate before) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** The last second that is on time. */
     public OffsetDateTime lastMoment() {
-        return before.atStartOfDay(VIETNAM).toOffsetDateTime().minusSeconds(1);
+        return before.atStartOfDay(Vietnam.ZONE).toOffsetDateTime().minusSeconds(1);
     }
 
     /** Days after the last one that was on time; 0 on time. */
     public int daysLate(OffsetDateTime filed) {
-        LocalDate day = filed.atZoneSameInstant(VIETNAM).toLocalDate();
+        LocalDate day = Vietnam.dayOf(filed);
         return (int) Math.max(0, ChronoUnit.DAYS.between(before.minusDays(1), day));
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Controller;
 class RecordController {
 
     private final Histories histories;
-    private final RecordedChanges audit;
+    private final RecordedChanges changes;
     private final Verification verification;
 
-    RecordController(Histories histories, RecordedChanges audit, Verification verification) {
+    RecordController(Histories histories, RecordedChanges changes, Verification verification) {
         this.histories = histories;
-        this.audit = audit;
+        this.changes = changes;
         this.verification = verification;
     }
 
@@ -28,25 +28,25 @@ class RecordController {
             @Argument @Nullable String row,
             @Argument int first,
             @Argument @Nullable String after) {
-        return audit.history(histories.of(of, row), first, after);
+        return changes.history(histories.of(of, row), first, after);
     }
 
     @SchemaMapping(typeName = "Workspace")
-    RecordedChange.Page audit(
+    RecordedChange.Page record(
             @Argument @Nullable RecordFilter filter, @Argument int first, @Argument @Nullable String after) {
         var wanted = Objects.requireNonNullElse(filter, new RecordFilter(null, null, null, null));
-        return audit.page(audit.readable(wanted), first, after);
+        return changes.page(changes.readable(wanted), first, after);
     }
 
     @SchemaMapping(typeName = "Workspace")
     Verification.Outcome verification() {
-        audit.readable(new RecordFilter(null, null, null, null));
+        changes.readable(new RecordFilter(null, null, null, null));
         return verification.verify(null);
     }
 
     @SchemaMapping(typeName = "Workspace")
     List<Recorded> recordedTables() {
-        audit.readable(new RecordFilter(null, null, null, null));
+        changes.readable(new RecordFilter(null, null, null, null));
         return Labels.tables().stream()
                 .map(table -> new Recorded(table, Labels.table(table)))
                 .toList();

@@ -26,11 +26,11 @@ class RecordExport {
 
     private static final int AT_ONCE = 500;
 
-    private final RecordedChanges audit;
+    private final RecordedChanges recorded;
     private final JsonMapper json;
 
-    RecordExport(RecordedChanges audit, JsonMapper json) {
-        this.audit = audit;
+    RecordExport(RecordedChanges recorded, JsonMapper json) {
+        this.recorded = recorded;
         this.json = json;
     }
 
@@ -42,11 +42,11 @@ class RecordExport {
             @RequestParam @Nullable String account,
             HttpServletResponse response)
             throws IOException {
-        Condition which = audit.readable(new RecordFilter(from, to, table, account));
+        Condition which = recorded.readable(new RecordFilter(from, to, table, account));
         PrintWriter out = begin(response, "text/csv;charset=UTF-8", "changes.csv");
         out.write("\ufeff");
         out.write(Csv.line("id", "at", "account", "who", "kind", "table", "what", "why", "field", "before", "after"));
-        each(which, changes -> audit.inWords(changes).forEach(change -> lines(change, out)));
+        each(which, changes -> recorded.inWords(changes).forEach(change -> lines(change, out)));
         out.flush();
     }
 
@@ -58,7 +58,7 @@ class RecordExport {
             @RequestParam @Nullable String account,
             HttpServletResponse response)
             throws IOException {
-        Condition which = audit.readable(new RecordFilter(from, to, table, account));
+        Condition which = recorded.readable(new RecordFilter(from, to, table, account));
         PrintWriter out = begin(response, "application/x-ndjson;charset=UTF-8", "changes.jsonl");
         each(which, changes -> changes.forEach(change -> out.write(json.writeValueAsString(object(change)) + "\n")));
         out.flush();
@@ -75,7 +75,7 @@ class RecordExport {
         Long last = null;
         List<ChangeRow> changes;
         do {
-            changes = audit.next(which, last, AT_ONCE);
+            changes = recorded.next(which, last, AT_ONCE);
             write.accept(changes);
             last = changes.isEmpty() ? null : Long.valueOf(changes.getLast().key());
         } while (changes.size() == AT_ONCE);

@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.noCondition;
 
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.start.Vietnam;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,15 @@ record RecordFilter(
         @Nullable String table,
         @Nullable String account) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** The same as a condition on the record. */
     Condition condition() {
         Condition which = noCondition();
         if (from != null) {
-            which = which.and(CHANGE.AT.ge(from.atStartOfDay(VIETNAM).toOffsetDateTime()));
+            which = which.and(CHANGE.AT.ge(from.atStartOfDay(Vietnam.ZONE).toOffsetDateTime()));
         }
         if (to != null) {
-            which = which.and(CHANGE.AT.lt(to.plusDays(1).atStartOfDay(VIETNAM).toOffsetDateTime()));
+            which = which.and(
+                    CHANGE.AT.lt(to.plusDays(1).atStartOfDay(Vietnam.ZONE).toOffsetDateTime()));
         }
         if (table != null) {
             if (!Labels.tables().contains(table)) {

@@ -1,10 +1,10 @@
 package greenplan.backend.record;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.start.Vietnam;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Says a change in words: dates and yes and no as people write them, keys by the names of what they stand for. */
 final class Wording {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private static final Pattern SPAN = Pattern.compile("[\\[(](\\d{4}-\\d\\d-\\d\\d)?,(\\d{4}-\\d\\d-\\d\\d)?[)\\]]");
@@ -141,11 +139,11 @@ final class Wording {
             return Objects.requireNonNullElse(names.of(column, Long.parseLong(value)), new Text(value, value));
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return new Text(LocalDate.parse(value).format(DAY), value);
+            return new Text(LocalDate.parse(value).format(Vietnam.DAY), value);
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
             String moment =
-                    OffsetDateTime.parse(value).atZoneSameInstant(VIETNAM).format(MOMENT);
+                    OffsetDateTime.parse(value).atZoneSameInstant(Vietnam.ZONE).format(MOMENT);
             return new Text(moment, moment);
         }
         if (SPAN.matcher(value).matches()) {
@@ -164,10 +162,12 @@ final class Wording {
         if (from == null) {
             return last == null
                     ? new Text("không giới hạn", "without limit")
-                    : new Text("đến hết ngày " + last.format(DAY), "until " + last);
+                    : new Text("đến hết ngày " + last.format(Vietnam.DAY), "until " + last);
         }
         return last == null
-                ? new Text("từ ngày " + from.format(DAY), "from " + from)
-                : new Text("từ %s đến hết %s".formatted(from.format(DAY), last.format(DAY)), from + " to " + last);
+                ? new Text("từ ngày " + from.format(Vietnam.DAY), "from " + from)
+                : new Text(
+                        "từ %s đến hết %s".formatted(from.format(Vietnam.DAY), last.format(Vietnam.DAY)),
+                        from + " to " + last);
     }
 }

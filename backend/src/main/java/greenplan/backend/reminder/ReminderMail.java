@@ -6,9 +6,9 @@ import greenplan.backend.mail.Mail;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportRepository;
 import greenplan.backend.start.PublicAddress;
+import greenplan.backend.start.Vietnam;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sends what the log says waits: one e-mail per person with all their reports, and never about one that has come. */
 @Component
 class ReminderMail {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What is older waits in the workspace: nobody wants last month's reminders when a mail server is set up. */
     private static final int DAYS_WORTH_SENDING = 2;
@@ -123,7 +121,7 @@ class ReminderMail {
                         report.agencyName().vi(),
                         cycle.year(),
                         cycle.planTitle().vi(),
-                        cycle.dueBefore().format(DAY),
+                        cycle.dueBefore().format(Vietnam.DAY),
                         report.daysLate() > 0 ? ", đã muộn %d ngày".formatted(report.daysLate()) : "");
     }
 

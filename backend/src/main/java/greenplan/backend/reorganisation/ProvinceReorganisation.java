@@ -2,6 +2,7 @@ package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
+import greenplan.backend.start.Vietnam;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ProvinceReorganisation(List<Effect> codes, List<Effect> areas) {
 
-    private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /**
@@ -84,7 +84,7 @@ record ProvinceReorganisation(List<Effect> codes, List<Effect> areas) {
                 null,
                 province + "-since-" + day,
                 new Text(
-                        "Tỉnh %s từ ngày %s".formatted(its.vi(), VI.format(day)),
+                        "Tỉnh %s từ ngày %s".formatted(its.vi(), Vietnam.DAY.format(day)),
                         "%s province since %s".formatted(its.en(), EN.format(day))));
     }
 }

@@ -2,10 +2,10 @@ package greenplan.backend.report;
 
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.Text;
+import greenplan.backend.start.Vietnam;
 import greenplan.db.base.enums.DifficultyLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Climbing(
         @Nullable Text focal, Text province, @Nullable OffsetDateTime filedAt, List<Written> written, LocalDate today) {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A step as it is stored. */
     record Written(
@@ -50,13 +48,14 @@ record Climbing(
         var steps = new ArrayList<Report.Step>();
         for (int i = 0; i < all.size(); i++) {
             Written each = all.get(i);
-            LocalDate passedOn = i + 1 < all.size() ? day(all.get(i + 1).since()) : today;
+            LocalDate passedOn =
+                    i + 1 < all.size() ? Vietnam.dayOf(all.get(i + 1).since()) : today;
             LocalDate end = each.answeredOn() == null ? passedOn : each.answeredOn();
             steps.add(new Report.Step(
                     each.level(),
                     owner(each),
                     each.since(),
-                    (int) Math.max(0, ChronoUnit.DAYS.between(day(each.since()), end)),
+                    (int) Math.max(0, ChronoUnit.DAYS.between(Vietnam.dayOf(each.since()), end)),
                     each.reason(),
                     each.answer(),
                     each.answeredOn(),
@@ -78,9 +77,5 @@ record Climbing(
                 yield new Text(name, name);
             }
         };
-    }
-
-    private static LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(VIETNAM).toLocalDate();
     }
 }

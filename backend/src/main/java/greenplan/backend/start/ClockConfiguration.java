@@ -2,7 +2,6 @@ package greenplan.backend.start;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,15 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /** Where every date of the portal is meant. */
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Bean
     Clock clock(Settings settings) {
         if (settings.today() == null) {
-            return Clock.system(VIETNAM);
+            return Clock.system(Vietnam.ZONE);
         }
         return Clock.fixed(
-                settings.today().atTime(LocalTime.NOON).atZone(VIETNAM).toInstant(), VIETNAM);
+                settings.today().atTime(LocalTime.NOON).atZone(Vietnam.ZONE).toInstant(), Vietnam.ZONE);
     }
 }

@@ -104,15 +104,15 @@ class HistoryTests extends ReportApi {
         String admin = token(person(Role.ADMINISTRATOR, new Place.Everywhere()));
         Place.Province abroad = province();
         String stranger = token(person(Role.FOCAL_OFFICER, abroad));
-        String ask = "{ workspace { audit(filter: {table: \"cycle\"}, first: 3) {" + FIELDS;
+        String ask = "{ workspace { record(filter: {table: \"cycle\"}, first: 3) {" + FIELDS;
         assertThat(ask(officer(), ask, Map.of())
-                        .at("/data/workspace/audit/nodes")
+                        .at("/data/workspace/record/nodes")
                         .size())
                 .isPositive();
-        assertThat(ask(admin, ask, Map.of()).at("/data/workspace/audit/nodes").size())
+        assertThat(ask(admin, ask, Map.of()).at("/data/workspace/record/nodes").size())
                 .isPositive();
         assertThat(ask(stranger, ask, Map.of())
-                        .at("/data/workspace/audit/nodes")
+                        .at("/data/workspace/record/nodes")
                         .size())
                 .isZero();
         assertThat(ask(as(Role.AGENCY_HEAD, "so-xay-dung"), ask, Map.of())

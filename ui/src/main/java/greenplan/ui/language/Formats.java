@@ -23,7 +23,11 @@ public final class Formats {
 
     private static final char NO_BREAK = '\u00a0';
     private static final Properties IN_ENGLISH = Texts.read("language/units_en");
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Where every day and hour of the portal is meant. */
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A day as people here write it: {@code 30/11/2026}. */
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Language language;
 
@@ -73,13 +77,13 @@ public final class Formats {
     /** A day. */
     public String date(LocalDate day) {
         return language == Language.VI
-                ? DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day)
+                ? DAY.format(day)
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
     }
 
     /** The day of a moment, in Vietnam. */
     public String date(OffsetDateTime moment) {
-        return date(moment.atZoneSameInstant(HERE).toLocalDate());
+        return date(moment.atZoneSameInstant(VIETNAM).toLocalDate());
     }
 
     /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */

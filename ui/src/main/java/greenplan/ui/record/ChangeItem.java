@@ -3,8 +3,8 @@ package greenplan.ui.record;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A change in the list: when and who, what happened to which object, why, and each field before and after. */
 record ChangeItem(RecordPage.Change change, Voice voice) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     ListItem item() {
@@ -29,7 +28,7 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
     }
 
     private HtmlContainer when() {
-        var local = change.at().atZoneSameInstant(VIETNAM);
+        var local = change.at().atZoneSameInstant(Formats.VIETNAM);
         var time = Markup.element("time", "", voice.formats().date(change.at()) + " " + TIME.format(local));
         time.getElement().setAttribute("datetime", change.at().toString());
         return time;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code AuditView.graphql}. */
 record RecordPage(Workspace workspace) {
 
-    record Workspace(List<Table> recordedTables, Changes audit) {}
+    record Workspace(List<Table> recordedTables, Changes record) {}
 
     record Table(String name, String label) {}
 

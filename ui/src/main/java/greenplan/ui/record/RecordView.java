@@ -28,7 +28,7 @@ class RecordView extends StaffView {
         var choice = RecordChoice.of(event.getLocation());
         RecordPage.Workspace page = ask(RecordPage.class, choice.variables()).workspace();
         main.add(Markup.p(say("record.intro")), RecordForm.of(page.recordedTables(), choice, voice()), check());
-        List<RecordPage.Change> changes = page.audit().nodes();
+        List<RecordPage.Change> changes = page.record().nodes();
         if (changes.isEmpty()) {
             main.add(Markup.p(say("record.none")));
             return say("record.title");
@@ -38,8 +38,8 @@ class RecordView extends StaffView {
         list.addClassName("plain");
         changes.forEach(change -> list.add(new ChangeItem(change, voice()).item()));
         main.add(list);
-        String cursor = page.audit().pageInfo().endCursor();
-        if (page.audit().pageInfo().hasNextPage() && cursor != null) {
+        String cursor = page.record().pageInfo().endCursor();
+        if (page.record().pageInfo().hasNextPage() && cursor != null) {
             main.add(Markup.p(Markup.link(say("record.older"), StaffPaths.RECORD + choice.older(cursor))));
         }
         return say("record.title");

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,6 @@ import tools.jackson.core.type.TypeReference;
  * something is typed that is not saved, the row says so, and not what was saved before.
  */
 public abstract class SavedRow extends Div {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** How to speak to whoever types. */
     protected final Voice voice;
@@ -110,7 +108,7 @@ public abstract class SavedRow extends Div {
     }
 
     private String savedNow(String understood) {
-        String time = LocalTime.now(HERE).format(DateTimeFormatter.ofPattern("HH:mm"));
+        String time = LocalTime.now(Formats.VIETNAM).format(DateTimeFormatter.ofPattern("HH:mm"));
         return understood.isEmpty()
                 ? voice.say("typing.row.saved", time)
                 : voice.say("typing.row.saved.as", understood, time);

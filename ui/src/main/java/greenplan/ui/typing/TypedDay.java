@@ -1,9 +1,8 @@
 package greenplan.ui.typing;
 
+import greenplan.ui.language.Formats;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 public final class TypedDay {
 
     private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private TypedDay() {}
 
@@ -32,6 +30,6 @@ public final class TypedDay {
     }
 
     public static String shown(LocalDate day) {
-        return SHOWN.format(day);
+        return Formats.DAY.format(day);
     }
 }

@@ -1,10 +1,10 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import greenplan.ui.language.Formats;
 import greenplan.ui.page.PortalSettings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ public class StaffShell {
 
     /** The day that the portal believes it is. */
     LocalDate today() {
-        return LocalDate.now(clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+        return LocalDate.now(clock.getIfAvailable(() -> Clock.system(Formats.VIETNAM)));
     }
 
     /** Who lets people in besides passwords. */

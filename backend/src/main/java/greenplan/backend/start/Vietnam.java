@@ -1,0 +1,24 @@
+package greenplan.backend.start;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Where every day and hour of the portal is meant, and how Vietnamese sentences write them. */
+public final class Vietnam {
+
+    /** The time zone: UTC+7 all the year. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A day as people write it: {@code 30/11/2026}. */
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private Vietnam() {}
+
+    /** The day on which something happened here. */
+    public static LocalDate dayOf(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZONE).toLocalDate();
+    }
+}
