@@ -27,6 +27,7 @@ public class Golden {
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"),
             Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d"),
             Pattern.compile("\\b[0-9a-f]{64}\\b"),
+            Pattern.compile("(?<=thay đổi trong )\\d+(?= khối)"),
             Pattern.compile("(?<=ma=)[\\w-]+"),
             Pattern.compile("(?<=Ask\\?id=)\\S+"));
 
