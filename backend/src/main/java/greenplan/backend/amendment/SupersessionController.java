@@ -6,6 +6,9 @@ import greenplan.backend.plan.PublishedPlans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -40,9 +43,9 @@ class SupersessionController {
         if (others.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Plan> found = plans.byKeys(java.util.Set.copyOf(others.values()), day);
+        Map<Long, Plan> found = plans.byKeys(Set.copyOf(others.values()), day);
         return others.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, other -> java.util.Objects.requireNonNull(found.get(other.getValue()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, other -> Objects.requireNonNull(found.get(other.getValue()))));
     }
 }

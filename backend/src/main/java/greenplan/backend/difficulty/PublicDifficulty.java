@@ -1,6 +1,7 @@
 package greenplan.backend.difficulty;
 
 import greenplan.backend.file.SourceFile;
+import greenplan.backend.graph.Dated;
 import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.DifficultyLevel;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ record PublicDifficulty(
         LocalDate publishedOn,
         List<Step> steps,
         LocalDate asOf)
-        implements greenplan.backend.graph.Dated {
+        implements Dated {
 
     /** A level to which it came. */
     record Step(

@@ -6,14 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may call the API over HTTP: everybody; what they may see and do is decided field by field. */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 class ApiSecurity {
 
     /** Only a browser with a session can be tricked into a request it does not mean. */

@@ -5,6 +5,7 @@ import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.NotFoundException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
 
     private static GraphQLError error(
             DataFetchingEnvironment field, ErrorType type, @Nullable String message, Map<String, Object> more) {
-        var extensions = new java.util.LinkedHashMap<String, Object>(more);
+        var extensions = new LinkedHashMap<String, Object>(more);
         extensions.put("code", type.name());
         return GraphQLError.newError()
                 .errorType(type)

@@ -6,6 +6,7 @@ import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class LoadCommand extends PackageCommand {
         if (folder == null) {
             return WRONG;
         }
-        Side side = keep.isEmpty() ? null : Side.valueOf(keep.toUpperCase(java.util.Locale.ROOT));
+        Side side = keep.isEmpty() ? null : Side.valueOf(keep.toUpperCase(Locale.ROOT));
         boolean dryRun = options.containsOption("dry-run");
         Loading loading = Actor.system("packages")
                 .because(LoadReason.of(folder.name()))

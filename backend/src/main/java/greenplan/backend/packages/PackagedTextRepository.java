@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the words of a plan: its clauses, and what the outline's clauses hold. */
@@ -73,7 +74,7 @@ final class PackagedTextRepository {
     }
 
     /** The nearest path around, without the last steps, that is a clause. */
-    static @Nullable String parent(String path, java.util.Set<String> paths) {
+    static @Nullable String parent(String path, Set<String> paths) {
         String at = path;
         while (true) {
             int cut = at.endsWith(")") ? at.lastIndexOf('(') : at.lastIndexOf('.');

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @OnlyFor(Run.PORTAL)
 public class PackagesAtStart implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PackagesAtStart.class);
+    private static final Logger log = LoggerFactory.getLogger(PackagesAtStart.class);
     private static final String PLANS = "classpath*:plans/*/plan.yaml";
 
     private final PackageLoader loader;
@@ -70,7 +70,7 @@ public class PackagesAtStart implements SmartInitializingSingleton {
 
     private void load(PlanPackage contents) {
         if (loader.isOtherwiseLoaded(contents.folder())) {
-            LOG.warn(
+            log.warn(
                     "Plan package {} differs from the one that is loaded, and the plan stays as it is; ./run load, or the "
                             + "workspace, shows what the newer one would change",
                     contents.code());
@@ -81,7 +81,7 @@ public class PackagesAtStart implements SmartInitializingSingleton {
                     .because(LoadReason.of(contents.code()))
                     .call(() -> loader.load(contents, conflict -> null));
             if (loading.state() == Loading.State.LOADED) {
-                LOG.info(
+                log.info(
                         "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
                         contents.code(),
                         contents.outline().size(),

@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ final class RowWords {
         }
         return switch (value) {
             case null -> null;
-            case byte[] bytes -> java.util.HexFormat.of().formatHex(bytes);
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
             case Object[] items -> Arrays.toString(items);
             default -> value.toString();
         };

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,7 @@ public final class PackageReader {
         foreign();
         String source = text(PackageFile.SOURCE);
         if (source != null) {
-            pages.pages()
-                    .put(PackageFile.SOURCE, new YamlPage(JsonNodeFactory.instance.nullNode(), java.util.Map.of()));
+            pages.pages().put(PackageFile.SOURCE, new YamlPage(JsonNodeFactory.instance.nullNode(), Map.of()));
         }
         return new PlanPackage(
                 pages,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ class RecordExport {
 
     private static void lines(RecordedChange change, PrintWriter out) {
         List<RecordedChange.@Nullable Field> fields =
-                change.fields().isEmpty() ? java.util.Collections.singletonList(null) : List.copyOf(change.fields());
+                change.fields().isEmpty() ? Collections.singletonList(null) : List.copyOf(change.fields());
         for (RecordedChange.@Nullable Field field : fields) {
             out.write(Csv.line(
                     Long.toString(change.key()),

@@ -1,6 +1,7 @@
 package greenplan.backend.rights;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,7 @@ public record Rights(List<Held> held) {
         }
         return held.stream()
                 .filter(h -> permission.roles().contains(h.role()))
-                .flatMap(h -> h.place() instanceof Place.Province province
-                        ? province.keys()
-                        : java.util.stream.Stream.empty())
+                .flatMap(h -> h.place() instanceof Place.Province province ? province.keys() : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Voice;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Filters that stand in the address: a plain form that works without scripts. */
@@ -76,7 +77,7 @@ public final class FilterForm {
 
     /** The constants of an enum as options: values as in an address, words by key. */
     public static <E extends Enum<E>> Map<String, String> options(E[] constants, String key, Voice voice) {
-        var options = new java.util.LinkedHashMap<String, String>();
+        var options = new LinkedHashMap<String, String>();
         Arrays.stream(constants)
                 .forEach(constant ->
                         options.put(PageRequest.slug(constant), voice.texts().word(key, constant)));

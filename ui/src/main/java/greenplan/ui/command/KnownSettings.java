@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record KnownSettings(SortedMap<String, String> described, List<String> open) {
     /** Reads what the compiler wrote down. */
     static KnownSettings read() {
         var described = new TreeMap<String, String>();
-        var open = new java.util.ArrayList<String>();
+        var open = new ArrayList<String>();
         try {
             var files =
                     KnownSettings.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json");

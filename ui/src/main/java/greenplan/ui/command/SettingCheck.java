@@ -1,5 +1,6 @@
 package greenplan.ui.command;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -46,7 +47,7 @@ public class SettingCheck implements ApplicationListener<ApplicationEnvironmentP
             return;
         }
         var variables = known.names().stream()
-                .map(setting -> setting.replace("-", "").replace('.', '_').toUpperCase(java.util.Locale.ROOT))
+                .map(setting -> setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT))
                 .filter(variable -> Nearest.distance(variable, name) <= 2)
                 .toList();
         if (!variables.isEmpty()) {

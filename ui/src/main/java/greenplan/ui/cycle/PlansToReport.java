@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record PlansToReport(Plans plans) {
                     .map(Clause::text)
                     .filter(text -> text != null)
                     .map(BEFORE::matcher)
-                    .filter(java.util.regex.Matcher::find)
+                    .filter(Matcher::find)
                     .findFirst()
                     .flatMap(day -> day(year, Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1))));
         }

@@ -3,6 +3,7 @@ package greenplan.ui.difficulty;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.DifficultyLevel;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What whoever looks at a difficulty may do with it where it lies now. */
 record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voice voice) {
@@ -48,7 +50,7 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
         return deeds;
     }
 
-    private Component opener(String key, java.util.function.Supplier<Component> form) {
+    private Component opener(String key, Supplier<Component> form) {
         return OnDemand.form(voice.say(key), difficulty.cause(), form);
     }
 
@@ -131,8 +133,7 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
     private Component publish() {
         boolean published = difficulty.publishedOn() != null;
         var form = new StaffForm(voice);
-        form.add(greenplan.ui.element.Markup.p(
-                voice.say(published ? "difficulty.unpublish.lead" : "difficulty.publish.lead")));
+        form.add(Markup.p(voice.say(published ? "difficulty.unpublish.lead" : "difficulty.publish.lead")));
         form.send(voice.say(published ? "difficulty.unpublish.send" : "difficulty.publish.send"), () -> {
             var input = input();
             input.put("published", !published);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,7 +72,7 @@ public final class DataTable extends Composite<Div> {
             }
         }
         body.add(row);
-        data.add(java.util.Arrays.stream(cells).map(Cell::data).toList());
+        data.add(Arrays.stream(cells).map(Cell::data).toList());
         return this;
     }
 

@@ -4,7 +4,11 @@ import greenplan.ui.graph.BadRequest;
 import greenplan.ui.language.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +28,7 @@ public record PageRequest(
 
     public PageRequest {
         route = Map.copyOf(route);
-        query = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(query));
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
     }
 
     /** Value of a parameter of the route; an empty text when the route has none of this name. */
@@ -78,20 +82,20 @@ public record PageRequest(
      */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return query(name)
-                .map(text -> java.util.Arrays.stream(type.getEnumConstants())
+                .map(text -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> slug(constant).equals(text))
                         .findFirst()
                         .orElseThrow(() -> new BadRequest(
                                 name,
                                 text,
-                                java.util.Arrays.stream(type.getEnumConstants())
+                                Arrays.stream(type.getEnumConstants())
                                         .map(PageRequest::slug)
                                         .collect(Collectors.joining(", ")))));
     }
 
     /** An enum constant as it is written in an address. */
     public static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Root-relative address of this page without its query, encoded. */
@@ -116,7 +120,7 @@ public record PageRequest(
 
     /** This address with one query parameter set, or left out when the value is empty: for filters and paging. */
     public String with(String name, String value) {
-        var changed = new java.util.LinkedHashMap<>(query);
+        var changed = new LinkedHashMap<>(query);
         changed.remove(name);
         if (!value.isEmpty()) {
             changed.put(name, List.of(value));

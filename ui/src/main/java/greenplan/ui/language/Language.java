@@ -1,5 +1,6 @@
 package greenplan.ui.language;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ public enum Language {
             return VI;
         }
         try {
-            Locale best =
-                    Locale.lookup(Locale.LanguageRange.parse(header), java.util.List.of(VI.locale(), EN.locale()));
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), List.of(VI.locale(), EN.locale()));
             return best == null ? VI : of(best.getLanguage());
         } catch (IllegalArgumentException malformed) {
             return VI;

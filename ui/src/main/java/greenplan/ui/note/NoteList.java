@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
     }
 
     private void concerned(ListItem item, RegisterPage.Note note) {
-        var links = new java.util.ArrayList<Component>();
+        var links = new ArrayList<Component>();
         note.targets()
                 .forEach(target -> links.add(Markup.link(
                         target.code() + " " + target.title(), voice.paths().target(plan.code(), target.code()))));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class Parcel {
     synchronized void add(String name, byte[] content) throws IOException {
         if (content.length > MOST) {
             tooLarge = true;
-        } else if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             unzip(content);
         } else {
             put(name, content);

@@ -3,6 +3,7 @@ package greenplan.ui.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The tables of a page as CSV: its address with {@code .csv}, the parameter {@code bang} names the table. */
@@ -21,7 +22,7 @@ final class CsvDownload {
 
     static void answer(Routes routes, VisitorRequest asked, HttpServletResponse response) throws IOException {
         String path = asked.path().substring(0, asked.path().length() - SUFFIX.length());
-        var query = new java.util.LinkedHashMap<>(asked.query());
+        var query = new LinkedHashMap<>(asked.query());
         String name = query.getOrDefault(TABLE, List.of("")).getFirst();
         query.remove(TABLE);
         PublicView view = routes.page(path);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One clause of the full text: its number in the margin, its words, and after them what the portal says about them. */
@@ -38,7 +39,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
     }
 
     private String look() {
-        return clause.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return clause.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Component number() {

@@ -6,6 +6,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A strip of targets, each one a shape that leads to its page; its name and verdict are the name of the link. */
@@ -30,8 +31,8 @@ record Marks(String plan, Voice voice) {
     /** For the CSV: how many there are of each verdict. */
     private String words(List<PlanPage.Target> targets) {
         return targets.stream()
-                .collect(Collectors.groupingBy(
-                        target -> target.status().verdict(), java.util.TreeMap::new, Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(target -> target.status().verdict(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(count -> StatusMark.word(count.getKey(), voice) + ": " + count.getValue())

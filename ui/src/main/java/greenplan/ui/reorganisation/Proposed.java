@@ -4,6 +4,7 @@ import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.CycleKind;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.ReportState;
+import greenplan.ui.workspace.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,7 @@ record Proposed(Workspace workspace) {
             @Nullable Party to) {}
 
     record OfRole(
-            String person,
-            greenplan.ui.workspace.Role role,
-            Party from,
-            @Nullable Party to) {}
+            String person, Role role, Party from, @Nullable Party to) {}
 
     record OfReport(
             CycleKind kind,

@@ -6,6 +6,7 @@ import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answer of {@code ReportView.graphql}. */
@@ -47,7 +48,7 @@ record ReportPage(Workspace workspace) {
 
         List<ReportComment> commentsOn(@Nullable String field) {
             return comments.stream()
-                    .filter(comment -> java.util.Objects.equals(comment.field(), field))
+                    .filter(comment -> Objects.equals(comment.field(), field))
                     .toList();
         }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the reviewer decides: which rows to accept, what to ask for, and the buttons that do it. */
 final class Decision {
@@ -100,7 +101,7 @@ final class Decision {
         };
     }
 
-    private NativeButton button(String words, java.util.function.Supplier<Payload> deed, boolean first) {
+    private NativeButton button(String words, Supplier<Payload> deed, boolean first) {
         var button = new NativeButton(words, click -> told(deed.get()));
         button.addClassName("button");
         if (first) {

@@ -13,6 +13,7 @@ import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The reports of a cycle by their state; those that wait can be accepted together. */
@@ -83,7 +84,7 @@ public class ReviewView extends StaffView {
             var list = Markup.element("ul", "rows");
             these.forEach(report -> list.add(new ReportLine(cycle, report, voice()).item()));
             main.add(Markup.section(
-                    state.name().toLowerCase(java.util.Locale.ROOT), say("review.state." + state, these.size()), list));
+                    state.name().toLowerCase(Locale.ROOT), say("review.state." + state, these.size()), list));
         }
     }
 

@@ -9,6 +9,9 @@ import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.language.Voice;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words and province as a form, kinds as links with their numbers: all in the address, all without scripts. */
@@ -78,8 +81,8 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
         return link;
     }
 
-    private java.util.Map<String, java.util.List<String>> withoutPage() {
-        var query = new java.util.LinkedHashMap<>(request.query());
+    private Map<String, List<String>> withoutPage() {
+        var query = new LinkedHashMap<>(request.query());
         query.remove(Pages.AFTER);
         return query;
     }

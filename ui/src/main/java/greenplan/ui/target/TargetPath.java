@@ -6,6 +6,7 @@ import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ record TargetPath(TargetPage.Target target, Voice voice) {
     private List<TargetPage.Evidence> drawn() {
         var evidence = new ArrayList<>(target.observations());
         evidence.removeIf(each -> !each.sameDefinition());
-        evidence.sort(java.util.Comparator.comparing((TargetPage.Evidence each) -> !each.sameTerritory())
+        evidence.sort(Comparator.comparing((TargetPage.Evidence each) -> !each.sameTerritory())
                 .thenComparing(each -> each.observation().asOf()));
         return evidence;
     }
