@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,9 +37,7 @@ class RoomTests {
     private final Map<String, List<String>> allowed = new TreeMap<>();
 
     RoomTests() {
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("greenplan.backend")
+        ArchitectureTests.CLASSES
                 .getPackage("greenplan.backend")
                 .getSubpackages()
                 .forEach(room -> rooms.put(room.getRelativeName(), room));
