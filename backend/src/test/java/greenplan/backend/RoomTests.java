@@ -30,7 +30,7 @@ class RoomTests {
 
             A room is a package: a feature, told in its `package-info.java`, which names the rooms that it may know. This page is drawn from there by
             `RoomTests`. An arrow leads to a room that is known; one that follows from other arrows is left out of the picture and stands in the table.
-            Below is the ground that features stand on; it knows none of them.
+            Features stand on the ground, which knows none of them.
             """;
 
     private final Map<String, JavaPackage> rooms = new TreeMap<>();
