@@ -1,19 +1,42 @@
 package greenplan.backend;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("greenplan.backend");
+
+    /** Classes besides that name tables or carry rows, with the reason; one that does so no more goes from here. */
+    private static final Map<String, String> TABLES_ELSEWHERE = Map.of(
+            "packages.RowKey", "tells of all tables of a package at once what names their rows",
+            "amendment.Amendments", "hands rows of versions from the rules to the repository",
+            "amendment.Drafting", "makes the next version of a row out of the last one",
+            "report.Attachments", "reads which value a file goes with",
+            "report.Drafts", "hands rows of values from the rules to the repository",
+            "report.ValueReading", "reads what was typed into a row of values",
+            "review.Reviews", "reads the rows of values that are accepted or returned");
+
+    /** Circles that stand: who must not know whom for long, with the reason. */
+    private static final Map<String, String> CIRCLES = Map.of(
+            "Attempts", "PasswordCheck", // throws its exception, which all services of signing in catch
+            "SigningIn", "OwnSecondFactor"); // what is wrong with a code, in words that both tell
 
     @Test
     void featuresDependOnEachOtherOneWay() {
@@ -33,6 +56,46 @@ class ArchitectureTests {
                 .haveFullyQualifiedName("greenplan.db.base.Tables")
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    /** The enums of the database are words of the field and everybody's. */
+    @Test
+    void tablesAndTheirRowsAreKnownToTwoKindsOfClassesAlone() {
+        var tables = resideInAPackage("greenplan.db..tables..").or(simpleName("Tables"));
+        var elsewhere = CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(arrow -> tables.test(arrow.getTargetClass())))
+                .map(type -> topLevel(type).replace("greenplan.backend.", ""))
+                .filter(name -> !name.contains(".Published") && !name.endsWith("Repository"))
+                .distinct();
+        assertThat(elsewhere)
+                .as("classes that name tables and are neither Published… nor …Repository")
+                .containsExactlyInAnyOrderElementsOf(TABLES_ELSEWHERE.keySet());
+    }
+
+    @Test
+    void classesDoNotGoInCircles() {
+        var eachClass = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(topLevel(type));
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class";
+            }
+        };
+        var rule = slices().assignedFrom(eachClass).should().beFreeOfCycles();
+        for (var stands : CIRCLES.entrySet()) {
+            rule = rule.ignoreDependency(
+                    simpleName(stands.getKey()), nameMatching(".*\\." + stands.getValue() + "\\b.*"));
+        }
+        rule.check(CLASSES);
+    }
+
+    private static String topLevel(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
     }
 
     @Test

@@ -1,11 +1,30 @@
 package greenplan.ui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTests {
+
+    private static final Path MAIN = Path.of("src/main/java/greenplan/ui");
+
+    /** What is larger than it should be, with the reason; a file or a package that has become small goes from here. */
+    private static final Map<String, String> LARGER = Map.of(
+            "platform", "what every page stands on",
+            "report", "one page for filing, with a part for each kind of row",
+            "workspace", "frame, signing in and the parts that forms are made of");
 
     /** The compiler holds the pages to this; on the test class path it sees everything, so the rule covers tests too. */
     @Test
@@ -16,5 +35,39 @@ class ArchitectureTests {
                 .resideInAnyPackage(
                         "greenplan.backend..", "greenplan.db..", "org.jooq..", "org.flywaydb..", "java.sql..")
                 .check(new ClassFileImporter().importPackages("greenplan.ui"));
+    }
+
+    @Test
+    void noFileHasMoreThan250LinesAndNoPackageMoreThan40Classes() throws IOException {
+        var larger = new ArrayList<String>();
+        for (Path file : sources()) {
+            try (Stream<String> lines = Files.lines(file)) {
+                if (lines.count() > 250) {
+                    larger.add(MAIN.relativize(file).toString());
+                }
+            }
+        }
+        var packages = new TreeMap<>(sources().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(groupingBy(Path::getParent, counting())));
+        packages.forEach((name, classes) -> {
+            if (classes > 40) {
+                larger.add(MAIN.relativize(name).toString());
+            }
+        });
+        assertThat(larger).containsExactlyInAnyOrderElementsOf(LARGER.keySet());
+    }
+
+    @Test
+    void everyPackageTellsWhatItIs() throws IOException {
+        assertThat(sources().stream().map(Path::getParent).distinct())
+                .allSatisfy(name ->
+                        assertThat(name.resolve("package-info.java")).content().startsWith("/**"));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 }

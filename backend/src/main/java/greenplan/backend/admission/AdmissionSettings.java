@@ -29,20 +29,17 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("greenplan.admission")
 record AdmissionSettings(
-        @Nullable @Min(LEAST) Integer staff,
-        @Nullable @Min(LEAST) Integer signIn,
-        @Nullable @Min(LEAST) Integer tokens,
-        @Nullable @Min(LEAST) Integer pages,
-        @Nullable @Min(LEAST) Integer live,
-        @Nullable @Min(LEAST) Integer graph,
-        @Nullable @Min(LEAST) Integer files,
+        @Nullable @Min(Lane.LEAST) Integer staff,
+        @Nullable @Min(Lane.LEAST) Integer signIn,
+        @Nullable @Min(Lane.LEAST) Integer tokens,
+        @Nullable @Min(Lane.LEAST) Integer pages,
+        @Nullable @Min(Lane.LEAST) Integer live,
+        @Nullable @Min(Lane.LEAST) Integer graph,
+        @Nullable @Min(Lane.LEAST) Integer files,
         @DefaultValue("4") @Min(1) int queue,
         @DefaultValue("1s") Duration patience,
         @DefaultValue("2s") Duration staffPatience,
         @DefaultValue List<String> exempt) {
-
-    /** Fewer places have no quarter. */
-    static final int LEAST = 4;
 
     AdmissionSettings {
         exempt = exempt.stream().map(Networks::checked).toList();

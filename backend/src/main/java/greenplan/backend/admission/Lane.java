@@ -17,6 +17,9 @@ enum Lane {
     /** Files, tables as CSV and the record. */
     FILES(4, true);
 
+    /** Fewer places have no quarter. */
+    static final int LEAST = 4;
+
     private final int perProcessor;
     private final boolean reads;
 
@@ -33,6 +36,6 @@ enum Lane {
      */
     int places(int processors, int connections) {
         int most = perProcessor * Math.max(2, processors);
-        return reads ? Math.max(AdmissionSettings.LEAST, Math.min(most, 2 * connections)) : most;
+        return reads ? Math.max(LEAST, Math.min(most, 2 * connections)) : most;
     }
 }

@@ -19,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Refusal {
 
-    /** After how many seconds to come back. */
-    static final int SECONDS = 3;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final @Nullable HttpRequestHandler page;
@@ -33,7 +30,7 @@ final class Refusal {
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS));
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(OverloadedException.SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = LaneChoice.path(request);
         if (LaneChoice.isGraph(path)) {

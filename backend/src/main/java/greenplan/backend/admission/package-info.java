@@ -9,7 +9,9 @@
  * database knows, for which the request first stands in a lane of its own. A page's own questions to the API in this
  * process pass no filter; the place of the page is theirs.
  */
+@ApplicationModule(allowedDependencies = {"graph"})
 @NullMarked
 package greenplan.backend.admission;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package greenplan.backend.agency;
 
-import static greenplan.backend.agency.AgencyFields.agency;
-import static greenplan.backend.agency.AgencyFields.nameOn;
-import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.backend.agency.PublishedAgencyFields.agency;
+import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
+import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
@@ -159,7 +159,7 @@ public class PublishedAgencies {
     Map<Long, List<OwnChange>> ownChanges(Set<Long> agencies, LocalDate day) {
         var change = AGENCY_REORGANISATION;
         return published
-                .select(AGENCY_SUCCESSION.PREDECESSOR_ID, AgencyFields.change(change))
+                .select(AGENCY_SUCCESSION.PREDECESSOR_ID, PublishedAgencyFields.change(change))
                 .from(AGENCY_SUCCESSION)
                 .join(change)
                 .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))

@@ -3,7 +3,10 @@
  * asks for a day gets what was in force on it, and who asks for the amendments gets the difference. Until its day comes, an
  * amendment can be withdrawn; after that a correction is another act.
  */
+@ApplicationModule(
+        allowedDependencies = {"database", "duty", "graph", "mutation", "plan", "rights", "search", "target"})
 @NullMarked
 package greenplan.backend.amendment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

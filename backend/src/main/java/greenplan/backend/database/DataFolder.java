@@ -22,9 +22,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class DataFolder implements AutoCloseable {
 
-    /** How the names of folders begin that are not finished; those of a start that was cut short are litter. */
-    static final String UNPACKING = "unpacking";
-
     private final Path path;
     private final FileChannel lock;
 
@@ -100,7 +97,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void sweep(Path path) throws IOException {
-        try (var litter = Files.newDirectoryStream(path, UNPACKING + "*")) {
+        try (var litter = Files.newDirectoryStream(path, ServerArchive.UNPACKING + "*")) {
             for (Path folder : litter) {
                 FileSystemUtils.deleteRecursively(folder);
             }

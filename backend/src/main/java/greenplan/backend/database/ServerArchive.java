@@ -24,6 +24,9 @@ final class ServerArchive {
     /** Their whole version; a folder of programs of another one is replaced, so that a correction reaches those who have data. */
     static final String VERSION = MAJOR + ".6";
 
+    /** How the names of folders begin that are not finished; those of a start that was cut short are litter. */
+    static final String UNPACKING = "unpacking";
+
     private ServerArchive() {}
 
     /** Unpacks the programs into the folder unless they are there, and returns their {@code bin}. */
@@ -33,7 +36,7 @@ final class ServerArchive {
             if (!isComplete(folder)) {
                 Files.createDirectories(parent);
                 // Under another name first, so that a folder of the right name is always complete.
-                Path parcel = Files.createTempDirectory(parent, DataFolder.UNPACKING);
+                Path parcel = Files.createTempDirectory(parent, UNPACKING);
                 extract(parcel);
                 Files.writeString(parcel.resolve("version"), VERSION);
                 replace(folder, parcel);
@@ -51,7 +54,7 @@ final class ServerArchive {
 
     private static void replace(Path folder, Path parcel) throws IOException {
         if (Files.isDirectory(folder) && !isComplete(folder)) {
-            Path former = Files.createTempDirectory(parcel.getParent(), DataFolder.UNPACKING);
+            Path former = Files.createTempDirectory(parcel.getParent(), UNPACKING);
             Files.move(folder, former, StandardCopyOption.ATOMIC_MOVE);
             FileSystemUtils.deleteRecursively(former);
         }

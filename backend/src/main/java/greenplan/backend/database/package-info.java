@@ -5,7 +5,9 @@
  * <p>Without {@code spring.datasource.url} a server of our own is started; with it nothing embedded starts. The rest of the API cannot tell the
  * difference.
  */
+@ApplicationModule(allowedDependencies = {"graph", "start"})
 @NullMarked
 package greenplan.backend.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

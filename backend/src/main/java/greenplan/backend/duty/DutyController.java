@@ -54,7 +54,7 @@ class DutyController {
             @Argument @Nullable Audience audience,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var filter = new DutyFilter(bearer, modality, part, audience);
+        var filter = new PublishedDutyFilter(bearer, modality, part, audience);
         return Batch.page(
                 field,
                 plan.key(),
@@ -71,7 +71,7 @@ class DutyController {
             @Argument @Nullable Modality modality,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var filter = DutyFilter.of(modality);
+        var filter = PublishedDutyFilter.of(modality);
         return Batch.page(
                 field,
                 agency.key(),

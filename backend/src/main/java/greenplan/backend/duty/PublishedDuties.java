@@ -1,8 +1,8 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.agency.AgencyFields.agency;
-import static greenplan.backend.agency.AgencyFields.agencyOrNone;
-import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.backend.agency.PublishedAgencyFields.agency;
+import static greenplan.backend.agency.PublishedAgencyFields.agencyOrNone;
+import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
@@ -24,7 +24,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
-import greenplan.backend.agency.AgencyFields;
+import greenplan.backend.agency.PublishedAgencyFields;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.time.LocalDate;
@@ -49,8 +49,8 @@ public class PublishedDuties {
     /** The duty with a code, {@code plan/path}. */
     Optional<Duty> byCode(String code, LocalDate day) {
         return published
-                .select(DutyFields.duty(day))
-                .from(DutyFields.duties(day))
+                .select(PublishedDutyFields.duty(day))
+                .from(PublishedDutyFields.duties(day))
                 .where(concat(PLAN.CODE, inline("/"), DUTY.CODE).eq(code))
                 .fetchOptional(mapping(found -> found));
     }
@@ -58,47 +58,51 @@ public class PublishedDuties {
     /** Duties by the keys of their rows, as they are borne on a day. */
     public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
         return published
-                .select(DUTY.ID, DutyFields.duty(day))
-                .from(DutyFields.duties(day))
+                .select(DUTY.ID, PublishedDutyFields.duty(day))
+                .from(PublishedDutyFields.duties(day))
                 .where(among(DUTY.ID, keys))
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** Duties of plans, in the order of the text. */
-    Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, DutyFilter filter, Page page, LocalDate day) {
+    Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day) {
         var of = PLAN.as("of");
         var these = DUTY.PLAN_ID.eq(of.ID).and(DUTY_VERSION.REPEALED.isFalse()).and(filter.on(day));
         return published
                 .select(
                         of.ID,
-                        multiset(select(DutyFields.duty(day))
-                                        .from(DutyFields.duties(day))
+                        multiset(select(PublishedDutyFields.duty(day))
+                                        .from(PublishedDutyFields.duties(day))
                                         .where(these)
                                         .orderBy(DUTY.POSITION, DUTY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(DutyFields.duties(day)).where(these)))
+                        field(selectCount()
+                                .from(PublishedDutyFields.duties(day))
+                                .where(these)))
                 .from(of)
                 .where(among(of.ID, plans))
                 .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
     }
 
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
-    Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, DutyFilter filter, Page page, LocalDate day) {
+    Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day) {
         var of = AGENCY.as("of");
         var these = DUTY_VERSION.REPEALED.isFalse().and(filter.borneBy(of.ID, day));
         return published
                 .select(
                         of.ID,
-                        multiset(select(DutyFields.duty(day))
-                                        .from(DutyFields.duties(day))
+                        multiset(select(PublishedDutyFields.duty(day))
+                                        .from(PublishedDutyFields.duties(day))
                                         .where(these)
                                         .orderBy(PLAN.CODE, DUTY.POSITION, DUTY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(DutyFields.duties(day)).where(these)))
+                        field(selectCount()
+                                .from(PublishedDutyFields.duties(day))
+                                .where(these)))
                 .from(of)
                 .where(among(of.ID, agencies))
                 .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
@@ -112,7 +116,7 @@ public class PublishedDuties {
                                 DUTY_PASSAGE.MODALITY,
                                 DUTY_PASSAGE.PREDECESSOR_ID,
                                 agencyOrNone(heir, its, day),
-                                AgencyFields.change(AGENCY_REORGANISATION),
+                                PublishedAgencyFields.change(AGENCY_REORGANISATION),
                                 text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
                         .from(DUTY_PASSAGE)
                         .join(AGENCY_REORGANISATION)
@@ -143,8 +147,8 @@ public class PublishedDuties {
     /** Duties near targets, by the editor's reading. */
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return published
-                .selectDistinct(RESPONSIBILITY.TARGET_ID, DutyFields.duty(day), DUTY.POSITION)
-                .from(DutyFields.duties(day))
+                .selectDistinct(RESPONSIBILITY.TARGET_ID, PublishedDutyFields.duty(day), DUTY.POSITION)
+                .from(PublishedDutyFields.duties(day))
                 .join(RESPONSIBILITY)
                 .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
                 .where(among(RESPONSIBILITY.TARGET_ID, targets))

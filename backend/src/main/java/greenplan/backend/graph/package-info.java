@@ -4,7 +4,9 @@
  *
  * <p>Nothing here knows a feature. What a request may cost in time is a matter of {@code operation}, how many run at once of {@code admission}.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package greenplan.backend.graph;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,9 @@
  * Indicators, what has been published of them, and where that is known from. A value measures one area at one time and
  * stays what its source said; judging it against a promise is the business of the targets.
  */
+@ApplicationModule(allowedDependencies = {"database", "graph", "province"})
 @NullMarked
 package greenplan.backend.indicator;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts a verdict, its working and its sentence together; collects the notes on the way. */
 record Judgement(Promise promise, List<Text> notes) {
 
+    /** Of the method; changes whenever the same input could get another verdict. */
+    static final String VERSION = "2026-1";
+
     Judgement(Promise promise) {
         this(promise, List.of());
     }
@@ -83,8 +86,7 @@ record Judgement(Promise promise, List<Text> notes) {
             @Nullable Pace pace,
             String formula,
             List<Evidence.Value> inputs) {
-        return new Working(
-                StatusMethod.VERSION, rule, first, latest, goal, promise.dueYear(), pace, formula, inputs, notes);
+        return new Working(VERSION, rule, first, latest, goal, promise.dueYear(), pace, formula, inputs, notes);
     }
 
     private Status status(Verdict verdict, @Nullable Reason reason, Working working) {

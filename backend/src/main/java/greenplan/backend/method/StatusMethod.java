@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The published method, version {@value #VERSION}: the one place where a target is judged. It follows Statistics
+ * The published method, version {@value Judgement#VERSION}: the one place where a target is judged. It follows Statistics
  * Canada and Open SDG (after Eurostat), with rules of the portal's own; {@code docs/method.md} explains it to
  * citizens. Pure: the same promise, evidence and day always give the same status.
  *
@@ -14,9 +14,6 @@ import java.util.List;
  * years; R.
  */
 public final class StatusMethod {
-
-    /** Changes whenever the same input could get another verdict. */
-    public static final String VERSION = "2026-1";
 
     private StatusMethod() {}
 

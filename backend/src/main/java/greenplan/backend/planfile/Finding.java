@@ -17,12 +17,9 @@ public record Finding(String key, String cureKey, List<Object> values) {
         return new Finding(key, key + ".cure", List.of(values));
     }
 
-    /** What has a name in each language, as one of the values of a finding. */
-    record Word(String key, List<Object> values) {}
-
     /** A word, by its key without {@code word.} in front. */
-    public static Word word(String key, Object... values) {
-        return new Word("word." + key, List.of(values));
+    public static FindingWords.Word word(String key, Object... values) {
+        return new FindingWords.Word("word." + key, List.of(values));
     }
 
     /** The same finding with another cure. */

@@ -23,6 +23,9 @@ public final class FindingWords {
 
     private FindingWords() {}
 
+    /** What has a name in each language, as one of the values of a finding. */
+    record Word(String key, List<Object> values) {}
+
     /**
      * A sentence in both languages.
      *
@@ -41,7 +44,7 @@ public final class FindingWords {
 
     private static String shown(Language language, Object value) {
         return switch (value) {
-            case Finding.Word word -> in(language, word.key(), word.values());
+            case Word word -> in(language, word.key(), word.values());
             case Collection<?> several ->
                 several.stream().map(each -> shown(language, each)).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with one package, and asks the questions that every file is asked. */
 final class Findings {
 
+    /** Problems that are told at once; who mends so many checks again. */
+    static final int MOST = 500;
+
     private final PlanPackage contents;
     private final List<PackageProblem> problems = new ArrayList<>();
     private final Map<String, String> words = new HashMap<>();
@@ -33,7 +36,7 @@ final class Findings {
 
     /** Notes a problem at a JSON pointer of a file. */
     void add(PackageFile file, String pointer, Finding finding) {
-        if (problems.size() <= PackageCheck.MOST) {
+        if (problems.size() <= MOST) {
             problems.add(contents.pages().problem(file, pointer, finding));
         }
     }
@@ -52,7 +55,7 @@ final class Findings {
             @Nullable String code,
             Collection<String> codes,
             PackageFile definedIn,
-            Finding.Word what) {
+            FindingWords.Word what) {
         if (code != null && contents.pages().sound(definedIn) && !codes.contains(code)) {
             add(file, pointer, Finding.of("unknown", what, code, definedIn.fileName()));
         }
@@ -96,7 +99,7 @@ final class Findings {
     }
 
     /** No two entries of a list may have the same key. */
-    <T> Set<String> unique(PackageFile file, List<T> list, String at, Function<T, String> key, Finding.Word what) {
+    <T> Set<String> unique(PackageFile file, List<T> list, String at, Function<T, String> key, FindingWords.Word what) {
         var seen = new HashSet<String>();
         for (int i = 0; i < list.size(); i++) {
             String code = key.apply(list.get(i));
@@ -126,7 +129,7 @@ final class Findings {
             List<T> list,
             Function<T, @Nullable LocalDate> from,
             Function<T, @Nullable LocalDate> to,
-            Finding.Word what) {
+            FindingWords.Word what) {
         for (int i = 0; i < list.size(); i++) {
             forward(file, pointer + "/" + i, from.apply(list.get(i)), to.apply(list.get(i)));
             for (int j = 0; j < i; j++) {

@@ -13,9 +13,6 @@ import java.util.function.BiConsumer;
  */
 public final class PackageCheck {
 
-    /** Problems that are told at once; who mends so many checks again. */
-    static final int MOST = 500;
-
     private PackageCheck() {}
 
     /** Reads and checks packages, each for itself and all together; an empty list means that they can be loaded. */
@@ -30,7 +27,8 @@ public final class PackageCheck {
         }
         problems.addAll(SharedCheck.check(packages));
         problems.sort(Comparator.comparing(PackageProblem::file).thenComparingInt(PackageProblem::line));
-        return new Checked(packages, problems.stream().distinct().limit(MOST).toList());
+        return new Checked(
+                packages, problems.stream().distinct().limit(Findings.MOST).toList());
     }
 
     /** Checks one package together with others, and tells what is wrong with this one; those of its plan are left out. */

@@ -21,9 +21,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record PackageFolder(String name, Map<String, byte[]> files) {
 
-    /** The most bytes that a file may have; the largest of a real plan has 44,000. Of a larger one no more than this and one are read. */
-    static final int LARGEST = 500_000;
-
     /** Reads the files from a folder on disk. */
     public static PackageFolder of(Path folder) {
         var files = new TreeMap<String, byte[]>();
@@ -32,7 +29,7 @@ public record PackageFolder(String name, Map<String, byte[]> files) {
                 Path path = folder.resolve(file.fileName());
                 if (Files.isRegularFile(path)) {
                     try (var bytes = Files.newInputStream(path)) {
-                        files.put(file.fileName(), bytes.readNBytes(LARGEST + 1));
+                        files.put(file.fileName(), bytes.readNBytes(YamlLimits.LARGEST + 1));
                     }
                 }
             }
@@ -70,7 +67,7 @@ public record PackageFolder(String name, Map<String, byte[]> files) {
                     .tree()
                     .at("/province/code");
             return code.isString() ? Optional.of(code.asString()) : Optional.empty();
-        } catch (YamlPage.Unreadable broken) {
+        } catch (UnreadableYaml broken) {
             return Optional.empty();
         }
     }

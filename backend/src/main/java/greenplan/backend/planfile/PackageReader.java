@@ -116,7 +116,7 @@ public final class PackageReader {
             }
             pages.pages().put(file, page);
             return MAPPER.treeToValue(page.tree(), type);
-        } catch (YamlPage.Unreadable e) {
+        } catch (UnreadableYaml e) {
             problems.add(pages.problem(file, e.line(), e.finding()));
         } catch (JacksonException e) {
             String pointer = pointer(e);
@@ -135,8 +135,8 @@ public final class PackageReader {
             }
             return null;
         }
-        if (bytes.length > PackageFolder.LARGEST) {
-            problems.add(pages.problem(file, 1, Finding.of("file.large", PackageFolder.LARGEST)));
+        if (bytes.length > YamlLimits.LARGEST) {
+            problems.add(pages.problem(file, 1, Finding.of("file.large", YamlLimits.LARGEST)));
             return null;
         }
         try {
@@ -145,7 +145,7 @@ public final class PackageReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             List<String> lines = text.lines().toList();
-            int most = problems.size() + PackageCheck.MOST;
+            int most = problems.size() + Findings.MOST;
             for (int i = 0; i < lines.size() && problems.size() <= most; i++) {
                 if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
                     problems.add(pages.problem(file, i + 1, Finding.of("file.nfc")));

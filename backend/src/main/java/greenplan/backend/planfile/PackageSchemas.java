@@ -35,7 +35,7 @@ final class PackageSchemas {
     /** Everything in which the tree does not fit the schema of its file. */
     List<PackageProblem> check(PackageFile file, YamlPage page, PackagePages pages) {
         return registry.getSchema(SchemaLocation.of(file.schema())).validate(page.tree()).stream()
-                .limit(PackageCheck.MOST + 1L)
+                .limit(Findings.MOST + 1L)
                 .map(error -> problem(file, page, pages, error))
                 .distinct()
                 .toList();

@@ -14,6 +14,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 final class YamlLimits {
 
+    /** The most bytes that a file may have; the largest of a real plan has 44,000. Of a larger one no more than this and one are read. */
+    static final int LARGEST = 500_000;
+
     /** Characters of a line; the time to read one grows with its square. */
     static final int LONGEST_LINE = 20_000;
 
@@ -27,28 +30,28 @@ final class YamlLimits {
     static final int LONGEST_KEY = 100;
 
     static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(PackageFolder.LARGEST)
+            .setCodePointLimit(LARGEST)
             .setMaxAliasesForCollections(0)
             .build();
 
     private YamlLimits() {}
 
     /** Throws when the text is beyond a limit, and the library's exceptions when it is no YAML. */
-    static void check(String text) throws YamlPage.Unreadable {
-        if (text.length() > PackageFolder.LARGEST) {
-            throw new YamlPage.Unreadable(1, Finding.of("file.large", PackageFolder.LARGEST));
+    static void check(String text) throws UnreadableYaml {
+        if (text.length() > LARGEST) {
+            throw new UnreadableYaml(1, Finding.of("file.large", LARGEST));
         }
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.length() > LONGEST_LINE) {
-                throw new YamlPage.Unreadable(number, Finding.of("file.line", LONGEST_LINE));
+                throw new UnreadableYaml(number, Finding.of("file.line", LONGEST_LINE));
             }
         }
         walk(text);
     }
 
-    private static void walk(String text) throws YamlPage.Unreadable {
+    private static void walk(String text) throws UnreadableYaml {
         int depth = 0;
         int nodes = 0;
         for (Event event : new Parse(SETTINGS).parseString(text)) {
@@ -58,16 +61,16 @@ final class YamlLimits {
                 default -> {}
             }
             if (depth > DEEPEST) {
-                throw new YamlPage.Unreadable(line(event), Finding.of("yaml.deep", DEEPEST));
+                throw new UnreadableYaml(line(event), Finding.of("yaml.deep", DEEPEST));
             }
             if (event instanceof NodeEvent node) {
                 if (!isPlain(node)) {
-                    throw new YamlPage.Unreadable(line(event), Finding.of("yaml.kind"));
+                    throw new UnreadableYaml(line(event), Finding.of("yaml.kind"));
                 }
                 nodes++;
             }
             if (nodes > MOST_NODES) {
-                throw new YamlPage.Unreadable(line(event), Finding.of("yaml.many", MOST_NODES));
+                throw new UnreadableYaml(line(event), Finding.of("yaml.many", MOST_NODES));
             }
         }
     }

@@ -25,42 +25,22 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** The file is no YAML, or says a thing twice. */
-    static final class Unreadable extends Exception {
-        private final int line;
-        private final transient Finding finding;
-
-        Unreadable(int line, Finding finding) {
-            super(finding.message().en());
-            this.line = line;
-            this.finding = finding;
-        }
-
-        Finding finding() {
-            return finding;
-        }
-
-        int line() {
-            return line;
-        }
-    }
-
-    static YamlPage read(String text) throws Unreadable {
+    static YamlPage read(String text) throws UnreadableYaml {
         var lines = new HashMap<String, Integer>();
         try {
             YamlLimits.check(text);
             Node root = new Compose(YamlLimits.SETTINGS)
                     .composeString(text)
-                    .orElseThrow(() -> new Unreadable(1, Finding.of("yaml.empty")));
+                    .orElseThrow(() -> new UnreadableYaml(1, Finding.of("yaml.empty")));
             return new YamlPage(tree(root, "", lines), lines);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new Unreadable(line, Finding.of("yaml.not", e.getProblem()));
+            throw new UnreadableYaml(line, Finding.of("yaml.not", e.getProblem()));
         } catch (ReaderException e) {
             int at = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-            throw new Unreadable((int) text.substring(0, at).lines().count(), Finding.of("yaml.not", reason(e)));
+            throw new UnreadableYaml((int) text.substring(0, at).lines().count(), Finding.of("yaml.not", reason(e)));
         } catch (YamlEngineException e) {
-            throw new Unreadable(1, Finding.of("yaml.not", reason(e)));
+            throw new UnreadableYaml(1, Finding.of("yaml.not", reason(e)));
         }
     }
 
@@ -79,17 +59,18 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
         return 1;
     }
 
-    private static JsonNode tree(Node node, String pointer, Map<String, Integer> lines) throws Unreadable {
+    private static JsonNode tree(Node node, String pointer, Map<String, Integer> lines) throws UnreadableYaml {
         return switch (node) {
             case MappingNode mapping -> {
                 var object = NODES.objectNode();
                 for (NodeTuple entry : mapping.getValue()) {
                     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                     if (key.length() > YamlLimits.LONGEST_KEY) {
-                        throw new Unreadable(line(entry.getKeyNode()), Finding.of("yaml.key", YamlLimits.LONGEST_KEY));
+                        throw new UnreadableYaml(
+                                line(entry.getKeyNode()), Finding.of("yaml.key", YamlLimits.LONGEST_KEY));
                     }
                     if (object.has(key)) {
-                        throw new Unreadable(line(entry.getKeyNode()), Finding.of("yaml.twice", key));
+                        throw new UnreadableYaml(line(entry.getKeyNode()), Finding.of("yaml.twice", key));
                     }
                     String at = pointer + "/" + key;
                     lines.put(at, line(entry.getKeyNode()));
@@ -107,7 +88,7 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 yield array;
             }
             case ScalarNode scalar -> value(scalar);
-            default -> throw new Unreadable(line(node), Finding.of("yaml.kind"));
+            default -> throw new UnreadableYaml(line(node), Finding.of("yaml.kind"));
         };
     }
 

@@ -1,7 +1,12 @@
 package greenplan.backend.record;
 
+import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.record.Tables.CHANGE;
+import static org.jooq.impl.DSL.noCondition;
 
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.backend.graph.StaffId;
+import greenplan.backend.start.Vietnam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +35,31 @@ class ChangeRepository {
         this.database = database;
     }
 
+    /** What a filter asks for; a table that is not on record is refused. */
+    static Condition asked(RecordFilter filter) {
+        Condition which = noCondition();
+        if (filter.from() != null) {
+            which = which.and(
+                    CHANGE.AT.ge(filter.from().atStartOfDay(Vietnam.ZONE).toOffsetDateTime()));
+        }
+        if (filter.to() != null) {
+            which = which.and(CHANGE.AT.lt(
+                    filter.to().plusDays(1).atStartOfDay(Vietnam.ZONE).toOffsetDateTime()));
+        }
+        if (filter.table() != null && !Labels.tables().contains(filter.table())) {
+            throw new BadArgumentException("table", filter.table(), "a name that recordedTables gives");
+        }
+        which = which.and(matches(CHANGE.TBL, filter.table()));
+        return filter.account() == null
+                ? which
+                : which.and(CHANGE.ACTOR.eq("account:" + StaffId.key("Account", filter.account(), "account")));
+    }
+
     /** Changes that meet a condition, older than the one with a key; one more than asked for when there are more. */
     List<ChangeRow> changes(Condition which, @Nullable Long olderThan, int first) {
         return database.selectFrom(CHANGE)
                 .where(which)
-                .and(olderThan == null ? org.jooq.impl.DSL.noCondition() : CHANGE.ID.lt(olderThan))
+                .and(olderThan == null ? noCondition() : CHANGE.ID.lt(olderThan))
                 .orderBy(CHANGE.ID.desc())
                 .limit(first + 1)
                 .fetch(row -> new ChangeRow(

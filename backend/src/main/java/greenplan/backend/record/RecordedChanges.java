@@ -40,8 +40,9 @@ class RecordedChanges {
         }
         List<Long> provinces = caller.rights().provinces(Permission.READ_RECORD);
         return provinces == null
-                ? filter.condition()
-                : filter.condition().and(SubjectRepository.province().in(provinces));
+                ? ChangeRepository.asked(filter)
+                : ChangeRepository.asked(filter)
+                        .and(SubjectRepository.province().in(provinces));
     }
 
     /** One page of changes in words, newest first. */

@@ -4,7 +4,9 @@
  * <p>The database writes the record, by triggers; nothing here writes. Its rows become sentences by the labels beside this package: a column without a
  * label, such as a key, is not shown.
  */
+@ApplicationModule(allowedDependencies = {"database", "graph", "rights", "start"})
 @NullMarked
 package greenplan.backend.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

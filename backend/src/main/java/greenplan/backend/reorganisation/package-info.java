@@ -9,7 +9,9 @@
  * <p>Provinces are merged and split by the same kind of act: {@link greenplan.backend.reorganisation.Handover} carries their codes and areas
  * through it, for packages and the portal alike, and {@code ProvinceReorganisations} decides.
  */
+@ApplicationModule(allowedDependencies = {"database", "graph", "mutation", "province", "report", "rights", "start"})
 @NullMarked
 package greenplan.backend.reorganisation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,5 @@
 package greenplan.backend.report;
 
-import static greenplan.db.base.Tables.REPORT;
-import static org.jooq.impl.DSL.noCondition;
-
 import greenplan.backend.cycle.Cycle;
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.graph.StaffId;
@@ -14,7 +11,6 @@ import greenplan.db.base.enums.ReportState;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -48,12 +44,8 @@ public class ReportController {
     List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        Condition which = REPORT.CYCLE_ID.eq(StaffId.key("ReportingCycle", cycle, "cycle"));
-        return reports.seenBy(
-                provinces(caller),
-                agencies(caller),
-                state == null ? which : which.and(REPORT.STATE.eq(state)),
-                OffsetDateTime.now(clock));
+        long key = StaffId.key("ReportingCycle", cycle, "cycle");
+        return reports.ofCycle(provinces(caller), agencies(caller), key, state, OffsetDateTime.now(clock));
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -61,14 +53,11 @@ public class ReportController {
     Report report(@Argument String id) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        return reports
-                .seenBy(
+        return reports.byKey(
                         provinces(caller),
                         agencies(caller),
-                        REPORT.ID.eq(StaffId.key("ProgressReport", id, "id")),
+                        StaffId.key("ProgressReport", id, "id"),
                         OffsetDateTime.now(clock))
-                .stream()
-                .findFirst()
                 .orElseThrow(() -> new greenplan.backend.graph.NotFoundException("progress report", id));
     }
 
@@ -76,9 +65,7 @@ public class ReportController {
     List<Report> worklist(@Argument boolean handedOver) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
-        return reports.seenBy(
-                List.of(), agencies(caller), handedOver ? noCondition() : waiting, OffsetDateTime.now(clock));
+        return reports.worklist(agencies(caller), handedOver, OffsetDateTime.now(clock));
     }
 
     public static List<Long> provinces(Caller caller) {

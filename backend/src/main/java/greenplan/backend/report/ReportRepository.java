@@ -1,6 +1,7 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
@@ -16,6 +17,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.cycle.Cycle;
@@ -25,6 +27,7 @@ import greenplan.backend.database.InTime;
 import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;
 import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -64,8 +68,28 @@ public class ReportRepository {
         return reports(among(REPORT.ID, keys), now);
     }
 
-    /** Reports that somebody may see: of these provinces, or of these agencies. */
-    public List<Report> seenBy(
+    /** Reports of a cycle that somebody may see, of these provinces or of these agencies; null is any state. */
+    public List<Report> ofCycle(
+            Collection<Long> provinces,
+            Collection<Long> agencies,
+            long cycle,
+            @Nullable ReportState state,
+            OffsetDateTime now) {
+        return seenBy(provinces, agencies, REPORT.CYCLE_ID.eq(cycle).and(matches(REPORT.STATE, state)), now);
+    }
+
+    /** One report, for whoever may see those of these provinces or agencies. */
+    Optional<Report> byKey(Collection<Long> provinces, Collection<Long> agencies, long key, OffsetDateTime now) {
+        return seenBy(provinces, agencies, REPORT.ID.eq(key), now).stream().findFirst();
+    }
+
+    /** What agencies have to work at; with what they handed over when that is asked for. */
+    List<Report> worklist(Collection<Long> agencies, boolean handedOver, OffsetDateTime now) {
+        Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
+        return seenBy(List.of(), agencies, handedOver ? noCondition() : waiting, now);
+    }
+
+    private List<Report> seenBy(
             Collection<Long> provinces, Collection<Long> agencies, Condition which, OffsetDateTime now) {
         return reports(
                 among(PLAN.PROVINCE_ID, provinces)

@@ -4,7 +4,21 @@
  *
  * <p>Where a report stands, and where it can go from there, are rules in a plain record ({@link greenplan.backend.report.ProgressReport}).
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "cycle",
+            "database",
+            "duty",
+            "file",
+            "graph",
+            "mutation",
+            "plan",
+            "rights",
+            "start",
+            "target"
+        })
 @NullMarked
 package greenplan.backend.report;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

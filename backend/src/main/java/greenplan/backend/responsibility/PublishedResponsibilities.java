@@ -1,7 +1,7 @@
 package greenplan.backend.responsibility;
 
-import static greenplan.backend.agency.AgencyFields.agency;
-import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.backend.agency.PublishedAgencyFields.agency;
+import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
@@ -18,7 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import greenplan.backend.duty.Bearer;
-import greenplan.backend.duty.DutyFields;
+import greenplan.backend.duty.PublishedDutyFields;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.db.DateSpan;
@@ -52,7 +52,7 @@ class PublishedResponsibilities {
                         link.BASIS,
                         link.ACT,
                         link.ACT_DATE,
-                        DutyFields.dutyOrNone(day),
+                        PublishedDutyFields.dutyOrNone(day),
                         text(link.NOTE_VI, link.NOTE_EN))
                 .from(link)
                 .join(AGENCY)
@@ -62,7 +62,7 @@ class PublishedResponsibilities {
                 .leftJoin(DUTY)
                 .on(DUTY.ID.eq(link.DUTY_ID))
                 .leftJoin(DUTY_VERSION)
-                .on(DutyFields.readsOn(day))
+                .on(PublishedDutyFields.readsOn(day))
                 .leftJoin(CLAUSE)
                 .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
                 .leftJoin(PLAN)
@@ -89,17 +89,17 @@ class PublishedResponsibilities {
                 .select(
                         RESPONSIBILITY.ID,
                         agency(AGENCY, PROVINCE, day),
-                        Inheritance.FROM,
-                        text(Inheritance.NOTE_VI, Inheritance.NOTE_EN))
+                        PublishedInheritance.FROM,
+                        text(PublishedInheritance.NOTE_VI, PublishedInheritance.NOTE_EN))
                 .from(RESPONSIBILITY)
-                .join(Inheritance.on(day))
-                .on(Inheritance.LINK.eq(RESPONSIBILITY.ID))
+                .join(PublishedInheritance.on(day))
+                .on(PublishedInheritance.LINK.eq(RESPONSIBILITY.ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(Inheritance.HEIR))
+                .on(AGENCY.ID.eq(PublishedInheritance.HEIR))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(among(RESPONSIBILITY.ID, links), DateSpan.on(RESPONSIBILITY.VALID, day))
-                .orderBy(RESPONSIBILITY.ID, Inheritance.FROM, AGENCY.ID)
+                .orderBy(RESPONSIBILITY.ID, PublishedInheritance.FROM, AGENCY.ID)
                 .fetch()
                 .collect(intoGroups(
                         row -> row.value1(), row -> new Bearer.Holder(row.value2(), row.value3(), row.value4())));
@@ -110,10 +110,10 @@ class PublishedResponsibilities {
         var of = AGENCY.as("of");
         var these = TARGET.ID.in(select(RESPONSIBILITY.TARGET_ID)
                 .from(RESPONSIBILITY)
-                .leftJoin(Inheritance.on(day))
-                .on(Inheritance.LINK.eq(RESPONSIBILITY.ID))
+                .leftJoin(PublishedInheritance.on(day))
+                .on(PublishedInheritance.LINK.eq(RESPONSIBILITY.ID))
                 .where(
-                        RESPONSIBILITY.AGENCY_ID.eq(of.ID).or(Inheritance.HEIR.eq(of.ID)),
+                        RESPONSIBILITY.AGENCY_ID.eq(of.ID).or(PublishedInheritance.HEIR.eq(of.ID)),
                         DateSpan.on(RESPONSIBILITY.VALID, day)));
         return published
                 .select(

@@ -1,7 +1,5 @@
 package greenplan.backend.review;
 
-import static greenplan.db.base.Tables.REPORT;
-
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
@@ -46,8 +44,7 @@ class ConsolidationController {
                 .flatMap(found -> places.province(found.province()))
                 .filter(province -> caller.may(new Right(Permission.READ_REPORTS, province)))
                 .orElseThrow(() -> new NotFoundException("reporting cycle", cycle));
-        List<Report> all =
-                reports.seenBy(List.of(place.id()), List.of(), REPORT.CYCLE_ID.eq(key), OffsetDateTime.now(clock));
+        List<Report> all = reports.ofCycle(List.of(place.id()), List.of(), key, null, OffsetDateTime.now(clock));
         return ConsolidatedReport.of(all);
     }
 }

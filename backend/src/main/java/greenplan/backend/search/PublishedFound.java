@@ -1,7 +1,7 @@
 package greenplan.backend.search;
 
 import static greenplan.backend.database.Sql.matches;
-import static greenplan.backend.search.InForce.ROW;
+import static greenplan.backend.search.PublishedWords.ROW;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
@@ -55,8 +55,8 @@ class PublishedFound {
     }
 
     Connection<Found> page(Question question, Where where, Page page) {
-        var these = InForce.on(where.day());
-        var wanted = where.condition().and(Ranking.everyWord(question.words()));
+        var these = PublishedWords.on(where.day());
+        var wanted = where.condition().and(PublishedRanking.everyWord(question.words()));
         var nodes = multiset(select(
                                 ROW.KIND,
                                 ROW.ID,
@@ -66,11 +66,11 @@ class PublishedFound {
                                 ROW.WORDS,
                                 ROW.PROVINCE,
                                 ROW.PLAN,
-                                InForce.AMENDED,
-                                InForce.AMENDMENT)
+                                PublishedWords.AMENDED,
+                                PublishedWords.AMENDMENT)
                         .from(these)
                         .where(wanted)
-                        .orderBy(Ranking.best(question))
+                        .orderBy(PublishedRanking.best(question))
                         .limit(page.first())
                         .offset(page.offset()))
                 .convertFrom(rows -> rows.map(row -> {

@@ -66,10 +66,16 @@ public sealed interface PrintedForm {
 
     record Deliverable(List<Text> steps) implements PrintedForm {}
 
-    /** The form of a target. */
-    static PrintedForm of(Target target) {
-        var unit = target.unit();
-        return switch (target.promise().form()) {
+    /**
+     * The form of a target.
+     *
+     * @param quote the promise, for what has no number
+     * @param wholeKey row of the target it is part of; that of {@link TargetForm.PartOf} has one
+     * @param asOf the day on which it reads like this
+     */
+    static PrintedForm of(
+            TargetForm form, @Nullable String unit, String quote, @Nullable Long wholeKey, LocalDate asOf) {
+        return switch (form) {
             case TargetForm.SingleValue f -> new SingleValue(f.value().amount(), unit);
             case TargetForm.AtLeast f -> new AtLeast(f.bound().amount(), unit);
             case TargetForm.MoreThan f -> new MoreThan(f.bound().amount(), unit);
@@ -81,13 +87,13 @@ public sealed interface PrintedForm {
             case TargetForm.ValuePerClass f ->
                 new ValuePerClass(f.className(), f.bound().amount(), unit);
             case TargetForm.PartOf f ->
-                new PartOf(requireNonNull(target.wholeKey()), f.bound().amount(), unit, target.asOf());
+                new PartOf(requireNonNull(wholeKey), f.bound().amount(), unit, asOf);
             case TargetForm.ShareOfNew f -> new ShareOfNew(f.bound().amount(), unit);
             case TargetForm.CountPerYear f -> new CountPerYear(f.lower(), f.upper(), unit);
-            case TargetForm.RecurringYesNo f -> new Recurring(target.quote());
-            case TargetForm.Elimination f -> new Elimination(target.quote());
+            case TargetForm.RecurringYesNo f -> new Recurring(quote);
+            case TargetForm.Elimination f -> new Elimination(quote);
             case TargetForm.Compliance f -> new Compliance(f.standard());
-            case TargetForm.Qualitative f -> new Qualitative(target.quote());
+            case TargetForm.Qualitative f -> new Qualitative(quote);
             case TargetForm.Deliverable f -> new Deliverable(f.steps());
         };
     }

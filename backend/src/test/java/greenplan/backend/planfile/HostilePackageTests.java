@@ -90,7 +90,7 @@ class HostilePackageTests extends StaffApi {
     void aHostileFileIsAFindingOnItsLine(String name, String content, int line, String message) {
         for (PackageFile file : List.of(PackageFile.TARGETS, PackageFile.PLAN)) {
             List<PackageProblem> problems = Packages.problems(with(file.fileName(), content));
-            assertThat(problems).hasSizeLessThanOrEqualTo(PackageCheck.MOST).anySatisfy(problem -> {
+            assertThat(problems).hasSizeLessThanOrEqualTo(Findings.MOST).anySatisfy(problem -> {
                 assertThat(problem.file()).isEqualTo(EXAMPLE.name() + "/" + file.fileName());
                 assertThat(problem.line()).isBetween(line - 1, line + 1);
                 assertThat(problem.message().en()).contains(message).hasSizeLessThan(50_000);
@@ -106,7 +106,7 @@ class HostilePackageTests extends StaffApi {
                         assertThat(problem.toString()).contains("source.txt:1: The file has more than 500000 bytes"));
         assertThat(Packages.problems(with("source.txt", "x".repeat(490_000)))).isNotEmpty();
         assertThat(Packages.problems(with("source.txt", "e\u0301\n".repeat(100_000))))
-                .hasSize(PackageCheck.MOST);
+                .hasSize(Findings.MOST);
         assertThat(Packages.problems(with("source.txt", "# ".repeat(200_000)))).isNotEmpty();
     }
 
@@ -152,7 +152,7 @@ class HostilePackageTests extends StaffApi {
         Files.delete(folder.resolve("targets.yaml"));
         Files.createSymbolicLink(folder.resolve("targets.yaml"), Path.of("/dev/zero"));
         PackageFolder read = PackageFolder.of(folder);
-        assertThat(read.files().get("notes.yaml")).hasSize(PackageFolder.LARGEST + 1);
+        assertThat(read.files().get("notes.yaml")).hasSize(YamlLimits.LARGEST + 1);
         assertThat(Packages.problems(read))
                 .extracting(PackageProblem::toString)
                 .anyMatch(problem -> problem.contains("/notes.yaml:1: The file has more than 500000 bytes"))

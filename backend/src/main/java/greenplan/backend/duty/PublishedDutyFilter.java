@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param part path of a section: what stands in it
  * @param audience whom the duty serves or addresses
  */
-record DutyFilter(
+record PublishedDutyFilter(
         @Nullable String bearer,
         @Nullable Modality modality,
         @Nullable String part,
         @Nullable Audience audience) {
 
-    static DutyFilter of(@Nullable Modality modality) {
-        return new DutyFilter(null, modality, null, null);
+    static PublishedDutyFilter of(@Nullable Modality modality) {
+        return new PublishedDutyFilter(null, modality, null, null);
     }
 
     Condition on(LocalDate day) {

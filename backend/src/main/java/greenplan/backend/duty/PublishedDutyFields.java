@@ -1,6 +1,6 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.agency.AgencyFields.text;
+import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
@@ -18,9 +18,9 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How a duty is read: it needs its plan, its clause and the version of the day. */
-public final class DutyFields {
+public final class PublishedDutyFields {
 
-    private DutyFields() {}
+    private PublishedDutyFields() {}
 
     /** Duties as they read on a day. */
     static Table<Record> duties(LocalDate day) {

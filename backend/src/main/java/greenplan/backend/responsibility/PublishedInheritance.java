@@ -16,7 +16,7 @@ import org.jooq.impl.SQLDataType;
  * To whom a link between a target and an agency has passed by the day: as the last reorganisation that reached it says. Whoever bears the
  * duty that the link names was chosen when that reorganisation was recorded, and so was whoever a single target went to.
  */
-final class Inheritance {
+final class PublishedInheritance {
 
     static final Field<Long> LINK = field(name("inheritance", "link"), SQLDataType.BIGINT);
     static final Field<Long> HEIR = field(name("inheritance", "heir"), SQLDataType.BIGINT);
@@ -24,7 +24,7 @@ final class Inheritance {
     static final Field<String> NOTE_VI = field(name("inheritance", "note_vi"), SQLDataType.VARCHAR);
     static final Field<String> NOTE_EN = field(name("inheritance", "note_en"), SQLDataType.VARCHAR);
 
-    private Inheritance() {}
+    private PublishedInheritance() {}
 
     static Table<?> on(LocalDate day) {
         return select(

@@ -19,7 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** What search finds, with the words of amendments in force on a day beside the printed ones: both are looked through. */
-final class InForce {
+final class PublishedWords {
 
     /** Columns of what is found, whichever words those are. */
     static final greenplan.db.published.tables.Found ROW = FOUND.as("in_force");
@@ -30,7 +30,7 @@ final class InForce {
     /** Row of the amendment; null as printed. */
     static final Field<Long> AMENDMENT = field(name("in_force", "amendment_id"), SQLDataType.BIGINT);
 
-    private InForce() {}
+    private PublishedWords() {}
 
     static Table<?> on(LocalDate day) {
         var amended = amended(day);
@@ -49,7 +49,7 @@ final class InForce {
                         FOUND.WORDS,
                         concat(
                                         FOUND.FOLDED,
-                                        Ranking.fold(concat(
+                                        fold(concat(
                                                 inline(" "),
                                                 nvl(titleVi, inline("")),
                                                 inline(" "),
@@ -65,6 +65,11 @@ final class InForce {
                 .on(field(name("amended", "kind"), FOUND.KIND.getDataType()).eq(FOUND.KIND))
                 .and(field(name("amended", "id"), SQLDataType.BIGINT).eq(FOUND.ID))
                 .asTable("in_force");
+    }
+
+    /** As the stored words are folded. */
+    static Field<String> fold(Field<String> text) {
+        return field("published.fold({0})", SQLDataType.VARCHAR, text);
     }
 
     private static Table<?> amended(LocalDate day) {

@@ -1,6 +1,7 @@
 package greenplan.backend.search;
 
-import static greenplan.backend.search.InForce.ROW;
+import static greenplan.backend.search.PublishedWords.ROW;
+import static greenplan.backend.search.PublishedWords.fold;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.condition;
@@ -22,14 +23,14 @@ import org.jooq.impl.SQLDataType;
  * before others, all words in the title before elsewhere, the phrase before scattered words, then by kind. Words are compared as they
  * are, so that {@code %} is a per cent sign.
  */
-final class Ranking {
+final class PublishedRanking {
 
     private static final List<String> KINDS =
             List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "MEASURE", "ACTION", "CLAUSE", "NOTE");
 
     private static final Field<String> TITLE = concat(ROW.TITLE_VI, inline(" "), ROW.TITLE_EN);
 
-    private Ranking() {}
+    private PublishedRanking() {}
 
     /** Each word is found somewhere, marks or not. */
     static Condition everyWord(List<String> words) {
@@ -38,7 +39,7 @@ final class Ranking {
 
     static List<OrderField<?>> best(Question question) {
         var words = question.words();
-        var exact = lower(concat(TITLE, inline(" "), ROW.WORDS, inline(" "), InForce.AMENDED));
+        var exact = lower(concat(TITLE, inline(" "), ROW.WORDS, inline(" "), PublishedWords.AMENDED));
         var code = lower(ROW.CODE);
         var typed = val(question.phrase());
         return List.of(
@@ -71,11 +72,6 @@ final class Ranking {
     private static Condition begins(Field<String> text, Field<String> part) {
         return condition(
                 "{0} ~ ('(^|[^[:alnum:]])' || regexp_replace({1}, '([^[:alnum:]])', '\\\\\\1', 'g'))", text, part);
-    }
-
-    /** As the stored words are folded. */
-    static Field<String> fold(Field<String> text) {
-        return field("published.fold({0})", SQLDataType.VARCHAR, text);
     }
 
     private static Field<String> lower(Field<String> text) {

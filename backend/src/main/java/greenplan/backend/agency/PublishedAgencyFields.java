@@ -21,11 +21,11 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How an agency is read inside any statement that has it and its province joined. */
-public final class AgencyFields {
+public final class PublishedAgencyFields {
 
     private static final AgencyName NAME = Tables.AGENCY_NAME.as("its_name");
 
-    private AgencyFields() {}
+    private PublishedAgencyFields() {}
 
     @SuppressWarnings("NullAway") // without an outer join each row has its agency
     public static SelectField<Agency> agency(
