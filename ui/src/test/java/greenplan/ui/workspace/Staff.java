@@ -158,7 +158,19 @@ public final class Staff {
         fillIn(visit, person.email(), PASSWORD);
         visit.page().waitForURL("**" + path + "**");
         visit.page().waitForSelector(".workspace h1");
+        settled(visit);
         return visit;
+    }
+
+    /** Waits until the page and the portal have told each other all that there was to tell: a click before that may be lost. */
+    private static void settled(Visit visit) {
+        visit.page().waitForLoadState();
+        visit.page()
+                .waitForFunction(
+                        """
+                        () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                                .every(client => typeof client.isActive !== 'function' || !client.isActive())
+                        """);
     }
 
     /** Fills in the form to sign in, and sends it. */
