@@ -1,8 +1,11 @@
 package greenplan.backend.account;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
+import greenplan.backend.rights.Proof;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,76 +22,44 @@ class AccountController {
     }
 
     @MutationMapping
-    AccountAnswer createAccount(@Argument Create input) {
-        return accounts.create(input.email, input.displayName, input.role, input.clientMutationId);
+    @Needs(value = Permission.KEEP_AGENCY_ACCOUNTS, proof = Proof.CONFIRMED)
+    Accounts.Granted createAccount(@ContextValue Caller caller, @Argument Accounts.Opening input) {
+        return accounts.create(caller, input);
     }
 
     @MutationMapping
-    AccountAnswer updateAccount(@Argument Update input) {
-        return accounts.update(input.id, input.expectedVersion, input.email, input.displayName, input.clientMutationId);
+    @Needs(Permission.KEEP_AGENCY_ACCOUNTS)
+    Account updateAccount(@ContextValue Caller caller, @Argument Accounts.Change input) {
+        return accounts.update(caller, input);
     }
 
     @MutationMapping
-    AccountAnswer disableAccount(@Argument Versioned input) {
-        return accounts.disable(input.id, input.expectedVersion, true, input.clientMutationId);
+    @Needs(value = Permission.KEEP_AGENCY_ACCOUNTS, proof = Proof.CONFIRMED)
+    Account disableAccount(@ContextValue Caller caller, @Argument Accounts.Versioned input) {
+        return accounts.disable(caller, input, true);
     }
 
     @MutationMapping
-    AccountAnswer enableAccount(@Argument Versioned input) {
-        return accounts.disable(input.id, input.expectedVersion, false, input.clientMutationId);
+    @Needs(value = Permission.KEEP_AGENCY_ACCOUNTS, proof = Proof.CONFIRMED)
+    Account enableAccount(@ContextValue Caller caller, @Argument Accounts.Versioned input) {
+        return accounts.disable(caller, input, false);
     }
 
     @MutationMapping
-    AccountAnswer grantRole(@Argument GrantRole input) {
-        return grants.grant(input.accountId, input.role, input.clientMutationId);
+    @Needs(value = Permission.GIVE_AGENCY_ROLES, proof = Proof.CONFIRMED)
+    Accounts.Granted grantRole(@ContextValue Caller caller, @Argument RoleGrants.Giving input) {
+        return grants.grant(caller, input);
     }
 
     @MutationMapping
-    AccountAnswer endRole(@Argument End input) {
-        return grants.end(input.id, input.expectedVersion, input.to, input.reason, input.clientMutationId);
+    @Needs(value = Permission.GIVE_AGENCY_ROLES, proof = Proof.CONFIRMED)
+    Accounts.Granted endRole(@ContextValue Caller caller, @Argument RoleGrants.Ending input) {
+        return grants.end(caller, input);
     }
 
-    /** For somebody who lost the device. */
     @MutationMapping
-    AccountAnswer removeSecondFactor(@Argument Versioned input) {
-        return accounts.removeSecondFactor(input.id, input.expectedVersion, input.clientMutationId);
+    @Needs(value = Permission.KEEP_ACCOUNTS, proof = Proof.CONFIRMED)
+    Account removeSecondFactor(@ContextValue Caller caller, @Argument Accounts.Versioned input) {
+        return accounts.removeSecondFactor(caller, input);
     }
-
-    // Inputs as in the schema. Those with a person in them do not show it.
-
-    record Create(
-            String email,
-            String displayName,
-            @Nullable NewRole role,
-            @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Create";
-        }
-    }
-
-    record Update(
-            String id,
-            int expectedVersion,
-            @Nullable String email,
-            @Nullable String displayName,
-            @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Update " + id;
-        }
-    }
-
-    record Versioned(
-            String id, int expectedVersion, @Nullable String clientMutationId) {}
-
-    record GrantRole(
-            String accountId, NewRole role, @Nullable String clientMutationId) {}
-
-    record End(
-            String id,
-            int expectedVersion,
-            LocalDate to,
-            @Nullable String reason,
-            @Nullable String clientMutationId) {}
 }

@@ -3,7 +3,7 @@ package greenplan.backend.account;
 import greenplan.backend.database.Moment;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Service;
 class Accounts {
 
     private final Guard guard;
-    private final Mutations mutations;
     private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final RoleGiving giving;
@@ -44,7 +43,6 @@ class Accounts {
 
     Accounts(
             Guard guard,
-            Mutations mutations,
             AccountRepository accounts,
             CredentialRepository credentials,
             RoleGiving giving,
@@ -55,7 +53,6 @@ class Accounts {
             LocalAccounts local,
             SecondFactorRepository factors) {
         this.guard = guard;
-        this.mutations = mutations;
         this.accounts = accounts;
         this.credentials = credentials;
         this.giving = giving;
@@ -67,120 +64,132 @@ class Accounts {
         this.factors = factors;
     }
 
-    /** Opens an account with a password that nobody knows; its owner sets one by a link. */
-    AccountAnswer create(String email, String displayName, @Nullable NewRole role, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
-        return mutations.once(caller, "createAccount", clientMutationId, AccountAnswer.class, () -> {
-            var problems = new Problems();
-            Place place = role == null ? null : giving.place(caller, role, problems);
-            if (role == null) {
-                guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
-            } else {
-                giving.check(role, problems);
-            }
-            check(email, displayName, 0, problems);
-            if (!problems.none()) {
-                return AccountAnswer.refused(problems, clientMutationId);
-            }
-            long id = accounts.open(
-                    email.strip(), displayName.strip(), passwords.hash(OneTimeSecret.random()), Moment.now());
-            if (role != null && place != null) {
-                giving.give(caller, id, role, place, problems);
-            }
-            if (local.areOn()) {
-                links.welcome(
-                        new Credentials(id, email.strip(), displayName.strip(), "", false, false), caller.account());
-            }
-            return AccountAnswer.done(stored(id), null, clientMutationId);
-        });
+    // Inputs as in the schema. Those with a person in them do not show it.
+
+    record Opening(
+            String email,
+            String displayName,
+            @Nullable NewRole role,
+            @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Opening";
+        }
     }
 
-    /** Changes name or address. */
-    AccountAnswer update(
+    record Change(
             String id,
             int expectedVersion,
             @Nullable String email,
             @Nullable String displayName,
             @Nullable String clientMutationId) {
-        Caller caller = email == null
-                ? guard.requireSomewhere(Permission.KEEP_AGENCY_ACCOUNTS)
-                : guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
-        long key = lookedAfter(caller, id);
-        return mutations.once(caller, "updateAccount", clientMutationId, AccountAnswer.class, () -> {
-            var problems = new Problems();
-            check(email, displayName, key, problems);
-            if (!problems.none()) {
-                return AccountAnswer.refused(problems, clientMutationId);
-            }
-            String newEmail = email == null ? null : email.strip();
-            String newName = displayName == null ? null : displayName.strip();
-            if (accounts.update(key, expectedVersion, newEmail, newName)) {
-                return AccountAnswer.done(stored(key), null, clientMutationId);
-            }
-            var yours = new LinkedHashMap<String, @Nullable Object>();
-            if (newEmail != null) {
-                yours.put("email", newEmail);
-            }
-            if (newName != null) {
-                yours.put("displayName", newName);
-            }
-            return conflict(key, expectedVersion, yours, clientMutationId);
-        });
+        @Override
+        public String toString() {
+            return "Change " + id;
+        }
+    }
+
+    record Versioned(
+            String id, int expectedVersion, @Nullable String clientMutationId) {}
+
+    /** An account and the role in it that a mutation was about; null when it was taken back, or there was none. */
+    record Granted(Account account, Account.@Nullable Grant grant) {}
+
+    /** Opens an account with a password that nobody knows; its owner sets one by a link. */
+    Granted create(Caller caller, Opening input) {
+        NewRole role = input.role;
+        var problems = new Problems();
+        Place place = role == null ? null : giving.place(caller, role, problems);
+        if (role == null) {
+            guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
+        } else {
+            giving.check(role, problems);
+        }
+        check(input.email, input.displayName, 0, problems);
+        problems.refuse();
+        long id = accounts.open(
+                input.email.strip(), input.displayName.strip(), passwords.hash(OneTimeSecret.random()), Moment.now());
+        if (role != null && place != null) {
+            giving.give(caller, id, role, place, problems);
+        }
+        if (local.areOn()) {
+            links.welcome(
+                    new Credentials(id, input.email.strip(), input.displayName.strip(), "", false, false),
+                    caller.account());
+        }
+        return new Granted(stored(id), null);
+    }
+
+    /** Changes name or address. */
+    Account update(Caller caller, Change input) {
+        String email = input.email;
+        String displayName = input.displayName;
+        if (email != null) {
+            guard.confirmed();
+        }
+        long key = lookedAfter(caller, input.id);
+        var problems = new Problems();
+        check(email, displayName, key, problems);
+        problems.refuse();
+        String newEmail = email == null ? null : email.strip();
+        String newName = displayName == null ? null : displayName.strip();
+        if (accounts.update(key, input.expectedVersion, newEmail, newName)) {
+            return stored(key);
+        }
+        var yours = new LinkedHashMap<String, @Nullable Object>();
+        if (newEmail != null) {
+            yours.put("email", newEmail);
+        }
+        if (newName != null) {
+            yours.put("displayName", newName);
+        }
+        throw conflict(key, input.expectedVersion, yours);
     }
 
     /** Shuts or opens an account. */
-    AccountAnswer disable(String id, int expectedVersion, boolean disabled, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmedSomewhere(Permission.KEEP_AGENCY_ACCOUNTS);
-        long key = lookedAfter(caller, id);
-        String mutation = disabled ? "disableAccount" : "enableAccount";
-        return mutations.once(caller, mutation, clientMutationId, AccountAnswer.class, () -> {
-            Instant now = Moment.now();
-            if (!accounts.disable(key, expectedVersion, disabled ? now : null, now)) {
-                Map<String, @Nullable Object> yours = new LinkedHashMap<>();
-                yours.put("disabled", disabled);
-                return conflict(key, expectedVersion, yours, clientMutationId);
+    Account disable(Caller caller, Versioned input, boolean disabled) {
+        long key = lookedAfter(caller, input.id);
+        Instant now = Moment.now();
+        if (!accounts.disable(key, input.expectedVersion, disabled ? now : null, now)) {
+            Map<String, @Nullable Object> yours = new LinkedHashMap<>();
+            yours.put("disabled", disabled);
+            throw conflict(key, input.expectedVersion, yours);
+        }
+        if (disabled) {
+            tokens.revokeAll(key, now);
+            if (!grants.leavesAnAdministrator(guard.today())) {
+                throw lastAdministrator();
             }
-            if (disabled) {
-                tokens.revokeAll(key, now);
-                if (!grants.leavesAnAdministrator(guard.today())) {
-                    return AccountAnswer.refused(lastAdministrator(), clientMutationId);
-                }
-            }
-            return AccountAnswer.done(stored(key), null, clientMutationId);
-        });
+        }
+        return stored(key);
     }
 
     /** Takes the second factor off for somebody who lost the device; the password alone is enough again. */
-    AccountAnswer removeSecondFactor(String id, int expectedVersion, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmedSomewhere(Permission.KEEP_ACCOUNTS);
+    Account removeSecondFactor(Caller caller, Versioned input) {
         guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
-        long key = lookedAfter(caller, id);
-        return mutations.once(caller, "removeSecondFactor", clientMutationId, AccountAnswer.class, () -> {
-            var problems = new Problems();
-            problems.unless(
-                    stored(key).secondFactorSince() != null,
-                    null,
-                    "NOT_ON",
-                    "Tài khoản này không bật xác thực hai lớp.",
-                    "This account has no second factor.");
-            if (!problems.none()) {
-                return AccountAnswer.refused(problems, clientMutationId);
-            }
-            return factors.turnOff(key, expectedVersion)
-                    ? AccountAnswer.done(stored(key), null, clientMutationId)
-                    : conflict(key, expectedVersion, new LinkedHashMap<>(), clientMutationId);
-        });
+        long key = lookedAfter(caller, input.id);
+        var problems = new Problems();
+        problems.unless(
+                stored(key).secondFactorSince() != null,
+                null,
+                "NOT_ON",
+                "Tài khoản này không bật xác thực hai lớp.",
+                "This account has no second factor.");
+        problems.refuse();
+        if (!factors.turnOff(key, input.expectedVersion)) {
+            throw conflict(key, input.expectedVersion, new LinkedHashMap<>());
+        }
+        return stored(key);
     }
 
     /** Without an administrator nobody could let anybody in again. */
-    static Problems lastAdministrator() {
-        var problems = new Problems();
-        problems.add(
-                null,
-                "LAST_ADMINISTRATOR",
-                "Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.",
-                "This is the last administrator: give the role to somebody else first.");
-        return problems;
+    static NothingDoneException lastAdministrator() {
+        return new Problems()
+                .with(
+                        null,
+                        "LAST_ADMINISTRATOR",
+                        "Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.",
+                        "This is the last administrator: give the role to somebody else first.");
     }
 
     /** The key of an account that the caller looks after; for others there might as well be none. */
@@ -200,15 +209,13 @@ class Accounts {
                         () -> new greenplan.backend.graph.NotFoundException("account", StaffId.of("Account", key)));
     }
 
-    private AccountAnswer conflict(
-            long key, int expected, Map<String, ? extends @Nullable Object> yours, @Nullable String clientMutationId) {
+    private NothingDoneException conflict(long key, int expected, Map<String, ? extends @Nullable Object> yours) {
         Account stored = stored(key);
         var theirs = new LinkedHashMap<String, @Nullable Object>();
         theirs.put("email", stored.email());
         theirs.put("displayName", stored.displayName());
         theirs.put("disabled", stored.disabledAt() != null);
-        return AccountAnswer.conflict(
-                Conflict.between(expected, stored.version(), yours, theirs), stored, null, clientMutationId);
+        return Conflict.between(expected, stored.version(), yours, theirs).over(stored);
     }
 
     private void check(@Nullable String email, @Nullable String displayName, long key, Problems problems) {

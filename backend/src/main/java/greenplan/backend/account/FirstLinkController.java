@@ -3,6 +3,7 @@ package greenplan.backend.account;
 import greenplan.backend.database.Moment;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mail.Mail;
+import greenplan.backend.mutation.Payload;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.signin.FirstLinkRepository;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -59,10 +61,11 @@ class FirstLinkController {
     /** Right after the account was opened; not for a program. */
     @SchemaMapping(typeName = "CreateAccountPayload")
     @Nullable
-    FirstLink firstLink(AccountAnswer answer) {
-        Account opened = answer.account();
-        Caller caller = guard.signedIn();
-        return opened == null || caller.personal() ? null : link(caller, StaffId.key("Account", opened.id(), "id"));
+    FirstLink firstLink(Payload<Accounts.Granted> payload, @ContextValue Caller caller) {
+        Accounts.Granted opened = payload.result();
+        return opened == null || caller.personal()
+                ? null
+                : link(caller, StaffId.key("Account", opened.account().id(), "id"));
     }
 
     private @Nullable FirstLink link(Caller caller, long account) {

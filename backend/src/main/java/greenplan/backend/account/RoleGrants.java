@@ -3,7 +3,7 @@ package greenplan.backend.account;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -24,73 +24,68 @@ import org.springframework.stereotype.Service;
 class RoleGrants {
 
     private final Guard guard;
-    private final Mutations mutations;
     private final Accounts accounts;
     private final RoleGiving giving;
     private final RoleGrantRepository grants;
     private final PlaceRepository places;
 
-    RoleGrants(
-            Guard guard,
-            Mutations mutations,
-            Accounts accounts,
-            RoleGiving giving,
-            RoleGrantRepository grants,
-            PlaceRepository places) {
+    RoleGrants(Guard guard, Accounts accounts, RoleGiving giving, RoleGrantRepository grants, PlaceRepository places) {
         this.guard = guard;
-        this.mutations = mutations;
         this.accounts = accounts;
         this.giving = giving;
         this.grants = grants;
         this.places = places;
     }
 
+    // Inputs as in the schema.
+
+    record Giving(String accountId, NewRole role, @Nullable String clientMutationId) {}
+
+    record Ending(
+            String id,
+            int expectedVersion,
+            LocalDate to,
+            @Nullable String reason,
+            @Nullable String clientMutationId) {}
+
     /** Gives an account, which the caller looks after, a role that the caller may give. */
-    AccountAnswer grant(String accountId, NewRole role, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmedSomewhere(Permission.GIVE_AGENCY_ROLES);
+    Accounts.Granted grant(Caller caller, Giving input) {
+        NewRole role = input.role;
         var problems = new Problems();
         Place place = giving.place(caller, role, problems);
-        long account = accounts.lookedAfter(caller, accountId);
+        long account = accounts.lookedAfter(caller, input.accountId);
         accounts.stored(account);
         giving.check(role, problems);
-        return mutations.once(caller, "grantRole", clientMutationId, AccountAnswer.class, () -> {
-            Long id = place == null || !problems.none() ? null : giving.give(caller, account, role, place, problems);
-            if (id == null || !problems.none()) {
-                return AccountAnswer.refused(problems, clientMutationId);
-            }
-            return AccountAnswer.done(
-                    accounts.stored(account), grants.find(id).orElseThrow().grant(), clientMutationId);
-        });
+        Long id = place == null || !problems.none() ? null : giving.give(caller, account, role, place, problems);
+        if (id == null || !problems.none()) {
+            throw problems.refusal();
+        }
+        return new Accounts.Granted(
+                accounts.stored(account), grants.find(id).orElseThrow().grant());
     }
 
     /** Ends a role that the caller may give, whoever holds it. */
-    AccountAnswer end(
-            String id, int expectedVersion, LocalDate to, @Nullable String reason, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmedSomewhere(Permission.GIVE_AGENCY_ROLES);
-        long key = StaffId.key("RoleGrant", id, "id");
+    Accounts.Granted end(Caller caller, Ending input) {
+        LocalDate to = input.to;
+        long key = StaffId.key("RoleGrant", input.id, "id");
         RoleGrantRepository.@Nullable Of found = grants.find(key).orElse(null);
         guard.check(caller, found == null ? anyRole() : right(found));
-        return mutations.once(caller, "endRole", clientMutationId, AccountAnswer.class, () -> {
-            RoleGrantRepository.Of role = grants.find(key).orElseThrow(() -> new NotFoundException("role", id));
-            Problems problems = problems(role, to, reason);
-            if (!problems.none()) {
-                return AccountAnswer.refused(problems, clientMutationId);
-            }
-            boolean neverHeld = to.isBefore(role.grant().from());
-            boolean first = neverHeld
-                    ? grants.takeBack(key, expectedVersion)
-                    : grants.end(key, expectedVersion, new DateSpan(role.grant().from(), to.plusDays(1)), reason);
-            if (!first) {
-                return conflict(key, expectedVersion, to, clientMutationId);
-            }
-            if (role.grant().role() == Role.ADMINISTRATOR && !grants.leavesAnAdministrator(guard.today())) {
-                return AccountAnswer.refused(Accounts.lastAdministrator(), clientMutationId);
-            }
-            return AccountAnswer.done(
-                    accounts.stored(role.account()),
-                    grants.find(key).map(RoleGrantRepository.Of::grant).orElse(null),
-                    clientMutationId);
-        });
+        RoleGrantRepository.Of role = grants.find(key).orElseThrow(() -> new NotFoundException("role", input.id));
+        problems(role, to, input.reason).refuse();
+        boolean neverHeld = to.isBefore(role.grant().from());
+        boolean first = neverHeld
+                ? grants.takeBack(key, input.expectedVersion)
+                : grants.end(
+                        key, input.expectedVersion, new DateSpan(role.grant().from(), to.plusDays(1)), input.reason);
+        if (!first) {
+            throw conflict(key, input.expectedVersion, to);
+        }
+        if (role.grant().role() == Role.ADMINISTRATOR && !grants.leavesAnAdministrator(guard.today())) {
+            throw Accounts.lastAdministrator();
+        }
+        return new Accounts.Granted(
+                accounts.stored(role.account()),
+                grants.find(key).map(RoleGrantRepository.Of::grant).orElse(null));
     }
 
     private Right right(RoleGrantRepository.Of found) {
@@ -120,17 +115,14 @@ class RoleGrants {
         return problems;
     }
 
-    private AccountAnswer conflict(long key, int expected, LocalDate to, @Nullable String clientMutationId) {
+    private NothingDoneException conflict(long key, int expected, LocalDate to) {
         RoleGrantRepository.Of stored =
                 grants.find(key).orElseThrow(() -> new NotFoundException("role", StaffId.of("RoleGrant", key)));
         var yours = new LinkedHashMap<String, @Nullable Object>();
         yours.put("to", to);
         var theirs = new LinkedHashMap<String, @Nullable Object>();
         theirs.put("to", Objects.requireNonNullElse(stored.grant().to(), ""));
-        return AccountAnswer.conflict(
-                Conflict.between(expected, stored.grant().version(), yours, theirs),
-                accounts.stored(stored.account()),
-                stored.grant(),
-                clientMutationId);
+        return Conflict.between(expected, stored.grant().version(), yours, theirs)
+                .over(new Accounts.Granted(accounts.stored(stored.account()), stored.grant()));
     }
 }

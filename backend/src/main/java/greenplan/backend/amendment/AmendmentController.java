@@ -2,7 +2,12 @@ package greenplan.backend.amendment;
 
 import greenplan.backend.duty.Duty;
 import greenplan.backend.graph.Batch;
+import greenplan.backend.mutation.Payload;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.plan.Plan;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import greenplan.backend.search.Found;
 import greenplan.backend.target.Target;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -48,27 +54,21 @@ class AmendmentController {
     }
 
     @MutationMapping
-    AmendmentAnswer amendPlan(@Argument AmendingAct input) {
-        return amendments.amend(input);
+    @Needs(Permission.AMEND_PLANS)
+    long amendPlan(@ContextValue Caller caller, @Argument AmendingAct input) {
+        return amendments.amend(caller, input);
     }
 
     @MutationMapping
-    AmendmentAnswer withdrawAmendment(@Argument Withdraw input) {
-        return amendments.withdraw(input.id, input.expectedVersion, input.reason, input.clientMutationId);
+    @Needs(Permission.AMEND_PLANS)
+    Work<Long> withdrawAmendment(@ContextValue Caller caller, @Argument Amendments.Withdrawal input) {
+        return amendments.withdraw(caller, input);
     }
 
     @SchemaMapping(typeName = "AmendPlanPayload", field = "amendment")
     @Nullable
-    Amendment amended(AmendmentAnswer answer) {
-        return answer.key() == null
-                ? null
-                : published.byKeys(Set.of(answer.key())).get(answer.key());
+    Amendment amended(Payload<Long> payload) {
+        Long key = payload.result();
+        return key == null ? null : published.byKeys(Set.of(key)).get(key);
     }
-
-    /** Input as in the schema. */
-    record Withdraw(
-            String id,
-            int expectedVersion,
-            String reason,
-            @Nullable String clientMutationId) {}
 }

@@ -1,12 +1,11 @@
 package greenplan.backend.amendment;
 
-import greenplan.backend.database.Actor;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
@@ -14,7 +13,6 @@ import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
 import greenplan.db.base.tables.records.AmendmentRecord;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,64 +23,52 @@ import org.springframework.stereotype.Service;
 class Amendments {
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final AmendmentRepository amendments;
 
-    Amendments(Guard guard, Mutations mutations, PlaceRepository places, AmendmentRepository amendments) {
+    Amendments(Guard guard, PlaceRepository places, AmendmentRepository amendments) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.amendments = amendments;
     }
 
     /** Files an act. */
-    AmendmentAnswer amend(AmendingAct act) {
-        Caller caller = guard.requireSomewhere(Permission.AMEND_PLANS);
+    long amend(Caller caller, AmendingAct act) {
         guard.check(caller, right(places.provinceOfPlan(act.plan()), "plan", act.plan()));
-        return mutations.once(caller, "amendPlan", act.clientMutationId(), AmendmentAnswer.class, () -> {
-            long plan = amendments.locked(act.plan());
-            Problems problems = ofAct(act);
-            problems.unless(
-                    !amendments.knows(plan, act.number().strip(), act.effectiveOn()),
-                    "number",
-                    "KNOWN",
-                    "Văn bản số %s có hiệu lực ngày này đã được ghi.".formatted(act.number()),
-                    "The act %s, from this day on, is on record already.".formatted(act.number()));
-            var drafting = new Drafting(act.effectiveOn(), problems);
-            var targets = drafting.targets(
-                    act.targets(),
-                    amendments.newestTargets(
-                            plan,
-                            act.targets().stream()
-                                    .map(AmendingAct.TargetChange::code)
-                                    .toList()));
-            var duties = drafting.duties(
-                    act.duties(),
-                    amendments.newestDuties(
-                            plan,
-                            act.duties().stream()
-                                    .map(AmendingAct.DutyChange::code)
-                                    .toList()));
-            if (!problems.none()) {
-                return AmendmentAnswer.refused(problems, act.clientMutationId());
-            }
-            return AmendmentAnswer.done(amendments.add(row(act, plan), targets, duties), act.clientMutationId());
-        });
+        long plan = amendments.locked(act.plan());
+        Problems problems = ofAct(act);
+        problems.unless(
+                !amendments.knows(plan, act.number().strip(), act.effectiveOn()),
+                "number",
+                "KNOWN",
+                "Văn bản số %s có hiệu lực ngày này đã được ghi.".formatted(act.number()),
+                "The act %s, from this day on, is on record already.".formatted(act.number()));
+        var drafting = new Drafting(act.effectiveOn(), problems);
+        var targets = drafting.targets(
+                act.targets(),
+                amendments.newestTargets(
+                        plan,
+                        act.targets().stream()
+                                .map(AmendingAct.TargetChange::code)
+                                .toList()));
+        var duties = drafting.duties(
+                act.duties(),
+                amendments.newestDuties(
+                        plan,
+                        act.duties().stream().map(AmendingAct.DutyChange::code).toList()));
+        problems.refuse();
+        return amendments.add(row(act, plan), targets, duties);
     }
 
     /** Takes an amendment away that does not count yet. */
-    AmendmentAnswer withdraw(String id, int expectedVersion, String reason, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.AMEND_PLANS);
-        long key = key(id);
+    Work<Long> withdraw(Caller caller, Withdrawal input) {
+        long key = key(input.id);
         AmendmentRepository.Stored stored =
-                amendments.find(key).orElseThrow(() -> new NotFoundException("amendment", id));
-        guard.check(caller, right(places.province(stored.province()), "amendment", id));
-        Actor actor = Actor.current().orElseThrow().because(reason.strip());
-        return actor.call(() ->
-                mutations.once(caller, "withdrawAmendment", clientMutationId, AmendmentAnswer.class, () -> {
+                amendments.find(key).orElseThrow(() -> new NotFoundException("amendment", input.id));
+        guard.check(caller, right(places.province(stored.province()), "amendment", input.id));
+        return new Work<>(() -> {
                     var problems = new Problems();
-                    problems.length(reason, 1, 500, "reason");
+                    problems.length(input.reason, 1, 500, "reason");
                     problems.unless(
                             guard.today().isBefore(stored.effectiveOn()),
                             null,
@@ -91,19 +77,22 @@ class Amendments {
                                     .formatted(stored.effectiveOn()),
                             "The amendment counts since %s; another act must correct it."
                                     .formatted(stored.effectiveOn()));
-                    if (!problems.none()) {
-                        return AmendmentAnswer.refused(problems, clientMutationId);
+                    problems.refuse();
+                    if (!amendments.remove(key, input.expectedVersion)) {
+                        throw Conflict.between(input.expectedVersion, stored.version(), Map.of(), Map.of())
+                                .over(key);
                     }
-                    if (amendments.remove(key, expectedVersion)) {
-                        return AmendmentAnswer.done(null, clientMutationId);
-                    }
-                    return new AmendmentAnswer(
-                            key,
-                            List.of(Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of())
-                                    .problem()),
-                            clientMutationId);
-                }));
+                    return key;
+                })
+                .because(input.reason.strip());
     }
+
+    /** Input of withdrawAmendment. */
+    record Withdrawal(
+            String id,
+            int expectedVersion,
+            String reason,
+            @Nullable String clientMutationId) {}
 
     private Problems ofAct(AmendingAct act) {
         var problems = new Problems();

@@ -2,12 +2,15 @@ package greenplan.backend.cycle;
 
 import greenplan.backend.agency.Agency;
 import greenplan.backend.agency.PublishedAgencies;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -34,20 +37,14 @@ class CycleController {
     }
 
     @MutationMapping
-    CycleAnswer openCycle(@Argument Cycles.Opening input) {
-        return cycles.open(input);
+    @Needs(Permission.RUN_CYCLES)
+    Cycle openCycle(@ContextValue Caller caller, @Argument Cycles.Opening input) {
+        return cycles.open(caller, input);
     }
 
     @MutationMapping
-    CycleAnswer extendDeadline(@Argument Extend input) {
-        return cycles.extend(input.id, input.expectedVersion, input.dueBefore, input.reason, input.clientMutationId);
+    @Needs(Permission.RUN_CYCLES)
+    Cycle extendDeadline(@ContextValue Caller caller, @Argument Cycles.Extension input) {
+        return cycles.extend(caller, input);
     }
-
-    /** Input of extendDeadline. */
-    record Extend(
-            String id,
-            int expectedVersion,
-            LocalDate dueBefore,
-            String reason,
-            @Nullable String clientMutationId) {}
 }

@@ -2,8 +2,10 @@ package greenplan.backend.difficulty;
 
 import greenplan.backend.file.Attaching;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.ReportAnswer;
+import greenplan.backend.report.Report;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.db.base.enums.DifficultyLevel;
@@ -45,28 +47,25 @@ class Answers {
             @Nullable String clientMutationId) {}
 
     /** The focal agency answers what lies with it. */
-    ReportAnswer asFocalAgency(Words input) {
-        return inWords(
-                "answerAsFocalAgency", Permission.HANDLE_DIFFICULTIES, input, DifficultyLevel.FOCAL_AGENCY, true);
+    Work<Report> asFocalAgency(Caller caller, Words input) {
+        return inWords(caller, Permission.HANDLE_DIFFICULTIES, input, DifficultyLevel.FOCAL_AGENCY, true);
     }
 
     /** A leader answers for the People's Committee; what was not passed on to it yet is taken up by that. */
-    ReportAnswer asPeoplesCommittee(Words input) {
-        return inWords(
-                "answerDifficulty", Permission.ANSWER_DIFFICULTIES, input, DifficultyLevel.PEOPLES_COMMITTEE, false);
+    Work<Report> asPeoplesCommittee(Caller caller, Words input) {
+        return inWords(caller, Permission.ANSWER_DIFFICULTIES, input, DifficultyLevel.PEOPLES_COMMITTEE, false);
     }
 
-    private ReportAnswer inWords(
-            String mutation, Permission permission, Words input, DifficultyLevel level, boolean mustLieThere) {
-        var call = new DifficultyDesk.Call(
-                input.report, input.id, input.expectedVersion, mustLieThere ? level : null, input.clientMutationId);
+    private Work<Report> inWords(
+            Caller caller, Permission permission, Words input, DifficultyLevel level, boolean mustLieThere) {
+        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, mustLieThere ? level : null);
         return difficulties.on(
-                mutation,
+                caller,
                 permission,
                 call,
                 problems(input.text, input.on),
                 Map.of("text", input.text.strip()),
-                (caller, head, difficulty, problems) -> {
+                (head, difficulty, problems) -> {
                     stored.reach(head.key(), difficulty.key(), input.expectedVersion, level);
                     OffsetDateTime since =
                             level == DifficultyLevel.FOCAL_AGENCY ? Objects.requireNonNull(head.filedAt()) : desk.now();
@@ -87,18 +86,17 @@ class Answers {
             @Nullable String clientMutationId) {}
 
     /** The focal agency files what a competent authority answered: it has no account of its own. */
-    ReportAnswer ofAuthority(Document input) {
+    Work<Report> ofAuthority(Caller caller, Document input) {
         Problems wrong = problems(input.text, input.on);
         wrong.length(input.act, 1, 200, "act");
-        var call = new DifficultyDesk.Call(
-                input.report, input.id, input.expectedVersion, DifficultyLevel.AUTHORITY, input.clientMutationId);
+        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, DifficultyLevel.AUTHORITY);
         return difficulties.on(
-                "fileAuthorityAnswer",
+                caller,
                 Permission.HANDLE_DIFFICULTIES,
                 call,
                 wrong,
                 Map.of("text", input.text.strip()),
-                (caller, head, difficulty, problems) -> {
+                (head, difficulty, problems) -> {
                     stored.reach(head.key(), difficulty.key(), input.expectedVersion, DifficultyLevel.AUTHORITY);
                     long step = stored.answer(
                             difficulty.key(),

@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Report;
-import greenplan.backend.report.ReportAnswer;
 import greenplan.backend.report.ReportController;
 import greenplan.backend.report.ReportDifficultyRepository;
 import greenplan.backend.report.ReportRepository;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -88,32 +91,38 @@ class DifficultyController {
     }
 
     @MutationMapping
-    ReportAnswer answerAsFocalAgency(@Argument Answers.Words input) {
-        return answers.asFocalAgency(input);
+    @Needs(Permission.HANDLE_DIFFICULTIES)
+    Work<Report> answerAsFocalAgency(@ContextValue Caller caller, @Argument Answers.Words input) {
+        return answers.asFocalAgency(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer answerDifficulty(@Argument Answers.Words input) {
-        return answers.asPeoplesCommittee(input);
+    @Needs(Permission.ANSWER_DIFFICULTIES)
+    Work<Report> answerDifficulty(@ContextValue Caller caller, @Argument Answers.Words input) {
+        return answers.asPeoplesCommittee(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer fileAuthorityAnswer(@Argument Answers.Document input) {
-        return answers.ofAuthority(input);
+    @Needs(Permission.HANDLE_DIFFICULTIES)
+    Work<Report> fileAuthorityAnswer(@ContextValue Caller caller, @Argument Answers.Document input) {
+        return answers.ofAuthority(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer raiseDifficulty(@Argument Escalation.Passing input) {
-        return escalation.raise(input);
+    @Needs(Permission.HANDLE_DIFFICULTIES)
+    Work<Report> raiseDifficulty(@ContextValue Caller caller, @Argument Escalation.Passing input) {
+        return escalation.raise(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer referDifficulty(@Argument Escalation.Passing input) {
-        return escalation.refer(input);
+    @Needs(Permission.ANSWER_DIFFICULTIES)
+    Work<Report> referDifficulty(@ContextValue Caller caller, @Argument Escalation.Passing input) {
+        return escalation.refer(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer publishDifficulty(@Argument Escalation.Publishing input) {
-        return escalation.publish(input);
+    @Needs(Permission.HANDLE_DIFFICULTIES)
+    Work<Report> publishDifficulty(@ContextValue Caller caller, @Argument Escalation.Publishing input) {
+        return escalation.publish(caller, input);
     }
 }

@@ -2,9 +2,9 @@ package greenplan.backend.difficulty;
 
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.Report;
-import greenplan.backend.report.ReportAnswer;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Permission;
@@ -33,12 +33,11 @@ class DifficultyDesk {
             String report,
             String id,
             int expectedVersion,
-            @Nullable DifficultyLevel at,
-            @Nullable String clientMutationId) {}
+            @Nullable DifficultyLevel at) {}
 
     /** The work; what it finds wrong undoes all of it. */
-    interface Work {
-        void on(Caller caller, ReportHeader head, Report.Difficulty stored, Problems problems);
+    interface Deed {
+        void on(ReportHeader head, Report.Difficulty stored, Problems problems);
     }
 
     /**
@@ -47,14 +46,14 @@ class DifficultyDesk {
      * @param problems what is wrong with the input, whatever is stored
      * @param yours what was to be written, for a conflict: {@code level}, {@code answer} or {@code published}
      */
-    ReportAnswer on(
-            String mutation,
+    Work<Report> on(
+            Caller caller,
             Permission permission,
             Call call,
             Problems problems,
             Map<String, ? extends @Nullable Object> yours,
-            Work work) {
-        return desk.on(mutation, permission, call.report, call.clientMutationId, (caller, head) -> {
+            Deed deed) {
+        return desk.on(caller, permission, call.report, head -> {
             Report.Difficulty stored = desk.difficulty(head, StaffId.key("ReportDifficulty", call.id, "id"));
             boolean current = stored.version() == call.expectedVersion;
             problems.unless(
@@ -78,15 +77,12 @@ class DifficultyDesk {
                                 ? null
                                 : stored.steps().getLast().answer());
                 theirs.put("published", stored.publishedOn() != null);
-                return desk.conflict(
-                        head, call.expectedVersion, stored.version(), yours, theirs, call.clientMutationId);
+                throw desk.conflict(head, call.expectedVersion, stored.version(), yours, theirs);
             }
-            if (problems.none()) {
-                work.on(caller, head, stored, problems);
-            }
-            return problems.none()
-                    ? desk.done(head, call.clientMutationId)
-                    : ReportAnswer.refused(problems, call.clientMutationId);
+            problems.refuse();
+            deed.on(head, stored, problems);
+            problems.refuse();
+            return desk.stored(head.key());
         });
     }
 }

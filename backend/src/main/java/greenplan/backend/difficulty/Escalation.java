@@ -1,8 +1,10 @@
 package greenplan.backend.difficulty;
 
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.ReportAnswer;
+import greenplan.backend.report.Report;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.db.base.enums.DifficultyLevel;
@@ -41,9 +43,9 @@ class Escalation {
             @Nullable String clientMutationId) {}
 
     /** The focal agency passes on to the People's Committee what lies with it. */
-    ReportAnswer raise(Passing input) {
+    Work<Report> raise(Caller caller, Passing input) {
         return pass(
-                "raiseDifficulty",
+                caller,
                 Permission.HANDLE_DIFFICULTIES,
                 input,
                 DifficultyLevel.FOCAL_AGENCY,
@@ -51,27 +53,26 @@ class Escalation {
     }
 
     /** The People's Committee passes on to a competent authority what lies with it. */
-    ReportAnswer refer(Passing input) {
+    Work<Report> refer(Caller caller, Passing input) {
         return pass(
-                "referDifficulty",
+                caller,
                 Permission.ANSWER_DIFFICULTIES,
                 input,
                 DifficultyLevel.PEOPLES_COMMITTEE,
                 DifficultyLevel.AUTHORITY);
     }
 
-    private ReportAnswer pass(
-            String mutation, Permission permission, Passing input, DifficultyLevel from, DifficultyLevel to) {
+    private Work<Report> pass(
+            Caller caller, Permission permission, Passing input, DifficultyLevel from, DifficultyLevel to) {
         var wrong = new Problems();
         wrong.length(input.reason, 1, 1000, "reason");
         wrong.length(input.authority, 1, 200, "authority");
-        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, from, input.clientMutationId);
+        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, from);
         String authority = input.authority == null ? null : input.authority.strip();
-        return difficulties.on(
-                mutation, permission, call, wrong, Map.of("level", to), (caller, head, difficulty, problems) -> {
-                    stored.reach(head.key(), difficulty.key(), input.expectedVersion, to);
-                    stored.come(head.key(), difficulty.key(), to, desk.now(), input.reason.strip(), authority);
-                });
+        return difficulties.on(caller, permission, call, wrong, Map.of("level", to), (head, difficulty, problems) -> {
+            stored.reach(head.key(), difficulty.key(), input.expectedVersion, to);
+            stored.come(head.key(), difficulty.key(), to, desk.now(), input.reason.strip(), authority);
+        });
     }
 
     /** Whether everybody is to read a difficulty with its answers. */
@@ -83,15 +84,15 @@ class Escalation {
             @Nullable String clientMutationId) {}
 
     /** The focal agency makes a difficulty public, or takes that back. */
-    ReportAnswer publish(Publishing input) {
-        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, null, input.clientMutationId);
+    Work<Report> publish(Caller caller, Publishing input) {
+        var call = new DifficultyDesk.Call(input.report, input.id, input.expectedVersion, null);
         return difficulties.on(
-                "publishDifficulty",
+                caller,
                 Permission.HANDLE_DIFFICULTIES,
                 call,
                 new Problems(),
                 Map.of("published", input.published),
-                (caller, head, difficulty, problems) -> stored.publish(
+                (head, difficulty, problems) -> stored.publish(
                         head.key(), difficulty.key(), input.expectedVersion, input.published ? guard.today() : null));
     }
 }

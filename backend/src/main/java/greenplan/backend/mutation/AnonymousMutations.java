@@ -24,14 +24,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses every mutation of an anonymous caller before the document is validated, so that nothing is learned from
- * arguments; three mutations are for callers who cannot be signed in. Runs over HTTP and in process alike.
+ * arguments; some mutations are for callers who cannot be signed in. Runs over HTTP and in process alike.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AnonymousMutations implements WebGraphQlInterceptor {
 
     /** What can be called without signing in. */
-    static final Set<String> OPEN = Set.of("signIn", "requestPasswordReset", "resetPassword");
+    private final Set<String> open;
+
+    AnonymousMutations(DeclaredMutations declared) {
+        this.open = declared.open();
+    }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -51,11 +55,11 @@ class AnonymousMutations implements WebGraphQlInterceptor {
                 new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), refusal)));
     }
 
-    private static boolean asksForMore(WebGraphQlRequest request) {
+    private boolean asksForMore(WebGraphQlRequest request) {
         try {
             Document document = Parser.parse(request.getDocument());
             return RootFields.ofMutations(document, request.getOperationName())
-                    .filter(fields -> !OPEN.containsAll(fields))
+                    .filter(fields -> !open.containsAll(fields))
                     .isPresent();
         } catch (InvalidSyntaxException unreadable) {
             return false; // the engine says where; nothing of it can be executed

@@ -37,6 +37,11 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
         return new Conflict(expected, current, List.copyOf(differences));
     }
 
+    /** Ends the mutation; the answer shows what is stored. */
+    public NothingDoneException over(Object stored) {
+        return new NothingDoneException(List.of(problem()), this, stored);
+    }
+
     /** What happened and what helps. */
     public Text message() {
         return new Text(

@@ -1,8 +1,9 @@
 package greenplan.backend.mutation;
 
+import greenplan.backend.database.Actor;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.rights.Caller;
-import java.util.Optional;
+import java.lang.reflect.Type;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs a mutation in one transaction, once. A call with a {@code clientMutationId} that the same account gave to the same
- * mutation within a week gets the stored answer, also while the first call is still at work: it waits for it. An answer
- * with problems rolls everything back and is not stored, so a corrected input may come with the same id.
+ * mutation within a week gets the stored answer, also while the first call is still at work: it waits for it. Whatever is thrown
+ * rolls everything back and is not stored, so a corrected input may come with the same id.
  */
 @Component
-public class Mutations {
+class Mutations {
 
     private static final int LONGEST_ID = 100;
 
@@ -30,55 +31,73 @@ public class Mutations {
     }
 
     /**
-     * Does the work unless it was done.
+     * A call of a mutation.
      *
      * @param mutation name of the field
-     * @param type class of the answer, a record that survives being written as JSON
+     * @param id its {@code clientMutationId}
+     * @param type of the result, which survives being written as JSON
      */
-    public <A extends Answer> A once(
-            Caller caller, String mutation, @Nullable String clientMutationId, Class<A> type, Supplier<A> work) {
-        check(clientMutationId);
+    record Call(Caller caller, String mutation, @Nullable String id, Type type) {
+
+        Call {
+            if (id != null && (id.isBlank() || id.length() > LONGEST_ID)) {
+                throw new BadArgumentException(
+                        "clientMutationId", id, "a text of 1 to " + LONGEST_ID + " characters, or left out");
+            }
+        }
+    }
+
+    /** Does the work unless it was done. */
+    @Nullable
+    Object once(Call call, Supplier<? extends @Nullable Object> work) {
+        String id = call.id;
         return transactions.execute(transaction -> {
-            if (clientMutationId != null && !answers.claim(caller.account(), mutation, clientMutationId)) {
-                return json.readValue(answers.stored(caller.account(), mutation, clientMutationId), type);
+            if (id != null && !answers.claim(call.caller.account(), call.mutation, id)) {
+                return read(call, answers.stored(call.caller.account(), call.mutation, id));
             }
-            A answer = work.get();
-            if (!answer.problems().isEmpty()) {
-                transaction.setRollbackOnly();
-            } else if (clientMutationId != null) {
-                answers.store(caller.account(), mutation, clientMutationId, json.writeValueAsString(answer));
+            Object result = work.get();
+            if (id != null) {
+                answers.store(call.caller.account(), call.mutation, id, json.writeValueAsString(result));
             }
-            return answer;
+            return result;
         });
     }
 
     /**
-     * As above, for work after a check that takes its time, is counted apart, or uses something up, such as of a password or a code: it
-     * comes before the transaction, which would keep a connection meanwhile. What was answered is not checked again. Of two calls at
-     * once one may be refused for a code that the other has used up; called again, it gets the answer.
-     *
-     * @param refusal what is answered when the work must not be done
+     * Checks first, before the transaction, which would keep a connection meanwhile. What was answered is not checked again. Of two calls
+     * at once one may be refused for a code that the other has used up; called again, it gets the answer.
      */
-    public <A extends Answer> A once(
-            Caller caller,
-            String mutation,
-            @Nullable String clientMutationId,
-            Class<A> type,
-            Supplier<Optional<A>> refusal,
-            Supplier<A> work) {
-        check(clientMutationId);
-        Supplier<Optional<A>> answered = () -> Optional.ofNullable(clientMutationId)
-                .flatMap(id -> answers.find(caller.account(), mutation, id))
-                .map(answer -> json.readValue(answer, type));
-        return answered.get()
-                .or(() -> refusal.get().map(refused -> answered.get().orElse(refused)))
-                .orElseGet(() -> once(caller, mutation, clientMutationId, type, work));
+    @Nullable
+    Object checked(Call call, Supplier<Work<?>> check) {
+        String before = stored(call);
+        if (before != null) {
+            return read(call, before);
+        }
+        Work<?> work;
+        try {
+            work = check.get();
+        } catch (NothingDoneException refused) {
+            String meanwhile = stored(call);
+            if (meanwhile == null) {
+                throw refused;
+            }
+            return read(call, meanwhile);
+        }
+        Call counted = work.anew() ? new Call(call.caller, call.mutation, null, call.type) : call;
+        Object result = work.reason() == null
+                ? once(counted, work.rest())
+                : Actor.current().orElseThrow().because(work.reason()).call(() -> once(counted, work.rest()));
+        work.after().run();
+        return result;
     }
 
-    private static void check(@Nullable String clientMutationId) {
-        if (clientMutationId != null && (clientMutationId.isBlank() || clientMutationId.length() > LONGEST_ID)) {
-            throw new BadArgumentException(
-                    "clientMutationId", clientMutationId, "a text of 1 to " + LONGEST_ID + " characters, or left out");
-        }
+    private @Nullable String stored(Call call) {
+        return call.id == null
+                ? null
+                : answers.find(call.caller.account(), call.mutation, call.id).orElse(null);
+    }
+
+    private @Nullable Object read(Call call, String answer) {
+        return json.readValue(answer, json.constructType(call.type));
     }
 }

@@ -47,6 +47,24 @@ public final class Problems {
                 "An act cannot be dated after today.");
     }
 
+    /** Ends the mutation unless nothing is wrong. */
+    public void refuse() {
+        if (!none()) {
+            throw refusal();
+        }
+    }
+
+    /** Ends the mutation with what was found. */
+    public NothingDoneException refusal() {
+        return new NothingDoneException(list(), null, null);
+    }
+
+    /** Ends the mutation with this and whatever else is wrong. */
+    public NothingDoneException with(@Nullable String field, String code, String vi, String en) {
+        add(field, code, vi, en);
+        return refusal();
+    }
+
     /** Whether nothing is wrong. */
     public boolean none() {
         return found.isEmpty();

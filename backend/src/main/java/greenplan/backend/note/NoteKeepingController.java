@@ -1,13 +1,15 @@
 package greenplan.backend.note;
 
-import greenplan.db.base.enums.NoteKind;
+import greenplan.backend.mutation.Payload;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -27,61 +29,24 @@ class NoteKeepingController {
     }
 
     @MutationMapping
-    NoteAnswer addNote(@Argument Add input) {
-        return keeping.add(new NoteKeeping.Entry(
-                input.plan,
-                input.clause,
-                input.kind,
-                input.quote,
-                input.textVi,
-                input.textEn,
-                Objects.requireNonNullElse(input.targets, List.of()),
-                Objects.requireNonNullElse(input.duties, List.of()),
-                input.clientMutationId));
+    @Needs(Permission.EDIT_NOTES)
+    long addNote(@ContextValue Caller caller, @Argument NoteKeeping.Entry input) {
+        return keeping.add(caller, input);
     }
 
     @MutationMapping
-    NoteAnswer clarifyNote(@Argument Clarify input) {
-        return keeping.clarify(
-                input.id, input.expectedVersion, input.clarification, input.act, input.on, input.clientMutationId);
+    @Needs(Permission.EDIT_NOTES)
+    long clarifyNote(@ContextValue Caller caller, @Argument NoteKeeping.Clarification input) {
+        return keeping.clarify(caller, input);
     }
 
-    @SchemaMapping(typeName = "AddNotePayload", field = "note")
+    /** As everybody reads it, when the transaction has ended. */
+    @SchemaMapping(typeName = "NotePayload")
     @Nullable
-    Note added(NoteAnswer answer) {
-        return note(answer);
-    }
-
-    @SchemaMapping(typeName = "ClarifyNotePayload", field = "note")
-    @Nullable
-    Note clarified(NoteAnswer answer) {
-        return note(answer);
-    }
-
-    private @Nullable Note note(NoteAnswer answer) {
-        return answer.key() == null
+    Note note(Payload<Long> payload) {
+        Long key = payload.result();
+        return key == null
                 ? null
-                : notes.byKeys(Set.of(answer.key()), LocalDate.now(clock)).get(answer.key());
+                : notes.byKeys(Set.of(key), LocalDate.now(clock)).get(key);
     }
-
-    // Inputs as in the schema.
-
-    record Add(
-            String plan,
-            String clause,
-            NoteKind kind,
-            @Nullable String quote,
-            String textVi,
-            String textEn,
-            @Nullable List<String> targets,
-            @Nullable List<String> duties,
-            @Nullable String clientMutationId) {}
-
-    record Clarify(
-            String id,
-            int expectedVersion,
-            String clarification,
-            String act,
-            LocalDate on,
-            @Nullable String clientMutationId) {}
 }

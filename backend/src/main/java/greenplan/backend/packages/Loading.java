@@ -1,5 +1,7 @@
 package greenplan.backend.packages;
 
+import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problem;
 import greenplan.backend.planfile.PackageProblem;
 import java.util.List;
 
@@ -58,6 +60,32 @@ record Loading(
 
     private static Loading of(State state, List<PackageProblem> problems) {
         return new Loading(state, problems, List.of(), List.of(), List.of());
+    }
+
+    /** The same for whoever asked for it: nothing was loaded, and why. */
+    List<Problem> asProblems() {
+        int wrong = problems.size();
+        int open = conflicts.size();
+        return switch (state) {
+            case BROKEN ->
+                List.of(new Problem(
+                        "files",
+                        "BROKEN",
+                        new Text(
+                                "Gói có %d lỗi; chưa có gì được nạp.".formatted(wrong),
+                                "The package has %d %s; nothing was loaded."
+                                        .formatted(wrong, wrong == 1 ? "problem" : "problems"))));
+            case CONFLICTS ->
+                List.of(new Problem(
+                        "choices",
+                        "CONFLICTS",
+                        new Text(
+                                "Có %d chỗ cả cổng và gói đều đã sửa; hãy chọn cho từng chỗ. Chưa có gì được nạp."
+                                        .formatted(open),
+                                "The portal and the package both changed %d %s; choose for each. Nothing was loaded."
+                                        .formatted(open, open == 1 ? "thing" : "things"))));
+            case LOADED, CHANGED, UNCHANGED -> List.of();
+        };
     }
 
     /** Whether the database says now what the package says. */

@@ -1,16 +1,19 @@
 package greenplan.backend.packages;
 
 import greenplan.backend.graph.Language;
-import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.mutation.Payload;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.planfile.PackageProblem;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -42,10 +45,11 @@ class PackageController {
 
     @SchemaMapping(typeName = "PlanPackage")
     @Nullable
-    List<TextFile> files(Shown shown) {
+    List<PlanPackages.TextFile> files(Shown shown) {
         return packages.files(shown.code())
                 .map(folder -> folder.files().entrySet().stream()
-                        .map(file -> new TextFile(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
+                        .map(file -> new PlanPackages.TextFile(
+                                file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
                         .toList())
                 .orElse(null);
     }
@@ -71,15 +75,14 @@ class PackageController {
     }
 
     @MutationMapping
-    PackageAnswer loadPackage(@Argument Load input) {
-        var files = new TreeMap<String, byte[]>();
-        input.files.forEach(file -> files.put(file.name, file.text.getBytes(StandardCharsets.UTF_8)));
-        return packages.load(
-                new PackageFolder(input.plan, files),
-                input.dryRun,
-                input.expectedDigest,
-                input.choices.stream().collect(Collectors.toMap(Choice::conflict, Choice::side, (one, other) -> other)),
-                input.clientMutationId);
+    @Needs(Permission.LOAD_PACKAGES)
+    Work<Loading> loadPackage(@ContextValue Caller caller, @Argument PlanPackages.Wanted input) {
+        return packages.load(caller, input);
+    }
+
+    @SchemaMapping(typeName = "LoadPackagePayload")
+    List<PackageProblem> findings(Payload<Loading> payload) {
+        return payload.result() == null ? List.of() : payload.result().problems();
     }
 
     /** A package as the schema shows it. */
@@ -97,18 +100,4 @@ class PackageController {
             return loaded.loadedAt();
         }
     }
-
-    record TextFile(String name, String text) {}
-
-    // Inputs as in the schema.
-
-    record Load(
-            String plan,
-            List<TextFile> files,
-            boolean dryRun,
-            @Nullable String expectedDigest,
-            List<Choice> choices,
-            @Nullable String clientMutationId) {}
-
-    record Choice(String conflict, Side side) {}
 }

@@ -1,11 +1,11 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.database.Actor;
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.NotFoundException;
-import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -13,11 +13,14 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,7 +33,6 @@ class PlanPackages {
     private static final int LONGEST_CODE = 100;
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final PackageLoader loader;
     private final StoredPackageRepository stored;
@@ -38,13 +40,11 @@ class PlanPackages {
 
     PlanPackages(
             Guard guard,
-            Mutations mutations,
             PlaceRepository places,
             PackageLoader loader,
             StoredPackageRepository stored,
             TransactionTemplate transactions) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.loader = loader;
         this.stored = stored;
@@ -81,43 +81,64 @@ class PlanPackages {
     }
 
     /** Loads a package, or tells what would happen. */
-    PackageAnswer load(
-            PackageFolder folder,
-            boolean dryRun,
-            @Nullable String expectedDigest,
-            Map<String, Side> choices,
-            @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.LOAD_PACKAGES);
-        if (folder.name().length() > LONGEST_CODE) {
-            throw new BadArgumentException("plan", folder.name(), "a code of at most " + LONGEST_CODE + " characters");
+    Work<Loading> load(Caller caller, Wanted input) {
+        if (input.plan.length() > LONGEST_CODE) {
+            throw new BadArgumentException("plan", input.plan, "a code of at most " + LONGEST_CODE + " characters");
         }
+        PackageFolder folder = input.folder();
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(folder.name());
         Stream.concat(loaded.map(StoredPackageRepository.Loaded::province).stream(), folder.province().stream())
                 .map(province ->
                         places.province(province).<Place>map(place -> place).orElse(new Place.Everywhere()))
                 .forEach(place -> guard.check(caller, new Right(Permission.LOAD_PACKAGES, place)));
-        Actor actor = Actor.current().orElseThrow().because(LoadReason.of(folder.name()));
-        if (dryRun) {
-            return actor.call(() -> transactions.execute(transaction -> {
-                transaction.setRollbackOnly();
-                return PackageAnswer.of(loader.load(folder, conflict -> choices.get(conflict.id())), clientMutationId);
-            }));
-        }
-        return actor.call(() -> mutations.once(caller, "loadPackage", clientMutationId, PackageAnswer.class, () -> {
+        return new Work<>(() -> load(folder, input)).because(LoadReason.of(folder.name()));
+    }
+
+    private Loading load(PackageFolder folder, Wanted input) {
+        if (!input.dryRun) {
             stored.alone();
             var problems = new Problems();
             String current = stored.find(folder.name())
                     .map(plan -> HexFormat.of().formatHex(plan.digest()))
                     .orElse(null);
             problems.unless(
-                    Objects.equals(current, expectedDigest),
+                    Objects.equals(current, input.expectedDigest),
                     "expectedDigest",
                     "CONFLICT",
                     "Kế hoạch đang theo một gói khác với gói mà lần nạp này dựa vào. Hãy xem thử lại rồi nạp.",
                     "The plan follows another package than the one that this load was made from. Look at it anew, then load.");
-            return problems.none()
-                    ? PackageAnswer.of(loader.load(folder, conflict -> choices.get(conflict.id())), clientMutationId)
-                    : PackageAnswer.refused(problems, clientMutationId);
-        }));
+            problems.refuse();
+        }
+        Map<String, Side> choices = input.sides();
+        Loading loading = loader.load(folder, conflict -> choices.get(conflict.id()));
+        if (input.dryRun || !loading.done()) {
+            throw new NothingDoneException(loading.asProblems(), null, loading);
+        }
+        return loading;
     }
+
+    // Inputs as in the schema.
+
+    record Wanted(
+            String plan,
+            List<TextFile> files,
+            boolean dryRun,
+            @Nullable String expectedDigest,
+            List<Choice> choices,
+            @Nullable String clientMutationId) {
+
+        private PackageFolder folder() {
+            var bytes = new TreeMap<String, byte[]>();
+            files.forEach(file -> bytes.put(file.name, file.text.getBytes(StandardCharsets.UTF_8)));
+            return new PackageFolder(plan, bytes);
+        }
+
+        private Map<String, Side> sides() {
+            return choices.stream().collect(Collectors.toMap(Choice::conflict, Choice::side, (one, other) -> other));
+        }
+    }
+
+    record TextFile(String name, String text) {}
+
+    record Choice(String conflict, Side side) {}
 }

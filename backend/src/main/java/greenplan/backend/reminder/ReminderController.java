@@ -3,7 +3,10 @@ package greenplan.backend.reminder;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportRepository;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -38,8 +41,9 @@ class ReminderController {
     }
 
     @MutationMapping
-    RemindAnswer remind(@Argument Remind input) {
-        return reminders.remind(input.cycle, input.agencies, input.clientMutationId);
+    @Needs(Permission.REVIEW_REPORTS)
+    Reminders.Reminded remind(@ContextValue Caller caller, @Argument Reminders.Wanted input) {
+        return reminders.remind(caller, input);
     }
 
     @BatchMapping(typeName = "ProgressReport", field = "reminders")
@@ -61,10 +65,4 @@ class ReminderController {
 
     /** A report that the caller was reminded of. */
     record Received(OffsetDateTime at, Report report) {}
-
-    /** Input as in the schema. */
-    record Remind(
-            String cycle,
-            @Nullable List<String> agencies,
-            @Nullable String clientMutationId) {}
 }

@@ -5,7 +5,6 @@ import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.database.Actor;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -33,7 +32,6 @@ class Reminders {
     private static final int GRACE_DAYS = 2;
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final CycleRepository cycles;
     private final ReminderRepository reminders;
@@ -43,7 +41,6 @@ class Reminders {
 
     Reminders(
             Guard guard,
-            Mutations mutations,
             PlaceRepository places,
             CycleRepository cycles,
             ReminderRepository reminders,
@@ -51,7 +48,6 @@ class Reminders {
             ReminderSettings settings,
             TransactionTemplate transactions) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.cycles = cycles;
         this.reminders = reminders;
@@ -60,51 +56,55 @@ class Reminders {
         this.transactions = transactions;
     }
 
+    /**
+     * What became of it.
+     *
+     * @param agencies how many agencies were reminded
+     * @param unreached how many were not, because nobody has an account for them
+     * @param byMail whether e-mails leave; else the reminders wait in the workspace
+     */
+    record Reminded(int agencies, int unreached, boolean byMail) {}
+
+    /** Input as in the schema. */
+    record Wanted(
+            String cycle,
+            @Nullable List<String> agencies,
+            @Nullable String clientMutationId) {}
+
     /** Reminds the agencies of a cycle that have not filed: all, or those that are named by province and slug. */
-    RemindAnswer remind(String id, @Nullable List<String> agencies, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.REVIEW_REPORTS);
-        Cycle cycle = cycles.find(StaffId.key("ReportingCycle", id, "cycle"))
-                .orElseThrow(() -> new NotFoundException("reporting cycle", id));
+    Reminded remind(Caller caller, Wanted input) {
+        Cycle cycle = cycles.find(StaffId.key("ReportingCycle", input.cycle, "cycle"))
+                .orElseThrow(() -> new NotFoundException("reporting cycle", input.cycle));
         guard.check(
                 caller,
                 new Right(
                         Permission.REVIEW_REPORTS,
                         places.province(cycle.province()).orElseThrow()));
-        return mutations.once(caller, "remind", clientMutationId, RemindAnswer.class, () -> {
-            var problems = new Problems();
-            List<ReminderRepository.Missing> missing = reminders.missing(cycle.key(), guard.today());
-            var owing = new HashSet<>(
-                    missing.stream().map(ReminderRepository.Missing::agency).toList());
-            List<String> wanted = agencies == null ? List.copyOf(owing) : agencies;
-            wanted.forEach(agency -> problems.unless(
-                    owing.contains(agency),
-                    "agencies",
-                    "NOT_OWING",
-                    "“%s” không còn nợ báo cáo trong kỳ này, nên không nhắc.".formatted(agency),
-                    "\"%s\" owes no report in this cycle any more, so it is not reminded.".formatted(agency)));
-            if (!problems.none()) {
-                return RemindAnswer.refused(problems, clientMutationId);
-            }
-            List<Long> reports = missing.stream()
-                    .filter(report -> wanted.contains(report.agency()))
-                    .map(ReminderRepository.Missing::report)
-                    .toList();
-            Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
-            problems.unless(
-                    !reached.isEmpty(),
-                    null,
-                    "NOBODY",
-                    "Không có ai để nhắc: cơ quan đã gửi báo cáo, hoặc chưa có tài khoản nào.",
-                    "There is nobody to remind: the agencies have filed, or nobody has an account for them.");
-            return problems.none()
-                    ? new RemindAnswer(
-                            reached.size(),
-                            reports.size() - reached.size(),
-                            mail.isSetUp(),
-                            List.of(),
-                            clientMutationId)
-                    : RemindAnswer.refused(problems, clientMutationId);
-        });
+        var problems = new Problems();
+        List<ReminderRepository.Missing> missing = reminders.missing(cycle.key(), guard.today());
+        var owing = new HashSet<>(
+                missing.stream().map(ReminderRepository.Missing::agency).toList());
+        List<String> wanted = input.agencies == null ? List.copyOf(owing) : input.agencies;
+        wanted.forEach(agency -> problems.unless(
+                owing.contains(agency),
+                "agencies",
+                "NOT_OWING",
+                "“%s” không còn nợ báo cáo trong kỳ này, nên không nhắc.".formatted(agency),
+                "\"%s\" owes no report in this cycle any more, so it is not reminded.".formatted(agency)));
+        problems.refuse();
+        List<Long> reports = missing.stream()
+                .filter(report -> wanted.contains(report.agency()))
+                .map(ReminderRepository.Missing::report)
+                .toList();
+        Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
+        problems.unless(
+                !reached.isEmpty(),
+                null,
+                "NOBODY",
+                "Không có ai để nhắc: cơ quan đã gửi báo cáo, hoặc chưa có tài khoản nào.",
+                "There is nobody to remind: the agencies have filed, or nobody has an account for them.");
+        problems.refuse();
+        return new Reminded(reached.size(), reports.size() - reached.size(), mail.isSetUp());
     }
 
     /** What is due today by the settings, for every cycle, once each; several instances may try. */

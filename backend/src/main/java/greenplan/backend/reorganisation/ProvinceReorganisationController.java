@@ -1,8 +1,11 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -28,15 +31,14 @@ class ProvinceReorganisationController {
     }
 
     @MutationMapping
-    ProvinceReorganisationAnswer reorganiseProvinces(@Argument ProvinceInput input) {
-        return reorganisations.reorganise(input);
+    @Needs(Permission.REORGANISE)
+    ProvinceRecorded reorganiseProvinces(@ContextValue Caller caller, @Argument ProvinceInput input) {
+        return reorganisations.reorganise(caller, input);
     }
 
     @MutationMapping
-    ProvinceReorganisationAnswer undoProvinceReorganisation(@Argument Undo input) {
-        return reorganisations.undo(input.id, input.expectedVersion, input.clientMutationId);
+    @Needs(Permission.REORGANISE)
+    ProvinceRecorded undoProvinceReorganisation(@ContextValue Caller caller, @Argument Undo input) {
+        return reorganisations.undo(caller, input);
     }
-
-    /** Input of undoProvinceReorganisation. */
-    record Undo(String id, int expectedVersion, @Nullable String clientMutationId) {}
 }

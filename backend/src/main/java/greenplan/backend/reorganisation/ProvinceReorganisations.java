@@ -3,7 +3,6 @@ package greenplan.backend.reorganisation;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -25,7 +24,6 @@ class ProvinceReorganisations {
     private static final String NODE = "ProvinceReorganisation";
 
     private final Guard guard;
-    private final Mutations mutations;
     private final ProvinceRepository provinces;
     private final ProvinceReachRepository reach;
     private final ProvinceDecidedRepository changes;
@@ -34,14 +32,12 @@ class ProvinceReorganisations {
 
     ProvinceReorganisations(
             Guard guard,
-            Mutations mutations,
             ProvinceRepository provinces,
             ProvinceReachRepository reach,
             ProvinceDecidedRepository changes,
             ProvinceRecordedRepository recorded,
             ProvinceUndoRepository undoing) {
         this.guard = guard;
-        this.mutations = mutations;
         this.provinces = provinces;
         this.reach = reach;
         this.changes = changes;
@@ -75,55 +71,38 @@ class ProvinceReorganisations {
     }
 
     /** Merges or splits, with exactly the effects that the preview shows. */
-    ProvinceReorganisationAnswer reorganise(ProvinceInput input) {
-        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+    ProvinceRecorded reorganise(Caller caller, ProvinceInput input) {
         mayDecide(caller, input.predecessors(), provinces.all());
-        String id = input.clientMutationId();
-        return mutations.once(caller, "reorganiseProvinces", id, ProvinceReorganisationAnswer.class, () -> {
-            provinces.lock();
-            var there = provinces.all();
-            var problems = new Problems();
-            ProvinceProposal proposal = input.proposal(problems);
-            Decision decision = input.decision(guard.today(), problems);
-            ProvinceProposalCheck.check(there, proposal, problems);
-            if (!problems.none()) {
-                return ProvinceReorganisationAnswer.refused(problems, id);
-            }
-            ProvinceEffects effects = effects(there, proposal);
-            mayDecide(caller, effects);
-            effects.fingerprint().check(input.expectedEffects(), problems);
-            if (!problems.none()) {
-                return ProvinceReorganisationAnswer.refused(problems, id);
-            }
-            long key = changes.write(effects, decision, code(proposal));
-            return ProvinceReorganisationAnswer.done(stored(key), id);
-        });
+        provinces.lock();
+        var there = provinces.all();
+        var problems = new Problems();
+        ProvinceProposal proposal = input.proposal(problems);
+        Decision decision = input.decision(guard.today(), problems);
+        ProvinceProposalCheck.check(there, proposal, problems);
+        problems.refuse();
+        ProvinceEffects effects = effects(there, proposal);
+        mayDecide(caller, effects);
+        effects.fingerprint().check(input.expectedEffects(), problems);
+        problems.refuse();
+        long key = changes.write(effects, decision, code(proposal));
+        return stored(key);
     }
 
     /** Undoes it before its day. */
-    ProvinceReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        long key = StaffId.key(NODE, id, "id");
-        // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
-        recorded.find(key, guard.today()).ifPresent(found -> mayDecide(caller, found.parties(), provinces.all()));
-        return mutations.once(
-                caller, "undoProvinceReorganisation", clientMutationId, ProvinceReorganisationAnswer.class, () -> {
-                    provinces.lock();
-                    ProvinceRecorded stored = stored(key);
-                    mayDecide(caller, stored.parties(), provinces.all());
-                    var problems = new Problems();
-                    new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
-                            .check(guard.today(), problems);
-                    if (!problems.none()) {
-                        return ProvinceReorganisationAnswer.refused(problems, clientMutationId);
-                    }
-                    return undoing.undo(key, expectedVersion)
-                            ? ProvinceReorganisationAnswer.done(stored, clientMutationId)
-                            : ProvinceReorganisationAnswer.conflict(
-                                    Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of()),
-                                    stored,
-                                    clientMutationId);
-                });
+    ProvinceRecorded undo(Caller caller, Undo input) {
+        long key = StaffId.key(NODE, input.id(), "id");
+        provinces.lock();
+        ProvinceRecorded stored = stored(key);
+        mayDecide(caller, stored.parties(), provinces.all());
+        var problems = new Problems();
+        new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
+                .check(guard.today(), problems);
+        problems.refuse();
+        if (!undoing.undo(key, input.expectedVersion())) {
+            throw Conflict.between(input.expectedVersion(), stored.version(), Map.of(), Map.of())
+                    .over(stored);
+        }
+        return stored;
     }
 
     private ProvinceEffects effects(Map<String, ProvinceBody> there, ProvinceProposal proposal) {

@@ -1,8 +1,12 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -28,15 +32,14 @@ class ReorganisationController {
     }
 
     @MutationMapping
-    ReorganisationAnswer reorganise(@Argument Input input) {
-        return reorganisations.reorganise(input);
+    @Needs(Permission.REORGANISE)
+    Work<Recorded> reorganise(@ContextValue Caller caller, @Argument Input input) {
+        return reorganisations.reorganise(caller, input);
     }
 
     @MutationMapping
-    ReorganisationAnswer undoReorganisation(@Argument Undo input) {
-        return reorganisations.undo(input.id, input.expectedVersion, input.clientMutationId);
+    @Needs(Permission.REORGANISE)
+    Recorded undoReorganisation(@ContextValue Caller caller, @Argument Undo input) {
+        return reorganisations.undo(caller, input);
     }
-
-    /** Input of undoReorganisation. */
-    record Undo(String id, int expectedVersion, @Nullable String clientMutationId) {}
 }

@@ -3,8 +3,8 @@ package greenplan.backend.reorganisation;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.MovedRows;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The focal agency reorganises the agencies of its province. */
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Service;
 class Reorganisations {
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final OrganisationRepository organisations;
     private final ReachRepository reach;
@@ -35,7 +33,6 @@ class Reorganisations {
 
     Reorganisations(
             Guard guard,
-            Mutations mutations,
             PlaceRepository places,
             OrganisationRepository organisations,
             ReachRepository reach,
@@ -44,7 +41,6 @@ class Reorganisations {
             UndoRepository undoing,
             MovedRows moved) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.organisations = organisations;
         this.reach = reach;
@@ -75,60 +71,45 @@ class Reorganisations {
     }
 
     /** Reorganises, with exactly the effects that the preview shows. */
-    ReorganisationAnswer reorganise(Input input) {
-        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+    Work<Recorded> reorganise(Caller caller, Input input) {
         Place.Province province = place(caller, input.province());
-        String id = input.clientMutationId();
-        ReorganisationAnswer answer = mutations.once(caller, "reorganise", id, ReorganisationAnswer.class, () -> {
-            recorded.lock(province.id());
-            var problems = new Problems();
-            Proposal proposal = input.proposal(problems);
-            Decision decision = input.decision(guard.today(), problems);
-            OrganisationRepository.Found found = organisations.of(province.id());
-            ProposalCheck.check(found.organisation(), proposal, problems);
-            if (!problems.none()) {
-                return ReorganisationAnswer.refused(problems, id);
-            }
-            Effects effects = effects(province, proposal, found);
-            effects.fingerprint().check(input.expectedEffects(), problems);
-            if (!problems.none()) {
-                return ReorganisationAnswer.refused(problems, id);
-            }
-            long key = changes.write(
-                    province.id(),
-                    proposal,
-                    decision,
-                    effects.rules(),
-                    found,
-                    effects.reach().begun());
-            return ReorganisationAnswer.done(stored(key), id);
-        });
-        moved.settle(guard.today());
-        return answer;
+        return new Work<>(() -> {
+                    recorded.lock(province.id());
+                    var problems = new Problems();
+                    Proposal proposal = input.proposal(problems);
+                    Decision decision = input.decision(guard.today(), problems);
+                    OrganisationRepository.Found found = organisations.of(province.id());
+                    ProposalCheck.check(found.organisation(), proposal, problems);
+                    problems.refuse();
+                    Effects effects = effects(province, proposal, found);
+                    effects.fingerprint().check(input.expectedEffects(), problems);
+                    problems.refuse();
+                    long key = changes.write(
+                            province.id(),
+                            proposal,
+                            decision,
+                            effects.rules(),
+                            found,
+                            effects.reach().begun());
+                    return stored(key);
+                })
+                .then(() -> moved.settle(guard.today()));
     }
 
     /** Undoes a reorganisation before its day. */
-    ReorganisationAnswer undo(String id, int expectedVersion, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        long key = StaffId.key("Reorganisation", id, "id");
-        // Whoever repeats the call finds it gone, so the right is judged on the caller's own provinces then.
-        recorded.find(key, guard.today()).ifPresent(found -> place(caller, found.province()));
-        return mutations.once(caller, "undoReorganisation", clientMutationId, ReorganisationAnswer.class, () -> {
-            Recorded stored = stored(key);
-            place(caller, stored.province());
-            var problems = new Problems();
-            new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
-                    .check(guard.today(), problems);
-            if (!problems.none()) {
-                return ReorganisationAnswer.refused(problems, clientMutationId);
-            }
-            return undoing.undo(key, expectedVersion)
-                    ? ReorganisationAnswer.done(stored, clientMutationId)
-                    : ReorganisationAnswer.conflict(
-                            Conflict.between(expectedVersion, stored.version(), Map.of(), Map.of()),
-                            stored,
-                            clientMutationId);
-        });
+    Recorded undo(Caller caller, Undo input) {
+        long key = StaffId.key("Reorganisation", input.id(), "id");
+        Recorded stored = stored(key);
+        place(caller, stored.province());
+        var problems = new Problems();
+        new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
+                .check(guard.today(), problems);
+        problems.refuse();
+        if (!undoing.undo(key, input.expectedVersion())) {
+            throw Conflict.between(input.expectedVersion(), stored.version(), Map.of(), Map.of())
+                    .over(stored);
+        }
+        return stored;
     }
 
     private Effects effects(Place.Province province, Proposal proposal, OrganisationRepository.Found found) {

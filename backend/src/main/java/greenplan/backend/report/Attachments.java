@@ -5,6 +5,8 @@ import greenplan.backend.file.FileRepository;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Permission;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.List;
@@ -32,16 +34,28 @@ class Attachments {
         this.attaching = attaching;
     }
 
+    // Inputs as in the schema.
+
+    record Attachment(
+            String report,
+            String target,
+            int expectedVersion,
+            String file,
+            @Nullable String clientMutationId) {}
+
+    record Removal(
+            String report,
+            String file,
+            int expectedVersion,
+            @Nullable String clientMutationId) {}
+
     /** Attaches an upload to a value. */
-    ReportAnswer attach(
-            String report, String target, int expectedVersion, String file, @Nullable String clientMutationId) {
-        return desk.on("attachFile", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Report> attach(Caller caller, Attachment input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = drafts.owed(head, target, problems);
-            ReportValueRecord row = owed == null
-                    ? null
-                    : filing.value(head.key(), owed.target()).orElse(null);
+            FilingRepository.Owed owed = drafts.owed(head, input.target, problems);
+            ReportValueRecord row = owed == null ? null : owed.stored();
             problems.unless(
                     owed == null || row != null,
                     "target",
@@ -49,59 +63,48 @@ class Attachments {
                     "Hãy lưu giá trị của dòng này trước, rồi gắn tệp.",
                     "Save the value of this row first, then attach files.");
             if (row == null || !problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                throw problems.refusal();
             }
             accepted(row, problems);
-            List<String> names = names(head, target);
+            List<String> names = names(head, input.target);
             problems.unless(
                     names.size() < MOST,
                     "file",
                     "TOO_MANY",
                     "Mỗi dòng có nhiều nhất %d tệp.".formatted(MOST),
                     "A row has %d files at most.".formatted(MOST));
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
-            if (!filing.touch(row.getId(), expectedVersion)) {
-                return desk.conflict(
+            problems.refuse();
+            if (!filing.touch(row.getId(), input.expectedVersion)) {
+                throw desk.conflict(
                         head,
-                        expectedVersion,
+                        input.expectedVersion,
                         row.getVersion(),
-                        Map.of("file", file),
-                        Map.of("file", names),
-                        clientMutationId);
+                        Map.of("file", input.file),
+                        Map.of("file", names));
             }
-            attaching.attach(List.of(file), caller.account(), row.getId(), row.getRevision(), "file", problems);
-            return problems.none()
-                    ? desk.done(head, clientMutationId)
-                    : ReportAnswer.refused(problems, clientMutationId);
+            attaching.attach(List.of(input.file), caller.account(), row.getId(), row.getRevision(), "file", problems);
+            problems.refuse();
+            return desk.stored(head.key());
         });
     }
 
     /** Takes away a file that came with the present revision. */
-    ReportAnswer remove(String report, String file, int expectedVersion, @Nullable String clientMutationId) {
-        return desk.on("removeFile", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
-            long key = StaffId.key("ReportFile", file, "file");
+    Work<Report> remove(Caller caller, Removal input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+            long key = StaffId.key("ReportFile", input.file, "file");
             ReportValueRecord row = files.valueOf(key, head.key())
                     .flatMap(target -> filing.value(head.key(), target))
-                    .orElseThrow(() -> new NotFoundException("file", file));
+                    .orElseThrow(() -> new NotFoundException("file", input.file));
             var problems = new Problems();
             Desk.open(head, problems);
             accepted(row, problems);
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
-            if (!filing.touch(row.getId(), expectedVersion)) {
-                return desk.conflict(
-                        head,
-                        expectedVersion,
-                        row.getVersion(),
-                        Map.of("file", ""),
-                        Map.of("file", file),
-                        clientMutationId);
+            problems.refuse();
+            if (!filing.touch(row.getId(), input.expectedVersion)) {
+                throw desk.conflict(
+                        head, input.expectedVersion, row.getVersion(), Map.of("file", ""), Map.of("file", input.file));
             }
             attaching.remove(key);
-            return desk.done(head, clientMutationId);
+            return desk.stored(head.key());
         });
     }
 

@@ -3,8 +3,9 @@ package greenplan.backend.report;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
@@ -18,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,60 +28,46 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final ReportHeaderRepository heads;
     private final ReportRepository reports;
+    private final ReportRowRepository rows;
     private final MovedRows moved;
     private final Clock clock;
 
     Desk(
             Guard guard,
-            Mutations mutations,
             PlaceRepository places,
             ReportHeaderRepository heads,
             ReportRepository reports,
+            ReportRowRepository rows,
             MovedRows moved,
             Clock clock) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.heads = heads;
         this.reports = reports;
+        this.rows = rows;
         this.moved = moved;
         this.clock = clock;
     }
 
     /** A mutation of the report with this id, by somebody with this permission for its agency. */
-    public ReportAnswer on(
-            String mutation,
-            Permission permission,
-            String report,
-            @Nullable String clientMutationId,
-            BiFunction<Caller, ReportHeader, ReportAnswer> work) {
-        Caller caller = guard.requireSomewhere(permission);
+    public <T> Work<T> on(Caller caller, Permission permission, String report, Function<ReportHeader, T> work) {
         long key = StaffId.key("ProgressReport", report, "report");
-        check(caller, permission, key);
         moved.settle(guard.today());
-        return mutations.once(
-                caller,
-                mutation,
-                clientMutationId,
-                ReportAnswer.class,
-                () -> work.apply(caller, heads.lock(key, guard.today())));
+        return new Work<>(() -> {
+            ReportHeader head = heads.lock(key, guard.today());
+            guard.check(
+                    caller,
+                    new Right(
+                            permission,
+                            places.agencyOn(head.agency(), guard.today()).orElseThrow()));
+            return work.apply(head);
+        });
     }
 
-    /** Refuses whoever lacks the permission for the agency of the report. */
-    public void check(Caller caller, Permission permission, long report) {
-        ReportHeader head = heads.find(report, guard.today());
-        guard.check(
-                caller,
-                new Right(
-                        permission,
-                        places.agencyOn(head.agency(), guard.today()).orElseThrow()));
-    }
-
-    /** The same for many reports. */
+    /** Refuses whoever lacks the permission for the agency of one of these reports. */
     public void check(Caller caller, Permission permission, Collection<Long> among) {
         List<ReportHeader> found = heads.all(among, guard.today());
         Map<Long, Place.Agency> agencies =
@@ -91,6 +78,16 @@ public class Desk {
 
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock);
+    }
+
+    /** The row of a target as it is stored now. */
+    public Filed filed(ReportHeader head, FilingRepository.Owed owed) {
+        return new Filed(head.key(), rows.value(head.key(), owed.target(), guard.today()), null);
+    }
+
+    /** The row of a duty as it is stored now. */
+    Filed filed(ReportHeader head, long duty) {
+        return new Filed(head.key(), null, rows.duty(head.key(), duty));
     }
 
     public Report stored(long report) {
@@ -109,29 +106,23 @@ public class Desk {
                 .orElseThrow(() -> new NotFoundException("difficulty", StaffId.of("ReportDifficulty", key)));
     }
 
-    public ReportAnswer done(ReportHeader head, @Nullable String clientMutationId) {
-        return ReportAnswer.done(stored(head.key()), clientMutationId);
-    }
-
     /** Somebody was first: what this call wanted, and what is stored. */
-    public ReportAnswer conflict(
+    public NothingDoneException conflict(
             ReportHeader head,
             int expected,
             int current,
             Map<String, ? extends @Nullable Object> yours,
-            Map<String, ? extends @Nullable Object> theirs,
-            @Nullable String clientMutationId) {
-        return ReportAnswer.conflict(
-                Conflict.between(expected, current, yours, theirs), stored(head.key()), clientMutationId);
+            Map<String, ? extends @Nullable Object> theirs) {
+        return Conflict.between(expected, current, yours, theirs).over(stored(head.key()));
     }
 
     /** The report itself was changed meanwhile. */
-    public ReportAnswer moved(ReportHeader head, int expected, String state, @Nullable String clientMutationId) {
+    public static Conflict moved(ReportHeader head, int expected, String state) {
         var yours = new LinkedHashMap<String, @Nullable Object>();
         yours.put("state", state);
         var theirs = new LinkedHashMap<String, @Nullable Object>();
         theirs.put("state", head.stored());
-        return conflict(head, expected, head.version(), yours, theirs, clientMutationId);
+        return Conflict.between(expected, head.version(), yours, theirs);
     }
 
     /** What may be done only while the report is with its agency. */

@@ -1,102 +1,101 @@
 package greenplan.backend.report;
 
-import java.util.Objects;
+import greenplan.backend.mutation.Payload;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Filling in a report and handing it over. */
+/** Filling in a report, with files of values, and handing it over. */
 @Controller
 class DraftController {
 
     private final Drafts drafts;
+    private final Attachments attachments;
     private final Submissions submissions;
+    private final Desk desk;
 
-    DraftController(Drafts drafts, Submissions submissions) {
+    DraftController(Drafts drafts, Attachments attachments, Submissions submissions, Desk desk) {
         this.drafts = drafts;
+        this.attachments = attachments;
         this.submissions = submissions;
+        this.desk = desk;
     }
 
     @MutationMapping
-    ReportAnswer fileValue(@Argument FileValue input) {
-        return drafts.value(input.report, input.target, input.expectedVersion, input.value, input.clientMutationId)
-                .of(input.target);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Filed> fileValue(@ContextValue Caller caller, @Argument Drafts.Value input) {
+        return drafts.value(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer fileProgress(@Argument FileProgress input) {
-        return drafts.progress(input.report, input.duty, input.expectedVersion, input.text, input.clientMutationId)
-                .of(input.duty);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Filed> fileProgress(@ContextValue Caller caller, @Argument Drafts.Progress input) {
+        return drafts.progress(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer fileDifficulty(@Argument FileDifficulty input) {
-        return drafts.difficulty(
-                input.report,
-                input.id,
-                Objects.requireNonNullElse(input.expectedVersion, 0),
-                input.cause,
-                input.proposal,
-                input.clientMutationId);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> fileDifficulty(@ContextValue Caller caller, @Argument Drafts.Difficulty input) {
+        return drafts.difficulty(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer removeDifficulty(@Argument RemoveDifficulty input) {
-        return drafts.removeDifficulty(input.report, input.id, input.expectedVersion, input.clientMutationId);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> removeDifficulty(@ContextValue Caller caller, @Argument Drafts.Removal input) {
+        return drafts.removeDifficulty(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer declareNothingToReport(@Argument Declare input) {
-        return drafts.nothing(input.report, input.expectedVersion, input.nothing, input.clientMutationId);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> declareNothingToReport(@ContextValue Caller caller, @Argument Drafts.Declaration input) {
+        return drafts.nothing(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer submitReport(@Argument Versioned input) {
-        return submissions.submit(input.report, input.expectedVersion, input.clientMutationId);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> attachFile(@ContextValue Caller caller, @Argument Attachments.Attachment input) {
+        return attachments.attach(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer withdrawReport(@Argument Versioned input) {
-        return submissions.withdraw(input.report, input.expectedVersion, input.clientMutationId);
+    @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> removeFile(@ContextValue Caller caller, @Argument Attachments.Removal input) {
+        return attachments.remove(caller, input);
     }
 
-    // Inputs as in the schema.
+    @MutationMapping
+    @Needs(Permission.SUBMIT_REPORTS)
+    Work<Report> submitReport(@ContextValue Caller caller, @Argument Submissions.Versioned input) {
+        return submissions.submit(caller, input);
+    }
 
-    record FileValue(
-            String report,
-            String target,
-            int expectedVersion,
-            ValueEntry value,
-            @Nullable String clientMutationId) {}
+    @MutationMapping
+    @Needs(Permission.SUBMIT_REPORTS)
+    Work<Report> withdrawReport(@ContextValue Caller caller, @Argument Submissions.Versioned input) {
+        return submissions.withdraw(caller, input);
+    }
 
-    record FileProgress(
-            String report,
-            String duty,
-            int expectedVersion,
-            String text,
-            @Nullable String clientMutationId) {}
+    @SchemaMapping(typeName = "ReportValuePayload", field = "report")
+    @Nullable
+    Report ofValue(Payload<Filed> payload) {
+        return report(payload);
+    }
 
-    record FileDifficulty(
-            String report,
-            @Nullable String id,
-            @Nullable Integer expectedVersion,
-            String cause,
-            String proposal,
-            @Nullable String clientMutationId) {}
+    @SchemaMapping(typeName = "FileProgressPayload", field = "report")
+    @Nullable
+    Report ofProgress(Payload<Filed> payload) {
+        return report(payload);
+    }
 
-    record RemoveDifficulty(
-            String report,
-            String id,
-            int expectedVersion,
-            @Nullable String clientMutationId) {}
-
-    record Declare(
-            String report,
-            int expectedVersion,
-            boolean nothing,
-            @Nullable String clientMutationId) {}
-
-    record Versioned(
-            String report, int expectedVersion, @Nullable String clientMutationId) {}
+    /** Read for those alone who ask for it. */
+    private @Nullable Report report(Payload<Filed> payload) {
+        return payload.result() == null ? null : desk.stored(payload.result().report());
+    }
 }

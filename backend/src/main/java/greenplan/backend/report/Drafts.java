@@ -3,12 +3,16 @@ package greenplan.backend.report;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,17 +34,52 @@ public class Drafts {
         this.reading = reading;
     }
 
+    // Inputs as in the schema.
+
+    record Value(
+            String report,
+            String target,
+            int expectedVersion,
+            ValueEntry value,
+            @Nullable String clientMutationId) {}
+
+    record Progress(
+            String report,
+            String duty,
+            int expectedVersion,
+            String text,
+            @Nullable String clientMutationId) {}
+
+    record Difficulty(
+            String report,
+            @Nullable String id,
+            @Nullable Integer expectedVersion,
+            String cause,
+            String proposal,
+            @Nullable String clientMutationId) {}
+
+    record Removal(
+            String report,
+            String id,
+            int expectedVersion,
+            @Nullable String clientMutationId) {}
+
+    record Declaration(
+            String report,
+            int expectedVersion,
+            boolean nothing,
+            @Nullable String clientMutationId) {}
+
     /** Files what a report says of a target. */
-    ReportAnswer value(
-            String report, String target, int expectedVersion, ValueEntry entry, @Nullable String clientMutationId) {
-        return desk.on("fileValue", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Filed> value(Caller caller, Value input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = owed(head, target, problems);
+            FilingRepository.Owed owed = owed(head, input.target, problems);
             if (owed == null) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                throw problems.refusal();
             }
-            ReportValueRecord stored = filing.value(head.key(), owed.target()).orElse(null);
+            ReportValueRecord stored = owed.stored();
             problems.unless(
                     stored == null || stored.getAcceptedAt() == null,
                     "target",
@@ -48,20 +87,17 @@ public class Drafts {
                     "Dòng này đã được duyệt: hãy dùng đính chính.",
                     "This row was accepted: correct it instead.");
             notNothing(head, problems);
-            ReportValueRecord row = reading.read(head, owed, entry, guard.today(), problems);
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+            ReportValueRecord row = reading.read(head, owed, input.value, guard.today(), problems);
+            problems.refuse();
+            if (filing.file(row, input.expectedVersion)) {
+                return desk.filed(head, owed);
             }
-            if (filing.file(row, expectedVersion)) {
-                return desk.done(head, clientMutationId);
-            }
-            return desk.conflict(
-                    head,
-                    expectedVersion,
-                    stored == null ? 0 : stored.getVersion(),
-                    shown(row),
-                    stored == null ? Map.of() : shown(stored),
-                    clientMutationId);
+            throw Conflict.between(
+                            input.expectedVersion,
+                            stored == null ? 0 : stored.getVersion(),
+                            shown(row),
+                            stored == null ? Map.of() : shown(stored))
+                    .over(desk.filed(head, owed));
         });
     }
 
@@ -89,78 +125,73 @@ public class Drafts {
     }
 
     /** Files the progress of a duty that the agency holds. */
-    ReportAnswer progress(
-            String report, String duty, int expectedVersion, String text, @Nullable String clientMutationId) {
-        return desk.on("fileProgress", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Filed> progress(Caller caller, Progress input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);
-            problems.length(text, 1, 4000, "text");
-            Long key = filing.held(head.key(), head.plan(), duty, guard.today()).orElse(null);
+            problems.length(input.text, 1, 4000, "text");
+            Long key = filing.held(head.key(), head.plan(), input.duty, guard.today())
+                    .orElse(null);
             problems.unless(
                     key != null,
                     "duty",
                     "NOT_HELD",
-                    "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(duty),
-                    "The agency does not hold the duty \"%s\" of this plan.".formatted(duty));
+                    "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(input.duty),
+                    "The agency does not hold the input.duty \"%s\" of this plan.".formatted(input.duty));
             if (key == null || !problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                throw problems.refusal();
             }
-            if (filing.progress(head.key(), key, expectedVersion, text.strip())) {
-                return desk.done(head, clientMutationId);
+            if (filing.progress(head.key(), key, input.expectedVersion, input.text.strip())) {
+                return desk.filed(head, key);
             }
-            Report.Duty stored = desk.stored(head.key()).duties().stream()
-                    .filter(row -> row.duty().equals(duty))
-                    .findFirst()
-                    .orElseThrow();
-            return desk.conflict(
-                    head,
-                    expectedVersion,
-                    stored.version(),
-                    one("text", text),
-                    one("text", stored.text()),
-                    clientMutationId);
+            Filed filed = desk.filed(head, key);
+            Report.Duty stored = Objects.requireNonNull(filed.progress());
+            throw Conflict.between(
+                            input.expectedVersion,
+                            stored.version(),
+                            one("text", input.text),
+                            one("text", stored.text()))
+                    .over(filed);
         });
     }
 
     /** Adds a difficulty, or changes the one with this id. */
-    ReportAnswer difficulty(
-            String report,
-            @Nullable String id,
-            int expectedVersion,
-            String cause,
-            String proposal,
-            @Nullable String clientMutationId) {
-        return desk.on("fileDifficulty", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Report> difficulty(Caller caller, Difficulty input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);
-            problems.length(cause, 1, 2000, "cause");
-            problems.length(proposal, 1, 2000, "proposal");
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+            problems.length(input.cause, 1, 2000, "cause");
+            problems.length(input.proposal, 1, 2000, "proposal");
+            problems.refuse();
+            if (input.id == null) {
+                filing.addDifficulty(head.key(), input.cause.strip(), input.proposal.strip());
+                return desk.stored(head.key());
             }
-            if (id == null) {
-                filing.addDifficulty(head.key(), cause.strip(), proposal.strip());
-                return desk.done(head, clientMutationId);
-            }
-            long key = StaffId.key("ReportDifficulty", id, "id");
-            if (filing.changeDifficulty(head.key(), key, expectedVersion, cause.strip(), proposal.strip())) {
-                return desk.done(head, clientMutationId);
+            long key = StaffId.key("ReportDifficulty", input.id, "id");
+            if (filing.changeDifficulty(
+                    head.key(),
+                    key,
+                    Objects.requireNonNullElse(input.expectedVersion, 0),
+                    input.cause.strip(),
+                    input.proposal.strip())) {
+                return desk.stored(head.key());
             }
             Report.Difficulty stored = stored(head, key);
-            var yours = one("cause", cause);
-            yours.put("proposal", proposal);
+            var yours = one("cause", input.cause);
+            yours.put("proposal", input.proposal);
             var theirs = one("cause", stored.cause());
             theirs.put("proposal", stored.proposal());
-            return desk.conflict(head, expectedVersion, stored.version(), yours, theirs, clientMutationId);
+            throw desk.conflict(
+                    head, Objects.requireNonNullElse(input.expectedVersion, 0), stored.version(), yours, theirs);
         });
     }
 
     /** Takes a difficulty out. */
-    ReportAnswer removeDifficulty(String report, String id, int expectedVersion, @Nullable String clientMutationId) {
-        return desk.on("removeDifficulty", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
-            long key = StaffId.key("ReportDifficulty", id, "id");
+    Work<Report> removeDifficulty(Caller caller, Removal input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+            long key = StaffId.key("ReportDifficulty", input.id, "id");
             Report.Difficulty stored = stored(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
@@ -170,39 +201,37 @@ public class Drafts {
                     "ANSWERED",
                     "Khó khăn này đã được trả lời hay chuyển lên cấp trên, nên giữ lại trong báo cáo.",
                     "This difficulty was answered or passed on, so it stays in the report.");
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+            problems.refuse();
+            if (!filing.removeDifficulty(key, input.expectedVersion)) {
+                throw desk.conflict(
+                        head,
+                        input.expectedVersion,
+                        stored.version(),
+                        one("cause", null),
+                        one("cause", stored.cause()));
             }
-            return filing.removeDifficulty(key, expectedVersion)
-                    ? desk.done(head, clientMutationId)
-                    : desk.conflict(
-                            head,
-                            expectedVersion,
-                            stored.version(),
-                            one("cause", null),
-                            one("cause", stored.cause()),
-                            clientMutationId);
+            return desk.stored(head.key());
         });
     }
 
     /** Says that nothing happened in the whole report, or takes that back. */
-    ReportAnswer nothing(String report, int expectedVersion, boolean nothing, @Nullable String clientMutationId) {
-        return desk.on("declareNothingToReport", Permission.DRAFT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Report> nothing(Caller caller, Declaration input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             Report stored = desk.stored(head.key());
             problems.unless(
-                    !nothing || Filled.isEmpty(stored),
+                    !input.nothing || Filled.isEmpty(stored),
                     null,
                     "NOT_EMPTY",
                     "Báo cáo đã có nội dung, nên không thể ghi “không phát sinh”.",
-                    "The report has contents, so it cannot say that there is nothing to report.");
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                    "The report has contents, so it cannot say that there is input.nothing to report.");
+            problems.refuse();
+            if (!heads.nothing(head.key(), input.expectedVersion, input.nothing)) {
+                throw Desk.moved(head, input.expectedVersion, head.stored().name())
+                        .over(desk.stored(head.key()));
             }
-            return heads.nothing(head.key(), expectedVersion, nothing)
-                    ? desk.done(head, clientMutationId)
-                    : desk.moved(head, expectedVersion, head.stored().name(), clientMutationId);
+            return desk.stored(head.key());
         });
     }
 

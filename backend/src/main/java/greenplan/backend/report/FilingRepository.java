@@ -32,7 +32,11 @@ public class FilingRepository {
         this.database = database;
     }
 
-    /** A target that a report owes. */
+    /**
+     * A target that a report owes.
+     *
+     * @param stored what the report says of it
+     */
     public record Owed(
             long target,
             TargetForm form,
@@ -40,7 +44,8 @@ public class FilingRepository {
             long indicator,
             @Nullable String unit,
             @Nullable String classVi,
-            @Nullable String classEn) {}
+            @Nullable String classEn,
+            @Nullable ReportValueRecord stored) {}
 
     /** The target of this code, when the report owes it on the day. */
     Optional<Owed> owed(long report, long plan, String target, LocalDate day) {
@@ -51,12 +56,15 @@ public class FilingRepository {
                         TARGET.INDICATOR_ID,
                         INDICATOR.UNIT,
                         TARGET.CLASS_VI,
-                        TARGET.CLASS_EN)
+                        TARGET.CLASS_EN,
+                        REPORT_VALUE)
                 .from(TARGET)
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
                 .join(REPORT)
                 .on(REPORT.ID.eq(report))
+                .leftJoin(REPORT_VALUE)
+                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
                 .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.eq(target))
                 .and(ReportRowRepository.owes(day))
                 .and(ReportRowRepository.keepsTarget(day))
@@ -67,7 +75,8 @@ public class FilingRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7()));
+                        row.value7(),
+                        row.value8().getId() == null ? null : row.value8()));
     }
 
     /** What was published of an indicator in an area, for one class. */

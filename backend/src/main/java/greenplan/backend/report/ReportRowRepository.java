@@ -132,6 +132,17 @@ class ReportRowRepository {
 
     /** Rows of targets by report. */
     Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+        Condition filedOrOwed = REPORT_VALUE.ID.isNotNull().or(owes(day).and(keptIn(several, TARGET.ID, NONE, day)));
+        return values(among(REPORT.ID, reports).and(filedOrOwed), day);
+    }
+
+    /** The row of a target that was filed. */
+    Report.Value value(long report, long target, LocalDate day) {
+        Condition filed = REPORT.ID.eq(report).and(REPORT_VALUE.TARGET_ID.eq(target));
+        return Objects.requireNonNull(values(filed, day).get(report)).getFirst();
+    }
+
+    private Map<Long, List<Report.Value>> values(Condition which, LocalDate day) {
         Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
         Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
         Field<BigDecimal> open = field(select(OBSERVATION.VALUE)
@@ -162,8 +173,7 @@ class ReportRowRepository {
                 .and(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(TERRITORY)
                 .on(TERRITORY.ID.eq(REPORT_VALUE.TERRITORY_ID))
-                .where(among(REPORT.ID, reports))
-                .and(REPORT_VALUE.ID.isNotNull().or(owes(day).and(keptIn(several, TARGET.ID, NONE, day))))
+                .where(which)
                 .orderBy(REPORT.ID, TARGET.POSITION)
                 .fetchGroups(
                         REPORT.ID,
@@ -243,6 +253,18 @@ class ReportRowRepository {
 
     /** Rows of duties by report. */
     Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+        Condition filedOrHeld = REPORT_PROGRESS.ID.isNotNull().or(holds(day).and(keptIn(several, NONE, DUTY.ID, day)));
+        return duties(among(REPORT.ID, reports).and(filedOrHeld));
+    }
+
+    /** The row of a duty, filed or not. */
+    Report.Duty duty(long report, long duty) {
+        return Objects.requireNonNull(
+                        duties(REPORT.ID.eq(report).and(DUTY.ID.eq(duty))).get(report))
+                .getFirst();
+    }
+
+    private Map<Long, List<Report.Duty>> duties(Condition which) {
         Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
         return database.select(
                         REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, REPORT_PROGRESS.TEXT)
@@ -254,8 +276,7 @@ class ReportRowRepository {
                 .leftJoin(REPORT_PROGRESS)
                 .on(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID))
                 .and(REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))
-                .where(among(REPORT.ID, reports))
-                .and(REPORT_PROGRESS.ID.isNotNull().or(holds(day).and(keptIn(several, NONE, DUTY.ID, day))))
+                .where(which)
                 .orderBy(REPORT.ID, DUTY.POSITION)
                 .fetchGroups(
                         REPORT.ID,

@@ -1,6 +1,8 @@
 package greenplan.backend.report;
 
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,13 @@ class Submissions {
         this.heads = heads;
     }
 
+    /** Input as in the schema. */
+    record Versioned(
+            String report, int expectedVersion, @Nullable String clientMutationId) {}
+
     /** Hands a report over. */
-    ReportAnswer submit(String report, int expectedVersion, @Nullable String clientMutationId) {
-        return desk.on("submitReport", Permission.SUBMIT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Report> submit(Caller caller, Versioned input) {
+        return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             ProgressReport next = switch (head.state()) {
                 case ProgressReport.Draft draft -> draft.submit(caller.account(), desk.now());
@@ -30,8 +36,8 @@ class Submissions {
                 case ProgressReport.Submitted submitted -> submitted;
                 case ProgressReport.Accepted accepted -> accepted;
             };
-            if (head.version() != expectedVersion) {
-                return desk.moved(head, expectedVersion, "SUBMITTED", clientMutationId);
+            if (head.version() != input.expectedVersion) {
+                throw Desk.moved(head, input.expectedVersion, "SUBMITTED").over(desk.stored(head.key()));
             }
             Desk.open(head, problems);
             problems.unless(
@@ -41,33 +47,30 @@ class Submissions {
                     "Kỳ báo cáo nhận báo cáo từ ngày %s.".formatted(head.opensOn()),
                     "The cycle takes reports from %s on.".formatted(head.opensOn()));
             Filled.check(desk.stored(head.key()), problems);
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
-            heads.become(head.key(), expectedVersion, next);
-            return desk.done(head, clientMutationId);
+            problems.refuse();
+            heads.become(head.key(), input.expectedVersion, next);
+            return desk.stored(head.key());
         });
     }
 
     /** Takes a report back that nobody has begun to accept. */
-    ReportAnswer withdraw(String report, int expectedVersion, @Nullable String clientMutationId) {
-        return desk.on("withdrawReport", Permission.SUBMIT_REPORTS, report, clientMutationId, (caller, head) -> {
-            if (head.version() != expectedVersion) {
-                return desk.moved(head, expectedVersion, "DRAFT", clientMutationId);
+    Work<Report> withdraw(Caller caller, Versioned input) {
+        return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
+            if (head.version() != input.expectedVersion) {
+                throw Desk.moved(head, input.expectedVersion, "DRAFT").over(desk.stored(head.key()));
             }
             boolean reviewed = desk.stored(head.key()).values().stream()
                     .anyMatch(row -> row.acceptedAt() != null || row.revision() > 1);
             if (head.state() instanceof ProgressReport.Submitted submitted && !reviewed) {
-                heads.become(head.key(), expectedVersion, submitted.withdraw());
-                return desk.done(head, clientMutationId);
+                heads.become(head.key(), input.expectedVersion, submitted.withdraw());
+                return desk.stored(head.key());
             }
-            var problems = new Problems();
-            problems.add(
-                    null,
-                    "NOT_WITHDRAWABLE",
-                    "Chỉ rút lại được báo cáo đã gửi mà chưa có dòng nào được duyệt.",
-                    "Only a submitted report of which no row was accepted can be withdrawn.");
-            return ReportAnswer.refused(problems, clientMutationId);
+            throw new Problems()
+                    .with(
+                            null,
+                            "NOT_WITHDRAWABLE",
+                            "Chỉ rút lại được báo cáo đã gửi mà chưa có dòng nào được duyệt.",
+                            "Only a submitted report of which no row was accepted can be withdrawn.");
         });
     }
 }

@@ -1,9 +1,11 @@
 package greenplan.backend.responsibility;
 
-import java.time.LocalDate;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -24,37 +26,26 @@ class AssignmentController {
     }
 
     @MutationMapping
-    AssignmentAnswer assignTarget(@Argument Assignments.Assignment input) {
-        return assignments.assign(input);
+    @Needs(Permission.ASSIGN_TARGETS)
+    TargetLink assignTarget(@ContextValue Caller caller, @Argument Assignments.Assignment input) {
+        return assignments.assign(caller, input);
     }
 
     @MutationMapping
-    AssignmentAnswer confirmInference(@Argument Confirm input) {
-        return assignments.confirm(input.id, input.expectedVersion, input.act, input.actDate, input.clientMutationId);
+    @Needs(Permission.ASSIGN_TARGETS)
+    TargetLink confirmInference(@ContextValue Caller caller, @Argument Assignments.Confirmation input) {
+        return assignments.confirm(caller, input);
     }
 
     @MutationMapping
-    AssignmentAnswer rejectInference(@Argument Reject input) {
-        return assignments.reject(input.id, input.expectedVersion, input.reason, input.clientMutationId);
+    @Needs(Permission.ASSIGN_TARGETS)
+    TargetLink rejectInference(@ContextValue Caller caller, @Argument Assignments.Rejection input) {
+        return assignments.reject(caller, input);
     }
 
     @MutationMapping
-    AssignmentAnswer endAssignment(@Argument Assignments.End input) {
-        return assignments.end(input);
+    @Needs(Permission.ASSIGN_TARGETS)
+    TargetLink endAssignment(@ContextValue Caller caller, @Argument Assignments.End input) {
+        return assignments.end(caller, input);
     }
-
-    // Inputs as in the schema.
-
-    record Confirm(
-            String id,
-            int expectedVersion,
-            String act,
-            LocalDate actDate,
-            @Nullable String clientMutationId) {}
-
-    record Reject(
-            String id,
-            int expectedVersion,
-            String reason,
-            @Nullable String clientMutationId) {}
 }

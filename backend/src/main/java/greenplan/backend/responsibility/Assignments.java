@@ -4,7 +4,6 @@ import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problem;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
@@ -43,13 +42,11 @@ class Assignments {
                     "Only what was assigned or confirmed, and was not ended yet, can end."));
 
     private final Guard guard;
-    private final Mutations mutations;
     private final PlaceRepository places;
     private final AssignmentRepository links;
 
-    Assignments(Guard guard, Mutations mutations, PlaceRepository places, AssignmentRepository links) {
+    Assignments(Guard guard, PlaceRepository places, AssignmentRepository links) {
         this.guard = guard;
-        this.mutations = mutations;
         this.places = places;
         this.links = links;
     }
@@ -65,6 +62,21 @@ class Assignments {
             LocalDate actDate,
             @Nullable String clientMutationId) {}
 
+    /** What makes an inference binding. */
+    record Confirmation(
+            String id,
+            int expectedVersion,
+            String act,
+            LocalDate actDate,
+            @Nullable String clientMutationId) {}
+
+    /** What takes an inference away. */
+    record Rejection(
+            String id,
+            int expectedVersion,
+            String reason,
+            @Nullable String clientMutationId) {}
+
     /** Every link of a plan, for whoever may decide about them. */
     List<TargetLink> ofPlan(String plan) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
@@ -73,62 +85,57 @@ class Assignments {
     }
 
     /** Gives a target to an agency of the province by an act. */
-    AssignmentAnswer assign(Assignment input) {
-        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
+    TargetLink assign(Caller caller, Assignment input) {
         String plan = input.plan;
         guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
-        return mutations.once(caller, "assignTarget", input.clientMutationId, AssignmentAnswer.class, () -> {
-            AssignmentRepository.OfPlan target = links.target(plan, input.target)
-                    .orElseThrow(() -> new NotFoundException("target", plan + "/" + input.target));
-            Problems problems = act(input.act, input.actDate);
-            Optional<Long> agency = input.agency.startsWith(target.province() + "/")
-                    ? links.agency(input.agency, input.from)
-                    : Optional.empty();
-            problems.unless(
-                    agency.isPresent(),
-                    "agency",
-                    "UNKNOWN",
-                    "Ngày %s tỉnh không có cơ quan “%s”.".formatted(input.from, input.agency),
-                    "On %s the province has no agency \"%s\".".formatted(input.from, input.agency));
-            if (agency.isEmpty() || !problems.none()) {
-                return AssignmentAnswer.refused(problems, input.clientMutationId);
-            }
-            Optional<Long> link = links.assign(
-                    target.target(), agency.get(), input.modality, input.from, input.act.strip(), input.actDate);
-            problems.unless(
-                    link.isPresent(),
-                    "agency",
-                    "ALREADY_ASSIGNED",
-                    "Chỉ tiêu đã được giao cho cơ quan này.",
-                    "The target was assigned to this agency before.");
-            return link.isEmpty()
-                    ? AssignmentAnswer.refused(problems, input.clientMutationId)
-                    : AssignmentAnswer.done(stored(link.get()), input.clientMutationId);
-        });
+        AssignmentRepository.OfPlan target = links.target(plan, input.target)
+                .orElseThrow(() -> new NotFoundException("target", plan + "/" + input.target));
+        Problems problems = act(input.act, input.actDate);
+        Optional<Long> agency = input.agency.startsWith(target.province() + "/")
+                ? links.agency(input.agency, input.from)
+                : Optional.empty();
+        problems.unless(
+                agency.isPresent(),
+                "agency",
+                "UNKNOWN",
+                "Ngày %s tỉnh không có cơ quan “%s”.".formatted(input.from, input.agency),
+                "On %s the province has no agency \"%s\".".formatted(input.from, input.agency));
+        if (agency.isEmpty() || !problems.none()) {
+            throw problems.refusal();
+        }
+        Optional<Long> link = links.assign(
+                target.target(), agency.get(), input.modality, input.from, input.act.strip(), input.actDate);
+        problems.unless(
+                link.isPresent(),
+                "agency",
+                "ALREADY_ASSIGNED",
+                "Chỉ tiêu đã được giao cho cơ quan này.",
+                "The target was assigned to this agency before.");
+        problems.refuse();
+        return stored(link.orElseThrow());
     }
 
     /** Makes the editor's inference binding, by an act. */
-    AssignmentAnswer confirm(
-            String id, int expectedVersion, String act, LocalDate actDate, @Nullable String clientMutationId) {
-        Problems problems = act(act, actDate);
+    TargetLink confirm(Caller caller, Confirmation input) {
+        Problems problems = act(input.act, input.actDate);
         return decide(
-                "confirmInference",
-                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                caller,
+                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, NOT_INFERRED),
                 Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
-                link -> links.confirm(link.key(), expectedVersion, act.strip(), actDate));
+                link -> links.confirm(link.key(), input.expectedVersion, input.act.strip(), input.actDate));
     }
 
-    /** Takes the editor's inference off the pages; the history keeps it with the reason. */
-    AssignmentAnswer reject(String id, int expectedVersion, String reason, @Nullable String clientMutationId) {
+    /** Takes the editor's inference off the pages; the history keeps it with the input.reason. */
+    TargetLink reject(Caller caller, Rejection input) {
         var problems = new Problems();
-        problems.length(reason, 1, 500, "reason");
+        problems.length(input.reason, 1, 500, "reason");
         return decide(
-                "rejectInference",
-                new Decision(id, expectedVersion, Assignments::isUndecided, NOT_INFERRED, clientMutationId),
+                caller,
+                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, NOT_INFERRED),
                 Map.of("basis", "REJECTED"),
                 problems,
-                link -> links.reject(link.key(), expectedVersion, guard.today(), reason.strip()));
+                link -> links.reject(link.key(), input.expectedVersion, guard.today(), input.reason.strip()));
     }
 
     /** What an assignment is ended with; {@code from} is the first day without it. */
@@ -142,12 +149,12 @@ class Assignments {
             @Nullable String clientMutationId) {}
 
     /** Ends what was assigned or confirmed, by an act; what was before stays attributed. */
-    AssignmentAnswer end(End end) {
+    TargetLink end(Caller caller, End end) {
         Problems problems = act(end.act, end.actDate);
         problems.length(end.reason, 1, 500, "reason");
         return decide(
-                "endAssignment",
-                new Decision(end.id, end.expectedVersion, Assignments::isRunning, NOT_RUNNING, end.clientMutationId),
+                caller,
+                new Decision(end.id, end.expectedVersion, Assignments::isRunning, NOT_RUNNING),
                 Map.of("to", end.from.minusDays(1)),
                 problems,
                 link -> {
@@ -169,48 +176,36 @@ class Assignments {
     }
 
     /** Which link is decided about, from which version on, and what must be true of it. */
-    private record Decision(
-            String id,
-            int expectedVersion,
-            Predicate<TargetLink> condition,
-            Problem otherwise,
-            @Nullable String clientMutationId) {}
+    private record Decision(String id, int expectedVersion, Predicate<TargetLink> condition, Problem otherwise) {}
 
-    private AssignmentAnswer decide(
-            String mutation,
+    private TargetLink decide(
+            Caller caller,
             Decision decision,
             Map<String, Object> yours,
             Problems problems,
             Predicate<TargetLink> write) {
-        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
         long key = StaffId.key("TargetLink", decision.id, "id");
         guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
-        String call = decision.clientMutationId;
-        return mutations.once(caller, mutation, call, AssignmentAnswer.class, () -> {
-            TargetLink link = stored(key);
-            boolean current = link.version() == decision.expectedVersion;
-            if (current && !decision.condition.test(link)) {
-                problems.add(
-                        null,
-                        decision.otherwise.code(),
-                        decision.otherwise.message().vi(),
-                        decision.otherwise.message().en());
-            }
-            if (problems.none() && write.test(link)) {
-                return AssignmentAnswer.done(stored(key), call);
-            }
-            if (!problems.none()) {
-                return AssignmentAnswer.refused(problems, call);
-            }
-            var theirs = new LinkedHashMap<String, @Nullable Object>();
-            theirs.put("basis", link.rejectedOn() == null ? link.basis() : "REJECTED");
-            theirs.put("to", link.to());
-            theirs.keySet().retainAll(yours.keySet());
-            return AssignmentAnswer.conflict(
-                    Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs),
-                    link,
-                    call);
-        });
+        TargetLink link = stored(key);
+        boolean current = link.version() == decision.expectedVersion;
+        if (current && !decision.condition.test(link)) {
+            problems.add(
+                    null,
+                    decision.otherwise.code(),
+                    decision.otherwise.message().vi(),
+                    decision.otherwise.message().en());
+        }
+        problems.refuse();
+        if (write.test(link)) {
+            return stored(key);
+        }
+        problems.refuse();
+        var theirs = new LinkedHashMap<String, @Nullable Object>();
+        theirs.put("basis", link.rejectedOn() == null ? link.basis() : "REJECTED");
+        theirs.put("to", link.to());
+        theirs.keySet().retainAll(yours.keySet());
+        throw Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs)
+                .over(link);
     }
 
     private static boolean isUndecided(TargetLink link) {

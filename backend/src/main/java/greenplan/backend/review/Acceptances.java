@@ -2,11 +2,10 @@ package greenplan.backend.review;
 
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.ProgressReport;
-import greenplan.backend.report.ReportAnswer;
+import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
 import greenplan.backend.rights.Caller;
@@ -30,14 +29,12 @@ class Acceptances {
 
     private final Desk desk;
     private final Guard guard;
-    private final Mutations mutations;
     private final ReportHeaderRepository heads;
     private final AcceptanceRepository rows;
 
-    Acceptances(Desk desk, Guard guard, Mutations mutations, ReportHeaderRepository heads, AcceptanceRepository rows) {
+    Acceptances(Desk desk, Guard guard, ReportHeaderRepository heads, AcceptanceRepository rows) {
         this.desk = desk;
         this.guard = guard;
-        this.mutations = mutations;
         this.heads = heads;
         this.rows = rows;
     }
@@ -49,8 +46,11 @@ class Acceptances {
     /** What is decided about one report: the rows to accept, and whether none is left then. */
     private record Decision(long report, List<AcceptanceRepository.Waiting> rows, boolean done) {}
 
-    ReportAnswer accept(List<Wanted> wanted, @Nullable String clientMutationId) {
-        Caller caller = guard.requireSomewhere(Permission.REVIEW_REPORTS);
+    /** Input as in the schema. */
+    record Acceptance(List<Wanted> reports, @Nullable String clientMutationId) {}
+
+    List<Report> accept(Caller caller, Acceptance input) {
+        List<Wanted> wanted = input.reports;
         if (wanted.isEmpty() || wanted.size() > MOST) {
             throw new BadArgumentException("reports", wanted.size(), "1 to " + MOST + " reports");
         }
@@ -61,28 +61,24 @@ class Acceptances {
             }
         }
         desk.check(caller, Permission.REVIEW_REPORTS, byKey.keySet());
-        return mutations.once(caller, "acceptRows", clientMutationId, ReportAnswer.class, () -> {
-            List<ReportHeader> locked = heads.lockAll(byKey.keySet(), guard.today());
-            for (ReportHeader head : locked) {
-                Wanted one = Objects.requireNonNull(byKey.get(head.key()));
-                if (head.version() != one.expectedVersion) {
-                    return desk.moved(head, one.expectedVersion, "ACCEPTED", clientMutationId);
-                }
+        List<ReportHeader> locked = heads.lockAll(byKey.keySet(), guard.today());
+        for (ReportHeader head : locked) {
+            Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+            if (head.version() != one.expectedVersion) {
+                throw Desk.moved(head, one.expectedVersion, "ACCEPTED").over(List.of(desk.stored(head.key())));
             }
-            var waiting = rows.waiting(byKey.keySet(), guard.today());
-            var problems = new Problems();
-            var decisions = new ArrayList<Decision>();
-            for (ReportHeader head : locked) {
-                Wanted one = Objects.requireNonNull(byKey.get(head.key()));
-                String field = "reports/" + wanted.indexOf(one);
-                decide(caller, head, one, waiting.getOrDefault(head.key(), List.of()), field, problems, decisions);
-            }
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
-            publish(caller, decisions);
-            return ReportAnswer.done(desk.stored(byKey.keySet()), clientMutationId);
-        });
+        }
+        var waiting = rows.waiting(byKey.keySet(), guard.today());
+        var problems = new Problems();
+        var decisions = new ArrayList<Decision>();
+        for (ReportHeader head : locked) {
+            Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+            String field = "reports/" + wanted.indexOf(one);
+            decide(caller, head, one, waiting.getOrDefault(head.key(), List.of()), field, problems, decisions);
+        }
+        problems.refuse();
+        publish(caller, decisions);
+        return desk.stored(byKey.keySet());
     }
 
     private static void decide(

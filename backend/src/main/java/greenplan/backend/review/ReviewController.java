@@ -1,10 +1,14 @@
 package greenplan.backend.review;
 
-import greenplan.backend.report.ReportAnswer;
-import greenplan.backend.report.ValueEntry;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.report.Filed;
+import greenplan.backend.report.Report;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Permission;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -21,45 +25,20 @@ class ReviewController {
     }
 
     @MutationMapping
-    ReportAnswer returnReport(@Argument Return input) {
-        return reviews.giveBack(input.report, input.expectedVersion, input.comments, input.clientMutationId);
+    @Needs(Permission.REVIEW_REPORTS)
+    Work<Report> returnReport(@ContextValue Caller caller, @Argument Reviews.Return input) {
+        return reviews.giveBack(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer acceptRows(@Argument AcceptMany input) {
-        return acceptances.accept(input.reports, input.clientMutationId);
+    @Needs(Permission.REVIEW_REPORTS)
+    List<Report> acceptRows(@ContextValue Caller caller, @Argument Acceptances.Acceptance input) {
+        return acceptances.accept(caller, input);
     }
 
     @MutationMapping
-    ReportAnswer correctValue(@Argument Correct input) {
-        return reviews.correct(
-                        input.report,
-                        input.target,
-                        input.expectedVersion,
-                        input.value,
-                        input.reason,
-                        input.files,
-                        input.clientMutationId)
-                .of(input.target);
+    @Needs(Permission.SUBMIT_REPORTS)
+    Work<Filed> correctValue(@ContextValue Caller caller, @Argument Reviews.Correction input) {
+        return reviews.correct(caller, input);
     }
-
-    // Inputs as in the schema.
-
-    record Return(
-            String report,
-            int expectedVersion,
-            List<Reviews.Comment> comments,
-            @Nullable String clientMutationId) {}
-
-    record AcceptMany(
-            List<Acceptances.Wanted> reports, @Nullable String clientMutationId) {}
-
-    record Correct(
-            String report,
-            String target,
-            int expectedVersion,
-            ValueEntry value,
-            String reason,
-            @Nullable List<String> files,
-            @Nullable String clientMutationId) {}
 }

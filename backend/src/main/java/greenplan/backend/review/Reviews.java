@@ -1,17 +1,20 @@
 package greenplan.backend.review;
 
 import greenplan.backend.file.Attaching;
+import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.Drafts;
+import greenplan.backend.report.Filed;
 import greenplan.backend.report.FilingRepository;
 import greenplan.backend.report.ProgressReport;
 import greenplan.backend.report.Report;
-import greenplan.backend.report.ReportAnswer;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
 import greenplan.backend.report.ValueEntry;
 import greenplan.backend.report.ValueReading;
+import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.db.base.tables.records.ReportValueRecord;
@@ -57,24 +60,40 @@ class Reviews {
     /** A comment as it is typed in. */
     record Comment(@Nullable String field, String text) {}
 
+    // Inputs as in the schema.
+
+    record Return(
+            String report,
+            int expectedVersion,
+            List<Comment> comments,
+            @Nullable String clientMutationId) {}
+
+    record Correction(
+            String report,
+            String target,
+            int expectedVersion,
+            ValueEntry value,
+            String reason,
+            @Nullable List<String> files,
+            @Nullable String clientMutationId) {}
+
     /** Gives a report back with comments. */
-    ReportAnswer giveBack(
-            String report, int expectedVersion, List<Comment> comments, @Nullable String clientMutationId) {
-        return desk.on("returnReport", Permission.REVIEW_REPORTS, report, clientMutationId, (caller, head) -> {
-            if (head.version() != expectedVersion) {
-                return desk.moved(head, expectedVersion, "RETURNED", clientMutationId);
+    Work<Report> giveBack(Caller caller, Return input) {
+        return desk.on(caller, Permission.REVIEW_REPORTS, input.report, head -> {
+            if (head.version() != input.expectedVersion) {
+                throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
             var problems = new Problems();
             ProgressReport.Submitted submitted = submitted(head, null, problems);
             Set<String> fields = fields(desk.stored(head.key()));
             problems.unless(
-                    !comments.isEmpty() && comments.size() <= 100,
+                    !input.comments.isEmpty() && input.comments.size() <= 100,
                     "comments",
                     "COMMENT_NEEDED",
                     "Hãy ghi từ 1 đến 100 ý kiến, để cơ quan biết cần sửa gì.",
-                    "Write 1 to 100 comments, so that the agency knows what to change.");
-            for (int i = 0; i < comments.size(); i++) {
-                Comment comment = comments.get(i);
+                    "Write 1 to 100 input.comments, so that the agency knows what to change.");
+            for (int i = 0; i < input.comments.size(); i++) {
+                Comment comment = input.comments.get(i);
                 problems.length(comment.text, 1, 2000, "comments/" + i + "/text");
                 problems.unless(
                         comment.field == null || fields.contains(comment.field),
@@ -84,11 +103,11 @@ class Reviews {
                         "The report has no field \"%s\".".formatted(comment.field));
             }
             if (submitted == null || !problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                throw problems.refusal();
             }
-            comments.forEach(comment -> reviews.comment(head.key(), comment.field, comment.text.strip()));
-            heads.become(head.key(), expectedVersion, submitted.giveBack());
-            return desk.done(head, clientMutationId);
+            input.comments.forEach(comment -> reviews.comment(head.key(), comment.field, comment.text.strip()));
+            heads.become(head.key(), input.expectedVersion, submitted.giveBack());
+            return desk.stored(head.key());
         });
     }
 
@@ -101,53 +120,37 @@ class Reviews {
     }
 
     /** Corrects an accepted row; the earlier value stays public until the new one is accepted. */
-    ReportAnswer correct(
-            String report,
-            String target,
-            int expectedVersion,
-            ValueEntry entry,
-            String reason,
-            @Nullable List<String> files,
-            @Nullable String clientMutationId) {
-        return desk.on("correctValue", Permission.SUBMIT_REPORTS, report, clientMutationId, (caller, head) -> {
+    Work<Filed> correct(Caller caller, Correction input) {
+        return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
-            problems.length(reason, 1, 500, "reason");
-            FilingRepository.Owed owed = drafts.owed(head, target, problems);
+            problems.length(input.reason, 1, 500, "reason");
+            FilingRepository.Owed owed = drafts.owed(head, input.target, problems);
             if (owed == null) {
-                return ReportAnswer.refused(problems, clientMutationId);
+                throw problems.refusal();
             }
-            ReportValueRecord stored = filing.value(head.key(), owed.target()).orElse(null);
-            if (stored == null || (stored.getVersion() == expectedVersion && stored.getAcceptedAt() == null)) {
-                problems.add(
+            ReportValueRecord stored = owed.stored();
+            if (stored == null || (stored.getVersion() == input.expectedVersion && stored.getAcceptedAt() == null)) {
+                throw problems.with(
                         "target",
                         "NOT_ACCEPTED",
                         "Chỉ đính chính được dòng đã duyệt.",
                         "Only a row that was accepted can be corrected.");
-                return ReportAnswer.refused(problems, clientMutationId);
             }
-            ReportValueRecord row = reading.read(head, owed, entry, guard.today(), problems);
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
-            if (!reviews.correct(row, expectedVersion, reason.strip())) {
-                return desk.conflict(
-                        head,
-                        expectedVersion,
-                        stored.getVersion(),
-                        Drafts.shown(row),
-                        Drafts.shown(stored),
-                        clientMutationId);
+            ReportValueRecord row = reading.read(head, owed, input.value, guard.today(), problems);
+            problems.refuse();
+            if (!reviews.correct(row, input.expectedVersion, input.reason.strip())) {
+                throw Conflict.between(
+                                input.expectedVersion, stored.getVersion(), Drafts.shown(row), Drafts.shown(stored))
+                        .over(desk.filed(head, owed));
             }
             attaching.attach(
-                    Objects.requireNonNullElse(files, List.of()),
+                    Objects.requireNonNullElse(input.files, List.of()),
                     caller.account(),
                     stored.getId(),
                     stored.getRevision() + 1,
                     "files",
                     problems);
-            if (!problems.none()) {
-                return ReportAnswer.refused(problems, clientMutationId);
-            }
+            problems.refuse();
             ProgressReport next = switch (head.state()) {
                 case ProgressReport.Accepted accepted -> accepted.correct(caller.account());
                 case ProgressReport.Submitted s -> new ProgressReport.Submitted(caller.account(), s.filedAt());
@@ -155,7 +158,7 @@ class Reviews {
                 case ProgressReport.Draft draft -> draft;
             };
             heads.become(head.key(), head.version(), next);
-            return desk.done(head, clientMutationId);
+            return desk.filed(head, owed);
         });
     }
 

@@ -4,6 +4,7 @@ import greenplan.backend.database.Moment;
 import greenplan.db.base.enums.TokenScope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,25 @@ public class Guard {
         this.standings = standings;
         this.clock = clock;
         this.settings = settings;
+    }
+
+    /** The caller of what needs this; empty when nobody has to be signed in for it. */
+    public Optional<Caller> admit(Needs needs) {
+        Proof proof = needs.proof();
+        if (proof == Proof.NONE) {
+            return Optional.empty();
+        }
+        Caller caller = proof == Proof.NEWLY_IN ? anybodySignedIn() : signedIn();
+        for (Permission permission : needs.value()) {
+            checkSomewhere(caller, permission);
+        }
+        if (proof != Proof.SIGNED_IN && caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
+        if (proof == Proof.CONFIRMED) {
+            checkConfirmed(caller);
+        }
+        return Optional.of(caller);
     }
 
     /** The day on which rights are judged. */
@@ -72,22 +92,17 @@ public class Guard {
         return caller;
     }
 
-    /**
-     * As {@link #requireSomewhere}, for what could let somebody stay: only whoever signed in, and proved who they are of late.
-     */
-    public Caller confirmedSomewhere(Permission permission) {
-        Caller caller = requireSomewhere(permission);
-        confirmed();
-        return caller;
-    }
-
     /** Whoever signed in, not with a personal token, and proved who they are of late (greenplan.password-anew-after). */
     public Caller confirmed() {
         Caller caller = inPerson();
+        checkConfirmed(caller);
+        return caller;
+    }
+
+    private void checkConfirmed(Caller caller) {
         if (caller.confirmedAt().plus(settings.passwordAnewAfter()).isBefore(Moment.now())) {
             throw RefusedException.untilConfirmed();
         }
-        return caller;
     }
 
     /** The caller, who has this right; {@link RefusedException} says who has it otherwise. */
@@ -100,13 +115,17 @@ public class Guard {
     /** The caller, who has this permission at least in one place; before the place is known. */
     public Caller requireSomewhere(Permission permission) {
         Caller caller = signedIn();
+        checkSomewhere(caller, permission);
+        return caller;
+    }
+
+    private static void checkSomewhere(Caller caller, Permission permission) {
         if (!caller.rights().includeSomewhere(permission)) {
             throw RefusedException.lacking(new Right(permission, new Place.Everywhere()));
         }
         if (!caller.scopes().contains(permission.scope())) {
             throw RefusedException.lackingScope(permission.scope().name());
         }
-        return caller;
     }
 
     /** As {@link #require} for a caller who is known already. */

@@ -1,8 +1,8 @@
 package greenplan.backend.signin;
 
 import greenplan.backend.database.Moment;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.NotSignedInException;
@@ -10,8 +10,8 @@ import greenplan.backend.rights.RightsSettings;
 import greenplan.backend.rights.SignedIn;
 import greenplan.backend.token.AccessTokenRepository;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Confirming {
 
-    private final Guard guard;
-    private final Mutations mutations;
     private final LocalAccounts local;
     private final CredentialRepository credentials;
     private final PasswordCheck check;
@@ -29,16 +27,12 @@ class Confirming {
     private final RightsSettings settings;
 
     Confirming(
-            Guard guard,
-            Mutations mutations,
             LocalAccounts local,
             CredentialRepository credentials,
             PasswordCheck check,
             SigningIn signingIn,
             AccessTokenRepository tokens,
             RightsSettings settings) {
-        this.guard = guard;
-        this.mutations = mutations;
         this.local = local;
         this.credentials = credentials;
         this.check = check;
@@ -47,25 +41,30 @@ class Confirming {
         this.settings = settings;
     }
 
-    /** Takes the password and, where a second factor is on, a code. It counts for this sign-in alone. */
-    SignInAnswer confirm(String password, @Nullable String code, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        // Before the transaction, which would keep a connection while the password is looked at.
-        Problems problems = problems(caller, password, code);
-        if (!problems.none()) {
-            return SignInAnswer.refused(problems, clientMutationId);
+    /** Input as in the schema. It does not show what it holds. */
+    record Proof(
+            String currentPassword,
+            @Nullable String code,
+            @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Proof";
         }
-        // Not once: given again, it counts again.
-        return mutations.once(caller, "confirmPassword", null, SignInAnswer.class, () -> {
-            Instant now = Moment.now();
-            if (caller.tokenId() != null) {
-                tokens.confirm(caller.tokenId(), now);
-            } else {
-                SignedIn.change(who -> who.confirmed(now));
-            }
-            Instant until = now.plus(settings.passwordAnewAfter());
-            return new SignInAnswer(null, until.atOffset(ZoneOffset.UTC), null, List.of(), clientMutationId);
-        });
+    }
+
+    /** Takes the password and, where a second factor is on, a code. It counts for this sign-in alone; given again, it counts again. */
+    Work<OffsetDateTime> confirm(Caller caller, Proof input) {
+        problems(caller, input.currentPassword, input.code).refuse();
+        return new Work<>(() -> {
+                    Instant now = Moment.now();
+                    if (caller.tokenId() != null) {
+                        tokens.confirm(caller.tokenId(), now);
+                    } else {
+                        SignedIn.change(who -> who.confirmed(now));
+                    }
+                    return now.plus(settings.passwordAnewAfter()).atOffset(ZoneOffset.UTC);
+                })
+                .eachTime();
     }
 
     private Problems problems(Caller caller, String password, @Nullable String code) {

@@ -2,17 +2,15 @@ package greenplan.backend.signin;
 
 import greenplan.backend.database.Actor;
 import greenplan.backend.database.Moment;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.NotSignedInException;
-import greenplan.backend.rights.RefusedException;
 import greenplan.backend.rights.SignedIn;
 import greenplan.backend.token.AccessTokenRepository;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +21,6 @@ class OwnPassword {
 
     private final LocalAccounts local;
     private final Guard guard;
-    private final Mutations mutations;
     private final PasswordCheck check;
     private final Passwords passwords;
     private final PasswordRules rules;
@@ -36,7 +33,6 @@ class OwnPassword {
     OwnPassword(
             LocalAccounts local,
             Guard guard,
-            Mutations mutations,
             PasswordCheck check,
             Passwords passwords,
             PasswordRules rules,
@@ -47,7 +43,6 @@ class OwnPassword {
             TransactionTemplate transactions) {
         this.local = local;
         this.guard = guard;
-        this.mutations = mutations;
         this.check = check;
         this.passwords = passwords;
         this.rules = rules;
@@ -58,30 +53,34 @@ class OwnPassword {
         this.transactions = transactions;
     }
 
-    /** Sets a new password by the old one. Every other sign-in ends, and the personal tokens when they shall; this one goes on. */
-    SignInAnswer change(String current, String next, boolean revokeTokens, @Nullable String clientMutationId) {
-        Caller caller = guard.anybodySignedIn();
-        if (caller.personal()) {
-            throw RefusedException.notByPersonalToken();
+    // Inputs as in the schema. None shows what it holds.
+
+    record Change(
+            String currentPassword,
+            String newPassword,
+            boolean revokeTokens,
+            @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Change";
         }
-        var hash = new AtomicReference<String>();
-        return mutations.once(
-                caller,
-                "changePassword",
-                clientMutationId,
-                SignInAnswer.class,
-                () -> {
-                    Problems problems = problems(caller, current, next);
-                    if (!problems.none()) {
-                        return Optional.of(SignInAnswer.refused(problems, clientMutationId));
-                    }
-                    hash.set(passwords.hash(next));
-                    return Optional.empty();
-                },
-                () -> change(caller, hash.get(), revokeTokens, clientMutationId));
     }
 
-    private SignInAnswer change(Caller caller, String hash, boolean revokeTokens, @Nullable String clientMutationId) {
+    record Reset(String token, String newPassword, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Reset";
+        }
+    }
+
+    /** Sets a new password by the old one. Every other sign-in ends, and the personal tokens when they shall; this one goes on. */
+    Work<Me> change(Caller caller, Change input) {
+        problems(caller, input.currentPassword, input.newPassword).refuse();
+        String hash = passwords.hash(input.newPassword);
+        return new Work<>(() -> change(caller, hash, input.revokeTokens));
+    }
+
+    private Me change(Caller caller, String hash, boolean revokeTokens) {
         Instant now = Moment.now();
         credentials.setPassword(caller.account(), hash, now);
         tokens.revokeSignIns(caller.account(), caller.tokenId(), now);
@@ -92,7 +91,7 @@ class OwnPassword {
         if (caller.tokenId() == null) {
             SignedIn.change(who -> who.begun(now));
         }
-        return SignInAnswer.of(credentials.me(caller.account(), guard.today()), clientMutationId);
+        return credentials.me(caller.account(), guard.today());
     }
 
     private Problems problems(Caller caller, String current, String next) {
@@ -142,29 +141,24 @@ class OwnPassword {
      * Sets a new password by a link. Everything that was signed in or had a token is out, and wrong guesses keep whoever did it
      * out no more.
      */
-    SignInAnswer reset(String token, String next, @Nullable String remote, @Nullable String clientMutationId) {
+    boolean reset(Reset input, @Nullable String remote) {
         var problems = new Problems();
-        if (!local.check(problems)) {
-            return SignInAnswer.refused(problems, clientMutationId);
-        }
-        Optional<Credentials> owner = resets.owner(token, Moment.now()).flatMap(credentials::byKey);
+        local.check(problems);
+        problems.refuse();
+        Optional<Credentials> owner = resets.owner(input.token, Moment.now()).flatMap(credentials::byKey);
         if (owner.isPresent()) {
-            rules.check(next, owner, "newPassword", problems);
-            if (!problems.none()) {
-                return SignInAnswer.refused(problems, clientMutationId);
-            }
+            rules.check(input.newPassword, owner, "newPassword", problems);
+            problems.refuse();
         }
         problems.unless(
-                owner.isPresent() && set(token, next),
+                owner.isPresent() && set(input.token, input.newPassword),
                 "token",
                 "LINK_ENDED",
                 "Liên kết này không dùng được nữa: hãy yêu cầu liên kết mới.",
                 "This link has ended or was used: ask for a new one.");
-        if (!problems.none()) {
-            return SignInAnswer.refused(problems, clientMutationId);
-        }
+        problems.refuse();
         owner.ifPresent(known -> attempts.proven(known.account(), known.email(), Network.of(remote)));
-        return SignInAnswer.done(clientMutationId);
+        return true;
     }
 
     private boolean set(String token, String next) {

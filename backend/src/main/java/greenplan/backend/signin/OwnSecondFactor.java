@@ -1,15 +1,15 @@
 package greenplan.backend.signin;
 
 import greenplan.backend.database.Moment;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.NotSignedInException;
 import greenplan.backend.token.OneTimeSecret;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,6 @@ class OwnSecondFactor {
 
     private final LocalAccounts local;
     private final Guard guard;
-    private final Mutations mutations;
     private final PasswordCheck passwords;
     private final SecondFactorCheck check;
     private final SecondFactorRepository factors;
@@ -35,7 +34,6 @@ class OwnSecondFactor {
     OwnSecondFactor(
             LocalAccounts local,
             Guard guard,
-            Mutations mutations,
             PasswordCheck passwords,
             SecondFactorCheck check,
             SecondFactorRepository factors,
@@ -43,7 +41,6 @@ class OwnSecondFactor {
             SealedSecrets secrets) {
         this.local = local;
         this.guard = guard;
-        this.mutations = mutations;
         this.passwords = passwords;
         this.check = check;
         this.factors = factors;
@@ -51,42 +48,48 @@ class OwnSecondFactor {
         this.secrets = secrets;
     }
 
-    /** Makes a secret, which counts when a code made from it was given. It never lies in a stored answer. */
-    SecondFactorAnswer.Begun begin(String password, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        SecondFactorAnswer answer = checked(
-                caller,
-                "beginSecondFactor",
-                clientMutationId,
-                problems -> {
-                    if (!local.check(problems)) {
-                        return;
-                    }
-                    problems.unless(
-                            secrets.canBeKept(),
-                            null,
-                            "NOT_SET_UP",
-                            "Cổng chưa có khóa để giữ bí mật này: người vận hành cần đặt greenplan.second-factor.key.",
-                            "The portal has no key to keep this secret: its operator must set greenplan.second-factor.key.");
-                    if (problems.none()) {
-                        password(caller, password, problems);
-                    }
-                },
-                () -> keep(caller, clientMutationId));
-        byte[] secret = answer.problems().isEmpty()
-                ? factors.secret(caller.account(), false)
-                        .flatMap(kept -> secrets.open(kept, caller.account()))
-                        .orElse(null)
-                : null;
-        String email = credentials.byKey(caller.account()).orElseThrow().email();
-        return new SecondFactorAnswer.Begun(
-                secret == null ? null : Totp.base32(secret),
-                secret == null ? null : Totp.uri(ISSUER, email, secret),
-                answer.problems(),
-                clientMutationId);
+    // Inputs as in the schema. None shows what it holds.
+
+    record Beginning(String currentPassword, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Beginning";
+        }
     }
 
-    private SecondFactorAnswer keep(Caller caller, @Nullable String clientMutationId) {
+    record Code(String code, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "Code";
+        }
+    }
+
+    record End(
+            String currentPassword, String code, @Nullable String clientMutationId) {
+        @Override
+        public String toString() {
+            return "End";
+        }
+    }
+
+    /** Makes a secret, which counts when a code made from it was given. It never lies in a stored answer: see {@link #begun}. */
+    Work<Boolean> begin(Caller caller, Beginning input) {
+        var problems = new Problems();
+        local.check(problems);
+        problems.refuse();
+        problems.unless(
+                secrets.canBeKept(),
+                null,
+                "NOT_SET_UP",
+                "Cổng chưa có khóa để giữ bí mật này: người vận hành cần đặt greenplan.second-factor.key.",
+                "The portal has no key to keep this secret: its operator must set greenplan.second-factor.key.");
+        problems.refuse();
+        password(caller, input.currentPassword, problems);
+        problems.refuse();
+        return new Work<>(() -> keep(caller));
+    }
+
+    private boolean keep(Caller caller) {
         var problems = new Problems();
         byte[] sealed = secrets.seal(secrets.fresh(SECRET_BYTES), caller.account());
         problems.unless(
@@ -95,87 +98,89 @@ class OwnSecondFactor {
                 "ALREADY_ON",
                 "Xác thực hai lớp đang bật: hãy tắt trước khi thiết lập lại.",
                 "The second factor is on: turn it off before setting it up anew.");
-        return problems.none()
-                ? SecondFactorAnswer.done(null, null, clientMutationId)
-                : SecondFactorAnswer.refused(problems, clientMutationId);
+        problems.refuse();
+        return true;
+    }
+
+    /** What an app needs to make codes, as long as none was given. */
+    Optional<Begun> begun(Caller caller) {
+        return factors.secret(caller.account(), false)
+                .flatMap(kept -> secrets.open(kept, caller.account()))
+                .map(secret -> new Begun(
+                        Totp.base32(secret),
+                        Totp.uri(
+                                ISSUER,
+                                credentials
+                                        .byKey(caller.account())
+                                        .orElseThrow()
+                                        .email(),
+                                secret)));
+    }
+
+    /**
+     * What an app needs to make codes.
+     *
+     * @param secret base 32
+     * @param uri the same for a QR code
+     */
+    record Begun(String secret, String uri) {
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /** Recovery codes, and whose they are. */
+    record Codes(OneTimeSecret codes, Me me) {
+
+        /** The codes; null when another process made them. */
+        public @Nullable List<String> recoveryCodes() {
+            String token = codes.reveal();
+            return token == null ? null : RecoveryCodes.of(token);
+        }
     }
 
     /** Turns it on by a code made from the secret, and gives recovery codes. */
-    SecondFactorAnswer confirm(String code, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        return checked(
-                caller,
-                "confirmSecondFactor",
-                clientMutationId,
-                problems -> {
-                    problems.unless(
-                            factors.secret(caller.account(), false).isPresent(),
-                            null,
-                            "NOT_BEGUN",
-                            "Chưa có gì để xác nhận: hãy bắt đầu thiết lập (beginSecondFactor).",
-                            "There is nothing to confirm: begin to set it up (beginSecondFactor).");
-                    code(() -> check.checkPending(caller.account(), code), problems);
-                },
-                () -> {
-                    factors.turnOn(caller.account(), Moment.now());
-                    return withCodes(caller, clientMutationId);
-                });
+    Work<Codes> confirm(Caller caller, Code input) {
+        var problems = new Problems();
+        problems.unless(
+                factors.secret(caller.account(), false).isPresent(),
+                null,
+                "NOT_BEGUN",
+                "Chưa có gì để xác nhận: hãy bắt đầu thiết lập (beginSecondFactor).",
+                "There is nothing to confirm: begin to set it up (beginSecondFactor).");
+        code(() -> check.checkPending(caller.account(), input.code), problems);
+        problems.refuse();
+        return new Work<>(() -> {
+            factors.turnOn(caller.account(), Moment.now());
+            return withCodes(caller);
+        });
     }
 
     /** Gives new recovery codes; the old ones are no good any more. */
-    SecondFactorAnswer renewCodes(String code, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        return checked(
-                caller,
-                "renewRecoveryCodes",
-                clientMutationId,
-                problems -> code(() -> check.check(caller.account(), code, null), problems),
-                () -> withCodes(caller, clientMutationId));
+    Work<Codes> renewCodes(Caller caller, Code input) {
+        var problems = new Problems();
+        code(() -> check.check(caller.account(), input.code, null), problems);
+        problems.refuse();
+        return new Work<>(() -> withCodes(caller));
     }
 
     /** Turns it off, by the password and a code. */
-    SecondFactorAnswer turnOff(String password, String code, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        return checked(
-                caller,
-                "turnOffSecondFactor",
-                clientMutationId,
-                problems -> {
-                    password(caller, password, problems);
-                    code(() -> check.check(caller.account(), code, null), problems);
-                },
-                () -> {
-                    factors.turnOff(caller.account());
-                    return SecondFactorAnswer.done(me(caller), null, clientMutationId);
-                });
+    Work<Me> turnOff(Caller caller, End input) {
+        var problems = new Problems();
+        password(caller, input.currentPassword, problems);
+        code(() -> check.check(caller.account(), input.code, null), problems);
+        problems.refuse();
+        return new Work<>(() -> {
+            factors.turnOff(caller.account());
+            return me(caller);
+        });
     }
 
-    /** Does the work once, after the password or the code was looked at. */
-    private SecondFactorAnswer checked(
-            Caller caller,
-            String mutation,
-            @Nullable String clientMutationId,
-            Consumer<Problems> look,
-            Supplier<SecondFactorAnswer> work) {
-        return mutations.once(
-                caller,
-                mutation,
-                clientMutationId,
-                SecondFactorAnswer.class,
-                () -> {
-                    var problems = new Problems();
-                    look.accept(problems);
-                    return problems.none()
-                            ? Optional.empty()
-                            : Optional.of(SecondFactorAnswer.refused(problems, clientMutationId));
-                },
-                work);
-    }
-
-    private SecondFactorAnswer withCodes(Caller caller, @Nullable String clientMutationId) {
+    private Codes withCodes(Caller caller) {
         OneTimeSecret codes = OneTimeSecret.fresh();
         factors.keepCodes(caller.account(), RecoveryCodes.of(Objects.requireNonNull(codes.reveal())));
-        return SecondFactorAnswer.done(me(caller), codes, clientMutationId);
+        return new Codes(codes, me(caller));
     }
 
     private Me me(Caller caller) {

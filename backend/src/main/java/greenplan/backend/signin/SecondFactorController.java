@@ -1,8 +1,15 @@
 package greenplan.backend.signin;
 
+import greenplan.backend.mutation.Payload;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Proof;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** One's own second factor. */
@@ -16,46 +23,42 @@ class SecondFactorController {
     }
 
     @MutationMapping
-    SecondFactorAnswer.Begun beginSecondFactor(@Argument Begin input) {
-        return own.begin(input.currentPassword, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
+    Work<Boolean> beginSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.Beginning input) {
+        return own.begin(caller, input);
     }
 
     @MutationMapping
-    SecondFactorAnswer confirmSecondFactor(@Argument Code input) {
-        return own.confirm(input.code, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
+    Work<OwnSecondFactor.Codes> confirmSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.Code input) {
+        return own.confirm(caller, input);
     }
 
     @MutationMapping
-    SecondFactorAnswer renewRecoveryCodes(@Argument Code input) {
-        return own.renewCodes(input.code, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
+    Work<OwnSecondFactor.Codes> renewRecoveryCodes(@ContextValue Caller caller, @Argument OwnSecondFactor.Code input) {
+        return own.renewCodes(caller, input);
     }
 
     @MutationMapping
-    SecondFactorAnswer turnOffSecondFactor(@Argument TurnOff input) {
-        return own.turnOff(input.currentPassword, input.code, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
+    Work<Me> turnOffSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.End input) {
+        return own.turnOff(caller, input);
     }
 
-    // Inputs as in the schema. None shows what it holds.
-
-    record Begin(String currentPassword, @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Begin";
-        }
+    @SchemaMapping(typeName = "BeginSecondFactorPayload")
+    @Nullable
+    String secret(Payload<Boolean> payload, @ContextValue Caller caller) {
+        return payload.result() == null
+                ? null
+                : own.begun(caller).map(OwnSecondFactor.Begun::secret).orElse(null);
     }
 
-    record Code(String code, @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Code";
-        }
-    }
-
-    record TurnOff(
-            String currentPassword, String code, @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "TurnOff";
-        }
+    @SchemaMapping(typeName = "BeginSecondFactorPayload")
+    @Nullable
+    String uri(Payload<Boolean> payload, @ContextValue Caller caller) {
+        return payload.result() == null
+                ? null
+                : own.begun(caller).map(OwnSecondFactor.Begun::uri).orElse(null);
     }
 }

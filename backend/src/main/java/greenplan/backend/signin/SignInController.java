@@ -1,6 +1,12 @@
 package greenplan.backend.signin;
 
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.mutation.Work;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Proof;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -31,95 +37,60 @@ class SignInController {
     }
 
     @MutationMapping
-    SignInAnswer signIn(@Argument SignIn input, @ContextValue(required = false) @Nullable String remoteAddress) {
-        return signingIn.signIn(input.email, input.password, input.code, remoteAddress, input.clientMutationId);
+    @Needs(proof = Proof.NONE, because = "Whoever cannot be signed in.")
+    SigningIn.Begun signIn(
+            @Argument SigningIn.Credential input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        return signingIn.signIn(input, remoteAddress);
     }
 
     @MutationMapping
-    SignInAnswer signOut(@Argument Nothing input) {
-        return signingIn.signOut(input.clientMutationId);
+    @Needs(proof = Proof.NEWLY_IN, because = "One's own sign-in and password.")
+    boolean signOut(@ContextValue Caller caller) {
+        return signingIn.signOut(caller);
     }
 
     @MutationMapping
-    SignInAnswer signOutEverywhere(@Argument Everywhere input) {
-        return signingIn.signOutEverywhere(input.revokeTokens, input.clientMutationId);
+    @Needs(proof = Proof.NEWLY_IN, because = "One's own sign-in and password.")
+    boolean signOutEverywhere(@ContextValue Caller caller, @Argument SigningIn.Everywhere input) {
+        return signingIn.signOutEverywhere(caller, input);
     }
 
     @MutationMapping
-    SignInAnswer confirmPassword(@Argument Confirm input) {
-        return confirming.confirm(input.currentPassword, input.code, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own sign-in.")
+    Work<OffsetDateTime> confirmPassword(@ContextValue Caller caller, @Argument Confirming.Proof input) {
+        return confirming.confirm(caller, input);
     }
 
     @MutationMapping
-    SignInAnswer changePassword(@Argument Change input) {
-        return password.change(input.currentPassword, input.newPassword, input.revokeTokens, input.clientMutationId);
+    @Needs(proof = Proof.NEWLY_IN, because = "One's own sign-in and password.")
+    Work<Me> changePassword(@ContextValue Caller caller, @Argument OwnPassword.Change input) {
+        return password.change(caller, input);
     }
 
     @MutationMapping
-    SignInAnswer requestPasswordReset(
+    @Needs(proof = Proof.NONE, because = "Whoever cannot be signed in.")
+    boolean requestPasswordReset(
             @Argument Request input, @ContextValue(required = false) @Nullable String remoteAddress) {
         var problems = new Problems();
         if (!local.check(problems)) {
-            return SignInAnswer.refused(problems, input.clientMutationId);
+            throw new NothingDoneException(problems.list(), null, true);
         }
         links.request(input.email, remoteAddress);
-        return SignInAnswer.done(input.clientMutationId);
+        return true;
     }
 
     @MutationMapping
-    SignInAnswer resetPassword(@Argument Reset input, @ContextValue(required = false) @Nullable String remoteAddress) {
-        return password.reset(input.token, input.newPassword, remoteAddress, input.clientMutationId);
+    @Needs(proof = Proof.NONE, because = "Whoever cannot be signed in.")
+    boolean resetPassword(
+            @Argument OwnPassword.Reset input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        return password.reset(input, remoteAddress);
     }
 
-    // Inputs as in the schema. None shows what it holds.
-
-    record SignIn(
-            String email,
-            String password,
-            @Nullable String code,
-            @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "SignIn";
-        }
-    }
-
-    record Nothing(@Nullable String clientMutationId) {}
-
-    record Everywhere(boolean revokeTokens, @Nullable String clientMutationId) {}
-
-    record Confirm(
-            String currentPassword,
-            @Nullable String code,
-            @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Confirm";
-        }
-    }
-
-    record Change(
-            String currentPassword,
-            String newPassword,
-            boolean revokeTokens,
-            @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Change";
-        }
-    }
-
+    /** Input as in the schema. It does not show what it holds. */
     record Request(String email, @Nullable String clientMutationId) {
         @Override
         public String toString() {
             return "Request";
-        }
-    }
-
-    record Reset(String token, String newPassword, @Nullable String clientMutationId) {
-        @Override
-        public String toString() {
-            return "Reset";
         }
     }
 }

@@ -2,17 +2,16 @@ package greenplan.backend.signin;
 
 import greenplan.backend.database.Actor;
 import greenplan.backend.database.Moment;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
-import greenplan.backend.rights.RefusedException;
 import greenplan.backend.token.AccessTokenRepository;
 import greenplan.backend.token.OneTimeSecret;
 import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,6 @@ public class SigningIn {
     private final CredentialRepository credentials;
     private final SignInSettings settings;
     private final Guard guard;
-    private final Mutations mutations;
     private final TransactionTemplate transactions;
 
     SigningIn(
@@ -50,7 +48,6 @@ public class SigningIn {
             CredentialRepository credentials,
             SignInSettings settings,
             Guard guard,
-            Mutations mutations,
             TransactionTemplate transactions) {
         this.local = local;
         this.check = check;
@@ -60,23 +57,45 @@ public class SigningIn {
         this.credentials = credentials;
         this.settings = settings;
         this.guard = guard;
-        this.mutations = mutations;
         this.transactions = transactions;
     }
 
-    /** Gives a token to whoever knows the password and, where a second factor is on, has a code. */
-    public SignInAnswer signIn(
+    // Inputs as in the schema. What holds a secret does not show it.
+
+    /** What somebody signs in with. */
+    public record Credential(
             String email,
             String password,
             @Nullable String code,
-            @Nullable String remote,
             @Nullable String clientMutationId) {
-        var problems = new Problems();
-        if (!local.check(problems)) {
-            return SignInAnswer.refused(problems, clientMutationId);
+        @Override
+        public String toString() {
+            return "Credential";
         }
+    }
+
+    record Everywhere(boolean revokeTokens, @Nullable String clientMutationId) {}
+
+    /**
+     * A sign-in that began.
+     *
+     * @param secret its token
+     */
+    public record Begun(OneTimeSecret secret, OffsetDateTime expiresAt, Me me) {
+
+        /** The token; null when another process made it. */
+        public @Nullable String token() {
+            return secret.reveal();
+        }
+    }
+
+    /** Gives a token to whoever knows the password and, where a second factor is on, has a code. */
+    public Begun signIn(Credential input, @Nullable String remote) {
+        var problems = new Problems();
+        local.check(problems);
+        problems.refuse();
         try {
-            Optional<Credentials> known = check.check(email, password, remote);
+            Optional<Credentials> known = check.check(input.email, input.password, remote);
             problems.unless(
                     known.isPresent(),
                     null,
@@ -84,15 +103,14 @@ public class SigningIn {
                     "E-mail hoặc mật khẩu không đúng.",
                     "E-mail address or password is not right.");
             known.filter(Credentials::secondFactor)
-                    .ifPresent(account -> code(account.account(), code, remote, problems));
-            if (known.isPresent() && problems.none()) {
-                attempts.proven(known.get().account(), email, Network.of(remote));
-                return begin(known.get().account(), clientMutationId);
-            }
+                    .ifPresent(account -> code(account.account(), input.code, remote, problems));
+            problems.refuse();
+            long account = known.orElseThrow().account();
+            attempts.proven(account, input.email, Network.of(remote));
+            return begin(account);
         } catch (PasswordCheck.LockedException locked) {
-            problems.add(null, "TOO_MANY_ATTEMPTS", waitVi(locked.seconds()), waitEn(locked.seconds()));
+            throw problems.with(null, "TOO_MANY_ATTEMPTS", waitVi(locked.seconds()), waitEn(locked.seconds()));
         }
-        return SignInAnswer.refused(problems, clientMutationId);
     }
 
     /** Adds what is wrong with the code of a second factor, or that it is missing. */
@@ -114,7 +132,7 @@ public class SigningIn {
         return "Too many attempts. Try again in %d seconds, or set a new password.".formatted(seconds);
     }
 
-    private SignInAnswer begin(long account, @Nullable String clientMutationId) {
+    private Begun begin(long account) {
         Instant now = Moment.now();
         Instant until = now.plus(settings.signInLasts());
         OneTimeSecret secret = OneTimeSecret.fresh();
@@ -125,39 +143,27 @@ public class SigningIn {
             credentials.signedIn(account, now);
             return credentials.me(account, guard.today());
         }));
-        return new SignInAnswer(secret, until.atOffset(ZoneOffset.UTC), me, List.of(), clientMutationId);
+        return new Begun(secret, until.atOffset(ZoneOffset.UTC), Objects.requireNonNull(me));
     }
 
     /** Ends the sign-in of this call. */
-    SignInAnswer signOut(@Nullable String clientMutationId) {
-        Caller caller = guard.anybodySignedIn();
-        if (caller.personal()) {
-            throw RefusedException.notByPersonalToken();
+    boolean signOut(Caller caller) {
+        if (caller.tokenId() != null) {
+            tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, Moment.now());
+        } else {
+            endSession();
         }
-        return mutations.once(caller, "signOut", clientMutationId, SignInAnswer.class, () -> {
-            if (caller.tokenId() != null) {
-                tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, Moment.now());
-            } else {
-                endSession();
-            }
-            return SignInAnswer.done(clientMutationId);
-        });
+        return true;
     }
 
     /** Ends every sign-in of the caller, and the personal tokens when they shall end, too. */
-    SignInAnswer signOutEverywhere(boolean revokeTokens, @Nullable String clientMutationId) {
-        Caller caller = guard.anybodySignedIn();
-        if (caller.personal()) {
-            throw RefusedException.notByPersonalToken();
+    boolean signOutEverywhere(Caller caller, Everywhere input) {
+        credentials.endSessions(caller.account(), Moment.now());
+        tokens.revokeSignIns(caller.account(), null, Moment.now());
+        if (input.revokeTokens) {
+            tokens.revokePersonal(caller.account(), Moment.now());
         }
-        return mutations.once(caller, "signOutEverywhere", clientMutationId, SignInAnswer.class, () -> {
-            credentials.endSessions(caller.account(), Moment.now());
-            tokens.revokeSignIns(caller.account(), null, Moment.now());
-            if (revokeTokens) {
-                tokens.revokePersonal(caller.account(), Moment.now());
-            }
-            return SignInAnswer.done(clientMutationId);
-        });
+        return true;
     }
 
     private static void endSession() {

@@ -1,10 +1,10 @@
 package greenplan.backend.token;
 
-import greenplan.db.base.enums.TokenScope;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import greenplan.backend.rights.Caller;
+import greenplan.backend.rights.Needs;
+import greenplan.backend.rights.Proof;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,20 +19,14 @@ class AccessTokenController {
     }
 
     @MutationMapping
-    TokenAnswer createAccessToken(@Argument Create input) {
-        return tokens.create(input.name, input.scopes, input.expiresOn, input.clientMutationId);
+    @Needs(proof = Proof.CONFIRMED, because = "One's own tokens.")
+    AccessTokens.NewToken createAccessToken(@ContextValue Caller caller, @Argument AccessTokens.Wanted input) {
+        return tokens.create(caller, input);
     }
 
     @MutationMapping
-    TokenAnswer revokeAccessToken(@Argument Revoke input) {
-        return tokens.revoke(input.id, input.clientMutationId);
+    @Needs(proof = Proof.IN_PERSON, because = "One's own tokens.")
+    AccessToken revokeAccessToken(@ContextValue Caller caller, @Argument AccessTokens.Revocation input) {
+        return tokens.revoke(caller, input);
     }
-
-    record Create(
-            String name,
-            List<TokenScope> scopes,
-            LocalDate expiresOn,
-            @Nullable String clientMutationId) {}
-
-    record Revoke(String id, @Nullable String clientMutationId) {}
 }

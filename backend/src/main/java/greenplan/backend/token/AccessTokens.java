@@ -3,10 +3,8 @@ package greenplan.backend.token;
 import greenplan.backend.database.Moment;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.mutation.Mutations;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
-import greenplan.backend.rights.Guard;
 import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
 import java.time.Clock;
@@ -22,44 +20,56 @@ class AccessTokens {
 
     private static final int MOST = 50;
 
-    private final Guard guard;
-    private final Mutations mutations;
     private final AccessTokenRepository tokens;
     private final Clock clock;
 
-    AccessTokens(Guard guard, Mutations mutations, AccessTokenRepository tokens, Clock clock) {
-        this.guard = guard;
-        this.mutations = mutations;
+    AccessTokens(AccessTokenRepository tokens, Clock clock) {
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Makes a token that ends with a day, in the time of Vietnam. */
-    TokenAnswer create(String name, List<TokenScope> scopes, LocalDate expiresOn, @Nullable String clientMutationId) {
-        Caller caller = guard.confirmed();
-        return mutations.once(caller, "createAccessToken", clientMutationId, TokenAnswer.class, () -> {
-            Instant now = Moment.now();
-            Problems problems = problems(caller, name, scopes, expiresOn, now);
-            if (!problems.none()) {
-                return new TokenAnswer(null, null, problems.list(), clientMutationId);
-            }
-            Instant until = expiresOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-            OneTimeSecret secret = OneTimeSecret.fresh();
-            long key = tokens.keep(
-                    caller.account(), name.strip(), scopes.stream().distinct().toList(), secret, now, until);
-            return new TokenAnswer(secret, one(caller, key, now), List.of(), clientMutationId);
-        });
+    NewToken create(Caller caller, Wanted input) {
+        Instant now = Moment.now();
+        problems(caller, input, now).refuse();
+        Instant until =
+                input.expiresOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        OneTimeSecret secret = OneTimeSecret.fresh();
+        long key = tokens.keep(
+                caller.account(),
+                input.name.strip(),
+                input.scopes.stream().distinct().toList(),
+                secret,
+                now,
+                until);
+        return new NewToken(secret, one(caller, key, now));
     }
 
+    /** A token that was made. */
+    record NewToken(OneTimeSecret secret, AccessToken accessToken) {
+
+        /** The token itself; null when another process made it. */
+        public @Nullable String token() {
+            return secret.reveal();
+        }
+    }
+
+    // Inputs as in the schema.
+
+    record Wanted(
+            String name,
+            List<TokenScope> scopes,
+            LocalDate expiresOn,
+            @Nullable String clientMutationId) {}
+
+    record Revocation(String id, @Nullable String clientMutationId) {}
+
     /** Ends one of the caller's own tokens; an ended one stays ended. */
-    TokenAnswer revoke(String id, @Nullable String clientMutationId) {
-        Caller caller = guard.inPerson();
-        long key = StaffId.key("AccessToken", id, "id");
-        return mutations.once(caller, "revokeAccessToken", clientMutationId, TokenAnswer.class, () -> {
-            Instant now = Moment.now();
-            tokens.revoke(caller.account(), key, TokenKind.PERSONAL, now);
-            return new TokenAnswer(null, one(caller, key, now), List.of(), clientMutationId);
-        });
+    AccessToken revoke(Caller caller, Revocation input) {
+        long key = StaffId.key("AccessToken", input.id, "id");
+        Instant now = Moment.now();
+        tokens.revoke(caller.account(), key, TokenKind.PERSONAL, now);
+        return one(caller, key, now);
     }
 
     private AccessToken one(Caller caller, long key, Instant now) {
@@ -68,12 +78,17 @@ class AccessTokens {
                 .orElseThrow(() -> new NotFoundException("access token", StaffId.of("AccessToken", key)));
     }
 
-    private Problems problems(Caller caller, String name, List<TokenScope> scopes, LocalDate expiresOn, Instant now) {
+    private Problems problems(Caller caller, Wanted input, Instant now) {
+        LocalDate expiresOn = input.expiresOn;
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         var problems = new Problems();
-        problems.length(name, 1, 80, "name");
+        problems.length(input.name, 1, 80, "name");
         problems.unless(
-                !scopes.isEmpty(), "scopes", "REQUIRED", "Cần ít nhất một phạm vi.", "One scope at least is needed.");
+                !input.scopes.isEmpty(),
+                "scopes",
+                "REQUIRED",
+                "Cần ít nhất một phạm vi.",
+                "One scope at least is needed.");
         problems.unless(
                 !expiresOn.isBefore(today) && !expiresOn.isAfter(today.plusYears(1)),
                 "expiresOn",

@@ -6,7 +6,6 @@ import greenplan.backend.TestBackend;
 import greenplan.backend.database.Actor;
 import greenplan.backend.database.TestDatabase;
 import greenplan.backend.rights.Role;
-import greenplan.backend.signin.SignInAnswer;
 import greenplan.backend.signin.SigningIn;
 import greenplan.db.base.Tables;
 import java.nio.file.Files;
@@ -65,7 +64,8 @@ class FirstStartTests {
             var signingIn = portal.getBean(SigningIn.class);
             for (String line : lines) {
                 String[] parts = line.split("  ", 2);
-                SignInAnswer answer = signingIn.signIn(parts[0], parts[1], null, null, null);
+                SigningIn.Begun answer =
+                        signingIn.signIn(new SigningIn.Credential(parts[0], parts[1], null, null), null);
                 assertThat(answer.me()).as(parts[0]).isNotNull();
                 assertThat(answer.me().mustChangePassword()).isTrue();
                 assertThat(answer.me().roles()).hasSize(1);
@@ -93,8 +93,8 @@ class FirstStartTests {
                 "--greenplan.administrator.email=quan-tri@example.org",
                 "--greenplan.administrator.password=" + password)) {
             assertThat(accounts(portal)).isEqualTo(1);
-            SignInAnswer answer =
-                    portal.getBean(SigningIn.class).signIn("quan-tri@example.org", password, null, null, null);
+            SigningIn.Begun answer = portal.getBean(SigningIn.class)
+                    .signIn(new SigningIn.Credential("quan-tri@example.org", password, null, null), null);
             assertThat(answer.me()).isNotNull();
             assertThat(answer.me().roles()).hasSize(1);
             assertThat(answer.me().mustChangePassword()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
 import greenplan.backend.rights.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,16 @@ class ReportStatementTests extends ReportApi {
     private static final String ROWS =
             "id mayNow submittedByMe cycle { subject { title } } values { target lastValue warnings { code } subject { quote } }"
                     + " duties { subject { quote } } difficulties { id } comments { text }";
+
+    private static final Map<String, Object> VALUE = Map.of(
+            "kind",
+            "ESTIMATE",
+            "amount",
+            "41,7",
+            "source",
+            "Công văn hư cấu số 01/SXD",
+            "territory",
+            "minh-hoa-before-2025-07");
 
     @Autowired
     private Graph graph;
@@ -44,6 +55,28 @@ class ReportStatementTests extends ReportApi {
     void acceptingManyReportsTakesNoMoreThanOne() {
         int one = accepting(1);
         assertThat(accepting(3)).isEqualTo(one);
+    }
+
+    @Test
+    void filingARowReadsAndAnswersThatRowAlone() {
+        String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
+        String report = report(open(9), "so-xay-dung");
+        for (int version = 0; version < 2; version++) {
+            var value = Map.of("target", BUSES, "value", VALUE);
+            int ofTarget = filing(editor, "fileValue", report, version, value, "value { amount version }");
+            var progress = Map.of("duty", "V.5(1)", "text", "Đã xong một phần.");
+            int ofDuty = filing(editor, "fileProgress", report, version, progress, "progress { text version }");
+            assertThat(ofTarget).isLessThanOrEqualTo(11);
+            assertThat(ofDuty).isLessThanOrEqualTo(9);
+        }
+    }
+
+    private int filing(
+            String editor, String mutation, String report, int version, Map<String, ?> row, String selection) {
+        var input = new HashMap<String, Object>(row);
+        input.put("report", report);
+        input.put("expectedVersion", version);
+        return graph.workOf(() -> done(editor, mutation, input, selection));
     }
 
     private int accepting(int number) {

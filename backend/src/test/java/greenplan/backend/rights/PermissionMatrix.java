@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The table of {@code docs/permissions.md}: mutation, then role or "anonymous", then what it says. */
-record PermissionMatrix(Map<String, Map<String, String>> rows) {
+public record PermissionMatrix(Map<String, Map<String, String>> rows) {
 
-    static PermissionMatrix read() {
+    public static PermissionMatrix read() {
         try {
             List<String> lines = Files.readAllLines(Path.of("../docs/permissions.md"));
             int head = lines.indexOf(lines.stream()

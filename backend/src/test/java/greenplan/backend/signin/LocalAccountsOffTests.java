@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenplan.backend.account.StaffApi;
 import greenplan.backend.graph.GraphLimits;
-import greenplan.backend.mutation.Mutations;
-import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.NothingDoneException;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.start.StartFailure;
 import java.util.List;
@@ -43,9 +42,6 @@ class LocalAccountsOffTests extends StaffApi {
     SignInSettings portal;
 
     @Autowired
-    Mutations mutations;
-
-    @Autowired
     Guard guard;
 
     @Autowired
@@ -75,11 +71,12 @@ class LocalAccountsOffTests extends StaffApi {
                 new SsoSettings("groups", List.of(), 30, true, false, false),
                 known.getBeanProvider(ClientRegistrationRepository.class));
         Person person = person();
-        var signingIn = new SigningIn(
-                local, check, attempts, secondFactor, tokens, credentials, portal, guard, mutations, transactions);
-        assertThat(signingIn.signIn(person.email(), PASSWORD, null, null, null).problems())
-                .extracting(Problem::code)
-                .containsExactly("LOCAL_ACCOUNTS_OFF");
+        var signingIn =
+                new SigningIn(local, check, attempts, secondFactor, tokens, credentials, portal, guard, transactions);
+        var credential = new SigningIn.Credential(person.email(), PASSWORD, null, null);
+        assertThatThrownBy(() -> signingIn.signIn(credential, null))
+                .isInstanceOf(NothingDoneException.class)
+                .hasMessageContaining("LOCAL_ACCOUNTS_OFF");
         assertThat(new CredentialRepository(database, local)
                         .me(person.key(), today())
                         .hasPassword())

@@ -3,8 +3,7 @@ package greenplan.backend.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.account.StaffApi;
-import greenplan.backend.mutation.Problem;
-import java.util.List;
+import greenplan.backend.mutation.NothingDoneException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,12 @@ class LockOutTests extends StaffApi {
 
     /** Empty when it let them in, else the code of the problem. */
     private String signIn(String email, String password, @Nullable String network) {
-        List<Problem> problems =
-                signingIn.signIn(email, password, null, network, null).problems();
-        return problems.isEmpty() ? "" : problems.getFirst().code();
+        try {
+            signingIn.signIn(new SigningIn.Credential(email, password, null, null), network);
+            return "";
+        } catch (NothingDoneException refused) {
+            return refused.problems().getFirst().code();
+        }
     }
 
     private void guess(int times, String email, @Nullable String network) {

@@ -1,0 +1,10 @@
+package greenplan.backend.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that was filed, of a target or of a duty.
+ *
+ * @param report key of its report, which is read when somebody asks for it
+ */
+public record Filed(long report, Report.@Nullable Value value, Report.@Nullable Duty progress) {}
