@@ -39,7 +39,22 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
 
     /** Ends the mutation; the answer shows what is stored. */
     public NothingDoneException over(Object stored) {
-        return new NothingDoneException(List.of(problem()), this, stored);
+        return new FoundException(this, stored);
+    }
+
+    /** Somebody else was first. */
+    static final class FoundException extends NothingDoneException {
+
+        private final transient Conflict conflict;
+
+        FoundException(Conflict conflict, Object stored) {
+            super(List.of(conflict.problem()), stored);
+            this.conflict = conflict;
+        }
+
+        Conflict conflict() {
+            return conflict;
+        }
     }
 
     /** What happened and what helps. */

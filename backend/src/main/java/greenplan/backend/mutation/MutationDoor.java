@@ -75,7 +75,8 @@ class MutationDoor extends SimplePerformantInstrumentation {
             }
             return new Payload<>(result, List.of(), null, id);
         } catch (NothingDoneException refused) {
-            return refused.payload(id);
+            Conflict conflict = refused instanceof Conflict.FoundException found ? found.conflict() : null;
+            return new Payload<>(refused.shown(), refused.problems(), conflict, id);
         }
     }
 

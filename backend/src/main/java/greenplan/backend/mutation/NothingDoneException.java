@@ -4,32 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a mutation so that nothing of it is done, and says why; {@link Problems} and {@link Conflict} make it. */
-public final class NothingDoneException extends RuntimeException {
+public class NothingDoneException extends RuntimeException {
 
     private final transient List<Problem> problems;
-    private final transient @Nullable Conflict conflict;
     private final transient @Nullable Object shown;
 
     /**
      * Nothing is done.
      *
      * @param problems what to correct; none for a rehearsal
-     * @param conflict null unless somebody else was first
      * @param shown what the answer shows for a result
      */
-    public NothingDoneException(List<Problem> problems, @Nullable Conflict conflict, @Nullable Object shown) {
+    public NothingDoneException(List<Problem> problems, @Nullable Object shown) {
         super("Nothing was done: " + problems.stream().map(Problem::code).toList(), null, false, false);
         this.problems = problems;
-        this.conflict = conflict;
         this.shown = shown;
     }
 
     /** What to correct. */
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 
-    Payload<?> payload(@Nullable String clientMutationId) {
-        return new Payload<>(shown, problems, conflict, clientMutationId);
+    final @Nullable Object shown() {
+        return shown;
     }
 }

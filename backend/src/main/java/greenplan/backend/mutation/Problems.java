@@ -56,7 +56,7 @@ public final class Problems {
 
     /** Ends the mutation with what was found. */
     public NothingDoneException refusal() {
-        return new NothingDoneException(list(), null, null);
+        return new NothingDoneException(list(), null);
     }
 
     /** Ends the mutation with this and whatever else is wrong. */

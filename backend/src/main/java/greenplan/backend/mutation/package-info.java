@@ -8,7 +8,7 @@
  * ({@link greenplan.backend.mutation.Problems#refuse}), and whoever comes second is shown what is stored
  * ({@link greenplan.backend.mutation.Conflict#over}). Either way nothing was done. The answer is a {@link greenplan.backend.mutation.Payload}.
  */
-@ApplicationModule(allowedDependencies = {"graph", "rights"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "rights"})
 @NullMarked
 package greenplan.backend.mutation;
 

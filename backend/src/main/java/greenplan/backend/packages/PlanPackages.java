@@ -112,7 +112,7 @@ class PlanPackages {
         Map<String, Side> choices = input.sides();
         Loading loading = loader.load(folder, conflict -> choices.get(conflict.id()));
         if (input.dryRun || !loading.done()) {
-            throw new NothingDoneException(loading.asProblems(), null, loading);
+            throw new NothingDoneException(loading.asProblems(), loading);
         }
         return loading;
     }

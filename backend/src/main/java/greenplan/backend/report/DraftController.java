@@ -30,31 +30,31 @@ class DraftController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> fileValue(@ContextValue Caller caller, @Argument Drafts.Value input) {
+    Work<Filed> fileValue(@ContextValue Caller caller, @Argument DraftInput.Value input) {
         return drafts.value(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> fileProgress(@ContextValue Caller caller, @Argument Drafts.Progress input) {
+    Work<Filed> fileProgress(@ContextValue Caller caller, @Argument DraftInput.Progress input) {
         return drafts.progress(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> fileDifficulty(@ContextValue Caller caller, @Argument Drafts.Difficulty input) {
+    Work<Report> fileDifficulty(@ContextValue Caller caller, @Argument DraftInput.Difficulty input) {
         return drafts.difficulty(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> removeDifficulty(@ContextValue Caller caller, @Argument Drafts.Removal input) {
+    Work<Report> removeDifficulty(@ContextValue Caller caller, @Argument DraftInput.Removal input) {
         return drafts.removeDifficulty(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> declareNothingToReport(@ContextValue Caller caller, @Argument Drafts.Declaration input) {
+    Work<Report> declareNothingToReport(@ContextValue Caller caller, @Argument DraftInput.Declaration input) {
         return drafts.nothing(caller, input);
     }
 

@@ -34,48 +34,12 @@ public class Drafts {
         this.reading = reading;
     }
 
-    // Inputs as in the schema.
-
-    record Value(
-            String report,
-            String target,
-            int expectedVersion,
-            ValueEntry value,
-            @Nullable String clientMutationId) {}
-
-    record Progress(
-            String report,
-            String duty,
-            int expectedVersion,
-            String text,
-            @Nullable String clientMutationId) {}
-
-    record Difficulty(
-            String report,
-            @Nullable String id,
-            @Nullable Integer expectedVersion,
-            String cause,
-            String proposal,
-            @Nullable String clientMutationId) {}
-
-    record Removal(
-            String report,
-            String id,
-            int expectedVersion,
-            @Nullable String clientMutationId) {}
-
-    record Declaration(
-            String report,
-            int expectedVersion,
-            boolean nothing,
-            @Nullable String clientMutationId) {}
-
     /** Files what a report says of a target. */
-    Work<Filed> value(Caller caller, Value input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+    Work<Filed> value(Caller caller, DraftInput.Value input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = owed(head, input.target, problems);
+            FilingRepository.Owed owed = owed(head, input.target(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }
@@ -87,13 +51,13 @@ public class Drafts {
                     "Dòng này đã được duyệt: hãy dùng đính chính.",
                     "This row was accepted: correct it instead.");
             notNothing(head, problems);
-            ReportValueRecord row = reading.read(head, owed, input.value, guard.today(), problems);
+            ReportValueRecord row = reading.read(head, owed, input.value(), guard.today(), problems);
             problems.refuse();
-            if (filing.file(row, input.expectedVersion)) {
+            if (filing.file(row, input.expectedVersion())) {
                 return desk.filed(head, owed);
             }
             throw Conflict.between(
-                            input.expectedVersion,
+                            input.expectedVersion(),
                             stored == null ? 0 : stored.getVersion(),
                             shown(row),
                             stored == null ? Map.of() : shown(stored))
@@ -125,73 +89,75 @@ public class Drafts {
     }
 
     /** Files the progress of a duty that the agency holds. */
-    Work<Filed> progress(Caller caller, Progress input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+    Work<Filed> progress(Caller caller, DraftInput.Progress input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);
-            problems.length(input.text, 1, 4000, "text");
-            Long key = filing.held(head.key(), head.plan(), input.duty, guard.today())
+            problems.length(input.text(), 1, 4000, "text");
+            Long key = filing.held(head.key(), head.plan(), input.duty(), guard.today())
                     .orElse(null);
             problems.unless(
                     key != null,
                     "duty",
                     "NOT_HELD",
-                    "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(input.duty),
-                    "The agency does not hold the input.duty \"%s\" of this plan.".formatted(input.duty));
+                    "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(input.duty()),
+                    "The agency does not hold the input.duty() \"%s\" of this plan.".formatted(input.duty()));
             if (key == null || !problems.none()) {
                 throw problems.refusal();
             }
-            if (filing.progress(head.key(), key, input.expectedVersion, input.text.strip())) {
+            if (filing.progress(
+                    head.key(), key, input.expectedVersion(), input.text().strip())) {
                 return desk.filed(head, key);
             }
             Filed filed = desk.filed(head, key);
             Report.Duty stored = Objects.requireNonNull(filed.progress());
             throw Conflict.between(
-                            input.expectedVersion,
+                            input.expectedVersion(),
                             stored.version(),
-                            one("text", input.text),
+                            one("text", input.text()),
                             one("text", stored.text()))
                     .over(filed);
         });
     }
 
     /** Adds a difficulty, or changes the one with this id. */
-    Work<Report> difficulty(Caller caller, Difficulty input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+    Work<Report> difficulty(Caller caller, DraftInput.Difficulty input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);
-            problems.length(input.cause, 1, 2000, "cause");
-            problems.length(input.proposal, 1, 2000, "proposal");
+            problems.length(input.cause(), 1, 2000, "cause");
+            problems.length(input.proposal(), 1, 2000, "proposal");
             problems.refuse();
-            if (input.id == null) {
-                filing.addDifficulty(head.key(), input.cause.strip(), input.proposal.strip());
+            if (input.id() == null) {
+                filing.addDifficulty(
+                        head.key(), input.cause().strip(), input.proposal().strip());
                 return desk.stored(head.key());
             }
-            long key = StaffId.key("ReportDifficulty", input.id, "id");
+            long key = StaffId.key("ReportDifficulty", input.id(), "id");
             if (filing.changeDifficulty(
                     head.key(),
                     key,
-                    Objects.requireNonNullElse(input.expectedVersion, 0),
-                    input.cause.strip(),
-                    input.proposal.strip())) {
+                    Objects.requireNonNullElse(input.expectedVersion(), 0),
+                    input.cause().strip(),
+                    input.proposal().strip())) {
                 return desk.stored(head.key());
             }
             Report.Difficulty stored = stored(head, key);
-            var yours = one("cause", input.cause);
-            yours.put("proposal", input.proposal);
+            var yours = one("cause", input.cause());
+            yours.put("proposal", input.proposal());
             var theirs = one("cause", stored.cause());
             theirs.put("proposal", stored.proposal());
             throw desk.conflict(
-                    head, Objects.requireNonNullElse(input.expectedVersion, 0), stored.version(), yours, theirs);
+                    head, Objects.requireNonNullElse(input.expectedVersion(), 0), stored.version(), yours, theirs);
         });
     }
 
     /** Takes a difficulty out. */
-    Work<Report> removeDifficulty(Caller caller, Removal input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
-            long key = StaffId.key("ReportDifficulty", input.id, "id");
+    Work<Report> removeDifficulty(Caller caller, DraftInput.Removal input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
+            long key = StaffId.key("ReportDifficulty", input.id(), "id");
             Report.Difficulty stored = stored(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
@@ -202,10 +168,10 @@ public class Drafts {
                     "Khó khăn này đã được trả lời hay chuyển lên cấp trên, nên giữ lại trong báo cáo.",
                     "This difficulty was answered or passed on, so it stays in the report.");
             problems.refuse();
-            if (!filing.removeDifficulty(key, input.expectedVersion)) {
+            if (!filing.removeDifficulty(key, input.expectedVersion())) {
                 throw desk.conflict(
                         head,
-                        input.expectedVersion,
+                        input.expectedVersion(),
                         stored.version(),
                         one("cause", null),
                         one("cause", stored.cause()));
@@ -215,20 +181,20 @@ public class Drafts {
     }
 
     /** Says that nothing happened in the whole report, or takes that back. */
-    Work<Report> nothing(Caller caller, Declaration input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+    Work<Report> nothing(Caller caller, DraftInput.Declaration input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             Report stored = desk.stored(head.key());
             problems.unless(
-                    !input.nothing || Filled.isEmpty(stored),
+                    !input.nothing() || Filled.isEmpty(stored),
                     null,
                     "NOT_EMPTY",
                     "Báo cáo đã có nội dung, nên không thể ghi “không phát sinh”.",
-                    "The report has contents, so it cannot say that there is input.nothing to report.");
+                    "The report has contents, so it cannot say that there is input.nothing() to report.");
             problems.refuse();
-            if (!heads.nothing(head.key(), input.expectedVersion, input.nothing)) {
-                throw Desk.moved(head, input.expectedVersion, head.stored().name())
+            if (!heads.nothing(head.key(), input.expectedVersion(), input.nothing())) {
+                throw Desk.moved(head, input.expectedVersion(), head.stored().name())
                         .over(desk.stored(head.key()));
             }
             return desk.stored(head.key());

@@ -73,7 +73,7 @@ class SignInController {
             @Argument Request input, @ContextValue(required = false) @Nullable String remoteAddress) {
         var problems = new Problems();
         if (!local.check(problems)) {
-            throw new NothingDoneException(problems.list(), null, true);
+            throw new NothingDoneException(problems.list(), true);
         }
         links.request(input.email, remoteAddress);
         return true;
