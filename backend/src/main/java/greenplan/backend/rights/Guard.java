@@ -11,11 +11,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands first in each service method. It asks the database at every call (one statement), so a role that ended and an
- * account that was disabled count no more from that moment on.
+ * Stands before every mutation ({@link #admit}), and first in each method that reads what is for staff. It asks the database at
+ * every call (one statement), so a role that ended and an account that was disabled count no more from that moment on.
  *
  * <pre>{@code
- * Caller caller = guard.require(new Right(Permission.GIVE_AGENCY_ROLES, agency));
+ * Caller caller = guard.require(new Right(Permission.READ_REPORTS, agency));
  * }</pre>
  */
 @Component
