@@ -169,12 +169,7 @@ class Accounts {
         guard.check(caller, new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
         long key = lookedAfter(caller, input.id);
         var problems = new Problems();
-        problems.unless(
-                stored(key).secondFactorSince() != null,
-                null,
-                "NOT_ON",
-                "Tài khoản này không bật xác thực hai lớp.",
-                "This account has no second factor.");
+        problems.unless(stored(key).secondFactorSince() != null, null, "account.NOT_ON");
         problems.refuse();
         if (!factors.turnOff(key, input.expectedVersion)) {
             throw conflict(key, input.expectedVersion, new LinkedHashMap<>());
@@ -187,9 +182,7 @@ class Accounts {
         return new Problems()
                 .with(
                         null,
-                        "LAST_ADMINISTRATOR",
-                        "Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.",
-                        "This is the last administrator: give the role to somebody else first.");
+                        "account.LAST_ADMINISTRATOR");
     }
 
     /** The key of an account that the caller looks after; for others there might as well be none. */
@@ -224,17 +217,10 @@ class Accounts {
             return;
         }
         boolean plausible = email.strip().length() <= 254 && email.strip().matches("[^@\\s]+@[^@\\s]+");
-        problems.unless(
-                plausible,
-                "email",
-                "NOT_AN_ADDRESS",
-                "Đây không phải địa chỉ e-mail.",
-                "This is not an e-mail address.");
+        problems.unless(plausible, "email", "account.NOT_AN_ADDRESS");
         problems.unless(
                 !plausible || !credentials.isTaken(email.strip().toLowerCase(Locale.ROOT), key),
                 "email",
-                "TAKEN",
-                "Đã có tài khoản dùng địa chỉ này.",
-                "There is an account with this address.");
+                "account.TAKEN");
     }
 }

@@ -57,16 +57,12 @@ class RoleGiving {
         problems.unless(
                 wantsAgency == (role.agency() != null),
                 "role.agency",
-                wantsAgency ? "REQUIRED" : "NOT_WANTED",
-                wantsAgency ? "Vai trò này cần một cơ quan." : "Vai trò này không gắn với cơ quan.",
-                wantsAgency ? "This role needs an agency." : "This role is not for an agency.");
+                wantsAgency ? "account.REQUIRED.agency" : "account.NOT_WANTED.agency");
         boolean needsProvince = role.role().needsAProvince();
         problems.unless(
                 role.province() != null ? role.role().takesAProvince() : !needsProvince,
                 "role.province",
-                needsProvince ? "REQUIRED" : "NOT_WANTED",
-                needsProvince ? "Vai trò này cần một tỉnh." : "Vai trò này không nhận tỉnh.",
-                needsProvince ? "This role needs a province." : "This role takes no province.");
+                needsProvince ? "account.REQUIRED.province" : "account.NOT_WANTED.province");
         if (!problems.none()) {
             return null;
         }
@@ -80,8 +76,7 @@ class RoleGiving {
     }
 
     private static <P> @Nullable P found(Optional<P> place, String field, String code, Problems problems) {
-        problems.unless(
-                place.isPresent(), field, "UNKNOWN", "Không có mã “" + code + "”.", "There is no “" + code + "”.");
+        problems.unless(place.isPresent(), field, "account.UNKNOWN", code);
         return place.orElse(null);
     }
 
@@ -89,12 +84,7 @@ class RoleGiving {
     void check(NewRole role, Problems problems) {
         problems.length(role.act(), 1, 200, "role.act");
         problems.length(role.reason(), 1, 500, "role.reason");
-        problems.unless(
-                role.to() == null || !role.to().isBefore(from(role)),
-                "role.to",
-                "BEFORE_FIRST_DAY",
-                "Ngày cuối không được trước ngày đầu.",
-                "The last day must not be before the first one.");
+        problems.unless(role.to() == null || !role.to().isBefore(from(role)), "role.to", "account.BEFORE_FIRST_DAY");
     }
 
     /** Gives it; a problem when it is held on one of these days already. */
@@ -109,12 +99,7 @@ class RoleGiving {
                 caller.account(),
                 role.act(),
                 role.reason());
-        problems.unless(
-                given.isPresent(),
-                "role",
-                "HELD_ALREADY",
-                "Tài khoản đã giữ vai trò này vào một trong những ngày đó.",
-                "The account holds this role already on one of these days.");
+        problems.unless(given.isPresent(), "role", "account.HELD_ALREADY");
         return given.orElse(null);
     }
 

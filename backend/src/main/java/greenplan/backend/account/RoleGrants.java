@@ -106,12 +106,7 @@ class RoleGrants {
         problems.length(reason, 1, 500, "reason");
         boolean pastIsKept =
                 !to.isBefore(guard.today().minusDays(1)) || role.grant().from().isAfter(guard.today());
-        problems.unless(
-                pastIsKept,
-                "to",
-                "IN_THE_PAST",
-                "Ngày cuối sớm nhất là hôm qua: những gì đã làm theo vai trò này vẫn có hiệu lực.",
-                "The last day cannot be before yesterday: what was done in this role stays done.");
+        problems.unless(pastIsKept, "to", "account.IN_THE_PAST");
         return problems;
     }
 

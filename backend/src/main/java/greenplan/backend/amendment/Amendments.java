@@ -40,9 +40,8 @@ class Amendments {
         problems.unless(
                 !amendments.knows(plan, act.number().strip(), act.effectiveOn()),
                 "number",
-                "KNOWN",
-                "Văn bản số %s có hiệu lực ngày này đã được ghi.".formatted(act.number()),
-                "The act %s, from this day on, is on record already.".formatted(act.number()));
+                "amendment.KNOWN",
+                act.number());
         var drafting = new Drafting(act.effectiveOn(), problems);
         var targets = drafting.targets(
                 act.targets(),
@@ -72,11 +71,8 @@ class Amendments {
                     problems.unless(
                             guard.today().isBefore(stored.effectiveOn()),
                             null,
-                            "IN_FORCE",
-                            "Sửa đổi đã có hiệu lực từ %s; muốn sửa thì cần một văn bản mới."
-                                    .formatted(stored.effectiveOn()),
-                            "The amendment counts since %s; another act must correct it."
-                                    .formatted(stored.effectiveOn()));
+                            "amendment.IN_FORCE",
+                            stored.effectiveOn());
                     problems.refuse();
                     if (!amendments.remove(key, input.expectedVersion)) {
                         throw Conflict.between(input.expectedVersion, stored.version(), Map.of(), Map.of())
@@ -102,18 +98,8 @@ class Amendments {
         problems.length(act.summaryVi(), 1, 500, "summaryVi");
         problems.length(act.summaryEn(), 1, 500, "summaryEn");
         problems.notAfter(guard.today(), act.date(), "date");
-        problems.unless(
-                !act.effectiveOn().isBefore(act.date()),
-                "effectiveOn",
-                "BEFORE_THE_ACT",
-                "Ngày hiệu lực không thể trước ngày của văn bản.",
-                "It cannot count before the date of the act.");
-        problems.unless(
-                !act.targets().isEmpty() || !act.duties().isEmpty(),
-                "targets",
-                "NOTHING",
-                "Văn bản phải sửa ít nhất một chỉ tiêu hoặc nhiệm vụ.",
-                "The act must change at least one target or duty.");
+        problems.unless(!act.effectiveOn().isBefore(act.date()), "effectiveOn", "amendment.BEFORE_THE_ACT");
+        problems.unless(!act.targets().isEmpty() || !act.duties().isEmpty(), "targets", "amendment.NOTHING");
         return problems;
     }
 

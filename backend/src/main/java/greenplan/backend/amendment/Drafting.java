@@ -82,18 +82,11 @@ final class Drafting {
             case BETWEEN -> lower != null && upper != null && lower.compareTo(upper) < 0;
             case EQUAL, AT_LEAST, MORE_THAN, STABLE_AT -> lower != null && upper == null;
         };
-        problems.unless(
-                fits,
-                at + ".lower",
-                "BOUNDS",
-                "Các ngưỡng không khớp dạng chỉ tiêu: một ngưỡng dưới; riêng “không quá” chỉ có ngưỡng trên, khoảng có cả hai, chỉ tiêu bằng lời không có.",
-                "The bounds do not fit the form: one lower bound; only an upper one for \"at most\", both for a range, none for a promise in words.");
+        problems.unless(fits, at + ".lower", "amendment.BOUNDS");
         problems.unless(
                 (lower == null || lower.signum() >= 0) && (upper == null || upper.signum() >= 0),
                 at + ".lower",
-                "NEGATIVE",
-                "Ngưỡng được ghi như bản in, không âm.",
-                "Bounds are given as printed, and not negative.");
+                "amendment.NEGATIVE");
     }
 
     /** Versions of duties, out of the newest ones by code. */
@@ -127,43 +120,17 @@ final class Drafting {
     }
 
     private boolean object(String at, String code, boolean known, boolean first) {
-        problems.unless(
-                !code.isBlank(),
-                at + ".code",
-                "REQUIRED",
-                "Hãy chọn chỉ tiêu hoặc nhiệm vụ mà văn bản sửa.",
-                "Choose the target or duty that the act changes.");
-        problems.unless(
-                known || code.isBlank(),
-                at + ".code",
-                "UNKNOWN",
-                "Kế hoạch không có “%s”.".formatted(code),
-                "The plan has no \"%s\".".formatted(code));
-        problems.unless(
-                first,
-                at + ".code",
-                "TWICE",
-                "“%s” có hai lần trong cùng văn bản.".formatted(code),
-                "\"%s\" comes twice in this act.".formatted(code));
+        problems.unless(!code.isBlank(), at + ".code", "amendment.REQUIRED.code");
+        problems.unless(known || code.isBlank(), at + ".code", "amendment.UNKNOWN", code);
+        problems.unless(first, at + ".code", "amendment.TWICE", code);
         return known && first;
     }
 
     private boolean inOrder(String at, String code, DateSpan newest, boolean repealed) {
         LocalDate since = newest.from();
         boolean later = since == null || since.isBefore(effectiveOn);
-        problems.unless(
-                later,
-                at + ".code",
-                "LATER_AMENDMENT",
-                "“%s” đã có sửa đổi hiệu lực từ %s; sửa đổi mới phải có hiệu lực sau ngày đó.".formatted(code, since),
-                "\"%s\" is amended from %s on already; a new amendment must count from a later day."
-                        .formatted(code, since));
-        problems.unless(
-                !repealed,
-                at + ".code",
-                "REPEALED",
-                "“%s” đã bị bãi bỏ.".formatted(code),
-                "\"%s\" is repealed.".formatted(code));
+        problems.unless(later, at + ".code", "amendment.LATER_AMENDMENT", code, since);
+        problems.unless(!repealed, at + ".code", "amendment.REPEALED", code);
         return later && !repealed;
     }
 
@@ -174,24 +141,9 @@ final class Drafting {
             @Nullable String titleVi,
             @Nullable String titleEn,
             @Nullable String quote) {
-        problems.unless(
-                !repeal || empty,
-                at + ".repeal",
-                "REPEAL_ALONE",
-                "Khi bãi bỏ thì không ghi gì khác.",
-                "What is repealed takes nothing else.");
-        problems.unless(
-                repeal || (quote != null && !quote.isBlank()),
-                at + ".quote",
-                "REQUIRED",
-                "Cần nguyên văn lời của văn bản sửa đổi.",
-                "The words of the amending act are needed, verbatim.");
-        problems.unless(
-                (titleVi == null) == (titleEn == null),
-                at + ".titleEn",
-                "BOTH_LANGUAGES",
-                "Tên mới cần cả tiếng Việt và tiếng Anh.",
-                "A new title needs both languages.");
+        problems.unless(!repeal || empty, at + ".repeal", "amendment.REPEAL_ALONE");
+        problems.unless(repeal || (quote != null && !quote.isBlank()), at + ".quote", "amendment.REQUIRED.quote");
+        problems.unless((titleVi == null) == (titleEn == null), at + ".titleEn", "amendment.BOTH_LANGUAGES");
         problems.length(titleVi, 1, 200, at + ".titleVi");
         problems.length(titleEn, 1, 200, at + ".titleEn");
         problems.length(quote, 1, 5000, at + ".quote");

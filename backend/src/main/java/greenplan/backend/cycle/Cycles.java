@@ -74,18 +74,10 @@ class Cycles {
                         guard.today())
                 : Optional.empty();
         if (problems.none() && opened.isEmpty()) {
-            problems.add(
-                    "year",
-                    "ALREADY_OPEN",
-                    "Kỳ báo cáo này của kế hoạch đã được mở.",
-                    "This cycle of the plan was opened before.");
+            problems.add("year", "cycle.ALREADY_OPEN");
         }
-        opened.ifPresent(key -> problems.unless(
-                cycles.reports(key, plan.key(), guard.today()) > 0,
-                "plan",
-                "NOBODY_REPORTS",
-                "Chưa biết cơ quan nào phải báo cáo theo kế hoạch này.",
-                "It is not known who owes reports on this plan."));
+        opened.ifPresent(key ->
+                problems.unless(cycles.reports(key, plan.key(), guard.today()) > 0, "plan", "cycle.NOBODY_REPORTS"));
         opened.ifPresent(key -> cycles.reportsToCome(key, plan.key(), guard.today()));
         problems.refuse();
         return stored(opened.orElseThrow());
@@ -101,9 +93,8 @@ class Cycles {
         problems.unless(
                 cycle.version() != input.expectedVersion || input.dueBefore.isAfter(cycle.dueBefore()),
                 "dueBefore",
-                "NOT_LATER",
-                "Hạn mới phải sau hạn hiện nay (trước ngày %s).".formatted(cycle.dueBefore()),
-                "The new deadline must be after the present one (before %s).".formatted(cycle.dueBefore()));
+                "cycle.NOT_LATER.extension",
+                cycle.dueBefore());
         problems.refuse();
         if (cycles.extend(key, input.expectedVersion, cycle.dueBefore(), input.dueBefore, input.reason.strip())) {
             return stored(key);
@@ -132,18 +123,8 @@ class Cycles {
 
     private static Problems problems(Opening input) {
         var problems = new Problems();
-        problems.unless(
-                input.dueBefore.isAfter(input.opensOn),
-                "dueBefore",
-                "NOT_LATER",
-                "Hạn nộp phải sau ngày mở kỳ.",
-                "The deadline must be after the opening.");
-        problems.unless(
-                input.dataCutoff.getYear() >= input.year,
-                "dataCutoff",
-                "BEFORE_THE_YEAR",
-                "Ngày chốt số liệu không thể trước năm báo cáo.",
-                "The data cut-off cannot be before the year that is reported on.");
+        problems.unless(input.dueBefore.isAfter(input.opensOn), "dueBefore", "cycle.NOT_LATER.opening");
+        problems.unless(input.dataCutoff.getYear() >= input.year, "dataCutoff", "cycle.BEFORE_THE_YEAR");
         return problems;
     }
 }

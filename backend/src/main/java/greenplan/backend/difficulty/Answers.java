@@ -111,12 +111,7 @@ class Answers {
     private Problems problems(String text, LocalDate on) {
         var problems = new Problems();
         problems.length(text, 1, 2000, "text");
-        problems.unless(
-                !on.isAfter(guard.today()),
-                "on",
-                "IN_THE_FUTURE",
-                "Trả lời không thể có ngày sau hôm nay.",
-                "An answer cannot be dated after today.");
+        problems.unless(!on.isAfter(guard.today()), "on", "difficulty.IN_THE_FUTURE");
         return problems;
     }
 }

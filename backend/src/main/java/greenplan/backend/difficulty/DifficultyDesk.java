@@ -56,18 +56,8 @@ class DifficultyDesk {
         return desk.on(caller, permission, call.report, head -> {
             Report.Difficulty stored = desk.difficulty(head, StaffId.key("ReportDifficulty", call.id, "id"));
             boolean current = stored.version() == call.expectedVersion;
-            problems.unless(
-                    head.filedAt() != null,
-                    null,
-                    "NOT_FILED",
-                    "Báo cáo chưa được gửi, nên chưa thể xử lý khó khăn này.",
-                    "The report has not come, so nothing can be done about this difficulty yet.");
-            problems.unless(
-                    !current || call.at == null || stored.level() == call.at,
-                    null,
-                    "NOT_HERE",
-                    "Khó khăn này không còn, hoặc chưa, ở cấp này.",
-                    "This difficulty does not lie with this level now.");
+            problems.unless(head.filedAt() != null, null, "difficulty.NOT_FILED");
+            problems.unless(!current || call.at == null || stored.level() == call.at, null, "difficulty.NOT_HERE");
             if (problems.none() && !current) {
                 var theirs = new LinkedHashMap<String, @Nullable Object>();
                 theirs.put("level", stored.level());

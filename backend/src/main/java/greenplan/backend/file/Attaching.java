@@ -25,20 +25,14 @@ public class Attaching {
             problems.unless(
                     files.attach(StaffId.key("ReportFile", id, field), account, value, revision),
                     field,
-                    "NOT_WAITING",
-                    "Tệp không còn chờ gắn: hãy tải lên lại.",
-                    "The file does not wait to be attached: upload it again.");
+                    "file.NOT_WAITING");
         }
     }
 
     /** Attaches an upload of the account to the answer of an authority; an id that is none of those is a problem. */
     public void attachToStep(String id, long account, long step, String field, Problems problems) {
         problems.unless(
-                files.attachToStep(StaffId.key("ReportFile", id, field), account, step),
-                field,
-                "NOT_WAITING",
-                "Tệp không còn chờ gắn: hãy tải lên lại.",
-                "The file does not wait to be attached: upload it again.");
+                files.attachToStep(StaffId.key("ReportFile", id, field), account, step), field, "file.NOT_WAITING");
     }
 
     /** Removes a file, its content too when the transaction has ended well. */

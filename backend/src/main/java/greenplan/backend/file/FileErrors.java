@@ -1,6 +1,5 @@
 package greenplan.backend.file;
 
-import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problem;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,7 @@ class FileErrors {
     @ExceptionHandler
     ResponseEntity<?> tooLarge(MaxUploadSizeExceededException tooLarge) {
         long most = settings.largest().toKilobytes();
-        var problem = new Problem(
-                "file",
-                "TOO_LARGE",
-                new Text(
-                        "Tệp lớn hơn %d KB: hãy nén hoặc chia nhỏ.".formatted(most),
-                        "The file is larger than %d KB: compress or split it.".formatted(most)));
+        var problem = Problem.of("file", "file.TOO_LARGE", most);
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("problems", List.of(problem)));

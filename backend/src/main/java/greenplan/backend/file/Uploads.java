@@ -56,14 +56,9 @@ class Uploads {
     /** Keeps a file; nothing of what was sent is believed but its bytes. */
     Answer upload(Caller caller, @Nullable String name, byte[] content) {
         var problems = new Problems();
-        problems.unless(content.length > 0, "file", "EMPTY", "Tệp không có nội dung.", "The file is empty.");
+        problems.unless(content.length > 0, "file", "file.EMPTY");
         Optional<FileType> type = Sniffing.type(content);
-        problems.unless(
-                content.length == 0 || type.isPresent(),
-                "file",
-                "TYPE",
-                "Chỉ nhận PDF, ảnh (PNG, JPEG, WebP) và tệp văn phòng không có macro (DOCX, XLSX, ODT, ODS); tệp này không phải, dù tên là gì.",
-                "Only PDF, pictures (PNG, JPEG, WebP) and office files without macros (DOCX, XLSX, ODT, ODS) are taken; this is none of them, whatever its name.");
+        problems.unless(content.length == 0 || type.isPresent(), "file", "file.TYPE");
         if (!problems.none()) {
             return new Answer(null, problems.list());
         }
@@ -93,11 +88,11 @@ class Uploads {
         problems.unless(
                 waiting.files() < settings.waitingFiles() && waiting.bytes() + size <= settings.mostWaiting(),
                 "file",
-                "TOO_MANY",
-                "Bạn đang có %d tệp (%d KB) chưa gắn vào đâu; chỉ được để chờ nhiều nhất %d tệp, tất cả không quá %d KB. Hãy gắn các tệp ấy trước; tệp nào chờ quá một ngày sẽ tự động bị xóa."
-                        .formatted(waiting.files(), held, settings.waitingFiles(), most),
-                "%d files of yours (%d KB) wait to be attached; at most %d may wait, with %d KB in all. Attach those first; what waits for more than a day is deleted by itself."
-                        .formatted(waiting.files(), held, settings.waitingFiles(), most));
+                "file.TOO_MANY",
+                waiting.files(),
+                held,
+                settings.waitingFiles(),
+                most);
     }
 
     private static long kilobytes(long bytes) {

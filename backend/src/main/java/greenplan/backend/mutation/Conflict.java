@@ -59,15 +59,11 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
 
     /** What happened and what helps. */
     public Text message() {
-        return new Text(
-                "Người khác đã sửa trước (bản %d, bạn sửa từ bản %d). Chưa có gì bị ghi đè: hãy xem lại rồi lưu từ bản mới."
-                        .formatted(currentVersion, expectedVersion),
-                "Somebody else was first (version %d, yours was made from version %d). Nothing was overwritten: look at it and save from the new version."
-                        .formatted(currentVersion, expectedVersion));
+        return problem().message();
     }
 
     /** The same as a problem, for clients that only look there. */
     public Problem problem() {
-        return new Problem("expectedVersion", "CONFLICT", message());
+        return Problem.of("expectedVersion", "mutation.CONFLICT", currentVersion, expectedVersion);
     }
 }

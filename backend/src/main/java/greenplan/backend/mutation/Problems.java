@@ -1,6 +1,5 @@
 package greenplan.backend.mutation;
 
-import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,15 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds one. */
-    public void add(@Nullable String field, String code, String vi, String en) {
-        found.add(new Problem(field, code, new Text(vi, en)));
+    /** Adds one; see {@link Problem#of}. */
+    public void add(@Nullable String field, String key, @Nullable Object... values) {
+        found.add(Problem.of(field, key, values));
     }
 
     /** Adds one unless the condition holds. */
-    public void unless(boolean right, @Nullable String field, String code, String vi, String en) {
+    public void unless(boolean right, @Nullable String field, String key, @Nullable Object... values) {
         if (!right) {
-            add(field, code, vi, en);
+            add(field, key, values);
         }
     }
 
@@ -32,19 +31,15 @@ public final class Problems {
         unless(
                 length >= least && length <= most,
                 field,
-                length < least ? "TOO_SHORT" : "TOO_LONG",
-                "Cần từ %d đến %d ký tự, nhưng đang có %d.".formatted(least, most, length),
-                "This needs %d to %d characters, but has %d.".formatted(least, most, length));
+                length < least ? "mutation.TOO_SHORT" : "mutation.TOO_LONG",
+                least,
+                most,
+                length);
     }
 
     /** Adds one when an act is dated after today. */
     public void notAfter(LocalDate today, LocalDate dated, String field) {
-        unless(
-                !dated.isAfter(today),
-                field,
-                "IN_THE_FUTURE",
-                "Văn bản không thể có ngày sau hôm nay.",
-                "An act cannot be dated after today.");
+        unless(!dated.isAfter(today), field, "mutation.IN_THE_FUTURE");
     }
 
     /** Ends the mutation unless nothing is wrong. */
@@ -60,8 +55,8 @@ public final class Problems {
     }
 
     /** Ends the mutation with this and whatever else is wrong. */
-    public NothingDoneException with(@Nullable String field, String code, String vi, String en) {
-        add(field, code, vi, en);
+    public NothingDoneException with(@Nullable String field, String key, @Nullable Object... values) {
+        add(field, key, values);
         return refusal();
     }
 

@@ -72,9 +72,8 @@ class NoteKeeping {
                 entry.quote == null
                         || (place.words() != null && oneLine(place.words()).contains(oneLine(entry.quote))),
                 "quote",
-                "NOT_VERBATIM",
-                "Trích dẫn phải có nguyên văn trong điều khoản %s.".formatted(entry.clause),
-                "The quote must stand in the clause %s word for word.".formatted(entry.clause));
+                "note.NOT_VERBATIM",
+                entry.clause);
         Map<String, Long> targets = notes.targets(place.plan(), named(entry.targets));
         known(named(entry.targets), targets, "targets", problems);
         Map<String, Long> duties = notes.duties(place.plan(), named(entry.duties));
@@ -95,7 +94,7 @@ class NoteKeeping {
         String code = NodeId.read(input.id)
                 .filter(node -> node.type().equals("Note"))
                 .map(NodeId::code)
-                .orElseThrow(() -> new BadArgumentException("id", input.id, "an input.id that Note.id gave"));
+                .orElseThrow(() -> new BadArgumentException("id", input.id, "an id that Note.id gave"));
         guard.check(caller, right(places.province(stored(code).province()), "note", code));
         var problems = new Problems();
         problems.length(input.clarification, 1, 2000, "clarification");
@@ -120,12 +119,7 @@ class NoteKeeping {
     }
 
     private static void known(List<String> named, Map<String, Long> found, String field, Problems problems) {
-        named.forEach(code -> problems.unless(
-                found.containsKey(code),
-                field,
-                "UNKNOWN",
-                "Kế hoạch không có “%s”.".formatted(code),
-                "The plan has no \"%s\".".formatted(code)));
+        named.forEach(code -> problems.unless(found.containsKey(code), field, "note.UNKNOWN", code));
     }
 
     private static String oneLine(String words) {

@@ -1,6 +1,5 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problem;
 import greenplan.backend.planfile.PackageProblem;
 import java.util.List;
@@ -68,22 +67,10 @@ record Loading(
         int open = conflicts.size();
         return switch (state) {
             case BROKEN ->
-                List.of(new Problem(
-                        "files",
-                        "BROKEN",
-                        new Text(
-                                "Gói có %d lỗi; chưa có gì được nạp.".formatted(wrong),
-                                "The package has %d %s; nothing was loaded."
-                                        .formatted(wrong, wrong == 1 ? "problem" : "problems"))));
+                List.of(Problem.of("files", wrong == 1 ? "packages.BROKEN.once" : "packages.BROKEN.often", wrong));
             case CONFLICTS ->
-                List.of(new Problem(
-                        "choices",
-                        "CONFLICTS",
-                        new Text(
-                                "Có %d chỗ cả cổng và gói đều đã sửa; hãy chọn cho từng chỗ. Chưa có gì được nạp."
-                                        .formatted(open),
-                                "The portal and the package both changed %d %s; choose for each. Nothing was loaded."
-                                        .formatted(open, open == 1 ? "thing" : "things"))));
+                List.of(Problem.of(
+                        "choices", open == 1 ? "packages.CONFLICTS.once" : "packages.CONFLICTS.often", open));
             case LOADED, CHANGED, UNCHANGED -> List.of();
         };
     }

@@ -101,12 +101,7 @@ class PlanPackages {
             String current = stored.find(folder.name())
                     .map(plan -> HexFormat.of().formatHex(plan.digest()))
                     .orElse(null);
-            problems.unless(
-                    Objects.equals(current, input.expectedDigest),
-                    "expectedDigest",
-                    "CONFLICT",
-                    "Kế hoạch đang theo một gói khác với gói mà lần nạp này dựa vào. Hãy xem thử lại rồi nạp.",
-                    "The plan follows another package than the one that this load was made from. Look at it anew, then load.");
+            problems.unless(Objects.equals(current, input.expectedDigest), "expectedDigest", "packages.CONFLICT");
             problems.refuse();
         }
         Map<String, Side> choices = input.sides();

@@ -1,15 +1,10 @@
 package greenplan.backend.record;
 
+import greenplan.backend.graph.Sentences;
 import greenplan.backend.graph.Text;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeSet;
 
 /**
@@ -18,14 +13,13 @@ import java.util.TreeSet;
  */
 final class Labels {
 
-    private static final Properties VI = read("labels_vi.properties");
-    private static final Properties EN = read("labels_en.properties");
+    private static final Sentences WORDS = Sentences.in("record", "labels");
 
     private Labels() {}
 
     /** Tables with a name, in the order of their names. */
     static List<String> tables() {
-        var names = new TreeSet<>(VI.stringPropertyNames());
+        var names = new TreeSet<>(WORDS.keys());
         names.removeIf(name -> name.indexOf('.') >= 0 || name.startsWith("value-"));
         return new ArrayList<>(names);
     }
@@ -46,20 +40,6 @@ final class Labels {
     }
 
     private static Optional<Text> of(String key) {
-        String vi = VI.getProperty(key);
-        return vi == null
-                ? Optional.empty()
-                : Optional.of(new Text(vi, Objects.requireNonNull(EN.getProperty(key), key)));
-    }
-
-    private static Properties read(String name) {
-        var properties = new Properties();
-        try (var file = new InputStreamReader(
-                Objects.requireNonNull(Labels.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            properties.load(file);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WORDS.find(key);
     }
 }

@@ -85,24 +85,14 @@ class Reminders {
         var owing = new HashSet<>(
                 missing.stream().map(ReminderRepository.Missing::agency).toList());
         List<String> wanted = input.agencies == null ? List.copyOf(owing) : input.agencies;
-        wanted.forEach(agency -> problems.unless(
-                owing.contains(agency),
-                "agencies",
-                "NOT_OWING",
-                "“%s” không còn nợ báo cáo trong kỳ này, nên không nhắc.".formatted(agency),
-                "\"%s\" owes no report in this cycle any more, so it is not reminded.".formatted(agency)));
+        wanted.forEach(agency -> problems.unless(owing.contains(agency), "agencies", "reminder.NOT_OWING", agency));
         problems.refuse();
         List<Long> reports = missing.stream()
                 .filter(report -> wanted.contains(report.agency()))
                 .map(ReminderRepository.Missing::report)
                 .toList();
         Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
-        problems.unless(
-                !reached.isEmpty(),
-                null,
-                "NOBODY",
-                "Không có ai để nhắc: cơ quan đã gửi báo cáo, hoặc chưa có tài khoản nào.",
-                "There is nobody to remind: the agencies have filed, or nobody has an account for them.");
+        problems.unless(!reached.isEmpty(), null, "reminder.NOBODY");
         problems.refuse();
         return new Reminded(reached.size(), reports.size() - reached.size(), mail.isSetUp());
     }

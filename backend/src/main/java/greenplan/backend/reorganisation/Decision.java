@@ -43,12 +43,7 @@ record Decision(
     static @Nullable Text both(@Nullable String vi, @Nullable String en, String field, Problems problems) {
         String inVietnamese = vi == null ? "" : vi.strip();
         String inEnglish = en == null ? "" : en.strip();
-        problems.unless(
-                inVietnamese.isEmpty() == inEnglish.isEmpty(),
-                field,
-                "BOTH_LANGUAGES",
-                "Cần cả tiếng Việt và tiếng Anh.",
-                "This needs both Vietnamese and English.");
+        problems.unless(inVietnamese.isEmpty() == inEnglish.isEmpty(), field, "reorganisation.BOTH_LANGUAGES");
         return inVietnamese.isEmpty() || inEnglish.isEmpty() ? null : new Text(inVietnamese, inEnglish);
     }
 }

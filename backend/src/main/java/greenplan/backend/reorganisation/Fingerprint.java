@@ -23,10 +23,6 @@ record Fingerprint(String value) {
     /** Whoever decides has seen these effects, or expects none in particular. */
     void check(@Nullable String expected, Problems problems) {
         problems.unless(
-                expected == null || expected.equals(value),
-                "expectedEffects",
-                "EFFECTS_CHANGED",
-                "Từ lúc xem trước đã có thay đổi: hãy xem lại các tác động rồi xác nhận.",
-                "Something changed since the preview: look at the effects again, then confirm.");
+                expected == null || expected.equals(value), "expectedEffects", "reorganisation.EFFECTS_CHANGED");
     }
 }

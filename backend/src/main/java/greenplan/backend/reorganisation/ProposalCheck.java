@@ -7,6 +7,7 @@ import greenplan.db.base.enums.AgencyKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a proposal must be: who takes part exists on its day, has no later change, and the kind fits the numbers. */
@@ -36,81 +37,57 @@ final class ProposalCheck {
     }
 
     private void predecessors() {
-        require(
+        problems.unless(
                 new HashSet<>(proposal.predecessors()).size()
                         == proposal.predecessors().size(),
                 "predecessors",
-                "TWICE",
-                "Một cơ quan được nêu hai lần.",
-                "An agency is named twice.");
+                "reorganisation.TWICE.agency");
         for (String code : proposal.predecessors()) {
             Body body = there.bodies().get(code);
             LocalDate day = proposal.date();
-            require(
+            problems.unless(
                     body != null && body.existsOn(day) && body.existsOn(day.minusDays(1)),
                     "predecessors",
-                    "UNKNOWN",
-                    "Trước ngày %s tỉnh không có cơ quan “%s”.".formatted(day, code),
-                    "Before %s the province has no agency \"%s\".".formatted(day, code));
+                    "reorganisation.UNKNOWN.agency-before",
+                    day,
+                    code);
             if (body == null) {
                 continue;
             }
-            require(
-                    body.kind() != AgencyKind.CLASS,
-                    "predecessors",
-                    "IS_A_CLASS",
-                    "“%s” là một nhóm cơ quan: hãy chọn từng cơ quan."
-                            .formatted(body.name().vi()),
-                    "\"%s\" is a class of agencies: choose the agencies themselves."
-                            .formatted(body.name().en()));
+            problems.unless(body.kind() != AgencyKind.CLASS, "predecessors", "reorganisation.IS_A_CLASS", body.name());
             notChangedLater(body, "predecessors", day);
         }
     }
 
     private void notChangedLater(Body body, String field, LocalDate day) {
         LocalDate last = body.lastChange();
-        require(
-                last == null || last.isBefore(day),
-                field,
-                "CHANGED_LATER",
-                "“%s” đã có một lần sắp xếp ngày %s: hãy chọn ngày sau đó, hoặc hoàn tác lần kia trước."
-                        .formatted(body.name().vi(), last),
-                "\"%s\" is reorganised on %s: choose a later day, or undo that one first."
-                        .formatted(body.name().en(), last));
+        problems.unless(
+                last == null || last.isBefore(day), field, "reorganisation.CHANGED_LATER.agency", body.name(), last);
     }
 
     private void successors() {
-        require(
-                following.size() == proposal.successors().size(),
-                "successors",
-                "TWICE",
-                "Một cơ quan được nêu hai lần.",
-                "An agency is named twice.");
+        problems.unless(following.size() == proposal.successors().size(), "successors", "reorganisation.TWICE.agency");
         for (Successor successor : proposal.successors()) {
             Body body = there.bodies().get(successor.code());
             if (body == null) {
-                require(
+                problems.unless(
                         successor.code().matches(SLUG) && successor.code().length() <= 100,
                         "successors",
-                        "BAD_CODE",
-                        "Mã “%s” phải gồm chữ thường không dấu, số và gạch nối.".formatted(successor.code()),
-                        "The code \"%s\" must be of small letters, digits and hyphens.".formatted(successor.code()));
-                require(
+                        "reorganisation.BAD_CODE",
+                        successor.code());
+                problems.unless(
                         successor.name() != null && successor.kind() != null && successor.kind() != AgencyKind.CLASS,
                         "successors",
-                        "NAME_NEEDED",
-                        "Cơ quan mới “%s” cần tên tiếng Việt, tên tiếng Anh và loại cơ quan."
-                                .formatted(successor.code()),
-                        "The new agency \"%s\" needs a name in both languages, and a kind."
-                                .formatted(successor.code()));
+                        "reorganisation.NAME_NEEDED.agency",
+                        successor.code());
             } else {
                 boolean isPredecessor = proposal.predecessors().contains(successor.code());
-                require(
+                problems.unless(
                         isPredecessor || body.existsOn(proposal.date()),
                         "successors",
-                        "UNKNOWN",
-                        "Ngày %s tỉnh không có cơ quan “%s”.".formatted(proposal.date(), successor.code()),
-                        "On %s the province has no agency \"%s\".".formatted(proposal.date(), successor.code()));
+                        "reorganisation.UNKNOWN.agency-then",
+                        proposal.date(),
+                        successor.code());
                 if (!isPredecessor) {
                     notChangedLater(body, "successors", proposal.date().plusDays(1));
                 }
@@ -120,13 +97,8 @@ final class ProposalCheck {
                 problems.length(name.vi(), 1, 200, "successors");
                 problems.length(name.en(), 1, 200, "successors");
                 boolean renamed = proposal.predecessors().contains(successor.code());
-                require(
-                        body == null || renamed,
-                        "successors",
-                        "RENAMED_ALOUD",
-                        "“%s” không thuộc các cơ quan được sắp xếp nên giữ tên của mình.".formatted(successor.code()),
-                        "\"%s\" is not one of those that are reorganised, so it keeps its name."
-                                .formatted(successor.code()));
+                problems.unless(
+                        body == null || renamed, "successors", "reorganisation.RENAMED_ALOUD", successor.code());
             }
         }
     }
@@ -144,19 +116,8 @@ final class ProposalCheck {
             case SPLIT -> from.size() == 1 && to >= 2;
             case ABOLISH -> !from.isEmpty() && from.stream().noneMatch(following::contains);
         };
-        String vi = switch (proposal.kind()) {
-            case RENAME -> "Đổi tên: chọn một cơ quan và ghi tên mới của chính cơ quan đó.";
-            case MERGE -> "Sáp nhập, hợp nhất: ít nhất hai cơ quan thành một; cơ quan tiếp nhận chính đứng đầu.";
-            case SPLIT -> "Chia, tách: một cơ quan thành ít nhất hai cơ quan.";
-            case ABOLISH -> "Giải thể: cơ quan kết thúc thì không thể tự tiếp nhận.";
-        };
-        String en = switch (proposal.kind()) {
-            case RENAME -> "Rename: choose one agency and write the new name of that same agency.";
-            case MERGE -> "Merge: at least two agencies become one; the one that mainly takes over comes first.";
-            case SPLIT -> "Split: one agency becomes two at least.";
-            case ABOLISH -> "Abolish: an agency that ends cannot follow itself.";
-        };
-        require(fits, "kind", "DOES_NOT_FIT", vi, en);
+        String which = proposal.kind().name().toLowerCase(Locale.ROOT);
+        problems.unless(fits, "kind", "reorganisation.DOES_NOT_FIT.agency-" + which);
     }
 
     private int union() {
@@ -175,17 +136,12 @@ final class ProposalCheck {
     }
 
     private void destination(String field, String what, String from, String to) {
-        require(
+        problems.unless(
                 proposal.predecessors().contains(from) && following.contains(to),
                 field,
-                "NOT_A_SUCCESSOR",
-                "“%s” chỉ có thể chuyển từ cơ quan được sắp xếp (“%s”) sang cơ quan tiếp nhận (“%s”)."
-                        .formatted(what, from, to),
-                "\"%s\" can only go from an agency that is reorganised (\"%s\") to one that follows (\"%s\")."
-                        .formatted(what, from, to));
-    }
-
-    private void require(boolean right, String field, String code, String vi, String en) {
-        problems.unless(right, field, code, vi, en);
+                "reorganisation.NOT_A_SUCCESSOR",
+                what,
+                from,
+                to);
     }
 }

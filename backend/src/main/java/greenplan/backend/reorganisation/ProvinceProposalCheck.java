@@ -44,42 +44,16 @@ final class ProvinceProposalCheck {
         int to = proposal.successors().size();
         switch (proposal.kind()) {
             case MERGE ->
-                problems.unless(
-                        from >= 2 && to == 1,
-                        "kind",
-                        "DOES_NOT_FIT",
-                        "Hợp nhất: từ hai tỉnh trở lên thành một tỉnh; hiện có %d tỉnh thành %d tỉnh."
-                                .formatted(from, to),
-                        "Merge: two provinces or more become one; here %d become %d.".formatted(from, to));
+                problems.unless(from >= 2 && to == 1, "kind", "reorganisation.DOES_NOT_FIT.province-merge", from, to);
             case SPLIT ->
-                problems.unless(
-                        from == 1 && to >= 2,
-                        "kind",
-                        "DOES_NOT_FIT",
-                        "Chia: một tỉnh thành từ hai tỉnh trở lên; hiện có %d tỉnh thành %d tỉnh.".formatted(from, to),
-                        "Split: one province becomes two or more; here %d become %d.".formatted(from, to));
-            case ABOLISH ->
-                problems.add(
-                        "kind",
-                        "NOBODY_FOLLOWS",
-                        "Một tỉnh không thể kết thúc mà không có tỉnh kế tiếp: hãy chọn hợp nhất hoặc chia, và nêu tỉnh kế tiếp.",
-                        "A province cannot end without one that follows it: choose a merger or a split, and name who follows.");
-            case RENAME ->
-                problems.add(
-                        "kind",
-                        "NOT_RENAMED_HERE",
-                        "Tỉnh chỉ có một tên trong cổng nên không đổi tên ở đây: hãy chọn hợp nhất hoặc chia.",
-                        "A province has one name in the portal, so it is not renamed here: choose a merger or a split.");
+                problems.unless(from == 1 && to >= 2, "kind", "reorganisation.DOES_NOT_FIT.province-split", from, to);
+            case ABOLISH -> problems.add("kind", "reorganisation.NOBODY_FOLLOWS");
+            case RENAME -> problems.add("kind", "reorganisation.NOT_RENAMED_HERE");
         }
     }
 
     private void once(List<String> codes, String field) {
-        problems.unless(
-                new HashSet<>(codes).size() == codes.size(),
-                field,
-                "TWICE",
-                "Một tỉnh được nêu hai lần.",
-                "A province is named twice.");
+        problems.unless(new HashSet<>(codes).size() == codes.size(), field, "reorganisation.TWICE.province");
     }
 
     private void predecessor(String code) {
@@ -88,9 +62,9 @@ final class ProvinceProposalCheck {
         problems.unless(
                 body != null && body.existsOn(day) && body.existsOn(day.minusDays(1)),
                 PREDECESSORS,
-                "UNKNOWN",
-                "Trước ngày %s không có tỉnh “%s”.".formatted(day, code),
-                "Before %s there is no province \"%s\".".formatted(day, code));
+                "reorganisation.UNKNOWN.province",
+                day,
+                code);
         if (body != null) {
             notChangedLater(body, PREDECESSORS);
         }
@@ -107,11 +81,9 @@ final class ProvinceProposalCheck {
         problems.unless(
                 last == null || last.isBefore(proposal.date()),
                 field,
-                "CHANGED_LATER",
-                "Tỉnh “%s” đã có một lần sắp xếp, một mã số hoặc một địa giới từ ngày %s: hãy chọn ngày sau đó, hoặc hoàn tác lần kia trước."
-                        .formatted(body.name().vi(), last),
-                "\"%s\" has a reorganisation, a code or an area that begins on %s: choose a later day, or undo that one first."
-                        .formatted(body.name().en(), last));
+                "reorganisation.CHANGED_LATER.province",
+                body.name(),
+                last);
     }
 
     private void successor(Successor successor) {
@@ -119,36 +91,12 @@ final class ProvinceProposalCheck {
         ProvinceBody body = there.get(code);
         var name = successor.name();
         if (body == null) {
-            problems.unless(
-                    code.matches(SLUG) && code.length() <= 100,
-                    SUCCESSORS,
-                    "BAD_CODE",
-                    "Mã “%s” phải gồm chữ thường không dấu, số và gạch nối.".formatted(code),
-                    "The code \"%s\" must be of small letters, digits and hyphens.".formatted(code));
-            problems.unless(
-                    name != null,
-                    SUCCESSORS,
-                    "NAME_NEEDED",
-                    "Tỉnh mới “%s” cần tên tiếng Việt và tên tiếng Anh.".formatted(code),
-                    "The new province \"%s\" needs a name in both languages.".formatted(code));
+            problems.unless(code.matches(SLUG) && code.length() <= 100, SUCCESSORS, "reorganisation.BAD_CODE", code);
+            problems.unless(name != null, SUCCESSORS, "reorganisation.NAME_NEEDED.province", code);
         } else {
-            problems.unless(
-                    name == null,
-                    SUCCESSORS,
-                    "KEEPS_ITS_NAME",
-                    "Đã có tỉnh “%s” với tên “%s”: bỏ trống tên."
-                            .formatted(code, body.name().vi()),
-                    "There is a province \"%s\" with the name \"%s\": leave the name out."
-                            .formatted(code, body.name().en()));
+            problems.unless(name == null, SUCCESSORS, "reorganisation.KEEPS_ITS_NAME", code, body.name());
             if (!proposal.predecessors().contains(code)) {
-                problems.unless(
-                        !body.existsOn(proposal.date()),
-                        SUCCESSORS,
-                        "IS_THERE",
-                        "Tỉnh “%s” đang có và địa giới của tỉnh cũng đổi: hãy nêu tỉnh này cả ở phần các tỉnh được sắp xếp."
-                                .formatted(body.name().vi()),
-                        "\"%s\" is there, and its area changes as well: name it among the predecessors, too."
-                                .formatted(body.name().en()));
+                problems.unless(!body.existsOn(proposal.date()), SUCCESSORS, "reorganisation.IS_THERE", body.name());
                 notChangedLater(body, SUCCESSORS);
             }
         }
@@ -158,11 +106,7 @@ final class ProvinceProposalCheck {
         }
         String digits = successor.officialCode();
         problems.unless(
-                digits == null || digits.matches("[0-9]{2}"),
-                SUCCESSORS,
-                "BAD_OFFICIAL_CODE",
-                "Mã số của tỉnh phải gồm hai chữ số, nhưng đang là “%s”.".formatted(digits),
-                "The national code of a province has two digits, but was \"%s\".".formatted(digits));
+                digits == null || digits.matches("[0-9]{2}"), SUCCESSORS, "reorganisation.BAD_OFFICIAL_CODE", digits);
     }
 
     private void realOrFictional() {
@@ -175,9 +119,7 @@ final class ProvinceProposalCheck {
                                 .count()
                         <= 1,
                 PREDECESSORS,
-                "REAL_AND_FICTIONAL",
-                "Tỉnh có thật và tỉnh không có thật không thể sắp xếp chung.",
-                "A real province and a fictional one cannot be reorganised together.");
+                "reorganisation.REAL_AND_FICTIONAL");
     }
 
     /** On no day from then on a code means two provinces. */
@@ -191,9 +133,8 @@ final class ProvinceProposalCheck {
                     proposal.successors().stream()
                             .noneMatch(other -> other != successor && digits.equals(other.officialCode())),
                     SUCCESSORS,
-                    "CODE_TWICE",
-                    "Mã số %s được giao cho hai tỉnh.".formatted(digits),
-                    "The code %s is given to two provinces.".formatted(digits));
+                    "reorganisation.CODE_TWICE",
+                    digits);
             there.values().stream()
                     .filter(body -> !body.code().equals(successor.code()))
                     .forEach(body -> taken(body, digits));
@@ -208,12 +149,7 @@ final class ProvinceProposalCheck {
                 .filter(had -> had.what().code().equals(digits))
                 .filter(had -> had.span().until() == null || had.span().until().isAfter(proposal.date()))
                 .filter(had -> !loses)
-                .forEach(had -> problems.add(
-                        SUCCESSORS,
-                        "CODE_TAKEN",
-                        "Mã số %s là của tỉnh %s vào ngày %s: hãy để trống, hoặc nêu tỉnh đó với mã số mới."
-                                .formatted(digits, body.name().vi(), proposal.date()),
-                        "The code %s is that of %s on %s: leave it out, or give that province another one as well."
-                                .formatted(digits, body.name().en(), proposal.date())));
+                .forEach(had ->
+                        problems.add(SUCCESSORS, "reorganisation.CODE_TAKEN", digits, body.name(), proposal.date()));
     }
 }

@@ -56,23 +56,13 @@ class Attachments {
             Desk.open(head, problems);
             FilingRepository.Owed owed = drafts.owed(head, input.target, problems);
             ReportValueRecord row = owed == null ? null : owed.stored();
-            problems.unless(
-                    owed == null || row != null,
-                    "target",
-                    "NOT_FILED",
-                    "Hãy lưu giá trị của dòng này trước, rồi gắn tệp.",
-                    "Save the value of this row first, then attach files.");
+            problems.unless(owed == null || row != null, "target", "report.NOT_FILED");
             if (row == null || !problems.none()) {
                 throw problems.refusal();
             }
             accepted(row, problems);
             List<String> names = names(head, input.target);
-            problems.unless(
-                    names.size() < MOST,
-                    "file",
-                    "TOO_MANY",
-                    "Mỗi dòng có nhiều nhất %d tệp.".formatted(MOST),
-                    "A row has %d files at most.".formatted(MOST));
+            problems.unless(names.size() < MOST, "file", "report.TOO_MANY", MOST);
             problems.refuse();
             if (!filing.touch(row.getId(), input.expectedVersion)) {
                 throw desk.conflict(
@@ -109,12 +99,7 @@ class Attachments {
     }
 
     private static void accepted(ReportValueRecord row, Problems problems) {
-        problems.unless(
-                row.getAcceptedAt() == null,
-                "target",
-                "ACCEPTED",
-                "Dòng này đã được duyệt: hãy dùng đính chính.",
-                "This row was accepted: correct it instead.");
+        problems.unless(row.getAcceptedAt() == null, "target", "report.ACCEPTED");
     }
 
     private List<String> names(ReportHeader head, String target) {

@@ -127,11 +127,6 @@ public class Desk {
 
     /** What may be done only while the report is with its agency. */
     static void open(ReportHeader head, Problems problems) {
-        problems.unless(
-                head.state().isOpen(),
-                null,
-                "NOT_OPEN",
-                "Báo cáo đã gửi, nên không sửa được. Hãy rút lại trước, hoặc đính chính nếu đã được duyệt.",
-                "The report was submitted and cannot be changed. Withdraw it first, or correct what was accepted.");
+        problems.unless(head.state().isOpen(), null, "report.NOT_OPEN");
     }
 }

@@ -44,12 +44,7 @@ public class Drafts {
                 throw problems.refusal();
             }
             ReportValueRecord stored = owed.stored();
-            problems.unless(
-                    stored == null || stored.getAcceptedAt() == null,
-                    "target",
-                    "ACCEPTED",
-                    "Dòng này đã được duyệt: hãy dùng đính chính.",
-                    "This row was accepted: correct it instead.");
+            problems.unless(stored == null || stored.getAcceptedAt() == null, "target", "report.ACCEPTED");
             notNothing(head, problems);
             ReportValueRecord row = reading.read(head, owed, input.value(), guard.today(), problems);
             problems.refuse();
@@ -67,12 +62,7 @@ public class Drafts {
 
     public FilingRepository.@Nullable Owed owed(ReportHeader head, String target, Problems problems) {
         var owed = filing.owed(head.key(), head.plan(), target, guard.today());
-        problems.unless(
-                owed.isPresent(),
-                "target",
-                "NOT_OWED",
-                "Cơ quan không phải báo cáo chỉ tiêu “%s” theo kế hoạch hay văn bản giao việc.".formatted(target),
-                "Neither the plan nor a later act has the agency report on the target \"%s\".".formatted(target));
+        problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);
         return owed.orElse(null);
     }
 
@@ -97,12 +87,7 @@ public class Drafts {
             problems.length(input.text(), 1, 4000, "text");
             Long key = filing.held(head.key(), head.plan(), input.duty(), guard.today())
                     .orElse(null);
-            problems.unless(
-                    key != null,
-                    "duty",
-                    "NOT_HELD",
-                    "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(input.duty()),
-                    "The agency does not hold the input.duty() \"%s\" of this plan.".formatted(input.duty()));
+            problems.unless(key != null, "duty", "report.NOT_HELD", input.duty());
             if (key == null || !problems.none()) {
                 throw problems.refusal();
             }
@@ -161,12 +146,7 @@ public class Drafts {
             Report.Difficulty stored = stored(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
-            problems.unless(
-                    !stored.isInHand(),
-                    "id",
-                    "ANSWERED",
-                    "Khó khăn này đã được trả lời hay chuyển lên cấp trên, nên giữ lại trong báo cáo.",
-                    "This difficulty was answered or passed on, so it stays in the report.");
+            problems.unless(!stored.isInHand(), "id", "report.ANSWERED");
             problems.refuse();
             if (!filing.removeDifficulty(key, input.expectedVersion())) {
                 throw desk.conflict(
@@ -186,12 +166,7 @@ public class Drafts {
             var problems = new Problems();
             Desk.open(head, problems);
             Report stored = desk.stored(head.key());
-            problems.unless(
-                    !input.nothing() || Filled.isEmpty(stored),
-                    null,
-                    "NOT_EMPTY",
-                    "Báo cáo đã có nội dung, nên không thể ghi “không phát sinh”.",
-                    "The report has contents, so it cannot say that there is input.nothing() to report.");
+            problems.unless(!input.nothing() || Filled.isEmpty(stored), null, "report.NOT_EMPTY");
             problems.refuse();
             if (!heads.nothing(head.key(), input.expectedVersion(), input.nothing())) {
                 throw Desk.moved(head, input.expectedVersion(), head.stored().name())
@@ -206,12 +181,7 @@ public class Drafts {
     }
 
     private static void notNothing(ReportHeader head, Problems problems) {
-        problems.unless(
-                !head.nothing(),
-                null,
-                "NOTHING_DECLARED",
-                "Báo cáo đang ghi “không phát sinh”: hãy bỏ ghi nhận đó trước.",
-                "The report says that there is nothing to report: take that back first.");
+        problems.unless(!head.nothing(), null, "report.NOTHING_DECLARED");
     }
 
     private static LinkedHashMap<String, @Nullable Object> one(String field, @Nullable Object value) {

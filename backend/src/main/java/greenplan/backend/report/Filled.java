@@ -19,20 +19,9 @@ final class Filled {
         if (report.nothing()) {
             return;
         }
-        problems.unless(
-                !isEmpty(report),
-                null,
-                "EMPTY",
-                "Báo cáo chưa có nội dung nào. Nếu không có gì để báo cáo, hãy ghi “không phát sinh”.",
-                "The report is empty. If there is nothing to report, declare that.");
+        problems.unless(!isEmpty(report), null, "report.EMPTY");
         report.values().stream()
                 .filter(row -> row.version() == 0)
-                .forEach(row -> problems.add(
-                        "target:" + row.target(),
-                        "VALUE_NEEDED",
-                        "Chỉ tiêu “%s” chưa có giá trị hay lý do chưa có số liệu."
-                                .formatted(row.targetTitle().vi()),
-                        "The target \"%s\" has neither a value nor a reason for having none."
-                                .formatted(row.targetTitle().en())));
+                .forEach(row -> problems.add("target:" + row.target(), "report.VALUE_NEEDED", row.targetTitle()));
     }
 }

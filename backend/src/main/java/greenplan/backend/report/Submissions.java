@@ -40,12 +40,7 @@ class Submissions {
                 throw Desk.moved(head, input.expectedVersion, "SUBMITTED").over(desk.stored(head.key()));
             }
             Desk.open(head, problems);
-            problems.unless(
-                    !guard.today().isBefore(head.opensOn()),
-                    null,
-                    "NOT_YET_OPEN",
-                    "Kỳ báo cáo nhận báo cáo từ ngày %s.".formatted(head.opensOn()),
-                    "The cycle takes reports from %s on.".formatted(head.opensOn()));
+            problems.unless(!guard.today().isBefore(head.opensOn()), null, "report.NOT_YET_OPEN", head.opensOn());
             Filled.check(desk.stored(head.key()), problems);
             problems.refuse();
             heads.become(head.key(), input.expectedVersion, next);
@@ -68,9 +63,7 @@ class Submissions {
             throw new Problems()
                     .with(
                             null,
-                            "NOT_WITHDRAWABLE",
-                            "Chỉ rút lại được báo cáo đã gửi mà chưa có dòng nào được duyệt.",
-                            "Only a submitted report of which no row was accepted can be withdrawn.");
+                            "report.NOT_WITHDRAWABLE");
         });
     }
 }

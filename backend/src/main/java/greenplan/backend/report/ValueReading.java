@@ -47,29 +47,14 @@ public class ValueReading {
         long given = Stream.of(entry.amount(), entry.answer(), entry.step(), entry.words(), entry.noDataReason())
                 .filter(Objects::nonNull)
                 .count();
-        problems.unless(
-                given == 1,
-                null,
-                "ONE_VALUE",
-                "Hãy ghi đúng một giá trị, hoặc lý do chưa có số liệu.",
-                "Give exactly one value, or a reason for having none.");
+        problems.unless(given == 1, null, "report.ONE_VALUE");
         if (entry.noDataReason() != null || given != 1) {
             row.setKind(null);
             row.set(REPORT_VALUE.QUALIFIER, null);
             return row;
         }
-        problems.unless(
-                entry.kind() != null && KINDS.contains(entry.kind()),
-                "kind",
-                "KIND_NEEDED",
-                "Hãy cho biết số liệu ước thực hiện, sơ bộ hay chính thức.",
-                "Say whether this is an estimate, preliminary or official.");
-        problems.unless(
-                entry.source() != null,
-                "source",
-                "SOURCE_NEEDED",
-                "Hãy ghi văn bản làm căn cứ cho số liệu.",
-                "Name the document that this rests on.");
+        problems.unless(entry.kind() != null && KINDS.contains(entry.kind()), "kind", "report.KIND_NEEDED");
+        problems.unless(entry.source() != null, "source", "report.SOURCE_NEEDED");
         when(head, entry, today, row, problems);
         what(head, owed, entry, row, problems);
         return row;
@@ -81,29 +66,17 @@ public class ValueReading {
         problems.unless(
                 !day.isAfter(today) && !day.isAfter(head.dataCutoff()),
                 "asOf",
-                "AFTER_THE_CUTOFF",
-                "Số liệu phải tính đến ngày không sau hôm nay và không sau ngày chốt số liệu %s."
-                        .formatted(head.dataCutoff()),
-                "The value must describe a day not after today and not after the data cut-off, %s."
-                        .formatted(head.dataCutoff()));
+                "report.AFTER_THE_CUTOFF",
+                head.dataCutoff());
         if (entry.territory() == null) {
             row.setTerritoryId(head.area());
-            problems.unless(
-                    head.areaValid().contains(day),
-                    "territory",
-                    "TERRITORY_NEEDED",
-                    "Địa bàn của tỉnh đã thay đổi: hãy chọn địa bàn mà số liệu này đo.",
-                    "The area of the province has changed: choose the area that this value measures.");
+            problems.unless(head.areaValid().contains(day), "territory", "report.TERRITORY_NEEDED");
             return;
         }
         filing.area(head.province(), entry.territory())
                 .ifPresentOrElse(
                         area -> row.setTerritoryId(area.key()),
-                        () -> problems.add(
-                                "territory",
-                                "UNKNOWN",
-                                "Tỉnh không có địa bàn mã “%s”.".formatted(entry.territory()),
-                                "The province has no area with the code \"%s\".".formatted(entry.territory())));
+                        () -> problems.add("territory", "report.UNKNOWN", entry.territory()));
     }
 
     private void what(
@@ -111,23 +84,18 @@ public class ValueReading {
         switch (ValueInput.of(owed.form())) {
             case NUMBER -> number(owed, entry.amount(), row, entry, problems);
             case YES_NO -> {
-                expected(entry.answer(), "answer", "có hoặc không", "yes or no", problems);
+                expected(entry.answer(), "answer", problems);
                 row.setAmount(Boolean.TRUE.equals(entry.answer()) ? BigDecimal.ONE : BigDecimal.ZERO);
             }
             case STEP -> {
-                expected(entry.step(), "step", "số bước đã xong", "the number of steps done", problems);
+                expected(entry.step(), "step", problems);
                 int step = Objects.requireNonNullElse(entry.step(), 0);
                 row.setAmount(BigDecimal.valueOf(step));
                 problems.unless(
-                        step >= 0 && step <= owed.steps(),
-                        "step",
-                        "OUT_OF_RANGE",
-                        "Có %d bước, nên cần một số từ 0 đến %d.".formatted(owed.steps(), owed.steps()),
-                        "There are %d steps, so this needs a number from 0 to %d."
-                                .formatted(owed.steps(), owed.steps()));
+                        step >= 0 && step <= owed.steps(), "step", "report.OUT_OF_RANGE", owed.steps(), owed.steps());
             }
             case WORDS -> {
-                expected(entry.words(), "words", "mô tả bằng lời", "words", problems);
+                expected(entry.words(), "words", problems);
                 row.setWords(stripped(entry.words()));
             }
         }
@@ -139,17 +107,12 @@ public class ValueReading {
             ReportValueRecord row,
             ValueEntry entry,
             Problems problems) {
-        expected(typed, "amount", "một con số", "a number", problems);
+        expected(typed, "amount", problems);
         if (typed == null) {
             return;
         }
         var read = DecimalInput.read(typed);
-        problems.unless(
-                read.isPresent(),
-                "amount",
-                "NOT_A_NUMBER",
-                "Không đọc được thành số. Ví dụ đúng: 57,7 hoặc 1.234,5.",
-                "This does not read as a number. Right would be 57.7 or 1,234.5.");
+        problems.unless(read.isPresent(), "amount", "report.NOT_A_NUMBER");
         read.ifPresent(input -> {
             row.setAmount(input.value());
             Long area = row.getTerritoryId();
@@ -159,13 +122,8 @@ public class ValueReading {
         });
     }
 
-    private static void expected(@Nullable Object given, String field, String vi, String en, Problems problems) {
-        problems.unless(
-                given != null,
-                field,
-                "OTHER_FORM",
-                "Chỉ tiêu này cần %s.".formatted(vi),
-                "This target takes %s.".formatted(en));
+    private static void expected(@Nullable Object given, String field, Problems problems) {
+        problems.unless(given != null, field, "report.OTHER_FORM." + field);
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -2,9 +2,7 @@ package greenplan.backend.responsibility;
 
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Conflict;
-import greenplan.backend.mutation.Problem;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -27,19 +25,6 @@ import org.springframework.stereotype.Service;
 /** The focal agency assigns targets and ends that, and confirms or rejects what the editor inferred. */
 @Service
 class Assignments {
-
-    private static final Problem NOT_INFERRED = new Problem(
-            null,
-            "NOT_INFERRED",
-            new Text(
-                    "Chỉ xác nhận hay bác được điều biên tập viên suy luận và chưa ai quyết định.",
-                    "Only what the editor inferred, and nobody decided about yet, can be confirmed or rejected."));
-    private static final Problem NOT_RUNNING = new Problem(
-            null,
-            "NOT_RUNNING",
-            new Text(
-                    "Chỉ kết thúc được việc đã giao hay đã xác nhận và chưa kết thúc.",
-                    "Only what was assigned or confirmed, and was not ended yet, can end."));
 
     private final Guard guard;
     private final PlaceRepository places;
@@ -94,23 +79,13 @@ class Assignments {
         Optional<Long> agency = input.agency.startsWith(target.province() + "/")
                 ? links.agency(input.agency, input.from)
                 : Optional.empty();
-        problems.unless(
-                agency.isPresent(),
-                "agency",
-                "UNKNOWN",
-                "Ngày %s tỉnh không có cơ quan “%s”.".formatted(input.from, input.agency),
-                "On %s the province has no agency \"%s\".".formatted(input.from, input.agency));
+        problems.unless(agency.isPresent(), "agency", "responsibility.UNKNOWN", input.from, input.agency);
         if (agency.isEmpty() || !problems.none()) {
             throw problems.refusal();
         }
         Optional<Long> link = links.assign(
                 target.target(), agency.get(), input.modality, input.from, input.act.strip(), input.actDate);
-        problems.unless(
-                link.isPresent(),
-                "agency",
-                "ALREADY_ASSIGNED",
-                "Chỉ tiêu đã được giao cho cơ quan này.",
-                "The target was assigned to this agency before.");
+        problems.unless(link.isPresent(), "agency", "responsibility.ALREADY_ASSIGNED");
         problems.refuse();
         return stored(link.orElseThrow());
     }
@@ -120,7 +95,7 @@ class Assignments {
         Problems problems = act(input.act, input.actDate);
         return decide(
                 caller,
-                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, NOT_INFERRED),
+                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, "responsibility.NOT_INFERRED"),
                 Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
                 link -> links.confirm(link.key(), input.expectedVersion, input.act.strip(), input.actDate));
@@ -132,7 +107,7 @@ class Assignments {
         problems.length(input.reason, 1, 500, "reason");
         return decide(
                 caller,
-                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, NOT_INFERRED),
+                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, "responsibility.NOT_INFERRED"),
                 Map.of("basis", "REJECTED"),
                 problems,
                 link -> links.reject(link.key(), input.expectedVersion, guard.today(), input.reason.strip()));
@@ -154,16 +129,14 @@ class Assignments {
         problems.length(end.reason, 1, 500, "reason");
         return decide(
                 caller,
-                new Decision(end.id, end.expectedVersion, Assignments::isRunning, NOT_RUNNING),
+                new Decision(end.id, end.expectedVersion, Assignments::isRunning, "responsibility.NOT_RUNNING"),
                 Map.of("to", end.from.minusDays(1)),
                 problems,
                 link -> {
                     problems.unless(
                             link.from() == null || end.from.isAfter(link.from()),
                             "from",
-                            "BEFORE_IT_BEGAN",
-                            "Chỉ kết thúc được sau ngày bắt đầu giao.",
-                            "It can only end after the day on which it began.");
+                            "responsibility.BEFORE_IT_BEGAN");
                     return problems.none()
                             && links.end(
                                     link.key(),
@@ -176,7 +149,7 @@ class Assignments {
     }
 
     /** Which link is decided about, from which version on, and what must be true of it. */
-    private record Decision(String id, int expectedVersion, Predicate<TargetLink> condition, Problem otherwise) {}
+    private record Decision(String id, int expectedVersion, Predicate<TargetLink> condition, String otherwise) {}
 
     private TargetLink decide(
             Caller caller,
@@ -189,11 +162,7 @@ class Assignments {
         TargetLink link = stored(key);
         boolean current = link.version() == decision.expectedVersion;
         if (current && !decision.condition.test(link)) {
-            problems.add(
-                    null,
-                    decision.otherwise.code(),
-                    decision.otherwise.message().vi(),
-                    decision.otherwise.message().en());
+            problems.add(null, decision.otherwise);
         }
         problems.refuse();
         if (write.test(link)) {

@@ -94,11 +94,7 @@ class Acceptances {
             return;
         }
         if (!submitted.mayBeAcceptedBy(caller.account())) {
-            problems.add(
-                    field,
-                    "FOUR_EYES",
-                    "Bạn đã gửi báo cáo này, nên người khác phải duyệt.",
-                    "You submitted this report, so somebody else must accept it.");
+            problems.add(field, "review.FOUR_EYES");
             return;
         }
         Set<String> codes =
@@ -106,12 +102,7 @@ class Acceptances {
         Set<String> named = one.targets == null ? codes : Set.copyOf(one.targets);
         named.stream()
                 .sorted()
-                .forEach(code -> problems.unless(
-                        codes.contains(code),
-                        field + "/targets",
-                        "NOT_WAITING",
-                        "Dòng “%s” không chờ duyệt.".formatted(code),
-                        "The row \"%s\" does not wait for acceptance.".formatted(code)));
+                .forEach(code -> problems.unless(codes.contains(code), field + "/targets", "review.NOT_WAITING", code));
         List<AcceptanceRepository.Waiting> accepted =
                 waiting.stream().filter(row -> named.contains(row.target())).toList();
         decisions.add(new Decision(head.key(), accepted, accepted.size() == waiting.size()));

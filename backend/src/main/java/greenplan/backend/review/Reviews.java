@@ -87,20 +87,15 @@ class Reviews {
             ProgressReport.Submitted submitted = submitted(head, null, problems);
             Set<String> fields = fields(desk.stored(head.key()));
             problems.unless(
-                    !input.comments.isEmpty() && input.comments.size() <= 100,
-                    "comments",
-                    "COMMENT_NEEDED",
-                    "Hãy ghi từ 1 đến 100 ý kiến, để cơ quan biết cần sửa gì.",
-                    "Write 1 to 100 input.comments, so that the agency knows what to change.");
+                    !input.comments.isEmpty() && input.comments.size() <= 100, "comments", "review.COMMENT_NEEDED");
             for (int i = 0; i < input.comments.size(); i++) {
                 Comment comment = input.comments.get(i);
                 problems.length(comment.text, 1, 2000, "comments/" + i + "/text");
                 problems.unless(
                         comment.field == null || fields.contains(comment.field),
                         "comments/" + i + "/field",
-                        "UNKNOWN",
-                        "Báo cáo không có mục “%s”.".formatted(comment.field),
-                        "The report has no field \"%s\".".formatted(comment.field));
+                        "review.UNKNOWN",
+                        comment.field);
             }
             if (submitted == null || !problems.none()) {
                 throw problems.refusal();
@@ -130,11 +125,7 @@ class Reviews {
             }
             ReportValueRecord stored = owed.stored();
             if (stored == null || (stored.getVersion() == input.expectedVersion && stored.getAcceptedAt() == null)) {
-                throw problems.with(
-                        "target",
-                        "NOT_ACCEPTED",
-                        "Chỉ đính chính được dòng đã duyệt.",
-                        "Only a row that was accepted can be corrected.");
+                throw problems.with("target", "review.NOT_ACCEPTED");
             }
             ReportValueRecord row = reading.read(head, owed, input.value, guard.today(), problems);
             problems.refuse();
@@ -167,11 +158,7 @@ class Reviews {
         if (head.state() instanceof ProgressReport.Submitted submitted) {
             return submitted;
         }
-        problems.add(
-                field,
-                "NOT_SUBMITTED",
-                "Báo cáo không ở trạng thái chờ duyệt.",
-                "The report does not wait for review.");
+        problems.add(field, "review.NOT_SUBMITTED");
         return null;
     }
 }

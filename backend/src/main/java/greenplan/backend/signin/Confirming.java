@@ -71,11 +71,7 @@ class Confirming {
         var problems = new Problems();
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
         if (!local.areOn() || mine.hash() == null) {
-            problems.add(
-                    null,
-                    "SIGN_IN_AGAIN",
-                    "Tài khoản này không có mật khẩu riêng: hãy đăng nhập lại bằng tài khoản chung của cơ quan (SSO) để tiếp tục.",
-                    "This account has no password here: sign in anew by single sign-on to go on.");
+            problems.add(null, "signin.SIGN_IN_AGAIN");
             return problems;
         }
         OwnPassword.checkCurrent(check, mine, password, problems);

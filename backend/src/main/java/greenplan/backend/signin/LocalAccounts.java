@@ -43,12 +43,7 @@ public class LocalAccounts {
 
     /** Adds why a password is of no use; true when it is of use. */
     boolean check(Problems problems) {
-        problems.unless(
-                on,
-                null,
-                "LOCAL_ACCOUNTS_OFF",
-                "Cổng này chỉ cho đăng nhập bằng tài khoản chung của cơ quan (SSO), không dùng mật khẩu riêng.",
-                "This portal lets people in by single sign-on alone; it has no passwords of its own.");
+        problems.unless(on, null, "signin.LOCAL_ACCOUNTS_OFF");
         return on;
     }
 }

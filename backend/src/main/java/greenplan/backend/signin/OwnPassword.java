@@ -101,12 +101,7 @@ class OwnPassword {
         }
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
         rules.check(next, Optional.of(mine), "newPassword", problems);
-        problems.unless(
-                !next.equals(current),
-                "newPassword",
-                "SAME_AS_BEFORE",
-                "Mật khẩu mới phải khác mật khẩu cũ.",
-                "The new password must differ from the old one.");
+        problems.unless(!next.equals(current), "newPassword", "signin.SAME_AS_BEFORE");
         checkCurrent(check, mine, current, problems);
         return problems;
     }
@@ -114,26 +109,14 @@ class OwnPassword {
     /** Adds what is wrong with the password until now. */
     static void checkCurrent(PasswordCheck check, Credentials mine, String current, Problems problems) {
         if (mine.hash() == null) {
-            problems.add(
-                    null,
-                    "NO_PASSWORD",
-                    "Tài khoản này chỉ đăng nhập bằng tài khoản chung của cơ quan (SSO), không có mật khẩu riêng.",
-                    "This account signs in by single sign-on alone and has no password.");
+            problems.add(null, "signin.NO_PASSWORD");
             return;
         }
         try {
             problems.unless(
-                    check.check(mine.email(), current, null).isPresent(),
-                    "currentPassword",
-                    "WRONG_PASSWORD",
-                    "Mật khẩu hiện tại không đúng.",
-                    "The current password is not right.");
+                    check.check(mine.email(), current, null).isPresent(), "currentPassword", "signin.WRONG_PASSWORD");
         } catch (PasswordCheck.LockedException locked) {
-            problems.add(
-                    "currentPassword",
-                    "TOO_MANY_ATTEMPTS",
-                    SigningIn.waitVi(locked.seconds()),
-                    SigningIn.waitEn(locked.seconds()));
+            problems.add("currentPassword", "signin.TOO_MANY_ATTEMPTS.password", locked.seconds());
         }
     }
 
@@ -150,12 +133,7 @@ class OwnPassword {
             rules.check(input.newPassword, owner, "newPassword", problems);
             problems.refuse();
         }
-        problems.unless(
-                owner.isPresent() && set(input.token, input.newPassword),
-                "token",
-                "LINK_ENDED",
-                "Liên kết này không dùng được nữa: hãy yêu cầu liên kết mới.",
-                "This link has ended or was used: ask for a new one.");
+        problems.unless(owner.isPresent() && set(input.token, input.newPassword), "token", "signin.LINK_ENDED");
         problems.refuse();
         owner.ifPresent(known -> attempts.proven(known.account(), known.email(), Network.of(remote)));
         return true;

@@ -77,12 +77,7 @@ class OwnSecondFactor {
         var problems = new Problems();
         local.check(problems);
         problems.refuse();
-        problems.unless(
-                secrets.canBeKept(),
-                null,
-                "NOT_SET_UP",
-                "Cổng chưa có khóa để giữ bí mật này: người vận hành cần đặt greenplan.second-factor.key.",
-                "The portal has no key to keep this secret: its operator must set greenplan.second-factor.key.");
+        problems.unless(secrets.canBeKept(), null, "signin.NOT_SET_UP");
         problems.refuse();
         password(caller, input.currentPassword, problems);
         problems.refuse();
@@ -92,12 +87,7 @@ class OwnSecondFactor {
     private boolean keep(Caller caller) {
         var problems = new Problems();
         byte[] sealed = secrets.seal(secrets.fresh(SECRET_BYTES), caller.account());
-        problems.unless(
-                factors.begin(caller.account(), sealed, Moment.now()),
-                null,
-                "ALREADY_ON",
-                "Xác thực hai lớp đang bật: hãy tắt trước khi thiết lập lại.",
-                "The second factor is on: turn it off before setting it up anew.");
+        problems.unless(factors.begin(caller.account(), sealed, Moment.now()), null, "signin.ALREADY_ON");
         problems.refuse();
         return true;
     }
@@ -143,12 +133,7 @@ class OwnSecondFactor {
     /** Turns it on by a code made from the secret, and gives recovery codes. */
     Work<Codes> confirm(Caller caller, Code input) {
         var problems = new Problems();
-        problems.unless(
-                factors.secret(caller.account(), false).isPresent(),
-                null,
-                "NOT_BEGUN",
-                "Chưa có gì để xác nhận: hãy bắt đầu thiết lập (beginSecondFactor).",
-                "There is nothing to confirm: begin to set it up (beginSecondFactor).");
+        problems.unless(factors.secret(caller.account(), false).isPresent(), null, "signin.NOT_BEGUN");
         code(() -> check.checkPending(caller.account(), input.code), problems);
         problems.refuse();
         return new Work<>(() -> {
@@ -198,18 +183,9 @@ class OwnSecondFactor {
             return;
         }
         try {
-            problems.unless(
-                    check.get(),
-                    "code",
-                    "WRONG_CODE",
-                    "Mã không đúng hoặc đã dùng rồi: hãy chờ mã kế tiếp trong ứng dụng.",
-                    "The code is not right or was used: wait for the next one in the app.");
+            problems.unless(check.get(), "code", "signin.WRONG_CODE");
         } catch (PasswordCheck.LockedException locked) {
-            problems.add(
-                    "code",
-                    "TOO_MANY_ATTEMPTS",
-                    "Đã thử quá nhiều lần. Hãy thử lại sau %d giây.".formatted(locked.seconds()),
-                    "Too many attempts. Try again in %d seconds.".formatted(locked.seconds()));
+            problems.add("code", "signin.TOO_MANY_ATTEMPTS", locked.seconds());
         }
     }
 }

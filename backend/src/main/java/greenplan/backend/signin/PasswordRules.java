@@ -3,6 +3,7 @@ package greenplan.backend.signin;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
+import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.start.StartFailure;
 import java.io.IOException;
@@ -52,13 +53,7 @@ public class PasswordRules {
         List<String> own = owner.map(account -> names(account.email(), account.displayName()))
                 .orElse(List.of());
         reason(password, own)
-                .ifPresent(reason -> problems.add(
-                        field,
-                        "TOO_EASY",
-                        "Mật khẩu này dễ đoán: " + reason.vi
-                                + ". Hãy ghép bốn, năm từ không liên quan với nhau, hoặc để trình quản lý mật khẩu tạo ra.",
-                        "This password is easy to guess: " + reason.en
-                                + ". Put four or five unrelated words together, or let a password manager make one."));
+                .ifPresent(reason -> problems.add(field, "signin.TOO_EASY", new Text(reason.vi, reason.en)));
     }
 
     /** Refuses to start with a first password that whoever tries could guess before it is changed. */

@@ -96,12 +96,7 @@ public class SigningIn {
         problems.refuse();
         try {
             Optional<Credentials> known = check.check(input.email, input.password, remote);
-            problems.unless(
-                    known.isPresent(),
-                    null,
-                    "BAD_CREDENTIALS",
-                    "E-mail hoặc mật khẩu không đúng.",
-                    "E-mail address or password is not right.");
+            problems.unless(known.isPresent(), null, "signin.BAD_CREDENTIALS");
             known.filter(Credentials::secondFactor)
                     .ifPresent(account -> code(account.account(), input.code, remote, problems));
             problems.refuse();
@@ -109,27 +104,14 @@ public class SigningIn {
             attempts.proven(account, input.email, Network.of(remote));
             return begin(account);
         } catch (PasswordCheck.LockedException locked) {
-            throw problems.with(null, "TOO_MANY_ATTEMPTS", waitVi(locked.seconds()), waitEn(locked.seconds()));
+            throw problems.with(null, "signin.TOO_MANY_ATTEMPTS.password", locked.seconds());
         }
     }
 
     /** Adds what is wrong with the code of a second factor, or that it is missing. */
     void code(long account, @Nullable String code, @Nullable String remote, Problems problems) {
-        problems.unless(
-                code != null,
-                "code",
-                "CODE_REQUIRED",
-                "Cần thêm mã trong ứng dụng xác thực, hoặc một mã khôi phục.",
-                "The code of the authenticator app is needed, too, or a recovery code.");
+        problems.unless(code != null, "code", "signin.CODE_REQUIRED");
         OwnSecondFactor.code(() -> secondFactor.check(account, Objects.requireNonNull(code), remote), problems);
-    }
-
-    static String waitVi(long seconds) {
-        return "Đã thử quá nhiều lần. Hãy thử lại sau %d giây, hoặc đặt lại mật khẩu.".formatted(seconds);
-    }
-
-    static String waitEn(long seconds) {
-        return "Too many attempts. Try again in %d seconds, or set a new password.".formatted(seconds);
     }
 
     private Begun begin(long account) {

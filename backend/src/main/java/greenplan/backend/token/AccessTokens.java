@@ -83,24 +83,14 @@ class AccessTokens {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         var problems = new Problems();
         problems.length(input.name, 1, 80, "name");
-        problems.unless(
-                !input.scopes.isEmpty(),
-                "scopes",
-                "REQUIRED",
-                "Cần ít nhất một phạm vi.",
-                "One scope at least is needed.");
+        problems.unless(!input.scopes.isEmpty(), "scopes", "token.REQUIRED");
         problems.unless(
                 !expiresOn.isBefore(today) && !expiresOn.isAfter(today.plusYears(1)),
                 "expiresOn",
-                "OUT_OF_RANGE",
-                "Ngày hết hạn phải từ %s đến %s.".formatted(today, today.plusYears(1)),
-                "The last day must be from %s to %s.".formatted(today, today.plusYears(1)));
-        problems.unless(
-                tokens.ofAccount(caller.account(), null, now).size() < MOST,
-                null,
-                "TOO_MANY",
-                "Bạn đã có %d mã truy cập: hãy thu hồi bớt.".formatted(MOST),
-                "You have %d tokens: revoke some first.".formatted(MOST));
+                "token.OUT_OF_RANGE",
+                today,
+                today.plusYears(1));
+        problems.unless(tokens.ofAccount(caller.account(), null, now).size() < MOST, null, "token.TOO_MANY", MOST);
         return problems;
     }
 }
