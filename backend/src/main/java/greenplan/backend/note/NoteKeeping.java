@@ -95,7 +95,7 @@ class NoteKeeping {
         String code = NodeId.read(input.id)
                 .filter(node -> node.type().equals("Note"))
                 .map(NodeId::code)
-                .orElseThrow(() -> new BadArgumentException("id", input.id, "an input.id that Note.id gave"));
+                .orElseThrow(() -> new BadArgumentException("id", input.id, "an id that Note.id gave"));
         guard.check(caller, right(places.province(stored(code).province()), "note", code));
         var problems = new Problems();
         problems.length(input.clarification, 1, 2000, "clarification");

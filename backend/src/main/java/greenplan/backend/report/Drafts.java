@@ -102,7 +102,7 @@ public class Drafts {
                     "duty",
                     "NOT_HELD",
                     "Cơ quan không có nhiệm vụ “%s” trong kế hoạch này.".formatted(input.duty()),
-                    "The agency does not hold the input.duty() \"%s\" of this plan.".formatted(input.duty()));
+                    "The agency does not hold the duty \"%s\" of this plan.".formatted(input.duty()));
             if (key == null || !problems.none()) {
                 throw problems.refusal();
             }
@@ -191,7 +191,7 @@ public class Drafts {
                     null,
                     "NOT_EMPTY",
                     "Báo cáo đã có nội dung, nên không thể ghi “không phát sinh”.",
-                    "The report has contents, so it cannot say that there is input.nothing() to report.");
+                    "The report has contents, so it cannot say that there is nothing to report.");
             problems.refuse();
             if (!heads.nothing(head.key(), input.expectedVersion(), input.nothing())) {
                 throw Desk.moved(head, input.expectedVersion(), head.stored().name())

@@ -91,7 +91,7 @@ class Reviews {
                     "comments",
                     "COMMENT_NEEDED",
                     "Hãy ghi từ 1 đến 100 ý kiến, để cơ quan biết cần sửa gì.",
-                    "Write 1 to 100 input.comments, so that the agency knows what to change.");
+                    "Write 1 to 100 comments, so that the agency knows what to change.");
             for (int i = 0; i < input.comments.size(); i++) {
                 Comment comment = input.comments.get(i);
                 problems.length(comment.text, 1, 2000, "comments/" + i + "/text");
