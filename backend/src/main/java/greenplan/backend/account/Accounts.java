@@ -179,10 +179,7 @@ class Accounts {
 
     /** Without an administrator nobody could let anybody in again. */
     static NothingDoneException lastAdministrator() {
-        return new Problems()
-                .with(
-                        null,
-                        "account.LAST_ADMINISTRATOR");
+        return new Problems().with(null, "account.LAST_ADMINISTRATOR");
     }
 
     /** The key of an account that the caller looks after; for others there might as well be none. */

@@ -60,10 +60,7 @@ class Submissions {
                 heads.become(head.key(), input.expectedVersion, submitted.withdraw());
                 return desk.stored(head.key());
             }
-            throw new Problems()
-                    .with(
-                            null,
-                            "report.NOT_WITHDRAWABLE");
+            throw new Problems().with(null, "report.NOT_WITHDRAWABLE");
         });
     }
 }
