@@ -34,7 +34,7 @@ class EscalationTests extends ReportApi {
                         REPORT)
                 .at("/report/difficulties/0/id")
                 .asString();
-        submit(head, report, 1);
+        assertThat(submit(head, report, 1).at("/problems")).isEmpty();
     }
 
     private String leader() {

@@ -152,7 +152,7 @@ class ReminderTests extends ReportApi {
         Person editor = at("so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
         long key = StaffId.key("ProgressReport", report, "id");
-        file(head, report, 0, "45,5", Map.of());
+        file(head, report, 0, "44,5", Map.of());
         submit(head, report, 1);
         write(() -> database.execute("""
                 with r as (insert into greenplan.reminder (cycle_id, due_before, asked_by)

@@ -158,7 +158,7 @@ class AssignmentTests extends ReportApi {
                                 "target",
                                 "II.2.c-2030-3",
                                 "agency",
-                                "minh-hoa/so-cong-thuong",
+                                "minh-hoa/so-khoa-hoc-va-cong-nghe",
                                 "from",
                                 today().minusDays(9).toString(),
                                 "act",

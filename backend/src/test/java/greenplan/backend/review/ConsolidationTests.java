@@ -24,7 +24,7 @@ class ConsolidationTests extends ReportApi {
         JsonNode cycle = open(9);
         String report = report(cycle, "so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
-        file(head, report, 0, "45,25", Map.of());
+        file(head, report, 0, "43,25", Map.of());
         done(
                 head,
                 "fileProgress",
@@ -35,13 +35,13 @@ class ConsolidationTests extends ReportApi {
                 "fileDifficulty",
                 Map.of("report", report, "cause", "Thiếu bãi đỗ", "proposal", "Bố trí đất"),
                 REPORT);
-        assertThat(paper(officer(), cycle).toString()).doesNotContain("45.25", "Đã nghiệm thu", "Thiếu bãi đỗ");
+        assertThat(paper(officer(), cycle).toString()).doesNotContain("43.25", "Đã nghiệm thu", "Thiếu bãi đỗ");
 
         submit(head, report, 1);
         JsonNode filed = paper(officer(), cycle).at("/data/workspace/consolidatedReport");
         assertThat(filed.at("/onTime").asInt()).isEqualTo(1);
         assertThat(filed.at("/missing").asInt()).isEqualTo(4);
-        assertThat(filed.toString()).contains("Thiếu bãi đỗ").doesNotContain("45.25", "Đã nghiệm thu");
+        assertThat(filed.toString()).contains("Thiếu bãi đỗ").doesNotContain("43.25", "Đã nghiệm thu");
         JsonNode difficulty = ask(
                         officer(),
                         "query ($report: ID!) { workspace { report(id: $report) { difficulties { id version } } } }",
@@ -67,7 +67,7 @@ class ConsolidationTests extends ReportApi {
         assertThat(accepted.at("/difficulties/0/steps").findValuesAsString("answer"))
                 .as("whoever answers on the way")
                 .containsExactly("Sẽ rà soát quỹ đất.");
-        assertThat(accepted.at("/values/0/amount").asString()).isEqualTo("45.25");
+        assertThat(accepted.at("/values/0/amount").asString()).isEqualTo("43.25");
         assertThat(accepted.at("/values/0/agencyName").asString()).isEqualTo("Sở Xây dựng");
         assertThat(accepted.at("/progress").findValuesAsString("text")).containsExactly("Đã nghiệm thu");
         assertThat(paper(head, cycle).at("/errors/0/extensions/code").asString())
@@ -79,7 +79,7 @@ class ConsolidationTests extends ReportApi {
         JsonNode cycle = open(9);
         String report = report(cycle, "so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
-        file(head, report, 0, "46,25", Map.of());
+        file(head, report, 0, "44,25", Map.of());
         submit(head, report, 1);
         done(
                 officer(),
@@ -101,7 +101,7 @@ class ConsolidationTests extends ReportApi {
                 Map.of("report", report, "target", BUSES, "expectedVersion", 2, "value", value, "reason", "Ghi nhầm"),
                 REPORT);
         JsonNode row = paper(officer(), cycle).at("/data/workspace/consolidatedReport/values/0");
-        assertThat(row.at("/amount").asString()).isEqualTo("46.25");
+        assertThat(row.at("/amount").asString()).isEqualTo("44.25");
         assertThat(row.at("/corrected").asBoolean()).isTrue();
         assertThat(row.at("/source").isNull()).isTrue();
     }
