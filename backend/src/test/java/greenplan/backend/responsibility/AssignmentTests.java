@@ -188,8 +188,8 @@ class AssignmentTests extends ReportApi {
         JsonNode ended = done(officer(), "endAssignment", input, "link { to endedAct version }");
         assertThat(ended.at("/link/to").asString()).isEqualTo(today().toString());
         assertThat(ended.at("/link/endedAct").asString()).isEqualTo("13/QĐ-UBND (hư cấu)");
-        assertThat(shownOn(today())).contains("minh-hoa/so-cong-thuong");
-        assertThat(shownOn(ends)).doesNotContain("minh-hoa/so-cong-thuong");
+        assertThat(shownOn(today())).contains("minh-hoa/so-khoa-hoc-va-cong-nghe");
+        assertThat(shownOn(ends)).doesNotContain("minh-hoa/so-khoa-hoc-va-cong-nghe");
         assertThat(done(officer(), "endAssignment", input, LINK)
                         .at("/conflict/currentVersion")
                         .asInt())
