@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 final class Windows {
 
     private static final ThreadLocal<Windows> OF_THREAD = ThreadLocal.withInitial(Windows::new);
+
+    private static final String EMPTY = "/window-that-was-left";
+    private static final Route.FulfillOptions NOTHING = new Route.FulfillOptions()
+            .setContentType("text/html")
+            .setBody("<!doctype html><title>-</title><link rel=\"icon\" href=\"data:,\">");
 
     private final Browser browser = browser();
     private final Map<Kind, Deque<Page>> left = new HashMap<>();
@@ -62,8 +68,11 @@ final class Windows {
         try {
             page.unrouteAll();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-            // First, for a page keeps things as it goes.
-            page.navigate(portal + "/robots.txt");
+            // First, for a page keeps things as it goes. A page of the portal's origin that asks the portal for
+            // nothing, no icon either.
+            page.route(portal + EMPTY, route -> route.fulfill(NOTHING));
+            page.navigate(portal + EMPTY);
+            page.unrouteAll();
             page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
             page.context().clearCookies();
             var tools = page.context().newCDPSession(page);
