@@ -20,9 +20,8 @@ class SizeTests {
     private static final Path MAIN = Path.of("src/main/java/greenplan/backend");
 
     /** What is larger than it should be, with the reason; a file or a package that has become small goes from here. */
-    private static final Map<String, String> LARGER = Map.of(
-            "reorganisation", "agencies and provinces: one change told for two bodies",
-            "report/ReportRowRepository.java", "rows of targets and of duties, and whom each follows");
+    private static final Map<String, String> LARGER =
+            Map.of("reorganisation", "agencies and provinces: one change told for two bodies");
 
     @Test
     void noFileHasMoreThan250LinesAndNoPackageMoreThan40Classes() throws IOException {

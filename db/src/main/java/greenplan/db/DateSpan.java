@@ -47,6 +47,11 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
         return DSL.condition("upper_inf({0})", span);
     }
 
+    /** True when the span has a day on or after the given one, or no end. */
+    public static Condition lastsTo(Field<DateSpan> span, LocalDate day) {
+        return DSL.condition("(upper_inf({0}) or upper({0}) > {1})", span, DSL.val(day));
+    }
+
     /** The last day on which it holds, or null when no end is known. */
     public @Nullable LocalDate to() {
         return until == null ? null : until.minusDays(1);

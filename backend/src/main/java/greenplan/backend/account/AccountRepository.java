@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -63,7 +64,9 @@ public class AccountRepository {
      * after, or all without provinces.
      */
     Connection<Account> page(@Nullable List<Long> provinces, @Nullable String words, Page page, LocalDate day) {
-        Condition which = (provinces == null ? noCondition() : Sql.among(lookedAfterBy(day), provinces))
+        Condition which = (provinces == null
+                        ? noCondition()
+                        : Sql.among(InTime.lookedAfterBy(ACCOUNT.ID, day), provinces))
                 .and(
                         words == null
                                 ? noCondition()
@@ -84,7 +87,7 @@ public class AccountRepository {
         return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
                 .from(PROVINCE)
                 .join(ACCOUNT)
-                .on(lookedAfterBy(day).eq(PROVINCE.ID))
+                .on(InTime.lookedAfterBy(ACCOUNT.ID, day).eq(PROVINCE.ID))
                 .where(ACCOUNT.ID.eq(account))
                 .fetchOptional(mapping((id, code, vi, en) -> new Place.Province(id, code, new Text(vi, en))));
     }
@@ -146,10 +149,6 @@ public class AccountRepository {
                         .and(ACCOUNT.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
-    }
-
-    private static Field<Long> lookedAfterBy(LocalDate day) {
-        return field("greenplan.looked_after_by({0}, {1})", Long.class, ACCOUNT.ID, val(day));
     }
 
     private SelectJoinStep<

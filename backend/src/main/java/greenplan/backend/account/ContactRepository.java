@@ -6,8 +6,6 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.LAST_SIGN_IN;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
@@ -22,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +88,7 @@ class ContactRepository {
                 .where(AGENCY.PROVINCE_ID
                         .eq(province.id())
                         .or(InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day).eq(province.id())))
-                .and(endedAfter(day.minusYears(YEARS_BACK)))
+                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
                 .fetchGroups(
                         row -> Objects.requireNonNullElse(row.value1(), 0L),
@@ -104,10 +101,6 @@ class ContactRepository {
                                 row.value7(),
                                 row.value8(),
                                 day));
-    }
-
-    private static Condition endedAfter(LocalDate day) {
-        return condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day));
     }
 
     private static Contact contact(

@@ -76,7 +76,7 @@ class RoleGrants {
         boolean first = neverHeld
                 ? grants.takeBack(key, input.expectedVersion)
                 : grants.end(
-                        key, input.expectedVersion, new DateSpan(role.grant().from(), to.plusDays(1)), input.reason);
+                        key, input.expectedVersion, DateSpan.of(role.grant().from(), to), input.reason);
         if (!first) {
             throw conflict(key, input.expectedVersion, to);
         }

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.val;
 import java.time.LocalDate;
 import org.jooq.Field;
 
-/** Who answers on a day: agencies and provinces are reorganised, and what was theirs is followed. */
+/** Who answers on a day: agencies and provinces are reorganised, roles end, and what was theirs is followed. */
 public final class InTime {
 
     private InTime() {}
@@ -19,5 +19,10 @@ public final class InTime {
     /** The agency that answers on a day for the one of the column. */
     public static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
         return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
+    }
+
+    /** The province whose focal officer looks after the account of the column on a day; null when administrators alone do. */
+    public static Field<Long> lookedAfterBy(Field<Long> account, LocalDate day) {
+        return field("greenplan.looked_after_by({0}, {1})", Long.class, account, val(day));
     }
 }

@@ -26,20 +26,16 @@ final class Labels {
 
     /** What a row of the table is; the name of the table itself when there is no label. */
     static Text table(String table) {
-        return of(table).orElse(new Text(table, table));
+        return WORDS.find(table).orElse(new Text(table, table));
     }
 
     /** What a column is called; empty when it is not shown. */
     static Optional<Text> column(String table, String column) {
-        return of(table + "." + column).or(() -> of("*." + column));
+        return WORDS.find(table + "." + column).or(() -> WORDS.find("*." + column));
     }
 
     /** A coded value in words; as it is when it has none. */
     static Text value(String code) {
-        return of("value-" + code).orElse(new Text(code, code));
-    }
-
-    private static Optional<Text> of(String key) {
-        return WORDS.find(key);
+        return WORDS.find("value-" + code).orElse(new Text(code, code));
     }
 }

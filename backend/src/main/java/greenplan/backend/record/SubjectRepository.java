@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.InTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,10 +123,9 @@ class SubjectRepository {
 
     /** The province whose focal officer looks after an account; empty when administrators alone do. */
     Optional<Long> looksAfter(long account, LocalDate day) {
-        return Optional.ofNullable(
-                database.select(field("greenplan.looked_after_by({0}, {1})", Long.class, val(account), val(day)))
-                        .fetchSingle()
-                        .value1());
+        return Optional.ofNullable(database.select(InTime.lookedAfterBy(val(account), day))
+                .fetchSingle()
+                .value1());
     }
 
     /** A row of a table, with rows of other tables that carry its key in a column. */

@@ -6,10 +6,8 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.Recorded.Party;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Finds plans, roles and agencies of provinces on the eve of a reorganisation: three statements. */
@@ -42,7 +39,7 @@ class ProvinceReachRepository {
         return database.select(PLAN.CODE, PLAN.TITLE_VI, PLAN.TITLE_EN, PROVINCE.CODE)
                 .from(PLAN)
                 .join(PROVINCE)
-                .on(PROVINCE.ID.eq(onTheEve(PLAN.PROVINCE_ID, day)))
+                .on(PROVINCE.ID.eq(InTime.provinceOn(PLAN.PROVINCE_ID, day.minusDays(1))))
                 .where(PROVINCE.CODE.in(provinces))
                 .orderBy(PROVINCE.ID, PLAN.ID)
                 .fetch(row ->
@@ -55,9 +52,9 @@ class ProvinceReachRepository {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
                 .join(PROVINCE)
-                .on(PROVINCE.ID.eq(onTheEve(ROLE_GRANT.PROVINCE_ID, day)))
+                .on(PROVINCE.ID.eq(InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day.minusDays(1))))
                 .where(PROVINCE.CODE.in(provinces), ACCOUNT.DISABLED_AT.isNull())
-                .and(condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day)))
+                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day))
                 .orderBy(PROVINCE.ID, ROLE_GRANT.ROLE, ACCOUNT.ID)
                 .fetch(row -> new ProvinceReach.OfRole(
                         row.value1(), row.value2(), Role.valueOf(row.value3().name()), row.value4()));
@@ -73,9 +70,5 @@ class ProvinceReachRepository {
                 .where(PROVINCE.CODE.in(provinces), AGENCY.KIND.ne(AgencyKind.CLASS))
                 .orderBy(PROVINCE.ID, Sql.vietnamese(AGENCY_NAME.NAME_VI), AGENCY.ID)
                 .fetch(row -> new Party(row.value1() + "/" + row.value2(), new Text(row.value3(), row.value4())));
-    }
-
-    private static Field<Long> onTheEve(Field<Long> province, LocalDate day) {
-        return field("greenplan.province_on({0}, {1})", Long.class, province, val(day.minusDays(1)));
     }
 }

@@ -6,19 +6,17 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.rights.Role;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Finds roles and open reports of agencies on the eve of a reorganisation. */
@@ -42,9 +40,9 @@ class ReachRepository {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(before(ROLE_GRANT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day.minusDays(1))))
                 .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies), ACCOUNT.DISABLED_AT.isNull())
-                .and(condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day)))
+                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day))
                 .orderBy(AGENCY.ID, ROLE_GRANT.ROLE, ACCOUNT.ID)
                 .fetch(row -> new Reach.RoleEffect(
                         row.value1(), row.value2(), Role.valueOf(row.value3().name()), row.value4(), null));
@@ -58,7 +56,7 @@ class ReachRepository {
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(before(REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day.minusDays(1))))
                 .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies))
                 .and(REPORT.STATE.ne(ReportState.ACCEPTED))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
@@ -78,12 +76,8 @@ class ReachRepository {
         return database.select(REPORT.CYCLE_ID, AGENCY.CODE)
                 .from(REPORT)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(before(REPORT.AGENCY_ID, day)))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day.minusDays(1))))
                 .where(Sql.among(REPORT.CYCLE_ID, cycles))
                 .fetchSet(row -> new Reach.Answering(row.value1(), row.value2()));
-    }
-
-    private static Field<Long> before(Field<Long> agency, LocalDate day) {
-        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day.minusDays(1)));
     }
 }

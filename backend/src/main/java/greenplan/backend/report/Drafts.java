@@ -129,7 +129,7 @@ public class Drafts {
                     input.proposal().strip())) {
                 return desk.stored(head.key());
             }
-            Report.Difficulty stored = stored(head, key);
+            Report.Difficulty stored = desk.difficulty(head, key);
             var yours = one("cause", input.cause());
             yours.put("proposal", input.proposal());
             var theirs = one("cause", stored.cause());
@@ -143,7 +143,7 @@ public class Drafts {
     Work<Report> removeDifficulty(Caller caller, DraftInput.Removal input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             long key = StaffId.key("ReportDifficulty", input.id(), "id");
-            Report.Difficulty stored = stored(head, key);
+            Report.Difficulty stored = desk.difficulty(head, key);
             var problems = new Problems();
             Desk.open(head, problems);
             problems.unless(!stored.isInHand(), "id", "report.ANSWERED");
@@ -174,10 +174,6 @@ public class Drafts {
             }
             return desk.stored(head.key());
         });
-    }
-
-    private Report.Difficulty stored(ReportHeader head, long key) {
-        return desk.difficulty(head, key);
     }
 
     private static void notNothing(ReportHeader head, Problems problems) {

@@ -66,8 +66,8 @@ public class FilingRepository {
                 .leftJoin(REPORT_VALUE)
                 .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
                 .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.eq(target))
-                .and(ReportRowRepository.owes(day))
-                .and(ReportRowRepository.keepsTarget(day))
+                .and(OwedRepository.owes(day))
+                .and(OwedRepository.keepsTarget(day))
                 .fetchOptional(row -> new Owed(
                         row.value1(),
                         row.value2(),
@@ -139,8 +139,8 @@ public class FilingRepository {
                 .join(REPORT)
                 .on(REPORT.ID.eq(report))
                 .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
-                .and(ReportRowRepository.holds(day))
-                .and(ReportRowRepository.keepsDuty(day))
+                .and(OwedRepository.holds(day))
+                .and(OwedRepository.keepsDuty(day))
                 .fetchOptional(DUTY.ID);
     }
 
@@ -168,14 +168,6 @@ public class FilingRepository {
                 .set(DIFFICULTY.CAUSE, cause)
                 .set(DIFFICULTY.PROPOSAL, proposal)
                 .execute();
-    }
-
-    /** The report of a difficulty. */
-    Optional<Long> reportOf(long difficulty) {
-        return database.select(DIFFICULTY.REPORT_ID)
-                .from(DIFFICULTY)
-                .where(DIFFICULTY.ID.eq(difficulty))
-                .fetchOptional(DIFFICULTY.REPORT_ID);
     }
 
     boolean changeDifficulty(long report, long key, int expectedVersion, String cause, String proposal) {

@@ -60,7 +60,7 @@ class MovedRowRepository {
     }
 
     void moveValues(long province, LocalDate day) {
-        Condition owes = ReportRowRepository.owes(day).and(ReportRowRepository.keepsTarget(day));
+        Condition owes = OwedRepository.owes(day).and(OwedRepository.keepsTarget(day));
         var astray = open(
                         database.select(REPORT_VALUE.ID, REPORT.CYCLE_ID, TARGET.ID)
                                 .from(REPORT)
@@ -99,7 +99,7 @@ class MovedRowRepository {
     }
 
     void moveProgress(long province, LocalDate day) {
-        Condition owes = ReportRowRepository.holds(day).and(ReportRowRepository.keepsDuty(day));
+        Condition owes = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
         var astray = open(
                         database.select(REPORT_PROGRESS.ID, REPORT.CYCLE_ID, DUTY.ID)
                                 .from(REPORT)

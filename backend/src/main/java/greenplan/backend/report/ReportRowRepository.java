@@ -3,36 +3,28 @@ package greenplan.backend.report;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
-import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.database.InTime;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.ResponsibilityBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,7 +40,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The rows of reports: what an agency owes on a day, with what it filed. */
+/** The rows of reports: what an agency owes on a day ({@link OwedRepository}), with what it filed. */
 @Repository
 class ReportRowRepository {
 
@@ -58,81 +50,10 @@ class ReportRowRepository {
         this.database = database;
     }
 
-    /** The agency of the report answers on the day for the one of the column. */
-    static Condition answersFor(Field<Long> agency, LocalDate day) {
-        return condition(
-                "{0} in (select greenplan.stands_for({1}, {2}))",
-                InTime.agencyOn(REPORT.AGENCY_ID, day), agency, val(day));
-    }
-
-    /**
-     * Of several reports that one agency answers for, this is the one about a target or a duty: the one that began with it, else the
-     * agency's own. Asked for those reports alone that are not the only one, since it costs.
-     *
-     * @param several reports that share their agency with another one of the cycle
-     */
-    static Condition keptIn(Collection<Long> several, Field<Long> target, Field<Long> duty, LocalDate day) {
-        return among(REPORT.ID, several).not().or(kept(target, duty, day));
-    }
-
-    private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
-        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", REPORT.ID, target, duty, val(day));
-    }
-
-    /** The report is the one about the target, whatever others there are. */
-    static Condition keepsTarget(LocalDate day) {
-        return kept(TARGET.ID, NONE, day);
-    }
-
-    /** The report is the one about the duty, whatever others there are. */
-    static Condition keepsDuty(LocalDate day) {
-        return kept(NONE, DUTY.ID, day);
-    }
-
-    private static final Field<Long> NONE = castNull(Long.class);
-
-    /**
-     * The report owes a value of the target: the plan gives it, or an act that is older than the cycle; an inference that
-     * nobody confirmed does not count.
-     */
-    static Condition owes(LocalDate day) {
-        var cycle = CYCLE.as("of_the_report");
-        return exists(selectOne()
-                .from(RESPONSIBILITY)
-                .where(RESPONSIBILITY.TARGET_ID.eq(TARGET.ID))
-                .and(RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED))
-                .and(RESPONSIBILITY
-                        .DECIDED_AT
-                        .isNull()
-                        .or(exists(selectOne()
-                                .from(cycle)
-                                .where(cycle.ID.eq(REPORT.CYCLE_ID))
-                                .and(cycle.OPENED_AT.ge(RESPONSIBILITY.DECIDED_AT)))))
-                .and(DateSpan.on(RESPONSIBILITY.VALID, day))
-                .and(answersFor(responsibleOn(day), day))
-                .andNotExists(selectOne()
-                        .from(TARGET_IN_TIME)
-                        .where(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), TARGET_IN_TIME.REPEALED.isTrue())
-                        .and(DateSpan.on(TARGET_IN_TIME.VALID, day))));
-    }
-
-    /** Who answers on the day by the link of the row. */
-    private static Field<Long> responsibleOn(LocalDate day) {
-        return field("greenplan.responsible_on({0}, {1})", Long.class, RESPONSIBILITY.ID, val(day));
-    }
-
-    /** The agency of the report bears the duty on the day. */
-    static Condition holds(LocalDate day) {
-        return exists(selectOne()
-                .from(DUTY_BEARER)
-                .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
-                .and(DateSpan.on(DUTY_BEARER.VALID, day))
-                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
-    }
-
     /** Rows of targets by report. */
     Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
-        Condition filedOrOwed = REPORT_VALUE.ID.isNotNull().or(owes(day).and(keptIn(several, TARGET.ID, NONE, day)));
+        Condition filedOrOwed =
+                REPORT_VALUE.ID.isNotNull().or(OwedRepository.owes(day).and(OwedRepository.keepsTarget(several, day)));
         return values(among(REPORT.ID, reports).and(filedOrOwed), day);
     }
 
@@ -253,7 +174,10 @@ class ReportRowRepository {
 
     /** Rows of duties by report. */
     Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
-        Condition filedOrHeld = REPORT_PROGRESS.ID.isNotNull().or(holds(day).and(keptIn(several, NONE, DUTY.ID, day)));
+        Condition filedOrHeld = REPORT_PROGRESS
+                .ID
+                .isNotNull()
+                .or(OwedRepository.holds(day).and(OwedRepository.keepsDuty(several, day)));
         return duties(among(REPORT.ID, reports).and(filedOrHeld));
     }
 

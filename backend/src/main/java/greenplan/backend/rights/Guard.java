@@ -42,8 +42,8 @@ public class Guard {
         for (Permission permission : needs.value()) {
             checkSomewhere(caller, permission);
         }
-        if (proof != Proof.SIGNED_IN && caller.personal()) {
-            throw RefusedException.notByPersonalToken();
+        if (proof != Proof.SIGNED_IN) {
+            checkInPerson(caller);
         }
         if (proof == Proof.CONFIRMED) {
             checkConfirmed(caller);
@@ -86,9 +86,7 @@ public class Guard {
     /** Whoever signed in with a password, not with a personal token. */
     public Caller inPerson() {
         Caller caller = signedIn();
-        if (caller.personal()) {
-            throw RefusedException.notByPersonalToken();
-        }
+        checkInPerson(caller);
         return caller;
     }
 
@@ -97,6 +95,12 @@ public class Guard {
         Caller caller = inPerson();
         checkConfirmed(caller);
         return caller;
+    }
+
+    private static void checkInPerson(Caller caller) {
+        if (caller.personal()) {
+            throw RefusedException.notByPersonalToken();
+        }
     }
 
     private void checkConfirmed(Caller caller) {

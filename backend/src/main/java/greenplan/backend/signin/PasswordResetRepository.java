@@ -4,15 +4,14 @@ import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.PASSWORD_RESET;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.Sql;
 import greenplan.backend.token.OneTimeSecret;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,7 +160,7 @@ public class PasswordResetRepository {
                 .where(ROLE_GRANT.ACCOUNT_ID.eq(PASSWORD_RESET.ACCOUNT_ID))
                 .and(ROLE_GRANT.ROLE.in(Role.ADMINISTRATOR, Role.LEADER))
                 .and(how)
-                .and(condition("(upper_inf({0}) or upper({0}) > {1})", ROLE_GRANT.VALID, val(day))));
+                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day)));
     }
 
     /** Notes that links were shown, which goes on record with whoever asked. */

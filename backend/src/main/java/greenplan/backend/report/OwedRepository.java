@@ -1,0 +1,107 @@
+package greenplan.backend.report;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.DUTY;
+import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_IN_TIME;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.database.InTime;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ResponsibilityBasis;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** What a report owes on a day, as conditions on the rows of a statement. */
+final class OwedRepository {
+
+    private static final Field<Long> NONE = castNull(Long.class);
+
+    private OwedRepository() {}
+
+    /** The agency of the report answers on the day for the one of the column. */
+    private static Condition answersFor(Field<Long> agency, LocalDate day) {
+        return condition(
+                "{0} in (select greenplan.stands_for({1}, {2}))",
+                InTime.agencyOn(REPORT.AGENCY_ID, day), agency, val(day));
+    }
+
+    private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
+        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", REPORT.ID, target, duty, val(day));
+    }
+
+    /**
+     * Of several reports that one agency answers for, this is the one about the target: the one that began with it, else the agency's own.
+     * Asked for those reports alone that are not the only one, since it costs.
+     *
+     * @param several reports that share their agency with another one of the cycle
+     */
+    static Condition keepsTarget(Collection<Long> several, LocalDate day) {
+        return among(REPORT.ID, several).not().or(keepsTarget(day));
+    }
+
+    /** As {@link #keepsTarget(Collection, LocalDate)}, about the duty. */
+    static Condition keepsDuty(Collection<Long> several, LocalDate day) {
+        return among(REPORT.ID, several).not().or(keepsDuty(day));
+    }
+
+    /** The report is the one about the target, whatever others there are. */
+    static Condition keepsTarget(LocalDate day) {
+        return kept(TARGET.ID, NONE, day);
+    }
+
+    /** The report is the one about the duty, whatever others there are. */
+    static Condition keepsDuty(LocalDate day) {
+        return kept(NONE, DUTY.ID, day);
+    }
+
+    /**
+     * The report owes a value of the target: the plan gives it, or an act that is older than the cycle; an inference that
+     * nobody confirmed does not count.
+     */
+    static Condition owes(LocalDate day) {
+        var cycle = CYCLE.as("of_the_report");
+        return exists(selectOne()
+                .from(RESPONSIBILITY)
+                .where(RESPONSIBILITY.TARGET_ID.eq(TARGET.ID))
+                .and(RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(RESPONSIBILITY
+                        .DECIDED_AT
+                        .isNull()
+                        .or(exists(selectOne()
+                                .from(cycle)
+                                .where(cycle.ID.eq(REPORT.CYCLE_ID))
+                                .and(cycle.OPENED_AT.ge(RESPONSIBILITY.DECIDED_AT)))))
+                .and(DateSpan.on(RESPONSIBILITY.VALID, day))
+                .and(answersFor(responsibleOn(day), day))
+                .andNotExists(selectOne()
+                        .from(TARGET_IN_TIME)
+                        .where(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), TARGET_IN_TIME.REPEALED.isTrue())
+                        .and(DateSpan.on(TARGET_IN_TIME.VALID, day))));
+    }
+
+    /** Who answers on the day by the link of the row. */
+    private static Field<Long> responsibleOn(LocalDate day) {
+        return field("greenplan.responsible_on({0}, {1})", Long.class, RESPONSIBILITY.ID, val(day));
+    }
+
+    /** The agency of the report bears the duty on the day. */
+    static Condition holds(LocalDate day) {
+        return exists(selectOne()
+                .from(DUTY_BEARER)
+                .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
+                .and(DateSpan.on(DUTY_BEARER.VALID, day))
+                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
+    }
+}
