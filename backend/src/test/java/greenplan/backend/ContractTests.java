@@ -3,11 +3,13 @@ package greenplan.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.ScalarInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,8 @@ class ContractTests {
             }
             if (type instanceof GraphQLFieldsContainer fields) {
                 for (var field : fields.getFieldDefinitions()) {
-                    field.getArguments()
+                    field.getArguments().stream()
+                            .filter(argument -> !saysItself(argument))
                             .forEach(argument ->
                                     note(undescribed, type.getName() + "." + field.getName() + ".", argument));
                 }
@@ -51,6 +54,12 @@ class ContractTests {
             case GraphQLEnumType values -> values.getValues();
             default -> List.of();
         };
+    }
+
+    /** An input or a choice of the contract is described where it is defined. */
+    private static boolean saysItself(GraphQLArgument argument) {
+        return GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType
+                || GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType;
     }
 
     private static void note(List<String> undescribed, String where, GraphQLNamedSchemaElement element) {

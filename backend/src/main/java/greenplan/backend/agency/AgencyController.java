@@ -66,8 +66,8 @@ class AgencyController {
     }
 
     @BatchMapping
-    Map<Agency, List<OwnChange>> ownChanges(List<Agency> them) {
-        return Batch.many(them, Agency::key, agencies::ownChanges);
+    Map<Agency, List<OwnReorganisation>> ownReorganisations(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::ownReorganisations);
     }
 
     @BatchMapping

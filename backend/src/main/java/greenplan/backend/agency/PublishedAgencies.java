@@ -156,7 +156,7 @@ public class PublishedAgencies {
     }
 
     /** Reorganisations of the agencies by which nobody follows them. */
-    Map<Long, List<OwnChange>> ownChanges(Set<Long> agencies, LocalDate day) {
+    Map<Long, List<OwnReorganisation>> ownReorganisations(Set<Long> agencies, LocalDate day) {
         var change = AGENCY_REORGANISATION;
         return published
                 .select(AGENCY_SUCCESSION.PREDECESSOR_ID, PublishedAgencyFields.change(change))

@@ -54,7 +54,7 @@ public final class PublishedAgencyFields {
     }
 
     /** A reorganisation without those who take part. */
-    public static SelectField<OwnChange> change(AgencyReorganisation change) {
+    public static SelectField<OwnReorganisation> change(AgencyReorganisation change) {
         return row(
                         change.ID,
                         change.KIND,
@@ -65,7 +65,7 @@ public final class PublishedAgencyFields {
                         change.ACT_ISSUER,
                         text(change.NOTE_VI, change.NOTE_EN),
                         change.CONFIDENCE)
-                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) -> new OwnChange(
+                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) -> new OwnReorganisation(
                         key,
                         kind,
                         date,

@@ -38,13 +38,13 @@ class CycleController {
 
     @MutationMapping
     @Needs(Permission.RUN_CYCLES)
-    Cycle openCycle(@ContextValue Caller caller, @Argument Cycles.Opening input) {
+    StaffCycle openCycle(@ContextValue Caller caller, @Argument Cycles.Opening input) {
         return cycles.open(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.RUN_CYCLES)
-    Cycle extendDeadline(@ContextValue Caller caller, @Argument Cycles.Extension input) {
+    StaffCycle extendDeadline(@ContextValue Caller caller, @Argument Cycles.Extension input) {
         return cycles.extend(caller, input);
     }
 }

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CycleRepository {
 
-    private static final Field<List<Cycle.Extension>> EXTENSIONS = multiset(select(
+    private static final Field<List<StaffCycle.Extension>> EXTENSIONS = multiset(select(
                             CYCLE_EXTENSION.WAS_BEFORE,
                             CYCLE_EXTENSION.DUE_BEFORE,
                             CYCLE_EXTENSION.REASON,
@@ -51,7 +51,7 @@ public class CycleRepository {
                     .from(CYCLE_EXTENSION)
                     .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                     .orderBy(CYCLE_EXTENSION.ID))
-            .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
+            .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
 
     private static final Field<Long> OWING = field("x.agency", Long.class);
 
@@ -169,16 +169,16 @@ public class CycleRepository {
         return first;
     }
 
-    public Optional<Cycle> find(long key) {
+    public Optional<StaffCycle> find(long key) {
         return cycles(CYCLE.ID.eq(key)).stream().findFirst();
     }
 
-    public List<Cycle> among(Collection<Long> keys) {
+    public List<StaffCycle> among(Collection<Long> keys) {
         return cycles(Sql.among(CYCLE.ID, keys));
     }
 
     /** Cycles that somebody may see: of these provinces, or with a report of these agencies; newest first. */
-    public List<Cycle> seenBy(
+    public List<StaffCycle> seenBy(
             Collection<Long> provinces, Collection<Long> agencies, @Nullable String plan, LocalDate day) {
         var theirs = exists(selectOne()
                 .from(REPORT)
@@ -189,7 +189,7 @@ public class CycleRepository {
                 .and(plan == null ? noCondition() : PLAN.CODE.eq(plan)));
     }
 
-    private List<Cycle> cycles(Condition which) {
+    private List<StaffCycle> cycles(Condition which) {
         return database.select(
                         CYCLE.ID,
                         PLAN.ID,
@@ -229,8 +229,8 @@ public class CycleRepository {
                 .limit(1));
     }
 
-    private static Cycle cycle(Record row) {
-        return new Cycle(
+    private static StaffCycle cycle(Record row) {
+        return new StaffCycle(
                 row.get(CYCLE.ID),
                 row.get(PLAN.ID),
                 row.get(PLAN.CODE),

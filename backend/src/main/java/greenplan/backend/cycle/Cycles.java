@@ -58,7 +58,7 @@ class Cycles {
     }
 
     /** Opens a cycle with a report for each agency that owes one today. */
-    Cycle open(Caller caller, Opening input) {
+    StaffCycle open(Caller caller, Opening input) {
         CycleRepository.PlanPlace plan =
                 cycles.plan(input.plan).orElseThrow(() -> new NotFoundException("plan", input.plan));
         guard.check(caller, right(plan.province()));
@@ -84,10 +84,10 @@ class Cycles {
     }
 
     /** Sets a later deadline for everybody; the reason is public. */
-    Cycle extend(Caller caller, Extension input) {
-        long key = StaffId.key("ReportingCycle", input.id, "id");
+    StaffCycle extend(Caller caller, Extension input) {
+        long key = StaffId.key("StaffCycle", input.id, "id");
         guard.check(caller, right(stored(key).province()));
-        Cycle cycle = stored(key);
+        StaffCycle cycle = stored(key);
         var problems = new Problems();
         problems.length(input.reason, 1, 500, "reason");
         problems.unless(
@@ -103,7 +103,7 @@ class Cycles {
         yours.put("dueBefore", input.dueBefore);
         var theirs = new LinkedHashMap<String, @Nullable Object>();
         theirs.put("dueBefore", stored(key).dueBefore());
-        Cycle stored = stored(key);
+        StaffCycle stored = stored(key);
         throw Conflict.between(input.expectedVersion, stored.version(), yours, theirs)
                 .over(stored);
     }
@@ -116,9 +116,9 @@ class Cycles {
         return new Right(Permission.RUN_CYCLES, places.province(province).orElseThrow());
     }
 
-    private Cycle stored(long key) {
+    private StaffCycle stored(long key) {
         return cycles.find(key)
-                .orElseThrow(() -> new NotFoundException("reporting cycle", StaffId.of("ReportingCycle", key)));
+                .orElseThrow(() -> new NotFoundException("reporting cycle", StaffId.of("StaffCycle", key)));
     }
 
     private static Problems problems(Opening input) {

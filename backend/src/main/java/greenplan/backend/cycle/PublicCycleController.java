@@ -22,7 +22,7 @@ class PublicCycleController {
     }
 
     @BatchMapping(typeName = "Plan", field = "cycles")
-    Map<Plan, List<PublicCycle>> cycles(List<Plan> plans) {
+    Map<Plan, List<Cycle>> cycles(List<Plan> plans) {
         return Batch.many(plans, Plan::key, cycles::ofPlans);
     }
 

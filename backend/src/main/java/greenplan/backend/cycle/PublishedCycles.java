@@ -31,7 +31,7 @@ class PublishedCycles {
     }
 
     /** The cycles of each plan, newest first. */
-    Map<Long, List<PublicCycle>> ofPlans(Set<Long> plans, LocalDate asOf) {
+    Map<Long, List<Cycle>> ofPlans(Set<Long> plans, LocalDate asOf) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         var extensions = multiset(select(
                                 CYCLE_EXTENSION.WAS_BEFORE,
@@ -41,7 +41,7 @@ class PublishedCycles {
                         .from(CYCLE_EXTENSION)
                         .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                         .orderBy(CYCLE_EXTENSION.ID))
-                .convertFrom(rows -> rows.map(Records.mapping(Cycle.Extension::new)));
+                .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
         var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
                 .from(FILING)
                 .where(FILING.CYCLE_ID.eq(CYCLE.ID))
@@ -63,7 +63,7 @@ class PublishedCycles {
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetchGroups(CYCLE.PLAN_ID, row -> {
                     var deadline = new Deadline(row.value6());
-                    return new PublicCycle(
+                    return new Cycle(
                             row.value2(),
                             row.value3(),
                             row.value4(),

@@ -72,7 +72,7 @@ class DifficultyController {
                 seen.stream().skip(page.offset()).limit(page.first()).toList(), seen.size(), page);
     }
 
-    @BatchMapping(typeName = "ReportDifficulty", field = "report")
+    @BatchMapping(typeName = "StaffDifficulty", field = "report")
     Map<Report.Difficulty, Report> report(List<Report.Difficulty> parents) {
         Map<Long, Report> found = reports
                 .byKeys(

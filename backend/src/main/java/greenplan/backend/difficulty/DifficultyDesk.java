@@ -54,7 +54,7 @@ class DifficultyDesk {
             Map<String, ? extends @Nullable Object> yours,
             Deed deed) {
         return desk.on(caller, permission, call.report, head -> {
-            Report.Difficulty stored = desk.difficulty(head, StaffId.key("ReportDifficulty", call.id, "id"));
+            Report.Difficulty stored = desk.difficulty(head, StaffId.key("StaffDifficulty", call.id, "id"));
             boolean current = stored.version() == call.expectedVersion;
             problems.unless(head.filedAt() != null, null, "difficulty.NOT_FILED");
             problems.unless(!current || call.at == null || stored.level() == call.at, null, "difficulty.NOT_HERE");

@@ -22,12 +22,12 @@ class PublicDifficultyController {
     }
 
     @BatchMapping(typeName = "Plan", field = "difficulties")
-    Map<Plan, List<PublicDifficulty>> difficulties(List<Plan> plans) {
+    Map<Plan, List<Difficulty>> difficulties(List<Plan> plans) {
         return Batch.many(plans, Plan::key, difficulties::ofPlans);
     }
 
-    @BatchMapping(typeName = "PublicDifficulty", field = "agency")
-    Map<PublicDifficulty, Agency> agency(List<PublicDifficulty> parents) {
-        return Batch.one(parents, PublicDifficulty::agencyKey, agencies::byKeys);
+    @BatchMapping(typeName = "Difficulty", field = "agency")
+    Map<Difficulty, Agency> agency(List<Difficulty> parents) {
+        return Batch.one(parents, Difficulty::agencyKey, agencies::byKeys);
     }
 }

@@ -27,7 +27,7 @@ class PublishedDifficulties {
     }
 
     /** The difficulties of each plan, newest first. */
-    Map<Long, List<PublicDifficulty>> ofPlans(Set<Long> plans, LocalDate asOf) {
+    Map<Long, List<Difficulty>> ofPlans(Set<Long> plans, LocalDate asOf) {
         var files = multiset(select(ANSWER_FILE.ID, ANSWER_FILE.MEDIA_TYPE, ANSWER_FILE.SIZE)
                         .from(ANSWER_FILE)
                         .where(ANSWER_FILE.STEP_ID.eq(DIFFICULTY_STEP.ID))
@@ -45,7 +45,7 @@ class PublishedDifficulties {
                         .from(DIFFICULTY_STEP)
                         .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(DIFFICULTY.ID))
                         .orderBy(DIFFICULTY_STEP.LEVEL))
-                .convertFrom(rows -> rows.map(row -> new PublicDifficulty.Step(
+                .convertFrom(rows -> rows.map(row -> new Difficulty.Step(
                         row.value1(),
                         row.value2(),
                         row.value3(),
@@ -61,7 +61,7 @@ class PublishedDifficulties {
                 .orderBy(DIFFICULTY.FILED_AT.desc(), DIFFICULTY.ID.desc())
                 .fetchGroups(
                         DIFFICULTY.PLAN_ID,
-                        row -> new PublicDifficulty(
+                        row -> new Difficulty(
                                 row.get(DIFFICULTY.ID),
                                 row.get(DIFFICULTY.AGENCY_ID),
                                 row.get(DIFFICULTY.KIND),

@@ -1,7 +1,7 @@
 package greenplan.backend.duty;
 
 import greenplan.backend.agency.Agency;
-import greenplan.backend.agency.OwnChange;
+import greenplan.backend.agency.OwnReorganisation;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public record Bearer(
         Agency agency,
         Modality modality,
         List<Holder> now,
-        @Nullable OwnChange nobody) {
+        @Nullable OwnReorganisation nobody) {
 
     /**
      * Who holds a duty after a reorganisation.

@@ -1,7 +1,7 @@
 package greenplan.backend.duty;
 
 import greenplan.backend.agency.Agency;
-import greenplan.backend.agency.OwnChange;
+import greenplan.backend.agency.OwnReorganisation;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.Modality;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ record Bearing(Agency agency, Modality modality, List<Passage> passages) {
             Modality modality,
             long from,
             @Nullable Agency to,
-            OwnChange change,
+            OwnReorganisation change,
             @Nullable Text note) {}
 
     /** The bearer as the plan names it, with whoever holds its share now. */
     Bearer bearer() {
         List<Bearer.Holder> now = List.of();
-        OwnChange nobody = null;
+        OwnReorganisation nobody = null;
         for (List<Passage> step : steps()) {
             List<Bearer.Holder> before = now;
             List<Passage> reaching = step.stream()

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Controller;
 class ProvinceController {
 
     private final PublishedProvinces provinces;
-    private final PublishedProvinceChanges changes;
+    private final PublishedProvinceReorganisations reorganisations;
     private final Clock clock;
 
-    ProvinceController(PublishedProvinces provinces, PublishedProvinceChanges changes, Clock clock) {
+    ProvinceController(PublishedProvinces provinces, PublishedProvinceReorganisations reorganisations, Clock clock) {
         this.provinces = provinces;
-        this.changes = changes;
+        this.reorganisations = reorganisations;
         this.clock = clock;
     }
 
@@ -46,8 +46,8 @@ class ProvinceController {
     }
 
     @BatchMapping
-    Map<Province, List<ProvinceChange>> changes(List<Province> parents) {
+    Map<Province, List<ProvinceReorganisation>> reorganisations(List<Province> parents) {
         var today = LocalDate.now(clock);
-        return Batch.many(parents, Province::key, keys -> changes.ofProvinces(keys, today));
+        return Batch.many(parents, Province::key, keys -> reorganisations.ofProvinces(keys, today));
     }
 }

@@ -53,13 +53,13 @@ class Histories {
     History of(String id, @Nullable String row) {
         Caller caller = guard.reader();
         NodeId node = NodeId.read(id).orElseThrow(() -> none(id));
-        if (row != null && !node.type().equals("ProgressReport")) {
+        if (row != null && !node.type().equals("Report")) {
             throw new BadArgumentException("row", row, "left out, unless of is a report");
         }
         return switch (node.type()) {
-            case "ProgressReport" -> report(caller, id, key(node, id), row);
-            case "ReportDifficulty" -> difficulty(caller, id, key(node, id));
-            case "ReportingCycle" -> cycle(caller, id, key(node, id));
+            case "Report" -> report(caller, id, key(node, id), row);
+            case "StaffDifficulty" -> difficulty(caller, id, key(node, id));
+            case "StaffCycle" -> cycle(caller, id, key(node, id));
             case "Account" -> account(caller, id, key(node, id));
             case "RoleGrant" -> role(caller, id, key(node, id));
             case "Target" -> {
@@ -84,8 +84,8 @@ class Histories {
                 long key = planned(caller, id, subjects.note(node.code())).key();
                 yield new History(SubjectRepository.row("note", key), "note", key, null);
             }
-            case "Reorganisation" -> reorganisation(caller, id, key(node, id));
-            case "ProvinceReorganisation" -> provinces(caller, id, key(node, id));
+            case "StaffReorganisation" -> reorganisation(caller, id, key(node, id));
+            case "StaffProvinceReorganisation" -> provinces(caller, id, key(node, id));
             case "Amendment" -> amendment(caller, id, key(node, id));
             default -> throw none(id);
         };

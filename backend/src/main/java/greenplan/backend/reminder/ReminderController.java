@@ -46,7 +46,7 @@ class ReminderController {
         return reminders.remind(caller, input);
     }
 
-    @BatchMapping(typeName = "ProgressReport", field = "reminders")
+    @BatchMapping(typeName = "Report", field = "reminders")
     Map<Report, List<Reminder>> ofReports(List<Report> them) {
         return Batch.many(them, Report::key, log::ofReports);
     }

@@ -1,6 +1,6 @@
 package greenplan.backend.reminder;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.Actor;
 import greenplan.backend.mail.Mail;
 import greenplan.backend.report.Report;
@@ -115,7 +115,7 @@ class ReminderMail {
     }
 
     private static String vietnamese(Report report) {
-        Cycle cycle = report.cycle();
+        StaffCycle cycle = report.cycle();
         return "- %s, năm %d: %s. Hạn: trước ngày %s%s."
                 .formatted(
                         report.agencyName().vi(),
@@ -126,7 +126,7 @@ class ReminderMail {
     }
 
     private static String english(Report report) {
-        Cycle cycle = report.cycle();
+        StaffCycle cycle = report.cycle();
         return "- %s, %d: %s. Due before %s%s."
                 .formatted(
                         report.agencyName().en(),

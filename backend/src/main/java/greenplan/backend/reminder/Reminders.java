@@ -1,6 +1,6 @@
 package greenplan.backend.reminder;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.database.Actor;
 import greenplan.backend.graph.NotFoundException;
@@ -73,7 +73,7 @@ class Reminders {
 
     /** Reminds the agencies of a cycle that have not filed: all, or those that are named by province and slug. */
     Reminded remind(Caller caller, Wanted input) {
-        Cycle cycle = cycles.find(StaffId.key("ReportingCycle", input.cycle, "cycle"))
+        StaffCycle cycle = cycles.find(StaffId.key("StaffCycle", input.cycle, "cycle"))
                 .orElseThrow(() -> new NotFoundException("reporting cycle", input.cycle));
         guard.check(
                 caller,

@@ -89,7 +89,7 @@ record Preview(
                         .toList(),
                 effects.reach().reports().stream()
                         .map(report -> new OfReport(
-                                StaffId.of("ProgressReport", report.key()),
+                                StaffId.of("Report", report.key()),
                                 report.plan(),
                                 report.kind(),
                                 report.year(),

@@ -34,7 +34,7 @@ record ProvinceRecorded(
 
     /** Global id. */
     public String id() {
-        return StaffId.of("ProvinceReorganisation", key);
+        return StaffId.of("StaffProvinceReorganisation", key);
     }
 
     /** Slugs of whoever takes part. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class ProvinceReorganisations {
 
-    private static final String NODE = "ProvinceReorganisation";
+    private static final String NODE = "StaffProvinceReorganisation";
 
     private final Guard guard;
     private final ProvinceRepository provinces;

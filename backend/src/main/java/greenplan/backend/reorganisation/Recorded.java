@@ -36,7 +36,7 @@ record Recorded(
 
     /** Global id. */
     public String id() {
-        return StaffId.of("Reorganisation", key);
+        return StaffId.of("StaffReorganisation", key);
     }
 
     /**

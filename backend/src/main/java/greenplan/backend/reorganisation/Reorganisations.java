@@ -98,7 +98,7 @@ class Reorganisations {
 
     /** Undoes a reorganisation before its day. */
     Recorded undo(Caller caller, Undo input) {
-        long key = StaffId.key("Reorganisation", input.id(), "id");
+        long key = StaffId.key("StaffReorganisation", input.id(), "id");
         Recorded stored = stored(key);
         place(caller, stored.province());
         var problems = new Problems();
@@ -140,6 +140,6 @@ class Reorganisations {
 
     private Recorded stored(long key) {
         return recorded.find(key, guard.today())
-                .orElseThrow(() -> new NotFoundException("reorganisation", StaffId.of("Reorganisation", key)));
+                .orElseThrow(() -> new NotFoundException("reorganisation", StaffId.of("StaffReorganisation", key)));
     }
 }

@@ -54,7 +54,7 @@ public class Desk {
 
     /** A mutation of the report with this id, by somebody with this permission for its agency. */
     public <T> Work<T> on(Caller caller, Permission permission, String report, Function<ReportHeader, T> work) {
-        long key = StaffId.key("ProgressReport", report, "report");
+        long key = StaffId.key("Report", report, "report");
         moved.settle(guard.today());
         return new Work<>(() -> {
             ReportHeader head = heads.lock(key, guard.today());
@@ -103,7 +103,7 @@ public class Desk {
         return stored(head.key()).difficulties().stream()
                 .filter(row -> row.key() == key)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("difficulty", StaffId.of("ReportDifficulty", key)));
+                .orElseThrow(() -> new NotFoundException("difficulty", StaffId.of("StaffDifficulty", key)));
     }
 
     /** Somebody was first: what this call wanted, and what is stored. */

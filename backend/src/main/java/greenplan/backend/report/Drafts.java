@@ -120,7 +120,7 @@ public class Drafts {
                         head.key(), input.cause().strip(), input.proposal().strip());
                 return desk.stored(head.key());
             }
-            long key = StaffId.key("ReportDifficulty", input.id(), "id");
+            long key = StaffId.key("StaffDifficulty", input.id(), "id");
             if (filing.changeDifficulty(
                     head.key(),
                     key,
@@ -142,7 +142,7 @@ public class Drafts {
     /** Takes a difficulty out. */
     Work<Report> removeDifficulty(Caller caller, DraftInput.Removal input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
-            long key = StaffId.key("ReportDifficulty", input.id(), "id");
+            long key = StaffId.key("StaffDifficulty", input.id(), "id");
             Report.Difficulty stored = desk.difficulty(head, key);
             var problems = new Problems();
             Desk.open(head, problems);

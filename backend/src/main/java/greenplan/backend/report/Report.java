@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
         long key,
-        Cycle cycle,
+        StaffCycle cycle,
         Place.Agency place,
         @Nullable Text openedFor,
         ReportState state,
@@ -54,7 +54,7 @@ public record Report(
 
     /** Global id. */
     public String id() {
-        return StaffId.of("ProgressReport", key);
+        return StaffId.of("Report", key);
     }
 
     /** Province and slug of the agency. */
@@ -89,7 +89,7 @@ public record Report(
             String target,
             Text targetTitle,
             TargetForm form,
-            ValueInput input,
+            EntryKind input,
             @Nullable String unit,
             @Nullable BigDecimal lastValue,
             @Nullable LocalDate lastAsOf,
@@ -140,7 +140,7 @@ public record Report(
 
         /** Global id. */
         public String id() {
-            return StaffId.of("ReportDifficulty", key);
+            return StaffId.of("StaffDifficulty", key);
         }
 
         /** When it came to whom it lies with now; null while the report has not come. */

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.Caller;
@@ -35,7 +35,7 @@ public class ReportController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    List<Cycle> reportingCycles(@Argument @Nullable String plan) {
+    List<StaffCycle> cycles(@Argument @Nullable String plan) {
         Caller caller = guard.reader();
         return cycles.seenBy(provinces(caller), agencies(caller), plan, guard.today());
     }
@@ -44,7 +44,7 @@ public class ReportController {
     List<Report> reports(@Argument String cycle, @Argument @Nullable ReportState state) {
         Caller caller = guard.reader();
         moved.settle(guard.today());
-        long key = StaffId.key("ReportingCycle", cycle, "cycle");
+        long key = StaffId.key("StaffCycle", cycle, "cycle");
         return reports.ofCycle(provinces(caller), agencies(caller), key, state, OffsetDateTime.now(clock));
     }
 
@@ -56,7 +56,7 @@ public class ReportController {
         return reports.byKey(
                         provinces(caller),
                         agencies(caller),
-                        StaffId.key("ProgressReport", id, "id"),
+                        StaffId.key("Report", id, "id"),
                         OffsetDateTime.now(clock))
                 .orElseThrow(() -> new greenplan.backend.graph.NotFoundException("progress report", id));
     }

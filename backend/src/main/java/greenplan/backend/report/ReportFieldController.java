@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.duty.Duty;
 import greenplan.backend.duty.PublishedDuties;
 import greenplan.backend.graph.Batch;
@@ -32,9 +32,9 @@ class ReportFieldController {
         this.duties = duties;
     }
 
-    @BatchMapping(typeName = "ReportingCycle", field = "subject")
-    Map<Cycle, Plan> plan(List<Cycle> cycles) {
-        return Batch.one(cycles, Cycle::planKey, keys -> plans.byKeys(keys, guard.today()));
+    @BatchMapping(typeName = "StaffCycle", field = "subject")
+    Map<StaffCycle, Plan> plan(List<StaffCycle> cycles) {
+        return Batch.one(cycles, StaffCycle::planKey, keys -> plans.byKeys(keys, guard.today()));
     }
 
     @BatchMapping(typeName = "ReportValue", field = "subject")
@@ -47,15 +47,15 @@ class ReportFieldController {
         return Batch.one(rows, Report.Duty::key, keys -> duties.byKeys(keys, guard.today()));
     }
 
-    @BatchMapping(typeName = "ProgressReport")
-    Map<Report, List<ReportAction>> mayNow(List<Report> reports) {
+    @BatchMapping(typeName = "Report")
+    Map<Report, List<ReportMove>> mayNow(List<Report> reports) {
         var caller = guard.signedIn();
-        var may = new HashMap<Report, List<ReportAction>>();
-        reports.forEach(report -> may.put(report, ReportAction.of(report, caller, guard.today())));
+        var may = new HashMap<Report, List<ReportMove>>();
+        reports.forEach(report -> may.put(report, ReportMove.of(report, caller, guard.today())));
         return may;
     }
 
-    @BatchMapping(typeName = "ProgressReport")
+    @BatchMapping(typeName = "Report")
     Map<Report, Boolean> submittedByMe(List<Report> reports) {
         Long caller = guard.signedIn().account();
         var mine = new HashMap<Report, Boolean>();

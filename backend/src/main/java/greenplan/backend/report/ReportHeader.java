@@ -33,12 +33,12 @@ public record ReportHeader(
         int version) {
 
     /** Where it stands, with its rules. */
-    public ProgressReport state() {
+    public Standing state() {
         return switch (stored) {
-            case DRAFT -> new ProgressReport.Draft();
-            case SUBMITTED -> new ProgressReport.Submitted(by(), at());
-            case RETURNED -> new ProgressReport.Returned(by(), at());
-            case ACCEPTED -> new ProgressReport.Accepted(by(), at(), Objects.requireNonNull(acceptedAt));
+            case DRAFT -> new Standing.Draft();
+            case SUBMITTED -> new Standing.Submitted(by(), at());
+            case RETURNED -> new Standing.Returned(by(), at());
+            case ACCEPTED -> new Standing.Accepted(by(), at(), Objects.requireNonNull(acceptedAt));
         };
     }
 

@@ -100,38 +100,38 @@ public class ReportHeaderRepository {
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()
                 .ifPresent(report -> {
-                    throw new NotFoundException("progress report", StaffId.of("ProgressReport", report));
+                    throw new NotFoundException("progress report", StaffId.of("Report", report));
                 });
         return found;
     }
 
     /** Moves a report on; false when the version is another one. */
-    public boolean become(long report, int expectedVersion, ProgressReport next) {
+    public boolean become(long report, int expectedVersion, Standing next) {
         ReportState state = switch (next) {
-            case ProgressReport.Draft d -> ReportState.DRAFT;
-            case ProgressReport.Submitted s -> ReportState.SUBMITTED;
-            case ProgressReport.Returned r -> ReportState.RETURNED;
-            case ProgressReport.Accepted a -> ReportState.ACCEPTED;
+            case Standing.Draft d -> ReportState.DRAFT;
+            case Standing.Submitted s -> ReportState.SUBMITTED;
+            case Standing.Returned r -> ReportState.RETURNED;
+            case Standing.Accepted a -> ReportState.ACCEPTED;
         };
         @Nullable
         OffsetDateTime filedAt = switch (next) {
-            case ProgressReport.Draft d -> null;
-            case ProgressReport.Submitted s -> s.filedAt();
-            case ProgressReport.Returned r -> r.filedAt();
-            case ProgressReport.Accepted a -> a.filedAt();
+            case Standing.Draft d -> null;
+            case Standing.Submitted s -> s.filedAt();
+            case Standing.Returned r -> r.filedAt();
+            case Standing.Accepted a -> a.filedAt();
         };
         @Nullable
         Long by = switch (next) {
-            case ProgressReport.Draft d -> null;
-            case ProgressReport.Submitted s -> s.by();
-            case ProgressReport.Returned r -> r.by();
-            case ProgressReport.Accepted a -> a.by();
+            case Standing.Draft d -> null;
+            case Standing.Submitted s -> s.by();
+            case Standing.Returned r -> r.by();
+            case Standing.Accepted a -> a.by();
         };
         return database.update(REPORT)
                         .set(REPORT.STATE, state)
                         .set(REPORT.FILED_AT, filedAt)
                         .set(REPORT.SUBMITTED_BY, by)
-                        .set(REPORT.ACCEPTED_AT, next instanceof ProgressReport.Accepted a ? a.at() : null)
+                        .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
                         .where(REPORT.ID.eq(report))
                         .and(REPORT.VERSION.eq(expectedVersion))
                         .execute()

@@ -20,7 +20,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.Deadline;
 import greenplan.backend.database.InTime;
@@ -121,8 +121,8 @@ public class ReportRepository {
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
                 .fetch();
         List<Long> keys = heads.getValues(REPORT.ID);
-        Map<Long, Cycle> their =
-                cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(Cycle::key, identity()));
+        Map<Long, StaffCycle> their =
+                cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(StaffCycle::key, identity()));
         List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
         var values = rows.values(keys, several, day);
         var duties = rows.duties(keys, several, day);
@@ -130,7 +130,7 @@ public class ReportRepository {
         var comments = comments(keys);
         return heads.map(row -> {
             long key = row.get(REPORT.ID);
-            Cycle cycle = Objects.requireNonNull(their.get(row.get(REPORT.CYCLE_ID)));
+            StaffCycle cycle = Objects.requireNonNull(their.get(row.get(REPORT.CYCLE_ID)));
             OffsetDateTime filedAt = row.get(REPORT.FILED_AT);
             return new Report(
                     key,
@@ -198,7 +198,7 @@ public class ReportRepository {
         return today.isBefore(dataCutoff) ? today : dataCutoff;
     }
 
-    private static int daysLeft(Cycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
+    private static int daysLeft(StaffCycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
         return filedAt != null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
     }
 

@@ -137,10 +137,10 @@ class ReportRowRepository {
             @Nullable BigDecimal open,
             List<BigDecimal> history,
             List<StoredFile> files) {
-        ValueInput input = ValueInput.of(row.get(TARGET_IN_TIME.FORM));
+        EntryKind input = EntryKind.of(row.get(TARGET_IN_TIME.FORM));
         BigDecimal amount = row.get(REPORT_VALUE.AMOUNT);
         var warnings = new Problems();
-        if (amount != null && input == ValueInput.NUMBER) {
+        if (amount != null && input == EntryKind.NUMBER) {
             Plausibility.check(new DecimalInput(amount, false), row.get(INDICATOR.UNIT), history, warnings);
         }
         Integer version = row.get(REPORT_VALUE.VERSION);

@@ -30,11 +30,11 @@ class Submissions {
     Work<Report> submit(Caller caller, Versioned input) {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
-            ProgressReport next = switch (head.state()) {
-                case ProgressReport.Draft draft -> draft.submit(caller.account(), desk.now());
-                case ProgressReport.Returned returned -> returned.submit(caller.account());
-                case ProgressReport.Submitted submitted -> submitted;
-                case ProgressReport.Accepted accepted -> accepted;
+            Standing next = switch (head.state()) {
+                case Standing.Draft draft -> draft.submit(caller.account(), desk.now());
+                case Standing.Returned returned -> returned.submit(caller.account());
+                case Standing.Submitted submitted -> submitted;
+                case Standing.Accepted accepted -> accepted;
             };
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "SUBMITTED").over(desk.stored(head.key()));
@@ -56,7 +56,7 @@ class Submissions {
             }
             boolean reviewed = desk.stored(head.key()).values().stream()
                     .anyMatch(row -> row.acceptedAt() != null || row.revision() > 1);
-            if (head.state() instanceof ProgressReport.Submitted submitted && !reviewed) {
+            if (head.state() instanceof Standing.Submitted submitted && !reviewed) {
                 heads.become(head.key(), input.expectedVersion, submitted.withdraw());
                 return desk.stored(head.key());
             }

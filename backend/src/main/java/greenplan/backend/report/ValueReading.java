@@ -81,7 +81,7 @@ public class ValueReading {
 
     private void what(
             ReportHeader head, FilingRepository.Owed owed, ValueEntry entry, ReportValueRecord row, Problems problems) {
-        switch (ValueInput.of(owed.form())) {
+        switch (EntryKind.of(owed.form())) {
             case NUMBER -> number(owed, entry.amount(), row, entry, problems);
             case YES_NO -> {
                 expected(entry.answer(), "answer", problems);

@@ -21,31 +21,31 @@ class AssignmentController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    List<TargetLink> targetLinks(@Argument String plan) {
+    List<StaffResponsibility> responsibilities(@Argument String plan) {
         return assignments.ofPlan(plan);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    TargetLink assignTarget(@ContextValue Caller caller, @Argument Assignments.Assignment input) {
+    StaffResponsibility assignTarget(@ContextValue Caller caller, @Argument Assignments.Assignment input) {
         return assignments.assign(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    TargetLink confirmInference(@ContextValue Caller caller, @Argument Assignments.Confirmation input) {
+    StaffResponsibility confirmInference(@ContextValue Caller caller, @Argument Assignments.Confirmation input) {
         return assignments.confirm(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    TargetLink rejectInference(@ContextValue Caller caller, @Argument Assignments.Rejection input) {
+    StaffResponsibility rejectInference(@ContextValue Caller caller, @Argument Assignments.Rejection input) {
         return assignments.reject(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    TargetLink endAssignment(@ContextValue Caller caller, @Argument Assignments.End input) {
+    StaffResponsibility endAssignment(@ContextValue Caller caller, @Argument Assignments.End input) {
         return assignments.end(caller, input);
     }
 }

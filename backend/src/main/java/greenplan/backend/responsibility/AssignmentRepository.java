@@ -130,16 +130,16 @@ class AssignmentRepository {
                 == 1;
     }
 
-    Optional<TargetLink> find(long link) {
+    Optional<StaffResponsibility> find(long link) {
         return links(RESPONSIBILITY.ID.eq(link)).stream().findFirst();
     }
 
     /** All links of a plan, in the order of its targets. */
-    List<TargetLink> ofPlan(String plan) {
+    List<StaffResponsibility> ofPlan(String plan) {
         return links(PLAN.CODE.eq(plan));
     }
 
-    private List<TargetLink> links(Condition which) {
+    private List<StaffResponsibility> links(Condition which) {
         return database.select(
                         PLAN.CODE,
                         TARGET.CODE,
@@ -163,7 +163,7 @@ class AssignmentRepository {
                 .on(DUTY.ID.eq(RESPONSIBILITY.DUTY_ID))
                 .where(which)
                 .orderBy(TARGET.PLAN_ID, TARGET.POSITION, RESPONSIBILITY.BASIS, RESPONSIBILITY.ID)
-                .fetch(row -> new TargetLink(
+                .fetch(row -> new StaffResponsibility(
                         row.get(RESPONSIBILITY.ID),
                         row.get(PLAN.CODE),
                         row.get(TARGET.CODE),

@@ -63,14 +63,14 @@ class Assignments {
             @Nullable String clientMutationId) {}
 
     /** Every link of a plan, for whoever may decide about them. */
-    List<TargetLink> ofPlan(String plan) {
+    List<StaffResponsibility> ofPlan(String plan) {
         Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
         guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
         return links.ofPlan(plan);
     }
 
     /** Gives a target to an agency of the province by an act. */
-    TargetLink assign(Caller caller, Assignment input) {
+    StaffResponsibility assign(Caller caller, Assignment input) {
         String plan = input.plan;
         guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
         AssignmentRepository.OfPlan target = links.target(plan, input.target)
@@ -91,7 +91,7 @@ class Assignments {
     }
 
     /** Makes the editor's inference binding, by an act. */
-    TargetLink confirm(Caller caller, Confirmation input) {
+    StaffResponsibility confirm(Caller caller, Confirmation input) {
         Problems problems = act(input.act, input.actDate);
         return decide(
                 caller,
@@ -102,7 +102,7 @@ class Assignments {
     }
 
     /** Takes the editor's inference off the pages; the history keeps it with the input.reason. */
-    TargetLink reject(Caller caller, Rejection input) {
+    StaffResponsibility reject(Caller caller, Rejection input) {
         var problems = new Problems();
         problems.length(input.reason, 1, 500, "reason");
         return decide(
@@ -124,7 +124,7 @@ class Assignments {
             @Nullable String clientMutationId) {}
 
     /** Ends what was assigned or confirmed, by an act; what was before stays attributed. */
-    TargetLink end(Caller caller, End end) {
+    StaffResponsibility end(Caller caller, End end) {
         Problems problems = act(end.act, end.actDate);
         problems.length(end.reason, 1, 500, "reason");
         return decide(
@@ -149,17 +149,17 @@ class Assignments {
     }
 
     /** Which link is decided about, from which version on, and what must be true of it. */
-    private record Decision(String id, int expectedVersion, Predicate<TargetLink> condition, String otherwise) {}
+    private record Decision(String id, int expectedVersion, Predicate<StaffResponsibility> condition, String otherwise) {}
 
-    private TargetLink decide(
+    private StaffResponsibility decide(
             Caller caller,
             Decision decision,
             Map<String, Object> yours,
             Problems problems,
-            Predicate<TargetLink> write) {
-        long key = StaffId.key("TargetLink", decision.id, "id");
+            Predicate<StaffResponsibility> write) {
+        long key = StaffId.key("StaffResponsibility", decision.id, "id");
         guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
-        TargetLink link = stored(key);
+        StaffResponsibility link = stored(key);
         boolean current = link.version() == decision.expectedVersion;
         if (current && !decision.condition.test(link)) {
             problems.add(null, decision.otherwise);
@@ -177,11 +177,11 @@ class Assignments {
                 .over(link);
     }
 
-    private static boolean isUndecided(TargetLink link) {
+    private static boolean isUndecided(StaffResponsibility link) {
         return link.basis() == ResponsibilityBasis.INFERRED && link.rejectedOn() == null;
     }
 
-    private static boolean isRunning(TargetLink link) {
+    private static boolean isRunning(StaffResponsibility link) {
         return (link.basis() == ResponsibilityBasis.ASSIGNED || link.basis() == ResponsibilityBasis.CONFIRMED)
                 && link.to() == null;
     }
@@ -197,7 +197,7 @@ class Assignments {
         return new Right(Permission.ASSIGN_TARGETS, province.orElseThrow(() -> new NotFoundException(kind, asked)));
     }
 
-    private TargetLink stored(long key) {
-        return links.find(key).orElseThrow(() -> new NotFoundException("link", StaffId.of("TargetLink", key)));
+    private StaffResponsibility stored(long key) {
+        return links.find(key).orElseThrow(() -> new NotFoundException("link", StaffId.of("StaffResponsibility", key)));
     }
 }

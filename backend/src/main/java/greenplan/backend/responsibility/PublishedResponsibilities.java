@@ -41,7 +41,7 @@ class PublishedResponsibilities {
     }
 
     /** Who answers for each target on the day. */
-    Map<Long, List<TargetResponsibility>> ofTargets(Set<Long> targets, LocalDate day) {
+    Map<Long, List<Responsibility>> ofTargets(Set<Long> targets, LocalDate day) {
         var link = RESPONSIBILITY;
         return published
                 .select(
@@ -72,7 +72,7 @@ class PublishedResponsibilities {
                 .fetch()
                 .collect(intoGroups(
                         row -> row.value1(),
-                        row -> new TargetResponsibility(
+                        row -> new Responsibility(
                                 row.value2(),
                                 row.value3(),
                                 row.value4(),

@@ -41,13 +41,13 @@ class ResponsibilityController {
     }
 
     @BatchMapping
-    Map<Target, List<TargetResponsibility>> responsible(List<Target> them) {
+    Map<Target, List<Responsibility>> responsible(List<Target> them) {
         return Batch.many(them, Target::key, responsibilities::ofTargets);
     }
 
     @BatchMapping
-    Map<TargetResponsibility, List<Bearer.Holder>> now(List<TargetResponsibility> them) {
-        return Batch.many(them, TargetResponsibility::key, responsibilities::holders);
+    Map<Responsibility, List<Bearer.Holder>> now(List<Responsibility> them) {
+        return Batch.many(them, Responsibility::key, responsibilities::holders);
     }
 
     @BatchMapping(typeName = "Target", field = "duties")

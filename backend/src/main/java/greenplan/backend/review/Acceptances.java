@@ -4,7 +4,7 @@ import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.ProgressReport;
+import greenplan.backend.report.Standing;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
@@ -56,7 +56,7 @@ class Acceptances {
         }
         var byKey = new LinkedHashMap<Long, Wanted>();
         for (Wanted one : wanted) {
-            if (byKey.put(StaffId.key("ProgressReport", one.report, "report"), one) != null) {
+            if (byKey.put(StaffId.key("Report", one.report, "report"), one) != null) {
                 throw new BadArgumentException("reports", one.report, "each report once");
             }
         }
@@ -89,7 +89,7 @@ class Acceptances {
             String field,
             Problems problems,
             List<Decision> decisions) {
-        ProgressReport.Submitted submitted = Reviews.submitted(head, field, problems);
+        Standing.Submitted submitted = Reviews.submitted(head, field, problems);
         if (submitted == null) {
             return;
         }

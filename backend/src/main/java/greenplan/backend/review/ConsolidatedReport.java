@@ -1,9 +1,9 @@
 package greenplan.backend.review;
 
-import greenplan.backend.cycle.Cycle;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.graph.Text;
 import greenplan.backend.report.Report;
-import greenplan.backend.report.ValueInput;
+import greenplan.backend.report.EntryKind;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param difficulties those of reports that have come, with the answers that there are
  */
 record ConsolidatedReport(
-        Cycle cycle,
+        StaffCycle cycle,
         int onTime,
         int late,
         int missing,
@@ -54,7 +54,7 @@ record ConsolidatedReport(
             String target,
             Text targetTitle,
             Text agencyName,
-            ValueInput input,
+            EntryKind input,
             @Nullable BigDecimal amount,
             @Nullable String unit,
             @Nullable String qualifier,

@@ -39,7 +39,7 @@ class ConsolidationController {
     @SchemaMapping(typeName = "Workspace")
     ConsolidatedReport consolidatedReport(@Argument String cycle) {
         Caller caller = guard.reader();
-        long key = StaffId.key("ReportingCycle", cycle, "cycle");
+        long key = StaffId.key("StaffCycle", cycle, "cycle");
         var place = cycles.find(key)
                 .flatMap(found -> places.province(found.province()))
                 .filter(province -> caller.may(new Right(Permission.READ_REPORTS, province)))

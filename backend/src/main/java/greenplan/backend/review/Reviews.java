@@ -8,7 +8,7 @@ import greenplan.backend.report.Desk;
 import greenplan.backend.report.Drafts;
 import greenplan.backend.report.Filed;
 import greenplan.backend.report.FilingRepository;
-import greenplan.backend.report.ProgressReport;
+import greenplan.backend.report.Standing;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
@@ -84,7 +84,7 @@ class Reviews {
                 throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
             var problems = new Problems();
-            ProgressReport.Submitted submitted = submitted(head, null, problems);
+            Standing.Submitted submitted = submitted(head, null, problems);
             Set<String> fields = fields(desk.stored(head.key()));
             problems.unless(
                     !input.comments.isEmpty() && input.comments.size() <= 100, "comments", "review.COMMENT_NEEDED");
@@ -142,11 +142,11 @@ class Reviews {
                     "files",
                     problems);
             problems.refuse();
-            ProgressReport next = switch (head.state()) {
-                case ProgressReport.Accepted accepted -> accepted.correct(caller.account());
-                case ProgressReport.Submitted s -> new ProgressReport.Submitted(caller.account(), s.filedAt());
-                case ProgressReport.Returned returned -> returned;
-                case ProgressReport.Draft draft -> draft;
+            Standing next = switch (head.state()) {
+                case Standing.Accepted accepted -> accepted.correct(caller.account());
+                case Standing.Submitted s -> new Standing.Submitted(caller.account(), s.filedAt());
+                case Standing.Returned returned -> returned;
+                case Standing.Draft draft -> draft;
             };
             heads.become(head.key(), head.version(), next);
             return desk.filed(head, owed);
@@ -154,8 +154,8 @@ class Reviews {
     }
 
     /** The report, when it waits for review; says otherwise what is wrong with the field. */
-    static ProgressReport.@Nullable Submitted submitted(ReportHeader head, @Nullable String field, Problems problems) {
-        if (head.state() instanceof ProgressReport.Submitted submitted) {
+    static Standing.@Nullable Submitted submitted(ReportHeader head, @Nullable String field, Problems problems) {
+        if (head.state() instanceof Standing.Submitted submitted) {
             return submitted;
         }
         problems.add(field, "review.NOT_SUBMITTED");

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(
         OffsetDateTime at,
-        Action action,
+        Kind kind,
         String object,
         @Nullable String reason,
         List<FieldChange> fields) {
 
-    enum Action {
+    enum Kind {
         ADDED,
         CHANGED,
         REMOVED
@@ -42,7 +42,7 @@ record Change(
             @Nullable String reason,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
-        var action = before == null ? Action.ADDED : after == null ? Action.REMOVED : Action.CHANGED;
+        var kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
         var fields = new ArrayList<FieldChange>();
         ChangedFields.of(table).forEach((column, field) -> {
             var was = before == null ? null : before.get(column);
@@ -51,6 +51,6 @@ record Change(
                 fields.add(new FieldChange(field, was, is));
             }
         });
-        return new Change(at, action, ChangedFields.object(table), reason, List.copyOf(fields));
+        return new Change(at, kind, ChangedFields.object(table), reason, List.copyOf(fields));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanChange(
         OffsetDateTime at,
-        Change.Action action,
+        Change.Kind kind,
         String object,
         @Nullable String code,
         @Nullable Text title,
@@ -27,8 +27,8 @@ record PlanChange(
     /** A change on record; all that a package brought is one change, of the plan itself. */
     static PlanChange of(Change change, @Nullable String code, @Nullable Text title) {
         return LoadReason.is(change.reason())
-                ? new PlanChange(change.at(), change.action(), "plan", null, null, change.reason(), List.of())
+                ? new PlanChange(change.at(), change.kind(), "plan", null, null, change.reason(), List.of())
                 : new PlanChange(
-                        change.at(), change.action(), change.object(), code, title, change.reason(), change.fields());
+                        change.at(), change.kind(), change.object(), code, title, change.reason(), change.fields());
     }
 }

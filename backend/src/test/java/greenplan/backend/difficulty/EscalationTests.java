@@ -177,7 +177,7 @@ class EscalationTests extends ReportApi {
         filed();
         write(() -> database.execute(
                 "update greenplan.report set filed_at = filed_at - interval '12 days' where id = ?",
-                greenplan.backend.graph.StaffId.key("ProgressReport", report, "id")));
+                greenplan.backend.graph.StaffId.key("Report", report, "id")));
         String desk = "query ($open: Boolean!) { workspace { difficulties(open: $open, first: 100)"
                 + " { nodes { id answered steps { days } report { agency } } totalCount } } }";
         JsonNode open = ask(officer(), desk, Map.of("open", true)).at("/data/workspace/difficulties/nodes");

@@ -38,9 +38,9 @@ class PlanGraphTests {
     void aProvinceThatWasMergedKeepsItsPageAndPointsOn() {
         graph.ask("""
                 { province(code: "yen-bai") { name plans { code } officialCodes { code from to }
-                    changes { kind date certainty inForce act { number } predecessors { code } successors { code } } } }""").path("province").matchesJsonStrictly("""
+                    reorganisations { kind date certainty inForce act { number } predecessors { code } successors { code } } } }""").path("province").matchesJsonStrictly("""
                 { "name": "Yên Bái", "plans": [], "officialCodes": [ { "code": "15", "from": null, "to": "2025-06-30" } ],
-                  "changes": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT", "inForce": true,
+                  "reorganisations": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT", "inForce": true,
                     "act": { "number": "202/2025/QH15" }, "predecessors": [ { "code": "lao-cai" }, { "code": "yen-bai" } ],
                     "successors": [ { "code": "lao-cai" } ] } ] }""");
     }

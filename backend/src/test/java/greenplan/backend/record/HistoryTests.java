@@ -122,7 +122,7 @@ class HistoryTests extends ReportApi {
                         .asString())
                 .isEqualTo("FORBIDDEN");
 
-        long key = StaffId.key("ReportingCycle", cycle.at("/id").asString(), "id");
+        long key = StaffId.key("StaffCycle", cycle.at("/id").asString(), "id");
         String lines = fetch(admin, "/record/changes.jsonl?table=cycle&from=" + today().minusDays(1));
         JsonNode newest = new JsonMapper().readTree(lines.lines().findFirst().orElseThrow());
         assertThat(newest.at("/row").asLong()).isEqualTo(key);

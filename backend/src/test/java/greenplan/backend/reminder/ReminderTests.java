@@ -108,7 +108,7 @@ class ReminderTests extends ReportApi {
         Place.Agency bare = agency(province());
         write(() -> database.execute(
                 "insert into greenplan.report (cycle_id, agency_id) values (?, ?)",
-                StaffId.key("ReportingCycle", cycle.at("/id").asString(), "id"),
+                StaffId.key("StaffCycle", cycle.at("/id").asString(), "id"),
                 bare.id()));
         JsonNode nobody = remind(cycle, "so-cong-thuong", bare.code());
         assertThat(nobody.at("/agencies").asInt()).isEqualTo(1);
@@ -130,7 +130,7 @@ class ReminderTests extends ReportApi {
     @Test
     void thePortalRemindsByItselfOnceForEachDayThatIsSet() throws Exception {
         JsonNode cycle = open(4);
-        long key = StaffId.key("ReportingCycle", cycle.at("/id").asString(), "id");
+        long key = StaffId.key("StaffCycle", cycle.at("/id").asString(), "id");
         Person missing = at("so-khoa-hoc-va-cong-nghe");
         reminders.byThePortal(today());
         reminders.byThePortal(today());
@@ -151,7 +151,7 @@ class ReminderTests extends ReportApi {
         String report = report(cycle, "so-xay-dung");
         Person editor = at("so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
-        long key = StaffId.key("ProgressReport", report, "id");
+        long key = StaffId.key("Report", report, "id");
         file(head, report, 0, "44,5", Map.of());
         submit(head, report, 1);
         write(() -> database.execute("""

@@ -114,7 +114,7 @@ class ProvinceReorganisationTests extends StaffApi {
                         null,
                         "{ province(code: \"" + province.code() + "\") { officialCodes { code from to }"
                                 + " territories { code from to } plans { code territory { code } }"
-                                + " changes { inForce predecessors { code } successors { code } } } }",
+                                + " reorganisations { inForce predecessors { code } successors { code } } } }",
                         Map.of())
                 .at("/data/province");
     }
@@ -192,8 +192,8 @@ class ProvinceReorganisationTests extends StaffApi {
         assertThat(spans(published(a).at("/officialCodes")))
                 .containsExactly(codeOfA + " .." + today().minusDays(1), codeOfB + " " + today() + "..");
         assertThat(spans(published(b).at("/officialCodes"))).containsExactly(codeOfB + " .." + today().minusDays(1));
-        assertThat(published(b).at("/changes/0/inForce").asBoolean()).isTrue();
-        assertThat(published(b).at("/changes/0/successors/0/code").asString()).isEqualTo(a.code());
+        assertThat(published(b).at("/reorganisations/0/inForce").asBoolean()).isTrue();
+        assertThat(published(b).at("/reorganisations/0/successors/0/code").asString()).isEqualTo(a.code());
     }
 
     @Test
@@ -209,8 +209,8 @@ class ProvinceReorganisationTests extends StaffApi {
         assertThat(provinces(officerOfA)).containsExactly(a.code(), b.code());
         assertThat(provinces(officerOfB)).containsExactly(a.code(), b.code());
         assertThat(opening(officerOfA, b)).isEmpty();
-        assertThat(ask(officerOfA, "{ workspace { reportingCycles(plan: \"" + plan(b) + "\") { year } } }", Map.of())
-                        .at("/data/workspace/reportingCycles"))
+        assertThat(ask(officerOfA, "{ workspace { cycles(plan: \"" + plan(b) + "\") { year } } }", Map.of())
+                        .at("/data/workspace/cycles"))
                 .hasSize(1);
     }
 
@@ -219,7 +219,7 @@ class ProvinceReorganisationTests extends StaffApi {
         String before = rows();
         JsonNode ahead = reorganise(merger(today().plusDays(1)));
         assertThat(ahead.at("/undoable").asBoolean()).isTrue();
-        assertThat(published(b).at("/changes/0/inForce").asBoolean()).isFalse();
+        assertThat(published(b).at("/reorganisations/0/inForce").asBoolean()).isFalse();
         assertThat(opening(officerOfA, b)).isEqualTo("FORBIDDEN");
         assertThat(provinces(officerOfB)).containsExactly(b.code());
         assertThat(rows()).isNotEqualTo(before);
@@ -269,12 +269,12 @@ class ProvinceReorganisationTests extends StaffApi {
                 Map.of("province", begun, "nameVi", "Mới", "nameEn", "New")));
         JsonNode page = ask(
                         null,
-                        "{ province(code: \"" + begun + "\") { sample name territories { name } changes { kind } } }",
+                        "{ province(code: \"" + begun + "\") { sample name territories { name } reorganisations { kind } } }",
                         Map.of())
                 .at("/data/province");
         assertThat(page.at("/sample").asBoolean()).isTrue();
         assertThat(page.at("/territories/0/name").asString()).startsWith("Tỉnh Mới từ ngày ");
-        assertThat(page.at("/changes/0/kind").asString()).isEqualTo("SPLIT");
+        assertThat(page.at("/reorganisations/0/kind").asString()).isEqualTo("SPLIT");
         // Whoever goes on without a new code keeps the one that it has.
         assertThat(spans(published(a).at("/officialCodes"))).containsExactly(codeOfA + " ..");
         assertThat(provinces(officerOfA)).containsExactly(a.code());

@@ -122,11 +122,11 @@ class ReorganisationTests extends OrganisationApi {
         assertThat(roles(editor)).isEmpty();
         JsonNode page = ask(
                 null,
-                "{ agency(code: \"" + a.code() + "\") { ended ownChanges { kind date act { number } } } }",
+                "{ agency(code: \"" + a.code() + "\") { ended ownReorganisations { kind date act { number } } } }",
                 Map.of());
         assertThat(page.at("/data/agency/ended").asBoolean()).isTrue();
-        assertThat(page.at("/data/agency/ownChanges/0/kind").asString()).isEqualTo("ABOLISH");
-        assertThat(page.at("/data/agency/ownChanges/0/act/number").asString()).isEqualTo("12/QĐ-UBND");
+        assertThat(page.at("/data/agency/ownReorganisations/0/kind").asString()).isEqualTo("ABOLISH");
+        assertThat(page.at("/data/agency/ownReorganisations/0/act/number").asString()).isEqualTo("12/QĐ-UBND");
     }
 
     @Test

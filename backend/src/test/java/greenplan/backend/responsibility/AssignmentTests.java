@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Who answers for a target, decided in the portal, and what it means for the reports. */
 class AssignmentTests extends ReportApi {
 
-    private static final String ASSIGNED = "link { id version basis act actDate agency from rejectedOn }";
+    private static final String ASSIGNED = "responsibility { id version basis act actDate agency from rejectedOn }";
 
     private static final String LINK = ASSIGNED + " conflict { currentVersion differences { yours theirs } }";
 
@@ -54,9 +54,9 @@ class AssignmentTests extends ReportApi {
     private JsonNode inferred(String agency) {
         return ask(
                         officer(),
-                        "query ($plan: String!) { workspace { targetLinks(plan: $plan) { id version target agency basis rejectedOn } } }",
+                        "query ($plan: String!) { workspace { responsibilities(plan: $plan) { id version target agency basis rejectedOn } } }",
                         Map.of("plan", PLAN))
-                .at("/data/workspace/targetLinks")
+                .at("/data/workspace/responsibilities")
                 .valueStream()
                 .filter(link -> link.at("/agency").asString().endsWith("/" + agency))
                 .filter(link -> link.at("/basis").asString().equals("INFERRED"))
@@ -82,7 +82,7 @@ class AssignmentTests extends ReportApi {
                 "actDate",
                 today().minusDays(2).toString());
         JsonNode assigned = done(officer(), "assignTarget", input, ASSIGNED);
-        assertThat(assigned.at("/link/basis").asString()).isEqualTo("ASSIGNED");
+        assertThat(assigned.at("/responsibility/basis").asString()).isEqualTo("ASSIGNED");
         assertThat(owed(before, agency)).doesNotContain("II.2.c-1");
         assertThat(owed(report(open(9), agency), agency)).contains("II.2.c-1");
         JsonNode link = shown("II.2.c-1").get(0);
@@ -108,7 +108,7 @@ class AssignmentTests extends ReportApi {
                 "act", "7/STC-TH (hư cấu)",
                 "actDate", today().toString());
         assertThat(done(officer(), "confirmInference", input, LINK)
-                        .at("/link/basis")
+                        .at("/responsibility/basis")
                         .asString())
                 .isEqualTo("CONFIRMED");
         assertThat(owed(before, agency)).doesNotContain(target);
@@ -166,7 +166,7 @@ class AssignmentTests extends ReportApi {
                                 "actDate",
                                 today().minusDays(9).toString()),
                         ASSIGNED)
-                .at("/link");
+                .at("/responsibility");
         var input = new HashMap<String, Object>(Map.of(
                 "id",
                 link.at("/id").asString(),
@@ -185,9 +185,9 @@ class AssignmentTests extends ReportApi {
                         .asString())
                 .isEqualTo("from");
         input.put("from", ends.toString());
-        JsonNode ended = done(officer(), "endAssignment", input, "link { to endedAct version }");
-        assertThat(ended.at("/link/to").asString()).isEqualTo(today().toString());
-        assertThat(ended.at("/link/endedAct").asString()).isEqualTo("13/QĐ-UBND (hư cấu)");
+        JsonNode ended = done(officer(), "endAssignment", input, "responsibility { to endedAct version }");
+        assertThat(ended.at("/responsibility/to").asString()).isEqualTo(today().toString());
+        assertThat(ended.at("/responsibility/endedAct").asString()).isEqualTo("13/QĐ-UBND (hư cấu)");
         assertThat(shownOn(today())).contains("minh-hoa/so-khoa-hoc-va-cong-nghe");
         assertThat(shownOn(ends)).doesNotContain("minh-hoa/so-khoa-hoc-va-cong-nghe");
         assertThat(done(officer(), "endAssignment", input, LINK)

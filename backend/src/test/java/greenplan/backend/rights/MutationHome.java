@@ -15,7 +15,7 @@ record MutationHome(StaffApi api, GivenReports given, Place.Province province, P
     }
 
     String report() {
-        return StaffId.of("ProgressReport", given.report(province, agency));
+        return StaffId.of("Report", given.report(province, agency));
     }
 
     String tomorrow() {
@@ -29,7 +29,7 @@ record MutationHome(StaffApi api, GivenReports given, Place.Province province, P
     /** A difficulty that is not there: what is not allowed is refused before that is seen. */
     Map<String, ?> difficulty(String... more) {
         var input = new HashMap<String, Object>(
-                Map.of("report", report(), "id", StaffId.of("ReportDifficulty", 0), "expectedVersion", 1));
+                Map.of("report", report(), "id", StaffId.of("StaffDifficulty", 0), "expectedVersion", 1));
         for (int i = 0; i < more.length; i += 2) {
             input.put(more[i], more[i + 1]);
         }

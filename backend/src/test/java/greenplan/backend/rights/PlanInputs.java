@@ -32,15 +32,15 @@ final class PlanInputs {
                     "2026-01-01");
         });
         inputs.put("confirmInference", home -> {
-            String link = StaffId.of("TargetLink", home.given().inference(home.province(), home.agency()));
+            String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
             return Map.of("id", link, "expectedVersion", 1, "act", "1/QĐ-UBND", "actDate", "2026-01-01");
         });
         inputs.put("rejectInference", home -> {
-            String link = StaffId.of("TargetLink", home.given().inference(home.province(), home.agency()));
+            String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
             return Map.of("id", link, "expectedVersion", 1, "reason", "Không đúng");
         });
         inputs.put("endAssignment", home -> {
-            String link = StaffId.of("TargetLink", home.given().assignment(home.province(), home.agency()));
+            String link = StaffId.of("StaffResponsibility", home.given().assignment(home.province(), home.agency()));
             return Map.of(
                     "id",
                     link,
@@ -105,7 +105,7 @@ final class PlanInputs {
                         "predecessors",
                         List.of(home.agency().code() + "-khong-co")));
         inputs.put("undoReorganisation", home -> {
-            String change = StaffId.of("Reorganisation", home.given().change(home.province()));
+            String change = StaffId.of("StaffReorganisation", home.given().change(home.province()));
             return Map.of("id", change, "expectedVersion", 1);
         });
         inputs.put(
@@ -124,7 +124,7 @@ final class PlanInputs {
                         "successors",
                         List.of()));
         inputs.put("undoProvinceReorganisation", home -> {
-            String change = StaffId.of("ProvinceReorganisation", home.given().provinceChange(home.province()));
+            String change = StaffId.of("StaffProvinceReorganisation", home.given().provinceChange(home.province()));
             return Map.of("id", change, "expectedVersion", 1);
         });
         inputs.put("loadPackage", home -> {

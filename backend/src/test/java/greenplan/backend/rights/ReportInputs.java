@@ -32,7 +32,7 @@ final class ReportInputs {
                 "extendDeadline",
                 home -> Map.of(
                         "id",
-                        StaffId.of("ReportingCycle", home.given().cycle(home.province())),
+                        StaffId.of("StaffCycle", home.given().cycle(home.province())),
                         "expectedVersion",
                         1,
                         "dueBefore",
@@ -65,7 +65,7 @@ final class ReportInputs {
                 home -> Map.of("report", home.report(), "cause", "Thiếu người", "proposal", "Thêm người"));
         inputs.put(
                 "removeDifficulty",
-                home -> Map.of("report", home.report(), "id", StaffId.of("ReportDifficulty", 0), "expectedVersion", 1));
+                home -> Map.of("report", home.report(), "id", StaffId.of("StaffDifficulty", 0), "expectedVersion", 1));
         inputs.put("declareNothingToReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("submitReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("withdrawReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
@@ -93,9 +93,9 @@ final class ReportInputs {
         inputs.put(
                 "remind",
                 home -> Map.of(
-                        "cycle", StaffId.of("ReportingCycle", home.given().cycle(home.province()))));
+                        "cycle", StaffId.of("StaffCycle", home.given().cycle(home.province()))));
         inputs.put("answerDifficulty", home -> {
-            String difficulty = StaffId.of("ReportDifficulty", 0);
+            String difficulty = StaffId.of("StaffDifficulty", 0);
             return Map.of(
                     "report",
                     home.report(),

@@ -108,7 +108,7 @@ class TargetGraphTests {
     @Test
     void historyBeginsWithTheLoadedPackage() {
         var answer = graph.ask("""
-                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { history { at action object reason
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { history { at kind object reason
                     inEnglish: reason(language: EN) fields { field before after } } } }""");
         assertThat(strings(answer, "target.history[*].object")).contains("target", "observation");
         assertThat(strings(answer, "target.history[?(@.object == 'target')].reason"))

@@ -22,7 +22,7 @@ record AgencyPage(Agency agency) {
             List<Name> names,
             List<Succession> predecessors,
             List<Succession> successors,
-            List<Change> ownChanges,
+            List<Change> ownReorganisations,
             List<Other> members,
             Duties duties,
             Targets targets) {

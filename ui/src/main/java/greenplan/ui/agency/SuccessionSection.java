@@ -29,7 +29,7 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
     /** Who follows this agency; that nobody is known to, when it has ended without one. */
     Component successors() {
         if (agency.successors().isEmpty()) {
-            return agency.ended() && agency.ownChanges().isEmpty()
+            return agency.ended() && agency.ownReorganisations().isEmpty()
                     ? Markup.section("nay-la", voice.say("agency.after"), Markup.p(voice.say("agency.after.none")))
                     : new Span();
         }
@@ -45,12 +45,12 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
 
     /** What happened to it alone: another name, or an end without a successor. */
     Component own() {
-        if (agency.ownChanges().isEmpty()) {
+        if (agency.ownReorganisations().isEmpty()) {
             return new Span();
         }
         var list = new UnorderedList();
         list.addClassName("plain");
-        agency.ownChanges().forEach(change -> list.add(item(change, List.of(), IS_NOW)));
+        agency.ownReorganisations().forEach(change -> list.add(item(change, List.of(), IS_NOW)));
         return Markup.section("thay-doi", voice.say("agency.own"), list);
     }
 

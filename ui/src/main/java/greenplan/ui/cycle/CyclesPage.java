@@ -7,7 +7,7 @@ import java.util.List;
 /** The answer to {@code CyclesView.graphql}. */
 record CyclesPage(Workspace workspace) {
 
-    record Workspace(List<Cycle> reportingCycles) {}
+    record Workspace(List<Cycle> cycles) {}
 
     record Cycle(
             String id,

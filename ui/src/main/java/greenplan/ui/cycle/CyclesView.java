@@ -26,7 +26,7 @@ class CyclesView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var cycles = ask(CyclesPage.class, Map.of()).workspace().reportingCycles();
+        var cycles = ask(CyclesPage.class, Map.of()).workspace().cycles();
         main.add(Markup.p(say("cycle.list.lead")));
         if (me().is(Role.FOCAL_OFFICER)) {
             var open = Markup.link(say("cycle.open"), StaffPaths.NEW_CYCLE);

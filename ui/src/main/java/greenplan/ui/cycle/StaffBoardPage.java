@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code StaffBoardView.graphql}. */
 record StaffBoardPage(Workspace workspace) {
 
-    record Workspace(List<Cycle> reportingCycles, List<Report> reports) {}
+    record Workspace(List<Cycle> cycles, List<Report> reports) {}
 
     record Cycle(
             String id,

@@ -38,7 +38,7 @@ class StaffBoardView extends StaffView {
     protected String show(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("cycle").orElse("");
         var workspace = ask(StaffBoardPage.class, Map.of("cycle", id)).workspace();
-        var cycle = workspace.reportingCycles().stream()
+        var cycle = workspace.cycles().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no cycle " + id));
@@ -47,7 +47,7 @@ class StaffBoardView extends StaffView {
                 Markup.p(
                         Markup.link(say("cycle.back"), StaffPaths.CYCLES),
                         " · ",
-                        publicBoard(cycle, workspace.reportingCycles()),
+                        publicBoard(cycle, workspace.cycles()),
                         " · ",
                         history(cycle.id())),
                 new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()));

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code Sitemap.graphql}. */
 record SitemapContent(List<Province> provinces) {
 
-    record Province(String code, List<Change> changes, List<Plan> plans) {}
+    record Province(String code, List<Reorganisation> reorganisations, List<Plan> plans) {}
 
     /** Provinces without a plan have a page, too, when they were merged or split. */
-    record Change(List<Coded> predecessors, List<Coded> successors) {}
+    record Reorganisation(List<Coded> predecessors, List<Coded> successors) {}
 
     record Plan(String code, List<Coded> objectives, Nodes targets) {}
 
@@ -32,7 +32,7 @@ record SitemapContent(List<Province> provinces) {
         var codes = new LinkedHashSet<String>();
         provinces.forEach(province -> codes.add(province.code));
         provinces.stream()
-                .flatMap(province -> province.changes.stream())
+                .flatMap(province -> province.reorganisations.stream())
                 .flatMap(change -> Stream.concat(change.predecessors.stream(), change.successors.stream()))
                 .forEach(other -> codes.add(other.code));
         return codes;

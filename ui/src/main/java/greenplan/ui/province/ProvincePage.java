@@ -15,11 +15,11 @@ record ProvincePage(Province province) {
             boolean sample,
             List<OfficialCode> officialCodes,
             List<Territory> territories,
-            List<Change> changes,
+            List<Reorganisation> reorganisations,
             List<PlanSummary> plans) {}
 
     /** A merger or a split of provinces. */
-    record Change(
+    record Reorganisation(
             ChangeKind kind,
             LocalDate date,
             Certainty certainty,

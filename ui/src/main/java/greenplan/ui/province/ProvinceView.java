@@ -37,7 +37,7 @@ class ProvinceView extends PublicView {
                                 "language", request.language().name()))
                 .province();
         String title = say("province.title", province.name());
-        var changes = new ProvinceChanges(province, voice());
+        var changes = new ProvinceReorganisations(province, voice());
         main.add(new H1(title), changes.section(), plans(province), territories(province), codes(province));
         return Found.page(title, say("province.description", province.name()))
                 .about(Map.of("@type", "AdministrativeArea", "name", title))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code ResponsibilityView.graphql}. */
 record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
 
-    record Workspace(List<Link> targetLinks) {}
+    record Workspace(List<Link> responsibilities) {}
 
     record Plan(String title, Targets targets) {}
 

@@ -44,7 +44,7 @@ class ResponsibilityView extends StaffView {
         list.addClassName("plain");
         Map<String, String> ids = page.plan().targets().nodes().stream()
                 .collect(Collectors.toMap(ResponsibilityPage.Target::code, ResponsibilityPage.Target::id));
-        page.workspace().targetLinks().forEach(link -> list.add(item(link, ids.get(link.target()), forms)));
+        page.workspace().responsibilities().forEach(link -> list.add(item(link, ids.get(link.target()), forms)));
         main.add(Markup.section("hien-co", say("responsibility.present"), list));
         return say("responsibility.title");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Answer of {@code ReviewView.graphql}. */
 record ReviewPage(Workspace workspace) {
 
-    record Workspace(List<Cycle> reportingCycles) {}
+    record Workspace(List<Cycle> cycles) {}
 
     record Cycle(String id, CycleKind kind, int year, String planTitle, LocalDate dueBefore) {}
 }

@@ -28,7 +28,7 @@ public class ReviewView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         List<ReviewPage.Cycle> cycles =
-                ask(ReviewPage.class, Map.of()).workspace().reportingCycles();
+                ask(ReviewPage.class, Map.of()).workspace().cycles();
         if (cycles.isEmpty()) {
             main.add(Markup.p(say("review.no-cycle")));
             return say("review.title");

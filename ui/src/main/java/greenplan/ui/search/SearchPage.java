@@ -36,10 +36,10 @@ record SearchPage(
 
     record Count(int totalCount) {}
 
-    record Province(String code, String name, boolean sample, List<Plan> plans, List<Change> changes) {}
+    record Province(String code, String name, boolean sample, List<Plan> plans, List<Reorganisation> reorganisations) {}
 
     /** A merger or a split of provinces: those that are no more have a page, too. */
-    record Change(List<Named> predecessors, List<Named> successors) {}
+    record Reorganisation(List<Named> predecessors, List<Named> successors) {}
 
     record Named(String code, String name) {}
 
@@ -48,7 +48,7 @@ record SearchPage(
         var names = new LinkedHashMap<String, String>();
         for (Province province : provinces) {
             names.put(province.code, province.name);
-            for (Change change : province.changes) {
+            for (Reorganisation change : province.reorganisations) {
                 change.predecessors.forEach(each -> names.putIfAbsent(each.code, each.name));
                 change.successors.forEach(each -> names.putIfAbsent(each.code, each.name));
             }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a history, as the API tells it.
  *
- * @param action ADDED, CHANGED or REMOVED
+ * @param kind ADDED, CHANGED or REMOVED
  * @param object target, observation, note, responsibility, amendment; plan when a package brought all of it
  * @param title what it is about; null where the page is about it, or where it has no title
  * @param fields what differs
  */
 public record Change(
         OffsetDateTime at,
-        String action,
+        String kind,
         String object,
         @Nullable String title,
         @Nullable String reason,

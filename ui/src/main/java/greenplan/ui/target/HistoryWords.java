@@ -54,13 +54,13 @@ record HistoryWords(Voice voice) {
 
     /** What was done to what: {@code Thêm số liệu}. */
     String what(Change change) {
-        return voice.say("target.change." + change.action(), voice.say("target.object." + change.object()));
+        return voice.say("target.change." + change.kind(), voice.say("target.object." + change.object()));
     }
 
     /** What changed, field by field: {@code Giá trị: 58,5 → 59,6}. */
     String of(Change change) {
         Predicate<Change.Field> told =
-                change.action().equals("ADDED") ? field -> TELLING.contains(plain(field.field())) : field -> true;
+                change.kind().equals("ADDED") ? field -> TELLING.contains(plain(field.field())) : field -> true;
         return change.fields().stream()
                 .filter(field -> field.before() != null || field.after() != null)
                 .filter(told)

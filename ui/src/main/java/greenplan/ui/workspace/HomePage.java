@@ -11,7 +11,7 @@ record HomePage(Waiting workspace) {
     record Waiting(
             @Nullable List<Report> worklist,
             @Nullable List<Reminder> reminders,
-            @Nullable List<Cycle> reportingCycles,
+            @Nullable List<Cycle> cycles,
             @Nullable Difficulties difficulties,
             @Nullable List<Handing> passwordResets) {}
 

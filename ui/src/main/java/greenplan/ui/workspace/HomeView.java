@@ -40,8 +40,8 @@ class HomeView extends StaffView {
             main.add(worklist(
                     waiting.worklist(), Objects.requireNonNullElse(waiting.reminders(), List.<HomePage.Reminder>of())));
         }
-        if (waiting.reportingCycles() != null) {
-            main.add(review(waiting.reportingCycles()));
+        if (waiting.cycles() != null) {
+            main.add(review(waiting.cycles()));
         }
         if (waiting.difficulties() != null) {
             main.add(new DifficultiesSection(waiting.difficulties(), me(), voice()).section());

@@ -1,25 +1,28 @@
-package greenplan.backend.agency;
+package greenplan.backend.province;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.province.Act;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reorganisation by which nobody follows: an agency goes on under another name, or it ended.
+ * A merger or a split of provinces.
  *
- * @param key its row, never shown
- * @param date its day, as sure as {@code certainty} says
+ * @param inForce whether its day has come
  * @param act the act, as far as it is known
+ * @param predecessors who goes in
+ * @param successors who comes out, the first answers for what a province leaves; one that is a predecessor, too, goes on with a new area
  */
-public record OwnChange(
-        long key,
+public record ProvinceReorganisation(
         ReorganisationKind kind,
         LocalDate date,
         Certainty certainty,
+        boolean inForce,
         Act act,
+        List<Province> predecessors,
+        List<Province> successors,
         @Nullable Text note,
         Confidence confidence) {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What can be done with a report, by its state. The mutations check the same again. */
-enum ReportAction {
+enum ReportMove {
     DRAFT(Permission.DRAFT_REPORTS),
     SUBMIT(Permission.SUBMIT_REPORTS),
     WITHDRAW(Permission.SUBMIT_REPORTS),
@@ -20,12 +20,12 @@ enum ReportAction {
 
     private final Permission permission;
 
-    ReportAction(Permission permission) {
+    ReportMove(Permission permission) {
         this.permission = permission;
     }
 
     /** What the caller may do with a report on a day. */
-    static List<ReportAction> of(Report report, Caller caller, LocalDate day) {
+    static List<ReportMove> of(Report report, Caller caller, LocalDate day) {
         return Arrays.stream(values())
                 .filter(action -> action.fits(report, caller.account(), day))
                 .filter(action -> caller.may(new Right(action.permission, report.place())))

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.province.ProvincePage.Change;
+import greenplan.ui.province.ProvincePage.Reorganisation;
 import greenplan.ui.province.ProvincePage.Other;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * How a province was merged or split, or will be: whom it follows, who follows it, and that figures make no series across that day. The page
  * of a province that is no more points on.
  */
-record ProvinceChanges(ProvincePage.Province province, Voice voice) {
+record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
 
     /** Where the two lists of provinces stand in a sentence. */
     private static final String PREDECESSORS = "\u0001";
@@ -28,15 +28,15 @@ record ProvinceChanges(ProvincePage.Province province, Voice voice) {
     private static final String SUCCESSORS = "\u0002";
 
     Component section() {
-        if (province.changes().isEmpty()) {
+        if (province.reorganisations().isEmpty()) {
             return new Span();
         }
-        Section section = Markup.section("sap-xep", voice.say("province.changes"));
-        province.changes().forEach(change -> section.add(told(change)));
+        Section section = Markup.section("sap-xep", voice.say("province.reorganisations"));
+        province.reorganisations().forEach(change -> section.add(told(change)));
         return section;
     }
 
-    private boolean goesOn(Change change) {
+    private boolean goesOn(Reorganisation change) {
         return change.successors().stream().anyMatch(this::isThis);
     }
 
@@ -44,7 +44,7 @@ record ProvinceChanges(ProvincePage.Province province, Voice voice) {
         return other.code().equals(province.code());
     }
 
-    private Div told(Change change) {
+    private Div told(Reorganisation change) {
         var block = new Div(sentence(change));
         block.add(Markup.p(voice.say(change.inForce() ? "province.series" : "province.series.ahead")));
         if (!goesOn(change) && change.inForce()) {
@@ -66,7 +66,7 @@ record ProvinceChanges(ProvincePage.Province province, Voice voice) {
         return link;
     }
 
-    private Paragraph sentence(Change change) {
+    private Paragraph sentence(Reorganisation change) {
         String key = "province.change." + change.kind() + (change.inForce() ? "" : ".ahead");
         String when =
                 voice.say("province.when." + change.certainty(), voice.formats().date(change.date()));

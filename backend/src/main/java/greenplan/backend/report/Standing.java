@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 /**
  * Where a report stands, and where it can go from there. Time and actor are arguments; nothing is read or stored here.
  */
-public sealed interface ProgressReport {
+public sealed interface Standing {
 
     /** Whether its agency may change it. */
     default boolean isOpen() {
@@ -13,7 +13,7 @@ public sealed interface ProgressReport {
     }
 
     /** With its agency, never handed over or taken back. */
-    record Draft() implements ProgressReport {
+    record Draft() implements Standing {
 
         /** Handed over to the focal agency. */
         public Submitted submit(long by, OffsetDateTime at) {
@@ -27,7 +27,7 @@ public sealed interface ProgressReport {
      * @param by account that handed it over
      * @param filedAt when it came first
      */
-    record Submitted(long by, OffsetDateTime filedAt) implements ProgressReport {
+    record Submitted(long by, OffsetDateTime filedAt) implements Standing {
 
         /** Taken back before review, as if it had never come. */
         public Draft withdraw() {
@@ -58,7 +58,7 @@ public sealed interface ProgressReport {
     }
 
     /** With its agency again, which has comments to answer. */
-    record Returned(long by, OffsetDateTime filedAt) implements ProgressReport {
+    record Returned(long by, OffsetDateTime filedAt) implements Standing {
 
         /** Handed over again; it counts from the first time. */
         public Submitted submit(long by) {
@@ -67,7 +67,7 @@ public sealed interface ProgressReport {
     }
 
     /** Done; its values are public. */
-    record Accepted(long by, OffsetDateTime filedAt, OffsetDateTime at) implements ProgressReport {
+    record Accepted(long by, OffsetDateTime filedAt, OffsetDateTime at) implements Standing {
 
         /** With the focal agency again, for the new revision of a row. */
         public Submitted correct(long by) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year reported on
  * @param asOf the day on which names are told
  */
-record PublicDifficulty(
+record Difficulty(
         long key,
         long agencyKey,
         CycleKind kind,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAct the act that ended it, with its date; null when none did
  * @param version counts its changes
  */
-record TargetLink(
+record StaffResponsibility(
         long key,
         String plan,
         String target,
@@ -42,6 +42,6 @@ record TargetLink(
 
     /** Global id. */
     public String id() {
-        return StaffId.of("TargetLink", key);
+        return StaffId.of("StaffResponsibility", key);
     }
 }

@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 
 /** Mergers and splits of provinces, as everybody may read them. */
 @Component
-class PublishedProvinceChanges {
+class PublishedProvinceReorganisations {
 
     private static final Field<List<Province>> PREDECESSORS = parties(PROVINCE_SUCCESSION.PREDECESSOR_ID);
     private static final Field<List<Province>> SUCCESSORS = parties(PROVINCE_SUCCESSION.SUCCESSOR_ID);
 
     private final DSLContext db;
 
-    PublishedProvinceChanges(@Qualifier("published") DSLContext db) {
+    PublishedProvinceReorganisations(@Qualifier("published") DSLContext db) {
         this.db = db;
     }
 
     /** Those that these provinces take part in, oldest first. */
-    Map<Long, List<ProvinceChange>> ofProvinces(Set<Long> provinces, LocalDate today) {
+    Map<Long, List<ProvinceReorganisation>> ofProvinces(Set<Long> provinces, LocalDate today) {
         return db.select(PROVINCE.ID)
                 .select(PROVINCE_REORGANISATION.fields())
                 .select(PREDECESSORS, SUCCESSORS)
@@ -49,9 +49,9 @@ class PublishedProvinceChanges {
                 .fetchGroups(row -> row.get(PROVINCE.ID), row -> change(row, today));
     }
 
-    private static ProvinceChange change(Record row, LocalDate today) {
+    private static ProvinceReorganisation change(Record row, LocalDate today) {
         LocalDate date = row.get(PROVINCE_REORGANISATION.DATE);
-        return new ProvinceChange(
+        return new ProvinceReorganisation(
                 row.get(PROVINCE_REORGANISATION.KIND),
                 date,
                 row.get(PROVINCE_REORGANISATION.DATE_CERTAINTY),

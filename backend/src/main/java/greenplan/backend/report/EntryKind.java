@@ -3,7 +3,7 @@ package greenplan.backend.report;
 import greenplan.db.base.enums.TargetForm;
 
 /** How a value is typed, by the form of its target. */
-public enum ValueInput {
+public enum EntryKind {
     /** A number in the unit of the indicator. */
     NUMBER,
     /** Done or not, complied with or not. */
@@ -13,7 +13,7 @@ public enum ValueInput {
     /** Words, for a promise without a number. */
     WORDS;
 
-    static ValueInput of(TargetForm form) {
+    static EntryKind of(TargetForm form) {
         return switch (form) {
             case RECURRING, COMPLIANCE -> YES_NO;
             case DELIVERABLE -> STEP;

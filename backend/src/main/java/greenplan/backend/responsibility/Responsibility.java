@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty the near duty from which it is inferred, or null
  * @param note why
  */
-public record TargetResponsibility(
+public record Responsibility(
         long key,
         Agency agency,
         Modality modality,
