@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.schema.ChangeAction;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(
         OffsetDateTime at,
-        Action action,
+        ChangeAction action,
         String object,
         @Nullable String reason,
         List<FieldChange> fields) {
-
-    enum Action {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     /** A field before and after, as text; null where it had no value. */
     record FieldChange(
@@ -42,7 +37,7 @@ record Change(
             @Nullable String reason,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
-        var action = before == null ? Action.ADDED : after == null ? Action.REMOVED : Action.CHANGED;
+        var action = before == null ? ChangeAction.ADDED : after == null ? ChangeAction.REMOVED : ChangeAction.CHANGED;
         var fields = new ArrayList<FieldChange>();
         ChangedFields.of(table).forEach((column, field) -> {
             var was = before == null ? null : before.get(column);

@@ -1,6 +1,6 @@
 package greenplan.ui.about;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package greenplan.ui.account;
 
+import greenplan.schema.Role;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package greenplan.ui.account;
 
-import greenplan.ui.workspace.Role;
+import greenplan.schema.Role;
 import java.util.List;
 
 /**

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ContactFilter;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -47,8 +48,8 @@ class ContactsView extends StaffView {
                 .filter(place -> place.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(wanted));
-        Optional<ContactsPage.Filter> only = query.getSingleParameter(ONLY)
-                .flatMap(text -> Arrays.stream(ContactsPage.Filter.values())
+        Optional<ContactFilter> only = query.getSingleParameter(ONLY)
+                .flatMap(text -> Arrays.stream(ContactFilter.values())
                         .filter(filter -> filter.name().equals(text))
                         .findFirst());
         var variables = new LinkedHashMap<String, Object>(Map.of("province", province.code()));
@@ -84,7 +85,7 @@ class ContactsView extends StaffView {
                 .toList();
     }
 
-    private Component filter(List<Places.Place> provinces, Places.Place province, Optional<ContactsPage.Filter> only) {
+    private Component filter(List<Places.Place> provinces, Places.Place province, Optional<ContactFilter> only) {
         var form = Markup.element("form", "filters");
         if (provinces.size() > 1) {
             var places = select(PROVINCE);
@@ -94,7 +95,7 @@ class ContactsView extends StaffView {
         var which = select(ONLY);
         String chosen = only.map(Enum::name).orElse("");
         which.add(Markup.option("", say("account.contacts.only.all"), chosen));
-        for (ContactsPage.Filter filter : ContactsPage.Filter.values()) {
+        for (ContactFilter filter : ContactFilter.values()) {
             which.add(Markup.option(filter.name(), voice().texts().word("account.contacts.only", filter), chosen));
         }
         var button = Markup.element("button", "button", say("account.contacts.show"));

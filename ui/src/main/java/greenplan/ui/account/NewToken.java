@@ -3,6 +3,7 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.TokenScope;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
@@ -20,7 +21,7 @@ final class NewToken {
     private final Voice voice;
     private final StaffForm form;
     private final TextField name;
-    private final CheckboxGroup<Scope> scopes;
+    private final CheckboxGroup<TokenScope> scopes;
     private final DayField until;
 
     /** @param make makes the token from the input of the mutation */
@@ -31,9 +32,9 @@ final class NewToken {
         name.setHelperText(voice.say("account.token.name.help"));
         name.setMaxLength(80);
         scopes = form.field("scopes", new CheckboxGroup<>(voice.say("account.token.scopes")));
-        scopes.setItems(Scope.values());
+        scopes.setItems(TokenScope.values());
         scopes.setItemLabelGenerator(scope -> voice.texts().word("account.scope", scope));
-        scopes.setValue(Set.of(Scope.READ));
+        scopes.setValue(Set.of(TokenScope.READ));
         until = form.field("expiresOn", new DayField(voice.say("account.token.expires"), voice));
         until.setHelperText(voice.say("account.token.expires.help"));
         form.send(voice.say("account.token.go"), () -> {
@@ -61,7 +62,9 @@ final class NewToken {
     private Map<String, ?> input() {
         var input = new LinkedHashMap<String, Object>();
         input.put("name", name.getValue());
-        input.put("scopes", scopes.getValue().stream().map(Scope::name).sorted().toList());
+        input.put(
+                "scopes",
+                scopes.getValue().stream().map(TokenScope::name).sorted().toList());
         input.put("expiresOn", until.getValue().toString());
         return input;
     }

@@ -1,5 +1,6 @@
 package greenplan.ui.agency;
 
+import greenplan.schema.AgencyKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,13 @@
 package greenplan.ui.agency;
 
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.AgencyKind;
+import greenplan.schema.Basis;
+import greenplan.schema.Certainty;
+import greenplan.schema.Comparator;
+import greenplan.schema.Confidence;
+import greenplan.schema.Modality;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +65,7 @@ record AgencyPage(Agency agency) {
     record Later(LocalDate date, Bearer.Link agency) {}
 
     record Succession(
-            ChangeKind kind,
+            AgencyChangeKind kind,
             LocalDate date,
             Certainty certainty,
             Confidence confidence,
@@ -76,7 +82,7 @@ record AgencyPage(Agency agency) {
 
     /** A reorganisation. */
     record Change(
-            ChangeKind kind,
+            AgencyChangeKind kind,
             LocalDate date,
             Certainty certainty,
             Confidence confidence,
@@ -130,30 +136,4 @@ record AgencyPage(Agency agency) {
             List<Heir> now) {}
 
     record Heir(Bearer.Link agency) {}
-
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
-    enum Certainty {
-        EXACT,
-        BY,
-        UNKNOWN
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
-    }
 }

@@ -1,9 +1,11 @@
 package greenplan.ui.compare;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.ComparisonGrade;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Verdict;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,14 +83,9 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Territory(String name) {}
 
-    record Judgement(Grade grade, String reason, Other target) {}
+    record Judgement(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(String code, OtherPlan plan) {}
 
     record OtherPlan(String code) {}
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
 }

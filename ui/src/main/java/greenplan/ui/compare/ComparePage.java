@@ -1,5 +1,6 @@
 package greenplan.ui.compare;
 
+import greenplan.schema.ComparisonGrade;
 import greenplan.ui.element.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record ComparePage(Indicators indicators) {
 
     record Province(String code, String name) {}
 
-    record Judgement(Grade grade, String reason, Other target) {}
+    record Judgement(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(String code, String title, @Nullable Integer dueYear, Plan plan, Measured indicator) {}
 

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -55,7 +56,7 @@ class StaffBoardView extends StaffView {
             main.add(actions(cycle, workspace.reports()));
         }
         main.add(board(cycle, workspace.reports()));
-        return cycle.kind().of(cycle.year(), voice());
+        return ReportWords.cycle(cycle.kind(), cycle.year(), voice());
     }
 
     /** What everybody sees of it; loaded anew, because public pages live under another policy. */
@@ -120,7 +121,7 @@ class StaffBoardView extends StaffView {
                                         StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
                                 : new Span(report.agencyName()),
                         report.agencyName()),
-                Cell.of(Markup.tag(report.state().inWords(voice())), ""),
+                Cell.of(Markup.tag(ReportWords.state(report.state(), voice())), ""),
                 Cell.of(timeliness(report), ""),
                 Cell.of(report.filedAt() == null ? "" : voice().formats().date(report.filedAt())),
                 Cell.of(reminders(report), "")));

@@ -1,7 +1,7 @@
 package greenplan.ui.difficulty;
 
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.DifficultyLevel;
+import greenplan.schema.CycleKind;
+import greenplan.schema.DifficultyLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,7 +1,8 @@
 package greenplan.ui.duty;
 
+import greenplan.schema.Audience;
+import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
-import greenplan.ui.agency.Modality;
 import greenplan.ui.language.AmendingAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,14 @@
 package greenplan.ui.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Direction;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.RelationKind;
+import greenplan.schema.Verdict;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,28 +97,4 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             @Nullable String publisher,
             @Nullable LocalDate date,
             @Nullable String url) {}
-
-    enum RelationKind {
-        DIFFERENT_DEFINITION,
-        SUCCEEDS
-    }
-
-    enum ObservationKind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
 }

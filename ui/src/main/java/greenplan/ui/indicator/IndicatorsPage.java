@@ -1,5 +1,6 @@
 package greenplan.ui.indicator;
 
+import greenplan.schema.Direction;
 import greenplan.ui.element.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

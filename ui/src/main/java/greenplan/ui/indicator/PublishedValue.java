@@ -1,5 +1,8 @@
 package greenplan.ui.indicator;
 
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,9 +15,9 @@ public record PublishedValue(
         BigDecimal value,
         @Nullable String unit,
         @Nullable String qualifier,
-        Kind kind,
+        ObservationKind kind,
         LocalDate asOf,
-        Precision precision,
+        DatePrecision precision,
         @Nullable String asOfNote,
         Confidence confidence,
         Source source) {
@@ -34,8 +37,8 @@ public record PublishedValue(
         return qualifier == null ? quantity : qualifier + "\u00a0" + quantity;
     }
 
-    public static String time(LocalDate asOf, Precision precision, Voice voice) {
-        return precision == Precision.YEAR
+    public static String time(LocalDate asOf, DatePrecision precision, Voice voice) {
+        return precision == DatePrecision.YEAR
                 ? String.valueOf(asOf.getYear())
                 : voice.formats().date(asOf);
     }
@@ -52,26 +55,4 @@ public record PublishedValue(
             @Nullable String publisher,
             @Nullable LocalDate date,
             @Nullable String url) {}
-
-    /** How official it is. */
-    public enum Kind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    /** How exactly its time is known. */
-    public enum Precision {
-        DAY,
-        YEAR
-    }
-
-    /** How far the editor trusts it. */
-    public enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
 }

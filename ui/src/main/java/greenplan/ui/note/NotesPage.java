@@ -1,5 +1,6 @@
 package greenplan.ui.note;
 
+import greenplan.schema.NoteKind;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ record NotesPage(Plan plan) {
     record Note(
             String id,
             String code,
-            Kind kind,
+            NoteKind kind,
             @Nullable String quote,
             String text,
             @Nullable String clarification,
@@ -43,19 +44,6 @@ record NotesPage(Plan plan) {
         String inWords() {
             return code + " " + title;
         }
-    }
-
-    /** Kinds of notes, as the API names them; their words are those of the public register. */
-    enum Kind {
-        MISSING_PART,
-        WRONG_CITATION,
-        DUPLICATE_NUMBER,
-        DEFINITION_DRIFT,
-        DIFFERING_PROMISES,
-        ORPHAN_TARGET,
-        DUTY_WITHOUT_DATE,
-        AMBIGUOUS_WORDING,
-        SCANNING_SLIP
     }
 
     /** The answer of both mutations. */

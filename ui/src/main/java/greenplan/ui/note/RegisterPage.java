@@ -1,5 +1,6 @@
 package greenplan.ui.note;
 
+import greenplan.schema.NoteKind;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;

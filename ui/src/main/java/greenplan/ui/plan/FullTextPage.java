@@ -1,8 +1,9 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.ClauseRole;
+import greenplan.schema.Comparator;
+import greenplan.schema.NoteKind;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
-import greenplan.ui.note.NoteKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record FullTextPage(Plan plan) {
     record Clause(
             String path,
             @Nullable String label,
-            Role role,
+            ClauseRole role,
             @Nullable String text,
             @Nullable String parent,
             List<Target> targets,
@@ -60,28 +61,4 @@ record FullTextPage(Plan plan) {
             NoteKind kind,
             String text,
             @Nullable String clarification) {}
-
-    /** What a clause is, as the API names it. */
-    enum Role {
-        TITLE,
-        LEGAL_BASES,
-        PREAMBLE,
-        HEADING,
-        PURPOSE,
-        REQUIREMENT,
-        VIEWPOINT,
-        OBJECTIVE,
-        DUTY,
-        ACTION,
-        MEASURE,
-        PHASE,
-        FUNDING,
-        REPORTING,
-        ARTICLE,
-        CLOSING,
-        RECIPIENTS,
-        SIGNATURE,
-        SCAN_MARK,
-        MISSING
-    }
 }

@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.ObjectiveKind;
 import greenplan.ui.target.TargetLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

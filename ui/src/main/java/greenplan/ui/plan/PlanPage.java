@@ -1,11 +1,12 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.ObjectiveKind;
+import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
-import greenplan.ui.element.Verdict;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.target.Change;
 import greenplan.ui.target.Horizons;
-import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

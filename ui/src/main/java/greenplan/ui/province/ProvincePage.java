@@ -1,6 +1,8 @@
 package greenplan.ui.province;
 
-import greenplan.ui.indicator.PublishedValue;
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.Certainty;
+import greenplan.schema.Confidence;
 import greenplan.ui.plan.PlanSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ record ProvincePage(Province province) {
 
     /** A merger or a split of provinces. */
     record Change(
-            ChangeKind kind,
+            AgencyChangeKind kind,
             LocalDate date,
             Certainty certainty,
             boolean inForce,
@@ -28,18 +30,7 @@ record ProvincePage(Province province) {
             List<Other> predecessors,
             List<Other> successors,
             @Nullable String note,
-            PublishedValue.Confidence confidence) {}
-
-    enum ChangeKind {
-        MERGE,
-        SPLIT
-    }
-
-    enum Certainty {
-        EXACT,
-        BY,
-        UNKNOWN
-    }
+            Confidence confidence) {}
 
     record Act(
             @Nullable String number,
@@ -53,7 +44,7 @@ record ProvincePage(Province province) {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String source,
-            PublishedValue.@Nullable Confidence confidence) {}
+            @Nullable Confidence confidence) {}
 
     record Territory(
             String code,

@@ -1,5 +1,6 @@
 package greenplan.ui.record;
 
+import greenplan.schema.RecordedChangeKind;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record RecordPage(Workspace workspace) {
             String id,
             OffsetDateTime at,
             String actor,
-            Kind kind,
+            RecordedChangeKind kind,
             String what,
             @Nullable String why,
             List<Field> fields) {}
@@ -29,12 +30,6 @@ record RecordPage(Workspace workspace) {
             String label,
             @Nullable String before,
             @Nullable String after) {}
-
-    enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     /** The answer to {@code Verification.graphql}. */
     record Checked(Verifying workspace) {}

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
-import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
 import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Payload;
@@ -27,7 +27,7 @@ final class ChangeForm {
     private final String province;
     private final Voice voice;
     private final StaffForm form;
-    private final Select<ChangeKind> kind;
+    private final Select<AgencyChangeKind> kind;
     private final MultiSelectComboBox<Agency> predecessors;
     private final MultiSelectComboBox<Agency> successors;
     private final NewAgencyFields begins;
@@ -47,9 +47,9 @@ final class ChangeForm {
                 .toList();
         kind = form.field("kind", new Select<>());
         kind.setLabel(say("reorganisation.kind"));
-        kind.setItems(ChangeKind.values());
+        kind.setItems(AgencyChangeKind.values());
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.kind", each));
-        kind.setValue(ChangeKind.MERGE);
+        kind.setValue(AgencyChangeKind.MERGE);
         kind.addValueChangeListener(change -> explain());
         predecessors = form.field("predecessors", new MultiSelectComboBox<>(say("reorganisation.predecessors")));
         predecessors.setItems(there);
@@ -76,7 +76,7 @@ final class ChangeForm {
 
     private void explain() {
         kind.setHelperText(voice.texts().word("reorganisation.kind.help", kind.getValue()));
-        boolean rename = kind.getValue() == ChangeKind.RENAME;
+        boolean rename = kind.getValue() == AgencyChangeKind.RENAME;
         successors.setVisible(!rename);
         begins.askFor(kind.getValue());
     }
@@ -105,10 +105,10 @@ final class ChangeForm {
     List<Party> following() {
         var parties = new ArrayList<Party>();
         Party begun = begins.party(province);
-        if (begun != null && kind.getValue() != ChangeKind.RENAME) {
+        if (begun != null && kind.getValue() != AgencyChangeKind.RENAME) {
             parties.add(begun);
         }
-        if (kind.getValue() != ChangeKind.RENAME) {
+        if (kind.getValue() != AgencyChangeKind.RENAME) {
             successors.getValue().forEach(each -> parties.add(new Party(each.code(), each.name())));
         }
         return parties;
@@ -136,7 +136,7 @@ final class ChangeForm {
     }
 
     private List<Map<String, String>> successorInputs() {
-        if (kind.getValue() == ChangeKind.RENAME) {
+        if (kind.getValue() == AgencyChangeKind.RENAME) {
             return predecessors.getValue().stream()
                     .map(agency -> begins.named(agency.code()))
                     .toList();

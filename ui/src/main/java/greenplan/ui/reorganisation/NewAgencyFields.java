@@ -3,10 +3,10 @@ package greenplan.ui.reorganisation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.AgencyKind;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
 import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
@@ -37,9 +37,9 @@ final class NewAgencyFields {
         kind.setValue(AgencyKind.DEPARTMENT);
     }
 
-    void askFor(ChangeKind change) {
-        boolean named = change != ChangeKind.ABOLISH;
-        boolean begins = named && change != ChangeKind.RENAME;
+    void askFor(AgencyChangeKind change) {
+        boolean named = change != AgencyChangeKind.ABOLISH;
+        boolean begins = named && change != AgencyChangeKind.RENAME;
         nameVi.setVisible(named);
         nameEn.setVisible(named);
         code.setVisible(begins);

@@ -1,5 +1,7 @@
 package greenplan.ui.reorganisation;
 
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.AgencyKind;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,27 +18,10 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
     /** An agency of the province, as it is today. */
     record Agency(String code, String name, boolean ended, AgencyKind kind) {}
 
-    enum AgencyKind {
-        PEOPLES_COMMITTEE,
-        DEPARTMENT,
-        BOARD,
-        DISTRICT,
-        MASS_ORGANISATION,
-        STAKEHOLDERS,
-        CLASS
-    }
-
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
     /** A reorganisation as it is stored. */
     record Change(
             String id,
-            ChangeKind kind,
+            AgencyChangeKind kind,
             LocalDate date,
             Act act,
             List<Party> predecessors,

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.AgencyChangeKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Kind;
 import greenplan.ui.reorganisation.ProvincesPage.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
@@ -26,7 +26,7 @@ final class ProvinceForm {
 
     private final Voice voice;
     private final StaffForm form;
-    private final Select<Kind> kind = new Select<>();
+    private final Select<AgencyChangeKind> kind = new Select<>();
     private final MultiSelectComboBox<Party> predecessors;
     private final List<SuccessorFields> successors;
     private final DayField date;
@@ -41,9 +41,9 @@ final class ProvinceForm {
         this.form = new StaffForm(voice);
         form.field("kind", kind);
         kind.setLabel(voice.say("reorganisation.province.kind"));
-        kind.setItems(Kind.values());
+        kind.setItems(AgencyChangeKind.MERGE, AgencyChangeKind.SPLIT);
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.province.kind", each));
-        kind.setValue(Kind.MERGE);
+        kind.setValue(AgencyChangeKind.MERGE);
         kind.addValueChangeListener(change -> explain());
         predecessors = form.field(
                 "predecessors", new MultiSelectComboBox<>(voice.say("reorganisation.province.predecessors")));
@@ -71,7 +71,7 @@ final class ProvinceForm {
 
     private void explain() {
         kind.setHelperText(voice.texts().word("reorganisation.province.kind.help", kind.getValue()));
-        boolean several = kind.getValue() == Kind.SPLIT;
+        boolean several = kind.getValue() == AgencyChangeKind.SPLIT;
         for (int i = 0; i < MOST; i++) {
             // Another one is asked for when the one before is filled in.
             boolean asked =

@@ -1,7 +1,8 @@
 package greenplan.ui.reorganisation;
 
+import greenplan.schema.AgencyChangeKind;
+import greenplan.schema.Role;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,15 +13,10 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
 
     record Workspace(List<Change> provinceReorganisations) {}
 
-    enum Kind {
-        MERGE,
-        SPLIT
-    }
-
     /** A reorganisation as it is stored. */
     record Change(
             String id,
-            Kind kind,
+            AgencyChangeKind kind,
             LocalDate date,
             Act act,
             List<Party> predecessors,

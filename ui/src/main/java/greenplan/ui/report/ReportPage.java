@@ -1,8 +1,9 @@
 package greenplan.ui.report;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.ReportAction;
+import greenplan.schema.ReportState;
 import greenplan.ui.typing.ReportComment;
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

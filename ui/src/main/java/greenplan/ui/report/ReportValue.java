@@ -1,7 +1,9 @@
 package greenplan.ui.report;
 
+import greenplan.schema.Comparator;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.ValueInput;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import greenplan.ui.workspace.Payload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ public record ReportValue(
         @Nullable BigDecimal lastValue,
         @Nullable LocalDate lastAsOf,
         int version,
-        @Nullable ValueKind kind,
+        @Nullable ObservationKind kind,
         @Nullable BigDecimal amount,
         @Nullable String qualifier,
         @Nullable String words,

@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import greenplan.schema.ValueInput;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package greenplan.ui.responsibility;
 
+import greenplan.schema.Basis;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,13 +48,6 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
         boolean isRunning() {
             return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
-    }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
     }
 
     /** The answer of all mutations. */

@@ -1,8 +1,8 @@
 package greenplan.ui.review;
 
-import greenplan.ui.report.ReportAction;
+import greenplan.schema.ReportAction;
+import greenplan.schema.ReportState;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

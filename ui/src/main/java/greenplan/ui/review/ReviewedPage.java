@@ -1,12 +1,12 @@
 package greenplan.ui.review;
 
-import greenplan.ui.report.ReportAction;
+import greenplan.schema.ReportAction;
+import greenplan.schema.ReportState;
 import greenplan.ui.report.ReportCycle;
 import greenplan.ui.report.ReportDifficulty;
 import greenplan.ui.report.ReportProgress;
 import greenplan.ui.report.ReportValue;
 import greenplan.ui.typing.ReportComment;
-import greenplan.ui.workspace.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportAction;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
-import greenplan.ui.report.ReportAction;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -58,13 +59,13 @@ public class ReviewedReportView extends StaffView {
     }
 
     private Component head(ReviewedPage.Report report, String cycle) {
-        var kind = report.cycle().kind().inWords(voice());
+        var kind = ReportWords.kind(report.cycle().kind(), voice());
         var head = new Div(
                 Markup.p(Markup.link(say("review.back"), StaffPaths.of(StaffPaths.REVIEW, cycle))),
                 Markup.p(say(
                         "report.of", kind, report.cycle().year(), report.cycle().planTitle())),
                 Markup.p(
-                        Markup.tag(report.state().inWords(voice())),
+                        Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
                         new DeadlineWords(
                                         report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())

@@ -1,10 +1,11 @@
 package greenplan.ui.target;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Verdict;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public record TargetLine(
             @Nullable String unit,
             @Nullable String qualifier,
             LocalDate asOf,
-            PublishedValue.Precision precision) {
+            DatePrecision precision) {
 
         /** {@code 58,5 % (31/12/2023)}. */
         String inWords(Voice voice) {

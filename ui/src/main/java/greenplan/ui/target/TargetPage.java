@@ -1,9 +1,16 @@
 package greenplan.ui.target;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Basis;
+import greenplan.schema.Comparator;
+import greenplan.schema.ComparisonGrade;
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Modality;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.SourceKind;
+import greenplan.schema.Verdict;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -167,7 +174,7 @@ record TargetPage(Target target) {
             @Nullable String clarification,
             Clause clause) {}
 
-    record Comparison(Grade grade, String reason, Other target) {}
+    record Comparison(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(
             String code,
@@ -186,53 +193,4 @@ record TargetPage(Target target) {
     }
 
     record OtherPlan(String code, Province province) {}
-
-    enum ObservationKind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
-
-    enum SourceKind {
-        DECISION,
-        REPORT,
-        ARTICLE
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
-    }
-
-    enum Modality {
-        FOCAL,
-        LEAD,
-        COOPERATING,
-        ADVISING,
-        GUIDING,
-        RESPONSIBLE,
-        REQUESTED,
-        ENCOURAGED
-    }
-
-    enum Grade {
-        SAME,
-        SIMILAR,
-        NOT_COMPARABLE
-    }
 }

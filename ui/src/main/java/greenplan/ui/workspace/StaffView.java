@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
