@@ -9,6 +9,8 @@ import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Refused;
+import greenplan.ui.graph.Unconfirmed;
 import greenplan.ui.graph.Unavailable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
-package greenplan.ui.workspace;
+package greenplan.ui.graph;
 
 /** The API asks for the password anew before it does this. */
-final class Unconfirmed extends Refused {
+public final class Unconfirmed extends Refused {
 
     /** The right that is missing, as the API calls it. */
     static final String RIGHT = "CONFIRM_PASSWORD";

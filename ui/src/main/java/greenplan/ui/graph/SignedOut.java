@@ -1,7 +1,7 @@
-package greenplan.ui.workspace;
+package greenplan.ui.graph;
 
 /** The API knows nobody on this session any more: it ended while the page was open. */
-final class SignedOut extends RuntimeException {
+public final class SignedOut extends RuntimeException {
 
     SignedOut() {
         super("The session has ended");
