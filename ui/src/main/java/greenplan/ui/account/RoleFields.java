@@ -33,16 +33,16 @@ final class RoleFields {
         role.setLabel(voice.say("account.role"));
         role.setItems(choices.roles());
         role.setItemLabelGenerator(each -> voice.texts().word("account.role", each));
-        form.field("role", role);
-        province = form.field("role.province", places(voice.say("account.role.province"), choices.provinces()));
-        agency = form.field("role.agency", places(voice.say("account.role.agency"), choices.agencies()));
-        from = form.field("role.from", new DayField(voice.say("account.role.from"), voice));
+        form.part("role", role);
+        province = form.part("role.province", places(voice.say("account.role.province"), choices.provinces()));
+        agency = form.part("role.agency", places(voice.say("account.role.agency"), choices.agencies()));
+        from = form.part("role.from", new DayField(voice.say("account.role.from"), voice));
         from.setValue(today);
-        to = form.field("role.to", new DayField(voice.say("account.role.to"), voice));
+        to = form.part("role.to", new DayField(voice.say("account.role.to"), voice));
         to.setHelperText(voice.say("account.role.to.help"));
-        act = form.field("role.act", line(voice.say("account.role.act"), 200));
+        act = form.part("role.act", line(voice.say("account.role.act"), 200));
         act.setHelperText(voice.say("account.role.act.help"));
-        reason = form.field("role.reason", line(voice.say("account.role.reason"), 500));
+        reason = form.part("role.reason", line(voice.say("account.role.reason"), 500));
         role.addValueChangeListener(change -> fit(change.getValue()));
         role.setValue(choices.roles().getFirst());
     }

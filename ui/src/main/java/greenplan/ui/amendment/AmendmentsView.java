@@ -77,10 +77,9 @@ class AmendmentsView extends StaffView {
 
     private Component withdrawal(AmendmentsPage.Amendment amendment) {
         var form = new StaffForm(voice());
-        var reason = form.field("reason", new TextField(say("amendment.withdraw.reason")));
+        form.field("reason", new TextField(say("amendment.withdraw.reason")));
         form.other(say("amendment.withdraw"), () -> {
-            Map<String, ?> input =
-                    Map.of("id", amendment.id(), "expectedVersion", amendment.version(), "reason", reason.getValue());
+            var input = form.input(Map.of("id", amendment.id(), "expectedVersion", amendment.version()));
             if (form.takes(tell("WithdrawAmendment", AmendmentsPage.Done.class, Map.of("input", input)))) {
                 said(say("amendment.withdrawn"));
                 again();

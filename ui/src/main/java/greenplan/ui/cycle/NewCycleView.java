@@ -18,8 +18,6 @@ import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +43,7 @@ class NewCycleView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         var form = new StaffForm(voice());
-        var plan = form.field("plan", new Select<PlansToReport.Plan>());
+        var plan = form.field("plan", new Select<PlansToReport.Plan>(), PlansToReport.Plan::code);
         plan.setLabel(say("cycle.plan"));
         plan.setItems(plans());
         plan.setItemLabelGenerator(PlansToReport.Plan::title);
@@ -78,26 +76,10 @@ class NewCycleView extends StaffView {
         });
         year.addValueChangeListener(change -> suggest.run());
         form.send(say("cycle.open"), () -> {
-            var missing = new ArrayList<Payload.Problem>();
-            List.of(
-                            new Needed("plan", plan.getValue()),
-                            new Needed("year", year.getValue()),
-                            new Needed("opensOn", opens.getValue()),
-                            new Needed("dueBefore", due.getValue()),
-                            new Needed("dataCutoff", cutoff.getValue()))
-                    .forEach(field -> field.complain(missing, say("cycle.missing")));
-            if (!missing.isEmpty()) {
-                form.takes(new Opened(null, missing));
+            if (!form.isFilled()) {
                 return;
             }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan.getValue().code());
-            input.put("kind", kind.getValue().name());
-            input.put("year", year.getValue());
-            input.put("opensOn", opens.getValue().toString());
-            input.put("dueBefore", due.getValue().toString());
-            input.put("dataCutoff", cutoff.getValue().toString());
-            var opened = tell("OpenCycle", Opened.class, Map.of("input", input));
+            var opened = tell("OpenCycle", Opened.class, Map.of("input", form.input()));
             if (form.takes(opened) && opened.cycle() != null) {
                 said(say("cycle.opened"));
                 goTo(StaffPaths.of(StaffPaths.CYCLES, opened.cycle().id()));
@@ -142,15 +124,6 @@ class NewCycleView extends StaffView {
                         say("cycle.clause", clause.path()),
                         " ",
                         Markup.verbatim(Objects.requireNonNull(clause.text())))));
-    }
-
-    private record Needed(String name, @Nullable Object value) {
-
-        void complain(List<Payload.Problem> missing, String message) {
-            if (value == null) {
-                missing.add(new Payload.Problem(name, "REQUIRED", message));
-            }
-        }
     }
 
     /** The answer to {@code OpenCycle.graphql}. */

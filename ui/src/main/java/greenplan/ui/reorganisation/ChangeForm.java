@@ -11,15 +11,12 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
 import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a reorganisation. */
 final class ChangeForm {
@@ -32,11 +29,6 @@ final class ChangeForm {
     private final MultiSelectComboBox<Agency> successors;
     private final NewAgencyFields begins;
     private final DayField date;
-    private final TextField act;
-    private final DayField actDate;
-    private final TextField issuer;
-    private final TextArea noteVi;
-    private final TextArea noteEn;
 
     ChangeForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
         this.province = province;
@@ -45,27 +37,30 @@ final class ChangeForm {
         List<Agency> there = agencies.stream()
                 .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
                 .toList();
-        kind = form.field("kind", new Select<>());
+        kind = form.field("kind", new Select<AgencyChangeKind>());
         kind.setLabel(say("reorganisation.kind"));
         kind.setItems(AgencyChangeKind.values());
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.kind", each));
         kind.setValue(AgencyChangeKind.MERGE);
         kind.addValueChangeListener(change -> explain());
-        predecessors = form.field("predecessors", new MultiSelectComboBox<>(say("reorganisation.predecessors")));
+        predecessors = form.field(
+                "predecessors",
+                new MultiSelectComboBox<Agency>(say("reorganisation.predecessors")),
+                chosen -> chosen.stream().map(Agency::code).toList());
         predecessors.setItems(there);
         predecessors.setItemLabelGenerator(Agency::name);
-        successors = form.field("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
+        successors = form.part("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
         successors.setItems(there);
         successors.setItemLabelGenerator(Agency::name);
         begins = new NewAgencyFields(form, voice);
         date = form.field("date", new DayField(say("reorganisation.date"), voice));
         date.setHelperText(say("reorganisation.date.help"));
-        act = form.field("act", new TextField(say("reorganisation.act.number")));
-        actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
+        form.field("act", new TextField(say("reorganisation.act.number")));
+        var actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
         actDate.setValue(today);
-        issuer = form.field("actIssuer", new TextField(say("reorganisation.act.issuer")));
-        noteVi = form.field("noteVi", new TextArea(say("reorganisation.note.vi")));
-        noteEn = form.field("noteEn", new TextArea(say("reorganisation.note.en")));
+        form.optional("actIssuer", new TextField(say("reorganisation.act.issuer")));
+        form.optional("noteVi", new TextArea(say("reorganisation.note.vi")));
+        form.optional("noteEn", new TextArea(say("reorganisation.note.en")));
         form.add(Markup.note(say("reorganisation.note.help")));
         explain();
     }
@@ -83,18 +78,7 @@ final class ChangeForm {
 
     /** Tells what is missing; true when nothing is. */
     boolean isComplete() {
-        var missing = new ArrayList<Payload.Problem>();
-        needs(missing, "predecessors", predecessors.getValue().isEmpty());
-        needs(missing, "date", date.getValue() == null);
-        needs(missing, "act", act.isEmpty());
-        needs(missing, "actDate", actDate.getValue() == null);
-        return form.takes(new OrganisationPage.Done(missing, null));
-    }
-
-    private void needs(List<Payload.Problem> missing, String field, boolean empty) {
-        if (empty) {
-            missing.add(new Payload.Problem(field, "REQUIRED", say("reorganisation.missing")));
-        }
+        return form.isFilled();
     }
 
     LocalDate day() {
@@ -115,24 +99,13 @@ final class ChangeForm {
     }
 
     /** The input of the mutation, as it is filled in. */
-    Map<String, @Nullable Object> input(
+    Map<String, Object> input(
             Map<ReorganiseView.Destination, String> duties, Map<ReorganiseView.Destination, String> targets) {
-        var input = new LinkedHashMap<String, @Nullable Object>();
-        input.put("province", province);
-        input.put("kind", kind.getValue().name());
-        input.put("date", day().toString());
-        input.put("act", act.getValue());
-        input.put("actDate", Objects.requireNonNull(actDate.getValue()).toString());
-        put(input, "actIssuer", issuer.getValue());
-        put(input, "noteVi", noteVi.getValue());
-        put(input, "noteEn", noteEn.getValue());
-        input.put(
-                "predecessors",
-                predecessors.getValue().stream().map(Agency::code).toList());
-        input.put("successors", successorInputs());
-        input.put("duties", destinations("duty", duties));
-        input.put("targets", destinations("target", targets));
-        return input;
+        return form.input(Map.of(
+                "province", province,
+                "successors", successorInputs(),
+                "duties", destinations("duty", duties),
+                "targets", destinations("target", targets)));
     }
 
     private List<Map<String, String>> successorInputs() {
@@ -161,12 +134,6 @@ final class ChangeForm {
                         "to",
                         each.getValue()))
                 .toList();
-    }
-
-    private static void put(Map<String, @Nullable Object> input, String name, String value) {
-        if (!value.isBlank()) {
-            input.put(name, value);
-        }
     }
 
     private String say(String key, Object... values) {

@@ -22,13 +22,13 @@ final class NewAgencyFields {
     private final Select<AgencyKind> kind = new Select<>();
 
     NewAgencyFields(StaffForm form, Voice voice) {
-        nameVi = form.field("nameVi", new TextField(voice.say("reorganisation.new-name.vi")));
-        nameEn = form.field("nameEn", new TextField(voice.say("reorganisation.new-name.en")));
-        code = form.field("code", new TextField(voice.say("reorganisation.agency.code")));
+        nameVi = form.part("nameVi", new TextField(voice.say("reorganisation.new-name.vi")));
+        nameEn = form.part("nameEn", new TextField(voice.say("reorganisation.new-name.en")));
+        code = form.part("code", new TextField(voice.say("reorganisation.agency.code")));
         code.setHelperText(voice.say("reorganisation.code.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> code.setValue(Slug.of(change.getValue())));
-        form.field("agencyKind", kind);
+        form.part("agencyKind", kind);
         kind.setLabel(voice.say("reorganisation.agency.kind"));
         kind.setItems(Stream.of(AgencyKind.values())
                 .filter(each -> each != AgencyKind.CLASS)

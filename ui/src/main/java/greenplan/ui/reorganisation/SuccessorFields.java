@@ -33,22 +33,22 @@ final class SuccessorFields {
     SuccessorFields(int number, List<Party> provinces, StaffForm form, Voice voice, Runnable filled) {
         this.voice = voice;
         this.number = number;
-        there = form.field(name("successors", number), new ComboBox<>());
+        there = form.part(name("successors", number), new ComboBox<>());
         there.setItems(provinces);
         there.setItemLabelGenerator(Party::name);
         there.setClearButtonVisible(true);
         there.setHelperText(voice.say("reorganisation.province.successor.help"));
         there.addValueChangeListener(change -> filled.run());
-        nameVi = form.field(name("nameVi", number), new TextField());
-        nameEn = form.field(name("nameEn", number), new TextField());
-        slug = form.field(name("slug", number), new TextField());
+        nameVi = form.part(name("nameVi", number), new TextField());
+        nameEn = form.part(name("nameEn", number), new TextField());
+        slug = form.part(name("slug", number), new TextField());
         slug.setHelperText(voice.say("reorganisation.province.slug.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> {
             slug.setValue(Slug.of(change.getValue()));
             filled.run();
         });
-        officialCode = form.field(name("officialCode", number), new TextField());
+        officialCode = form.part(name("officialCode", number), new TextField());
         officialCode.setHelperText(voice.say("reorganisation.province.code.help"));
         officialCode.setMaxLength(2);
     }

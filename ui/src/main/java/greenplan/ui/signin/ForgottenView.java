@@ -38,8 +38,7 @@ class ForgottenView extends WorkView {
         form.send(say("signin.forgotten.go"), () -> {
             if (email.getValue().isBlank()) {
                 form.takes(new Asked(List.of(new Payload.Problem("email", "REQUIRED", say("signin.forgotten.which")))));
-            } else if (form.takes(
-                    tell("RequestPasswordReset", Asked.class, Map.of("input", Map.of("email", email.getValue()))))) {
+            } else if (form.takes(tell("RequestPasswordReset", Asked.class, Map.of("input", form.input())))) {
                 var taken = Markup.p(say("signin.forgotten.taken"));
                 taken.getElement().setAttribute("role", "status");
                 main.replace(form, taken);

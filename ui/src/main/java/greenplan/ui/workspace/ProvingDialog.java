@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,20 +45,13 @@ final class ProvingDialog extends Dialog {
         var password =
                 form.field("currentPassword", TwicePassword.field("workspace.password.old", "current-password", voice));
         password.setAutofocus(true);
-        var code = me.secondFactorSince() == null
-                ? null
-                : form.field("code", new TextField(voice.say("workspace.proof.code")));
-        if (code != null) {
+        if (me.secondFactorSince() != null) {
+            var code = form.field("code", new TextField(voice.say("workspace.proof.code")));
             code.getElement().setAttribute("autocomplete", "one-time-code");
             code.setMaxLength(40);
         }
         form.send(voice.say("workspace.proof.go"), () -> {
-            var input = new LinkedHashMap<String, String>();
-            input.put("currentPassword", password.getValue());
-            if (code != null) {
-                input.put("code", code.getValue());
-            }
-            if (form.takes(confirm.apply(input))) {
+            if (form.takes(confirm.apply(form.input()))) {
                 close();
                 then.run();
             }
