@@ -1,9 +1,6 @@
 package greenplan.ui.graph;
 
 import greenplan.ui.language.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +20,9 @@ public class Graph {
         this.api = api;
     }
 
-    /** The document beside a class, by its name without {@code .graphql}. */
+    /** The document beside a class, by its name without {@code .graphql}, see {@link Documents}. */
     public String document(Class<?> owner, String name) {
-        return documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> read(owner, name + ".graphql"));
+        return documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> Documents.of(owner, name));
     }
 
     /** Asks on behalf of a public page, which tells in its own words what the API cannot answer; see {@link #run}. */
@@ -63,9 +60,8 @@ public class Graph {
     private static void refuse(ResponseError error, PageQuery query, Language language) {
         Map<String, Object> more = error.getExtensions();
         String message = Objects.requireNonNullElse(error.getMessage(), "");
-        String sentence = more.get("sentence") instanceof Map<?, ?> both
-                ? String.valueOf(both.get(language.code()))
-                : message;
+        String sentence =
+                more.get("sentence") instanceof Map<?, ?> both ? String.valueOf(both.get(language.code())) : message;
         // The error type is lost on errors of the language itself, such as a value of the wrong kind; the code never
         // is.
         switch (String.valueOf(more.get("code"))) {
@@ -85,17 +81,6 @@ public class Graph {
             }
             case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN" -> throw new Unavailable(sentence);
             default -> throw new IllegalStateException("The API could not answer a page: " + message);
-        }
-    }
-
-    private static String read(Class<?> owner, String file) {
-        try (var resource = owner.getResourceAsStream(file)) {
-            if (resource == null) {
-                throw new IllegalStateException("There is no " + file + " beside " + owner.getName());
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
