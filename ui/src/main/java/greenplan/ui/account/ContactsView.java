@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.schema.ContactFilter;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -37,14 +38,14 @@ class ContactsView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        List<Places.Place> provinces = provinces();
+        List<Named> provinces = provinces();
         if (provinces.isEmpty()) {
             main.add(Markup.p(say("account.contacts.no-province")));
             return say("account.contacts");
         }
         String wanted =
                 query.getSingleParameter(PROVINCE).orElse(provinces.getFirst().code());
-        Places.Place province = provinces.stream()
+        Named province = provinces.stream()
                 .filter(place -> place.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(wanted));
@@ -74,7 +75,7 @@ class ContactsView extends StaffView {
     }
 
     /** The provinces that whoever is signed in may ask for. */
-    private List<Places.Place> provinces() {
+    private List<Named> provinces() {
         Set<String> own = me().roles().stream()
                 .filter(held -> held.role() == Role.FOCAL_OFFICER)
                 .flatMap(held -> held.provinces().stream())
@@ -85,7 +86,7 @@ class ContactsView extends StaffView {
                 .toList();
     }
 
-    private Component filter(List<Places.Place> provinces, Places.Place province, Optional<ContactFilter> only) {
+    private Component filter(List<Named> provinces, Named province, Optional<ContactFilter> only) {
         var form = Markup.element("form", "filters");
         if (provinces.size() > 1) {
             var places = select(PROVINCE);
@@ -126,5 +127,5 @@ class ContactsView extends StaffView {
     }
 
     /** The answer to {@code ContactProvinces.graphql}. */
-    private record Provinces(List<Places.Place> provinces) {}
+    private record Provinces(List<Named> provinces) {}
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.Role;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
@@ -22,8 +23,8 @@ final class RoleFields {
     private static final Set<Role> FOR_A_PROVINCE = Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.PORTAL_EDITOR);
 
     private final Select<Role> role = new Select<>();
-    private final ComboBox<Places.Place> province;
-    private final ComboBox<Places.Place> agency;
+    private final ComboBox<Named> province;
+    private final ComboBox<Named> agency;
     private final DayField from;
     private final DayField to;
     private final TextField act;
@@ -65,8 +66,8 @@ final class RoleFields {
         return input;
     }
 
-    private static Optional<String> place(ComboBox<Places.Place> field) {
-        return field.isVisible() ? field.getOptionalValue().map(Places.Place::code) : Optional.empty();
+    private static Optional<String> place(ComboBox<Named> field) {
+        return field.isVisible() ? field.getOptionalValue().map(Named::code) : Optional.empty();
     }
 
     private static Optional<String> day(DayField field) {
@@ -77,10 +78,10 @@ final class RoleFields {
         return Optional.of(field.getValue().strip()).filter(text -> !text.isEmpty());
     }
 
-    private static ComboBox<Places.Place> places(String label, List<Places.Place> items) {
-        var field = new ComboBox<Places.Place>(label);
+    private static ComboBox<Named> places(String label, List<Named> items) {
+        var field = new ComboBox<Named>(label);
         field.setItems(items);
-        field.setItemLabelGenerator(Places.Place::name);
+        field.setItemLabelGenerator(Named::name);
         return field;
     }
 

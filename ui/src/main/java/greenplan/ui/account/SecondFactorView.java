@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
@@ -94,7 +95,7 @@ class SecondFactorView extends StaffView {
         var password = form.field("currentPassword", password());
         var code = code(form, "account.two.code.either");
         form.send(say("account.two.turn-off"), () -> {
-            if (form.takes(tell("TurnOffSecondFactor", Off.class, Map.of("input", form.input())))) {
+            if (form.takes(tell("TurnOffSecondFactor", Done.class, Map.of("input", form.input())))) {
                 said(say("account.two.turned-off"));
                 again();
             }
@@ -133,7 +134,4 @@ class SecondFactorView extends StaffView {
 
     /** The answer of a mutation that gives recovery codes. */
     private record Given(@Nullable List<String> recoveryCodes, List<Problem> problems) implements Payload {}
-
-    /** The answer to {@code TurnOffSecondFactor.graphql}. */
-    private record Off(List<Problem> problems) implements Payload {}
 }

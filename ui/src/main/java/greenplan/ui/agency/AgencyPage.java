@@ -7,6 +7,9 @@ import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.Confidence;
 import greenplan.schema.Modality;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ record AgencyPage(Agency agency) {
             LocalDate asOf,
             @Nullable String note,
             boolean sample,
-            Province province,
+            Named province,
             List<Name> names,
             List<Succession> predecessors,
             List<Succession> successors,
@@ -45,8 +48,6 @@ record AgencyPage(Agency agency) {
             return begins != null && begins.isAfter(asOf);
         }
     }
-
-    record Province(String code, String name) {}
 
     record Name(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -71,7 +72,7 @@ record AgencyPage(Agency agency) {
             Confidence confidence,
             @Nullable String note,
             Act act,
-            @Nullable Source source,
+            PublishedValue.@Nullable Source source,
             Other agency) {
 
         /** All but the agency: a reorganisation may have several successors. */
@@ -88,7 +89,7 @@ record AgencyPage(Agency agency) {
             Confidence confidence,
             @Nullable String note,
             Act act,
-            @Nullable Source source) {}
+            PublishedValue.@Nullable Source source) {}
 
     record Act(
             @Nullable String kind,
@@ -96,17 +97,9 @@ record AgencyPage(Agency agency) {
             @Nullable LocalDate date,
             @Nullable String issuer) {}
 
-    record Source(
-            String title,
-            @Nullable String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
-
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, Plan plan, List<Bearer> bearers) {}
-
-    record Plan(String code, String title) {}
+    record Duty(String code, String title, Titled plan, List<Bearer> bearers) {}
 
     record Targets(int totalCount, List<Target> nodes) {}
 
@@ -119,7 +112,7 @@ record AgencyPage(Agency agency) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer baseYear,
-            Plan plan,
+            Titled plan,
             List<Responsibility> responsible) {
 
         Bound bound() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
@@ -114,8 +115,7 @@ final class ActForm {
         return changes;
     }
 
-    private static Map<String, Object> change(
-            ComboBox<AmendmentsPage.Item> which, Checkbox repeal, HasValue<?, String> quote) {
+    private static Map<String, Object> change(ComboBox<Titled> which, Checkbox repeal, HasValue<?, String> quote) {
         var change = new LinkedHashMap<String, Object>();
         change.put("code", which.isEmpty() ? "" : which.getValue().code());
         change.put("repeal", repeal.getValue());
@@ -134,8 +134,8 @@ final class ActForm {
         return number.strip().replace(',', '.');
     }
 
-    private ComboBox<AmendmentsPage.Item> choice(String label, List<AmendmentsPage.Item> items) {
-        var choice = new ComboBox<AmendmentsPage.Item>(label);
+    private ComboBox<Titled> choice(String label, List<Titled> items) {
+        var choice = new ComboBox<Titled>(label);
         choice.setItems(items);
         choice.setItemLabelGenerator(item -> item.code() + " " + item.title());
         return choice;

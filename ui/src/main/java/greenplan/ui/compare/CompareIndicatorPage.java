@@ -4,6 +4,7 @@ import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.Verdict;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -67,9 +68,7 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Status(Verdict verdict, boolean provisional, String sentence) {}
 
-    record Plan(String code, String title, Province province) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, Named province) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition, Observation observation) {}
 

@@ -13,6 +13,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A cycle of reports for its staff: where each report stands, how late, and who was reminded when. */
 @Route("noi-bo/ky-bao-cao/:cycle")
@@ -80,7 +80,7 @@ class StaffBoardView extends StaffView {
     }
 
     private boolean extend(StaffForm form, Map<String, ?> input) {
-        if (form.takes(tell("ExtendDeadline", Changed.class, Map.of("input", input)))) {
+        if (form.takes(tell("ExtendDeadline", Done.class, Map.of("input", input)))) {
             said(say("cycle.extend.done"));
             again();
             return true;
@@ -148,9 +148,6 @@ class StaffBoardView extends StaffView {
         }
         return words;
     }
-
-    /** The answer to {@code ExtendDeadline.graphql}. */
-    private record Changed(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 
     /** The answer to {@code Remind.graphql}. */
     private record Reminded(int agencies, int unreached, boolean byMail, List<Problem> problems) implements Payload {}

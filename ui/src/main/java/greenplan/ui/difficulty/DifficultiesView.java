@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
@@ -97,7 +98,7 @@ class DifficultiesView extends StaffView {
     }
 
     private void send(StaffForm form, String document, Map<String, ?> input) {
-        if (form.takes(tell(document, DifficultiesPage.Kept.class, Map.of("input", input)))) {
+        if (form.takes(tell(document, Done.class, Map.of("input", input)))) {
             said(say("difficulty.done"));
             again();
         }

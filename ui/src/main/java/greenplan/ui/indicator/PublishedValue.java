@@ -3,6 +3,7 @@ package greenplan.ui.indicator;
 import greenplan.schema.Confidence;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.ObservationKind;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A published value with its time, area and source, as the lists of newest values ask for it. */
 public record PublishedValue(
-        Indicator indicator,
+        Named indicator,
         Territory territory,
         BigDecimal value,
         @Nullable String unit,
@@ -42,9 +43,6 @@ public record PublishedValue(
                 ? String.valueOf(asOf.getYear())
                 : voice.formats().date(asOf);
     }
-
-    /** What is measured. */
-    public record Indicator(String code, String name) {}
 
     /** The area. */
     public record Territory(String name) {}

@@ -1,7 +1,6 @@
 package greenplan.ui.note;
 
 import greenplan.schema.NoteKind;
-import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,4 @@ record NotesPage(Plan plan) {
             return code + " " + title;
         }
     }
-
-    /** The answer of both mutations. */
-    record Kept(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

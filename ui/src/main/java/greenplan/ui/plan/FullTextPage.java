@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import greenplan.schema.ClauseRole;
 import greenplan.schema.Comparator;
 import greenplan.schema.NoteKind;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code FullTextView.graphql}. */
 record FullTextPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Province province, List<Clause> clauses) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, boolean sample, Named province, List<Clause> clauses) {}
 
     /**
      * @param label what it is called when its path is a word, or when it is missing

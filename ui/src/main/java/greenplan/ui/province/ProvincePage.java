@@ -3,6 +3,7 @@ package greenplan.ui.province;
 import greenplan.schema.AgencyChangeKind;
 import greenplan.schema.Certainty;
 import greenplan.schema.Confidence;
+import greenplan.ui.graph.Named;
 import greenplan.ui.plan.PlanSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +28,8 @@ record ProvincePage(Province province) {
             Certainty certainty,
             boolean inForce,
             Act act,
-            List<Other> predecessors,
-            List<Other> successors,
+            List<Named> predecessors,
+            List<Named> successors,
             @Nullable String note,
             Confidence confidence) {}
 
@@ -36,8 +37,6 @@ record ProvincePage(Province province) {
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
-
-    record Other(String code, String name) {}
 
     record OfficialCode(
             String code,

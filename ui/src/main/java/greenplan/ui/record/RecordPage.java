@@ -1,6 +1,7 @@
 package greenplan.ui.record;
 
 import greenplan.schema.RecordedChangeKind;
+import greenplan.ui.graph.PageInfo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ record RecordPage(Workspace workspace) {
     record Table(String name, String label) {}
 
     record Changes(List<Change> nodes, PageInfo pageInfo) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     record Change(
             String id,

@@ -9,7 +9,6 @@ import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;

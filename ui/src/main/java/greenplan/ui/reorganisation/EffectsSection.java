@@ -12,7 +12,6 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.reorganisation.ReorganiseView.Destination;
 import greenplan.ui.workspace.ReportWords;
 import java.time.LocalDate;

@@ -7,7 +7,6 @@ import greenplan.schema.AgencyChangeKind;
 import greenplan.schema.AgencyKind;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,10 +2,8 @@ package greenplan.ui.reorganisation;
 
 import greenplan.schema.AgencyChangeKind;
 import greenplan.schema.AgencyKind;
-import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code OrganisationView.graphql}. */
@@ -35,15 +33,4 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
-
-    /** An agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -3,7 +3,6 @@ package greenplan.ui.reorganisation;
 import greenplan.schema.CycleKind;
 import greenplan.schema.ReportState;
 import greenplan.schema.Role;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.Payload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

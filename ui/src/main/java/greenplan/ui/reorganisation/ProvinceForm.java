@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.AgencyChangeKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;

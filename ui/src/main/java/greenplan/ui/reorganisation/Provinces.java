@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.Me;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import greenplan.schema.Role;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code ProvincesView.graphql}. */
@@ -29,14 +28,6 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
-
-    /** A province or an agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
 
     /** The answer to {@code PreviewProvinces.graphql}. */
     record Proposed(OfPreview workspace) {}
@@ -62,7 +53,4 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
     record OfPlan(String title, Party from, Party to) {}
 
     record OfRole(String person, Role role, Party from, Party to) {}
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

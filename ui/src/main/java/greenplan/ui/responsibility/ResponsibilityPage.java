@@ -1,7 +1,6 @@
 package greenplan.ui.responsibility;
 
 import greenplan.schema.Basis;
-import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,4 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
             return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
     }
-
-    /** The answer of all mutations. */
-    record Decided(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -12,6 +12,7 @@ import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
@@ -138,7 +139,7 @@ public class ReviewedReportView extends StaffView {
     }
 
     private Payload answer(Map<String, ?> input) {
-        Returned answer = tell("AnswerDifficulty", Returned.class, Map.of("input", input));
+        Done answer = tell("AnswerDifficulty", Done.class, Map.of("input", input));
         if (answer.isDone()) {
             said(say("review.answered"));
             again();
@@ -189,9 +190,9 @@ public class ReviewedReportView extends StaffView {
 
         @Override
         public Payload giveBack(List<Map<String, String>> comments) {
-            Returned answer = tell(
+            Done answer = tell(
                     "ReturnReport",
-                    Returned.class,
+                    Done.class,
                     Map.of(
                             "input",
                             Map.of("report", report.id(), "expectedVersion", report.version(), "comments", comments)));

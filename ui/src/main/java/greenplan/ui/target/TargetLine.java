@@ -3,6 +3,7 @@ package greenplan.ui.target;
 import greenplan.schema.Comparator;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.Verdict;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
@@ -33,7 +34,7 @@ public record TargetLine(
         boolean aspirational,
         Clause clause,
         @Nullable AmendingAct amendment,
-        @Nullable Objective objective,
+        @Nullable Titled objective,
         Form form,
         Status status,
         List<Evidence> observations) {
@@ -63,8 +64,6 @@ public record TargetLine(
     }
 
     record Clause(String path) {}
-
-    record Objective(String code, String title) {}
 
     record Status(Verdict verdict, boolean provisional) {}
 

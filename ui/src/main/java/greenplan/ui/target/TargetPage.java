@@ -9,6 +9,8 @@ import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.SourceKind;
 import greenplan.schema.Verdict;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -30,7 +32,7 @@ record TargetPage(Target target) {
             boolean sample,
             Plan plan,
             Clause clause,
-            @Nullable Objective objective,
+            @Nullable Titled objective,
             Indicator indicator,
             Comparator comparator,
             @Nullable BigDecimal lower,
@@ -78,15 +80,11 @@ record TargetPage(Target target) {
             @Nullable Integer dueYear,
             @Nullable AmendingAct amendment) {}
 
-    record Plan(String code, String title, @Nullable Period period, Province province) {}
+    record Plan(String code, String title, @Nullable Period period, Named province) {}
 
     record Period(int from, int to) {}
 
-    record Province(String code, String name) {}
-
     record Clause(String path, @Nullable String label) {}
-
-    record Objective(String code, String title) {}
 
     record Indicator(
             String code,
@@ -96,25 +94,10 @@ record TargetPage(Target target) {
 
     record Status(Verdict verdict, @Nullable String reason, String sentence, boolean provisional, Working working) {}
 
-    record Working(
-            String method,
-            String rule,
-            @Nullable BigDecimal baseValue,
-            @Nullable Integer baseYear,
-            @Nullable BigDecimal latestValue,
-            @Nullable Integer latestYear,
-            @Nullable BigDecimal targetValue,
-            @Nullable Integer targetYear,
-            @Nullable Integer direction,
-            @Nullable BigDecimal observedRate,
-            @Nullable BigDecimal requiredRate,
-            @Nullable BigDecimal ratio,
-            @Nullable String formula) {}
-
     record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
 
     record Observation(
-            Measured indicator,
+            Named indicator,
             Territory territory,
             BigDecimal value,
             @Nullable String unit,
@@ -131,8 +114,6 @@ record TargetPage(Target target) {
             Confidence confidence,
             @Nullable String note,
             OffsetDateTime publishedAt) {}
-
-    record Measured(String code, String name) {}
 
     record Territory(
             String code,
@@ -154,17 +135,15 @@ record TargetPage(Target target) {
             @Nullable String act,
             @Nullable LocalDate actDate,
             @Nullable String note,
-            Agency agency,
+            Named agency,
             @Nullable Duty duty,
             List<Holder> now) {}
 
-    record Agency(String code, String name) {}
-
     record Duty(String code, String title, List<Bearer> bearers) {}
 
-    record Bearer(Modality modality, Agency agency, List<Holder> now) {}
+    record Bearer(Modality modality, Named agency, List<Holder> now) {}
 
-    record Holder(LocalDate from, Agency agency) {}
+    record Holder(LocalDate from, Named agency) {}
 
     record Note(
             String code,
@@ -192,5 +171,5 @@ record TargetPage(Target target) {
         }
     }
 
-    record OtherPlan(String code, Province province) {}
+    record OtherPlan(String code, Named province) {}
 }

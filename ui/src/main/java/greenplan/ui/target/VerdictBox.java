@@ -31,7 +31,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         return box;
     }
 
-    private Component working(TargetPage.Working working) {
+    private Component working(Working working) {
         var steps = new OrderedList();
         step(steps, "target.working.base", working.baseValue(), working.baseYear());
         step(steps, "target.working.latest", working.latestValue(), working.latestYear());

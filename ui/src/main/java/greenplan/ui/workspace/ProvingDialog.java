@@ -23,7 +23,7 @@ final class ProvingDialog extends Dialog {
             Voice voice,
             Guarded me,
             List<Providers.Provider> providers,
-            Function<Map<String, ?>, Confirmed> confirm,
+            Function<Map<String, ?>, Done> confirm,
             Runnable then) {
         setHeaderTitle(voice.say("workspace.proof"));
         setWidth("32rem");
@@ -40,7 +40,7 @@ final class ProvingDialog extends Dialog {
         });
     }
 
-    private StaffForm form(Voice voice, Guarded me, Function<Map<String, ?>, Confirmed> confirm, Runnable then) {
+    private StaffForm form(Voice voice, Guarded me, Function<Map<String, ?>, Done> confirm, Runnable then) {
         var form = new StaffForm(voice);
         var password =
                 form.field("currentPassword", TwicePassword.field("workspace.password.old", "current-password", voice));
@@ -62,7 +62,4 @@ final class ProvingDialog extends Dialog {
 
     /** What guards the account of whoever is signed in. */
     record Guarded(boolean hasPassword, @Nullable OffsetDateTime secondFactorSince) {}
-
-    /** The answer to {@code ConfirmPassword.graphql}. */
-    record Confirmed(List<Problem> problems) implements Payload {}
 }
