@@ -11,12 +11,15 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import greenplan.ui.graph.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,11 +28,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class DocumentsTests {
 
     private static final Path DOCUMENTS = Path.of("src/main/resources");
+    private static final Path FRAGMENTS = DOCUMENTS.resolve("greenplan/ui/graph/fragment");
     private static final GraphQLSchema CONTRACT = contract();
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(DOCUMENTS)) {
             return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .filter(file -> !file.startsWith(FRAGMENTS))
                     .sorted()
                     .toList();
         }
@@ -52,8 +57,25 @@ class DocumentsTests {
         assertThat(found.compare(asked.shape(), asked.isPayload())).isEmpty();
     }
 
+    @Test
+    void aFragmentIsSharedByDocuments() throws IOException {
+        var documents = new ArrayList<String>();
+        for (Path file : documents()) {
+            documents.add(Documents.joined(Files.readString(file)));
+        }
+        try (Stream<Path> fragments = Files.list(FRAGMENTS)) {
+            assertThat(fragments).isNotEmpty().allSatisfy(file -> {
+                String definition = Files.readString(file).strip();
+                assertThat(definition)
+                        .startsWith("fragment " + file.getFileName().toString().replace(".graphql", " on "));
+                assertThat(documents.stream().filter(document -> document.contains(definition)))
+                        .hasSizeGreaterThan(1);
+            });
+        }
+    }
+
     private static Document document(Path file) throws IOException {
-        return Parser.parse(Files.readString(file));
+        return Parser.parse(Documents.joined(Files.readString(file)));
     }
 
     private static GraphQLSchema contract() {

@@ -2,6 +2,7 @@ package greenplan.backend.account;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Role;
+import greenplan.schema.ContactState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,34 +18,26 @@ record Contact(
         @Nullable LocalDate to,
         @Nullable OffsetDateTime lastSignInAt,
         @Nullable OffsetDateTime disabledAt,
-        State state) {
-
-    /** How somebody stands on a day. */
-    enum State {
-        WORKING,
-        NEVER_SIGNED_IN,
-        TO_COME,
-        LEFT
-    }
+        ContactState state) {
 
     /** Holds the role on the day, and can sign in. */
     boolean isHere() {
-        return state == State.WORKING || state == State.NEVER_SIGNED_IN;
+        return state == ContactState.WORKING || state == ContactState.NEVER_SIGNED_IN;
     }
 
-    static State state(
+    static ContactState state(
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable OffsetDateTime lastSignInAt,
             @Nullable OffsetDateTime disabledAt,
             LocalDate day) {
         if (disabledAt != null || to != null && to.isBefore(day)) {
-            return State.LEFT;
+            return ContactState.LEFT;
         }
         if (from.isAfter(day)) {
-            return State.TO_COME;
+            return ContactState.TO_COME;
         }
-        return lastSignInAt == null ? State.NEVER_SIGNED_IN : State.WORKING;
+        return lastSignInAt == null ? ContactState.NEVER_SIGNED_IN : ContactState.WORKING;
     }
 
     /** Not the person. */

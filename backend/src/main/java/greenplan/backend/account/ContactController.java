@@ -7,6 +7,7 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
+import greenplan.schema.ContactFilter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,7 +29,7 @@ class ContactController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    ContactList contacts(@Argument String province, @Argument ContactList.@Nullable Filter only) {
+    ContactList contacts(@Argument String province, @Argument @Nullable ContactFilter only) {
         Caller caller = guard.reader();
         Optional<Place.Province> place = places.province(province);
         guard.check(

@@ -1,22 +1,17 @@
 package greenplan.backend.account;
 
+import greenplan.schema.ContactFilter;
+import greenplan.schema.ContactState;
 import java.util.List;
 
 /** Who works for a province and its agencies. Fields as in the schema. */
 record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
 
-    /** What to look for. */
-    enum Filter {
-        NEVER_SIGNED_IN,
-        LEFT,
-        NOBODY
-    }
-
     /** Only what is looked for; agencies without any of it are left out. */
-    ContactList only(Filter filter) {
+    ContactList only(ContactFilter filter) {
         return switch (filter) {
-            case NEVER_SIGNED_IN -> only(Contact.State.NEVER_SIGNED_IN);
-            case LEFT -> only(Contact.State.LEFT);
+            case NEVER_SIGNED_IN -> only(ContactState.NEVER_SIGNED_IN);
+            case LEFT -> only(ContactState.LEFT);
             case NOBODY ->
                 new ContactList(
                         List.of(),
@@ -26,7 +21,7 @@ record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
         };
     }
 
-    private ContactList only(Contact.State state) {
+    private ContactList only(ContactState state) {
         return new ContactList(
                 among(people, state),
                 agencies.stream()
@@ -35,7 +30,7 @@ record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
                         .toList());
     }
 
-    private static List<Contact> among(List<Contact> people, Contact.State state) {
+    private static List<Contact> among(List<Contact> people, ContactState state) {
         return people.stream().filter(person -> person.state() == state).toList();
     }
 }

@@ -1,6 +1,7 @@
 package greenplan.backend.cycle;
 
 import greenplan.backend.graph.Dated;
+import greenplan.schema.FilingState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filing(
         long agencyKey,
-        State state,
+        FilingState state,
         @Nullable OffsetDateTime filedAt,
         @Nullable Boolean onTime,
         int daysLate,
         boolean nothing,
         LocalDate asOf)
         implements Dated {
-
-    /** What everybody may know of a report. */
-    public enum State {
-        /** It has not come. */
-        NOT_FILED,
-        /** It lies with the focal agency, or was returned once. */
-        FILED,
-        /** It was accepted. */
-        ACCEPTED
-    }
 
     static Filing of(
             long agency,
@@ -44,7 +35,8 @@ public record Filing(
             OffsetDateTime now,
             LocalDate asOf) {
         int late = deadline.daysLate(filedAt == null ? now : filedAt);
-        State state = accepted ? State.ACCEPTED : filedAt == null ? State.NOT_FILED : State.FILED;
+        FilingState state =
+                accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
         Boolean onTime = filedAt == null && late == 0 ? null : Boolean.valueOf(late == 0);
         return new Filing(agency, state, filedAt, onTime, late, nothing, asOf);
     }

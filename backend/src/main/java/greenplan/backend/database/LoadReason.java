@@ -1,6 +1,6 @@
 package greenplan.backend.database;
 
-import greenplan.backend.graph.Language;
+import greenplan.schema.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row is on record that came with a plan package: recorded in English, told in the reader's language. */

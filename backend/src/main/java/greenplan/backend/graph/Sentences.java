@@ -1,5 +1,6 @@
 package greenplan.backend.graph;
 
+import greenplan.schema.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

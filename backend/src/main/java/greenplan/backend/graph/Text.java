@@ -1,5 +1,6 @@
 package greenplan.backend.graph;
 
+import greenplan.schema.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package greenplan.backend.indicator;
 
 import greenplan.backend.graph.Batch;
-import greenplan.backend.graph.Language;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.PublishedProvinces;
 import greenplan.backend.province.Territory;
+import greenplan.schema.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package greenplan.backend.method;
 
 import static java.util.Comparator.comparingInt;
 
+import greenplan.schema.Verdict;
 import java.util.List;
 
 /** Judges promises that are kept or not at a date: once, at the due year, or again every year. */

@@ -1,5 +1,6 @@
 package greenplan.backend.method;
 
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 
 /**

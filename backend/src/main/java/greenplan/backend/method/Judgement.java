@@ -1,6 +1,7 @@
 package greenplan.backend.method;
 
 import greenplan.backend.graph.Text;
+import greenplan.schema.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

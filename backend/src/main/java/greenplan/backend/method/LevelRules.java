@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Goal.Answer;
+import greenplan.schema.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

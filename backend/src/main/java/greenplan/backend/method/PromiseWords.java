@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.TargetForm.*;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

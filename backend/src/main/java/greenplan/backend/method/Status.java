@@ -1,6 +1,7 @@
 package greenplan.backend.method;
 
 import greenplan.backend.graph.Text;
+import greenplan.schema.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

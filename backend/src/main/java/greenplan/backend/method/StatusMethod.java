@@ -1,6 +1,7 @@
 package greenplan.backend.method;
 
 import greenplan.backend.method.TargetForm.*;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

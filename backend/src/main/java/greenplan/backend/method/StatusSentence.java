@@ -3,6 +3,7 @@ package greenplan.backend.method;
 import static java.util.Objects.requireNonNull;
 
 import greenplan.backend.graph.Text;
+import greenplan.schema.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict as a citizen reads it: what was observed, what was promised, and how the two compare. */

@@ -5,6 +5,7 @@ import static greenplan.backend.method.FormChecks.positive;
 import static greenplan.backend.method.FormChecks.text;
 
 import greenplan.backend.graph.Text;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package greenplan.backend.method;
 
+import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 
 /** The published thresholds of R. They are compared with the unrounded R. */

@@ -5,6 +5,7 @@ import greenplan.backend.database.LoadReason;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
+import greenplan.schema.PackageSide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class LoadCommand extends PackageCommand {
         if (folder == null) {
             return WRONG;
         }
-        Side side = keep.isEmpty() ? null : Side.valueOf(keep.toUpperCase(Locale.ROOT));
+        PackageSide side = keep.isEmpty() ? null : PackageSide.valueOf(keep.toUpperCase(Locale.ROOT));
         boolean dryRun = options.containsOption("dry-run");
         Loading loading = Actor.system("packages")
                 .because(LoadReason.of(folder.name()))

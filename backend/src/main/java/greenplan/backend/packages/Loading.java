@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import greenplan.backend.mutation.Problem;
 import greenplan.backend.planfile.PackageProblem;
+import greenplan.schema.PackageState;
 import java.util.List;
 
 /**
@@ -13,42 +14,28 @@ import java.util.List;
  * @param conflicts what both changed; nothing is loaded while one is undecided
  */
 record Loading(
-        State state,
+        PackageState state,
         List<PackageProblem> problems,
         List<Difference> changes,
         List<Difference> edits,
         List<Difference> conflicts) {
 
-    /** What became of it. */
-    enum State {
-        /** The plan is new. */
-        LOADED,
-        /** The plan follows another edition now. */
-        CHANGED,
-        /** The same package was loaded before. */
-        UNCHANGED,
-        /** It would undo what was changed in the portal, and nobody has decided about it. */
-        CONFLICTS,
-        /** It is not right. */
-        BROKEN
-    }
-
     static Loading loaded() {
-        return of(State.LOADED, List.of());
+        return of(PackageState.LOADED, List.of());
     }
 
     static Loading unchanged() {
-        return of(State.UNCHANGED, List.of());
+        return of(PackageState.UNCHANGED, List.of());
     }
 
     static Loading broken(List<PackageProblem> problems) {
-        return of(State.BROKEN, problems);
+        return of(PackageState.BROKEN, problems);
     }
 
     static Loading of(Merge merge) {
-        State state = !merge.problems().isEmpty()
-                ? State.BROKEN
-                : merge.conflicts().isEmpty() ? State.CHANGED : State.CONFLICTS;
+        PackageState state = !merge.problems().isEmpty()
+                ? PackageState.BROKEN
+                : merge.conflicts().isEmpty() ? PackageState.CHANGED : PackageState.CONFLICTS;
         return new Loading(
                 state,
                 List.copyOf(merge.problems()),
@@ -57,7 +44,7 @@ record Loading(
                 List.copyOf(merge.conflicts()));
     }
 
-    private static Loading of(State state, List<PackageProblem> problems) {
+    private static Loading of(PackageState state, List<PackageProblem> problems) {
         return new Loading(state, problems, List.of(), List.of(), List.of());
     }
 
@@ -77,6 +64,6 @@ record Loading(
 
     /** Whether the database says now what the package says. */
     boolean done() {
-        return state != State.CONFLICTS && state != State.BROKEN;
+        return state != PackageState.CONFLICTS && state != PackageState.BROKEN;
     }
 }

@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import greenplan.backend.planfile.Finding;
 import greenplan.backend.planfile.PackageProblem;
+import greenplan.schema.PackageSide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,14 @@ final class Merge {
     private static final Set<String> MARKS = Set.of("package_digest");
 
     private final String plan;
-    private final Function<Difference, @Nullable Side> choice;
+    private final Function<Difference, @Nullable PackageSide> choice;
     private final RowWords words = new RowWords();
     private final List<Difference> changes = new ArrayList<>();
     private final List<Difference> edits = new ArrayList<>();
     private final List<Difference> conflicts = new ArrayList<>();
     private final List<PackageProblem> problems = new ArrayList<>();
 
-    Merge(String plan, Function<Difference, @Nullable Side> choice) {
+    Merge(String plan, Function<Difference, @Nullable PackageSide> choice) {
         this.plan = plan;
         this.choice = choice;
     }
@@ -122,9 +123,9 @@ final class Merge {
     }
 
     private boolean edition(Difference difference) {
-        Side side = choice.apply(difference);
-        (side == null ? conflicts : side == Side.PACKAGE ? changes : edits).add(difference);
-        return side == Side.PACKAGE;
+        PackageSide side = choice.apply(difference);
+        (side == null ? conflicts : side == PackageSide.PACKAGE ? changes : edits).add(difference);
+        return side == PackageSide.PACKAGE;
     }
 
     private Difference whole(RowKey key, @Nullable Record before, @Nullable Record now, @Nullable Record wanted) {

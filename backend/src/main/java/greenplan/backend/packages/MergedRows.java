@@ -1,5 +1,6 @@
 package greenplan.backend.packages;
 
+import greenplan.schema.PackageSide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ final class MergedRows implements Rows {
      * @param loaded what the package that is loaded says
      * @param choice which side was chosen for a conflict; null while nobody chose
      */
-    MergedRows(DSLContext database, String plan, PackagedRows loaded, Function<Difference, @Nullable Side> choice) {
+    MergedRows(
+            DSLContext database, String plan, PackagedRows loaded, Function<Difference, @Nullable PackageSide> choice) {
         this.database = database;
         this.loaded = loaded;
         this.merge = new Merge(plan, choice);

@@ -1,11 +1,11 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.graph.Language;
 import greenplan.backend.planfile.Finding;
 import greenplan.backend.planfile.FindingWords;
 import greenplan.backend.planfile.PackageFile;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.PackageProblem;
+import greenplan.schema.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

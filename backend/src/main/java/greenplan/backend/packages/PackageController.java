@@ -1,12 +1,12 @@
 package greenplan.backend.packages;
 
-import greenplan.backend.graph.Language;
 import greenplan.backend.mutation.Payload;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
 import greenplan.backend.rights.Permission;
+import greenplan.schema.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;

@@ -6,6 +6,8 @@ import greenplan.backend.planfile.PackageReader;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.reorganisation.LaterPlans;
+import greenplan.schema.PackageSide;
+import greenplan.schema.PackageState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ class PackageLoader {
      *
      * @param choice which side was chosen for a conflict; null while nobody chose
      */
-    Loading load(PackageFolder folder, Function<Difference, @Nullable Side> choice) {
+    Loading load(PackageFolder folder, Function<Difference, @Nullable PackageSide> choice) {
         stored.alone();
         if (isLoaded(folder)) {
             return Loading.unchanged();
@@ -69,7 +71,7 @@ class PackageLoader {
      *     is loaded, but says something else about it
      */
     @Transactional
-    public Loading load(PlanPackage contents, Function<Difference, @Nullable Side> choice) {
+    public Loading load(PlanPackage contents, Function<Difference, @Nullable PackageSide> choice) {
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(contents.code());
         if (loaded.isEmpty()) {
             String province = contents.plan().province().code();
@@ -89,7 +91,7 @@ class PackageLoader {
                         .map(kept -> PackageReader.read(kept).contents()),
                 contents,
                 choice));
-        if (loading.state() == Loading.State.CHANGED) {
+        if (loading.state() == PackageState.CHANGED) {
             later.passOn(contents.plan().province().code());
             stored.keep(contents.folder());
             stored.loadedNow(contents.code());
@@ -104,7 +106,7 @@ class PackageLoader {
     }
 
     private Merge merge(
-            Optional<PlanPackage> before, PlanPackage contents, Function<Difference, @Nullable Side> choice) {
+            Optional<PlanPackage> before, PlanPackage contents, Function<Difference, @Nullable PackageSide> choice) {
         database.execute("set constraints all deferred");
         var loaded = new PackagedRows(database);
         before.ifPresent(kept -> write(kept, loaded, Set.of()));

@@ -9,6 +9,7 @@ import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
 import greenplan.backend.start.SampleData;
 import greenplan.backend.start.StartFailure;
+import greenplan.schema.PackageState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ public class PackagesAtStart implements SmartInitializingSingleton {
             Loading loading = Actor.system("packages")
                     .because(LoadReason.of(contents.code()))
                     .call(() -> loader.load(contents, conflict -> null));
-            if (loading.state() == Loading.State.LOADED) {
+            if (loading.state() == PackageState.LOADED) {
                 log.info(
                         "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
                         contents.code(),

@@ -13,6 +13,7 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
+import greenplan.schema.PackageSide;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -104,7 +105,7 @@ class PlanPackages {
             problems.unless(Objects.equals(current, input.expectedDigest), "expectedDigest", "packages.CONFLICT");
             problems.refuse();
         }
-        Map<String, Side> choices = input.sides();
+        Map<String, PackageSide> choices = input.sides();
         Loading loading = loader.load(folder, conflict -> choices.get(conflict.id()));
         if (input.dryRun || !loading.done()) {
             throw new NothingDoneException(loading.asProblems(), loading);
@@ -128,12 +129,12 @@ class PlanPackages {
             return new PackageFolder(plan, bytes);
         }
 
-        private Map<String, Side> sides() {
+        private Map<String, PackageSide> sides() {
             return choices.stream().collect(Collectors.toMap(Choice::conflict, Choice::side, (one, other) -> other));
         }
     }
 
     record TextFile(String name, String text) {}
 
-    record Choice(String conflict, Side side) {}
+    record Choice(String conflict, PackageSide side) {}
 }

@@ -1,7 +1,7 @@
 package greenplan.backend.planfile;
 
-import greenplan.backend.graph.Language;
 import greenplan.backend.graph.Text;
+import greenplan.schema.Language;
 
 /**
  * One thing that is wrong with a package, told so that it can be mended.

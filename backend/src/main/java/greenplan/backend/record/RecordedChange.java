@@ -3,6 +3,7 @@ package greenplan.backend.record;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
+import greenplan.schema.ChangeKind;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,11 @@ record RecordedChange(
         OffsetDateTime at,
         @Nullable Long account,
         Text actor,
-        Kind kind,
+        ChangeKind kind,
         String table,
         Text what,
         @Nullable String why,
         List<Field> fields) {
-
-    /** What happened to the row. */
-    enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     /** A field with its label, before and after; null where it had no value. */
     record Field(

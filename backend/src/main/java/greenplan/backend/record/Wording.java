@@ -3,6 +3,7 @@ package greenplan.backend.record;
 import greenplan.backend.graph.Text;
 import greenplan.backend.start.Vietnam;
 import greenplan.db.DateSpan;
+import greenplan.schema.ChangeKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,8 +34,8 @@ final class Wording {
 
     RecordedChange of(ChangeRow change) {
         var kind = change.before() == null
-                ? RecordedChange.Kind.ADDED
-                : change.after() == null ? RecordedChange.Kind.REMOVED : RecordedChange.Kind.CHANGED;
+                ? ChangeKind.ADDED
+                : change.after() == null ? ChangeKind.REMOVED : ChangeKind.CHANGED;
         return new RecordedChange(
                 change.key(),
                 change.at(),

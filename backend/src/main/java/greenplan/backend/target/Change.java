@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.schema.ChangeKind;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(
         OffsetDateTime at,
-        Kind kind,
+        ChangeKind kind,
         String object,
         @Nullable String reason,
         List<FieldChange> fields) {
-
-    enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     /** A field before and after, as text; null where it had no value. */
     record FieldChange(
@@ -42,7 +37,7 @@ record Change(
             @Nullable String reason,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
-        var kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
+        var kind = before == null ? ChangeKind.ADDED : after == null ? ChangeKind.REMOVED : ChangeKind.CHANGED;
         var fields = new ArrayList<FieldChange>();
         ChangedFields.of(table).forEach((column, field) -> {
             var was = before == null ? null : before.get(column);

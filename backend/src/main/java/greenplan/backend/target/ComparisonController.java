@@ -3,7 +3,7 @@ package greenplan.backend.target;
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.Batch;
-import greenplan.backend.graph.Language;
+import greenplan.schema.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

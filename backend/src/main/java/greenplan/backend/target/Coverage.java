@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import greenplan.backend.method.Verdict;
+import greenplan.schema.Verdict;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package greenplan.backend.target;
 
 import greenplan.backend.graph.Batch;
-import greenplan.backend.graph.Language;
+import greenplan.schema.Language;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -2,6 +2,7 @@ package greenplan.backend.target;
 
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.Text;
+import greenplan.schema.ChangeKind;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanChange(
         OffsetDateTime at,
-        Change.Kind kind,
+        ChangeKind kind,
         String object,
         @Nullable String code,
         @Nullable Text title,

@@ -9,12 +9,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.method.Comparator;
 import greenplan.backend.method.Direction;
 import greenplan.backend.method.Promise;
 import greenplan.backend.method.Quantity;
 import greenplan.backend.method.TargetForm;
 import greenplan.db.DateSpan;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import greenplan.backend.method.Evidence.Kind;
 import greenplan.backend.method.Evidence.Qualifier;
 import greenplan.backend.method.Evidence.Value;
 import greenplan.backend.method.TargetForm.*;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.TargetForm.*;
+import greenplan.schema.Comparator;
+import greenplan.schema.Verdict;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static greenplan.backend.method.Given.sixtyBy2030;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.graph.Text;
+import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

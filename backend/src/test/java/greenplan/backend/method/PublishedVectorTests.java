@@ -6,6 +6,7 @@ import static greenplan.backend.method.Given.percent;
 import static greenplan.backend.method.Given.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.backend.method.Evidence.Kind;
 import greenplan.backend.method.Evidence.Qualifier;
 import greenplan.backend.method.Evidence.Value;
+import greenplan.schema.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

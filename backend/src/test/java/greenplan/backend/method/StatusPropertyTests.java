@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.method.Evidence.Kind;
 import greenplan.backend.method.Evidence.Value;
+import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

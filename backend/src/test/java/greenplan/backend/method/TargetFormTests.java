@@ -5,6 +5,7 @@ import static greenplan.backend.method.Given.percent;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import greenplan.backend.method.TargetForm.*;
+import greenplan.schema.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

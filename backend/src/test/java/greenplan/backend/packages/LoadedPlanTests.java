@@ -7,6 +7,7 @@ import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.Packages;
+import greenplan.schema.PackageState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -100,7 +101,7 @@ class LoadedPlanTests {
     @Test
     void loadingTwiceChangesNothing() {
         int before = changes();
-        assertThat(load(Packages.folder(Packages.LAO_CAI)).state()).isEqualTo(Loading.State.UNCHANGED);
+        assertThat(load(Packages.folder(Packages.LAO_CAI)).state()).isEqualTo(PackageState.UNCHANGED);
         assertThat(changes()).isEqualTo(before);
     }
 

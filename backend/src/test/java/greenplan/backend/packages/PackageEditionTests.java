@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.Packages;
+import greenplan.schema.PackageSide;
+import greenplan.schema.PackageState;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -56,7 +58,7 @@ class PackageEditionTests {
                 })));
     }
 
-    private Loading load(PackageFolder folder, @Nullable Side side) {
+    private Loading load(PackageFolder folder, @Nullable PackageSide side) {
         return loader.load(folder, conflict -> side);
     }
 
@@ -97,12 +99,12 @@ class PackageEditionTests {
     void whatNobodyChangedFollowsTheNewEdition() {
         String after = tried(() -> {
             Loading loading = load(newTitle(), null);
-            assertThat(loading.state()).isEqualTo(Loading.State.CHANGED);
+            assertThat(loading.state()).isEqualTo(PackageState.CHANGED);
             assertThat(loading.changes()).singleElement().satisfies(change -> {
                 assertThat(change.id()).isEqualTo("targets.yaml/II.2.b-2030-4/title.vi");
                 assertThat(change.wanted()).isEqualTo("Tên của gói");
             });
-            assertThat(load(newTitle(), null).state()).isEqualTo(Loading.State.UNCHANGED);
+            assertThat(load(newTitle(), null).state()).isEqualTo(PackageState.UNCHANGED);
             return title();
         });
         assertThat(after).isEqualTo("Tên của gói");
@@ -117,7 +119,7 @@ class PackageEditionTests {
         String after = tried(() -> {
             database.execute(TITLE);
             Loading loading = load(other, null);
-            assertThat(loading.state()).isEqualTo(Loading.State.CHANGED);
+            assertThat(loading.state()).isEqualTo(PackageState.CHANGED);
             assertThat(loading.changes()).extracting(Difference::id).containsExactly("notes.yaml/n-01/text.vi");
             assertThat(loading.edits()).extracting(Difference::id).contains("targets.yaml/II.2.b-2030-4/title.vi");
             return title();
@@ -133,7 +135,7 @@ class PackageEditionTests {
             assertThat(title()).isEqualTo("Tên của cổng");
             return loading;
         });
-        assertThat(asked.state()).isEqualTo(Loading.State.CONFLICTS);
+        assertThat(asked.state()).isEqualTo(PackageState.CONFLICTS);
         assertThat(asked.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.now()).isEqualTo("Tên của cổng");
             assertThat(conflict.wanted()).isEqualTo("Tên của gói");
@@ -142,20 +144,20 @@ class PackageEditionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"PORTAL", "PACKAGE"})
-    void aChoiceSettlesIt(Side side) {
+    void aChoiceSettlesIt(PackageSide side) {
         String after = tried(() -> {
             database.execute(TITLE);
-            assertThat(load(newTitle(), side).state()).isEqualTo(Loading.State.CHANGED);
+            assertThat(load(newTitle(), side).state()).isEqualTo(PackageState.CHANGED);
             return title();
         });
-        assertThat(after).isEqualTo(side == Side.PORTAL ? "Tên của cổng" : "Tên của gói");
+        assertThat(after).isEqualTo(side == PackageSide.PORTAL ? "Tên của cổng" : "Tên của gói");
     }
 
     @Test
     void aPackageWithMistakesNamesFileAndLineAndChangesNothing() {
         PackageFolder broken = Packages.with(newTitle(), "duties.yaml", text -> text.replaceFirst("LEAD", "BOSS"));
         Loading loading = tried(() -> load(broken, null));
-        assertThat(loading.state()).isEqualTo(Loading.State.BROKEN);
+        assertThat(loading.state()).isEqualTo(PackageState.BROKEN);
         assertThat(loading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("lao-cai-2021-2030/duties.yaml");
             assertThat(problem.line()).isPositive();
@@ -170,7 +172,7 @@ class PackageEditionTests {
                 Packages.folder(Packages.SAMPLE),
                 "targets.yaml",
                 text -> text.substring(0, text.lastIndexOf("- code: ")));
-        assertThat(tried(() -> load(without, null)).state()).isEqualTo(Loading.State.CHANGED);
+        assertThat(tried(() -> load(without, null)).state()).isEqualTo(PackageState.CHANGED);
         Loading loading = tried(() -> {
             database.execute(
                     "insert into greenplan.responsibility (target_id, agency_id, modality, basis, act, act_date)"
@@ -198,7 +200,7 @@ class PackageEditionTests {
                                 + "    - {agency: so-noi-vu, modality: COOPERATING}\n"));
         assertThat(tried(() -> {
                     merge("lao-cai", "so-noi-vu", "so-tai-chinh");
-                    assertThat(load(edition, null).state()).isEqualTo(Loading.State.CHANGED);
+                    assertThat(load(edition, null).state()).isEqualTo(PackageState.CHANGED);
                     return holders(Packages.LAO_CAI, "V.1(5)", "COOPERATING");
                 }))
                 .isEqualTo("so-noi-vu until 2026-06-01, so-tai-chinh since 2026-06-01");
@@ -215,7 +217,7 @@ class PackageEditionTests {
             merge("minh-hoa", "so-cong-thuong", "so-xay-dung");
             assertThat(load(new PackageFolder("tinh-minh-hoa-2031", files), null))
                     .extracting(Loading::state, Loading::problems)
-                    .containsExactly(Loading.State.LOADED, java.util.List.of());
+                    .containsExactly(PackageState.LOADED, java.util.List.of());
             return holders("tinh-minh-hoa-2031", "V.4(1)", "RESPONSIBLE");
         });
         assertThat(holders).isEqualTo("so-cong-thuong until 2026-06-01, so-xay-dung since 2026-06-01");

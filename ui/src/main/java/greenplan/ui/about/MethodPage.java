@@ -1,7 +1,7 @@
 package greenplan.ui.about;
 
-import greenplan.ui.element.Verdict;
-import java.math.BigDecimal;
+import greenplan.schema.Verdict;
+import greenplan.ui.target.Working;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code MethodView.graphql}: the target that serves as the example. */
@@ -23,19 +23,4 @@ record MethodPage(Target target) {
     record Indicator(@Nullable String unit) {}
 
     record Status(Verdict verdict, String sentence, boolean provisional, Working working) {}
-
-    record Working(
-            String method,
-            String rule,
-            @Nullable BigDecimal baseValue,
-            @Nullable Integer baseYear,
-            @Nullable BigDecimal latestValue,
-            @Nullable Integer latestYear,
-            @Nullable BigDecimal targetValue,
-            @Nullable Integer targetYear,
-            @Nullable Integer direction,
-            @Nullable BigDecimal observedRate,
-            @Nullable BigDecimal requiredRate,
-            @Nullable BigDecimal ratio,
-            @Nullable String formula) {}
 }

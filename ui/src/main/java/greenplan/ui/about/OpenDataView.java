@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.Documents;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +44,7 @@ class OpenDataView extends PublicView {
                         "vi-du",
                         say("about.data.example"),
                         prose.p("about.data.example.say"),
-                        code(document(), say("about.data.example.query")),
+                        code(Documents.of(OpenDataView.class, "OpenDataView"), say("about.data.example.query")),
                         prose.p("about.data.example.answer"),
                         code(JSON.writeValueAsString(Map.of("data", result)), say("about.data.example.result"))),
                 Markup.section(
@@ -77,13 +74,5 @@ class OpenDataView extends PublicView {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", label);
         return pre;
-    }
-
-    private static String document() {
-        try (var resource = OpenDataView.class.getResourceAsStream("OpenDataView.graphql")) {
-            return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

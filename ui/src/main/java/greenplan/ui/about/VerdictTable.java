@@ -1,12 +1,12 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.Verdict;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
-import greenplan.ui.element.Verdict;
 import greenplan.ui.language.Voice;
 
 /** All verdicts with shape, word and meaning. */

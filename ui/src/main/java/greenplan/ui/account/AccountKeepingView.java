@@ -1,8 +1,9 @@
 package greenplan.ui.account;
 
+import greenplan.schema.Role;
+import greenplan.ui.graph.Named;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import java.time.OffsetDateTime;
@@ -34,15 +35,15 @@ abstract class AccountKeepingView extends StaffView {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        var agencies = new ArrayList<Places.Place>();
-        List<Places.Place> provinces = List.of();
+        var agencies = new ArrayList<Named>();
+        List<Named> provinces = List.of();
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             var places = ask("Places", Places.class, variables(province, cursor));
             provinces = places.provinces();
             places.agencies().nodes().stream()
                     .filter(Places.Agency::isOne)
-                    .map(agency -> new Places.Place(agency.code(), everything ? places.named(agency) : agency.name()))
+                    .map(agency -> new Named(agency.code(), everything ? places.named(agency) : agency.name()))
                     .forEach(agencies::add);
             cursor = places.agencies().pageInfo().endCursor();
             if (!places.agencies().pageInfo().hasNextPage() || cursor == null) {

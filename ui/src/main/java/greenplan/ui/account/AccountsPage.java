@@ -1,6 +1,6 @@
 package greenplan.ui.account;
 
-import greenplan.ui.element.Pages;
+import greenplan.ui.graph.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +9,5 @@ record AccountsPage(Workspace workspace) {
 
     record Workspace(Accounts accounts, @Nullable List<AccountPage.Waiting> passwordResets) {}
 
-    record Accounts(List<AccountPage.Account> nodes, Pages.Place pageInfo, int totalCount) {}
+    record Accounts(List<AccountPage.Account> nodes, PageInfo pageInfo, int totalCount) {}
 }

@@ -1,6 +1,7 @@
 package greenplan.ui.account;
 
-import greenplan.ui.workspace.Role;
+import greenplan.schema.Role;
+import greenplan.ui.graph.Named;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  * @param provinces places of roles that are held for a province
  * @param agencies places of roles that are held for an agency
  */
-record Choices(List<Role> roles, List<Places.Place> provinces, List<Places.Place> agencies) {}
+record Choices(List<Role> roles, List<Named> provinces, List<Named> agencies) {}

@@ -1,6 +1,7 @@
 package greenplan.ui.account;
 
-import greenplan.ui.workspace.Role;
+import greenplan.schema.ContactState;
+import greenplan.schema.Role;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,20 +25,5 @@ record ContactsPage(Workspace workspace) {
             @Nullable LocalDate to,
             @Nullable OffsetDateTime lastSignInAt,
             @Nullable OffsetDateTime disabledAt,
-            State state) {}
-
-    /** How somebody stands today. */
-    enum State {
-        WORKING,
-        NEVER_SIGNED_IN,
-        TO_COME,
-        LEFT
-    }
-
-    /** What to look for. */
-    enum Filter {
-        NEVER_SIGNED_IN,
-        LEFT,
-        NOBODY
-    }
+            ContactState state) {}
 }

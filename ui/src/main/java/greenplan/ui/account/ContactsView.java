@@ -6,9 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ContactFilter;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -36,19 +38,19 @@ class ContactsView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        List<Places.Place> provinces = provinces();
+        List<Named> provinces = provinces();
         if (provinces.isEmpty()) {
             main.add(Markup.p(say("account.contacts.no-province")));
             return say("account.contacts");
         }
         String wanted =
                 query.getSingleParameter(PROVINCE).orElse(provinces.getFirst().code());
-        Places.Place province = provinces.stream()
+        Named province = provinces.stream()
                 .filter(place -> place.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(wanted));
-        Optional<ContactsPage.Filter> only = query.getSingleParameter(ONLY)
-                .flatMap(text -> Arrays.stream(ContactsPage.Filter.values())
+        Optional<ContactFilter> only = query.getSingleParameter(ONLY)
+                .flatMap(text -> Arrays.stream(ContactFilter.values())
                         .filter(filter -> filter.name().equals(text))
                         .findFirst());
         var variables = new LinkedHashMap<String, Object>(Map.of("province", province.code()));
@@ -73,7 +75,7 @@ class ContactsView extends StaffView {
     }
 
     /** The provinces that whoever is signed in may ask for. */
-    private List<Places.Place> provinces() {
+    private List<Named> provinces() {
         Set<String> own = me().roles().stream()
                 .filter(held -> held.role() == Role.FOCAL_OFFICER)
                 .flatMap(held -> held.provinces().stream())
@@ -84,7 +86,7 @@ class ContactsView extends StaffView {
                 .toList();
     }
 
-    private Component filter(List<Places.Place> provinces, Places.Place province, Optional<ContactsPage.Filter> only) {
+    private Component filter(List<Named> provinces, Named province, Optional<ContactFilter> only) {
         var form = Markup.element("form", "filters");
         if (provinces.size() > 1) {
             var places = select(PROVINCE);
@@ -94,7 +96,7 @@ class ContactsView extends StaffView {
         var which = select(ONLY);
         String chosen = only.map(Enum::name).orElse("");
         which.add(Markup.option("", say("account.contacts.only.all"), chosen));
-        for (ContactsPage.Filter filter : ContactsPage.Filter.values()) {
+        for (ContactFilter filter : ContactFilter.values()) {
             which.add(Markup.option(filter.name(), voice().texts().word("account.contacts.only", filter), chosen));
         }
         var button = Markup.element("button", "button", say("account.contacts.show"));
@@ -125,5 +127,5 @@ class ContactsView extends StaffView {
     }
 
     /** The answer to {@code ContactProvinces.graphql}. */
-    private record Provinces(List<Places.Place> provinces) {}
+    private record Provinces(List<Named> provinces) {}
 }

@@ -7,9 +7,7 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -35,15 +33,10 @@ final class EndRole extends Dialog {
         var to = form.field("to", new DayField(voice.say("account.role.to"), voice));
         to.setValue(today);
         to.setHelperText(voice.say("account.grant.end.help"));
-        var reason = form.field("reason", new TextField(voice.say("account.role.reason")));
+        form.optional("reason", new TextField(voice.say("account.role.reason")));
         form.send(voice.say("account.grant.end"), () -> {
-            var input = new LinkedHashMap<String, Object>();
-            input.put("id", grant.id());
-            input.put("expectedVersion", grant.version());
-            input.put("to", Objects.requireNonNullElse(to.getValue(), today).toString());
-            if (!reason.getValue().isBlank()) {
-                input.put("reason", reason.getValue().strip());
-            }
+            var input = form.input(Map.of("id", grant.id(), "expectedVersion", grant.version()));
+            input.putIfAbsent("to", today.toString());
             proving.accept(() -> {
                 if (end.test(form, input)) {
                     close();

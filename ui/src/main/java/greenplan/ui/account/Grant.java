@@ -1,7 +1,7 @@
 package greenplan.ui.account;
 
+import greenplan.schema.Role;
 import greenplan.ui.language.Voice;
-import greenplan.ui.workspace.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -27,12 +27,12 @@ class NewAccountView extends AccountKeepingView {
         var form = new StaffForm(voice());
         var name = form.field("displayName", new TextField(say("account.name")));
         name.setMaxLength(120);
-        var email = form.field("email", new EmailField(say("account.email")));
+        form.field("email", new EmailField(say("account.email")));
         var role = new RoleFields(form, choices(), today(), voice());
         form.send(
                 say("account.new.go"),
                 () -> proving(() -> {
-                    var input = Map.of("displayName", name.getValue(), "email", email.getValue(), "role", role.input());
+                    var input = form.input(Map.of("role", role.input()));
                     var kept = tell("CreateAccount", Kept.class, Map.of("input", input));
                     if (form.takes(kept) && kept.account() != null) {
                         said(say("account.new.done", kept.account().displayName()));

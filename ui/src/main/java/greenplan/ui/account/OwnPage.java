@@ -1,5 +1,6 @@
 package greenplan.ui.account;
 
+import greenplan.schema.TokenScope;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record OwnPage(Workspace workspace) {
     record Token(
             String id,
             String name,
-            List<Scope> scopes,
+            List<TokenScope> scopes,
             OffsetDateTime createdAt,
             OffsetDateTime expiresAt,
             @Nullable OffsetDateTime lastUsedAt) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffPaths;
@@ -134,7 +135,7 @@ class OwnView extends StaffView {
                 say("account.token.revoke.sure"),
                 say("account.token.revoke"),
                 confirmed -> {
-                    tell("RevokeAccessToken", Revoked.class, Map.of("input", Map.of("id", token.id())));
+                    tell("RevokeAccessToken", Done.class, Map.of("input", Map.of("id", token.id())));
                     said(say("account.token.revoked", token.name()));
                     again();
                 });
@@ -144,13 +145,10 @@ class OwnView extends StaffView {
     }
 
     private void everywhere(boolean tokensToo) {
-        tell("SignOutEverywhere", Revoked.class, Map.of("input", Map.of("revokeTokens", tokensToo)));
+        tell("SignOutEverywhere", Done.class, Map.of("input", Map.of("revokeTokens", tokensToo)));
         signOut();
     }
 
     /** The answer to {@code CreateAccessToken.graphql}. */
     private record Made(@Nullable String token, List<Problem> problems) implements Payload {}
-
-    /** The answer of a mutation that is asked for nothing else. */
-    private record Revoked(List<Problem> problems) implements Payload {}
 }

@@ -1,10 +1,11 @@
 package greenplan.ui.account;
 
-import greenplan.ui.element.Pages;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import java.util.List;
 
 /** The answer to {@code Places.graphql}: for whom a role can be held. */
-record Places(List<Place> provinces, Agencies agencies) {
+record Places(List<Named> provinces, Agencies agencies) {
 
     /** An agency with its province: departments of all provinces are called alike. */
     String named(Agency agency) {
@@ -15,14 +16,7 @@ record Places(List<Place> provinces, Agencies agencies) {
                 .orElse(agency.name());
     }
 
-    /**
-     * A province or an agency.
-     *
-     * @param code slug; of an agency with that of its province
-     */
-    record Place(String code, String name) {}
-
-    record Agencies(List<Agency> nodes, Pages.Place pageInfo) {}
+    record Agencies(List<Agency> nodes, PageInfo pageInfo) {}
 
     record Agency(String code, String name, String kind) {
 

@@ -3,9 +3,10 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.Role;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,8 +23,8 @@ final class RoleFields {
     private static final Set<Role> FOR_A_PROVINCE = Set.of(Role.FOCAL_OFFICER, Role.LEADER, Role.PORTAL_EDITOR);
 
     private final Select<Role> role = new Select<>();
-    private final ComboBox<Places.Place> province;
-    private final ComboBox<Places.Place> agency;
+    private final ComboBox<Named> province;
+    private final ComboBox<Named> agency;
     private final DayField from;
     private final DayField to;
     private final TextField act;
@@ -33,16 +34,16 @@ final class RoleFields {
         role.setLabel(voice.say("account.role"));
         role.setItems(choices.roles());
         role.setItemLabelGenerator(each -> voice.texts().word("account.role", each));
-        form.field("role", role);
-        province = form.field("role.province", places(voice.say("account.role.province"), choices.provinces()));
-        agency = form.field("role.agency", places(voice.say("account.role.agency"), choices.agencies()));
-        from = form.field("role.from", new DayField(voice.say("account.role.from"), voice));
+        form.part("role", role);
+        province = form.part("role.province", places(voice.say("account.role.province"), choices.provinces()));
+        agency = form.part("role.agency", places(voice.say("account.role.agency"), choices.agencies()));
+        from = form.part("role.from", new DayField(voice.say("account.role.from"), voice));
         from.setValue(today);
-        to = form.field("role.to", new DayField(voice.say("account.role.to"), voice));
+        to = form.part("role.to", new DayField(voice.say("account.role.to"), voice));
         to.setHelperText(voice.say("account.role.to.help"));
-        act = form.field("role.act", line(voice.say("account.role.act"), 200));
+        act = form.part("role.act", line(voice.say("account.role.act"), 200));
         act.setHelperText(voice.say("account.role.act.help"));
-        reason = form.field("role.reason", line(voice.say("account.role.reason"), 500));
+        reason = form.part("role.reason", line(voice.say("account.role.reason"), 500));
         role.addValueChangeListener(change -> fit(change.getValue()));
         role.setValue(choices.roles().getFirst());
     }
@@ -65,8 +66,8 @@ final class RoleFields {
         return input;
     }
 
-    private static Optional<String> place(ComboBox<Places.Place> field) {
-        return field.isVisible() ? field.getOptionalValue().map(Places.Place::code) : Optional.empty();
+    private static Optional<String> place(ComboBox<Named> field) {
+        return field.isVisible() ? field.getOptionalValue().map(Named::code) : Optional.empty();
     }
 
     private static Optional<String> day(DayField field) {
@@ -77,10 +78,10 @@ final class RoleFields {
         return Optional.of(field.getValue().strip()).filter(text -> !text.isEmpty());
     }
 
-    private static ComboBox<Places.Place> places(String label, List<Places.Place> items) {
-        var field = new ComboBox<Places.Place>(label);
+    private static ComboBox<Named> places(String label, List<Named> items) {
+        var field = new ComboBox<Named>(label);
         field.setItems(items);
-        field.setItemLabelGenerator(Places.Place::name);
+        field.setItemLabelGenerator(Named::name);
         return field;
     }
 

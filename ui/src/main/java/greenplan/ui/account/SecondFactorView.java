@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
@@ -53,8 +54,7 @@ class SecondFactorView extends StaffView {
         var form = new StaffForm(voice());
         var password = form.field("currentPassword", password());
         form.send(say("account.two.begin"), () -> {
-            var begun = tell(
-                    "BeginSecondFactor", Begun.class, Map.of("input", Map.of("currentPassword", password.getValue())));
+            var begun = tell("BeginSecondFactor", Begun.class, Map.of("input", form.input()));
             if (form.takes(begun) && begun.secret() != null && begun.uri() != null) {
                 main.remove(form);
                 main.add(confirm(begun.secret(), begun.uri()));
@@ -68,9 +68,7 @@ class SecondFactorView extends StaffView {
         var code = code(form, "account.two.code");
         form.send(
                 say("account.two.confirm"),
-                () -> codes(
-                        form,
-                        tell("ConfirmSecondFactor", Given.class, Map.of("input", Map.of("code", code.getValue())))));
+                () -> codes(form, tell("ConfirmSecondFactor", Given.class, Map.of("input", form.input()))));
         code.focus();
         return Markup.section(
                 "quet-ma",
@@ -88,9 +86,7 @@ class SecondFactorView extends StaffView {
         var code = code(form, "account.two.code.either");
         form.send(
                 say("account.two.renew"),
-                () -> codes(
-                        form,
-                        tell("RenewRecoveryCodes", Given.class, Map.of("input", Map.of("code", code.getValue())))));
+                () -> codes(form, tell("RenewRecoveryCodes", Given.class, Map.of("input", form.input()))));
         return Markup.details(say("account.two.renew.open"), Markup.p(say("account.two.renew.lead")), form);
     }
 
@@ -99,8 +95,7 @@ class SecondFactorView extends StaffView {
         var password = form.field("currentPassword", password());
         var code = code(form, "account.two.code.either");
         form.send(say("account.two.turn-off"), () -> {
-            var input = Map.of("currentPassword", password.getValue(), "code", code.getValue());
-            if (form.takes(tell("TurnOffSecondFactor", Off.class, Map.of("input", input)))) {
+            if (form.takes(tell("TurnOffSecondFactor", Done.class, Map.of("input", form.input())))) {
                 said(say("account.two.turned-off"));
                 again();
             }
@@ -139,7 +134,4 @@ class SecondFactorView extends StaffView {
 
     /** The answer of a mutation that gives recovery codes. */
     private record Given(@Nullable List<String> recoveryCodes, List<Problem> problems) implements Payload {}
-
-    /** The answer to {@code TurnOffSecondFactor.graphql}. */
-    private record Off(List<Problem> problems) implements Payload {}
 }

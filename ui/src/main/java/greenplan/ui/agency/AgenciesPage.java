@@ -1,8 +1,9 @@
 package greenplan.ui.agency;
 
+import greenplan.schema.AgencyKind;
+import greenplan.ui.graph.PageInfo;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AgenciesView.graphql}. */
 record AgenciesPage(List<Province> provinces, Agencies agencies) {
@@ -10,8 +11,6 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
     record Province(String code, String name, boolean sample) {}
 
     record Agencies(int totalCount, PageInfo pageInfo, List<Agency> nodes) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     record Agency(
             String code,

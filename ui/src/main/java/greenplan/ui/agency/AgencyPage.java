@@ -1,7 +1,16 @@
 package greenplan.ui.agency;
 
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.AgencyKind;
+import greenplan.schema.Basis;
+import greenplan.schema.Certainty;
+import greenplan.schema.Comparator;
+import greenplan.schema.Confidence;
+import greenplan.schema.Modality;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +27,7 @@ record AgencyPage(Agency agency) {
             LocalDate asOf,
             @Nullable String note,
             boolean sample,
-            Province province,
+            Named province,
             List<Name> names,
             List<Succession> predecessors,
             List<Succession> successors,
@@ -40,8 +49,6 @@ record AgencyPage(Agency agency) {
         }
     }
 
-    record Province(String code, String name) {}
-
     record Name(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
@@ -59,13 +66,13 @@ record AgencyPage(Agency agency) {
     record Later(LocalDate date, Bearer.Link agency) {}
 
     record Succession(
-            ChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Certainty certainty,
             Confidence confidence,
             @Nullable String note,
             Act act,
-            @Nullable Source source,
+            PublishedValue.@Nullable Source source,
             Other agency) {
 
         /** All but the agency: a reorganisation may have several successors. */
@@ -76,13 +83,13 @@ record AgencyPage(Agency agency) {
 
     /** A reorganisation. */
     record Change(
-            ChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Certainty certainty,
             Confidence confidence,
             @Nullable String note,
             Act act,
-            @Nullable Source source) {}
+            PublishedValue.@Nullable Source source) {}
 
     record Act(
             @Nullable String kind,
@@ -90,17 +97,9 @@ record AgencyPage(Agency agency) {
             @Nullable LocalDate date,
             @Nullable String issuer) {}
 
-    record Source(
-            String title,
-            @Nullable String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
-
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, Plan plan, List<Bearer> bearers) {}
-
-    record Plan(String code, String title) {}
+    record Duty(String code, String title, Titled plan, List<Bearer> bearers) {}
 
     record Targets(int totalCount, List<Target> nodes) {}
 
@@ -113,7 +112,7 @@ record AgencyPage(Agency agency) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer baseYear,
-            Plan plan,
+            Titled plan,
             List<Responsibility> responsible) {
 
         Bound bound() {
@@ -130,30 +129,4 @@ record AgencyPage(Agency agency) {
             List<Heir> now) {}
 
     record Heir(Bearer.Link agency) {}
-
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
-    enum Certainty {
-        EXACT,
-        BY,
-        UNKNOWN
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
-    }
 }

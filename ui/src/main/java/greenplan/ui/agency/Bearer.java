@@ -2,6 +2,8 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.Modality;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ public record Bearer(
         @Nullable Nobody nobody) {
 
     /** Nobody bears a duty since a day. */
-    public record Nobody(AgencyPage.ChangeKind kind, LocalDate date) {
+    public record Nobody(ReorganisationKind kind, LocalDate date) {
 
         /** {@code Từ 01/12/2026 không còn cơ quan nào thực hiện (giải thể)}. */
         public Component shown(Voice voice) {

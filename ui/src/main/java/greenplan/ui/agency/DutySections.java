@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.Modality;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -19,7 +20,14 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
 
     List<Component> sections(Tables tables) {
         var sections = new ArrayList<Component>();
-        named(tables, sections, "chu-tri", "agency.duties.lead", Modality::answers);
+        named(
+                tables,
+                sections,
+                "chu-tri",
+                "agency.duties.lead",
+                modality -> modality != Modality.COOPERATING
+                        && modality != Modality.REQUESTED
+                        && modality != Modality.ENCOURAGED);
         named(tables, sections, "phoi-hop", "agency.duties.cooperating", Modality.COOPERATING::equals);
         named(
                 tables,

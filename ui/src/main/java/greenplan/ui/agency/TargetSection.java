@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.Basis;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
@@ -21,7 +22,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
         }
         boolean inferred = agency.targets().nodes().stream()
                 .flatMap(target -> target.responsible().stream())
-                .anyMatch(link -> link.basis() == AgencyPage.Basis.INFERRED);
+                .anyMatch(link -> link.basis() == Basis.INFERRED);
         if (inferred) {
             section.add(Markup.note(voice.say("agency.targets.inferred")));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
@@ -49,13 +50,13 @@ final class ActForm {
     Component form() {
         var kind = form.field("kind", new TextField(say("amendment.kind")));
         kind.setValue(say("amendment.kind.usual"));
-        var number = form.field("number", new TextField(say("amendment.number")));
+        form.field("number", new TextField(say("amendment.number")));
         var date = form.field("date", new DayField(say("amendment.date"), voice));
-        var issuer = form.field("issuer", new TextField(say("amendment.issuer")));
+        form.field("issuer", new TextField(say("amendment.issuer")));
         var effectiveOn = form.field("effectiveOn", new DayField(say("amendment.effective"), voice));
         effectiveOn.setHelperText(say("amendment.effective.help"));
-        var summaryVi = form.field("summaryVi", new TextArea(say("amendment.summary.vi")));
-        var summaryEn = form.field("summaryEn", new TextArea(say("amendment.summary.en")));
+        form.field("summaryVi", new TextArea(say("amendment.summary.vi")));
+        form.field("summaryEn", new TextArea(say("amendment.summary.en")));
         form.add(changes);
         form.other(say("amendment.add.target"), this::addTarget);
         form.other(say("amendment.add.duty"), this::addDuty);
@@ -63,17 +64,7 @@ final class ActForm {
             if (!form.has(date, effectiveOn)) {
                 return;
             }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan.code());
-            input.put("kind", kind.getValue());
-            input.put("number", number.getValue());
-            input.put("date", date.getValue().toString());
-            input.put("issuer", issuer.getValue());
-            input.put("effectiveOn", effectiveOn.getValue().toString());
-            input.put("summaryVi", summaryVi.getValue());
-            input.put("summaryEn", summaryEn.getValue());
-            input.put("targets", filled(targets));
-            input.put("duties", filled(duties));
+            var input = form.input(Map.of("plan", plan.code(), "targets", filled(targets), "duties", filled(duties)));
             if (form.takes(file.apply(Map.of("input", input)))) {
                 done.run();
             }
@@ -124,8 +115,7 @@ final class ActForm {
         return changes;
     }
 
-    private static Map<String, Object> change(
-            ComboBox<AmendmentsPage.Item> which, Checkbox repeal, HasValue<?, String> quote) {
+    private static Map<String, Object> change(ComboBox<Titled> which, Checkbox repeal, HasValue<?, String> quote) {
         var change = new LinkedHashMap<String, Object>();
         change.put("code", which.isEmpty() ? "" : which.getValue().code());
         change.put("repeal", repeal.getValue());
@@ -144,8 +134,8 @@ final class ActForm {
         return number.strip().replace(',', '.');
     }
 
-    private ComboBox<AmendmentsPage.Item> choice(String label, List<AmendmentsPage.Item> items) {
-        var choice = new ComboBox<AmendmentsPage.Item>(label);
+    private ComboBox<Titled> choice(String label, List<Titled> items) {
+        var choice = new ComboBox<Titled>(label);
         choice.setItems(items);
         choice.setItemLabelGenerator(item -> item.code() + " " + item.title());
         return choice;
@@ -160,7 +150,7 @@ final class ActForm {
 
     /** A field that the form knows, in its group. */
     private <F extends Component & com.vaadin.flow.component.HasValidation> F part(Div group, String name, F field) {
-        form.field(name, field);
+        form.part(name, field);
         group.add(field);
         return field;
     }

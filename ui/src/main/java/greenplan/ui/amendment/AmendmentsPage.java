@@ -1,5 +1,6 @@
 package greenplan.ui.amendment;
 
+import greenplan.ui.graph.Titled;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,9 @@ record AmendmentsPage(Plan plan) {
 
     record Plan(String code, Targets targets, Duties duties, List<Amendment> amendments) {}
 
-    record Targets(List<Item> nodes) {}
+    record Targets(List<Titled> nodes) {}
 
-    record Duties(List<Item> nodes) {}
-
-    /** A target or a duty. */
-    record Item(String code, String title) {}
+    record Duties(List<Titled> nodes) {}
 
     record Amendment(
             String id,

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -77,10 +77,9 @@ class AmendmentsView extends StaffView {
 
     private Component withdrawal(AmendmentsPage.Amendment amendment) {
         var form = new StaffForm(voice());
-        var reason = form.field("reason", new TextField(say("amendment.withdraw.reason")));
+        form.field("reason", new TextField(say("amendment.withdraw.reason")));
         form.other(say("amendment.withdraw"), () -> {
-            Map<String, ?> input =
-                    Map.of("id", amendment.id(), "expectedVersion", amendment.version(), "reason", reason.getValue());
+            var input = form.input(Map.of("id", amendment.id(), "expectedVersion", amendment.version()));
             if (form.takes(tell("WithdrawAmendment", AmendmentsPage.Done.class, Map.of("input", input)))) {
                 said(say("amendment.withdrawn"));
                 again();

@@ -1,9 +1,12 @@
 package greenplan.ui.compare;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.ComparisonGrade;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Verdict;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +68,7 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Status(Verdict verdict, boolean provisional, String sentence) {}
 
-    record Plan(String code, String title, Province province) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, Named province) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition, Observation observation) {}
 
@@ -81,14 +82,9 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Territory(String name) {}
 
-    record Judgement(Grade grade, String reason, Other target) {}
+    record Judgement(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(String code, OtherPlan plan) {}
 
     record OtherPlan(String code) {}
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
 }

@@ -1,13 +1,15 @@
 package greenplan.ui.compare;
 
-import greenplan.ui.element.Pages;
+import greenplan.schema.ComparisonGrade;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code CompareView.graphql}. */
 record ComparePage(Indicators indicators) {
 
-    record Indicators(Pages.Place pageInfo, List<Indicator> nodes) {}
+    record Indicators(PageInfo pageInfo, List<Indicator> nodes) {}
 
     record Indicator(String code, String name, List<Target> targets) {
 
@@ -22,11 +24,9 @@ record ComparePage(Indicators indicators) {
 
     record Target(String code, String title, @Nullable Integer dueYear, Plan plan, List<Judgement> comparable) {}
 
-    record Plan(String code, Province province) {}
+    record Plan(String code, Named province) {}
 
-    record Province(String code, String name) {}
-
-    record Judgement(Grade grade, String reason, Other target) {}
+    record Judgement(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(String code, String title, @Nullable Integer dueYear, Plan plan, Measured indicator) {}
 

@@ -3,6 +3,7 @@ package greenplan.ui.compare;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ComparisonGrade;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
@@ -120,7 +121,7 @@ class CompareView extends PublicView {
                 place + title + due);
     }
 
-    private Cell grade(Grade grade) {
+    private Cell grade(ComparisonGrade grade) {
         String word = voice().texts().word("target.grade", grade);
         return Cell.of(Markup.tag(word), word);
     }

@@ -1,5 +1,6 @@
 package greenplan.ui.compare;
 
+import greenplan.schema.DatePrecision;
 import greenplan.ui.language.Voice;
 
 /** A target of a comparison in words. */
@@ -22,7 +23,7 @@ record TargetWords(CompareIndicatorPage.Target target, Voice voice) {
     /** What the latest value describes: its day as far as it is known, and its area; empty when there is none. */
     String latestOf() {
         return target.latest()
-                .map(value -> (value.precision() == CompareIndicatorPage.DatePrecision.YEAR
+                .map(value -> (value.precision() == DatePrecision.YEAR
                                 ? String.valueOf(value.asOf().getYear())
                                 : voice.formats().date(value.asOf()))
                         + ", " + value.territory().name())

@@ -1,6 +1,7 @@
 package greenplan.ui.cycle;
 
-import greenplan.ui.workspace.CycleKind;
+import greenplan.schema.CycleKind;
+import greenplan.ui.graph.Named;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 record BoardPage(Plan plan) {
 
     record Plan(String code, String title, boolean sample, Named province, List<Cycle> cycles) {}
-
-    record Named(String code, String name) {}
 
     record Cycle(
             CycleKind kind,

@@ -1,7 +1,8 @@
 package greenplan.ui.cycle;
 
+import greenplan.schema.CycleKind;
 import greenplan.ui.language.Voice;
-import greenplan.ui.workspace.CycleKind;
+import greenplan.ui.workspace.ReportWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,7 +49,7 @@ public record CycleName(CycleKind kind, int year, int number) {
 
     /** In words: {@code Báo cáo thường niên năm 2026}. */
     public String title(Voice voice) {
-        String title = kind.of(year, voice);
+        String title = ReportWords.cycle(kind, year, voice);
         return number == 1 ? title : voice.say("cycle.again", title, number);
     }
 }

@@ -1,6 +1,6 @@
 package greenplan.ui.cycle;
 
-import greenplan.ui.workspace.CycleKind;
+import greenplan.schema.CycleKind;
 import java.time.LocalDate;
 import java.util.List;
 

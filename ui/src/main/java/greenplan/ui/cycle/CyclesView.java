@@ -3,11 +3,12 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -45,7 +46,7 @@ class CyclesView extends StaffView {
                 Column.words(say("cycle.opens")),
                 Column.words(say("cycle.due")));
         cycles.forEach(cycle -> {
-            String title = cycle.kind().of(cycle.year(), voice());
+            String title = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
             String due = say("cycle.due.before", voice().formats().date(cycle.dueBefore()));
             table.row(
                     Cell.of(Markup.link(title, StaffPaths.of(StaffPaths.CYCLES, cycle.id())), title),

@@ -7,7 +7,6 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /** Asks for a later deadline and the reason, which everybody will read. */
@@ -26,13 +25,8 @@ final class ExtendDeadline extends Dialog {
         reason.setHelperText(voice.say("cycle.extend.reason.help"));
         reason.setMaxLength(500);
         form.send(voice.say("cycle.extend.go"), () -> {
-            var input = Map.of(
-                    "id", cycle.id(),
-                    "expectedVersion", cycle.version(),
-                    "dueBefore",
-                            Objects.requireNonNullElse(due.getValue(), cycle.dueBefore())
-                                    .toString(),
-                    "reason", reason.getValue().strip());
+            var input = form.input(Map.of("id", cycle.id(), "expectedVersion", cycle.version()));
+            input.putIfAbsent("dueBefore", cycle.dueBefore().toString());
             if (extend.test(form, input)) {
                 close();
             }

@@ -5,20 +5,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleKind;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.CycleKind;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ class NewCycleView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         var form = new StaffForm(voice());
-        var plan = form.field("plan", new Select<PlansToReport.Plan>());
+        var plan = form.field("plan", new Select<PlansToReport.Plan>(), PlansToReport.Plan::code);
         plan.setLabel(say("cycle.plan"));
         plan.setItems(plans());
         plan.setItemLabelGenerator(PlansToReport.Plan::title);
@@ -52,7 +51,7 @@ class NewCycleView extends StaffView {
         var kind = form.field("kind", new Select<CycleKind>());
         kind.setLabel(say("cycle.kind"));
         kind.setItems(CycleKind.values());
-        kind.setItemLabelGenerator(each -> each.inWords(voice()));
+        kind.setItemLabelGenerator(each -> ReportWords.kind(each, voice()));
         kind.setValue(CycleKind.ANNUAL);
         var year = form.field("year", new IntegerField(say("cycle.year")));
         year.setValue(today().getYear());
@@ -77,26 +76,10 @@ class NewCycleView extends StaffView {
         });
         year.addValueChangeListener(change -> suggest.run());
         form.send(say("cycle.open"), () -> {
-            var missing = new ArrayList<Payload.Problem>();
-            List.of(
-                            new Needed("plan", plan.getValue()),
-                            new Needed("year", year.getValue()),
-                            new Needed("opensOn", opens.getValue()),
-                            new Needed("dueBefore", due.getValue()),
-                            new Needed("dataCutoff", cutoff.getValue()))
-                    .forEach(field -> field.complain(missing, say("cycle.missing")));
-            if (!missing.isEmpty()) {
-                form.takes(new Opened(null, missing));
+            if (!form.isFilled()) {
                 return;
             }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan.getValue().code());
-            input.put("kind", kind.getValue().name());
-            input.put("year", year.getValue());
-            input.put("opensOn", opens.getValue().toString());
-            input.put("dueBefore", due.getValue().toString());
-            input.put("dataCutoff", cutoff.getValue().toString());
-            var opened = tell("OpenCycle", Opened.class, Map.of("input", input));
+            var opened = tell("OpenCycle", Opened.class, Map.of("input", form.input()));
             if (form.takes(opened) && opened.cycle() != null) {
                 said(say("cycle.opened"));
                 goTo(StaffPaths.of(StaffPaths.CYCLES, opened.cycle().id()));
@@ -141,15 +124,6 @@ class NewCycleView extends StaffView {
                         say("cycle.clause", clause.path()),
                         " ",
                         Markup.verbatim(Objects.requireNonNull(clause.text())))));
-    }
-
-    private record Needed(String name, @Nullable Object value) {
-
-        void complain(List<Payload.Problem> missing, String message) {
-            if (value == null) {
-                missing.add(new Payload.Problem(name, "REQUIRED", message));
-            }
-        }
     }
 
     /** The answer to {@code OpenCycle.graphql}. */

@@ -1,7 +1,7 @@
 package greenplan.ui.cycle;
 
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.ReportState;
+import greenplan.schema.CycleKind;
+import greenplan.schema.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A cycle of reports for its staff: where each report stands, how late, and who was reminded when. */
 @Route("noi-bo/ky-bao-cao/:cycle")
@@ -55,7 +56,7 @@ class StaffBoardView extends StaffView {
             main.add(actions(cycle, workspace.reports()));
         }
         main.add(board(cycle, workspace.reports()));
-        return cycle.kind().of(cycle.year(), voice());
+        return ReportWords.cycle(cycle.kind(), cycle.year(), voice());
     }
 
     /** What everybody sees of it; loaded anew, because public pages live under another policy. */
@@ -79,7 +80,7 @@ class StaffBoardView extends StaffView {
     }
 
     private boolean extend(StaffForm form, Map<String, ?> input) {
-        if (form.takes(tell("ExtendDeadline", Changed.class, Map.of("input", input)))) {
+        if (form.takes(tell("ExtendDeadline", Done.class, Map.of("input", input)))) {
             said(say("cycle.extend.done"));
             again();
             return true;
@@ -120,7 +121,7 @@ class StaffBoardView extends StaffView {
                                         StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
                                 : new Span(report.agencyName()),
                         report.agencyName()),
-                Cell.of(Markup.tag(report.state().inWords(voice())), ""),
+                Cell.of(Markup.tag(ReportWords.state(report.state(), voice())), ""),
                 Cell.of(timeliness(report), ""),
                 Cell.of(report.filedAt() == null ? "" : voice().formats().date(report.filedAt())),
                 Cell.of(reminders(report), "")));
@@ -147,9 +148,6 @@ class StaffBoardView extends StaffView {
         }
         return words;
     }
-
-    /** The answer to {@code ExtendDeadline.graphql}. */
-    private record Changed(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 
     /** The answer to {@code Remind.graphql}. */
     private record Reminded(int agencies, int unreached, boolean byMail, List<Problem> problems) implements Payload {}

@@ -3,17 +3,16 @@ package greenplan.ui.difficulty;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.DifficultyLevel;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.DifficultyLevel;
 import greenplan.ui.workspace.FileField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.OnDemand;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffForm;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -57,15 +56,8 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
     private Component answer(String document) {
         var form = new StaffForm(voice);
         var text = text(form, "text", "difficulty.text", 2000);
-        var on = form.field("on", new DayField(voice.say("difficulty.on"), voice));
-        form.send(voice.say("difficulty.answer.send"), () -> {
-            if (form.has(text, on)) {
-                var input = input();
-                input.put("text", text.getValue());
-                input.put("on", on.getValue().toString());
-                sending.send(form, document, input);
-            }
-        });
+        form.field("on", new DayField(voice.say("difficulty.on"), voice));
+        form.send(voice.say("difficulty.answer.send"), () -> send(form, document));
         text.focus();
         return form;
     }
@@ -73,13 +65,7 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
     private Component raise() {
         var form = new StaffForm(voice);
         var reason = text(form, "reason", "difficulty.why", 1000);
-        form.send(voice.say("difficulty.raise.send"), () -> {
-            if (form.has(reason)) {
-                var input = input();
-                input.put("reason", reason.getValue());
-                sending.send(form, "RaiseDifficulty", input);
-            }
-        });
+        form.send(voice.say("difficulty.raise.send"), () -> send(form, "RaiseDifficulty"));
         reason.focus();
         return form;
     }
@@ -89,15 +75,8 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
         var authority = form.field("authority", new TextField(voice.say("difficulty.authority")));
         authority.setHelperText(voice.say("difficulty.authority.help"));
         authority.setMaxLength(200);
-        var reason = text(form, "reason", "difficulty.why", 1000);
-        form.send(voice.say("difficulty.refer.send"), () -> {
-            if (form.has(authority, reason)) {
-                var input = input();
-                input.put("authority", authority.getValue());
-                input.put("reason", reason.getValue());
-                sending.send(form, "ReferDifficulty", input);
-            }
-        });
+        text(form, "reason", "difficulty.why", 1000);
+        form.send(voice.say("difficulty.refer.send"), () -> send(form, "ReferDifficulty"));
         authority.focus();
         return form;
     }
@@ -107,21 +86,18 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
         var act = form.field("act", new TextField(voice.say("difficulty.act")));
         act.setHelperText(voice.say("difficulty.act.help"));
         act.setMaxLength(200);
-        var on = form.field("on", new DayField(voice.say("difficulty.act.on"), voice));
-        var text = text(form, "text", "difficulty.document.text", 2000);
-        var file = form.field(
+        form.field("on", new DayField(voice.say("difficulty.act.on"), voice));
+        text(form, "text", "difficulty.document.text", 2000);
+        var file = form.part(
                 "file", new FileField("tep-" + difficulty.id(), voice.say("difficulty.document.file"), voice));
         form.send(voice.say("difficulty.document.send"), () -> {
-            boolean complete = form.has(act, on, text);
+            boolean complete = form.isFilled();
             String sent = file.file();
             if (sent == null) {
                 file.setErrorMessage(voice.say("difficulty.document.missing"));
                 file.setInvalid(true);
             } else if (complete) {
-                var input = input();
-                input.put("act", act.getValue());
-                input.put("on", on.getValue().toString());
-                input.put("text", text.getValue());
+                var input = form.input(known());
                 input.put("file", sent);
                 sending.send(form, "FileAuthorityAnswer", input);
             }
@@ -135,7 +111,7 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
         var form = new StaffForm(voice);
         form.add(Markup.p(voice.say(published ? "difficulty.unpublish.lead" : "difficulty.publish.lead")));
         form.send(voice.say(published ? "difficulty.unpublish.send" : "difficulty.publish.send"), () -> {
-            var input = input();
+            var input = form.input(known());
             input.put("published", !published);
             sending.send(form, "PublishDifficulty", input);
         });
@@ -148,11 +124,14 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
         return area;
     }
 
-    private Map<String, Object> input() {
-        var input = new LinkedHashMap<String, Object>();
-        input.put("report", difficulty.report().id());
-        input.put("id", difficulty.id());
-        input.put("expectedVersion", difficulty.version());
-        return input;
+    private void send(StaffForm form, String document) {
+        if (form.isFilled()) {
+            sending.send(form, document, form.input(known()));
+        }
+    }
+
+    private Map<String, ?> known() {
+        return Map.of(
+                "report", difficulty.report().id(), "id", difficulty.id(), "expectedVersion", difficulty.version());
     }
 }

@@ -1,8 +1,8 @@
 package greenplan.ui.difficulty;
 
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.DifficultyLevel;
-import greenplan.ui.workspace.Payload;
+import greenplan.schema.CycleKind;
+import greenplan.schema.DifficultyLevel;
+import greenplan.ui.graph.PageInfo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,8 +14,6 @@ record DifficultiesPage(Workspace workspace) {
     record Workspace(Difficulties difficulties) {}
 
     record Difficulties(List<Difficulty> nodes, PageInfo pageInfo) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     /** @param steps where it came, the last is where it lies */
     record Difficulty(
@@ -45,7 +43,4 @@ record DifficultiesPage(Workspace workspace) {
             List<Document> files) {}
 
     record Document(String id, String name, String url) {}
-
-    /** The answer of all mutations. */
-    record Kept(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -72,7 +74,7 @@ class DifficultiesView extends StaffView {
         String title = say(
                 "difficulty.of",
                 report.agencyName(),
-                report.cycle().kind().of(report.cycle().year(), voice()));
+                ReportWords.cycle(report.cycle().kind(), report.cycle().year(), voice()));
         var words = new StepWords(voice());
         var item = new ListItem(
                 Markup.element("h2", "", title),
@@ -96,7 +98,7 @@ class DifficultiesView extends StaffView {
     }
 
     private void send(StaffForm form, String document, Map<String, ?> input) {
-        if (form.takes(tell(document, DifficultiesPage.Kept.class, Map.of("input", input)))) {
+        if (form.takes(tell(document, Done.class, Map.of("input", input)))) {
             said(say("difficulty.done"));
             again();
         }

@@ -1,7 +1,8 @@
 package greenplan.ui.difficulty;
 
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.DifficultyLevel;
+import greenplan.schema.CycleKind;
+import greenplan.schema.DifficultyLevel;
+import greenplan.ui.graph.Named;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code PlanDifficultiesView.graphql}. */
 record PlanDifficultiesPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Province province, List<Difficulty> difficulties) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, boolean sample, Named province, List<Difficulty> difficulties) {}
 
     record Difficulty(
-            Agency agency,
+            Named agency,
             CycleKind kind,
             int year,
             OffsetDateTime filedAt,
@@ -24,8 +23,6 @@ record PlanDifficultiesPage(Plan plan) {
             DifficultyLevel level,
             LocalDate publishedOn,
             List<Step> steps) {}
-
-    record Agency(String code, String name) {}
 
     /** @param authority the competent authority; null for the other levels */
     record Step(

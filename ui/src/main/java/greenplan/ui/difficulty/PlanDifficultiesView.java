@@ -15,6 +15,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.workspace.ReportWords;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class PlanDifficultiesView extends PublicView {
                                         each.agency().name(),
                                         voice().paths().agency(each.agency().code())),
                                 each.agency().name()),
-                        Cell.of(each.kind().of(each.year(), voice())),
+                        Cell.of(ReportWords.cycle(each.kind(), each.year(), voice())),
                         Cell.of(words(each), each.cause() + " " + say("difficulty.proposal") + " " + each.proposal()),
                         Cell.of(voice().texts().word("difficulty.level", each.level())),
                         Cell.of(

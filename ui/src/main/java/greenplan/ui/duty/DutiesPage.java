@@ -1,7 +1,9 @@
 package greenplan.ui.duty;
 
+import greenplan.schema.Audience;
+import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
-import greenplan.ui.agency.Modality;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.AmendingAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,7 @@ record DutiesPage(Plan plan) {
      * @param duties those that the filters leave
      */
     record Plan(
-            String code,
-            String title,
-            boolean sample,
-            Province province,
-            Coverage coverage,
-            Every every,
-            Duties duties) {}
-
-    record Province(String code, String name) {}
+            String code, String title, boolean sample, Named province, Coverage coverage, Every every, Duties duties) {}
 
     record Coverage(int bearers) {}
 

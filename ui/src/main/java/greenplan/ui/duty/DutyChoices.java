@@ -1,9 +1,10 @@
 package greenplan.ui.duty;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.Audience;
+import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.FilterForm;
-import greenplan.ui.agency.Modality;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.language.Voice;

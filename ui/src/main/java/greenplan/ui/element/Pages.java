@@ -2,10 +2,10 @@ package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Paging through a connection of the API: the parameter {@code sau} holds the cursor after which the page goes on. */
 public final class Pages {
@@ -14,9 +14,6 @@ public final class Pages {
     public static final String AFTER = "sau";
 
     private Pages() {}
-
-    /** Where a page of a connection stands, as the API says it. */
-    public record Place(boolean hasNextPage, @Nullable String endCursor) {}
 
     /** Variables {@code first} and, when the address has one, {@code after}; to be filled up by the caller. */
     public static Map<String, Object> variables(PageRequest request, int first) {
@@ -27,7 +24,7 @@ public final class Pages {
     }
 
     /** Links to the first page and to the next; empty when there is but one. */
-    public static Component links(PageRequest request, Voice voice, Place place) {
+    public static Component links(PageRequest request, Voice voice, PageInfo place) {
         var nav = new Nav();
         nav.addClassName("pages");
         nav.getElement().setAttribute("aria-label", voice.say("element.pages"));

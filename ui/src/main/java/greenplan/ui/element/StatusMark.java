@@ -1,6 +1,7 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.Verdict;
 import greenplan.ui.language.Voice;
 
 /** A verdict as shape, word and colour; never one of them alone. */
@@ -8,8 +9,8 @@ public final class StatusMark extends Span {
 
     /** The mark with its word. */
     public StatusMark(Verdict verdict, Voice voice) {
-        addClassNames("status", verdict.style());
-        add(shape(verdict), new Span(word(verdict, voice)));
+        addClassNames("status", style(verdict));
+        add(sign(verdict), new Span(word(verdict, voice)));
     }
 
     /** The word for a verdict. */
@@ -17,19 +18,38 @@ public final class StatusMark extends Span {
         return voice.texts().word("element.verdict", verdict);
     }
 
+    /** A sign that tells it from the others without colour. */
+    public static String shape(Verdict verdict) {
+        return switch (verdict) {
+            case ACHIEVED -> "●";
+            case NOT_ACHIEVED -> "■";
+            case ON_TRACK -> "▲";
+            case NEEDS_ACCELERATION -> "◆";
+            case LIMITED -> "◇";
+            case MOVING_AWAY -> "▼";
+            case CANNOT_BE_ASSESSED -> "□";
+            case NO_DATA -> "○";
+        };
+    }
+
+    /** Name of its colour in the style sheet. */
+    public static String style(Verdict verdict) {
+        return PageRequest.slug(verdict);
+    }
+
     /** The shape alone, the word for those who do not see it: for strips of many targets next to a legend. */
     public static Span small(Verdict verdict, Voice voice) {
         var mark = new Span();
-        mark.addClassNames("status", verdict.style());
+        mark.addClassNames("status", style(verdict));
         mark.getElement().setAttribute("role", "img");
         mark.getElement().setAttribute("aria-label", word(verdict, voice));
         mark.getElement().setAttribute("title", word(verdict, voice));
-        mark.setText(verdict.shape());
+        mark.setText(shape(verdict));
         return mark;
     }
 
-    private static Span shape(Verdict verdict) {
-        var shape = new Span(verdict.shape());
+    private static Span sign(Verdict verdict) {
+        var shape = new Span(shape(verdict));
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
         return shape;

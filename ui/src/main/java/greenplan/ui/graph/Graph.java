@@ -1,8 +1,6 @@
 package greenplan.ui.graph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import greenplan.ui.language.Language;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,63 +9,78 @@ import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.graphql.client.GraphQlClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the API the question of a page: the document lies beside the class, the answer becomes a record. */
+/** Asks the API what a page wants to know: the document lies beside the class, the answer becomes a record. */
 @Component
 public class Graph {
 
     private final GraphQlClient api;
-    private final Map<Class<?>, String> documents = new ConcurrentHashMap<>();
+    private final Map<String, String> documents = new ConcurrentHashMap<>();
 
     Graph(GraphQlClient api) {
         this.api = api;
     }
 
-    public PageQuery query(Class<?> owner, Map<String, ?> variables) {
-        return new PageQuery(documents.computeIfAbsent(owner, Graph::document), variables);
+    /** The document beside a class, by its name without {@code .graphql}, see {@link Documents}. */
+    public String document(Class<?> owner, String name) {
+        return documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> Documents.of(owner, name));
+    }
+
+    /** Asks on behalf of a public page, which tells in its own words what the API cannot answer; see {@link #run}. */
+    public <T> T ask(PageQuery query, Class<T> shape) {
+        return Objects.requireNonNull(
+                run(query, Language.VI).toEntity(shape), "The API answered with neither data nor errors");
     }
 
     /**
-     * @throws NotFound when the API says NOT_FOUND
+     * Runs a document.
+     *
+     * @param language of the sentence with which the API may refuse
+     * @throws SignedOut when the API says UNAUTHORIZED
+     * @throws Refused when it says FORBIDDEN
+     * @throws NotFound when it says NOT_FOUND
      * @throws BadRequest when it says BAD_REQUEST
      * @throws Unavailable when it had no time or no database
      * @throws IllegalStateException on any other error
      */
-    public <T> T ask(PageQuery query, Class<T> shape) {
+    public ClientGraphQlResponse run(PageQuery query, Language language) {
         var request = api.document(query.document());
         query.variables().forEach(request::variable);
         ClientGraphQlResponse response = request.executeSync();
-        response.getErrors().forEach(error -> refuse(error, query));
-        return Objects.requireNonNull(response.toEntity(shape), "The API answered with neither data nor errors");
+        response.getErrors().forEach(error -> refuse(error, query, language));
+        return response;
     }
 
-    private static void refuse(ResponseError error, PageQuery query) {
+    /** Runs a document, whatever comes of it. */
+    public void rehearse(PageQuery query) {
+        var request = api.document(query.document());
+        query.variables().forEach(request::variable);
+        request.executeSync();
+    }
+
+    private static void refuse(ResponseError error, PageQuery query, Language language) {
+        Map<String, Object> more = error.getExtensions();
         String message = Objects.requireNonNullElse(error.getMessage(), "");
+        String sentence =
+                more.get("sentence") instanceof Map<?, ?> both ? String.valueOf(both.get(language.code())) : message;
         // The error type is lost on errors of the language itself, such as a value of the wrong kind; the code never
         // is.
-        switch (String.valueOf(error.getExtensions().get("code"))) {
+        switch (String.valueOf(more.get("code"))) {
+            case "UNAUTHORIZED" -> throw new SignedOut();
+            case "FORBIDDEN" ->
+                throw Unconfirmed.RIGHT.equals(more.get("right")) ? new Unconfirmed(sentence) : new Refused(sentence);
             case "NOT_FOUND" -> throw new NotFound(message);
             case "BAD_REQUEST" -> {
-                String argument = String.valueOf(error.getExtensions().getOrDefault("argument", ""));
-                Object value = error.getExtensions().containsKey("value")
-                        ? error.getExtensions().get("value")
+                String argument = String.valueOf(more.getOrDefault("argument", ""));
+                Object value = more.containsKey("value")
+                        ? more.get("value")
                         : query.variables().get(argument);
-                String allowed = String.valueOf(error.getExtensions().getOrDefault("allowed", message));
-                throw new BadRequest(argument, value == null ? "" : value.toString(), allowed);
+                throw new BadRequest(
+                        argument,
+                        value == null ? "" : value.toString(),
+                        String.valueOf(more.getOrDefault("allowed", message)));
             }
-            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED" -> throw new Unavailable(message);
+            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN" -> throw new Unavailable(sentence);
             default -> throw new IllegalStateException("The API could not answer a page: " + message);
-        }
-    }
-
-    private static String document(Class<?> owner) {
-        String name = owner.getSimpleName() + ".graphql";
-        try (var resource = owner.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("There is no " + name + " beside " + owner.getName());
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

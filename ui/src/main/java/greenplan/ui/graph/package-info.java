@@ -1,5 +1,6 @@
 /**
- * The way of the pages to the API: one document asked, one answer or one refusal.
+ * The way of the pages to the API: one document asked, with the fragments that it shares with others, and one answer or
+ * one refusal.
  */
 @NullMarked
 package greenplan.ui.graph;

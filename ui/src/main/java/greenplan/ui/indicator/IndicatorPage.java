@@ -1,9 +1,15 @@
 package greenplan.ui.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Direction;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.RelationKind;
+import greenplan.schema.Verdict;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,9 +48,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             List<Target> targets,
             Observations observations) {}
 
-    record Related(RelationKind kind, String note, Name indicator) {}
-
-    record Name(String code, String name) {}
+    record Related(RelationKind kind, String note, Named indicator) {}
 
     record Target(
             String code,
@@ -67,7 +71,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
 
     record Status(Verdict verdict, boolean provisional, String sentence) {}
 
-    record Plan(String code, Name province) {}
+    record Plan(String code, Named province) {}
 
     record Observations(int totalCount, List<Observation> nodes) {}
 
@@ -83,37 +87,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             @JsonProperty("class") @Nullable String of,
             @Nullable String note,
             Confidence confidence,
-            Source source) {}
+            PublishedValue.Source source) {}
 
     record Territory(String code, String name, @Nullable LocalDate from) {}
-
-    record Source(
-            String title,
-            @Nullable String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
-
-    enum RelationKind {
-        DIFFERENT_DEFINITION,
-        SUCCEEDS
-    }
-
-    enum ObservationKind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
 }

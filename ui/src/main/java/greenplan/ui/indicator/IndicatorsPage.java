@@ -1,13 +1,14 @@
 package greenplan.ui.indicator;
 
-import greenplan.ui.element.Pages;
+import greenplan.schema.Direction;
+import greenplan.ui.graph.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code IndicatorsView.graphql}. */
 record IndicatorsPage(Indicators indicators) {
 
-    record Indicators(int totalCount, Pages.Place pageInfo, List<Indicator> nodes) {}
+    record Indicators(int totalCount, PageInfo pageInfo, List<Indicator> nodes) {}
 
     record Indicator(
             String code,

@@ -2,6 +2,7 @@ package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.DatePrecision;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -67,7 +68,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
         }
         return Cell.of(
                 shown,
-                value.precision() == PublishedValue.Precision.YEAR
+                value.precision() == DatePrecision.YEAR
                         ? value.time(voice)
                         : value.asOf().toString());
     }

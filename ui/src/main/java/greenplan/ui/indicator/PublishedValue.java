@@ -1,5 +1,9 @@
 package greenplan.ui.indicator;
 
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.ObservationKind;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A published value with its time, area and source, as the lists of newest values ask for it. */
 public record PublishedValue(
-        Indicator indicator,
+        Named indicator,
         Territory territory,
         BigDecimal value,
         @Nullable String unit,
         @Nullable String qualifier,
-        Kind kind,
+        ObservationKind kind,
         LocalDate asOf,
-        Precision precision,
+        DatePrecision precision,
         @Nullable String asOfNote,
         Confidence confidence,
         Source source) {
@@ -34,14 +38,11 @@ public record PublishedValue(
         return qualifier == null ? quantity : qualifier + "\u00a0" + quantity;
     }
 
-    public static String time(LocalDate asOf, Precision precision, Voice voice) {
-        return precision == Precision.YEAR
+    public static String time(LocalDate asOf, DatePrecision precision, Voice voice) {
+        return precision == DatePrecision.YEAR
                 ? String.valueOf(asOf.getYear())
                 : voice.formats().date(asOf);
     }
-
-    /** What is measured. */
-    public record Indicator(String code, String name) {}
 
     /** The area. */
     public record Territory(String name) {}
@@ -52,26 +53,4 @@ public record PublishedValue(
             @Nullable String publisher,
             @Nullable LocalDate date,
             @Nullable String url) {}
-
-    /** How official it is. */
-    public enum Kind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    /** How exactly its time is known. */
-    public enum Precision {
-        DAY,
-        YEAR
-    }
-
-    /** How far the editor trusts it. */
-    public enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
 }

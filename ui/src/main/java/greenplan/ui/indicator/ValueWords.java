@@ -1,19 +1,20 @@
 package greenplan.ui.indicator;
 
+import greenplan.schema.DatePrecision;
 import greenplan.ui.language.Voice;
 
 /** A published value in words: its day as far as it is known, its figure with the sign before it, where it comes from. */
 record ValueWords(IndicatorPage.Observation value, Voice voice) {
 
     String day() {
-        return value.precision() == IndicatorPage.DatePrecision.YEAR
+        return value.precision() == DatePrecision.YEAR
                 ? String.valueOf(value.asOf().getYear())
                 : voice.formats().date(value.asOf());
     }
 
     /** The day for machines; the year alone when only the year is known. */
     String isoDay() {
-        return value.precision() == IndicatorPage.DatePrecision.YEAR
+        return value.precision() == DatePrecision.YEAR
                 ? String.valueOf(value.asOf().getYear())
                 : value.asOf().toString();
     }

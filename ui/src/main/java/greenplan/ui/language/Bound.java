@@ -1,5 +1,6 @@
 package greenplan.ui.language;
 
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

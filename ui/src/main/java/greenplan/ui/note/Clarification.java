@@ -33,15 +33,8 @@ record Clarification(NotesPage.Note note, BiConsumer<StaffForm, Map<String, ?>> 
         var on = form.field("on", new DayField(voice.say("note.on"), voice));
         on.setValue(note.clarifiedOn());
         form.send(voice.say("note.clarify.send"), () -> {
-            if (form.has(answer, act, on)) {
-                send.accept(
-                        form,
-                        Map.of(
-                                "id", note.id(),
-                                "expectedVersion", note.version(),
-                                "clarification", answer.getValue(),
-                                "act", act.getValue(),
-                                "on", on.getValue().toString()));
+            if (form.isFilled()) {
+                send.accept(form, form.input(Map.of("id", note.id(), "expectedVersion", note.version())));
             }
         });
         answer.focus();

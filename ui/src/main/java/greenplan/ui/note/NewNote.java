@@ -6,10 +6,10 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffForm;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -20,39 +20,29 @@ record NewNote(NotesPage.Plan plan, BiConsumer<StaffForm, Map<String, ?>> send, 
 
     Component form() {
         var form = new StaffForm(voice);
-        var clause = form.field("clause", new ComboBox<NotesPage.Clause>(say("note.clause")));
+        var clause = form.field("clause", new ComboBox<NotesPage.Clause>(say("note.clause")), NotesPage.Clause::path);
         clause.setItems(plan.clauses());
         clause.setItemLabelGenerator(NotesPage.Clause::title);
         var words = new Div();
         words.setVisible(false);
         clause.addValueChangeListener(change -> show(change.getValue(), words));
         form.add(words);
-        var kind = form.field("kind", new Select<NotesPage.Kind>());
+        var kind = form.field("kind", new Select<NoteKind>());
         kind.setLabel(say("note.kind"));
-        kind.setItems(NotesPage.Kind.values());
+        kind.setItems(NoteKind.values());
         kind.setItemLabelGenerator(each -> voice.texts().word("note.kind", each));
-        var quote = form.field("quote", area("note.quote"));
+        var quote = form.optional("quote", area("note.quote"));
         quote.setHelperText(say("note.quote.help"));
-        var vi = form.field("textVi", area("note.text.vi"));
-        var en = form.field("textEn", area("note.text.en"));
-        var targets = form.field("targets", things("note.targets", plan.targets()));
-        var duties = form.field("duties", things("note.duties", plan.duties()));
+        form.field("textVi", area("note.text.vi"));
+        form.field("textEn", area("note.text.en"));
+        var targets = form.part("targets", things("note.targets", plan.targets()));
+        var duties = form.part("duties", things("note.duties", plan.duties()));
         form.send(say("note.add.send"), () -> {
-            if (!form.has(clause, kind, vi, en)) {
-                return;
+            if (form.isFilled()) {
+                send.accept(
+                        form,
+                        form.input(Map.of("plan", plan.code(), "targets", codes(targets), "duties", codes(duties))));
             }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan.code());
-            input.put("clause", clause.getValue().path());
-            input.put("kind", kind.getValue().name());
-            if (!quote.getValue().isBlank()) {
-                input.put("quote", quote.getValue());
-            }
-            input.put("textVi", vi.getValue());
-            input.put("textEn", en.getValue());
-            input.put("targets", codes(targets));
-            input.put("duties", codes(duties));
-            send.accept(form, input);
         });
         return form;
     }

@@ -7,6 +7,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -36,9 +37,7 @@ record NoteRows(List<RegisterPage.Plan> plans, Voice voice) {
                         Cell.of(note.quote()),
                         Cell.of(note.text()),
                         Cell.of(note.clarification()),
-                        Cell.of(note.targets().stream()
-                                .map(RegisterPage.Subject::code)
-                                .collect(joining("; "))),
+                        Cell.of(note.targets().stream().map(Titled::code).collect(joining("; "))),
                         Cell.of(new NoteList(plan, "", voice)
                                 .duties(note).stream()
                                         .map(RegisterPage.Duty::code)

@@ -1,6 +1,6 @@
 package greenplan.ui.note;
 
-import greenplan.ui.workspace.Payload;
+import greenplan.schema.NoteKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record NotesPage(Plan plan) {
     record Note(
             String id,
             String code,
-            Kind kind,
+            NoteKind kind,
             @Nullable String quote,
             String text,
             @Nullable String clarification,
@@ -44,20 +44,4 @@ record NotesPage(Plan plan) {
             return code + " " + title;
         }
     }
-
-    /** Kinds of notes, as the API names them; their words are those of the public register. */
-    enum Kind {
-        MISSING_PART,
-        WRONG_CITATION,
-        DUPLICATE_NUMBER,
-        DEFINITION_DRIFT,
-        DIFFERING_PROMISES,
-        ORPHAN_TARGET,
-        DUTY_WITHOUT_DATE,
-        AMBIGUOUS_WORDING,
-        SCANNING_SLIP
-    }
-
-    /** The answer of both mutations. */
-    record Kept(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

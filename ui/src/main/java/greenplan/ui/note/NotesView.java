@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -86,14 +87,14 @@ class NotesView extends StaffView {
     }
 
     private void add(StaffForm form, Map<String, ?> input) {
-        if (form.takes(tell("AddNote", NotesPage.Kept.class, Map.of("input", input)))) {
+        if (form.takes(tell("AddNote", Done.class, Map.of("input", input)))) {
             said(say("note.added"));
             again();
         }
     }
 
     private void clarify(StaffForm form, Map<String, ?> input) {
-        if (form.takes(tell("ClarifyNote", NotesPage.Kept.class, Map.of("input", input)))) {
+        if (form.takes(tell("ClarifyNote", Done.class, Map.of("input", input)))) {
             said(say("note.clarified"));
             again();
         }

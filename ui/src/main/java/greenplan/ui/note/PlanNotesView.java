@@ -2,6 +2,7 @@ package greenplan.ui.note;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.NoteKind;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;

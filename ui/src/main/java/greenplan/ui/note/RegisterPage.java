@@ -1,5 +1,9 @@
 package greenplan.ui.note;
 
+import greenplan.schema.NoteKind;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,17 +14,12 @@ record RegisterPage(Plans plans) {
 
     record Plans(PageInfo pageInfo, List<Plan> nodes) {}
 
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
-
     /**
      * @param every all its notes, to be counted by kind
      * @param notes those that the filter leaves, in the order of the text
      * @param duties its duties, each with the notes on it
      */
-    record Plan(
-            String code, String title, boolean sample, Province province, Every every, Notes notes, Duties duties) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, boolean sample, Named province, Every every, Notes notes, Duties duties) {}
 
     record Every(List<Kind> nodes) {}
 
@@ -37,7 +36,7 @@ record RegisterPage(Plans plans) {
             @Nullable String clarification,
             @Nullable String clarificationAct,
             @Nullable LocalDate clarifiedOn,
-            List<Subject> targets) {
+            List<Titled> targets) {
 
         /** The official answer with the act that gives it, when it is known. */
         @Nullable
@@ -58,9 +57,6 @@ record RegisterPage(Plans plans) {
             return label == null ? voice.say("note.place", path) : label;
         }
     }
-
-    /** A target that a note is about. */
-    record Subject(String code, String title) {}
 
     record Duties(List<Duty> nodes) {}
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import greenplan.schema.PackageSide;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -20,18 +21,12 @@ import java.util.function.BiFunction;
 /** Takes the files of a package, shows what they would change, and loads them when somebody says so. */
 final class LoadForm extends Composite<Div> {
 
-    /** Whose word counts. */
-    private enum Side {
-        PORTAL,
-        PACKAGE
-    }
-
     private final Voice voice;
     private final BiFunction<Map<String, ?>, Boolean, Loading> load;
     private final Differences differences;
     private final Parcel parcel = new Parcel();
     private final Div result = new Div();
-    private final Map<String, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
+    private final Map<String, RadioButtonGroup<PackageSide>> choices = new LinkedHashMap<>();
 
     /**
      * The form.
@@ -117,9 +112,9 @@ final class LoadForm extends Composite<Div> {
     }
 
     private void choice(PackagesPage.Difference conflict) {
-        var choice = new RadioButtonGroup<Side>(Differences.place(conflict));
-        choice.setItems(Side.values());
-        choice.setItemLabelGenerator(side -> side == Side.PORTAL
+        var choice = new RadioButtonGroup<PackageSide>(Differences.place(conflict));
+        choice.setItems(PackageSide.values());
+        choice.setItemLabelGenerator(side -> side == PackageSide.PORTAL
                 ? voice.say("packages.keep", differences.words(conflict.now()))
                 : voice.say("packages.take", differences.words(conflict.wanted())));
         choice.addClassName("stacked");

@@ -93,7 +93,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
      * @param variables strings, numbers, booleans, lists and maps
      */
     protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
-        PageQuery query = shell.graph().query(getClass(), variables);
+        var query = new PageQuery(shell.graph().document(getClass(), getClass().getSimpleName()), variables);
         asked.add(query);
         return shell.graph().ask(query, shape);
     }

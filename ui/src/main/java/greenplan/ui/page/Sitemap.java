@@ -104,7 +104,7 @@ class Sitemap {
     }
 
     private SitemapContent content() {
-        return graph.ask(graph.query(Sitemap.class, Map.of()), SitemapContent.class);
+        return graph.ask(new PageQuery(graph.document(Sitemap.class, "Sitemap"), Map.of()), SitemapContent.class);
     }
 
     /** Codes of a connection at the root, page by page. */

@@ -1,10 +1,10 @@
 package greenplan.ui.page;
 
+import greenplan.ui.graph.PageInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code Sitemap.graphql}. */
 record SitemapContent(List<Province> provinces) {
@@ -24,8 +24,6 @@ record SitemapContent(List<Province> provinces) {
     record Codes(Connection list) {}
 
     record Connection(List<Coded> nodes, PageInfo pageInfo) {}
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     /** Codes of the provinces that have a plan, and of those with which they were merged or split. */
     Set<String> provincesWithAPage() {

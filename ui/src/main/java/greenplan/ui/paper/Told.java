@@ -1,5 +1,7 @@
 package greenplan.ui.paper;
 
+import greenplan.schema.ObservationKind;
+import greenplan.schema.EntryKind;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,32 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param noDataReason why there is no value
  */
 public record Told(
-        Input input,
+        EntryKind input,
         @Nullable BigDecimal amount,
         @Nullable String unit,
         @Nullable String qualifier,
         @Nullable String words,
-        @Nullable Kind kind,
+        @Nullable ObservationKind kind,
         @Nullable LocalDate asOf,
         @Nullable String source,
         @Nullable String noDataReason) {
-
-    /** How a value is typed, as the API says it. */
-    public enum Input {
-        NUMBER,
-        YES_NO,
-        STEP,
-        WORDS
-    }
-
-    /** How sure a value is, as the API says it. */
-    public enum Kind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
 
     /** The value with its unit, or why there is none. */
     public String value(Voice voice) {

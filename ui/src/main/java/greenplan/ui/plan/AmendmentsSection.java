@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.schema.Comparator;
 import greenplan.ui.element.Markup;
-import greenplan.ui.language.Comparator;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -58,8 +59,8 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
                         voice.say("plan.amendment.field." + difference.field()),
                         value(difference.field(), difference.before()),
                         value(difference.field(), difference.after())))));
-        PlanPage.Named target = touched.target();
-        PlanPage.Named duty = touched.duty();
+        Titled target = touched.target();
+        Titled duty = touched.duty();
         Component name = target != null
                 ? Markup.link(target.title(), voice.paths().target(plan.code(), target.code()))
                 : Markup.element("span", "", duty == null ? "" : duty.code() + " " + duty.title());

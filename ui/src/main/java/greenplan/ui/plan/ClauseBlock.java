@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.Locale;
@@ -25,7 +26,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
             case SCAN_MARK -> block.add(scan());
             default -> block.add(ClauseWords.of(clause, quote).elements(level));
         }
-        if (clause.role() == FullTextPage.Role.DUTY) {
+        if (clause.role() == ClauseRole.DUTY) {
             block.add(Markup.note(
                     Markup.link(voice.say("plan.text.bearers"), voice.paths().duty(plan, clause.path()))));
         }

@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ record ClauseWords(
     Optional<Passage> heading() {
         var parts = paragraphs();
         String first = parts.getFirst().of(text);
-        boolean titled = clause.role() == FullTextPage.Role.HEADING
+        boolean titled = clause.role() == ClauseRole.HEADING
                 || (parts.size() > 1 && NUMBERED.matcher(first).matches());
         if (!titled) {
             return Optional.empty();
@@ -57,7 +58,7 @@ record ClauseWords(
         var body = paragraphs().stream()
                 .flatMap(part -> part.within(new Passage(from, text.length())).stream())
                 .toList();
-        boolean list = body.size() >= LIST && (title.isPresent() || clause.role() == FullTextPage.Role.RECIPIENTS);
+        boolean list = body.size() >= LIST && (title.isPresent() || clause.role() == ClauseRole.RECIPIENTS);
         var items = Markup.element("ul", "verbatim");
         for (int i = 0; i < body.size(); i++) {
             if (list && !(i == 0 && body.get(i).of(text).endsWith(":"))) {

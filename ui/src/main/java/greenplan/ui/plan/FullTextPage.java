@@ -1,8 +1,10 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.ClauseRole;
+import greenplan.schema.Comparator;
+import greenplan.schema.NoteKind;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
-import greenplan.ui.note.NoteKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code FullTextView.graphql}. */
 record FullTextPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Province province, List<Clause> clauses) {}
-
-    record Province(String code, String name) {}
+    record Plan(String code, String title, boolean sample, Named province, List<Clause> clauses) {}
 
     /**
      * @param label what it is called when its path is a word, or when it is missing
@@ -22,7 +22,7 @@ record FullTextPage(Plan plan) {
     record Clause(
             String path,
             @Nullable String label,
-            Role role,
+            ClauseRole role,
             @Nullable String text,
             @Nullable String parent,
             List<Target> targets,
@@ -60,28 +60,4 @@ record FullTextPage(Plan plan) {
             NoteKind kind,
             String text,
             @Nullable String clarification) {}
-
-    /** What a clause is, as the API names it. */
-    enum Role {
-        TITLE,
-        LEGAL_BASES,
-        PREAMBLE,
-        HEADING,
-        PURPOSE,
-        REQUIREMENT,
-        VIEWPOINT,
-        OBJECTIVE,
-        DUTY,
-        ACTION,
-        MEASURE,
-        PHASE,
-        FUNDING,
-        REPORTING,
-        ARTICLE,
-        CLOSING,
-        RECIPIENTS,
-        SIGNATURE,
-        SCAN_MARK,
-        MISSING
-    }
 }

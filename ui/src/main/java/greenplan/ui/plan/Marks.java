@@ -22,8 +22,8 @@ record Marks(String plan, Voice voice) {
     private Anchor mark(PlanPage.Target target) {
         var verdict = target.status().verdict();
         String name = voice.say("plan.mark", target.title(), StatusMark.word(verdict, voice));
-        var link = new Anchor(voice.paths().target(plan, target.code()), verdict.shape());
-        link.addClassNames("mark", "status", verdict.style());
+        var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
+        link.addClassNames("mark", "status", StatusMark.style(verdict));
         link.getElement().setAttribute("aria-label", name).setAttribute("title", name);
         return link;
     }

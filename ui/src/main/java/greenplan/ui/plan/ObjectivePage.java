@@ -1,5 +1,7 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.ObjectiveKind;
+import greenplan.ui.graph.Named;
 import greenplan.ui.target.TargetLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code ObjectiveView.graphql}. */
 record ObjectivePage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Place province, List<Objective> objectives) {
+    record Plan(String code, String title, boolean sample, Named province, List<Objective> objectives) {
 
         Head head() {
             return new Head(code, title, province.code(), province.name(), sample);

@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ObjectiveKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;

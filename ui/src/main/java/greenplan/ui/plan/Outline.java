@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
         UnorderedList under = null;
         for (var clause : plan.clauses()) {
             int depth = depths.getOrDefault(clause.path(), 0);
-            if (depth > 1 || clause.isItem() || clause.role() == FullTextPage.Role.SCAN_MARK) {
+            if (depth > 1 || clause.isItem() || clause.role() == ClauseRole.SCAN_MARK) {
                 continue;
             }
             if (depth == 0) {
@@ -78,7 +79,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
     }
 
     private static boolean isSection(FullTextPage.Clause clause) {
-        return clause.role() == FullTextPage.Role.MISSING || heading(clause) != null;
+        return clause.role() == ClauseRole.MISSING || heading(clause) != null;
     }
 
     private static @Nullable String heading(FullTextPage.Clause clause) {

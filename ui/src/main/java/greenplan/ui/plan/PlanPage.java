@@ -1,11 +1,14 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.ObjectiveKind;
+import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
-import greenplan.ui.element.Verdict;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.target.Change;
 import greenplan.ui.target.Horizons;
-import greenplan.ui.workspace.CycleKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,9 @@ record PlanPage(Plan plan) {
             @Nullable Integer visionYear,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
-            Place province,
+            Named province,
             Territory territory,
-            @Nullable Agency focalAgency,
+            @Nullable Named focalAgency,
             List<Basis> legalBases,
             List<Recipient> recipients,
             List<Clause> reportingClauses,
@@ -69,16 +72,12 @@ record PlanPage(Plan plan) {
             String summary,
             List<Touched> changes) {}
 
-    record Touched(@Nullable Named target, @Nullable Named duty, boolean repealed, List<Difference> differences) {}
-
-    record Named(String code, String title) {}
+    record Touched(@Nullable Titled target, @Nullable Titled duty, boolean repealed, List<Difference> differences) {}
 
     record Difference(
             String field, @Nullable String before, @Nullable String after) {}
 
     record Territory(String name, @Nullable String note) {}
-
-    record Agency(String code, String name) {}
 
     record Basis(
             String quote,

@@ -1,6 +1,6 @@
 package greenplan.ui.plan;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

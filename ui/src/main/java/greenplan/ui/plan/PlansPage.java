@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.graph.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,5 @@ record PlansPage(Plans plans) {
             @Nullable Integer visionYear,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
-            Place province) {}
+            Named province) {}
 }

@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.graph.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ record StepsPage(Plan plan) {
             String code,
             String title,
             boolean sample,
-            Place province,
+            Named province,
             List<Clause> clauses,
             Steps actions,
             Steps measures,

@@ -1,6 +1,9 @@
 package greenplan.ui.province;
 
-import greenplan.ui.indicator.PublishedValue;
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.Certainty;
+import greenplan.schema.Confidence;
+import greenplan.ui.graph.Named;
 import greenplan.ui.plan.PlanSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,40 +23,27 @@ record ProvincePage(Province province) {
 
     /** A merger or a split of provinces. */
     record Reorganisation(
-            ChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Certainty certainty,
             boolean inForce,
             Act act,
-            List<Other> predecessors,
-            List<Other> successors,
+            List<Named> predecessors,
+            List<Named> successors,
             @Nullable String note,
-            PublishedValue.Confidence confidence) {}
-
-    enum ChangeKind {
-        MERGE,
-        SPLIT
-    }
-
-    enum Certainty {
-        EXACT,
-        BY,
-        UNKNOWN
-    }
+            Confidence confidence) {}
 
     record Act(
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
 
-    record Other(String code, String name) {}
-
     record OfficialCode(
             String code,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String source,
-            PublishedValue.@Nullable Confidence confidence) {}
+            @Nullable Confidence confidence) {}
 
     record Territory(
             String code,

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.province.ProvincePage.Reorganisation;
-import greenplan.ui.province.ProvincePage.Other;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,7 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
         return change.successors().stream().anyMatch(this::isThis);
     }
 
-    private boolean isThis(Other other) {
+    private boolean isThis(Named other) {
         return other.code().equals(province.code());
     }
 
@@ -59,7 +59,7 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
         return block;
     }
 
-    private Component button(Other other) {
+    private Component button(Named other) {
         var link = Markup.link(
                 voice.say("province.open", other.name()), voice.paths().province(other.code()));
         link.addClassName("button");
@@ -71,7 +71,7 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
         String when =
                 voice.say("province.when." + change.certainty(), voice.formats().date(change.date()));
         // The province of the page is told first.
-        List<Other> predecessors = change.predecessors().stream()
+        List<Named> predecessors = change.predecessors().stream()
                 .sorted(Comparator.comparing(other -> !isThis(other)))
                 .toList();
         var paragraph = new Paragraph();
@@ -85,13 +85,13 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
         return paragraph;
     }
 
-    private List<Component> all(List<Other> provinces, List<Other> before) {
+    private List<Component> all(List<Named> provinces, List<Named> before) {
         var parts = new ArrayList<Component>();
         for (int i = 0; i < provinces.size(); i++) {
             if (i > 0) {
                 parts.add(new Span(i == provinces.size() - 1 ? " " + voice.say("province.and") + " " : ", "));
             }
-            Other other = provinces.get(i);
+            Named other = provinces.get(i);
             boolean isNew = before.stream().anyMatch(was -> was.code().equals(other.code()));
             String name = voice.say(isNew ? "province.anew" : "province.named", other.name());
             parts.add(

@@ -1,5 +1,7 @@
 package greenplan.ui.record;
 
+import greenplan.schema.ChangeKind;
+import greenplan.ui.graph.PageInfo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,11 @@ record RecordPage(Workspace workspace) {
 
     record Changes(List<Change> nodes, PageInfo pageInfo) {}
 
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
-
     record Change(
             String id,
             OffsetDateTime at,
             String actor,
-            Kind kind,
+            ChangeKind kind,
             String what,
             @Nullable String why,
             List<Field> fields) {}
@@ -29,12 +29,6 @@ record RecordPage(Workspace workspace) {
             String label,
             @Nullable String before,
             @Nullable String after) {}
-
-    enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     /** The answer to {@code Verification.graphql}. */
     record Checked(Verifying workspace) {}

@@ -4,22 +4,18 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
-import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a reorganisation. */
 final class ChangeForm {
@@ -27,16 +23,11 @@ final class ChangeForm {
     private final String province;
     private final Voice voice;
     private final StaffForm form;
-    private final Select<ChangeKind> kind;
+    private final Select<ReorganisationKind> kind;
     private final MultiSelectComboBox<Agency> predecessors;
     private final MultiSelectComboBox<Agency> successors;
     private final NewAgencyFields begins;
     private final DayField date;
-    private final TextField act;
-    private final DayField actDate;
-    private final TextField issuer;
-    private final TextArea noteVi;
-    private final TextArea noteEn;
 
     ChangeForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
         this.province = province;
@@ -45,27 +36,30 @@ final class ChangeForm {
         List<Agency> there = agencies.stream()
                 .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
                 .toList();
-        kind = form.field("kind", new Select<>());
+        kind = form.field("kind", new Select<ReorganisationKind>());
         kind.setLabel(say("reorganisation.kind"));
-        kind.setItems(ChangeKind.values());
+        kind.setItems(ReorganisationKind.values());
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.kind", each));
-        kind.setValue(ChangeKind.MERGE);
+        kind.setValue(ReorganisationKind.MERGE);
         kind.addValueChangeListener(change -> explain());
-        predecessors = form.field("predecessors", new MultiSelectComboBox<>(say("reorganisation.predecessors")));
+        predecessors = form.field(
+                "predecessors",
+                new MultiSelectComboBox<Agency>(say("reorganisation.predecessors")),
+                chosen -> chosen.stream().map(Agency::code).toList());
         predecessors.setItems(there);
         predecessors.setItemLabelGenerator(Agency::name);
-        successors = form.field("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
+        successors = form.part("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
         successors.setItems(there);
         successors.setItemLabelGenerator(Agency::name);
         begins = new NewAgencyFields(form, voice);
         date = form.field("date", new DayField(say("reorganisation.date"), voice));
         date.setHelperText(say("reorganisation.date.help"));
-        act = form.field("act", new TextField(say("reorganisation.act.number")));
-        actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
+        form.field("act", new TextField(say("reorganisation.act.number")));
+        var actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
         actDate.setValue(today);
-        issuer = form.field("actIssuer", new TextField(say("reorganisation.act.issuer")));
-        noteVi = form.field("noteVi", new TextArea(say("reorganisation.note.vi")));
-        noteEn = form.field("noteEn", new TextArea(say("reorganisation.note.en")));
+        form.optional("actIssuer", new TextField(say("reorganisation.act.issuer")));
+        form.optional("noteVi", new TextArea(say("reorganisation.note.vi")));
+        form.optional("noteEn", new TextArea(say("reorganisation.note.en")));
         form.add(Markup.note(say("reorganisation.note.help")));
         explain();
     }
@@ -76,25 +70,14 @@ final class ChangeForm {
 
     private void explain() {
         kind.setHelperText(voice.texts().word("reorganisation.kind.help", kind.getValue()));
-        boolean rename = kind.getValue() == ChangeKind.RENAME;
+        boolean rename = kind.getValue() == ReorganisationKind.RENAME;
         successors.setVisible(!rename);
         begins.askFor(kind.getValue());
     }
 
     /** Tells what is missing; true when nothing is. */
     boolean isComplete() {
-        var missing = new ArrayList<Payload.Problem>();
-        needs(missing, "predecessors", predecessors.getValue().isEmpty());
-        needs(missing, "date", date.getValue() == null);
-        needs(missing, "act", act.isEmpty());
-        needs(missing, "actDate", actDate.getValue() == null);
-        return form.takes(new OrganisationPage.Done(missing, null));
-    }
-
-    private void needs(List<Payload.Problem> missing, String field, boolean empty) {
-        if (empty) {
-            missing.add(new Payload.Problem(field, "REQUIRED", say("reorganisation.missing")));
-        }
+        return form.isFilled();
     }
 
     LocalDate day() {
@@ -105,38 +88,27 @@ final class ChangeForm {
     List<Party> following() {
         var parties = new ArrayList<Party>();
         Party begun = begins.party(province);
-        if (begun != null && kind.getValue() != ChangeKind.RENAME) {
+        if (begun != null && kind.getValue() != ReorganisationKind.RENAME) {
             parties.add(begun);
         }
-        if (kind.getValue() != ChangeKind.RENAME) {
+        if (kind.getValue() != ReorganisationKind.RENAME) {
             successors.getValue().forEach(each -> parties.add(new Party(each.code(), each.name())));
         }
         return parties;
     }
 
     /** The input of the mutation, as it is filled in. */
-    Map<String, @Nullable Object> input(
+    Map<String, Object> input(
             Map<ReorganiseView.Destination, String> duties, Map<ReorganiseView.Destination, String> targets) {
-        var input = new LinkedHashMap<String, @Nullable Object>();
-        input.put("province", province);
-        input.put("kind", kind.getValue().name());
-        input.put("date", day().toString());
-        input.put("act", act.getValue());
-        input.put("actDate", Objects.requireNonNull(actDate.getValue()).toString());
-        put(input, "actIssuer", issuer.getValue());
-        put(input, "noteVi", noteVi.getValue());
-        put(input, "noteEn", noteEn.getValue());
-        input.put(
-                "predecessors",
-                predecessors.getValue().stream().map(Agency::code).toList());
-        input.put("successors", successorInputs());
-        input.put("duties", destinations("duty", duties));
-        input.put("targets", destinations("target", targets));
-        return input;
+        return form.input(Map.of(
+                "province", province,
+                "successors", successorInputs(),
+                "duties", destinations("duty", duties),
+                "targets", destinations("target", targets)));
     }
 
     private List<Map<String, String>> successorInputs() {
-        if (kind.getValue() == ChangeKind.RENAME) {
+        if (kind.getValue() == ReorganisationKind.RENAME) {
             return predecessors.getValue().stream()
                     .map(agency -> begins.named(agency.code()))
                     .toList();
@@ -161,12 +133,6 @@ final class ChangeForm {
                         "to",
                         each.getValue()))
                 .toList();
-    }
-
-    private static void put(Map<String, @Nullable Object> input, String name, String value) {
-        if (!value.isBlank()) {
-            input.put(name, value);
-        }
     }
 
     private String say(String key, Object... values) {

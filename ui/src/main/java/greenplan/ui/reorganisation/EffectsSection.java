@@ -12,8 +12,8 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.reorganisation.ReorganiseView.Destination;
+import greenplan.ui.workspace.ReportWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,14 +115,14 @@ record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voi
         preview.reports()
                 .forEach(report -> lines.add(say(
                         report.to() == null ? "reorganisation.report.ends" : "reorganisation.report.goes",
-                        report.kind().of(report.year(), voice),
+                        ReportWords.cycle(report.kind(), report.year(), voice),
                         report.from().name(),
                         name(report.to()),
-                        report.state().inWords(voice))));
+                        ReportWords.state(report.state(), voice))));
         preview.newReports()
                 .forEach(begun -> lines.add(say(
                         "reorganisation.report.begins",
-                        begun.kind().of(begun.year(), voice),
+                        ReportWords.cycle(begun.kind(), begun.year(), voice),
                         begun.agency().name())));
         return list(
                 "reorganisation.effects.reports",

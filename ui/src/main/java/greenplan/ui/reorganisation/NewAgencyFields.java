@@ -3,11 +3,10 @@ package greenplan.ui.reorganisation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.AgencyKind;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,13 +21,13 @@ final class NewAgencyFields {
     private final Select<AgencyKind> kind = new Select<>();
 
     NewAgencyFields(StaffForm form, Voice voice) {
-        nameVi = form.field("nameVi", new TextField(voice.say("reorganisation.new-name.vi")));
-        nameEn = form.field("nameEn", new TextField(voice.say("reorganisation.new-name.en")));
-        code = form.field("code", new TextField(voice.say("reorganisation.agency.code")));
+        nameVi = form.part("nameVi", new TextField(voice.say("reorganisation.new-name.vi")));
+        nameEn = form.part("nameEn", new TextField(voice.say("reorganisation.new-name.en")));
+        code = form.part("code", new TextField(voice.say("reorganisation.agency.code")));
         code.setHelperText(voice.say("reorganisation.code.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> code.setValue(Slug.of(change.getValue())));
-        form.field("agencyKind", kind);
+        form.part("agencyKind", kind);
         kind.setLabel(voice.say("reorganisation.agency.kind"));
         kind.setItems(Stream.of(AgencyKind.values())
                 .filter(each -> each != AgencyKind.CLASS)
@@ -37,9 +36,9 @@ final class NewAgencyFields {
         kind.setValue(AgencyKind.DEPARTMENT);
     }
 
-    void askFor(ChangeKind change) {
-        boolean named = change != ChangeKind.ABOLISH;
-        boolean begins = named && change != ChangeKind.RENAME;
+    void askFor(ReorganisationKind change) {
+        boolean named = change != ReorganisationKind.ABOLISH;
+        boolean begins = named && change != ReorganisationKind.RENAME;
         nameVi.setVisible(named);
         nameEn.setVisible(named);
         code.setVisible(begins);

@@ -1,9 +1,9 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.workspace.Payload;
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.AgencyKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code OrganisationView.graphql}. */
@@ -16,27 +16,10 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
     /** An agency of the province, as it is today. */
     record Agency(String code, String name, boolean ended, AgencyKind kind) {}
 
-    enum AgencyKind {
-        PEOPLES_COMMITTEE,
-        DEPARTMENT,
-        BOARD,
-        DISTRICT,
-        MASS_ORGANISATION,
-        STAKEHOLDERS,
-        CLASS
-    }
-
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
     /** A reorganisation as it is stored. */
     record Change(
             String id,
-            ChangeKind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Act act,
             List<Party> predecessors,
@@ -50,15 +33,4 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
-
-    /** An agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

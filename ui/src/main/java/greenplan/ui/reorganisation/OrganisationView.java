@@ -11,7 +11,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
 import greenplan.ui.reorganisation.OrganisationPage.Change;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -113,7 +113,7 @@ class OrganisationView extends StaffView {
     private void undo(Change change) {
         var done = tell(
                 "UndoReorganisation",
-                OrganisationPage.Done.class,
+                Done.class,
                 Map.of("input", Map.of("id", change.id(), "expectedVersion", change.version())));
         var conflict = done.conflict();
         said(

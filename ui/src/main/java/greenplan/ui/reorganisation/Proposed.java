@@ -1,10 +1,9 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.reorganisation.OrganisationPage.Party;
-import greenplan.ui.workspace.CycleKind;
+import greenplan.schema.CycleKind;
+import greenplan.schema.ReportState;
+import greenplan.schema.Role;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportState;
-import greenplan.ui.workspace.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

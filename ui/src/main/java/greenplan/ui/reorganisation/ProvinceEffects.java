@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.ProvincesPage.OfCode;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
 import greenplan.ui.reorganisation.ProvincesPage.Preview;
 import java.time.LocalDate;
 import java.util.ArrayList;

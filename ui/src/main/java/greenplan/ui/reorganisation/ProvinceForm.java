@@ -4,19 +4,16 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Kind;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a merger or a split. */
 final class ProvinceForm {
@@ -26,27 +23,23 @@ final class ProvinceForm {
 
     private final Voice voice;
     private final StaffForm form;
-    private final Select<Kind> kind = new Select<>();
-    private final MultiSelectComboBox<Party> predecessors;
+    private final Select<ReorganisationKind> kind = new Select<>();
     private final List<SuccessorFields> successors;
     private final DayField date;
-    private final TextField act;
-    private final DayField actDate;
-    private final TextField issuer;
-    private final TextArea noteVi;
-    private final TextArea noteEn;
 
     ProvinceForm(List<Party> provinces, LocalDate today, Voice voice) {
         this.voice = voice;
         this.form = new StaffForm(voice);
         form.field("kind", kind);
         kind.setLabel(voice.say("reorganisation.province.kind"));
-        kind.setItems(Kind.values());
+        kind.setItems(ReorganisationKind.MERGE, ReorganisationKind.SPLIT);
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.province.kind", each));
-        kind.setValue(Kind.MERGE);
+        kind.setValue(ReorganisationKind.MERGE);
         kind.addValueChangeListener(change -> explain());
-        predecessors = form.field(
-                "predecessors", new MultiSelectComboBox<>(voice.say("reorganisation.province.predecessors")));
+        var predecessors = form.field(
+                "predecessors",
+                new MultiSelectComboBox<Party>(voice.say("reorganisation.province.predecessors")),
+                chosen -> chosen.stream().map(Party::code).toList());
         predecessors.setItems(provinces);
         predecessors.setItemLabelGenerator(Party::name);
         predecessors.setHelperText(voice.say("reorganisation.province.predecessors.help"));
@@ -55,12 +48,12 @@ final class ProvinceForm {
                 .toList();
         date = form.field("date", new DayField(voice.say("reorganisation.province.date"), voice));
         date.setHelperText(voice.say("reorganisation.province.date.help"));
-        act = form.field("act", new TextField(voice.say("reorganisation.province.act.number")));
-        actDate = form.field("actDate", new DayField(voice.say("reorganisation.province.act.date"), voice));
+        form.field("act", new TextField(voice.say("reorganisation.province.act.number")));
+        var actDate = form.field("actDate", new DayField(voice.say("reorganisation.province.act.date"), voice));
         actDate.setValue(today);
-        issuer = form.field("actIssuer", new TextField(voice.say("reorganisation.province.act.issuer")));
-        noteVi = form.field("noteVi", new TextArea(voice.say("reorganisation.province.note.vi")));
-        noteEn = form.field("noteEn", new TextArea(voice.say("reorganisation.province.note.en")));
+        form.optional("actIssuer", new TextField(voice.say("reorganisation.province.act.issuer")));
+        form.optional("noteVi", new TextArea(voice.say("reorganisation.province.note.vi")));
+        form.optional("noteEn", new TextArea(voice.say("reorganisation.province.note.en")));
         form.add(Markup.note(voice.say("reorganisation.province.note.help")));
         explain();
     }
@@ -71,7 +64,7 @@ final class ProvinceForm {
 
     private void explain() {
         kind.setHelperText(voice.texts().word("reorganisation.province.kind.help", kind.getValue()));
-        boolean several = kind.getValue() == Kind.SPLIT;
+        boolean several = kind.getValue() == ReorganisationKind.SPLIT;
         for (int i = 0; i < MOST; i++) {
             // Another one is asked for when the one before is filled in.
             boolean asked =
@@ -82,7 +75,7 @@ final class ProvinceForm {
 
     /** Whether nothing is missing; each field that is says so. */
     boolean isComplete() {
-        return form.has(predecessors, date, act, actDate);
+        return form.isFilled();
     }
 
     LocalDate day() {
@@ -90,30 +83,12 @@ final class ProvinceForm {
     }
 
     /** The input of the mutation, as it is filled in. */
-    Map<String, @Nullable Object> input() {
-        var input = new LinkedHashMap<String, @Nullable Object>();
-        input.put("kind", kind.getValue().name());
-        input.put("date", day().toString());
-        input.put("act", act.getValue());
-        input.put("actDate", Objects.requireNonNull(actDate.getValue()).toString());
-        put(input, "actIssuer", issuer.getValue());
-        put(input, "noteVi", noteVi.getValue());
-        put(input, "noteEn", noteEn.getValue());
-        input.put(
-                "predecessors",
-                predecessors.getValue().stream().map(Party::code).toList());
-        input.put(
+    Map<String, Object> input() {
+        return form.input(Map.of(
                 "successors",
                 successors.stream()
                         .filter(SuccessorFields::isFilled)
                         .map(SuccessorFields::input)
-                        .toList());
-        return input;
-    }
-
-    private static void put(Map<String, @Nullable Object> input, String name, String value) {
-        if (!value.isBlank()) {
-            input.put(name, value);
-        }
+                        .toList()));
     }
 }

@@ -1,10 +1,10 @@
 package greenplan.ui.reorganisation;
 
+import greenplan.schema.ReorganisationKind;
+import greenplan.schema.Role;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code ProvincesView.graphql}. */
@@ -12,15 +12,10 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
 
     record Workspace(List<Change> provinceReorganisations) {}
 
-    enum Kind {
-        MERGE,
-        SPLIT
-    }
-
     /** A reorganisation as it is stored. */
     record Change(
             String id,
-            Kind kind,
+            ReorganisationKind kind,
             LocalDate date,
             Act act,
             List<Party> predecessors,
@@ -33,14 +28,6 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}
-
-    /** A province or an agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
 
     /** The answer to {@code PreviewProvinces.graphql}. */
     record Proposed(OfPreview workspace) {}
@@ -66,7 +53,4 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
     record OfPlan(String title, Party from, Party to) {}
 
     record OfRole(String person, Role role, Party from, Party to) {}
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

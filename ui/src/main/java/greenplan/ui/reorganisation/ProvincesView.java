@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.ProvincesPage.Change;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -129,7 +129,7 @@ class ProvincesView extends StaffView {
     private void undo(Change change) {
         var done = tell(
                 "UndoProvinces",
-                ProvincesPage.Done.class,
+                Done.class,
                 Map.of("input", Map.of("id", change.id(), "expectedVersion", change.version())));
         var conflict = done.conflict();
         said(
@@ -162,7 +162,7 @@ class ProvincesView extends StaffView {
         var input = fields.input();
         input.put("expectedEffects", preview.fingerprint());
         effects.removeAll();
-        if (fields.form().takes(tell("ReorganiseProvinces", ProvincesPage.Done.class, Map.of("input", input)))) {
+        if (fields.form().takes(tell("ReorganiseProvinces", Done.class, Map.of("input", input)))) {
             said(say("reorganisation.province.recorded"));
             again();
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -85,7 +86,7 @@ class ReorganiseView extends StaffView {
         ChangeForm fields = Objects.requireNonNull(form);
         var input = fields.input(duties, targets);
         input.put("expectedEffects", preview.fingerprint());
-        var done = tell("Reorganise", OrganisationPage.Done.class, Map.of("input", input));
+        var done = tell("Reorganise", Done.class, Map.of("input", input));
         if (fields.form().takes(done)) {
             said(say("reorganisation.recorded"));
             goTo(StaffPaths.ORGANISATION);

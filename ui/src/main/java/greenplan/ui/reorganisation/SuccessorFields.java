@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +32,22 @@ final class SuccessorFields {
     SuccessorFields(int number, List<Party> provinces, StaffForm form, Voice voice, Runnable filled) {
         this.voice = voice;
         this.number = number;
-        there = form.field(name("successors", number), new ComboBox<>());
+        there = form.part(name("successors", number), new ComboBox<>());
         there.setItems(provinces);
         there.setItemLabelGenerator(Party::name);
         there.setClearButtonVisible(true);
         there.setHelperText(voice.say("reorganisation.province.successor.help"));
         there.addValueChangeListener(change -> filled.run());
-        nameVi = form.field(name("nameVi", number), new TextField());
-        nameEn = form.field(name("nameEn", number), new TextField());
-        slug = form.field(name("slug", number), new TextField());
+        nameVi = form.part(name("nameVi", number), new TextField());
+        nameEn = form.part(name("nameEn", number), new TextField());
+        slug = form.part(name("slug", number), new TextField());
         slug.setHelperText(voice.say("reorganisation.province.slug.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> {
             slug.setValue(Slug.of(change.getValue()));
             filled.run();
         });
-        officialCode = form.field(name("officialCode", number), new TextField());
+        officialCode = form.part(name("officialCode", number), new TextField());
         officialCode.setHelperText(voice.say("reorganisation.province.code.help"));
         officialCode.setMaxLength(2);
     }

@@ -2,8 +2,8 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ReportState;
 import greenplan.ui.language.Voice;
-import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Payload;
@@ -46,13 +47,13 @@ final class HandOver {
 
     Component section() {
         var section = Markup.section("gui", voice.say("report.hand-over"));
-        if (report.may(ReportAction.DRAFT)) {
+        if (report.may(ReportMove.DRAFT)) {
             nothing(section);
         }
-        if (report.may(ReportAction.SUBMIT)) {
+        if (report.may(ReportMove.SUBMIT)) {
             section.add(
                     Markup.p(voice.say("report.submit.how")), complaint, button("report.submit", Deed.SUBMIT, true));
-        } else if (report.may(ReportAction.WITHDRAW)) {
+        } else if (report.may(ReportMove.WITHDRAW)) {
             section.add(
                     Markup.p(voice.say("report.withdraw.how")),
                     complaint,
@@ -82,7 +83,7 @@ final class HandOver {
     /** Why the reader can neither hand over nor take back. */
     private String why() {
         return switch (report.state()) {
-            case DRAFT, RETURNED -> report.may(ReportAction.DRAFT) ? "report.submit.by-head" : "report.submit.not-here";
+            case DRAFT, RETURNED -> report.may(ReportMove.DRAFT) ? "report.submit.by-head" : "report.submit.not-here";
             case SUBMITTED -> "report.submitted";
             case ACCEPTED -> "report.accepted";
         };

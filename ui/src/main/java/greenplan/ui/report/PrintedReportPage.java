@@ -1,8 +1,10 @@
 package greenplan.ui.report;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.EntryKind;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
-import greenplan.ui.workspace.CycleKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,12 +41,12 @@ public record PrintedReportPage(Workspace workspace) {
     record Value(
             String target,
             String targetTitle,
-            Told.Input input,
+            EntryKind input,
             @Nullable BigDecimal amount,
             @Nullable String unit,
             @Nullable String qualifier,
             @Nullable String words,
-            Told.@Nullable Kind kind,
+            @Nullable ObservationKind kind,
             @Nullable LocalDate asOf,
             @Nullable String source,
             @Nullable String noDataReason) {

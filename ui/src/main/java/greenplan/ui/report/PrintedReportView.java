@@ -7,6 +7,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Lines;
 import greenplan.ui.paper.Paper;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +32,7 @@ class PrintedReportView extends StaffView {
         PrintedReportPage.Cycle cycle = report.cycle();
         String province = cycle.subject().province().name();
         var paper = new Paper(voice(), say("paper.committee", province), report.agencyName(), province);
-        String kind = cycle.kind().of(cycle.year(), voice());
+        String kind = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
         String focal = cycle.focalAgencyName();
         main.add(
                 paper.button(),

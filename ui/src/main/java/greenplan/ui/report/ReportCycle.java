@@ -1,6 +1,6 @@
 package greenplan.ui.report;
 
-import greenplan.ui.workspace.CycleKind;
+import greenplan.schema.CycleKind;
 import java.time.LocalDate;
 
 /** The cycle of reports that a report belongs to; fields as in the schema. */

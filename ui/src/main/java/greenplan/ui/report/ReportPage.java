@@ -1,8 +1,9 @@
 package greenplan.ui.report;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.ReportMove;
+import greenplan.schema.ReportState;
 import greenplan.ui.typing.ReportComment;
-import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,19 +26,19 @@ record ReportPage(Workspace workspace) {
             int daysLeft,
             LocalDate usualAsOf,
             int version,
-            List<ReportAction> mayNow,
+            List<ReportMove> mayNow,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,
             List<ReportComment> comments) {
 
-        boolean may(ReportAction action) {
+        boolean may(ReportMove action) {
             return mayNow.contains(action);
         }
 
         /** Its rows can be filled in: it lies with the agency and does not say that nothing happened. */
         boolean isFillable() {
-            return may(ReportAction.DRAFT) && !nothing;
+            return may(ReportMove.DRAFT) && !nothing;
         }
 
         boolean isEmpty() {

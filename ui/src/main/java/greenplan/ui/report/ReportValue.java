@@ -1,7 +1,9 @@
 package greenplan.ui.report;
 
+import greenplan.schema.Comparator;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.EntryKind;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import greenplan.ui.workspace.Payload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record ReportValue(
         String target,
         String targetTitle,
-        ValueInput input,
+        EntryKind input,
         @Nullable String unit,
         @Nullable BigDecimal lastValue,
         @Nullable LocalDate lastAsOf,
         int version,
-        @Nullable ValueKind kind,
+        @Nullable ObservationKind kind,
         @Nullable BigDecimal amount,
         @Nullable String qualifier,
         @Nullable String words,

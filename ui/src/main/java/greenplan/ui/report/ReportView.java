@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -48,9 +49,9 @@ public class ReportView extends StaffView {
     private Component head(ReportPage.Report report) {
         var cycle = report.cycle();
         var head = new Div(
-                Markup.p(say("report.of", cycle.kind().inWords(voice()), cycle.year(), cycle.planTitle())),
+                Markup.p(say("report.of", ReportWords.kind(cycle.kind(), voice()), cycle.year(), cycle.planTitle())),
                 Markup.p(
-                        Markup.tag(report.state().inWords(voice())),
+                        Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
                         new DeadlineWords(
                                         report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())

@@ -1,6 +1,6 @@
 package greenplan.ui.report;
 
-import greenplan.ui.workspace.ReportState;
+import greenplan.schema.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

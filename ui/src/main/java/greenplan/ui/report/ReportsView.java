@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportState;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.ReportState;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -27,9 +28,9 @@ public class ReportsView extends StaffView {
         List<ReportsPage.Report> all =
                 ask(ReportsPage.class, Map.of()).workspace().worklist();
         List<ReportsPage.Report> open =
-                all.stream().filter(report -> report.state().isWithAgency()).toList();
+                all.stream().filter(ReportsView::isWithAgency).toList();
         List<ReportsPage.Report> handedOver =
-                all.stream().filter(report -> !report.state().isWithAgency()).toList();
+                all.stream().filter(report -> !isWithAgency(report)).toList();
         var waiting = Markup.section("phai-lam", say("report.list.open"));
         if (open.isEmpty()) {
             waiting.add(Markup.p(say("report.list.none")));
@@ -44,16 +45,21 @@ public class ReportsView extends StaffView {
         return say("report.list");
     }
 
+    /** It can be changed there. */
+    private static boolean isWithAgency(ReportsPage.Report report) {
+        return report.state() == ReportState.DRAFT || report.state() == ReportState.RETURNED;
+    }
+
     private Component card(ReportsPage.Report report) {
         var cycle = report.cycle();
-        String name = say("report.card", cycle.kind().inWords(voice()), cycle.year(), report.agencyName());
+        String name = say("report.card", ReportWords.kind(cycle.kind(), voice()), cycle.year(), report.agencyName());
         var card = Markup.element(
                 "article",
                 "report-card",
                 Markup.element("h3", "", Markup.link(name, StaffPaths.of(StaffPaths.REPORTS, report.id()))),
                 Markup.p(cycle.planTitle()),
                 Markup.p(
-                        Markup.tag(report.state().inWords(voice())),
+                        Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
                         new DeadlineWords(
                                         report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())

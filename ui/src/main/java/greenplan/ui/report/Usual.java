@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas areas of the province
  */
 record Usual(
-        ValueKind kind,
+        ObservationKind kind,
         @Nullable String source,
         LocalDate asOf,
         @Nullable String area,
@@ -37,7 +38,7 @@ record Usual(
                         row.territory(),
                         areas))
                 .orElseGet(() -> new Usual(
-                        ValueKind.ESTIMATE, null, report.usualAsOf(), plan.usualArea(report.usualAsOf()), areas));
+                        ObservationKind.ESTIMATE, null, report.usualAsOf(), plan.usualArea(report.usualAsOf()), areas));
     }
 
     /** The choice of the area. */

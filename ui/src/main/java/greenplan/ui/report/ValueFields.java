@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -78,7 +79,9 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
     /** The choice between estimate, preliminary and official. */
     static Field kind(String id, @Nullable String chosen, Voice voice) {
         var kinds = new LinkedHashMap<String, String>();
-        for (ValueKind kind : new ValueKind[] {ValueKind.ESTIMATE, ValueKind.PRELIMINARY, ValueKind.OFFICIAL}) {
+        for (ObservationKind kind :
+                new ObservationKind[] {ObservationKind.ESTIMATE, ObservationKind.PRELIMINARY, ObservationKind.OFFICIAL
+                }) {
             kinds.put(kind.name(), voice.texts().word("report.kind", kind));
         }
         return Field.choice(id, "kind", voice.say("report.kind"), chosen, kinds);

@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import greenplan.schema.EntryKind;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public record ValueWords(ReportValue row, Voice voice) {
     public String change() {
         BigDecimal now = row.amount();
         BigDecimal last = row.lastValue();
-        if (now == null || last == null || row.input() != ValueInput.NUMBER) {
+        if (now == null || last == null || row.input() != EntryKind.NUMBER) {
             return "";
         }
         BigDecimal by = now.subtract(last);
@@ -76,7 +77,7 @@ public record ValueWords(ReportValue row, Voice voice) {
         var subject = row.subject();
         Integer due = subject.dueYear();
         String words = Stream.of(
-                        row.input() == ValueInput.NUMBER ? subject.bound().inWords(voice) : null,
+                        row.input() == EntryKind.NUMBER ? subject.bound().inWords(voice) : null,
                         subject.form().className(),
                         subject.form().standard(),
                         due == null ? null : voice.say("report.value.due", due))

@@ -3,6 +3,7 @@ package greenplan.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
@@ -113,7 +114,7 @@ final class ValuesSection implements ValueRow.Filing {
         if (report.isFillable() && value.acceptedAt() == null) {
             return new ValueRow(report, value, comments, this, voice);
         }
-        boolean correctable = report.may(ReportAction.CORRECT) && value.acceptedAt() != null;
+        boolean correctable = report.may(ReportMove.CORRECT) && value.acceptedAt() != null;
         return new ReadRow(report, value, comments, correctable ? () -> open(value, list) : null, voice);
     }
 

@@ -9,10 +9,8 @@ import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The forms by which the focal agency decides. An inference opens its form on demand. */
 record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
@@ -20,31 +18,23 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
     /** Assigns a target to an agency. */
     Component assign(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
         var form = new StaffForm(voice);
-        var target = form.field("target", new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")));
+        var target = form.field(
+                "target",
+                new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")),
+                ResponsibilityPage.Target::code);
         target.setItems(targets);
         target.setItemLabelGenerator(each -> each.code() + " " + each.title());
-        var agency = form.field("agency", new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")));
+        var agency = form.field(
+                "agency",
+                new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")),
+                ResponsibilityPage.Agency::code);
         agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
         agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
         var from = form.field("from", new DayField(say("responsibility.from"), voice));
         from.setValue(today);
-        var act = form.field("act", new TextField(say("responsibility.act")));
-        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
-        form.send(say("responsibility.assign.send"), () -> {
-            if (!form.has(target, agency, from, act, actDate)) {
-                return;
-            }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan);
-            input.put("target", target.getValue().code());
-            input.put("agency", agency.getValue().code());
-            input.put("from", from.getValue().toString());
-            input.put("act", act.getValue());
-            input.put("actDate", actDate.getValue().toString());
-            if (form.takes(view.decide("AssignTarget", input))) {
-                view.decided();
-            }
-        });
+        form.field("act", new TextField(say("responsibility.act")));
+        form.field("actDate", new DayField(say("responsibility.act-date"), voice));
+        form.send(say("responsibility.assign.send"), () -> decide(form, "AssignTarget", Map.of("plan", plan)));
         return form;
     }
 
@@ -66,62 +56,38 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         var form = new StaffForm(voice);
         var from = form.field("from", new DayField(say("responsibility.end.from"), voice));
         from.setHelperText(say("responsibility.end.from.help"));
-        var act = form.field("act", new TextField(say("responsibility.act")));
-        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
-        var reason = form.field("reason", new TextField(say("responsibility.end.reason")));
-        form.send(say("responsibility.end.send"), () -> {
-            if (!form.has(from, act, actDate)) {
-                return;
-            }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("id", link.id());
-            input.put("expectedVersion", link.version());
-            input.put("from", from.getValue().toString());
-            input.put("act", act.getValue());
-            input.put("actDate", actDate.getValue().toString());
-            if (!reason.getValue().isBlank()) {
-                input.put("reason", reason.getValue());
-            }
-            if (form.takes(view.decide("EndAssignment", input))) {
-                view.decided();
-            }
-        });
+        form.field("act", new TextField(say("responsibility.act")));
+        form.field("actDate", new DayField(say("responsibility.act-date"), voice));
+        form.optional("reason", new TextField(say("responsibility.end.reason")));
+        form.send(say("responsibility.end.send"), () -> decide(form, "EndAssignment", known(link)));
         from.focus();
         return form;
     }
 
     private Component confirm(ResponsibilityPage.Link link) {
         var form = new StaffForm(voice);
-        var act = form.field("act", new TextField(say("responsibility.act")));
+        form.field("act", new TextField(say("responsibility.act")));
         var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
         actDate.setValue(today);
-        form.send(say("responsibility.confirm"), () -> {
-            if (!form.has(act, actDate)) {
-                return;
-            }
-            Map<String, ?> input = Map.of(
-                    "id", link.id(),
-                    "expectedVersion", link.version(),
-                    "act", act.getValue(),
-                    "actDate", Objects.requireNonNull(actDate.getValue()).toString());
-            if (form.takes(view.decide("ConfirmInference", input))) {
-                view.decided();
-            }
-        });
+        form.send(say("responsibility.confirm"), () -> decide(form, "ConfirmInference", known(link)));
         return form;
     }
 
     private Component reject(ResponsibilityPage.Link link) {
         var form = new StaffForm(voice);
-        var reason = form.field("reason", new TextField(say("responsibility.reason")));
-        form.other(say("responsibility.reject"), () -> {
-            Map<String, ?> input =
-                    Map.of("id", link.id(), "expectedVersion", link.version(), "reason", reason.getValue());
-            if (form.has(reason) && form.takes(view.decide("RejectInference", input))) {
-                view.decided();
-            }
-        });
+        form.field("reason", new TextField(say("responsibility.reason")));
+        form.other(say("responsibility.reject"), () -> decide(form, "RejectInference", known(link)));
         return form;
+    }
+
+    private void decide(StaffForm form, String document, Map<String, ?> known) {
+        if (form.isFilled() && form.takes(view.decide(document, form.input(known)))) {
+            view.decided();
+        }
+    }
+
+    private static Map<String, ?> known(ResponsibilityPage.Link link) {
+        return Map.of("id", link.id(), "expectedVersion", link.version());
     }
 
     private String say(String key, Object... values) {

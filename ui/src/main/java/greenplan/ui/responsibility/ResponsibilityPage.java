@@ -1,6 +1,6 @@
 package greenplan.ui.responsibility;
 
-import greenplan.ui.workspace.Payload;
+import greenplan.schema.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +48,4 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
             return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
     }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
-    }
-
-    /** The answer of all mutations. */
-    record Decided(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.PlanChoice;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -50,8 +51,8 @@ class ResponsibilityView extends StaffView {
     }
 
     /** Sends a decision; what changed is shown at once. */
-    ResponsibilityPage.Decided decide(String document, Map<String, ?> input) {
-        return tell(document, ResponsibilityPage.Decided.class, Map.of("input", input));
+    Done decide(String document, Map<String, ?> input) {
+        return tell(document, Done.class, Map.of("input", input));
     }
 
     /** Tells that a decision was taken, and shows the list anew. */

@@ -1,7 +1,7 @@
 package greenplan.ui.review;
 
+import greenplan.schema.ReportState;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

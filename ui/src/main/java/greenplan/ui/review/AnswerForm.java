@@ -21,23 +21,10 @@ record AnswerForm(String report, ReportDifficulty difficulty, Function<Map<Strin
         text.setValue(Objects.requireNonNullElse(difficulty.answer(), ""));
         var on = form.field("on", new DayField(voice.say("review.answer.on"), voice));
         form.send(voice.say("review.answer.send"), () -> {
-            var day = on.getValue();
-            if (day == null) {
-                on.setErrorMessage(voice.say("workspace.day.bad"));
-                on.setInvalid(true);
-                return;
+            if (form.has(on)) {
+                form.takes(answer.apply(form.input(
+                        Map.of("report", report, "id", difficulty.id(), "expectedVersion", difficulty.version()))));
             }
-            form.takes(answer.apply(Map.of(
-                    "report",
-                    report,
-                    "id",
-                    difficulty.id(),
-                    "expectedVersion",
-                    difficulty.version(),
-                    "text",
-                    text.getValue(),
-                    "on",
-                    day.toString())));
         });
         return Markup.details(voice.say(difficulty.answer() == null ? "review.answer" : "review.answer.again"), form);
     }

@@ -1,5 +1,7 @@
 package greenplan.ui.review;
 
+import greenplan.schema.ObservationKind;
+import greenplan.schema.EntryKind;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
 import greenplan.ui.report.PrintedReportPage;
@@ -31,12 +33,12 @@ record ConsolidatedPage(Workspace workspace) {
             String target,
             String targetTitle,
             String agencyName,
-            Told.Input input,
+            EntryKind input,
             @Nullable BigDecimal amount,
             @Nullable String unit,
             @Nullable String qualifier,
             @Nullable String words,
-            Told.@Nullable Kind kind,
+            @Nullable ObservationKind kind,
             @Nullable LocalDate asOf,
             @Nullable String source,
             @Nullable String noDataReason,

@@ -8,6 +8,7 @@ import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Lines;
 import greenplan.ui.paper.Paper;
 import greenplan.ui.report.PrintedReportPage;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +46,7 @@ class ConsolidatedView extends StaffView {
                                 values(report),
                                 progress(report),
                                 difficulties(report))));
-        return say("paper.cycle.title", cycle.kind().of(cycle.year(), voice()));
+        return say("paper.cycle.title", ReportWords.cycle(cycle.kind(), cycle.year(), voice()));
     }
 
     private Component counts(ConsolidatedPage.Report report) {

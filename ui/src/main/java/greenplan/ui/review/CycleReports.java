@@ -1,8 +1,8 @@
 package greenplan.ui.review;
 
-import greenplan.ui.report.ReportAction;
+import greenplan.schema.ReportMove;
+import greenplan.schema.ReportState;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ record CycleReports(Workspace workspace) {
             int daysLate,
             int daysLeft,
             int version,
-            List<ReportAction> mayNow,
+            List<ReportMove> mayNow,
             boolean submittedByMe,
             List<Row> values,
             List<Difficulty> difficulties) {
 
         boolean isAcceptable() {
-            return mayNow.contains(ReportAction.ACCEPT);
+            return mayNow.contains(ReportMove.ACCEPT);
         }
 
         long waiting() {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.report.ReportAction;
 import greenplan.ui.workspace.Payload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class Decision {
     /** What stands under a row of a target for the reviewer to use. */
     Component[] controls(ReviewRow row) {
         var controls = new ArrayList<Component>();
-        if (report.may(ReportAction.ACCEPT) && row.value().isWaiting()) {
+        if (report.may(ReportMove.ACCEPT) && row.value().isWaiting()) {
             var box = row.box();
             box.addValueChangeListener(change -> counted());
             boxes.put(box, row.value().target());
@@ -58,12 +58,12 @@ final class Decision {
 
     /** The field for a remark on a row; nothing where the report cannot be returned. */
     Component remark(String key, String about) {
-        return report.may(ReportAction.RETURN) ? remarks.field(key, about) : new Div();
+        return report.may(ReportMove.RETURN) ? remarks.field(key, about) : new Div();
     }
 
     Component section() {
         var section = Markup.section("quyet-dinh", voice.say("review.decide"));
-        if (!report.may(ReportAction.RETURN)) {
+        if (!report.may(ReportMove.RETURN)) {
             section.add(Markup.p(voice.say(why())));
             return section;
         }
@@ -73,7 +73,7 @@ final class Decision {
                 complaint);
         var acts = new Div();
         acts.addClassName("acts");
-        if (report.may(ReportAction.ACCEPT)) {
+        if (report.may(ReportMove.ACCEPT)) {
             acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of()), true));
             some.addClickListener(click -> told(deeds.accept(chosen())));
             some.addClassName("button");

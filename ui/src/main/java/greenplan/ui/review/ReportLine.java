@@ -2,10 +2,10 @@ package greenplan.ui.review;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import greenplan.schema.ReportState;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.report.DeadlineWords;
-import greenplan.ui.workspace.ReportState;
 import greenplan.ui.workspace.StaffPaths;
 import java.util.ArrayList;
 

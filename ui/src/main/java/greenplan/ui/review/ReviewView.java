@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportState;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.report.DeadlineWords;
-import greenplan.ui.workspace.ReportState;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -61,7 +62,7 @@ public class ReviewView extends StaffView {
     }
 
     private String name(ReviewPage.Cycle cycle) {
-        return say("review.cycle", cycle.kind().inWords(voice()), cycle.year());
+        return say("review.cycle", ReportWords.kind(cycle.kind(), voice()), cycle.year());
     }
 
     private Component choice(List<ReviewPage.Cycle> cycles, ReviewPage.Cycle shown) {

@@ -1,12 +1,12 @@
 package greenplan.ui.review;
 
-import greenplan.ui.report.ReportAction;
+import greenplan.schema.ReportMove;
+import greenplan.schema.ReportState;
 import greenplan.ui.report.ReportCycle;
 import greenplan.ui.report.ReportDifficulty;
 import greenplan.ui.report.ReportProgress;
 import greenplan.ui.report.ReportValue;
 import greenplan.ui.typing.ReportComment;
-import greenplan.ui.workspace.ReportState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +27,14 @@ record ReviewedPage(Workspace workspace) {
             int daysLate,
             int daysLeft,
             int version,
-            List<ReportAction> mayNow,
+            List<ReportMove> mayNow,
             boolean submittedByMe,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,
             List<ReportComment> comments) {
 
-        boolean may(ReportAction action) {
+        boolean may(ReportMove action) {
             return mayNow.contains(action);
         }
 

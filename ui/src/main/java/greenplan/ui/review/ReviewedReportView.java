@@ -4,15 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportMove;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
-import greenplan.ui.report.ReportAction;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -38,7 +40,7 @@ public class ReviewedReportView extends StaffView {
         main.addClassName("filing");
         var decision = new Decision(report, voice(), new Deeds(report));
         var root = new Div(head(report, cycle));
-        if (report.may(ReportAction.RETURN)) {
+        if (report.may(ReportMove.RETURN)) {
             root.add(new TypedBefore(voice()).offer());
         }
         root.getElement()
@@ -58,13 +60,13 @@ public class ReviewedReportView extends StaffView {
     }
 
     private Component head(ReviewedPage.Report report, String cycle) {
-        var kind = report.cycle().kind().inWords(voice());
+        var kind = ReportWords.kind(report.cycle().kind(), voice());
         var head = new Div(
                 Markup.p(Markup.link(say("review.back"), StaffPaths.of(StaffPaths.REVIEW, cycle))),
                 Markup.p(say(
                         "report.of", kind, report.cycle().year(), report.cycle().planTitle())),
                 Markup.p(
-                        Markup.tag(report.state().inWords(voice())),
+                        Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
                         new DeadlineWords(
                                         report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
@@ -137,7 +139,7 @@ public class ReviewedReportView extends StaffView {
     }
 
     private Payload answer(Map<String, ?> input) {
-        Returned answer = tell("AnswerDifficulty", Returned.class, Map.of("input", input));
+        Done answer = tell("AnswerDifficulty", Done.class, Map.of("input", input));
         if (answer.isDone()) {
             said(say("review.answered"));
             again();
@@ -188,9 +190,9 @@ public class ReviewedReportView extends StaffView {
 
         @Override
         public Payload giveBack(List<Map<String, String>> comments) {
-            Returned answer = tell(
+            Done answer = tell(
                     "ReturnReport",
-                    Returned.class,
+                    Done.class,
                     Map.of(
                             "input",
                             Map.of("report", report.id(), "expectedVersion", report.version(), "comments", comments)));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -46,7 +47,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
                 .filter(province -> province.code().equals(result.province()))
                 .map(province -> province.plans().stream()
                         .filter(plan -> plan.code().equals(result.plan()))
-                        .map(SearchPage.Plan::title)
+                        .map(Titled::title)
                         .filter(title -> !title.equals(result.title()))
                         .findFirst()
                         .orElse(province.name()))

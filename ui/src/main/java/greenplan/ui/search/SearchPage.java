@@ -1,7 +1,9 @@
 package greenplan.ui.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import greenplan.ui.element.Pages;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.AmendingAct;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ record SearchPage(
         @JsonProperty("NOTE") Count notes,
         List<Province> provinces) {
 
-    record Results(int totalCount, Pages.Place pageInfo, List<Result> nodes) {}
+    record Results(int totalCount, PageInfo pageInfo, List<Result> nodes) {}
 
     record Result(
             FoundKind kind,
@@ -36,12 +38,10 @@ record SearchPage(
 
     record Count(int totalCount) {}
 
-    record Province(String code, String name, boolean sample, List<Plan> plans, List<Reorganisation> reorganisations) {}
+    record Province(String code, String name, boolean sample, List<Titled> plans, List<Reorganisation> reorganisations) {}
 
     /** A merger or a split of provinces: those that are no more have a page, too. */
     record Reorganisation(List<Named> predecessors, List<Named> successors) {}
-
-    record Named(String code, String name) {}
 
     /** All provinces that have a page, by code. */
     Map<String, String> provinceNames() {
@@ -49,14 +49,12 @@ record SearchPage(
         for (Province province : provinces) {
             names.put(province.code, province.name);
             for (Reorganisation change : province.reorganisations) {
-                change.predecessors.forEach(each -> names.putIfAbsent(each.code, each.name));
-                change.successors.forEach(each -> names.putIfAbsent(each.code, each.name));
+                change.predecessors.forEach(each -> names.putIfAbsent(each.code(), each.name()));
+                change.successors.forEach(each -> names.putIfAbsent(each.code(), each.name()));
             }
         }
         return names;
     }
-
-    record Plan(String code, String title) {}
 
     /** How many results there are of a kind. */
     int count(FoundKind kind) {

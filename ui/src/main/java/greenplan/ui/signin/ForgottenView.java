@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
@@ -37,9 +38,9 @@ class ForgottenView extends WorkView {
         email.setAutofocus(true);
         form.send(say("signin.forgotten.go"), () -> {
             if (email.getValue().isBlank()) {
-                form.takes(new Asked(List.of(new Payload.Problem("email", "REQUIRED", say("signin.forgotten.which")))));
-            } else if (form.takes(
-                    tell("RequestPasswordReset", Asked.class, Map.of("input", Map.of("email", email.getValue()))))) {
+                form.takes(new Done(
+                        List.of(new Payload.Problem("email", "REQUIRED", say("signin.forgotten.which"))), null));
+            } else if (form.takes(tell("RequestPasswordReset", Done.class, Map.of("input", form.input())))) {
                 var taken = Markup.p(say("signin.forgotten.taken"));
                 taken.getElement().setAttribute("role", "status");
                 main.replace(form, taken);
@@ -51,7 +52,4 @@ class ForgottenView extends WorkView {
                 Markup.p(Markup.link(say("signin.forgotten.back"), StaffPaths.SIGN_IN)));
         return say("signin.forgotten");
     }
-
-    /** The answer to {@code RequestPasswordReset.graphql}. */
-    private record Asked(List<Problem> problems) implements Payload {}
 }

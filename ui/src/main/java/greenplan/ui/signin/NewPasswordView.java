@@ -5,14 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Me;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.TwicePassword;
 import greenplan.ui.workspace.WorkView;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ class NewPasswordView extends WorkView {
                 () -> twice.value().ifPresent(password -> {
                     var answer = tell(
                             "ResetPassword",
-                            Reset.class,
+                            Done.class,
                             Map.of("input", Map.of("token", token, "newPassword", password)));
                     if (form.takes(answer)) {
                         event.getUI()
@@ -64,7 +63,4 @@ class NewPasswordView extends WorkView {
     private Component another() {
         return Markup.p(Markup.link(say("signin.reset.another"), StaffPaths.FORGOTTEN));
     }
-
-    /** The answer to {@code ResetPassword.graphql}. */
-    private record Reset(List<Problem> problems) implements Payload {}
 }

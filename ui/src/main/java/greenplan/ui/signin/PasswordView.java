@@ -4,14 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import greenplan.ui.workspace.TwicePassword;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 
 /** A new password in place of the old one: asked for at the first sign-in, and whenever somebody wants to. */
@@ -42,7 +41,7 @@ class PasswordView extends StaffView {
                             "currentPassword", old.getValue(),
                             "newPassword", password,
                             "revokeTokens", tokensToo.getValue());
-                    if (form.takes(tell("ChangePassword", Changed.class, Map.of("input", input)))) {
+                    if (form.takes(tell("ChangePassword", Done.class, Map.of("input", input)))) {
                         said(say("signin.password.done"));
                         goTo(StaffPaths.HOME);
                     }
@@ -50,7 +49,4 @@ class PasswordView extends StaffView {
         main.add(form);
         return say("signin.password");
     }
-
-    /** The answer to {@code ChangePassword.graphql}. */
-    private record Changed(List<Problem> problems) implements Payload {}
 }

@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.ui.graph.Titled;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,6 @@ public record Form(
         @Nullable BigDecimal by,
         @Nullable BigDecimal baseValue,
         @Nullable @JsonProperty("class") String of,
-        @Nullable Whole whole,
+        @Nullable Titled whole,
         @Nullable String standard,
-        @Nullable List<String> steps) {
-
-    /** A target of which another one is a part. */
-    public record Whole(String code, String title) {}
-}
+        @Nullable List<String> steps) {}

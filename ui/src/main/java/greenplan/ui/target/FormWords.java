@@ -1,7 +1,7 @@
 package greenplan.ui.target;
 
+import greenplan.schema.Comparator;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

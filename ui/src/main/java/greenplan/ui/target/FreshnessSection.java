@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.DatePrecision;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ record FreshnessSection(TargetPage.Target target, Voice voice) {
                         newest -> section.add(
                                 Markup.p(voice.say(
                                         "target.fresh.newest",
-                                        newest.precision() == TargetPage.DatePrecision.YEAR
+                                        newest.precision() == DatePrecision.YEAR
                                                 ? newest.asOf().getYear()
                                                 : voice.formats().date(newest.asOf()))),
                                 Markup.note(voice.say(

@@ -3,6 +3,8 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -89,7 +91,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
     }
 
     private Cell time(TargetPage.Observation seen) {
-        String day = seen.precision() == TargetPage.DatePrecision.YEAR
+        String day = seen.precision() == DatePrecision.YEAR
                 ? String.valueOf(seen.asOf().getYear())
                 : voice.formats().date(seen.asOf());
         var shown = new Span(new Span(day));
@@ -98,9 +100,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         }
         return Cell.of(
                 shown,
-                seen.precision() == TargetPage.DatePrecision.YEAR
-                        ? day
-                        : seen.asOf().toString());
+                seen.precision() == DatePrecision.YEAR ? day : seen.asOf().toString());
     }
 
     private String shown(TargetPage.Observation seen) {
@@ -131,7 +131,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return Cell.of(shown, voice.say("target.table.definition.other") + ": " + measured.name());
     }
 
-    private Cell kind(TargetPage.ObservationKind kind) {
+    private Cell kind(ObservationKind kind) {
         String word = voice.texts().word("target.kind", kind);
         return Cell.of(Markup.tag(word), word);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import greenplan.schema.Basis;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -15,7 +16,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
 
     Component section() {
         Section section = Markup.section("trach-nhiem", voice.say("target.responsible"));
-        boolean named = target.responsible().stream().anyMatch(each -> each.basis() != TargetPage.Basis.INFERRED);
+        boolean named = target.responsible().stream().anyMatch(each -> each.basis() != Basis.INFERRED);
         if (!named) {
             section.add(Markup.p(
                     voice.say("target.responsible.none.before"),

@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.HtmlContainer;
+import greenplan.schema.Verdict;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.element.Verdict;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class TargetFilter {
     private static Map<String, String> verdicts(Voice voice) {
         var options = new LinkedHashMap<String, String>();
         for (Verdict each : Verdict.values()) {
-            options.put(PageRequest.slug(each), each.shape() + " " + StatusMark.word(each, voice));
+            options.put(PageRequest.slug(each), StatusMark.shape(each) + " " + StatusMark.word(each, voice));
         }
         return options;
     }

@@ -1,10 +1,12 @@
 package greenplan.ui.target;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Comparator;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Verdict;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ public record TargetLine(
         boolean aspirational,
         Clause clause,
         @Nullable AmendingAct amendment,
-        @Nullable Objective objective,
+        @Nullable Titled objective,
         Form form,
         Status status,
         List<Evidence> observations) {
@@ -63,8 +65,6 @@ public record TargetLine(
 
     record Clause(String path) {}
 
-    record Objective(String code, String title) {}
-
     record Status(Verdict verdict, boolean provisional) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition, Seen observation) {}
@@ -74,7 +74,7 @@ public record TargetLine(
             @Nullable String unit,
             @Nullable String qualifier,
             LocalDate asOf,
-            PublishedValue.Precision precision) {
+            DatePrecision precision) {
 
         /** {@code 58,5 % (31/12/2023)}. */
         String inWords(Voice voice) {

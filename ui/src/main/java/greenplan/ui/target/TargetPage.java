@@ -1,9 +1,18 @@
 package greenplan.ui.target;
 
-import greenplan.ui.element.Verdict;
+import greenplan.schema.Basis;
+import greenplan.schema.Comparator;
+import greenplan.schema.ComparisonGrade;
+import greenplan.schema.Confidence;
+import greenplan.schema.DatePrecision;
+import greenplan.schema.Modality;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.SourceKind;
+import greenplan.schema.Verdict;
+import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
-import greenplan.ui.language.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,7 +32,7 @@ record TargetPage(Target target) {
             boolean sample,
             Plan plan,
             Clause clause,
-            @Nullable Objective objective,
+            @Nullable Titled objective,
             Indicator indicator,
             Comparator comparator,
             @Nullable BigDecimal lower,
@@ -71,15 +80,11 @@ record TargetPage(Target target) {
             @Nullable Integer dueYear,
             @Nullable AmendingAct amendment) {}
 
-    record Plan(String code, String title, @Nullable Period period, Province province) {}
+    record Plan(String code, String title, @Nullable Period period, Named province) {}
 
     record Period(int from, int to) {}
 
-    record Province(String code, String name) {}
-
     record Clause(String path, @Nullable String label) {}
-
-    record Objective(String code, String title) {}
 
     record Indicator(
             String code,
@@ -89,25 +94,10 @@ record TargetPage(Target target) {
 
     record Status(Verdict verdict, @Nullable String reason, String sentence, boolean provisional, Working working) {}
 
-    record Working(
-            String method,
-            String rule,
-            @Nullable BigDecimal baseValue,
-            @Nullable Integer baseYear,
-            @Nullable BigDecimal latestValue,
-            @Nullable Integer latestYear,
-            @Nullable BigDecimal targetValue,
-            @Nullable Integer targetYear,
-            @Nullable Integer direction,
-            @Nullable BigDecimal observedRate,
-            @Nullable BigDecimal requiredRate,
-            @Nullable BigDecimal ratio,
-            @Nullable String formula) {}
-
     record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
 
     record Observation(
-            Measured indicator,
+            Named indicator,
             Territory territory,
             BigDecimal value,
             @Nullable String unit,
@@ -124,8 +114,6 @@ record TargetPage(Target target) {
             Confidence confidence,
             @Nullable String note,
             OffsetDateTime publishedAt) {}
-
-    record Measured(String code, String name) {}
 
     record Territory(
             String code,
@@ -147,17 +135,15 @@ record TargetPage(Target target) {
             @Nullable String act,
             @Nullable LocalDate actDate,
             @Nullable String note,
-            Agency agency,
+            Named agency,
             @Nullable Duty duty,
             List<Holder> now) {}
 
-    record Agency(String code, String name) {}
-
     record Duty(String code, String title, List<Bearer> bearers) {}
 
-    record Bearer(Modality modality, Agency agency, List<Holder> now) {}
+    record Bearer(Modality modality, Named agency, List<Holder> now) {}
 
-    record Holder(LocalDate from, Agency agency) {}
+    record Holder(LocalDate from, Named agency) {}
 
     record Note(
             String code,
@@ -167,7 +153,7 @@ record TargetPage(Target target) {
             @Nullable String clarification,
             Clause clause) {}
 
-    record Comparison(Grade grade, String reason, Other target) {}
+    record Comparison(ComparisonGrade grade, String reason, Other target) {}
 
     record Other(
             String code,
@@ -185,54 +171,5 @@ record TargetPage(Target target) {
         }
     }
 
-    record OtherPlan(String code, Province province) {}
-
-    enum ObservationKind {
-        ESTIMATE,
-        PRELIMINARY,
-        OFFICIAL,
-        REPORTED,
-        DERIVED
-    }
-
-    enum DatePrecision {
-        DAY,
-        YEAR
-    }
-
-    enum SourceKind {
-        DECISION,
-        REPORT,
-        ARTICLE
-    }
-
-    enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
-    }
-
-    enum Basis {
-        STATED,
-        ASSIGNED,
-        CONFIRMED,
-        INFERRED
-    }
-
-    enum Modality {
-        FOCAL,
-        LEAD,
-        COOPERATING,
-        ADVISING,
-        GUIDING,
-        RESPONSIBLE,
-        REQUESTED,
-        ENCOURAGED
-    }
-
-    enum Grade {
-        SAME,
-        SIMILAR,
-        NOT_COMPARABLE
-    }
+    record OtherPlan(String code, Named province) {}
 }

@@ -19,7 +19,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
     Component box() {
         var status = target.status();
         var box = new Section(new StatusMark(status.verdict(), voice));
-        box.addClassNames("verdict", status.verdict().style());
+        box.addClassNames("verdict", StatusMark.style(status.verdict()));
         box.getElement().setAttribute("aria-label", voice.say("target.verdict"));
         if (status.provisional()) {
             box.add(Markup.tag(voice.say("target.provisional")));
@@ -31,7 +31,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         return box;
     }
 
-    private Component working(TargetPage.Working working) {
+    private Component working(Working working) {
         var steps = new OrderedList();
         step(steps, "target.working.base", working.baseValue(), working.baseYear());
         step(steps, "target.working.latest", working.latestValue(), working.latestYear());

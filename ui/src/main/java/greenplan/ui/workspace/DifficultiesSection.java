@@ -1,6 +1,8 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.DifficultyLevel;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;

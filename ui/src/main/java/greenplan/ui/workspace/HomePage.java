@@ -1,5 +1,8 @@
 package greenplan.ui.workspace;
 
+import greenplan.schema.CycleKind;
+import greenplan.schema.DifficultyLevel;
+import greenplan.schema.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportState;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -67,7 +69,7 @@ class HomeView extends StaffView {
                     link(report.cycle(), StaffPaths.REPORTS, report.id()),
                     Markup.note(report.cycle().planTitle() + " · " + report.agencyName()),
                     Markup.p(
-                            Markup.tag(report.state().inWords(voice())),
+                            Markup.tag(ReportWords.state(report.state(), voice())),
                             " ",
                             left(report),
                             " ",
@@ -145,7 +147,7 @@ class HomeView extends StaffView {
     }
 
     private Component link(HomePage.Cycle cycle, String section, String id) {
-        String title = cycle.kind().of(cycle.year(), voice());
+        String title = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
         var link = Section.exists(section) ? Markup.link(title, StaffPaths.of(section, id)) : new Span(title);
         return Markup.element("h3", "", link);
     }

@@ -1,5 +1,6 @@
 package greenplan.ui.workspace;
 
+import greenplan.schema.Role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ final class ProvingDialog extends Dialog {
             Voice voice,
             Guarded me,
             List<Providers.Provider> providers,
-            Function<Map<String, ?>, Confirmed> confirm,
+            Function<Map<String, ?>, Done> confirm,
             Runnable then) {
         setHeaderTitle(voice.say("workspace.proof"));
         setWidth("32rem");
@@ -41,25 +40,18 @@ final class ProvingDialog extends Dialog {
         });
     }
 
-    private StaffForm form(Voice voice, Guarded me, Function<Map<String, ?>, Confirmed> confirm, Runnable then) {
+    private StaffForm form(Voice voice, Guarded me, Function<Map<String, ?>, Done> confirm, Runnable then) {
         var form = new StaffForm(voice);
         var password =
                 form.field("currentPassword", TwicePassword.field("workspace.password.old", "current-password", voice));
         password.setAutofocus(true);
-        var code = me.secondFactorSince() == null
-                ? null
-                : form.field("code", new TextField(voice.say("workspace.proof.code")));
-        if (code != null) {
+        if (me.secondFactorSince() != null) {
+            var code = form.field("code", new TextField(voice.say("workspace.proof.code")));
             code.getElement().setAttribute("autocomplete", "one-time-code");
             code.setMaxLength(40);
         }
         form.send(voice.say("workspace.proof.go"), () -> {
-            var input = new LinkedHashMap<String, String>();
-            input.put("currentPassword", password.getValue());
-            if (code != null) {
-                input.put("code", code.getValue());
-            }
-            if (form.takes(confirm.apply(input))) {
+            if (form.takes(confirm.apply(form.input()))) {
                 close();
                 then.run();
             }
@@ -70,7 +62,4 @@ final class ProvingDialog extends Dialog {
 
     /** What guards the account of whoever is signed in. */
     record Guarded(boolean hasPassword, @Nullable OffsetDateTime secondFactorSince) {}
-
-    /** The answer to {@code ConfirmPassword.graphql}. */
-    record Confirmed(List<Problem> problems) implements Payload {}
 }

@@ -1,6 +1,7 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.router.RouteConfiguration;
+import greenplan.schema.Role;
 import java.util.Set;
 
 /** A section of the navigation and the roles that have something to do there. */

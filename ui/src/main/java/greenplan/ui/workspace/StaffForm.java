@@ -16,9 +16,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,8 @@ public final class StaffForm extends Composite<Div> {
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private final Map<String, HasValidation> byName = new LinkedHashMap<>();
+    private final Map<String, Supplier<@Nullable Object>> values = new LinkedHashMap<>();
+    private final List<HasValue<?, ?>> needed = new ArrayList<>();
 
     /** An empty form. */
     public StaffForm(Voice voice) {
@@ -46,11 +53,43 @@ public final class StaffForm extends Composite<Div> {
     }
 
     /**
-     * Adds a field.
+     * Adds a field that is to be filled in.
      *
-     * @param name as in the input of the mutation; a part of an object after a full stop, {@code role.agency}
+     * @param name as in the input of the mutation
      */
-    public <F extends Component & HasValidation> F field(String name, F field) {
+    public <F extends Component & HasValidation & HasValue<?, ?>> F field(String name, F field) {
+        needed.add(field);
+        return value(name, field, field::getValue);
+    }
+
+    /** Adds a field that is to be filled in, with what the input takes of the thing that is chosen. */
+    public <V, F extends Component & HasValidation & HasValue<?, V>> F field(
+            String name, F field, Function<V, Object> inInput) {
+        needed.add(field);
+        return value(name, field, () -> field.isEmpty() ? null : inInput.apply(field.getValue()));
+    }
+
+    /** Adds a field that may stay empty; the input leaves it out then. */
+    public <F extends Component & HasValidation & HasValue<?, ?>> F optional(String name, F field) {
+        return value(name, field, () -> switch (field.getValue()) {
+            case String text when text.isBlank() -> null;
+            case String text -> text.strip();
+            case null -> null;
+            case Object other -> other;
+        });
+    }
+
+    private <F extends Component & HasValidation> F value(String name, F field, Supplier<@Nullable Object> value) {
+        values.put(name, () -> field.isVisible() ? value.get() : null);
+        return part(name, field);
+    }
+
+    /**
+     * Adds a field that the page itself puts into the input.
+     *
+     * @param name as problems name it; a part of an object after a full stop, {@code role.agency}
+     */
+    public <F extends Component & HasValidation> F part(String name, F field) {
         field.setManualValidation(true);
         byName.put(name, field);
         fields.add(field);
@@ -106,6 +145,31 @@ public final class StaffForm extends Composite<Div> {
             first.focus();
         }
         return answer.isDone();
+    }
+
+    /** Whether all fields are filled in but those that may stay empty; each that is not says so. */
+    public boolean isFilled() {
+        return has(needed.toArray(HasValue<?, ?>[]::new));
+    }
+
+    /** The input of the mutation: what is filled in. */
+    public Map<String, Object> input() {
+        return input(Map.of());
+    }
+
+    /** The input of the mutation: what is filled in, and what is known besides. */
+    public Map<String, Object> input(Map<String, ?> known) {
+        var input = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> {
+            switch (value.get()) {
+                case null -> {}
+                case LocalDate day -> input.put(name, day.toString());
+                case Enum<?> chosen -> input.put(name, chosen.name());
+                case Object other -> input.put(name, other);
+            }
+        });
+        input.putAll(known);
+        return input;
     }
 
     /** Whether all of these are filled in; each that is not says so. */

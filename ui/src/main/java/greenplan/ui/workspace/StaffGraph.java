@@ -1,30 +1,22 @@
 package greenplan.ui.workspace;
 
-import greenplan.ui.graph.BadRequest;
-import greenplan.ui.graph.NotFound;
-import greenplan.ui.graph.Unavailable;
+import greenplan.ui.graph.Graph;
+import greenplan.ui.graph.PageQuery;
 import greenplan.ui.language.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.client.ClientGraphQlResponse;
-import org.springframework.graphql.client.GraphQlClient;
 import org.springframework.stereotype.Component;
 
 /** Runs one document of the API as whoever is signed in on this session. */
 @Component
 class StaffGraph {
 
-    private final GraphQlClient api;
-    private final Map<String, String> documents = new ConcurrentHashMap<>();
+    private final Graph graph;
 
-    StaffGraph(GraphQlClient api) {
-        this.api = api;
+    StaffGraph(Graph graph) {
+        this.graph = graph;
     }
 
     /**
@@ -50,64 +42,16 @@ class StaffGraph {
     }
 
     void rehearse(Class<?> owner, String name) {
-        api.document(document(owner, name))
-                .variable("id", "")
-                .variable("language", Language.VI.name())
-                .executeSync();
+        graph.rehearse(new PageQuery(
+                graph.document(owner, name), Map.of("id", "", "language", Language.VI.name())));
     }
 
     private ClientGraphQlResponse run(Class<?> owner, String name, Map<String, ?> variables, Language language) {
-        String document = document(owner, name);
+        String document = graph.document(owner, name);
         var all = new LinkedHashMap<String, Object>(variables);
         if (document.contains("$language:")) {
             all.put("language", language.name());
         }
-        var request = api.document(document);
-        all.forEach(request::variable);
-        ClientGraphQlResponse response = request.executeSync();
-        response.getErrors().forEach(error -> refuse(error, language));
-        return response;
-    }
-
-    private static void refuse(ResponseError error, Language language) {
-        Map<String, Object> more = error.getExtensions();
-        String message = Objects.requireNonNullElse(error.getMessage(), "");
-        switch (String.valueOf(more.get("code"))) {
-            case "UNAUTHORIZED" -> throw new SignedOut();
-            case "FORBIDDEN" -> {
-                String sentence = sentence(more, language, message);
-                throw Unconfirmed.RIGHT.equals(more.get("right")) ? new Unconfirmed(sentence) : new Refused(sentence);
-            }
-            case "TIMEOUT", "BUSY", "UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN" ->
-                throw new Unavailable(sentence(more, language, message));
-            case "NOT_FOUND" -> throw new NotFound(message);
-            case "BAD_REQUEST" ->
-                throw new BadRequest(
-                        String.valueOf(more.getOrDefault("argument", "")),
-                        String.valueOf(more.getOrDefault("value", "")),
-                        String.valueOf(more.getOrDefault("allowed", message)));
-            default -> throw new IllegalStateException("The API could not answer a staff page: " + message);
-        }
-    }
-
-    private static String sentence(Map<String, Object> more, Language language, String message) {
-        return more.get("sentence") instanceof Map<?, ?> sentence
-                ? String.valueOf(sentence.get(language.code()))
-                : message;
-    }
-
-    private String document(Class<?> owner, String name) {
-        return documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> read(owner, name + ".graphql"));
-    }
-
-    private static String read(Class<?> owner, String file) {
-        try (var resource = owner.getResourceAsStream(file)) {
-            if (resource == null) {
-                throw new IllegalStateException("There is no " + file + " beside " + owner.getName());
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return graph.run(new PageQuery(document, all), language);
     }
 }

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Refused;
+import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Unavailable;
+import greenplan.ui.graph.Unconfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +114,7 @@ public abstract class StaffView extends WorkView {
                                     .tell(
                                             StaffView.class,
                                             "ConfirmPassword",
-                                            ProvingDialog.Confirmed.class,
+                                            Done.class,
                                             Map.of("input", input),
                                             voice().language()),
                             action)
@@ -204,7 +208,5 @@ public abstract class StaffView extends WorkView {
     /** The answer to {@code Plans.graphql}. */
     private record Plans(Listed plans) {}
 
-    private record Listed(List<OfProvince> nodes) {}
-
-    private record OfProvince(String code, String title) {}
+    private record Listed(List<Titled> nodes) {}
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.graph.Refused;
+import greenplan.ui.graph.SignedOut;
 import greenplan.ui.graph.Unavailable;
 import greenplan.ui.language.Voice;
 import greenplan.ui.language.WorkLanguage;

@@ -34,10 +34,8 @@ public final class TwicePassword {
         if (fresh.getValue().equals(again.getValue())) {
             return Optional.of(fresh.getValue());
         }
-        form.takes(new Differing(
-                List.of(new Payload.Problem("again", "DIFFERENT", voice.say("workspace.password.different")))));
+        form.takes(new Done(
+                List.of(new Payload.Problem("again", "DIFFERENT", voice.say("workspace.password.different"))), null));
         return Optional.empty();
     }
-
-    private record Differing(List<Problem> problems) implements Payload {}
 }

@@ -15,8 +15,9 @@
  *       {@link greenplan.ui.workspace.Payload}: {@code tell("CreateAccount", Created.class, Map.of("input", input))}. Ask
  *       for {@code problems { field code message(language: $language) }} and, where there is one, {@code conflict {
  *       message(language: $language) differences { field yours theirs } }}.
- *   <li>A {@link greenplan.ui.workspace.StaffForm} knows its fields by the names of the input and says under each what the
- *       API found wrong: {@code if (form.takes(answer)) { said(…); again(); }}.
+ *   <li>A {@link greenplan.ui.workspace.StaffForm} knows its fields by the names of the input, asks for what is not filled
+ *       in, gives the input, and says under each field what the API found wrong: {@code if (form.isFilled() &&
+ *       form.takes(tell("CreateAccount", Created.class, Map.of("input", form.input())))) { said(…); again(); }}.
  *   <li>Refusals need no code: what is not there, not allowed or no longer signed in becomes a page or a message, see
  *       {@link greenplan.ui.workspace.Trouble}. After a change {@code again()} shows the page anew from what is stored, and
  *       {@code said(sentence)} tells that it was done.

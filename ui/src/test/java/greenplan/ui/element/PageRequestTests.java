@@ -3,6 +3,7 @@ package greenplan.ui.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import greenplan.schema.Verdict;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.language.Language;
 import java.util.List;

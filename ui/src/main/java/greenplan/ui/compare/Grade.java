@@ -1,8 +1,0 @@
-package greenplan.ui.compare;
-
-/** The editor's judgement on two targets, as the API says it. */
-enum Grade {
-    SAME,
-    SIMILAR,
-    NOT_COMPARABLE
-}

@@ -1,7 +1,0 @@
-package greenplan.ui.indicator;
-
-/** Which way is better, as the API says it. */
-enum Direction {
-    UP,
-    DOWN
-}

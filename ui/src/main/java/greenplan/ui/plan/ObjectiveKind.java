@@ -1,7 +1,0 @@
-package greenplan.ui.plan;
-
-/** Kinds of objectives. */
-enum ObjectiveKind {
-    OVERALL,
-    SPECIFIC
-}

@@ -1,9 +1,0 @@
-package greenplan.ui.workspace;
-
-/** The API knows nobody on this session any more: it ended while the page was open. */
-final class SignedOut extends RuntimeException {
-
-    SignedOut() {
-        super("The session has ended");
-    }
-}
