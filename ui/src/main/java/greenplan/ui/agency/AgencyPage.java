@@ -131,13 +131,6 @@ record AgencyPage(Agency agency) {
 
     record Heir(Bearer.Link agency) {}
 
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
     enum Certainty {
         EXACT,
         BY,

@@ -22,7 +22,7 @@ public record Bearer(
         @Nullable Nobody nobody) {
 
     /** Nobody bears a duty since a day. */
-    public record Nobody(AgencyPage.ChangeKind kind, LocalDate date) {
+    public record Nobody(ChangeKind kind, LocalDate date) {
 
         /** {@code Từ 01/12/2026 không còn cơ quan nào thực hiện (giải thể)}. */
         public Component shown(Voice voice) {

@@ -116,7 +116,7 @@ final class ChangeForm {
 
     /** The input of the mutation, as it is filled in. */
     Map<String, @Nullable Object> input(
-            Map<ReorganiseView.Destination, String> duties, Map<ReorganiseView.Destination, String> targets) {
+            Map<EffectsSection.Destination, String> duties, Map<EffectsSection.Destination, String> targets) {
         var input = new LinkedHashMap<String, @Nullable Object>();
         input.put("province", province);
         input.put("kind", kind.getValue().name());
@@ -149,7 +149,7 @@ final class ChangeForm {
         return inputs;
     }
 
-    private static List<Map<String, String>> destinations(String what, Map<ReorganiseView.Destination, String> chosen) {
+    private static List<Map<String, String>> destinations(String what, Map<EffectsSection.Destination, String> chosen) {
         return chosen.entrySet().stream()
                 .map(each -> Map.of(
                         "plan",

@@ -1,7 +1,6 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
@@ -10,46 +9,21 @@ import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The forms by which the focal agency decides. An inference opens its form on demand. */
-record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
+/** The forms by which the focal agency decides about a link that is there. An inference opens its form on demand. */
+record DecisionForms(Decider decider, Voice voice, LocalDate today) {
 
-    /** Assigns a target to an agency. */
-    Component assign(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
-        var form = new StaffForm(voice);
-        var target = form.field("target", new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")));
-        target.setItems(targets);
-        target.setItemLabelGenerator(each -> each.code() + " " + each.title());
-        var agency = form.field("agency", new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")));
-        agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
-        agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
-        var from = form.field("from", new DayField(say("responsibility.from"), voice));
-        from.setValue(today);
-        var act = form.field("act", new TextField(say("responsibility.act")));
-        var actDate = form.field("actDate", new DayField(say("responsibility.act-date"), voice));
-        form.send(say("responsibility.assign.send"), () -> {
-            if (!form.has(target, agency, from, act, actDate)) {
-                return;
-            }
-            var input = new LinkedHashMap<String, Object>();
-            input.put("plan", plan);
-            input.put("target", target.getValue().code());
-            input.put("agency", agency.getValue().code());
-            input.put("from", from.getValue().toString());
-            input.put("act", act.getValue());
-            input.put("actDate", actDate.getValue().toString());
-            if (form.takes(view.decide("AssignTarget", input))) {
-                view.decided();
-            }
-        });
-        return form;
+    /** Sends a decision. */
+    interface Decider {
+
+        /** Sends what is in the form by the document of this name; the form tells what is wrong. */
+        void decide(StaffForm form, String document, Map<String, ?> input);
     }
 
     /** A button that opens the forms of an inference in its place. */
-    Component decider(ResponsibilityPage.Link link) {
+    Component opener(ResponsibilityPage.Link link) {
         return OnDemand.form(say("responsibility.decide"), which(link), () -> new Div(confirm(link), reject(link)));
     }
 
@@ -82,9 +56,7 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
             if (!reason.getValue().isBlank()) {
                 input.put("reason", reason.getValue());
             }
-            if (form.takes(view.decide("EndAssignment", input))) {
-                view.decided();
-            }
+            decider.decide(form, "EndAssignment", input);
         });
         from.focus();
         return form;
@@ -104,9 +76,7 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
                     "expectedVersion", link.version(),
                     "act", act.getValue(),
                     "actDate", Objects.requireNonNull(actDate.getValue()).toString());
-            if (form.takes(view.decide("ConfirmInference", input))) {
-                view.decided();
-            }
+            decider.decide(form, "ConfirmInference", input);
         });
         return form;
     }
@@ -117,8 +87,8 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
         form.other(say("responsibility.reject"), () -> {
             Map<String, ?> input =
                     Map.of("id", link.id(), "expectedVersion", link.version(), "reason", reason.getValue());
-            if (form.has(reason) && form.takes(view.decide("RejectInference", input))) {
-                view.decided();
+            if (form.has(reason)) {
+                decider.decide(form, "RejectInference", input);
             }
         });
         return form;

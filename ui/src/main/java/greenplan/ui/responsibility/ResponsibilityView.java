@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.PlanChoice;
 import greenplan.ui.workspace.Role;
+import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -35,11 +36,12 @@ class ResponsibilityView extends StaffView {
         ResponsibilityPage page =
                 ask(ResponsibilityPage.class, Map.of("plan", plan.code(), "province", plan.province()));
         main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
-        var forms = new DecisionForms(this, voice(), plan.code(), today());
+        var forms = new DecisionForms(this::decide, voice(), today());
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
-                forms.assign(page.plan().targets().nodes(), page.agencies().nodes())));
+                new AssignForm(this::decide, voice(), plan.code(), today())
+                        .of(page.plan().targets().nodes(), page.agencies().nodes())));
         var list = new UnorderedList();
         list.addClassName("plain");
         Map<String, String> ids = page.plan().targets().nodes().stream()
@@ -50,14 +52,11 @@ class ResponsibilityView extends StaffView {
     }
 
     /** Sends a decision; what changed is shown at once. */
-    ResponsibilityPage.Decided decide(String document, Map<String, ?> input) {
-        return tell(document, ResponsibilityPage.Decided.class, Map.of("input", input));
-    }
-
-    /** Tells that a decision was taken, and shows the list anew. */
-    void decided() {
-        said(say("responsibility.done"));
-        again();
+    private void decide(StaffForm form, String document, Map<String, ?> input) {
+        if (form.takes(tell(document, ResponsibilityPage.Decided.class, Map.of("input", input)))) {
+            said(say("responsibility.done"));
+            again();
+        }
     }
 
     private ListItem item(ResponsibilityPage.Link link, @Nullable String target, DecisionForms forms) {
@@ -94,7 +93,7 @@ class ResponsibilityView extends StaffView {
         }
         var deeds = Markup.element("div", "deeds");
         if (link.isOpen()) {
-            deeds.add(forms.decider(link));
+            deeds.add(forms.opener(link));
         } else if (link.isRunning()) {
             deeds.add(forms.ender(link));
         }
