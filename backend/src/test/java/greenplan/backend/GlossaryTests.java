@@ -32,7 +32,9 @@ class GlossaryTests {
         assertThat(rows).as("rows with six columns").hasSizeGreaterThan(40);
         for (String[] row : rows) {
             names(row[3]).filter(name -> !isInTheDatabase(name)).forEach(unknown::add);
-            names(row[4]).filter(name -> !Files.isDirectory(ROOMS.resolve(name))).forEach(unknown::add);
+            names(row[4])
+                    .filter(name -> !Files.isDirectory(ROOMS.resolve(name)))
+                    .forEach(unknown::add);
             names(row[5]).filter(name -> !isInTheContract(contract, name)).forEach(unknown::add);
         }
         assertThat(unknown).isEmpty();
@@ -88,7 +90,10 @@ class GlossaryTests {
         }
         return parts.length == 1
                 || Stream.concat(
-                                contract.getTypeOrNull(parts[0], ObjectTypeDefinition.class).getFieldDefinitions().stream(),
+                                contract
+                                        .getTypeOrNull(parts[0], ObjectTypeDefinition.class)
+                                        .getFieldDefinitions()
+                                        .stream(),
                                 contract.objectTypeExtensions().getOrDefault(parts[0], List.of()).stream()
                                         .flatMap(more -> more.getFieldDefinitions().stream()))
                         .anyMatch(field -> field.getName().equals(parts[1]));

@@ -65,14 +65,15 @@ public final class PublishedAgencyFields {
                         change.ACT_ISSUER,
                         text(change.NOTE_VI, change.NOTE_EN),
                         change.CONFIDENCE)
-                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) -> new OwnReorganisation(
-                        key,
-                        kind,
-                        date,
-                        certainty,
-                        new Act(null, number, actDate, issuer, null, null),
-                        note,
-                        confidence));
+                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) ->
+                        new OwnReorganisation(
+                                key,
+                                kind,
+                                date,
+                                certainty,
+                                new Act(null, number, actDate, issuer, null, null),
+                                note,
+                                confidence));
     }
 
     /** Both languages of a text as one column; null when the row has none. */

@@ -1,7 +1,7 @@
 package greenplan.backend.reminder;
 
-import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.Actor;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;

@@ -1,7 +1,7 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -54,10 +54,7 @@ public class ReportController {
         Caller caller = guard.reader();
         moved.settle(guard.today());
         return reports.byKey(
-                        provinces(caller),
-                        agencies(caller),
-                        StaffId.key("Report", id, "id"),
-                        OffsetDateTime.now(clock))
+                        provinces(caller), agencies(caller), StaffId.key("Report", id, "id"), OffsetDateTime.now(clock))
                 .orElseThrow(() -> new greenplan.backend.graph.NotFoundException("progress report", id));
     }
 

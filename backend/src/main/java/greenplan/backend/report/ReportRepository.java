@@ -20,9 +20,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.Deadline;
+import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.InTime;
 import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;

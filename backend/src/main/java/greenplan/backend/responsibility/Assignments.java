@@ -149,7 +149,8 @@ class Assignments {
     }
 
     /** Which link is decided about, from which version on, and what must be true of it. */
-    private record Decision(String id, int expectedVersion, Predicate<StaffResponsibility> condition, String otherwise) {}
+    private record Decision(
+            String id, int expectedVersion, Predicate<StaffResponsibility> condition, String otherwise) {}
 
     private StaffResponsibility decide(
             Caller caller,

@@ -2,8 +2,8 @@ package greenplan.backend.review;
 
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.graph.Text;
-import greenplan.backend.report.Report;
 import greenplan.backend.report.EntryKind;
+import greenplan.backend.report.Report;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
 import java.math.BigDecimal;

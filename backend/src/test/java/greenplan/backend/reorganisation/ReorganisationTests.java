@@ -126,7 +126,8 @@ class ReorganisationTests extends OrganisationApi {
                 Map.of());
         assertThat(page.at("/data/agency/ended").asBoolean()).isTrue();
         assertThat(page.at("/data/agency/ownReorganisations/0/kind").asString()).isEqualTo("ABOLISH");
-        assertThat(page.at("/data/agency/ownReorganisations/0/act/number").asString()).isEqualTo("12/QĐ-UBND");
+        assertThat(page.at("/data/agency/ownReorganisations/0/act/number").asString())
+                .isEqualTo("12/QĐ-UBND");
     }
 
     @Test

@@ -124,7 +124,8 @@ final class PlanInputs {
                         "successors",
                         List.of()));
         inputs.put("undoProvinceReorganisation", home -> {
-            String change = StaffId.of("StaffProvinceReorganisation", home.given().provinceChange(home.province()));
+            String change =
+                    StaffId.of("StaffProvinceReorganisation", home.given().provinceChange(home.province()));
             return Map.of("id", change, "expectedVersion", 1);
         });
         inputs.put("loadPackage", home -> {

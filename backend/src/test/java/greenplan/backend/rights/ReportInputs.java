@@ -92,8 +92,7 @@ final class ReportInputs {
         });
         inputs.put(
                 "remind",
-                home -> Map.of(
-                        "cycle", StaffId.of("StaffCycle", home.given().cycle(home.province()))));
+                home -> Map.of("cycle", StaffId.of("StaffCycle", home.given().cycle(home.province()))));
         inputs.put("answerDifficulty", home -> {
             String difficulty = StaffId.of("StaffDifficulty", 0);
             return Map.of(

@@ -1,12 +1,12 @@
 package greenplan.ui.agency;
 
-import greenplan.schema.ReorganisationKind;
 import greenplan.schema.AgencyKind;
 import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.Confidence;
 import greenplan.schema.Modality;
+import greenplan.schema.ReorganisationKind;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;

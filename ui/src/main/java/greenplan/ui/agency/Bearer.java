@@ -2,8 +2,8 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Modality;
+import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package greenplan.ui.paper;
 
-import greenplan.schema.ObservationKind;
 import greenplan.schema.EntryKind;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

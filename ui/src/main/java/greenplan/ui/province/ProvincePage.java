@@ -1,8 +1,8 @@
 package greenplan.ui.province;
 
-import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Certainty;
 import greenplan.schema.Confidence;
+import greenplan.schema.ReorganisationKind;
 import greenplan.ui.graph.Named;
 import greenplan.ui.plan.PlanSummary;
 import java.time.LocalDate;

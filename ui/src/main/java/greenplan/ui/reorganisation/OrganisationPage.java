@@ -1,7 +1,7 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.schema.ReorganisationKind;
 import greenplan.schema.AgencyKind;
+import greenplan.schema.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

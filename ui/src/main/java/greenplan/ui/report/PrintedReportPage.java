@@ -1,8 +1,8 @@
 package greenplan.ui.report;
 
 import greenplan.schema.CycleKind;
-import greenplan.schema.ObservationKind;
 import greenplan.schema.EntryKind;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
 import java.math.BigDecimal;

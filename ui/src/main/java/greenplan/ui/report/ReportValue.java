@@ -1,8 +1,8 @@
 package greenplan.ui.report;
 
 import greenplan.schema.Comparator;
-import greenplan.schema.ObservationKind;
 import greenplan.schema.EntryKind;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Bound;
 import greenplan.ui.workspace.Payload;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package greenplan.ui.review;
 
-import greenplan.schema.ObservationKind;
 import greenplan.schema.EntryKind;
+import greenplan.schema.ObservationKind;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
 import greenplan.ui.report.PrintedReportPage;

@@ -38,7 +38,8 @@ record SearchPage(
 
     record Count(int totalCount) {}
 
-    record Province(String code, String name, boolean sample, List<Titled> plans, List<Reorganisation> reorganisations) {}
+    record Province(
+            String code, String name, boolean sample, List<Titled> plans, List<Reorganisation> reorganisations) {}
 
     /** A merger or a split of provinces: those that are no more have a page, too. */
     record Reorganisation(List<Named> predecessors, List<Named> successors) {}
