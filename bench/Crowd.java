@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Crowd {
 
     private static final String PAGE = "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2030-4";
-    private static final String PASSWORD = "một mật khẩu để đo";
     private static final int THINKING = 20_000;
     private static final int PATIENCE = 20_000;
     private static final JsonMapper JSON = new JsonMapper();
@@ -45,8 +43,9 @@ public class Crowd {
         Path folder = Path.of(arguments[1]);
         int visitors = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
-        awaitPortal();
-        String token = token(folder.resolve("data"));
+        var portal = new Portal("http://localhost:" + port);
+        portal.await();
+        String token = portal.tokens(folder.resolve("data")).get("focal-officer");
         for (int i = 0; i < 20; i++) {
             get("127.0.0.1", PAGE);
         }
@@ -149,17 +148,14 @@ public class Crowd {
     private static Got save(String token, int number) throws IOException {
         String mutation = "mutation { createAccessToken(input: {name: \"%d\", scopes: [READ], expiresOn: \"%s\"}) { token problems { code } } }"
                 .formatted(number, LocalDate.of(2026, 12, 1));
-        Got got = graph(mutation, "Authorization: Bearer " + token + "\r\n");
+        String head = "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token + "\r\n";
+        long start = System.nanoTime();
+        Got got;
+        try (Socket line = connect("127.0.0.1")) {
+            got = ask(line, start, head, JSON.writeValueAsString(Map.of("query", mutation)));
+        }
         boolean saved = got.body().contains("\"token\":\"gp_") || got.body().contains("TOO_MANY");
         return new Got(got.what().equals("200") ? saved ? "saved" : "not saved: " + got.body() : got.what(), got.ms(), "", true);
-    }
-
-    private static Got graph(String document, String headers) throws IOException {
-        long start = System.nanoTime();
-        try (Socket line = connect("127.0.0.1")) {
-            String body = JSON.writeValueAsString(Map.of("query", document));
-            return ask(line, start, "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\n" + headers, body);
-        }
     }
 
     private static Got ask(Socket line, long start, String request, String body) throws IOException {
@@ -229,38 +225,5 @@ public class Crowd {
         try (var lines = Files.lines(folder.resolve("log"))) {
             return lines.count();
         }
-    }
-
-    private static void awaitPortal() throws Exception {
-        for (int second = 0; second < 300; second++) {
-            try {
-                if (get("127.0.0.1", "/actuator/health/readiness").what().equals("200")) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // It starts.
-            }
-            Thread.sleep(1000);
-        }
-        throw new IllegalStateException("The portal did not start within five minutes");
-    }
-
-    /** A token of an official with a password of their own. */
-    private static String token(Path data) throws IOException {
-        String line = Files.readAllLines(data.resolve("first-passwords.txt")).stream()
-                .filter(text -> text.startsWith("focal-officer"))
-                .findFirst()
-                .orElseThrow();
-        String[] words = line.split("\\s+", 2);
-        String token = signIn(words[0], words[1]);
-        String change = "mutation { changePassword(input: {currentPassword: \"%s\", newPassword: \"%s\"}) { problems { code } } }";
-        graph(change.formatted(words[1], PASSWORD), "Authorization: Bearer " + token + "\r\n");
-        return signIn(words[0], PASSWORD);
-    }
-
-    private static String signIn(String email, String password) throws IOException {
-        String mutation = "mutation { signIn(input: {email: \"%s\", password: \"%s\"}) { token problems { code } } }";
-        JsonNode answer = JSON.readTree(graph(mutation.formatted(email, password), "").body());
-        return answer.at("/data/signIn/token").asString();
     }
 }

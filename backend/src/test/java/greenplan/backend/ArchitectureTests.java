@@ -2,7 +2,6 @@ package greenplan.backend;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +31,6 @@ class ArchitectureTests {
             "report.Drafts", "hands rows of values from the rules to the repository",
             "report.ValueReading", "reads what was typed into a row of values",
             "review.Reviews", "reads the rows of values that are accepted or returned");
-
-    /** Circles that stand: who must not know whom for long, with the reason. */
-    private static final Map<String, String> CIRCLES = Map.of(
-            "Attempts", "PasswordCheck", // throws its exception, which all services of signing in catch
-            "SigningIn", "OwnSecondFactor"); // what is wrong with a code, in words that both tell
 
     @Test
     void featuresDependOnEachOtherOneWay() {
@@ -86,12 +80,7 @@ class ArchitectureTests {
                 return "each class";
             }
         };
-        var rule = slices().assignedFrom(eachClass).should().beFreeOfCycles();
-        for (var stands : CIRCLES.entrySet()) {
-            rule = rule.ignoreDependency(
-                    simpleName(stands.getKey()), nameMatching(".*\\." + stands.getValue() + "\\b.*"));
-        }
-        rule.check(CLASSES);
+        slices().assignedFrom(eachClass).should().beFreeOfCycles().check(CLASSES);
     }
 
     private static String topLevel(JavaClass type) {

@@ -7,7 +7,7 @@ import greenplan.backend.mutation.Payload;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.signin.FirstLinkRepository;
-import greenplan.backend.signin.PasswordLinks;
+import greenplan.backend.signin.LinkMail;
 import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class FirstLinkController {
     private final Accounts accounts;
     private final FirstLinkRepository first;
     private final PasswordResetRepository resets;
-    private final PasswordLinks links;
+    private final LinkMail links;
     private final Mail mail;
 
     FirstLinkController(
@@ -41,7 +41,7 @@ class FirstLinkController {
             Accounts accounts,
             FirstLinkRepository first,
             PasswordResetRepository resets,
-            PasswordLinks links,
+            LinkMail links,
             Mail mail) {
         this.guard = guard;
         this.accounts = accounts;

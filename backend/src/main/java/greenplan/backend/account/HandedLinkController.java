@@ -6,7 +6,7 @@ import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Right;
-import greenplan.backend.signin.PasswordLinks;
+import greenplan.backend.signin.LinkMail;
 import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,10 +31,9 @@ class HandedLinkController {
     private final Guard guard;
     private final PasswordResetRepository resets;
     private final AccountRepository accounts;
-    private final PasswordLinks passwords;
+    private final LinkMail passwords;
 
-    HandedLinkController(
-            Guard guard, PasswordResetRepository resets, AccountRepository accounts, PasswordLinks passwords) {
+    HandedLinkController(Guard guard, PasswordResetRepository resets, AccountRepository accounts, LinkMail passwords) {
         this.guard = guard;
         this.resets = resets;
         this.accounts = accounts;

@@ -3,11 +3,9 @@ package greenplan.backend.admission;
 import greenplan.backend.graph.GraphBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,21 +25,12 @@ final class LaneChoice {
     /** Whoever is not signed in has no other mutation than those of signing in. */
     private static final Pattern MUTATION = Pattern.compile("\\bmutation\\b");
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Pattern FILE = Pattern.compile("/[\\w./@-]*\\w\\.\\w+");
-
-    /** Where the libraries and this project keep what is served as it is, and where Vaadin keeps its bundle. */
-    private static final List<String> ROOTS = List.of("/META-INF/resources", "/META-INF/VAADIN/webapp");
-
-    /** Static files found so far: no more than there are. */
-    private static final Set<String> FILES = ConcurrentHashMap.newKeySet();
-
     private LaneChoice() {}
 
     /** The lane; empty for what is free: health, and static files, which take less than asking for a place. */
     static Optional<Lane> of(HttpServletRequest request) {
         String path = path(request);
-        if (HEALTH.contains(path) || isStatic(path, request)) {
+        if (HEALTH.contains(path) || (!isOfVaadin(request) && StaticFiles.has(path, request))) {
             return Optional.empty();
         }
         if (isSignedIn(request.getSession(false))) {
@@ -116,21 +105,6 @@ final class LaneChoice {
                         instanceof SecurityContext context
                 && context.getAuthentication() != null
                 && context.getAuthentication().isAuthenticated();
-    }
-
-    private static boolean isStatic(String path, HttpServletRequest request) {
-        if (!READING.contains(request.getMethod()) || isOfVaadin(request)) {
-            return false;
-        }
-        if (FILES.contains(path)) {
-            return true;
-        }
-        boolean found = FILE.matcher(path).matches()
-                && ROOTS.stream().anyMatch(root -> LaneChoice.class.getResource(root + path) != null);
-        if (found) {
-            FILES.add(path);
-        }
-        return found;
     }
 
     private static boolean isBelow(String path, String folder) {

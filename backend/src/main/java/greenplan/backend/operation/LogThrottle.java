@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -109,27 +111,24 @@ final class LogThrottle extends TurboFilter {
 
     /** Where it came from: the kind of the first cause and the lines that led to it. */
     private static String place(Throwable failure) {
-        Throwable first = failure;
-        for (int depth = 0; first.getCause() != null && depth < DEPTH; depth++) {
-            first = first.getCause();
-        }
+        Throwable first = causes(failure).reduce(failure, (before, cause) -> cause);
         return first.getClass().getName()
                 + Arrays.stream(first.getStackTrace()).limit(3).toList();
     }
 
     /** The connection of whoever asked is closed; that is their right. */
     static boolean readerLeft(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+        return causes(failure).anyMatch(cause -> {
             String name = cause.getClass().getSimpleName();
             String why = String.valueOf(cause.getMessage());
-            if (name.equals("ClientAbortException")
+            return name.equals("ClientAbortException")
                     || name.equals("AsyncRequestNotUsableException")
                     || cause instanceof IOException
-                            && (why.contains("Broken pipe") || why.contains("Connection reset by peer"))) {
-                return true;
-            }
-        }
-        return false;
+                            && (why.contains("Broken pipe") || why.contains("Connection reset by peer"));
+        });
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEPTH);
     }
 }

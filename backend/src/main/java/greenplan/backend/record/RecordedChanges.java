@@ -42,7 +42,7 @@ class RecordedChanges {
         return provinces == null
                 ? ChangeRepository.asked(filter)
                 : ChangeRepository.asked(filter)
-                        .and(SubjectRepository.province().in(provinces));
+                        .and(SubjectRowRepository.province().in(provinces));
     }
 
     /** One page of changes in words, newest first. */
@@ -51,12 +51,11 @@ class RecordedChanges {
     }
 
     /** One page of the changes of an object, newest first, with the name of the object. */
-    RecordedChange.Page history(Histories.History of, int first, @Nullable String after) {
+    RecordedChange.Page history(History of, int first, @Nullable String after) {
         return page(of.changes(), of, first, after);
     }
 
-    private RecordedChange.Page page(
-            Condition which, Histories.@Nullable History of, int first, @Nullable String after) {
+    private RecordedChange.Page page(Condition which, @Nullable History of, int first, @Nullable String after) {
         int wanted = Page.of(first, null).first();
         Long olderThan = after == null ? null : Long.valueOf(StaffId.key("RecordedChange", after, "after"));
         List<ChangeRow> found = changes.changes(which, olderThan, wanted);
@@ -77,7 +76,7 @@ class RecordedChanges {
     }
 
     /** The object as a row without any columns, for its name. */
-    private static ChangeRow object(Histories.History of) {
+    private static ChangeRow object(History of) {
         return new ChangeRow(0, OffsetDateTime.MIN, of.table(), of.key(), null, Map.of(), "system:history", null);
     }
 

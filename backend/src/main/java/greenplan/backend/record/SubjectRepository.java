@@ -4,19 +4,14 @@ import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AMENDMENT;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DIFFICULTY;
-import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET;
-import static greenplan.db.record.Tables.CHANGE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -25,13 +20,11 @@ import greenplan.backend.database.InTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** Which rows of the record belong to an object, and whose business the object is. */
+/** What tells whose business an object is. */
 @Repository
 class SubjectRepository {
 
@@ -123,24 +116,7 @@ class SubjectRepository {
 
     /** The province whose focal officer looks after an account; empty when administrators alone do. */
     Optional<Long> looksAfter(long account, LocalDate day) {
-        return Optional.ofNullable(database.select(InTime.lookedAfterBy(val(account), day))
-                .fetchSingle()
-                .value1());
-    }
-
-    /** A row of a table, with rows of other tables that carry its key in a column. */
-    static Condition whole(String table, String column, long key, String... others) {
-        return row(table, key).or(CHANGE.TBL.in(others).and(pointer(column).eq(key)));
-    }
-
-    /** A row of a table. */
-    static Condition row(String table, long key) {
-        return CHANGE.TBL.eq(table).and(CHANGE.KEY.eq(key));
-    }
-
-    /** Rows of a table that point to something by a column. */
-    static Condition pointing(String table, String column, long key) {
-        return CHANGE.TBL.eq(table).and(pointer(column).eq(key));
+        return database.select(InTime.lookedAfterBy(val(account), day)).fetchOptional(row -> row.value1());
     }
 
     /** The report of a difficulty. */
@@ -149,55 +125,5 @@ class SubjectRepository {
                 .from(DIFFICULTY)
                 .where(DIFFICULTY.ID.eq(difficulty))
                 .fetchOptional(DIFFICULTY.REPORT_ID);
-    }
-
-    /** A difficulty with its steps. */
-    static Condition difficulty(long difficulty) {
-        return row("difficulty", difficulty).or(pointing("difficulty_step", "difficulty_id", difficulty));
-    }
-
-    /** A report with its rows, comments, difficulties and files. */
-    static Condition report(long report) {
-        return row("report", report)
-                .or(pointer("report_id").eq(report))
-                .or(CHANGE.TBL
-                        .eq("report_file")
-                        .and(pointer("value_id")
-                                .in(select(REPORT_VALUE.ID).from(REPORT_VALUE).where(REPORT_VALUE.REPORT_ID.eq(report)))
-                                .or(pointer("step_id")
-                                        .in(select(DIFFICULTY_STEP.ID)
-                                                .from(DIFFICULTY_STEP)
-                                                .where(DIFFICULTY_STEP.REPORT_ID.eq(report))))));
-    }
-
-    /** The row of a report about a target, with its files. */
-    static Condition value(long report, String target) {
-        var key = select(REPORT_VALUE.ID)
-                .from(REPORT_VALUE)
-                .join(TARGET)
-                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
-                .where(REPORT_VALUE.REPORT_ID.eq(report), TARGET.CODE.eq(target));
-        return CHANGE.TBL
-                .eq("report_value")
-                .and(CHANGE.KEY.in(key))
-                .or(CHANGE.TBL.eq("report_file").and(pointer("value_id").in(key)));
-    }
-
-    /** The row of a report about a duty. */
-    static Condition progress(long report, String duty) {
-        return CHANGE.TBL
-                .eq("report_progress")
-                .and(pointer("report_id").eq(report))
-                .and(pointer("duty_id").in(select(DUTY.ID).from(DUTY).where(DUTY.CODE.eq(duty))));
-    }
-
-    /** What belongs to a province, by what it points to. */
-    static Field<Long> province() {
-        return field("greenplan.changed_in({0}, {1})", Long.class, CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
-    }
-
-    /** Written as the indexes of the record are. */
-    private static Field<Long> pointer(String column) {
-        return field("(coalesce({0}, {1}) ->> {2})::bigint", Long.class, CHANGE.AFTER, CHANGE.BEFORE, inline(column));
     }
 }

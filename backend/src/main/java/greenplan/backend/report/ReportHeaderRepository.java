@@ -31,12 +31,7 @@ public class ReportHeaderRepository {
         this.database = database;
     }
 
-    /** A report; {@link NotFoundException} when there is none. */
-    ReportHeader find(long report, LocalDate day) {
-        return all(List.of(report), day).getFirst();
-    }
-
-    /** The same, and nobody else can change the report or its rows until the transaction ends. */
+    /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
     ReportHeader lock(long report, LocalDate day) {
         return lockAll(List.of(report), day).getFirst();
     }

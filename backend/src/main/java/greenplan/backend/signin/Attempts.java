@@ -36,11 +36,26 @@ class Attempts {
         this.known = known;
     }
 
+    /** Too many attempts of late; after so many seconds another one is looked at. */
+    static final class LockedException extends RuntimeException {
+
+        private final long seconds;
+
+        LockedException(long seconds) {
+            super("Too many attempts: try again in " + seconds + " seconds");
+            this.seconds = seconds;
+        }
+
+        long seconds() {
+            return seconds;
+        }
+    }
+
     /**
      * Looks at a password, if that is allowed now.
      *
      * @param look what it opens; empty when it is wrong
-     * @throws PasswordCheck.LockedException without looking
+     * @throws LockedException without looking
      */
     <T> Optional<T> atPassword(String email, Network from, Supplier<Optional<T>> look) {
         boolean stranger = from != Network.WITHIN && !known.isKnown(email, from);
@@ -89,7 +104,7 @@ class Attempts {
         var all = new TreeMap<>(others);
         all.put(together, TOGETHER);
         if (!throttle.attempt(all)) {
-            throw new PasswordCheck.LockedException(throttle.secondsToWait(all.keySet()));
+            throw new LockedException(throttle.secondsToWait(all.keySet()));
         }
         Optional<T> seen;
         try {

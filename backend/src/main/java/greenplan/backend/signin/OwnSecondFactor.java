@@ -10,7 +10,6 @@ import greenplan.backend.token.OneTimeSecret;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -134,7 +133,7 @@ class OwnSecondFactor {
     Work<Codes> confirm(Caller caller, Code input) {
         var problems = new Problems();
         problems.unless(factors.secret(caller.account(), false).isPresent(), null, "signin.NOT_BEGUN");
-        code(() -> check.checkPending(caller.account(), input.code), problems);
+        SecondFactorCheck.tell(() -> check.checkPending(caller.account(), input.code), problems);
         problems.refuse();
         return new Work<>(() -> {
             factors.turnOn(caller.account(), Moment.now());
@@ -145,7 +144,7 @@ class OwnSecondFactor {
     /** Gives new recovery codes; the old ones are no good any more. */
     Work<Codes> renewCodes(Caller caller, Code input) {
         var problems = new Problems();
-        code(() -> check.check(caller.account(), input.code, null), problems);
+        SecondFactorCheck.tell(() -> check.check(caller.account(), input.code, null), problems);
         problems.refuse();
         return new Work<>(() -> withCodes(caller));
     }
@@ -154,7 +153,7 @@ class OwnSecondFactor {
     Work<Me> turnOff(Caller caller, End input) {
         var problems = new Problems();
         password(caller, input.currentPassword, problems);
-        code(() -> check.check(caller.account(), input.code, null), problems);
+        SecondFactorCheck.tell(() -> check.check(caller.account(), input.code, null), problems);
         problems.refuse();
         return new Work<>(() -> {
             factors.turnOff(caller.account());
@@ -175,17 +174,5 @@ class OwnSecondFactor {
     private void password(Caller caller, String password, Problems problems) {
         Credentials mine = credentials.byKey(caller.account()).orElseThrow(NotSignedInException::new);
         OwnPassword.checkCurrent(passwords, mine, password, problems);
-    }
-
-    /** Adds what is wrong with a code. */
-    static void code(Supplier<Boolean> check, Problems problems) {
-        if (!problems.none()) {
-            return;
-        }
-        try {
-            problems.unless(check.get(), "code", "signin.WRONG_CODE");
-        } catch (PasswordCheck.LockedException locked) {
-            problems.add("code", "signin.TOO_MANY_ATTEMPTS", locked.seconds());
-        }
     }
 }

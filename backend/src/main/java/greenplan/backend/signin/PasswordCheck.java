@@ -21,26 +21,11 @@ class PasswordCheck {
         this.passwords = passwords;
     }
 
-    /** Too many attempts of late; after so many seconds another one is looked at. */
-    static final class LockedException extends RuntimeException {
-
-        private final long seconds;
-
-        LockedException(long seconds) {
-            super("Too many attempts: try again in " + seconds + " seconds");
-            this.seconds = seconds;
-        }
-
-        long seconds() {
-            return seconds;
-        }
-    }
-
     /**
      * The account, when the password is right.
      *
      * @param remote network address of the caller; null within this process
-     * @throws LockedException without looking at the password
+     * @throws Attempts.LockedException without looking at the password
      */
     Optional<Credentials> check(String email, String password, @Nullable String remote) {
         return attempts.atPassword(email, Network.of(remote), () -> look(email, password));

@@ -62,7 +62,7 @@ class PasswordLogin implements AuthenticationProvider {
             var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
             signedIn.setDetails(login.getDetails());
             return signedIn;
-        } catch (PasswordCheck.LockedException locked) {
+        } catch (Attempts.LockedException locked) {
             throw new LockedException("Too many attempts: try again in " + locked.seconds() + " seconds");
         }
     }

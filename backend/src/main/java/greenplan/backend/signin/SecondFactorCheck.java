@@ -2,9 +2,11 @@ package greenplan.backend.signin;
 
 import greenplan.backend.database.Actor;
 import greenplan.backend.database.Moment;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.operation.Operation;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,7 +41,7 @@ class SecondFactorCheck {
      * Uses up a code from the app or a recovery code; false when it is not right, or was used.
      *
      * @param remote network address of the caller; null within this process
-     * @throws PasswordCheck.LockedException without looking at the code
+     * @throws Attempts.LockedException without looking at the code
      */
     boolean check(long account, String code, @Nullable String remote) {
         return attempts.atCode(
@@ -55,6 +57,18 @@ class SecondFactorCheck {
     /** As {@link #check} for the secret that waits to be confirmed. */
     boolean checkPending(long account, String code) {
         return attempts.atCode(account, Network.WITHIN, () -> matches(account, code, false));
+    }
+
+    /** Adds what is wrong with a code, which is looked at only while nothing else is. */
+    static void tell(BooleanSupplier check, Problems problems) {
+        if (!problems.none()) {
+            return;
+        }
+        try {
+            problems.unless(check.getAsBoolean(), "code", "signin.WRONG_CODE");
+        } catch (Attempts.LockedException locked) {
+            problems.add("code", "signin.TOO_MANY_ATTEMPTS", locked.seconds());
+        }
     }
 
     private boolean matches(long account, String code, boolean confirmed) {

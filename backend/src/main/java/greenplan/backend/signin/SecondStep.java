@@ -57,7 +57,7 @@ class SecondStep {
      *
      * @throws CredentialsExpiredException when the first step is too long ago, or the password was changed since
      * @throws BadCredentialsException when the code is not right
-     * @throws PasswordCheck.LockedException after too many codes
+     * @throws Attempts.LockedException after too many codes
      */
     long finish(String code, Instant now) {
         HttpServletRequest request = request();

@@ -18,19 +18,25 @@ import org.springframework.stereotype.Controller;
 class SignInController {
 
     private final SigningIn signingIn;
+    private final SigningOut signingOut;
     private final OwnPassword password;
+    private final PasswordReset reset;
     private final Confirming confirming;
     private final PasswordLinks links;
     private final LocalAccounts local;
 
     SignInController(
             SigningIn signingIn,
+            SigningOut signingOut,
             OwnPassword password,
+            PasswordReset reset,
             Confirming confirming,
             PasswordLinks links,
             LocalAccounts local) {
         this.signingIn = signingIn;
+        this.signingOut = signingOut;
         this.password = password;
+        this.reset = reset;
         this.confirming = confirming;
         this.links = links;
         this.local = local;
@@ -46,13 +52,13 @@ class SignInController {
     @MutationMapping
     @Needs(proof = Proof.NEWLY_IN, because = "One's own sign-in and password.")
     boolean signOut(@ContextValue Caller caller) {
-        return signingIn.signOut(caller);
+        return signingOut.signOut(caller);
     }
 
     @MutationMapping
     @Needs(proof = Proof.NEWLY_IN, because = "One's own sign-in and password.")
-    boolean signOutEverywhere(@ContextValue Caller caller, @Argument SigningIn.Everywhere input) {
-        return signingIn.signOutEverywhere(caller, input);
+    boolean signOutEverywhere(@ContextValue Caller caller, @Argument SigningOut.Everywhere input) {
+        return signingOut.signOutEverywhere(caller, input);
     }
 
     @MutationMapping
@@ -82,8 +88,8 @@ class SignInController {
     @MutationMapping
     @Needs(proof = Proof.NONE, because = "Whoever cannot be signed in.")
     boolean resetPassword(
-            @Argument OwnPassword.Reset input, @ContextValue(required = false) @Nullable String remoteAddress) {
-        return password.reset(input, remoteAddress);
+            @Argument PasswordReset.Reset input, @ContextValue(required = false) @Nullable String remoteAddress) {
+        return reset.reset(input, remoteAddress);
     }
 
     /** Input as in the schema. It does not show what it holds. */

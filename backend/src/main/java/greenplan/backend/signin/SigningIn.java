@@ -3,13 +3,10 @@ package greenplan.backend.signin;
 import greenplan.backend.database.Actor;
 import greenplan.backend.database.Moment;
 import greenplan.backend.mutation.Problems;
-import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.token.AccessTokenRepository;
 import greenplan.backend.token.OneTimeSecret;
-import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
-import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,13 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Beginning and ending to work. Moments are the real ones, also when the portal's day stands still. */
+/** Beginning to work. Moments are the real ones, also when the portal's day stands still. */
 @Service
 @EnableConfigurationProperties(SignInSettings.class)
 public class SigningIn {
@@ -60,9 +54,7 @@ public class SigningIn {
         this.transactions = transactions;
     }
 
-    // Inputs as in the schema. What holds a secret does not show it.
-
-    /** What somebody signs in with. */
+    /** What somebody signs in with, as in the schema. It does not show what it holds. */
     public record Credential(
             String email,
             String password,
@@ -73,8 +65,6 @@ public class SigningIn {
             return "Credential";
         }
     }
-
-    record Everywhere(boolean revokeTokens, @Nullable String clientMutationId) {}
 
     /**
      * A sign-in that began.
@@ -103,7 +93,7 @@ public class SigningIn {
             long account = known.orElseThrow().account();
             attempts.proven(account, input.email, Network.of(remote));
             return begin(account);
-        } catch (PasswordCheck.LockedException locked) {
+        } catch (Attempts.LockedException locked) {
             throw problems.with(null, "signin.TOO_MANY_ATTEMPTS.password", locked.seconds());
         }
     }
@@ -111,7 +101,7 @@ public class SigningIn {
     /** Adds what is wrong with the code of a second factor, or that it is missing. */
     void code(long account, @Nullable String code, @Nullable String remote, Problems problems) {
         problems.unless(code != null, "code", "signin.CODE_REQUIRED");
-        OwnSecondFactor.code(() -> secondFactor.check(account, Objects.requireNonNull(code), remote), problems);
+        SecondFactorCheck.tell(() -> secondFactor.check(account, Objects.requireNonNull(code), remote), problems);
     }
 
     private Begun begin(long account) {
@@ -126,35 +116,5 @@ public class SigningIn {
             return credentials.me(account, guard.today());
         }));
         return new Begun(secret, until.atOffset(ZoneOffset.UTC), Objects.requireNonNull(me));
-    }
-
-    /** Ends the sign-in of this call. */
-    boolean signOut(Caller caller) {
-        if (caller.tokenId() != null) {
-            tokens.revoke(caller.account(), caller.tokenId(), TokenKind.SIGN_IN, Moment.now());
-        } else {
-            endSession();
-        }
-        return true;
-    }
-
-    /** Ends every sign-in of the caller, and the personal tokens when they shall end, too. */
-    boolean signOutEverywhere(Caller caller, Everywhere input) {
-        credentials.endSessions(caller.account(), Moment.now());
-        tokens.revokeSignIns(caller.account(), null, Moment.now());
-        if (input.revokeTokens) {
-            tokens.revokePersonal(caller.account(), Moment.now());
-        }
-        return true;
-    }
-
-    private static void endSession() {
-        SecurityContextHolder.getContext().setAuthentication(null);
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet) {
-            HttpSession session = servlet.getRequest().getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
-        }
     }
 }

@@ -178,7 +178,7 @@ class LockOutTests extends StaffApi {
         try {
             assertThat(codes.check(person.key(), "000000", network)).isFalse();
             return true;
-        } catch (PasswordCheck.LockedException locked) {
+        } catch (Attempts.LockedException locked) {
             return false;
         }
     }

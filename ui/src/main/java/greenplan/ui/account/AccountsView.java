@@ -76,7 +76,7 @@ class AccountsView extends AccountKeepingView {
             return Markup.p(say("account.list.none"));
         }
         var table = DataTable.plain(
-                voice().texts().count("account.list.caption", accounts.totalCount()),
+                voice().count("account.list.caption", accounts.totalCount()),
                 Column.words(say("account.name")),
                 Column.words(say("account.email")),
                 Column.words(say("account.roles.today")),

@@ -40,8 +40,7 @@ class SecondFactorView extends StaffView {
                     Markup.section(
                             "ma-khoi-phuc",
                             say("account.two.codes"),
-                            Markup.p(voice().texts()
-                                    .count(
+                            Markup.p(voice().count(
                                             "account.two.left",
                                             guard.recoveryCodesLeft() == null ? 0 : guard.recoveryCodesLeft())),
                             renew()),

@@ -56,8 +56,7 @@ class AgenciesView extends PublicView {
                     page.provinces().stream().map(AgenciesPage.Province::code).collect(joining(", ")));
         }
         main.add(new H1(say("agency.list.title")), Markup.p(say("agency.list.lead")), filters(page, request));
-        main.add(Markup.p(
-                voice().texts().count("agency.list.count", page.agencies().totalCount())));
+        main.add(Markup.p(voice().count("agency.list.count", page.agencies().totalCount())));
         page.agencies().nodes().stream()
                 .collect(groupingBy(AgenciesPage.Agency::province, LinkedHashMap::new, toList()))
                 .forEach(this::section);

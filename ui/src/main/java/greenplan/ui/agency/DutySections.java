@@ -1,9 +1,6 @@
 package greenplan.ui.agency;
 
-import static java.util.stream.Collectors.joining;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Modality;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -55,6 +52,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 .flatMap(duty -> ours(duty, belongs).stream())
                 .anyMatch(bearer -> !bearer.now().isEmpty());
         String now = voice.say("agency.duties.now");
+        var cells = new DutyCells(agency, voice);
         DataTable table = table(tables, id, found.size(), passedOn ? Column.words(now) : Column.hidden(now));
         found.forEach(duty -> {
             var bearers = ours(duty, belongs);
@@ -63,9 +61,9 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     .distinct()
                     .toList();
             table.row(
-                    duty(duty),
-                    modalities(bearers),
-                    holders(holders),
+                    cells.duty(duty),
+                    cells.modalities(bearers),
+                    cells.holders(holders),
                     Cell.of(duty.plan().code()),
                     Cell.of(duty.code()));
         });
@@ -79,13 +77,14 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
         if (found.isEmpty()) {
             return;
         }
+        var cells = new DutyCells(agency, voice);
         DataTable table = table(tables, "tiep-nhan", found.size(), Column.words(voice.say("agency.duties.from")));
         found.forEach(duty -> {
             var bearers = before(duty);
             table.row(
-                    duty(duty),
-                    modalities(bearers),
-                    origin(bearers),
+                    cells.duty(duty),
+                    cells.modalities(bearers),
+                    cells.origin(bearers),
                     Cell.of(duty.plan().code()),
                     Cell.of(duty.code()));
         });
@@ -99,7 +98,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
     private DataTable table(Tables tables, String id, int size, Column last) {
         return tables.table(
                 id,
-                voice.texts().count("agency.duties.count", size),
+                voice.count("agency.duties.count", size),
                 Column.words(voice.say("agency.duties.duty")),
                 Column.words(voice.say("agency.duties.modality")),
                 last,
@@ -119,56 +118,5 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
         return duty.bearers().stream()
                 .filter(bearer -> !bearer.agency().code().equals(agency.code()) && bearer.involves(agency.code()))
                 .toList();
-    }
-
-    private Cell duty(AgencyPage.Duty duty) {
-        var shown = new Span(Markup.link(
-                duty.code() + " " + duty.title(), voice.paths().duty(duty.plan().code(), duty.code())));
-        long plans = agency.duties().nodes().stream()
-                .map(AgencyPage.Duty::plan)
-                .distinct()
-                .count();
-        if (plans > 1) {
-            shown.add(Markup.element("span", "note block", duty.plan().title()));
-        }
-        return Cell.of(shown, duty.title());
-    }
-
-    private Cell modalities(List<Bearer> bearers) {
-        return Cell.of(bearers.stream()
-                .map(bearer -> voice.texts().word("agency.modality", bearer.modality()))
-                .distinct()
-                .collect(joining(", ")));
-    }
-
-    private Cell holders(List<Bearer.Holder> holders) {
-        var shown = new Span();
-        holders.forEach(holder -> shown.add(holder.alone(voice)));
-        return Cell.of(
-                shown, holders.stream().map(holder -> holder.agency().name()).collect(joining("; ")));
-    }
-
-    private Cell origin(List<Bearer> bearers) {
-        var shown = new Span();
-        bearers.stream().map(Bearer::agency).distinct().forEach(before -> {
-            var line = new Span(before.shown(voice));
-            line.addClassName("block");
-            shown.add(line);
-        });
-        bearers.stream()
-                .flatMap(bearer -> bearer.now().stream())
-                .filter(holder -> holder.agency().code().equals(agency.code()))
-                .distinct()
-                .forEach(holder -> {
-                    String since = voice.say("agency.since", voice.formats().date(holder.from()));
-                    shown.add(Markup.element(
-                            "span", "note block", holder.note() == null ? since : since + " " + holder.note()));
-                });
-        return Cell.of(
-                shown,
-                bearers.stream()
-                        .map(bearer -> bearer.agency().name())
-                        .distinct()
-                        .collect(joining("; ")));
     }
 }

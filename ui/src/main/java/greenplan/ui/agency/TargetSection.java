@@ -28,7 +28,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
         }
         var table = tables.table(
                 "chi-tieu",
-                voice.texts().count("agency.targets.count", agency.targets().totalCount()),
+                voice.count("agency.targets.count", agency.targets().totalCount()),
                 Column.words(voice.say("agency.targets.target")),
                 Column.words(voice.say("agency.targets.promise")),
                 Column.words(voice.say("agency.targets.due")),

@@ -16,9 +16,6 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan("greenplan.backend")
 public final class Commands {
 
-    /** Tells the API which command it is to do. */
-    static final String NAME = "greenplan.command";
-
     private Commands() {}
 
     /** Does the command, tells the help or what is not understood, and ends the process; comes back when none of these was asked for. */
@@ -49,8 +46,8 @@ public final class Commands {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         // Nobody asks a command for its health, and to look for it would be to begin with everything.
-        application.setDefaultProperties(
-                Map.of(NAME, command.word(), "management.endpoint.health.validate-group-membership", "false"));
+        application.setDefaultProperties(Map.of(
+                SettingCheck.COMMAND, command.word(), "management.endpoint.health.validate-group-membership", "false"));
         application.addListeners(new SettingCheck());
         // The sentence alone.
         System.setProperty("logging.level.greenplan", "warn");

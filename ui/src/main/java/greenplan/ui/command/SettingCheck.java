@@ -15,6 +15,9 @@ import org.springframework.core.env.StandardEnvironment;
  */
 public class SettingCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    /** Tells the API which command it is to do: nobody sets it, and so nobody is told of it. */
+    static final String COMMAND = "greenplan.command";
+
     private final KnownSettings known = KnownSettings.read();
 
     /** Throws {@link Misuse} for the first setting that is not known, wherever it is given. */
@@ -35,7 +38,7 @@ public class SettingCheck implements ApplicationListener<ApplicationEnvironmentP
                 throw new Misuse("There is no setting “--%s”.%s ./run --help lists all there are."
                         .formatted(name, Nearest.question("--", name, known.names())));
             }
-        } else if (name.startsWith(KnownSettings.ROOT + ".") && !known.has(name) && !name.equals(Commands.NAME)) {
+        } else if (name.startsWith(KnownSettings.ROOT + ".") && !known.has(name) && !name.equals(COMMAND)) {
             throw new Misuse("There is no setting “%s” (%s).%s ./run --help lists all there are."
                     .formatted(name, source.getName(), Nearest.question("", name, known.names())));
         }

@@ -63,7 +63,7 @@ class CompareView extends PublicView {
         }
         var table = table(
                 "chi-so",
-                voice().texts().count("compare.shared.caption", several.size()),
+                voice().count("compare.shared.caption", several.size()),
                 Column.words(say("indicator.name")),
                 Column.words(say("compare.provinces")),
                 Column.numbers(say("indicator.targets.number")),
@@ -86,7 +86,7 @@ class CompareView extends PublicView {
         }
         var table = table(
                 "nhan-xet",
-                voice().texts().count("compare.across.caption", pairs.size()),
+                voice().count("compare.across.caption", pairs.size()),
                 Column.words(say("compare.one")),
                 Column.words(say("compare.other")),
                 Column.words(say("compare.grade")),

@@ -3,13 +3,9 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.element.Cell;
-import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
-import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.NotFound;
@@ -47,7 +43,7 @@ class BoardView extends PublicView {
         String question = say("cycle.question", title);
         var lead = Markup.p(plan.title());
         lead.addClassName("lead");
-        main.add(new H1(question), lead, counts(cycle.reports()), board(cycle));
+        main.add(new H1(question), lead, counts(cycle.reports()), new BoardTable(cycle, voice()).table(this::table));
         main.add(Markup.section(
                 "lich",
                 say("cycle.days"),
@@ -82,51 +78,6 @@ class BoardView extends PublicView {
                             Markup.element("b", "", voice().formats().number(numbers.getOrDefault(each, 0))))));
         }
         return strip;
-    }
-
-    private DataTable board(BoardPage.Cycle cycle) {
-        var table = table(
-                "co-quan",
-                say("cycle.caption", cycle.reports().size()),
-                Column.words(say("cycle.agency")),
-                Column.words(say("cycle.timeliness")),
-                Column.hidden(say("cycle.days-late")),
-                Column.words(say("cycle.filed")),
-                Column.words(say("cycle.review")),
-                Column.hidden(say("cycle.code")));
-        cycle.reports()
-                .forEach(filing -> table.row(
-                        Cell.of(
-                                Markup.link(
-                                        filing.agency().name(),
-                                        voice().paths().agency(filing.agency().code())),
-                                filing.agency().name()),
-                        Cell.of(
-                                timeliness(filing),
-                                filing.timeliness().inWords(filing.daysLate(), voice())
-                                        + (filing.nothing() ? "; " + say("cycle.nothing") : "")),
-                        Cell.of(String.valueOf(filing.daysLate())),
-                        filing.filedAt() == null
-                                ? Cell.of("")
-                                : Cell.of(
-                                        new Span(voice().formats().date(filing.filedAt())),
-                                        filing.filedAt().toString()),
-                        Cell.of(review(filing)),
-                        Cell.of(filing.agency().code())));
-        return table;
-    }
-
-    private Component timeliness(BoardPage.Filing filing) {
-        var mark = filing.timeliness().mark(filing.daysLate(), voice());
-        return filing.nothing() ? new Span(mark, new Span(" "), Markup.tag(say("cycle.nothing"))) : mark;
-    }
-
-    private String review(BoardPage.Filing filing) {
-        return switch (filing.state()) {
-            case "ACCEPTED" -> say("cycle.accepted");
-            case "FILED" -> say("cycle.under-review");
-            default -> "";
-        };
     }
 
     private Component others(String plan, List<CycleName> cycles, int place) {

@@ -112,7 +112,7 @@ class NewCycleView extends StaffView {
         owing.add(Markup.p(
                 agencies.isEmpty()
                         ? say("cycle.owing.none")
-                        : voice().texts().count("cycle.owing", agencies.size()) + " "
+                        : voice().count("cycle.owing", agencies.size()) + " "
                                 + agencies.stream()
                                         .map(PlansToReport.Named::name)
                                         .sorted()

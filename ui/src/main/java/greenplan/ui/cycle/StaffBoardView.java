@@ -4,13 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Role;
-import greenplan.ui.element.Cell;
-import greenplan.ui.element.Column;
-import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Done;
@@ -55,7 +51,8 @@ class StaffBoardView extends StaffView {
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(actions(cycle, workspace.reports()));
         }
-        main.add(board(cycle, workspace.reports()));
+        boolean reviewer = me().isOneOf(Set.of(Role.FOCAL_OFFICER, Role.LEADER));
+        main.add(new StaffBoardTable(cycle, reviewer, voice()).of(workspace.reports()));
         return ReportWords.cycle(cycle.kind(), cycle.year(), voice());
     }
 
@@ -92,61 +89,16 @@ class StaffBoardView extends StaffView {
         var reminded = tell("Remind", Reminded.class, Map.of("input", Map.of("cycle", cycle.id())));
         if (reminded.isDone()) {
             String done = reminded.byMail()
-                    ? voice().texts().count("cycle.reminded.mail", reminded.agencies())
-                    : voice().texts().count("cycle.reminded.here", reminded.agencies());
+                    ? voice().count("cycle.reminded.mail", reminded.agencies())
+                    : voice().count("cycle.reminded.here", reminded.agencies());
             said(
                     reminded.unreached() == 0
                             ? done
-                            : done + " " + voice().texts().count("cycle.reminded.unreached", reminded.unreached()));
+                            : done + " " + voice().count("cycle.reminded.unreached", reminded.unreached()));
         } else {
             said(reminded.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
         }
         again();
-    }
-
-    private Component board(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Report> reports) {
-        var table = DataTable.plain(
-                say("cycle.caption", reports.size()),
-                Column.words(say("cycle.agency")),
-                Column.words(say("cycle.state")),
-                Column.words(say("cycle.timeliness")),
-                Column.words(say("cycle.filed")),
-                Column.words(say("cycle.reminders")));
-        boolean reviewer = me().isOneOf(Set.of(Role.FOCAL_OFFICER, Role.LEADER));
-        reports.forEach(report -> table.row(
-                Cell.of(
-                        reviewer
-                                ? Markup.link(
-                                        report.agencyName(),
-                                        StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
-                                : new Span(report.agencyName()),
-                        report.agencyName()),
-                Cell.of(Markup.tag(ReportWords.state(report.state(), voice())), ""),
-                Cell.of(timeliness(report), ""),
-                Cell.of(report.filedAt() == null ? "" : voice().formats().date(report.filedAt())),
-                Cell.of(reminders(report), "")));
-        return table;
-    }
-
-    private Component timeliness(StaffBoardPage.Report report) {
-        var mark = report.timeliness().mark(report.daysLate(), voice());
-        return report.nothing() ? new Span(mark, new Span(" "), Markup.tag(say("cycle.nothing"))) : mark;
-    }
-
-    /** The newest reminders with those who got them; those before that as a number. */
-    private Component reminders(StaffBoardPage.Report report) {
-        var words = new Span();
-        report.reminders().stream()
-                .limit(1)
-                .forEach(last -> words.add(new Span(say(
-                        "cycle.reminder",
-                        voice().formats().date(last.at()),
-                        last.people().stream().map(StaffBoardPage.Person::name).collect(Collectors.joining(", "))))));
-        if (report.reminders().size() > 1) {
-            words.add(
-                    new Span(" " + say("cycle.reminder.more", report.reminders().size() - 1)));
-        }
-        return words;
     }
 
     /** The answer to {@code Remind.graphql}. */

@@ -30,8 +30,8 @@ enum Timeliness {
         return switch (this) {
             case ON_TIME -> voice.say("cycle.on-time");
             case AWAITED -> voice.say("cycle.awaited");
-            case LATE -> voice.texts().count("cycle.late", daysLate);
-            case OVERDUE -> voice.texts().count("cycle.overdue", daysLate);
+            case LATE -> voice.count("cycle.late", daysLate);
+            case OVERDUE -> voice.count("cycle.overdue", daysLate);
         };
     }
 

@@ -1,49 +1,37 @@
 package greenplan.ui.difficulty;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.DifficultyLevel;
 import greenplan.schema.Role;
-import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.FileField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.OnDemand;
-import greenplan.ui.workspace.StaffForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** What whoever looks at a difficulty may do with it where it lies now. */
-record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voice voice) {
-
-    /** Sends an input by a document. */
-    interface Sending {
-        void send(StaffForm form, String document, Map<String, ?> input);
-    }
+record Deeds(DifficultiesPage.Difficulty difficulty, Me me, DeedForms forms, Voice voice) {
 
     List<Component> all() {
         var deeds = new ArrayList<Component>();
         if (me.is(Role.FOCAL_OFFICER)) {
             if (difficulty.level() == DifficultyLevel.FOCAL_AGENCY) {
-                deeds.add(opener("difficulty.answer", () -> answer("AnswerAsFocalAgency")));
-                deeds.add(opener("difficulty.raise", this::raise));
+                deeds.add(opener("difficulty.answer", () -> forms.answer("AnswerAsFocalAgency")));
+                deeds.add(opener("difficulty.raise", forms::raise));
             }
             if (difficulty.level() == DifficultyLevel.AUTHORITY) {
-                deeds.add(opener("difficulty.document", this::document));
+                deeds.add(opener("difficulty.document", forms::document));
             }
             deeds.add(opener(
-                    difficulty.publishedOn() == null ? "difficulty.publish" : "difficulty.unpublish", this::publish));
+                    difficulty.publishedOn() == null ? "difficulty.publish" : "difficulty.unpublish", forms::publish));
         }
         if (me.is(Role.LEADER)) {
             if (difficulty.level() != DifficultyLevel.AUTHORITY) {
-                deeds.add(opener("difficulty.answer.committee", () -> answer("AnswerDifficulty")));
+                deeds.add(opener("difficulty.answer.committee", () -> forms.answer("AnswerDifficulty")));
             }
             if (difficulty.level() == DifficultyLevel.PEOPLES_COMMITTEE) {
-                deeds.add(opener("difficulty.refer", this::refer));
+                deeds.add(opener("difficulty.refer", forms::refer));
             }
         }
         return deeds;
@@ -51,87 +39,5 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, Sending sending, Voi
 
     private Component opener(String key, Supplier<Component> form) {
         return OnDemand.form(voice.say(key), difficulty.cause(), form);
-    }
-
-    private Component answer(String document) {
-        var form = new StaffForm(voice);
-        var text = text(form, "text", "difficulty.text", 2000);
-        form.field("on", new DayField(voice.say("difficulty.on"), voice));
-        form.send(voice.say("difficulty.answer.send"), () -> send(form, document));
-        text.focus();
-        return form;
-    }
-
-    private Component raise() {
-        var form = new StaffForm(voice);
-        var reason = text(form, "reason", "difficulty.why", 1000);
-        form.send(voice.say("difficulty.raise.send"), () -> send(form, "RaiseDifficulty"));
-        reason.focus();
-        return form;
-    }
-
-    private Component refer() {
-        var form = new StaffForm(voice);
-        var authority = form.field("authority", new TextField(voice.say("difficulty.authority")));
-        authority.setHelperText(voice.say("difficulty.authority.help"));
-        authority.setMaxLength(200);
-        text(form, "reason", "difficulty.why", 1000);
-        form.send(voice.say("difficulty.refer.send"), () -> send(form, "ReferDifficulty"));
-        authority.focus();
-        return form;
-    }
-
-    private Component document() {
-        var form = new StaffForm(voice);
-        var act = form.field("act", new TextField(voice.say("difficulty.act")));
-        act.setHelperText(voice.say("difficulty.act.help"));
-        act.setMaxLength(200);
-        form.field("on", new DayField(voice.say("difficulty.act.on"), voice));
-        text(form, "text", "difficulty.document.text", 2000);
-        var file = form.part(
-                "file", new FileField("tep-" + difficulty.id(), voice.say("difficulty.document.file"), voice));
-        form.send(voice.say("difficulty.document.send"), () -> {
-            boolean complete = form.isFilled();
-            String sent = file.file();
-            if (sent == null) {
-                file.setErrorMessage(voice.say("difficulty.document.missing"));
-                file.setInvalid(true);
-            } else if (complete) {
-                var input = form.input(known());
-                input.put("file", sent);
-                sending.send(form, "FileAuthorityAnswer", input);
-            }
-        });
-        act.focus();
-        return form;
-    }
-
-    private Component publish() {
-        boolean published = difficulty.publishedOn() != null;
-        var form = new StaffForm(voice);
-        form.add(Markup.p(voice.say(published ? "difficulty.unpublish.lead" : "difficulty.publish.lead")));
-        form.send(voice.say(published ? "difficulty.unpublish.send" : "difficulty.publish.send"), () -> {
-            var input = form.input(known());
-            input.put("published", !published);
-            sending.send(form, "PublishDifficulty", input);
-        });
-        return form;
-    }
-
-    private TextArea text(StaffForm form, String name, String key, int most) {
-        var area = form.field(name, new TextArea(voice.say(key)));
-        area.setMaxLength(most);
-        return area;
-    }
-
-    private void send(StaffForm form, String document) {
-        if (form.isFilled()) {
-            sending.send(form, document, form.input(known()));
-        }
-    }
-
-    private Map<String, ?> known() {
-        return Map.of(
-                "report", difficulty.report().id(), "id", difficulty.id(), "expectedVersion", difficulty.version());
     }
 }

@@ -91,7 +91,7 @@ class DifficultiesView extends StaffView {
         var history = history(difficulty.id());
         history.getElement().setAttribute("aria-label", say("workspace.history") + ": " + difficulty.cause());
         var deeds = Markup.element("div", "deeds");
-        deeds.add(new Deeds(difficulty, me(), this::send, voice()).all());
+        deeds.add(new Deeds(difficulty, me(), new DeedForms(difficulty, this::send, voice()), voice()).all());
         deeds.add(history);
         item.add(deeds);
         return item;

@@ -22,8 +22,7 @@ record StepWords(Voice voice) {
         } else if (!difficulty.steps().isEmpty()) {
             int days = difficulty.steps().getLast().days();
             parts.add(" ");
-            parts.add(Markup.element(
-                    "span", "status needs-acceleration", voice.texts().count("difficulty.waits", days)));
+            parts.add(Markup.element("span", "status needs-acceleration", voice.count("difficulty.waits", days)));
         }
         if (difficulty.publishedOn() != null) {
             String day = voice.formats().date(difficulty.publishedOn());
@@ -49,7 +48,7 @@ record StepWords(Voice voice) {
                         "span",
                         "note",
                         voice.say("difficulty.since", voice.formats().date(step.since())) + " · "
-                                + voice.texts().count("difficulty.days", step.days()))));
+                                + voice.count("difficulty.days", step.days()))));
         if (step.reason() != null) {
             item.add(Markup.note(voice.say("difficulty.reason", step.reason())));
         }

@@ -80,7 +80,7 @@ class DutiesView extends PublicView {
     private String found(DutiesPage.Plan plan) {
         int shown = plan.duties().totalCount();
         int all = plan.every().totalCount();
-        return shown == all ? voice().texts().count("agency.duties.count", all) : say("duty.found", shown, all);
+        return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
     }
 
     private static Component heading(DutiesPage.Group group) {

@@ -45,21 +45,6 @@ public record PageRequest(
     }
 
     /**
-     * A whole number in the query.
-     *
-     * @return empty when it is missing
-     * @throws BadRequest when it is no whole number from {@code least} to {@code most}
-     */
-    public Optional<Integer> number(String name, int least, int most) {
-        return query(name).map(text -> {
-            if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
-                return Integer.valueOf(text);
-            }
-            throw new BadRequest(name, text, least + "–" + most);
-        });
-    }
-
-    /**
      * A day in the query, as 2026-02-01.
      *
      * @return empty when it is missing
@@ -81,16 +66,11 @@ public record PageRequest(
      * @throws BadRequest when it names no constant
      */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        var bySlug = new LinkedHashMap<String, E>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> bySlug.put(slug(constant), constant));
         return query(name)
-                .map(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> slug(constant).equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new BadRequest(
-                                name,
-                                text,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(PageRequest::slug)
-                                        .collect(Collectors.joining(", ")))));
+                .map(text -> Optional.ofNullable(bySlug.get(text))
+                        .orElseThrow(() -> new BadRequest(name, text, String.join(", ", bySlug.keySet()))));
     }
 
     /** An enum constant as it is written in an address. */

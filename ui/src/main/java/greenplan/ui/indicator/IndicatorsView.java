@@ -52,7 +52,7 @@ class IndicatorsView extends PublicView {
     private DataTable empty(int total) {
         return table(
                 "chi-so",
-                voice().texts().count("indicator.list.caption", total),
+                voice().count("indicator.list.caption", total),
                 Column.words(say("indicator.name")),
                 Column.words(say("indicator.unit")),
                 Column.words(say("indicator.better")),

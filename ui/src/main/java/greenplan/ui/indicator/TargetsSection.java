@@ -22,7 +22,7 @@ record TargetsSection(IndicatorPage.Indicator indicator, List<IndicatorPage.Targ
         }
         var table = tables.table(
                 "cam-ket",
-                voice.texts().count("indicator.targets.caption", targets.size()),
+                voice.count("indicator.targets.caption", targets.size()),
                 Column.words(voice.say("indicator.province")),
                 Column.words(voice.say("indicator.target")),
                 Column.words(voice.say("indicator.bound")),

@@ -43,11 +43,6 @@ public final class Texts {
         return text;
     }
 
-    /** A sentence about a number of things: key {@code .one} for one, else {@code .other}; {@code {0}} is the number. */
-    public String count(String key, long number) {
-        return get(key + (number == 1 ? ".one" : ".other"), new Formats(language).number(number));
-    }
-
     /** The word for a constant: {@code word("target.verdict", ON_TRACK)} is {@code target.verdict.ON_TRACK}. */
     public String word(String key, Enum<?> constant) {
         return get(key + "." + constant.name());

@@ -26,4 +26,9 @@ public record Voice(Language language, Texts texts, Formats formats, Paths paths
     public String say(String key, Object... values) {
         return texts.get(key, values);
     }
+
+    /** A sentence about a number of things: key {@code .one} for one, else {@code .other}; {@code {0}} is the number. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".other"), formats.number(number));
+    }
 }

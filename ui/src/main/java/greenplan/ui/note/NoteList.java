@@ -68,7 +68,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
         }
         var list = new UnorderedList();
         links.forEach(link -> list.add(new ListItem(link)));
-        String words = voice.texts().count("note.concerned", links.size());
+        String words = voice.count("note.concerned", links.size());
         item.add(links.size() > NAMED ? Markup.details(words, list) : Markup.element("div", "said-of", words));
         if (links.size() <= NAMED) {
             item.add(list);

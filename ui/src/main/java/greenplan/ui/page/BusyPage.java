@@ -19,11 +19,11 @@ import org.springframework.web.HttpRequestHandler;
 @Component("overloadedPage")
 class BusyPage implements HttpRequestHandler {
 
-    private final Routes routes;
+    private final Pages pages;
     private final Map<Language, byte[]> kept = new ConcurrentHashMap<>();
 
-    BusyPage(Routes routes) {
-        this.routes = routes;
+    BusyPage(Pages pages) {
+        this.pages = pages;
     }
 
     /** Writes the page; the status is set already. */
@@ -40,7 +40,7 @@ class BusyPage implements HttpRequestHandler {
     }
 
     private byte[] made(Language language) {
-        Document document = Jsoup.parse(PageDocument.of(routes.busy(language), ""));
+        Document document = Jsoup.parse(PageDocument.of(pages.busy(language), ""));
         document.outputSettings().prettyPrint(false);
         document.select("script").remove();
         return document.outerHtml().getBytes(StandardCharsets.UTF_8);

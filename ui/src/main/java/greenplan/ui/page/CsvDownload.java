@@ -20,13 +20,13 @@ final class CsvDownload {
         return path.endsWith(SUFFIX);
     }
 
-    static void answer(Routes routes, VisitorRequest asked, HttpServletResponse response) throws IOException {
+    static void answer(Pages pages, VisitorRequest asked, HttpServletResponse response) throws IOException {
         String path = asked.path().substring(0, asked.path().length() - SUFFIX.length());
         var query = new LinkedHashMap<>(asked.query());
         String name = query.getOrDefault(TABLE, List.of("")).getFirst();
         query.remove(TABLE);
-        PublicView view = routes.page(path);
-        Rendering rendering = view.render(routes.request(path, query, true, asked.accepted()));
+        PublicView view = pages.view(path);
+        Rendering rendering = view.render(pages.whole(path, query, asked.accepted()));
         var table = view.tables().stream()
                 .filter(candidate -> name.isEmpty() || candidate.name().equals(name))
                 .findFirst();
@@ -38,7 +38,7 @@ final class CsvDownload {
             }
             response.setStatus(status);
             if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                response.setHeader("Retry-After", FirstPaint.RETRY_AFTER);
+                response.setHeader("Retry-After", Rendering.RETRY_AFTER);
             }
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(explanation(path, name, rendering).getBytes(StandardCharsets.UTF_8));

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPage implements ErrorViewResolver {
 
-    private final Routes routes;
+    private final Pages pages;
 
-    ErrorPage(Routes routes) {
-        this.routes = routes;
+    ErrorPage(Pages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ErrorPage implements ErrorViewResolver {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .replaceFirst("^/+", "");
         var language = Language.accepted(request.getHeader("Accept-Language"));
-        Rendering rendering = routes.problem(path, status.value(), language);
+        Rendering rendering = pages.problem(path, status.value(), language);
         return new ModelAndView((nothing, asked, response) -> {
             response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
             response.setContentType("text/html;charset=UTF-8");

@@ -20,15 +20,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class FirstPaint extends HttpFilter {
 
-    /** When whoever was told 503 may ask again, in seconds. */
-    static final String RETRY_AFTER = "5";
-
-    private final transient Routes routes;
+    private final transient Pages pages;
     private final transient Answering answering;
     private final transient PortalSettings settings;
 
-    FirstPaint(Routes routes, Answering answering, PortalSettings settings) {
-        this.routes = routes;
+    FirstPaint(Pages pages, Answering answering, PortalSettings settings) {
+        this.pages = pages;
         this.answering = answering;
         this.settings = settings;
     }
@@ -42,8 +39,8 @@ class FirstPaint extends HttpFilter {
         } else if (asked.path().isEmpty()) {
             home(asked, response);
         } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
-            CsvDownload.answer(routes, asked, response);
-        } else if (routes.isPublic(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
+            CsvDownload.answer(pages, asked, response);
+        } else if (pages.answer(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
             page(asked, response);
         } else {
             chain.doFilter(request, response);
@@ -57,7 +54,7 @@ class FirstPaint extends HttpFilter {
     }
 
     private void page(VisitorRequest asked, HttpServletResponse response) throws IOException {
-        Rendering rendering = routes.render(asked.path(), asked.query(), false, asked.accepted());
+        Rendering rendering = pages.render(asked.path(), asked.query(), asked.accepted());
         if (rendering.location() != null) {
             response.setHeader("Location", rendering.location());
             response.setStatus(HttpServletResponse.SC_FOUND);
@@ -72,7 +69,7 @@ class FirstPaint extends HttpFilter {
         String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
         response.setHeader("ETag", tag);
         if (rendering.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", RETRY_AFTER);
+            response.setHeader("Retry-After", Rendering.RETRY_AFTER);
         }
         response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
         if (rendering.status() == 200 && asked.has(tag)) {

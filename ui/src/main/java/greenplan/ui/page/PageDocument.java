@@ -1,10 +1,8 @@
 package greenplan.ui.page;
 
-import greenplan.ui.element.Crumb;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole document of a public page: what is told about it in the head, and the page itself, ready to read. */
 final class PageDocument {
@@ -25,7 +22,6 @@ final class PageDocument {
     /** The content security policy of every page: nothing runs but the loader, and what it loads. */
     static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> PRELOADED =
             List.of("fonts/be-vietnam-pro-latin-400-normal.woff2", "fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
 
@@ -54,7 +50,7 @@ final class PageDocument {
         }
         openGraph(head, rendering, voice, origin);
         links(head);
-        jsonLd(head, rendering, voice, origin);
+        JsonLd.add(head, rendering, voice, origin);
         head.appendElement("script")
                 .attr("data-portal", Assets.address("portal.js"))
                 .attr("data-chart", Assets.address("path-chart.js"))
@@ -114,36 +110,6 @@ final class PageDocument {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.address("icon.svg"));
-    }
-
-    private static void jsonLd(Element head, Rendering rendering, Voice voice, String origin) {
-        if (rendering.status() != 200) {
-            return;
-        }
-        var graph = new ArrayList<Map<String, ?>>();
-        if (!rendering.page().crumbs().isEmpty()) {
-            graph.add(breadcrumbs(rendering.page().crumbs(), voice, origin));
-        }
-        if (!rendering.page().about().isEmpty()) {
-            graph.add(rendering.page().about());
-        }
-        if (!graph.isEmpty()) {
-            String json = JSON.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph));
-            head.appendElement("script")
-                    .attr("type", "application/ld+json")
-                    .appendChild(new DataNode(json.replace("<", "\\u003c")));
-        }
-    }
-
-    private static Map<String, ?> breadcrumbs(List<Crumb> crumbs, Voice voice, String origin) {
-        var items = new ArrayList<Map<String, ?>>();
-        items.add(item(1, voice.say("page.nav.home"), origin + voice.paths().home()));
-        crumbs.forEach(crumb -> items.add(item(items.size() + 1, crumb.text(), origin + crumb.href())));
-        return Map.of("@type", "BreadcrumbList", "itemListElement", items);
-    }
-
-    private static Map<String, ?> item(int position, String name, String href) {
-        return Map.of("@type", "ListItem", "position", position, "name", name, "item", href);
     }
 
     private static void meta(Element head, String name, String content) {

@@ -18,4 +18,8 @@ record Rendering(
         PageRequest request,
         Found page,
         Component view,
-        @Nullable String location) {}
+        @Nullable String location) {
+
+    /** When whoever was told 503 may ask again, in seconds. */
+    static final String RETRY_AFTER = "5";
+}

@@ -2,6 +2,8 @@ package greenplan.ui.page;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -10,9 +12,9 @@ import greenplan.ui.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -20,12 +22,7 @@ import org.springframework.web.util.UriUtils;
 @Component
 class Routes implements VaadinServiceInitListener {
 
-    private final AutowireCapableBeanFactory beans;
     private volatile @Nullable VaadinService service;
-
-    Routes(AutowireCapableBeanFactory beans) {
-        this.beans = beans;
-    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -34,51 +31,10 @@ class Routes implements VaadinServiceInitListener {
 
     /** There is a view at this root-relative address. */
     boolean exists(String href) {
-        String path = UriUtils.decode(href.substring(1).replaceFirst("[?#].*", ""), StandardCharsets.UTF_8);
-        return view(path) != null;
+        return view(UriUtils.decode(href.substring(1).replaceFirst("[?#].*", ""), StandardCharsets.UTF_8)) != null;
     }
 
-    /** It is the business of the public pages to answer for this address: a public view's, or nobody's. */
-    boolean isPublic(String path) {
-        Class<?> view = view(path);
-        return view == null || PublicView.class.isAssignableFrom(view);
-    }
-
-    /**
-     * The page at an address, with what its parts say.
-     *
-     * @param path decoded, without a slash in front
-     * @param fallback language where the address names none
-     */
-    Rendering render(String path, Map<String, List<String>> query, boolean whole, Language fallback) {
-        return page(path).render(request(path, parameters(path), query, whole, fallback));
-    }
-
-    /**
-     * The page that says what went wrong at an address that no page has.
-     *
-     * @param path as it was asked for, without a slash in front
-     * @param status 500 and above: it failed here; else nothing is to be had there
-     */
-    Rendering problem(String path, int status, Language fallback) {
-        var page = beans.createBean(UnknownAddressView.class);
-        var request = request(path, Map.of(), Map.of(), false, fallback);
-        return status >= 500 ? page.failed(request, status) : page.render(request);
-    }
-
-    /** The page that says that too many came at once. */
-    Rendering busy(Language language) {
-        return beans.createBean(UnknownAddressView.class)
-                .busy(new PageRequest(language, "", Map.of(), Map.of(), false));
-    }
-
-    /** A fresh view for an address; the one for unknown addresses when there is none. */
-    PublicView page(String path) {
-        Class<?> found = view(path);
-        Class<?> type = found != null && PublicView.class.isAssignableFrom(found) ? found : UnknownAddressView.class;
-        return (PublicView) beans.createBean(type);
-    }
-
+    /** What is asked of the page at a path, decoded and without a slash in front; a language where the path names none. */
     PageRequest request(String path, Map<String, List<String>> query, boolean whole, Language fallback) {
         return request(path, parameters(path), query, whole, fallback);
     }
@@ -86,16 +42,16 @@ class Routes implements VaadinServiceInitListener {
     /** What somebody in the workspace asks for. */
     static PageRequest request(BeforeEnterEvent event) {
         Location location = event.getLocation();
-        Map<String, String> parameters = event.getRouteParameters().getParameterNames().stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> event.getRouteParameters().get(name).orElse("")));
         Language browser = Language.of(event.getUI().getLocale().getLanguage());
         return request(
-                location.getPath(), parameters, location.getQueryParameters().getParameters(), false, browser);
+                location.getPath(),
+                named(event.getRouteParameters()),
+                location.getQueryParameters().getParameters(),
+                false,
+                browser);
     }
 
-    private static PageRequest request(
+    static PageRequest request(
             String path,
             Map<String, String> parameters,
             Map<String, List<String>> query,
@@ -111,26 +67,30 @@ class Routes implements VaadinServiceInitListener {
                 whole);
     }
 
-    private @Nullable Class<?> view(String path) {
-        VaadinService vaadin = service;
-        if (vaadin == null) {
-            return null;
-        }
-        var found = vaadin.getRouter().getRegistry().getNavigationRouteTarget(path);
-        return found.hasTarget() ? found.getRouteTarget().getTarget() : null;
+    /** The view at a path; null when there is none. */
+    @Nullable
+    Class<?> view(String path) {
+        return found(path)
+                .filter(NavigationRouteTarget::hasTarget)
+                .<Class<?>>map(found -> found.getRouteTarget().getTarget())
+                .orElse(null);
     }
 
     private Map<String, String> parameters(String path) {
-        VaadinService vaadin = service;
-        if (vaadin == null) {
-            return Map.of();
-        }
-        var parameters =
-                vaadin.getRouter().getRegistry().getNavigationRouteTarget(path).getRouteParameters();
-        return parameters == null
-                ? Map.of()
-                : parameters.getParameterNames().stream()
-                        .collect(Collectors.toMap(
-                                name -> name, name -> parameters.get(name).orElse("")));
+        return found(path)
+                .map(NavigationRouteTarget::getRouteParameters)
+                .map(Routes::named)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> named(RouteParameters parameters) {
+        return parameters.getParameterNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> parameters.get(name).orElse("")));
+    }
+
+    private Optional<NavigationRouteTarget> found(String path) {
+        return Optional.ofNullable(service)
+                .map(vaadin -> vaadin.getRouter().getRegistry().getNavigationRouteTarget(path));
     }
 }

@@ -1,9 +1,7 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -11,15 +9,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
-import greenplan.ui.element.SearchForm;
 import greenplan.ui.graph.Graph;
 import greenplan.ui.graph.PageQuery;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** What stands around every public page: header, banner of the fictional province, way here, foot. */
@@ -51,7 +46,7 @@ public class Shell {
         page.addClassName("portal");
         var skip = Markup.link(voice.say("page.skip"), anchor(request, "noi-dung"));
         skip.addClassName("skip");
-        page.add(skip, header(request, voice));
+        page.add(skip, new Head(voice, routes).of(request));
         if (rendering.page().sample()) {
             var banner = Markup.element("aside", "sample", Markup.p(voice.say("page.sample")));
             banner.getElement().setAttribute("aria-label", voice.say("page.sample.label"));
@@ -62,52 +57,6 @@ public class Shell {
         }
         main.addClassName("wrap");
         page.add(main, new Foot(voice, settings, routes).of(asked));
-    }
-
-    private Header header(PageRequest request, Voice voice) {
-        var brand = Markup.link(voice.say("page.portal"), voice.paths().home());
-        brand.addClassName("brand");
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", voice.say("page.nav"));
-        sections(voice).forEach((key, href) -> {
-            if (routes.exists(href)) {
-                nav.add(section(voice.say("page.nav." + key), href, request));
-            }
-        });
-        var other = voice.language().other();
-        var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
-        language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
-        language.addClassName("language");
-        var wrap = new Div(brand, nav);
-        if (routes.exists(voice.paths().search())) {
-            wrap.add(SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
-        }
-        wrap.add(language);
-        wrap.addClassName("wrap");
-        var header = new Header(wrap);
-        header.addClassName("top");
-        return header;
-    }
-
-    private static Map<String, String> sections(Voice voice) {
-        var sections = new LinkedHashMap<String, String>();
-        sections.put("home", voice.paths().home());
-        sections.put("plans", voice.paths().plans());
-        sections.put("indicators", voice.paths().indicators());
-        sections.put("compare", voice.paths().compare());
-        sections.put("agencies", voice.paths().agencies());
-        sections.put("register", voice.paths().register());
-        sections.put("method", voice.paths().method());
-        return sections;
-    }
-
-    private static Anchor section(String text, String href, PageRequest request) {
-        var link = Markup.link(text, href);
-        boolean within = href.length() > 3 && (request.href() + "/").startsWith(href + "/");
-        if (within || request.href().equals(href)) {
-            link.getElement().setAttribute("aria-current", request.href().equals(href) ? "page" : "true");
-        }
-        return link;
     }
 
     private static Component crumbs(Found page, Voice voice) {

@@ -34,10 +34,10 @@ class Sitemap {
     ResponseEntity<String> robots(HttpServletRequest request) {
         String origin = VisitorRequest.of(request).origin(settings);
         String text = """
-                User-agent: *
-                Disallow: /graphql
-                Sitemap: %s/sitemap.xml
-                """.formatted(origin);
+            User-agent: *
+            Disallow: /graphql
+            Sitemap: %s/sitemap.xml
+            """.formatted(origin);
         return answer(MediaType.TEXT_PLAIN, text);
     }
 
@@ -52,10 +52,7 @@ class Sitemap {
                 .toList();
         for (int i = 0; i < both.getFirst().size(); i++) {
             for (List<String> mine : both) {
-                xml.append("<url><loc>")
-                        .append(origin)
-                        .append(HtmlUtils.htmlEscape(mine.get(i)))
-                        .append("</loc>");
+                xml.append("<url><loc>%s%s</loc>".formatted(origin, HtmlUtils.htmlEscape(mine.get(i))));
                 for (Language language : Language.values()) {
                     String href = origin
                             + HtmlUtils.htmlEscape(both.get(language.ordinal()).get(i));

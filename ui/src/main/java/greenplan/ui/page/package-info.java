@@ -12,7 +12,7 @@
  *       {@code Found.page(title, description).under(crumbs)…}. A missing object or a refused argument needs no code: the
  *       API's NOT_FOUND and BAD_REQUEST become the pages for 404 and 400. Throw
  *       {@link greenplan.ui.graph.NotFound} or {@link greenplan.ui.graph.BadRequest} for what the page itself
- *       refuses; {@link greenplan.ui.element.PageRequest} reads numbers and choices from the query and does so.
+ *       refuses; {@link greenplan.ui.element.PageRequest} reads days and choices from the query and does so.
  *   <li>Sentences stand in {@code texts_vi.properties} and {@code texts_en.properties} of the feature's package in the
  *       resources; the key {@code target.promise} is {@code promise} in {@code greenplan/ui/target}. Both files have the
  *       same keys, all of them used: a test reads the sources. Numbers and dates go through

@@ -69,8 +69,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
                 Markup.element(
                         "p",
                         "said-of",
-                        voice.texts()
-                                .count("plan.text.targets", clause.targets().size())),
+                        voice.count("plan.text.targets", clause.targets().size())),
                 list);
     }
 
@@ -87,7 +86,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
             }
             list.add(item);
         });
-        String words = voice.texts().count("plan.text.note", clause.notes().size());
+        String words = voice.count("plan.text.note", clause.notes().size());
         return Markup.element("div", "said", Markup.element("p", "said-of", words), list);
     }
 }

@@ -70,8 +70,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
                 .forEach(basis -> list.add(line(basis.quote(), basis.clause().path())));
         return plan.legalBases().isEmpty()
                 ? Markup.p(voice.say("plan.bases.none"))
-                : Markup.details(
-                        voice.texts().count("plan.bases", plan.legalBases().size()), list);
+                : Markup.details(voice.count("plan.bases", plan.legalBases().size()), list);
     }
 
     private Component recipients() {
@@ -80,7 +79,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
         return plan.recipients().isEmpty()
                 ? Markup.p(voice.say("plan.recipients.none"))
                 : Markup.details(
-                        voice.texts().count("plan.recipients", plan.recipients().size()), list);
+                        voice.count("plan.recipients", plan.recipients().size()), list);
     }
 
     private ListItem line(String quote, String path) {

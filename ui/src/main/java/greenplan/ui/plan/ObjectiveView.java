@@ -70,14 +70,15 @@ class ObjectiveView extends PublicView {
             return;
         }
         new Horizons(objective.targets().stream().map(TargetLine::due)).forEach(due -> {
-            List<TargetLine> targets =
-                    objective.targets().stream().filter(due::holds).toList();
+            List<TargetLine> targets = objective.targets().stream()
+                    .filter(target -> due.is(target.dueYear()))
+                    .toList();
             var section = Markup.section("han-" + due.id(), due.inWords(voice()));
             section.add(new TargetTable(plan.code(), voice())
                     .together(
                             this::table,
                             "chi-tieu-" + due.id(),
-                            voice().texts().count("plan.objective.caption", targets.size()),
+                            voice().count("plan.objective.caption", targets.size()),
                             targets));
             main.add(section);
         });

@@ -24,10 +24,8 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
         section.add(plan.cycles().isEmpty() ? Markup.p(voice.say("plan.reporting.cycle")) : cycles());
         if (!plan.difficulties().isEmpty()) {
             section.add(Markup.p(Markup.link(
-                    voice.texts()
-                            .count(
-                                    "plan.reporting.difficulties",
-                                    plan.difficulties().size()),
+                    voice.count(
+                            "plan.reporting.difficulties", plan.difficulties().size()),
                     voice.paths().difficulties(plan.code()))));
         }
         return section;

@@ -99,7 +99,7 @@ final class ChangeForm {
 
     /** The input of the mutation, as it is filled in. */
     Map<String, Object> input(
-            Map<ReorganiseView.Destination, String> duties, Map<ReorganiseView.Destination, String> targets) {
+            Map<EffectsSection.Destination, String> duties, Map<EffectsSection.Destination, String> targets) {
         return form.input(Map.of(
                 "province", province,
                 "successors", successorInputs(),
@@ -121,7 +121,7 @@ final class ChangeForm {
         return inputs;
     }
 
-    private static List<Map<String, String>> destinations(String what, Map<ReorganiseView.Destination, String> chosen) {
+    private static List<Map<String, String>> destinations(String what, Map<EffectsSection.Destination, String> chosen) {
         return chosen.entrySet().stream()
                 .map(each -> Map.of(
                         "plan",

@@ -12,7 +12,6 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ReorganiseView.Destination;
 import greenplan.ui.workspace.ReportWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param following who follows, the first by default
  */
 record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voice) {
+
+    /** What goes somewhere else than by default. */
+    record Destination(String plan, String code, String from) {}
 
     /** The section; nothing can be undone when the day has come. */
     Component section(

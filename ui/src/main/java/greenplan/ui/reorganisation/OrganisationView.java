@@ -129,7 +129,7 @@ class OrganisationView extends StaffView {
 
     private Component agencies(List<Agency> agencies) {
         var table = DataTable.plain(
-                voice().texts().count("reorganisation.agencies.count", agencies.size()),
+                voice().count("reorganisation.agencies.count", agencies.size()),
                 Column.words(say("reorganisation.agency")),
                 Column.words(say("reorganisation.agency.kind")),
                 Column.words(say("reorganisation.agency.code")));

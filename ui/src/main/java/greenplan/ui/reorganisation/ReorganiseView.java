@@ -21,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 class ReorganiseView extends StaffView {
 
     private final Div effects = new Div();
-    private final Map<Destination, String> duties = new LinkedHashMap<>();
-    private final Map<Destination, String> targets = new LinkedHashMap<>();
+    private final Map<EffectsSection.Destination, String> duties = new LinkedHashMap<>();
+    private final Map<EffectsSection.Destination, String> targets = new LinkedHashMap<>();
     private @Nullable ChangeForm form;
 
     ReorganiseView(StaffShell shell) {
         super(shell);
     }
-
-    /** What goes somewhere else than by default. */
-    record Destination(String plan, String code, String from) {}
 
     @Override
     protected String show(BeforeEnterEvent event) {

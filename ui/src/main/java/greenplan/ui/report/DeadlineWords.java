@@ -21,13 +21,9 @@ public record DeadlineWords(
 
     String sentence() {
         if (filedAt != null) {
-            return daysLate == 0
-                    ? voice.say("report.due.filed")
-                    : voice.texts().count("report.due.filed.late", daysLate);
+            return daysLate == 0 ? voice.say("report.due.filed") : voice.count("report.due.filed.late", daysLate);
         }
-        return daysLate > 0
-                ? voice.texts().count("report.due.late", daysLate)
-                : voice.texts().count("report.due.left", daysLeft);
+        return daysLate > 0 ? voice.count("report.due.late", daysLate) : voice.count("report.due.left", daysLeft);
     }
 
     /** {@code trước ngày 30/11/2026}. */

@@ -71,8 +71,7 @@ public class ReportsView extends StaffView {
             card.add(new Div(Markup.element(
                     "p",
                     "returned",
-                    voice().texts()
-                            .count("report.card.comments", report.comments().size()))));
+                    voice().count("report.card.comments", report.comments().size()))));
         }
         return card;
     }

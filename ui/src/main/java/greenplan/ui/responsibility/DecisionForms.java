@@ -1,7 +1,6 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
@@ -9,37 +8,20 @@ import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
-/** The forms by which the focal agency decides. An inference opens its form on demand. */
-record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDate today) {
+/** The forms by which the focal agency decides about a link that is there. An inference opens its form on demand. */
+record DecisionForms(Decider decider, Voice voice, LocalDate today) {
 
-    /** Assigns a target to an agency. */
-    Component assign(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
-        var form = new StaffForm(voice);
-        var target = form.field(
-                "target",
-                new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")),
-                ResponsibilityPage.Target::code);
-        target.setItems(targets);
-        target.setItemLabelGenerator(each -> each.code() + " " + each.title());
-        var agency = form.field(
-                "agency",
-                new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")),
-                ResponsibilityPage.Agency::code);
-        agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
-        agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
-        var from = form.field("from", new DayField(say("responsibility.from"), voice));
-        from.setValue(today);
-        form.field("act", new TextField(say("responsibility.act")));
-        form.field("actDate", new DayField(say("responsibility.act-date"), voice));
-        form.send(say("responsibility.assign.send"), () -> decide(form, "AssignTarget", Map.of("plan", plan)));
-        return form;
+    /** Sends a decision. */
+    interface Decider {
+
+        /** Sends what is in the form by the document of this name; the form tells what is wrong. */
+        void decide(StaffForm form, String document, Map<String, ?> input);
     }
 
     /** A button that opens the forms of an inference in its place. */
-    Component decider(ResponsibilityPage.Link link) {
+    Component opener(ResponsibilityPage.Link link) {
         return OnDemand.form(say("responsibility.decide"), which(link), () -> new Div(confirm(link), reject(link)));
     }
 
@@ -81,8 +63,8 @@ record DecisionForms(ResponsibilityView view, Voice voice, String plan, LocalDat
     }
 
     private void decide(StaffForm form, String document, Map<String, ?> known) {
-        if (form.isFilled() && form.takes(view.decide(document, form.input(known)))) {
-            view.decided();
+        if (form.isFilled()) {
+            decider.decide(form, document, form.input(known));
         }
     }
 

@@ -8,6 +8,7 @@ import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.PlanChoice;
+import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -36,11 +37,12 @@ class ResponsibilityView extends StaffView {
         ResponsibilityPage page =
                 ask(ResponsibilityPage.class, Map.of("plan", plan.code(), "province", plan.province()));
         main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
-        var forms = new DecisionForms(this, voice(), plan.code(), today());
+        var forms = new DecisionForms(this::decide, voice(), today());
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
-                forms.assign(page.plan().targets().nodes(), page.agencies().nodes())));
+                new AssignForm(this::decide, voice(), plan.code(), today())
+                        .of(page.plan().targets().nodes(), page.agencies().nodes())));
         var list = new UnorderedList();
         list.addClassName("plain");
         Map<String, String> ids = page.plan().targets().nodes().stream()
@@ -51,14 +53,11 @@ class ResponsibilityView extends StaffView {
     }
 
     /** Sends a decision; what changed is shown at once. */
-    Done decide(String document, Map<String, ?> input) {
-        return tell(document, Done.class, Map.of("input", input));
-    }
-
-    /** Tells that a decision was taken, and shows the list anew. */
-    void decided() {
-        said(say("responsibility.done"));
-        again();
+    private void decide(StaffForm form, String document, Map<String, ?> input) {
+        if (form.takes(tell(document, Done.class, Map.of("input", input)))) {
+            said(say("responsibility.done"));
+            again();
+        }
     }
 
     private ListItem item(ResponsibilityPage.Link link, @Nullable String target, DecisionForms forms) {
@@ -95,7 +94,7 @@ class ResponsibilityView extends StaffView {
         }
         var deeds = Markup.element("div", "deeds");
         if (link.isOpen()) {
-            deeds.add(forms.decider(link));
+            deeds.add(forms.opener(link));
         } else if (link.isRunning()) {
             deeds.add(forms.ender(link));
         }

@@ -127,14 +127,9 @@ final class Decision {
 
     private void counted() {
         int number = chosen().size();
-        some.setText(
-                number == 0
-                        ? voice.say("review.accept.rows.none")
-                        : voice.texts().count("review.accept.rows", number));
+        some.setText(number == 0 ? voice.say("review.accept.rows.none") : voice.count("review.accept.rows", number));
         some.setEnabled(number > 0);
         back.setText(
-                remarks.size() == 0
-                        ? voice.say("review.return")
-                        : voice.texts().count("review.return.with", remarks.size()));
+                remarks.size() == 0 ? voice.say("review.return") : voice.count("review.return.with", remarks.size()));
     }
 }

@@ -38,14 +38,13 @@ record ReportLine(String cycle, CycleReports.Report report, Voice voice) {
         }
         var parts = new ArrayList<String>();
         if (report.state() == ReportState.SUBMITTED) {
-            parts.add(voice.texts().count("review.waiting", report.waiting()));
+            parts.add(voice.count("review.waiting", report.waiting()));
         }
         if (report.odd() > 0) {
-            parts.add(voice.texts().count("review.odd", report.odd()));
+            parts.add(voice.count("review.odd", report.odd()));
         }
         if (!report.difficulties().isEmpty()) {
-            parts.add(voice.texts()
-                    .count("review.difficulties", report.difficulties().size()));
+            parts.add(voice.count("review.difficulties", report.difficulties().size()));
         }
         return String.join("; ", parts);
     }

@@ -99,7 +99,7 @@ public class ReviewView extends StaffView {
                 .toList();
         Accepted answer = tell("AcceptRows", Accepted.class, Map.of("input", Map.of("reports", wanted)));
         if (answer.isDone()) {
-            said(voice().texts().count("review.accepted", reports.size()));
+            said(voice().count("review.accepted", reports.size()));
             again();
         }
         return answer;

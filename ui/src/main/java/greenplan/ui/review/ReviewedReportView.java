@@ -181,8 +181,8 @@ public class ReviewedReportView extends StaffView {
             if (answer.isDone()) {
                 said(
                         targets.isEmpty()
-                                ? voice().texts().count("review.accepted", 1)
-                                : voice().texts().count("review.accepted.rows", targets.size()));
+                                ? voice().count("review.accepted", 1)
+                                : voice().count("review.accepted.rows", targets.size()));
                 again();
             }
             return answer;

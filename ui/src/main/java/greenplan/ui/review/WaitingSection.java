@@ -91,9 +91,7 @@ final class WaitingSection {
     private void counted() {
         int number = chosen().size();
         button.setText(
-                number == 0
-                        ? voice.say("review.accept.reports.none")
-                        : voice.texts().count("review.accept.reports", number));
+                number == 0 ? voice.say("review.accept.reports.none") : voice.count("review.accept.reports", number));
         button.setEnabled(number > 0);
     }
 }

@@ -77,7 +77,7 @@ class SearchView extends PublicView {
         var number = Markup.p(
                 results.totalCount() == 0
                         ? say("search.none", typed)
-                        : voice().texts().count("search.count", results.totalCount()));
+                        : voice().count("search.count", results.totalCount()));
         number.addClassName("lead");
         var answer = new Div(number);
         answer.setId(RESULTS);

@@ -32,9 +32,9 @@ class NotLetIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String typed = request.getParameter(SignInView.EMAIL);
+        String typed = request.getParameter(SignInForms.EMAIL);
         if (typed != null) {
-            request.getSession().setAttribute(SignInView.EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST)));
+            request.getSession().setAttribute(SignInForms.EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST)));
         }
         String why = why(request, failure);
         if (failure instanceof LockedException) {
@@ -62,7 +62,7 @@ class NotLetIn implements AuthenticationFailureHandler {
                 };
             case DisabledException passwordsAreOff -> "chi-sso";
             case CredentialsExpiredException tooLate -> "het-gio-ma";
-            default -> request.getParameter(SignInView.CODE) == null ? "sai" : SignInView.CODE_WRONG;
+            default -> request.getParameter(SignInForms.CODE) == null ? "sai" : SignInView.CODE_WRONG;
         };
     }
 }

@@ -36,8 +36,8 @@ class PageSecurity {
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
                         .loginProcessingUrl(StaffPaths.SIGN_IN)
-                        .usernameParameter(SignInView.EMAIL)
-                        .passwordParameter(SignInView.PASSWORD)
+                        .usernameParameter(SignInForms.EMAIL)
+                        .passwordParameter(SignInForms.PASSWORD)
                         .failureHandler(new NotLetIn()))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))

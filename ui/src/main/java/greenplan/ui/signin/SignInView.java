@@ -1,12 +1,9 @@
 package greenplan.ui.signin;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Frame;
@@ -18,23 +15,11 @@ import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.WorkView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 
-/**
- * The form to sign in. It is posted by the browser itself, so that password managers fill it and keep what was right; the
- * way back to the page that was asked for is kept by the session.
- */
+/** Signing in, by a form or a provider. The way back to the page that was asked for is kept by the session. */
 @Route("dang-nhap")
 @AnonymousAllowed
 class SignInView extends WorkView {
-
-    /** Names of the fields. */
-    static final String EMAIL = "email";
-
-    static final String PASSWORD = "mat-khau";
-
-    /** Field of the second step. */
-    static final String CODE = "code";
 
     /** Reasons that ask for the second step. */
     static final String CODE_NEEDED = "ma";
@@ -74,7 +59,7 @@ class SignInView extends WorkView {
         if (why.equals(CODE_NEEDED) || why.equals(CODE_WRONG)) {
             main.add(Markup.p(say("signin.code.lead")));
             why(event).ifPresent(main::add);
-            main.add(codeForm(), Markup.p(Markup.link(say("signin.again"), StaffPaths.SIGN_IN)));
+            main.add(new SignInForms(voice()).code(), Markup.p(Markup.link(say("signin.again"), StaffPaths.SIGN_IN)));
             return say("signin.code.title");
         }
         main.add(Markup.p(say("signin.lead")));
@@ -82,7 +67,7 @@ class SignInView extends WorkView {
         why(event).ifPresent(main::add);
         shell().providers().forEach(provider -> main.add(Markup.p(way(provider))));
         if (settings.sso().localAccounts()) {
-            main.add(form());
+            main.add(new SignInForms(voice()).form());
             if (Section.exists(StaffPaths.FORGOTTEN)) {
                 main.add(Markup.p(Markup.link(say("signin.forgotten.link"), StaffPaths.FORGOTTEN)));
             }
@@ -124,59 +109,5 @@ class SignInView extends WorkView {
             paragraph.getElement().setAttribute("role", "alert");
             return paragraph;
         });
-    }
-
-    private HtmlContainer form() {
-        String typed = typed();
-        var email = field(EMAIL, "email", "username", typed);
-        var password = field(PASSWORD, "password", "current-password", "");
-        (typed.isEmpty() ? email : password).getElement().setAttribute("autofocus", "");
-        return posted(labelled(say("signin.email"), email), labelled(say("signin.password.label"), password));
-    }
-
-    private HtmlContainer codeForm() {
-        var code = field(CODE, "text", "one-time-code", "");
-        code.getElement().setAttribute("autofocus", "").setAttribute("maxlength", "40");
-        return posted(labelled(say("workspace.proof.code"), code));
-    }
-
-    private HtmlContainer posted(HtmlContainer... fields) {
-        var button = Markup.element("button", "button primary", say("signin.go"));
-        button.getElement().setAttribute("type", "submit");
-        var form = Markup.element("form", "sign-in", (Object[]) fields);
-        form.add(button);
-        form.getElement().setAttribute("method", "post").setAttribute("action", StaffPaths.SIGN_IN);
-        if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            form.add(input(token.getParameterName(), "hidden", token.getToken()));
-        }
-        return form;
-    }
-
-    /** What was typed before a wrong password. */
-    private static String typed() {
-        Object typed = VaadinRequest.getCurrent().getWrappedSession(true).getAttribute(EMAIL);
-        return typed == null ? "" : typed.toString();
-    }
-
-    private static HtmlContainer labelled(String label, HtmlContainer input) {
-        return Markup.element("label", "", Markup.element("span", "", label), input);
-    }
-
-    private static HtmlContainer field(String name, String type, String fillsIn, String value) {
-        var input = input(name, type, value);
-        input.getElement()
-                .setAttribute("autocomplete", fillsIn)
-                .setAttribute("required", "")
-                .setAttribute("maxlength", "800");
-        return input;
-    }
-
-    private static HtmlContainer input(String name, String type, String value) {
-        var input = Markup.element("input", "");
-        input.getElement().setAttribute("name", name).setAttribute("type", type);
-        if (!value.isEmpty()) {
-            input.getElement().setAttribute("value", value);
-        }
-        return input;
     }
 }

@@ -18,6 +18,6 @@ record HistorySection(TargetPage.Target target, Voice voice) {
         return Markup.section(
                 "lich-su",
                 voice.say("target.history"),
-                Markup.details(voice.texts().count("target.history.open", table.size()), table));
+                Markup.details(voice.count("target.history.open", table.size()), table));
     }
 }

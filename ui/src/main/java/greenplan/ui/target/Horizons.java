@@ -39,10 +39,6 @@ public final class Horizons implements Iterable<Horizons.Due> {
             return Objects.equals(year, other);
         }
 
-        public boolean holds(TargetLine target) {
-            return is(target.dueYear());
-        }
-
         /** For addresses: the year, or {@code khong}. */
         public String id() {
             return year == null ? "khong" : String.valueOf(year);

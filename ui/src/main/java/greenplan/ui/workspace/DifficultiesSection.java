@@ -20,14 +20,13 @@ record DifficultiesSection(HomePage.Difficulties open, Me me, Voice voice) {
         }
         String number = open.pageInfo().hasNextPage()
                 ? voice.say("workspace.home.difficulties.more", mine.size())
-                : voice.texts().count("workspace.home.difficulties.number", mine.size());
+                : voice.count("workspace.home.difficulties.number", mine.size());
         section.add(Markup.p(
                 Markup.link(number, StaffPaths.DIFFICULTIES),
                 " ",
-                voice.texts()
-                        .count(
-                                "workspace.home.difficulties.oldest",
-                                mine.getFirst().steps().getLast().days())));
+                voice.count(
+                        "workspace.home.difficulties.oldest",
+                        mine.getFirst().steps().getLast().days())));
         return section;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 
 /**
  * A file to choose in a form. The browser sends it to {@code /files} at once and tells its id by {@code row-file} (see
- * {@code filing.js}); the form's mutation attaches it.
+ * {@code upload.js}); the form's mutation attaches it.
  */
 public final class FileField extends Div implements HasValidation, HasLabel {
 

@@ -1,8 +1,12 @@
 package greenplan.ui.workspace;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import greenplan.schema.CycleKind;
 import greenplan.schema.DifficultyLevel;
 import greenplan.schema.ReportState;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,7 +37,21 @@ record HomePage(Waiting workspace) {
 
     record Which(String id) {}
 
-    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {}
+    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {
+
+        /** Its name as a heading, which leads to a section of the workspace as soon as there is one. */
+        Component link(String section, String id, Voice voice) {
+            String title = ReportWords.cycle(kind, year, voice);
+            return Markup.element(
+                    "h3",
+                    "",
+                    Section.exists(section) ? Markup.link(title, StaffPaths.of(section, id)) : new Span(title));
+        }
+
+        String due(Voice voice) {
+            return voice.formats().date(dueBefore);
+        }
+    }
 
     record Comment(OffsetDateTime at) {}
 

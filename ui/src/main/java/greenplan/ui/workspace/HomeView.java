@@ -2,7 +2,6 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -39,8 +38,8 @@ class HomeView extends StaffView {
                 .workspace();
         main.add(Markup.note(roles()));
         if (waiting.worklist() != null) {
-            main.add(worklist(
-                    waiting.worklist(), Objects.requireNonNullElse(waiting.reminders(), List.<HomePage.Reminder>of())));
+            var reminders = Objects.requireNonNullElse(waiting.reminders(), List.<HomePage.Reminder>of());
+            main.add(new WorklistSection(waiting.worklist(), reminders, voice()).section());
         }
         if (waiting.cycles() != null) {
             main.add(review(waiting.cycles()));
@@ -62,51 +61,14 @@ class HomeView extends StaffView {
                         me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
     }
 
-    private Component worklist(List<HomePage.Report> reports, List<HomePage.Reminder> reminders) {
-        var list = list();
-        for (HomePage.Report report : reports) {
-            var item = new ListItem(
-                    link(report.cycle(), StaffPaths.REPORTS, report.id()),
-                    Markup.note(report.cycle().planTitle() + " · " + report.agencyName()),
-                    Markup.p(
-                            Markup.tag(ReportWords.state(report.state(), voice())),
-                            " ",
-                            left(report),
-                            " ",
-                            say("workspace.home.due", day(report.cycle()))));
-            if (report.state() == ReportState.RETURNED) {
-                item.add(Markup.p(
-                        say("workspace.home.returned", report.comments().size())));
-            }
-            reminders.stream()
-                    .filter(reminder -> reminder.report().id().equals(report.id()))
-                    .findFirst()
-                    .ifPresent(reminder -> item.add(Markup.p(
-                            say("workspace.home.reminded", voice().formats().date(reminder.at())))));
-            list.add(item);
-        }
-        return section(
-                "bao-cao",
-                say("workspace.home.worklist"),
-                reports.isEmpty(),
-                say("workspace.home.worklist.none"),
-                list);
-    }
-
-    private Component left(HomePage.Report report) {
-        var span = new Span(
-                report.daysLate() > 0
-                        ? voice().texts().count("workspace.home.late", report.daysLate())
-                        : voice().texts().count("workspace.home.left", report.daysLeft()));
-        span.addClassNames("status", report.daysLate() > 0 ? "moving-away" : "on-track");
-        return span;
-    }
-
     private Component review(List<HomePage.Cycle> cycles) {
-        var list = list();
+        var list = new UnorderedList();
+        list.addClassName("plain");
         cycles.stream().limit(CYCLES).forEach(cycle -> list.add(cycle(cycle)));
-        return section(
-                "duyet", say("workspace.home.review"), cycles.isEmpty(), say("workspace.home.review.none"), list);
+        return Markup.section(
+                "duyet",
+                say("workspace.home.review"),
+                cycles.isEmpty() ? Markup.p(say("workspace.home.review.none")) : list);
     }
 
     private ListItem cycle(HomePage.Cycle cycle) {
@@ -119,13 +81,13 @@ class HomeView extends StaffView {
         long missing = count(reports, Set.of(ReportState.DRAFT));
         int left = reports.stream().mapToInt(HomePage.Filed::daysLeft).max().orElse(0);
         return new ListItem(
-                link(cycle, StaffPaths.REVIEW, cycle.id()),
+                cycle.link(StaffPaths.REVIEW, cycle.id(), voice()),
                 Markup.note(cycle.planTitle()),
                 Markup.p(say("workspace.home.counts", waiting, returned, missing, accepted, reports.size())),
                 Markup.p(
-                        say("workspace.home.due", day(cycle)),
+                        say("workspace.home.due", cycle.due(voice())),
                         " ",
-                        left > 0 ? voice().texts().count("workspace.home.left", left) : ""),
+                        left > 0 ? voice().count("workspace.home.left", left) : ""),
                 Markup.p(
                         Markup.link(say("workspace.home.paper"), StaffPaths.of(StaffPaths.PRINTED_CYCLE, cycle.id()))));
     }
@@ -142,27 +104,7 @@ class HomeView extends StaffView {
                 number == 0
                         ? Markup.p(say("workspace.home.links.none"))
                         : Markup.p(Markup.link(
-                                voice().texts().count("workspace.home.links.number", number), StaffPaths.ACCOUNTS)));
+                                voice().count("workspace.home.links.number", number), StaffPaths.ACCOUNTS)));
         return section;
-    }
-
-    private Component link(HomePage.Cycle cycle, String section, String id) {
-        String title = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
-        var link = Section.exists(section) ? Markup.link(title, StaffPaths.of(section, id)) : new Span(title);
-        return Markup.element("h3", "", link);
-    }
-
-    private static Component section(String id, String heading, boolean empty, String none, UnorderedList list) {
-        return Markup.section(id, heading, empty ? Markup.p(none) : list);
-    }
-
-    private String day(HomePage.Cycle cycle) {
-        return voice().formats().date(cycle.dueBefore());
-    }
-
-    private static UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("plain");
-        return list;
     }
 }

@@ -176,10 +176,7 @@
 
   const changed = event => {
     const field = event.target;
-    if (field.type === 'file') {
-      if (event.type === 'change' && (rowOf(field) || field.closest('[data-upload]'))) upload(field);
-      return;
-    }
+    if (field.type === 'file') return; // upload.js
     const set = field.closest?.('[data-shared]');
     if (set) {
       share(set, field);
@@ -233,27 +230,6 @@
       if ('explicit' in row.dataset) fieldsOf(row).forEach(field => field.dispatchEvent(new Event('change', { bubbles: true })));
       else save(row);
     });
-  };
-
-  /** Sends a file, then tells the row its id, or why it was not taken. */
-  const upload = async input => {
-    const tell = detail => input.closest('.field').dispatchEvent(new CustomEvent('row-file', { detail }));
-    const [file] = input.files;
-    if (!file) return;
-    try {
-      const terms = await (await fetch('/files')).json(); // gives the cookie, too
-      if (file.size > terms.largest) throw new Error(`> ${Math.round(terms.largest / 1e6)} MB`);
-      const body = new FormData();
-      body.append('file', file);
-      const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-      const answer = await fetch('/files', { method: 'POST', body, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } });
-      const said = await answer.json();
-      if (answer.ok) tell({ id: said.id, name: said.name });
-      else tell({ problem: (said.problems ?? []).map(each => each.message[document.documentElement.lang] ?? each.code).join(' ') || String(answer.status) });
-    } catch (failure) {
-      tell({ problem: `${file.name}: ${failure.message}` });
-    }
-    input.value = '';
   };
 
   const on = (name, work) => document.addEventListener(name, work);

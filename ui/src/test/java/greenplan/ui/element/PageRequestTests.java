@@ -31,16 +31,6 @@ class PageRequestTests {
     }
 
     @Test
-    void aNumberOutOfRangeIsRefusedByItsName() {
-        var request = asking(Map.of("trang", List.of("0")));
-        assertThatExceptionOfType(BadRequest.class)
-                .isThrownBy(() -> request.number("trang", 1, 99))
-                .satisfies(bad -> assertThat(bad.argument()).isEqualTo("trang"))
-                .satisfies(bad -> assertThat(bad.allowed()).isEqualTo("1–99"));
-        assertThat(asking(Map.of("trang", List.of("7"))).number("trang", 1, 99)).contains(7);
-    }
-
-    @Test
     void aChoiceIsWrittenInSmallLettersAndAWrongOneIsRefusedWithTheRightOnes() {
         assertThat(asking(Map.of("muc", List.of("on-track"))).choice("muc", Verdict.class))
                 .contains(Verdict.ON_TRACK);

@@ -1,0 +1,64 @@
+package greenplan.ui.agency;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** What stands of a duty in the tables of an agency. */
+record DutyCells(AgencyPage.Agency agency, Voice voice) {
+
+    Cell duty(AgencyPage.Duty duty) {
+        var shown = new Span(Markup.link(
+                duty.code() + " " + duty.title(), voice.paths().duty(duty.plan().code(), duty.code())));
+        long plans = agency.duties().nodes().stream()
+                .map(AgencyPage.Duty::plan)
+                .distinct()
+                .count();
+        if (plans > 1) {
+            shown.add(Markup.element("span", "note block", duty.plan().title()));
+        }
+        return Cell.of(shown, duty.title());
+    }
+
+    Cell modalities(List<Bearer> bearers) {
+        return Cell.of(bearers.stream()
+                .map(bearer -> voice.texts().word("agency.modality", bearer.modality()))
+                .distinct()
+                .collect(joining(", ")));
+    }
+
+    Cell holders(List<Bearer.Holder> holders) {
+        var shown = new Span();
+        holders.forEach(holder -> shown.add(holder.alone(voice)));
+        return Cell.of(
+                shown, holders.stream().map(holder -> holder.agency().name()).collect(joining("; ")));
+    }
+
+    Cell origin(List<Bearer> bearers) {
+        var shown = new Span();
+        bearers.stream().map(Bearer::agency).distinct().forEach(before -> {
+            var line = new Span(before.shown(voice));
+            line.addClassName("block");
+            shown.add(line);
+        });
+        bearers.stream()
+                .flatMap(bearer -> bearer.now().stream())
+                .filter(holder -> holder.agency().code().equals(agency.code()))
+                .distinct()
+                .forEach(holder -> {
+                    String since = voice.say("agency.since", voice.formats().date(holder.from()));
+                    shown.add(Markup.element(
+                            "span", "note block", holder.note() == null ? since : since + " " + holder.note()));
+                });
+        return Cell.of(
+                shown,
+                bearers.stream()
+                        .map(bearer -> bearer.agency().name())
+                        .distinct()
+                        .collect(joining("; ")));
+    }
+}

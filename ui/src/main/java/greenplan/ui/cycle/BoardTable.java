@@ -1,0 +1,59 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Tables;
+import greenplan.ui.language.Voice;
+
+/** Which agency filed in a cycle, and when. */
+record BoardTable(BoardPage.Cycle cycle, Voice voice) {
+
+    DataTable table(Tables tables) {
+        var table = tables.table(
+                "co-quan",
+                voice.say("cycle.caption", cycle.reports().size()),
+                Column.words(voice.say("cycle.agency")),
+                Column.words(voice.say("cycle.timeliness")),
+                Column.hidden(voice.say("cycle.days-late")),
+                Column.words(voice.say("cycle.filed")),
+                Column.words(voice.say("cycle.review")),
+                Column.hidden(voice.say("cycle.code")));
+        cycle.reports()
+                .forEach(filing -> table.row(
+                        Cell.of(
+                                Markup.link(
+                                        filing.agency().name(),
+                                        voice.paths().agency(filing.agency().code())),
+                                filing.agency().name()),
+                        Cell.of(
+                                timeliness(filing),
+                                filing.timeliness().inWords(filing.daysLate(), voice)
+                                        + (filing.nothing() ? "; " + voice.say("cycle.nothing") : "")),
+                        Cell.of(String.valueOf(filing.daysLate())),
+                        filing.filedAt() == null
+                                ? Cell.of("")
+                                : Cell.of(
+                                        new Span(voice.formats().date(filing.filedAt())),
+                                        filing.filedAt().toString()),
+                        Cell.of(review(filing)),
+                        Cell.of(filing.agency().code())));
+        return table;
+    }
+
+    private Component timeliness(BoardPage.Filing filing) {
+        var mark = filing.timeliness().mark(filing.daysLate(), voice);
+        return filing.nothing() ? new Span(mark, new Span(" "), Markup.tag(voice.say("cycle.nothing"))) : mark;
+    }
+
+    private String review(BoardPage.Filing filing) {
+        return switch (filing.state()) {
+            case "ACCEPTED" -> voice.say("cycle.accepted");
+            case "FILED" -> voice.say("cycle.under-review");
+            default -> "";
+        };
+    }
+}

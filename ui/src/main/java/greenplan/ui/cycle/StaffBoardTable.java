@@ -1,0 +1,65 @@
+package greenplan.ui.cycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.ReportWords;
+import greenplan.ui.workspace.StaffPaths;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where each report of a cycle stands.
+ *
+ * @param reviewer whoever looks may open the reports
+ */
+record StaffBoardTable(StaffBoardPage.Cycle cycle, boolean reviewer, Voice voice) {
+
+    Component of(List<StaffBoardPage.Report> reports) {
+        var table = DataTable.plain(
+                voice.say("cycle.caption", reports.size()),
+                Column.words(voice.say("cycle.agency")),
+                Column.words(voice.say("cycle.state")),
+                Column.words(voice.say("cycle.timeliness")),
+                Column.words(voice.say("cycle.filed")),
+                Column.words(voice.say("cycle.reminders")));
+        reports.forEach(report -> table.row(
+                Cell.of(
+                        reviewer
+                                ? Markup.link(
+                                        report.agencyName(),
+                                        StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
+                                : new Span(report.agencyName()),
+                        report.agencyName()),
+                Cell.of(Markup.tag(ReportWords.state(report.state(), voice)), ""),
+                Cell.of(timeliness(report), ""),
+                Cell.of(report.filedAt() == null ? "" : voice.formats().date(report.filedAt())),
+                Cell.of(reminders(report), "")));
+        return table;
+    }
+
+    private Component timeliness(StaffBoardPage.Report report) {
+        var mark = report.timeliness().mark(report.daysLate(), voice);
+        return report.nothing() ? new Span(mark, new Span(" "), Markup.tag(voice.say("cycle.nothing"))) : mark;
+    }
+
+    /** The newest reminders with those who got them; those before that as a number. */
+    private Component reminders(StaffBoardPage.Report report) {
+        var words = new Span();
+        report.reminders().stream()
+                .limit(1)
+                .forEach(last -> words.add(new Span(voice.say(
+                        "cycle.reminder",
+                        voice.formats().date(last.at()),
+                        last.people().stream().map(StaffBoardPage.Person::name).collect(Collectors.joining(", "))))));
+        if (report.reminders().size() > 1) {
+            words.add(new Span(
+                    " " + voice.say("cycle.reminder.more", report.reminders().size() - 1)));
+        }
+        return words;
+    }
+}

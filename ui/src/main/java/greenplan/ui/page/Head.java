@@ -1,0 +1,70 @@
+package greenplan.ui.page;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.SearchForm;
+import greenplan.ui.language.Voice;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The head of every public page: whose portal it is, its sections as far as their pages exist, search, the other language. */
+class Head {
+
+    private final Voice voice;
+    private final Routes routes;
+
+    Head(Voice voice, Routes routes) {
+        this.voice = voice;
+        this.routes = routes;
+    }
+
+    Header of(PageRequest request) {
+        var brand = Markup.link(voice.say("page.portal"), voice.paths().home());
+        brand.addClassName("brand");
+        var nav = new Nav();
+        nav.getElement().setAttribute("aria-label", voice.say("page.nav"));
+        sections().forEach((key, href) -> {
+            if (routes.exists(href)) {
+                nav.add(section(voice.say("page.nav." + key), href, request));
+            }
+        });
+        var other = voice.language().other();
+        var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
+        language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
+        language.addClassName("language");
+        var wrap = new Div(brand, nav);
+        if (routes.exists(voice.paths().search())) {
+            wrap.add(SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
+        }
+        wrap.add(language);
+        wrap.addClassName("wrap");
+        var header = new Header(wrap);
+        header.addClassName("top");
+        return header;
+    }
+
+    private Map<String, String> sections() {
+        var sections = new LinkedHashMap<String, String>();
+        sections.put("home", voice.paths().home());
+        sections.put("plans", voice.paths().plans());
+        sections.put("indicators", voice.paths().indicators());
+        sections.put("compare", voice.paths().compare());
+        sections.put("agencies", voice.paths().agencies());
+        sections.put("register", voice.paths().register());
+        sections.put("method", voice.paths().method());
+        return sections;
+    }
+
+    private static Anchor section(String text, String href, PageRequest request) {
+        var link = Markup.link(text, href);
+        boolean within = href.length() > 3 && (request.href() + "/").startsWith(href + "/");
+        if (within || request.href().equals(href)) {
+            link.getElement().setAttribute("aria-current", request.href().equals(href) ? "page" : "true");
+        }
+        return link;
+    }
+}
