@@ -42,8 +42,7 @@ class StaffGraph {
     }
 
     void rehearse(Class<?> owner, String name) {
-        graph.rehearse(new PageQuery(
-                graph.document(owner, name), Map.of("id", "", "language", Language.VI.name())));
+        graph.rehearse(new PageQuery(graph.document(owner, name), Map.of("id", "", "language", Language.VI.name())));
     }
 
     private ClientGraphQlResponse run(Class<?> owner, String name, Map<String, ?> variables, Language language) {
