@@ -51,7 +51,7 @@ class SecondFactorView extends StaffView {
 
     private Component begin() {
         var form = new StaffForm(voice());
-        var password = form.field("currentPassword", password());
+        form.field("currentPassword", password());
         form.send(say("account.two.begin"), () -> {
             var begun = tell("BeginSecondFactor", Begun.class, Map.of("input", form.input()));
             if (form.takes(begun) && begun.secret() != null && begun.uri() != null) {
@@ -82,7 +82,7 @@ class SecondFactorView extends StaffView {
 
     private Component renew() {
         var form = new StaffForm(voice());
-        var code = code(form, "account.two.code.either");
+        code(form, "account.two.code.either");
         form.send(
                 say("account.two.renew"),
                 () -> codes(form, tell("RenewRecoveryCodes", Given.class, Map.of("input", form.input()))));
@@ -91,8 +91,8 @@ class SecondFactorView extends StaffView {
 
     private Component turnOff() {
         var form = new StaffForm(voice());
-        var password = form.field("currentPassword", password());
-        var code = code(form, "account.two.code.either");
+        form.field("currentPassword", password());
+        code(form, "account.two.code.either");
         form.send(say("account.two.turn-off"), () -> {
             if (form.takes(tell("TurnOffSecondFactor", Done.class, Map.of("input", form.input())))) {
                 said(say("account.two.turned-off"));
