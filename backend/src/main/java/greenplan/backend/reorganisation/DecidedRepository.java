@@ -1,5 +1,9 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Step;
+import greenplan.backend.succession.Holding;
+import greenplan.backend.succession.Passage;
+
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;

@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Step;
+
 import greenplan.backend.reorganisation.OrganisationRepository.Found;
 import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.backend.rights.Place;

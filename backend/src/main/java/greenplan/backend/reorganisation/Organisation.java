@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Holding;
+
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;

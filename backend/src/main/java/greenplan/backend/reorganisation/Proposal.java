@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Step;
+
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;

@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Handover;
+
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Handover;
+
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
 import greenplan.backend.start.Vietnam;

@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Handover;
+
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
 import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;

@@ -1,5 +1,8 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Step;
+import greenplan.backend.succession.Passage;
+
 import greenplan.backend.rights.Role;
 import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.ReportState;
@@ -92,7 +95,7 @@ record Reach(List<RoleEffect> roles, List<ReportEffect> reports, List<NewReport>
     record Answering(long cycle, String agency) {}
 
     private static @Nullable String next(Step step, String from) {
-        return step.goingOn().contains(from) ? from : step.firstSuccessor().orElse(null);
+        return step.heir(from);
     }
 
     /** Who gets a duty or a target of the plan. */

@@ -1,6 +1,11 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.reorganisation.Step.Sent;
+import greenplan.backend.succession.Step;
+import greenplan.backend.succession.Line;
+import greenplan.backend.succession.Holding;
+import greenplan.backend.succession.Passage;
+
+import greenplan.backend.succession.Step.Sent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Holding;
+
 import static greenplan.backend.reorganisation.Proposals.on;
 import static org.assertj.core.api.Assertions.assertThat;
 

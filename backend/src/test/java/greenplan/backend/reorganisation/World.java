@@ -1,5 +1,7 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.succession.Holding;
+
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Organisation.Body;
