@@ -1,11 +1,10 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.succession.Step;
-
 import greenplan.backend.reorganisation.OrganisationRepository.Found;
 import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.succession.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,15 +20,15 @@ import org.springframework.stereotype.Component;
 public class LaterPlans {
 
     private final PlaceRepository places;
-    private final RecordedRepository recorded;
+    private final AgencyChangeRepository recorded;
     private final OrganisationRepository organisations;
-    private final DecidedRepository changes;
+    private final AgencyDecidedRepository changes;
 
     LaterPlans(
             PlaceRepository places,
-            RecordedRepository recorded,
+            AgencyChangeRepository recorded,
             OrganisationRepository organisations,
-            DecidedRepository changes) {
+            AgencyDecidedRepository changes) {
         this.places = places;
         this.recorded = recorded;
         this.organisations = organisations;
@@ -76,8 +75,8 @@ public class LaterPlans {
                 predecessors,
                 change.successors().stream().map(LaterPlans::slug).toList(),
                 predecessors.stream()
-                        .filter(each ->
-                                Objects.requireNonNull(there.bodies().get(each)).existsOn(change.date()))
+                        .filter(each -> Objects.requireNonNull(there.agencies().get(each))
+                                .existsOn(change.date()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -6,119 +6,100 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.Agency;
-import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.reorganisation.Change.Kind;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a reorganisation. */
-final class ChangeForm {
+/** The fields of a reorganisation: what happens, to whom and by which act; who follows is asked in between, for each kind of body. */
+abstract class ChangeForm {
 
-    private final String province;
-    private final Voice voice;
-    private final StaffForm form;
-    private final Select<ChangeKind> kind;
-    private final MultiSelectComboBox<Agency> predecessors;
-    private final MultiSelectComboBox<Agency> successors;
-    private final NewAgencyFields begins;
+    final Voice voice;
+    private final String kinds;
+    final StaffForm form;
+    final Select<Kind> kind = new Select<>();
+    final MultiSelectComboBox<Party> predecessors;
     private final DayField date;
     private final TextField act;
     private final DayField actDate;
     private final TextField issuer;
-    private final TextArea noteVi;
-    private final TextArea noteEn;
+    private final TextArea noteVi = new TextArea();
+    private final TextArea noteEn = new TextArea();
 
-    ChangeForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
-        this.province = province;
+    /**
+     * Begins with what happens and to whom.
+     *
+     * @param kinds what keys of kinds begin with
+     * @param offered the kinds to choose from
+     * @param who label of those that are reorganised
+     */
+    ChangeForm(String kinds, List<Kind> offered, String who, List<Party> bodies, Voice voice) {
         this.voice = voice;
+        this.kinds = kinds;
         this.form = new StaffForm(voice);
-        List<Agency> there = agencies.stream()
-                .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
-                .toList();
-        kind = form.field("kind", new Select<>());
+        form.field("kind", kind);
         kind.setLabel(say("reorganisation.kind"));
-        kind.setItems(ChangeKind.values());
-        kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.kind", each));
-        kind.setValue(ChangeKind.MERGE);
+        kind.setItems(offered);
+        kind.setItemLabelGenerator(each -> say(kinds + each));
+        kind.setValue(Kind.MERGE);
         kind.addValueChangeListener(change -> explain());
-        predecessors = form.field("predecessors", new MultiSelectComboBox<>(say("reorganisation.predecessors")));
-        predecessors.setItems(there);
-        predecessors.setItemLabelGenerator(Agency::name);
-        successors = form.field("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
-        successors.setItems(there);
-        successors.setItemLabelGenerator(Agency::name);
-        begins = new NewAgencyFields(form, voice);
-        date = form.field("date", new DayField(say("reorganisation.date"), voice));
-        date.setHelperText(say("reorganisation.date.help"));
-        act = form.field("act", new TextField(say("reorganisation.act.number")));
-        actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
-        actDate.setValue(today);
-        issuer = form.field("actIssuer", new TextField(say("reorganisation.act.issuer")));
-        noteVi = form.field("noteVi", new TextArea(say("reorganisation.note.vi")));
-        noteEn = form.field("noteEn", new TextArea(say("reorganisation.note.en")));
-        form.add(Markup.note(say("reorganisation.note.help")));
+        predecessors = form.field("predecessors", new MultiSelectComboBox<>(who));
+        predecessors.setItems(bodies);
+        predecessors.setItemLabelGenerator(Party::name);
+        date = new DayField(say("reorganisation.date"), voice);
+        act = new TextField(say("reorganisation.act.number"));
+        actDate = new DayField(say("reorganisation.act.date"), voice);
+        issuer = new TextField(say("reorganisation.act.issuer"));
+    }
+
+    /**
+     * Ends with the day and the act, after those who follow.
+     *
+     * @param notes what keys of the note begin with
+     */
+    final void act(String notes, LocalDate today) {
+        form.field("date", date).setHelperText(say("reorganisation.date.help"));
+        form.field("act", act);
+        form.field("actDate", actDate).setValue(today);
+        form.field("actIssuer", issuer);
+        noteVi.setLabel(say(notes + "vi"));
+        noteEn.setLabel(say(notes + "en"));
+        form.field("noteVi", noteVi);
+        form.field("noteEn", noteEn);
+        form.add(Markup.note(say(notes + "help")));
         explain();
     }
 
-    StaffForm form() {
+    final StaffForm form() {
         return form;
     }
 
-    private void explain() {
-        kind.setHelperText(voice.texts().word("reorganisation.kind.help", kind.getValue()));
-        boolean rename = kind.getValue() == ChangeKind.RENAME;
-        successors.setVisible(!rename);
-        begins.askFor(kind.getValue());
+    final void explain() {
+        kind.setHelperText(say(kinds + "help." + kind.getValue()));
+        askFor(kind.getValue());
     }
 
-    /** Tells what is missing; true when nothing is. */
-    boolean isComplete() {
-        var missing = new ArrayList<Payload.Problem>();
-        needs(missing, "predecessors", predecessors.getValue().isEmpty());
-        needs(missing, "date", date.getValue() == null);
-        needs(missing, "act", act.isEmpty());
-        needs(missing, "actDate", actDate.getValue() == null);
-        return form.takes(new OrganisationPage.Done(missing, null));
+    /** Asks for those who follow by a reorganisation of this kind. */
+    abstract void askFor(Kind its);
+
+    /** Whether nothing is missing; each field that is says so. */
+    final boolean isComplete() {
+        return form.has(predecessors, date, act, actDate);
     }
 
-    private void needs(List<Payload.Problem> missing, String field, boolean empty) {
-        if (empty) {
-            missing.add(new Payload.Problem(field, "REQUIRED", say("reorganisation.missing")));
-        }
-    }
-
-    LocalDate day() {
+    final LocalDate day() {
         return Objects.requireNonNull(date.getValue());
     }
 
-    /** Who follows, the first by default. */
-    List<Party> following() {
-        var parties = new ArrayList<Party>();
-        Party begun = begins.party(province);
-        if (begun != null && kind.getValue() != ChangeKind.RENAME) {
-            parties.add(begun);
-        }
-        if (kind.getValue() != ChangeKind.RENAME) {
-            successors.getValue().forEach(each -> parties.add(new Party(each.code(), each.name())));
-        }
-        return parties;
-    }
-
     /** The input of the mutation, as it is filled in. */
-    Map<String, @Nullable Object> input(
-            Map<ReorganiseView.Destination, String> duties, Map<ReorganiseView.Destination, String> targets) {
+    Map<String, @Nullable Object> input() {
         var input = new LinkedHashMap<String, @Nullable Object>();
-        input.put("province", province);
         input.put("kind", kind.getValue().name());
         input.put("date", day().toString());
         input.put("act", act.getValue());
@@ -128,40 +109,13 @@ final class ChangeForm {
         put(input, "noteEn", noteEn.getValue());
         input.put(
                 "predecessors",
-                predecessors.getValue().stream().map(Agency::code).toList());
-        input.put("successors", successorInputs());
-        input.put("duties", destinations("duty", duties));
-        input.put("targets", destinations("target", targets));
+                predecessors.getValue().stream().map(Party::code).toList());
+        input.put("successors", successors());
         return input;
     }
 
-    private List<Map<String, String>> successorInputs() {
-        if (kind.getValue() == ChangeKind.RENAME) {
-            return predecessors.getValue().stream()
-                    .map(agency -> begins.named(agency.code()))
-                    .toList();
-        }
-        var inputs = new ArrayList<Map<String, String>>();
-        if (begins.isFilled()) {
-            inputs.add(begins.beginning(province));
-        }
-        successors.getValue().forEach(each -> inputs.add(Map.of("agency", each.code())));
-        return inputs;
-    }
-
-    private static List<Map<String, String>> destinations(String what, Map<ReorganiseView.Destination, String> chosen) {
-        return chosen.entrySet().stream()
-                .map(each -> Map.of(
-                        "plan",
-                        each.getKey().plan(),
-                        what,
-                        each.getKey().code(),
-                        "from",
-                        each.getKey().from(),
-                        "to",
-                        each.getValue()))
-                .toList();
-    }
+    /** Who follows, as the input has it. */
+    abstract List<Map<String, String>> successors();
 
     private static void put(Map<String, @Nullable Object> input, String name, String value) {
         if (!value.isBlank()) {
@@ -169,7 +123,7 @@ final class ChangeForm {
         }
     }
 
-    private String say(String key, Object... values) {
-        return voice.say(key, values);
+    final String say(String key) {
+        return voice.say(key);
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
-import greenplan.ui.reorganisation.OrganisationPage.ChangeKind;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,9 +36,9 @@ final class NewAgencyFields {
         kind.setValue(AgencyKind.DEPARTMENT);
     }
 
-    void askFor(ChangeKind change) {
-        boolean named = change != ChangeKind.ABOLISH;
-        boolean begins = named && change != ChangeKind.RENAME;
+    void askFor(Change.Kind change) {
+        boolean named = change != Change.Kind.ABOLISH;
+        boolean begins = named && change != Change.Kind.RENAME;
         nameVi.setVisible(named);
         nameEn.setVisible(named);
         code.setVisible(begins);

@@ -1,10 +1,8 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.workspace.Payload;
-import java.time.LocalDate;
+import greenplan.ui.reorganisation.Change.Party;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+
 
 /** The answer to {@code OrganisationView.graphql}. */
 record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> provinces) {
@@ -25,40 +23,4 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
         STAKEHOLDERS,
         CLASS
     }
-
-    enum ChangeKind {
-        RENAME,
-        MERGE,
-        SPLIT,
-        ABOLISH
-    }
-
-    /** A reorganisation as it is stored. */
-    record Change(
-            String id,
-            ChangeKind kind,
-            LocalDate date,
-            Act act,
-            List<Party> predecessors,
-            List<Party> successors,
-            @Nullable String note,
-            @Nullable LocalDate recordedOn,
-            boolean undoable,
-            int version) {}
-
-    record Act(
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
-
-    /** An agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -1,8 +1,8 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.CycleKind;
-import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.Payload.Problem;
 import greenplan.ui.workspace.ReportState;
 import greenplan.ui.workspace.Role;
 import java.util.List;
@@ -22,7 +22,7 @@ record Proposed(Workspace workspace) {
             List<OfRole> roles,
             List<OfReport> reports,
             List<Begun> newReports)
-            implements Payload {}
+            implements Change.Preview {}
 
     /** A duty or a target, by its code. */
     record Passage(

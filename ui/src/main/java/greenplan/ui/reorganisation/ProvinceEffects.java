@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.ProvincesPage.OfCode;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.reorganisation.ProvincesPage.Preview;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +17,8 @@ import java.util.List;
 /** What a merger or a split of provinces would do. */
 record ProvinceEffects(Preview preview, Voice voice) {
 
-    /** The section; nothing can be undone when the day has come. */
-    Component section(LocalDate day, boolean hasCome, Runnable confirm) {
-        var parts = new ArrayList<Object>();
-        parts.add(Markup.p(voice.say(
-                "reorganisation.province.effects.lead", voice.formats().date(day))));
+    List<Component> parts() {
+        var parts = new ArrayList<Component>();
         parts.add(list(
                 "reorganisation.province.effects.codes",
                 "reorganisation.province.effects.codes.help",
@@ -56,14 +53,7 @@ record ProvinceEffects(Preview preview, Voice voice) {
                 "reorganisation.province.effects.agencies",
                 "reorganisation.province.effects.agencies.help",
                 preview.agencies().stream().map(Party::name).toList()));
-        if (hasCome) {
-            parts.add(Markup.p(Markup.element("strong", "", voice.say("reorganisation.province.no-undo"))));
-        }
-        var send = new Button(voice.say("reorganisation.province.record"), click -> confirm.run());
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        parts.add(send);
-        return Markup.section("tac-dong", voice.say("reorganisation.province.effects"), parts.toArray());
+        return parts;
     }
 
     private String code(OfCode code) {
@@ -84,15 +74,11 @@ record ProvinceEffects(Preview preview, Voice voice) {
     }
 
     private Component list(String title, String help, List<String> lines) {
-        var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return Markup.element(
-                "div",
-                "",
-                Markup.element("h3", "", voice.say(title)),
+        return ChangeView.list(
+                voice.say(title),
                 lines.isEmpty()
                         ? Markup.p(voice.say("reorganisation.province.effects.none"))
                         : Markup.note(voice.say(help)),
-                list);
+                lines);
     }
 }

@@ -1,77 +1,38 @@
 package greenplan.ui.reorganisation;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Kind;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
-import greenplan.ui.workspace.DayField;
-import greenplan.ui.workspace.StaffForm;
+import greenplan.ui.reorganisation.Change.Kind;
+import greenplan.ui.reorganisation.Change.Party;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** The fields of a merger or a split. */
-final class ProvinceForm {
+/** The fields of a merger or a split of provinces. */
+final class ProvinceForm extends ChangeForm {
 
     /** A province is split into three at most here; the API takes more. */
     private static final int MOST = 3;
 
-    private final Voice voice;
-    private final StaffForm form;
-    private final Select<Kind> kind = new Select<>();
-    private final MultiSelectComboBox<Party> predecessors;
     private final List<SuccessorFields> successors;
-    private final DayField date;
-    private final TextField act;
-    private final DayField actDate;
-    private final TextField issuer;
-    private final TextArea noteVi;
-    private final TextArea noteEn;
 
     ProvinceForm(List<Party> provinces, LocalDate today, Voice voice) {
-        this.voice = voice;
-        this.form = new StaffForm(voice);
-        form.field("kind", kind);
-        kind.setLabel(voice.say("reorganisation.province.kind"));
-        kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.province.kind", each));
-        kind.setValue(Kind.MERGE);
-        kind.addValueChangeListener(change -> explain());
-        predecessors = form.field(
-                "predecessors", new MultiSelectComboBox<>(voice.say("reorganisation.province.predecessors")));
-        predecessors.setItems(provinces);
-        predecessors.setItemLabelGenerator(Party::name);
-        predecessors.setHelperText(voice.say("reorganisation.province.predecessors.help"));
+        super(
+                "reorganisation.province.kind.",
+                List.of(Kind.MERGE, Kind.SPLIT),
+                voice.say("reorganisation.province.predecessors"),
+                provinces,
+                voice);
+        predecessors.setHelperText(say("reorganisation.province.predecessors.help"));
         successors = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> new SuccessorFields(number, provinces, form, voice, this::explain))
                 .toList();
-        date = form.field("date", new DayField(voice.say("reorganisation.province.date"), voice));
-        date.setHelperText(voice.say("reorganisation.province.date.help"));
-        act = form.field("act", new TextField(voice.say("reorganisation.province.act.number")));
-        actDate = form.field("actDate", new DayField(voice.say("reorganisation.province.act.date"), voice));
-        actDate.setValue(today);
-        issuer = form.field("actIssuer", new TextField(voice.say("reorganisation.province.act.issuer")));
-        noteVi = form.field("noteVi", new TextArea(voice.say("reorganisation.province.note.vi")));
-        noteEn = form.field("noteEn", new TextArea(voice.say("reorganisation.province.note.en")));
-        form.add(Markup.note(voice.say("reorganisation.province.note.help")));
-        explain();
+        act("reorganisation.province.note.", today);
     }
 
-    StaffForm form() {
-        return form;
-    }
-
-    private void explain() {
-        kind.setHelperText(voice.texts().word("reorganisation.province.kind.help", kind.getValue()));
-        boolean several = kind.getValue() == Kind.SPLIT;
+    @Override
+    void askFor(Kind its) {
+        boolean several = its == Kind.SPLIT;
         for (int i = 0; i < MOST; i++) {
             // Another one is asked for when the one before is filled in.
             boolean asked =
@@ -80,40 +41,11 @@ final class ProvinceForm {
         }
     }
 
-    /** Whether nothing is missing; each field that is says so. */
-    boolean isComplete() {
-        return form.has(predecessors, date, act, actDate);
-    }
-
-    LocalDate day() {
-        return Objects.requireNonNull(date.getValue());
-    }
-
-    /** The input of the mutation, as it is filled in. */
-    Map<String, @Nullable Object> input() {
-        var input = new LinkedHashMap<String, @Nullable Object>();
-        input.put("kind", kind.getValue().name());
-        input.put("date", day().toString());
-        input.put("act", act.getValue());
-        input.put("actDate", Objects.requireNonNull(actDate.getValue()).toString());
-        put(input, "actIssuer", issuer.getValue());
-        put(input, "noteVi", noteVi.getValue());
-        put(input, "noteEn", noteEn.getValue());
-        input.put(
-                "predecessors",
-                predecessors.getValue().stream().map(Party::code).toList());
-        input.put(
-                "successors",
-                successors.stream()
-                        .filter(SuccessorFields::isFilled)
-                        .map(SuccessorFields::input)
-                        .toList());
-        return input;
-    }
-
-    private static void put(Map<String, @Nullable Object> input, String name, String value) {
-        if (!value.isBlank()) {
-            input.put(name, value);
-        }
+    @Override
+    List<Map<String, String>> successors() {
+        return successors.stream()
+                .filter(SuccessorFields::isFilled)
+                .map(SuccessorFields::input)
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import greenplan.ui.element.Markup;
-import greenplan.ui.reorganisation.OrganisationPage.Party;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Role;
 import java.util.List;

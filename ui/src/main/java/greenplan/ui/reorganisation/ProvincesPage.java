@@ -1,46 +1,15 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.Role;
-import java.time.LocalDate;
+import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.workspace.Payload.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code ProvincesView.graphql}. */
 record ProvincesPage(Workspace workspace, List<Party> provinces) {
 
     record Workspace(List<Change> provinceReorganisations) {}
-
-    enum Kind {
-        MERGE,
-        SPLIT
-    }
-
-    /** A reorganisation as it is stored. */
-    record Change(
-            String id,
-            Kind kind,
-            LocalDate date,
-            Act act,
-            List<Party> predecessors,
-            List<Party> successors,
-            @Nullable LocalDate recordedOn,
-            boolean undoable,
-            int version) {}
-
-    record Act(
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
-
-    /** A province or an agency that takes part. */
-    record Party(String code, String name) {
-
-        static String names(List<Party> parties) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(", "));
-        }
-    }
 
     /** The answer to {@code PreviewProvinces.graphql}. */
     record Proposed(OfPreview workspace) {}
@@ -56,7 +25,7 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
             List<OfPlan> plans,
             List<OfRole> roles,
             List<Party> agencies)
-            implements Payload {}
+            implements Change.Preview {}
 
     record OfCode(
             String code, @Nullable Party from, @Nullable Party to) {}
@@ -66,7 +35,4 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
     record OfPlan(String title, Party from, Party to) {}
 
     record OfRole(String person, Role role, Party from, Party to) {}
-
-    /** The answer of both mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.Party;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,16 @@ package greenplan.backend.reorganisation;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
+import static greenplan.db.base.Tables.AGENCY_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
+import static greenplan.db.base.Tables.CLASS_MEMBER;
+import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.DUTY_PASSAGE;
 import static greenplan.db.base.Tables.PROVINCE;
+import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.RESPONSIBILITY;
+import static greenplan.db.base.Tables.ROLE_GRANT;
+import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -16,32 +24,32 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** Reads the reorganisations of a province. */
+/** The reorganisations of the agencies of a province. */
 @Repository
-class RecordedRepository {
+class AgencyChangeRepository extends ChangeRepository {
 
-    private static final Field<List<Party>> PREDECESSORS = parties(AGENCY_SUCCESSION.PREDECESSOR_ID, false);
-    private static final Field<List<Party>> SUCCESSORS = parties(AGENCY_SUCCESSION.SUCCESSOR_ID, false);
-    private static final Field<List<Party>> GOING_ON = parties(AGENCY_SUCCESSION.PREDECESSOR_ID, true);
-
-    private final DSLContext database;
-
-    RecordedRepository(DSLContext database) {
-        this.database = database;
+    AgencyChangeRepository(DSLContext database) {
+        super(
+                database,
+                "Reorganisation",
+                "reorganisation",
+                AGENCY_REORGANISATION,
+                AGENCY_SUCCESSION,
+                AGENCY_REORGANISATION_CUT,
+                parties(AGENCY_SUCCESSION.PREDECESSOR_ID, false),
+                List.of(
+                        parties(AGENCY_SUCCESSION.SUCCESSOR_ID, false),
+                        parties(AGENCY_SUCCESSION.PREDECESSOR_ID, true)));
     }
 
     /** Lets nobody else reorganise the province until the transaction ends. */
@@ -53,6 +61,7 @@ class RecordedRepository {
                 .fetch();
     }
 
+    @Override
     List<Recorded> ofProvince(long province, LocalDate today) {
         return recorded(AGENCY_REORGANISATION.PROVINCE_ID.eq(province), today);
     }
@@ -68,67 +77,24 @@ class RecordedRepository {
                 .reversed();
     }
 
-    Optional<Recorded> find(long key, LocalDate today) {
-        return recorded(AGENCY_REORGANISATION.ID.eq(key), today).stream().findFirst();
-    }
-
-    private List<Recorded> recorded(Condition which, LocalDate today) {
-        return database.select(AGENCY_REORGANISATION.fields())
-                .select(PROVINCE.CODE, PREDECESSORS, SUCCESSORS, GOING_ON)
-                .from(AGENCY_REORGANISATION)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY_REORGANISATION.PROVINCE_ID))
-                .where(which)
-                .orderBy(AGENCY_REORGANISATION.DATE.desc(), AGENCY_REORGANISATION.ID.desc())
-                .fetch(row -> recorded(row, today));
-    }
-
-    private static Recorded recorded(Record row, LocalDate today) {
-        LocalDate date = row.get(AGENCY_REORGANISATION.DATE);
-        LocalDate recordedOn = row.get(AGENCY_REORGANISATION.RECORDED_ON);
-        return new Recorded(
-                row.get(AGENCY_REORGANISATION.ID),
-                row.get(PROVINCE.CODE),
-                row.get(AGENCY_REORGANISATION.CODE),
-                row.get(AGENCY_REORGANISATION.KIND),
-                date,
-                row.get(AGENCY_REORGANISATION.DATE_CERTAINTY),
-                new Act(
-                        null,
-                        row.get(AGENCY_REORGANISATION.ACT_NUMBER),
-                        row.get(AGENCY_REORGANISATION.ACT_DATE),
-                        row.get(AGENCY_REORGANISATION.ACT_ISSUER),
-                        null,
-                        null),
-                row.get(PREDECESSORS),
-                Stream.concat(row.get(SUCCESSORS).stream(), row.get(GOING_ON).stream())
-                        .distinct()
-                        .toList(),
-                Text.of(row.get(AGENCY_REORGANISATION.NOTE_VI), row.get(AGENCY_REORGANISATION.NOTE_EN)),
-                recordedOn,
-                recordedOn != null && date.isAfter(today),
-                row.get(AGENCY_REORGANISATION.VERSION));
-    }
-
     /** Agencies of the change of the row, each once; those that go on still have a name on its day. */
     private static Field<List<Party>> parties(TableField<?, Long> who, boolean goingOn) {
-        var its = PROVINCE.as("its_province");
         Condition exist = exists(selectOne()
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_REORGANISATION.DATE));
         return multiset(select(
-                                concat(its.CODE, inline("/"), AGENCY.CODE),
+                                concat(PROVINCE.CODE, inline("/"), AGENCY.CODE),
                                 newest(AGENCY_NAME.NAME_VI),
                                 newest(AGENCY_NAME.NAME_EN))
                         .from(AGENCY_SUCCESSION)
                         .join(AGENCY)
                         .on(AGENCY.ID.eq(who))
-                        .join(its)
-                        .on(its.ID.eq(AGENCY.PROVINCE_ID))
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                         .where(AGENCY_SUCCESSION.REORGANISATION_ID.eq(AGENCY_REORGANISATION.ID))
                         .and(goingOn ? exist : noCondition())
-                        .groupBy(its.CODE, AGENCY.CODE, AGENCY.ID)
+                        .groupBy(PROVINCE.CODE, AGENCY.CODE, AGENCY.ID)
                         .orderBy(min(AGENCY_SUCCESSION.POSITION), AGENCY.ID))
                 .convertFrom(rows -> rows.map(Records.mapping((code, vi, en) -> new Party(code, new Text(vi, en)))))
                 .as(who.getName() + (goingOn ? "_going_on" : ""));
@@ -140,5 +106,32 @@ class RecordedRepository {
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .orderBy(AGENCY_NAME.VALID.desc())
                 .limit(1));
+    }
+
+    /** Somebody was given a role, or a target, of an agency that the reorganisation begins. */
+    @Override
+    boolean isInUse(long change) {
+        return database.fetchExists(selectOne()
+                .from(AGENCY)
+                .where(AGENCY.REORGANISATION_ID.eq(change))
+                .and(exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.AGENCY_ID.eq(AGENCY.ID)))
+                        .or(exists(selectOne().from(RESPONSIBILITY).where(RESPONSIBILITY.AGENCY_ID.eq(AGENCY.ID))))));
+    }
+
+    @Override
+    void takeBack(long change) {
+        delete(REPORT, change);
+        delete(TARGET_PASSAGE, change);
+        delete(DUTY_PASSAGE, change);
+        delete(DUTY_BEARER, change);
+        delete(CLASS_MEMBER, change);
+        delete(AGENCY_NAME, change);
+        restore(DUTY_BEARER, change);
+        restore(CLASS_MEMBER, change);
+        restore(AGENCY_NAME, change);
+        delete(AGENCY_REORGANISATION_CUT, change);
+        delete(AGENCY_SUCCESSION, change);
+        delete(AGENCY, change);
+        delete(AGENCY_REORGANISATION, change);
     }
 }

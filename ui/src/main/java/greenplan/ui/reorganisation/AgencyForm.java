@@ -1,0 +1,117 @@
+package greenplan.ui.reorganisation;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import greenplan.ui.language.Voice;
+import greenplan.ui.reorganisation.Change.Kind;
+import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.reorganisation.OrganisationPage.Agency;
+import greenplan.ui.reorganisation.OrganisationPage.AgencyKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a reorganisation of agencies, and where single duties and targets go by the choices in the preview. */
+final class AgencyForm extends ChangeForm {
+
+    private final String province;
+    private final MultiSelectComboBox<Party> successors;
+    private final NewAgencyFields begins;
+    private final Map<Destination, String> duties = new LinkedHashMap<>();
+    private final Map<Destination, String> targets = new LinkedHashMap<>();
+
+    AgencyForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
+        List<Party> there = agencies.stream()
+                .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
+                .map(agency -> new Party(agency.code(), agency.name()))
+                .toList();
+        super(
+                "reorganisation.kind.",
+                List.of(Kind.values()),
+                voice.say("reorganisation.predecessors"),
+                there,
+                voice);
+        this.province = province;
+        successors = form.field("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
+        successors.setItems(there);
+        successors.setItemLabelGenerator(Party::name);
+        begins = new NewAgencyFields(form, voice);
+        act("reorganisation.note.", today);
+    }
+
+    /** What goes somewhere else than by default. */
+    record Destination(String plan, String code, String from) {}
+
+    void sendDuty(Destination what, String to) {
+        duties.put(what, to);
+    }
+
+    void sendTarget(Destination what, String to) {
+        targets.put(what, to);
+    }
+
+    /** All goes by default again. */
+    void sendNothing() {
+        duties.clear();
+        targets.clear();
+    }
+
+    @Override
+    void askFor(Kind its) {
+        successors.setVisible(its != Kind.RENAME);
+        begins.askFor(its);
+    }
+
+    /** Who follows, the first by default. */
+    List<Party> following() {
+        var parties = new ArrayList<Party>();
+        if (kind.getValue() != Kind.RENAME) {
+            Party begun = begins.party(province);
+            if (begun != null) {
+                parties.add(begun);
+            }
+            parties.addAll(successors.getValue());
+        }
+        return parties;
+    }
+
+    @Override
+    Map<String, @Nullable Object> input() {
+        var input = super.input();
+        input.put("province", province);
+        input.put("duties", destinations("duty", duties));
+        input.put("targets", destinations("target", targets));
+        return input;
+    }
+
+    @Override
+    List<Map<String, String>> successors() {
+        if (kind.getValue() == Kind.RENAME) {
+            return predecessors.getValue().stream()
+                    .map(agency -> begins.named(agency.code()))
+                    .toList();
+        }
+        var inputs = new ArrayList<Map<String, String>>();
+        if (begins.isFilled()) {
+            inputs.add(begins.beginning(province));
+        }
+        successors.getValue().forEach(each -> inputs.add(Map.of("agency", each.code())));
+        return inputs;
+    }
+
+    private static List<Map<String, String>> destinations(String what, Map<Destination, String> chosen) {
+        return chosen.entrySet().stream()
+                .map(each -> Map.of(
+                        "plan",
+                        each.getKey().plan(),
+                        what,
+                        each.getKey().code(),
+                        "from",
+                        each.getKey().from(),
+                        "to",
+                        each.getValue()))
+                .toList();
+    }
+}
