@@ -15,7 +15,6 @@ import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -85,8 +84,8 @@ class AgencyChangeRepository extends ChangeRepository {
                 .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_REORGANISATION.DATE));
         return multiset(select(
                                 concat(PROVINCE.CODE, inline("/"), AGENCY.CODE),
-                                newest(AGENCY_NAME.NAME_VI),
-                                newest(AGENCY_NAME.NAME_EN))
+                                OrganisationRepository.newest(AGENCY_NAME.NAME_VI),
+                                OrganisationRepository.newest(AGENCY_NAME.NAME_EN))
                         .from(AGENCY_SUCCESSION)
                         .join(AGENCY)
                         .on(AGENCY.ID.eq(who))
@@ -98,14 +97,6 @@ class AgencyChangeRepository extends ChangeRepository {
                         .orderBy(min(AGENCY_SUCCESSION.POSITION), AGENCY.ID))
                 .convertFrom(rows -> rows.map(Records.mapping((code, vi, en) -> new Party(code, new Text(vi, en)))))
                 .as(who.getName() + (goingOn ? "_going_on" : ""));
-    }
-
-    private static Field<String> newest(TableField<?, String> language) {
-        return field(select(language)
-                .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
-                .orderBy(AGENCY_NAME.VALID.desc())
-                .limit(1));
     }
 
     /** Somebody was given a role, or a target, of an agency that the reorganisation begins. */

@@ -44,7 +44,13 @@ class AgencyDecidedRepository {
                 row, proposal.kind(), step, decision, effects.found().keys());
         agencies.begin(effects, writing);
         agencies.names(proposal, step, writing);
-        changes.follow(AGENCY_SUCCESSION, step, each -> others(step, each), writing);
+        changes.follow(
+                AGENCY_SUCCESSION,
+                step,
+                each -> step.successors().stream()
+                        .filter(other -> !other.equals(each))
+                        .toList(),
+                writing);
         agencies.members(step, writing);
         passOn(effects.rules(), effects.found(), writing);
         writing.insert(
@@ -65,10 +71,6 @@ class AgencyDecidedRepository {
     /** Writes what a reorganisation that is known already does to duties and targets that came later. */
     void passOn(long change, Reorganisation effects, OrganisationRepository.Found found) {
         passOn(effects, found, changes.writing(change, effects.step(), found.keys()));
-    }
-
-    private static List<String> others(Step step, String agency) {
-        return step.successors().stream().filter(each -> !each.equals(agency)).toList();
     }
 
     private static void passOn(Reorganisation effects, OrganisationRepository.Found found, Writing writing) {

@@ -8,7 +8,6 @@ import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.succession.Step;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -62,13 +61,8 @@ class AgencyReorganisations extends Reorganisations<Place.Province, AgencyEffect
         if (!problems.none()) {
             return Optional.empty();
         }
-        String kind = proposal.kind().name().toLowerCase(Locale.ROOT);
-        Step step = proposal.step(String.join(
-                "-",
-                province.code(),
-                proposal.date().toString(),
-                kind,
-                proposal.predecessors().getFirst()));
+        String first = proposal.predecessors().getFirst();
+        Step step = proposal.step(province.code() + "-" + proposal.code(first));
         Reorganisation rules = Reorganisation.of(found.organisation(), step, proposal.duties(), proposal.targets());
         Reach open = reach.ofAgencies(province.id(), step);
         return Optional.of(new AgencyEffects(

@@ -6,6 +6,8 @@ import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.selectOne;
 
+import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
@@ -18,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,20 +75,18 @@ abstract class ChangeRepository {
         return requireNonNull(table.field(named));
     }
 
-    String type() {
-        return type;
-    }
-
-    String word() {
-        return word;
+    /** The key in an id of the graph. */
+    long key(String id) {
+        return StaffId.key(type, id, "id");
     }
 
     /** Every reorganisation that concerns a province, newest first. */
     abstract List<Recorded> ofProvince(long province, LocalDate today);
 
-    Optional<Recorded> find(long key, LocalDate today) {
+    Recorded find(long key, LocalDate today) {
         return recorded(its(changes, AGENCY_REORGANISATION.ID).eq(key), today).stream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(word, StaffId.of(type, key)));
     }
 
     /** Newest first. */

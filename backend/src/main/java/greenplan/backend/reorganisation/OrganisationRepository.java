@@ -100,7 +100,8 @@ class OrganisationRepository {
         return new Agency(row.get(AGENCY.CODE), new Text(row.get(VI), row.get(EN)), row.get(AGENCY.KIND), exists, last);
     }
 
-    private static Field<String> newest(Field<String> language) {
+    /** The newest name of the agency of the row. */
+    static Field<String> newest(Field<String> language) {
         return field(select(language)
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))

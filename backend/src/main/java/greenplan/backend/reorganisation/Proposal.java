@@ -7,6 +7,7 @@ import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +61,15 @@ record Proposal(
     /** Slugs of who follows. */
     List<String> following() {
         return successors.stream().map(Successor::code).toList();
+    }
+
+    /**
+     * What its code says of it.
+     *
+     * @param of slugs of the predecessors that it names
+     */
+    String code(String of) {
+        return "%s-%s-%s".formatted(date, kind.name().toLowerCase(Locale.ROOT), of);
     }
 
     /** The step that the rules know. */

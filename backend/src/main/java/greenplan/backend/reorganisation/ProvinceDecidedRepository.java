@@ -5,9 +5,11 @@ import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceReorganisation.Effect;
+import greenplan.backend.succession.Handover;
 import greenplan.backend.succession.Step;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Confidence;
@@ -84,12 +86,10 @@ class ProvinceDecidedRepository {
     }
 
     private static Map<Long, DateSpan> ended(List<Effect> effects) {
-        var ended = new HashMap<Long, DateSpan>();
-        effects.stream()
+        return effects.stream()
                 .map(Effect::had)
                 .filter(Objects::nonNull)
-                .forEach(had -> ended.put(requireNonNull(had.what().row()), had.span()));
-        return ended;
+                .collect(toMap(had -> requireNonNull(had.what().row()), Handover::span));
     }
 
     private static Stream<Effect> begun(List<Effect> effects) {

@@ -11,11 +11,9 @@ import greenplan.backend.rights.Right;
 import greenplan.backend.succession.Step;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The focal agency of a province that takes part merges and splits provinces. */
@@ -60,12 +58,12 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
         if (!problems.none()) {
             return Optional.empty();
         }
-        String kind = proposal.kind().name().toLowerCase(Locale.ROOT);
-        Step step =
-                proposal.step("%s-%s-%s".formatted(proposal.date(), kind, String.join("-", proposal.predecessors())));
+        Step step = proposal.step(proposal.code(String.join("-", proposal.predecessors())));
         var effects = new ProvinceEffects(
                 there, proposal, step, ProvinceReorganisation.of(there, proposal), reach.ofProvinces(step));
-        effects.reach().provinces().forEach(code -> guard.check(caller, right(there.get(code))));
+        effects.reach()
+                .provinces()
+                .forEach(code -> guard.check(caller, right(Objects.requireNonNull(there.get(code)))));
         return Optional.of(effects);
     }
 
@@ -100,8 +98,7 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
                 rights.stream().filter(caller.rights()::include).findFirst().orElse(rights.getFirst()));
     }
 
-    private static Right right(@Nullable ProvinceBody province) {
-        ProvinceBody body = Objects.requireNonNull(province);
-        return new Right(Permission.REORGANISE, new Place.Province(body.key(), body.code(), body.name()));
+    private static Right right(ProvinceBody province) {
+        return new Right(Permission.REORGANISE, new Place.Province(province.key(), province.code(), province.name()));
     }
 }

@@ -1,7 +1,6 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.NotFoundException;
-import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
@@ -68,13 +67,13 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
         E effects = effects(caller, where, proposal, problems).orElseThrow(problems::refusal);
         effects.check(input.expectedEffects(), problems);
         problems.refuse();
-        return stored(write(effects, decision));
+        return changes.find(write(effects, decision), guard.today());
     }
 
     /** Undoes one before its day. */
     Recorded undo(Caller caller, Undo input) {
-        long key = StaffId.key(changes.type(), input.id(), "id");
-        Recorded stored = stored(key);
+        long key = changes.key(input.id());
+        Recorded stored = changes.find(key, guard.today());
         mayUndo(caller, stored);
         var problems = new Problems();
         stored.mayBeUndone(guard.today(), changes.isBuiltUpon(key), changes.isInUse(key), problems);
@@ -105,10 +104,5 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
         Place.Province province = places.province(code).orElseThrow(() -> new NotFoundException("province", code));
         guard.check(caller, new Right(Permission.REORGANISE, province));
         return province;
-    }
-
-    private Recorded stored(long key) {
-        return changes.find(key, guard.today())
-                .orElseThrow(() -> new NotFoundException(changes.word(), StaffId.of(changes.type(), key)));
     }
 }

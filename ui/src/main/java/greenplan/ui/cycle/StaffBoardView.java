@@ -98,7 +98,7 @@ class StaffBoardView extends StaffView {
                             ? done
                             : done + " " + voice().texts().count("cycle.reminded.unreached", reminded.unreached()));
         } else {
-            said(reminded.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
+            said(reminded.wrong());
         }
         again();
     }

@@ -1,20 +1,15 @@
 package greenplan.ui.reorganisation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.reorganisation.AgencyForm.Destination;
-import java.time.LocalDate;
+import greenplan.ui.reorganisation.Change.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -33,12 +28,12 @@ record AgencyEffects(Proposed.Preview preview, AgencyForm form, Voice voice, Run
                         "reorganisation.effects.duties",
                         "reorganisation.effects.duties.none",
                         preview.duties(),
-                        form::sendDuty),
+                        form.duties::put),
                 passages(
                         "reorganisation.effects.targets",
                         "reorganisation.effects.targets.none",
                         preview.targets(),
-                        form::sendTarget),
+                        form.targets::put),
                 roles(),
                 reports());
     }
@@ -80,7 +75,8 @@ record AgencyEffects(Proposed.Preview preview, AgencyForm form, Voice voice, Run
                 .ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> {
             send.accept(
-                    new Destination(passage.plan(), passage.code(), passage.from().code()),
+                    new Destination(
+                            passage.plan(), passage.code(), passage.from().code()),
                     change.getValue().code());
             again.run();
         });

@@ -19,20 +19,15 @@ final class AgencyForm extends ChangeForm {
     private final String province;
     private final MultiSelectComboBox<Party> successors;
     private final NewAgencyFields begins;
-    private final Map<Destination, String> duties = new LinkedHashMap<>();
-    private final Map<Destination, String> targets = new LinkedHashMap<>();
+    final Map<Destination, String> duties = new LinkedHashMap<>();
+    final Map<Destination, String> targets = new LinkedHashMap<>();
 
     AgencyForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
         List<Party> there = agencies.stream()
                 .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
                 .map(agency -> new Party(agency.code(), agency.name()))
                 .toList();
-        super(
-                "reorganisation.kind.",
-                List.of(Kind.values()),
-                voice.say("reorganisation.predecessors"),
-                there,
-                voice);
+        super("reorganisation.kind.", List.of(Kind.values()), voice.say("reorganisation.predecessors"), there, voice);
         this.province = province;
         successors = form.field("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
         successors.setItems(there);
@@ -43,14 +38,6 @@ final class AgencyForm extends ChangeForm {
 
     /** What goes somewhere else than by default. */
     record Destination(String plan, String code, String from) {}
-
-    void sendDuty(Destination what, String to) {
-        duties.put(what, to);
-    }
-
-    void sendTarget(Destination what, String to) {
-        targets.put(what, to);
-    }
 
     /** All goes by default again. */
     void sendNothing() {

@@ -42,7 +42,7 @@ record Change(
     }
 
     /** The answer of all mutations. */
-    record Done(List<Problem> problems, @Nullable Conflict conflict) implements Payload {}
+    record Done(List<Problem> problems) implements Payload {}
 
     /** What a reorganisation would do, for agencies or for provinces. */
     interface Preview extends Payload {

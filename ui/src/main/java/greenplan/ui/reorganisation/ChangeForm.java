@@ -76,10 +76,6 @@ abstract class ChangeForm {
         explain();
     }
 
-    final StaffForm form() {
-        return form;
-    }
-
     final void explain() {
         kind.setHelperText(say(kinds + "help." + kind.getValue()));
         askFor(kind.getValue());

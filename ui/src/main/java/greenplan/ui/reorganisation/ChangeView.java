@@ -13,7 +13,6 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.Change.Done;
 import greenplan.ui.reorganisation.Change.Preview;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A page of reorganisations, of agencies or of provinces: those on record, or a form for another one with its effects below. */
 abstract class ChangeView extends StaffView {
@@ -38,8 +36,7 @@ abstract class ChangeView extends StaffView {
      * @param kinds what keys of kinds begin with
      * @param who what the bodies are called
      */
-    final Component changes(
-            List<Change> changes, String kinds, String who, Function<Map<String, ?>, Done> undo) {
+    final Component changes(List<Change> changes, String kinds, String who, Function<Map<String, ?>, Done> undo) {
         return Markup.section(
                 "cac-lan-sap-xep",
                 say("reorganisation.changes"),
@@ -69,24 +66,19 @@ abstract class ChangeView extends StaffView {
         if (!change.undoable()) {
             return new Span(say(change.recordedOn() == null ? "reorganisation.by-package" : "reorganisation.in-force"));
         }
-        var button = new Button(say("reorganisation.undo"), click -> undone(undo.apply(
-                Map.of("input", Map.of("id", change.id(), "expectedVersion", change.version())))));
+        var button = new Button(
+                say("reorganisation.undo"),
+                click -> undone(
+                        undo.apply(Map.of("input", Map.of("id", change.id(), "expectedVersion", change.version())))));
         button.setDisableOnClick(true);
-        String of = say("reorganisation.undo.of", change.who(voice()), voice().formats().date(change.date()));
+        String of = say(
+                "reorganisation.undo.of", change.who(voice()), voice().formats().date(change.date()));
         button.getElement().setAttribute("aria-label", of);
         return new Span(new Span(say("reorganisation.ahead") + " "), button);
     }
 
     private void undone(Done done) {
-        var conflict = done.conflict();
-        said(
-                done.isDone()
-                        ? say("reorganisation.undone")
-                        : conflict != null
-                                ? conflict.message()
-                                : done.problems().stream()
-                                        .map(Payload.Problem::message)
-                                        .collect(Collectors.joining(" ")));
+        said(done.isDone() ? say("reorganisation.undone") : done.wrong());
         again();
     }
 
@@ -94,8 +86,8 @@ abstract class ChangeView extends StaffView {
     final Div effects(ChangeForm fields, Runnable preview) {
         effects.addClassName("effects");
         effects.getElement().setAttribute("aria-live", "polite");
-        fields.form().send(say("reorganisation.preview"), preview);
-        fields.form().other(say("reorganisation.cancel"), () -> goTo(StaffPaths.ORGANISATION));
+        fields.form.send(say("reorganisation.preview"), preview);
+        fields.form.other(say("reorganisation.cancel"), () -> goTo(StaffPaths.ORGANISATION));
         return effects;
     }
 
@@ -116,7 +108,7 @@ abstract class ChangeView extends StaffView {
             return;
         }
         P preview = asked.apply(Map.of("input", fields.input()));
-        if (!fields.form().takes(preview)) {
+        if (!fields.form.takes(preview)) {
             return;
         }
         var day = fields.day();
@@ -130,7 +122,7 @@ abstract class ChangeView extends StaffView {
             var input = fields.input();
             input.put("expectedEffects", preview.fingerprint());
             effects.removeAll();
-            if (fields.form().takes(record.apply(Map.of("input", input)))) {
+            if (fields.form.takes(record.apply(Map.of("input", input)))) {
                 said(say("reorganisation.recorded"));
                 recorded();
             }

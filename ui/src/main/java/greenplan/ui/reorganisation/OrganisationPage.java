@@ -3,7 +3,6 @@ package greenplan.ui.reorganisation;
 import greenplan.ui.reorganisation.Change.Party;
 import java.util.List;
 
-
 /** The answer to {@code OrganisationView.graphql}. */
 record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> provinces) {
 

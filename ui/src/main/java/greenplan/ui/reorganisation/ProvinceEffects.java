@@ -1,59 +1,52 @@
 package greenplan.ui.reorganisation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.ProvincesPage.OfCode;
 import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.reorganisation.ProvincesPage.OfCode;
 import greenplan.ui.reorganisation.ProvincesPage.Preview;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a merger or a split of provinces would do. */
 record ProvinceEffects(Preview preview, Voice voice) {
 
     List<Component> parts() {
-        var parts = new ArrayList<Component>();
-        parts.add(list(
-                "reorganisation.province.effects.codes",
-                "reorganisation.province.effects.codes.help",
-                preview.codes().stream().map(this::code).toList()));
-        parts.add(list(
-                "reorganisation.province.effects.areas",
-                "reorganisation.province.effects.areas.help",
-                preview.areas().stream()
-                        .map(area -> voice.say(
-                                area.begins()
-                                        ? "reorganisation.province.area.begins"
-                                        : "reorganisation.province.area.ends",
-                                area.name(),
-                                area.province().name()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.plans",
-                "reorganisation.province.effects.plans.help",
-                preview.plans().stream()
-                        .map(plan -> passage(plan.title(), plan.from(), plan.to()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.roles",
-                "reorganisation.province.effects.roles.help",
-                preview.roles().stream()
-                        .map(role -> passage(
-                                role.person() + " (" + voice.texts().word("account.role", role.role()) + ")",
-                                role.from(),
-                                role.to()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.agencies",
-                "reorganisation.province.effects.agencies.help",
-                preview.agencies().stream().map(Party::name).toList()));
-        return parts;
+        return List.of(
+                list(
+                        "reorganisation.province.effects.codes",
+                        "reorganisation.province.effects.codes.help",
+                        preview.codes().stream().map(this::code).toList()),
+                list(
+                        "reorganisation.province.effects.areas",
+                        "reorganisation.province.effects.areas.help",
+                        preview.areas().stream()
+                                .map(area -> voice.say(
+                                        area.begins()
+                                                ? "reorganisation.province.area.begins"
+                                                : "reorganisation.province.area.ends",
+                                        area.name(),
+                                        area.province().name()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.plans",
+                        "reorganisation.province.effects.plans.help",
+                        preview.plans().stream()
+                                .map(plan -> passage(plan.title(), plan.from(), plan.to()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.roles",
+                        "reorganisation.province.effects.roles.help",
+                        preview.roles().stream()
+                                .map(role -> passage(
+                                        role.person() + " (" + voice.texts().word("account.role", role.role()) + ")",
+                                        role.from(),
+                                        role.to()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.agencies",
+                        "reorganisation.province.effects.agencies.help",
+                        preview.agencies().stream().map(Party::name).toList()));
     }
 
     private String code(OfCode code) {

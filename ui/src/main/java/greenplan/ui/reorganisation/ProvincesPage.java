@@ -1,8 +1,8 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.workspace.Role;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.Payload.Problem;
+import greenplan.ui.workspace.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

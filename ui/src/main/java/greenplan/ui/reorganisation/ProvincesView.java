@@ -3,13 +3,10 @@ package greenplan.ui.reorganisation;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Me;
-import greenplan.ui.workspace.Role;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Objects;
 
 /** Mergers and splits of a province: those on record, and a form for another one with its effects. */
 @Route("noi-bo/to-chuc/tinh")
@@ -22,7 +19,9 @@ class ProvincesView extends ChangeView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        ProvincesPage page = ask(ProvincesPage.class, Map.of("province", province()));
+        ProvincesPage page = ask(
+                ProvincesPage.class,
+                Map.of("province", Provinces.of(me(), event).chosen()));
         var fields = new ProvinceForm(page.provinces(), today(), voice());
         main.add(
                 Markup.p(say("reorganisation.province.lead")),
@@ -35,19 +34,9 @@ class ProvincesView extends ChangeView {
                         "ghi-nhan",
                         say("reorganisation.new"),
                         Markup.p(say("reorganisation.province.form.lead")),
-                        fields.form()),
+                        fields.form),
                 effects(fields, () -> preview(fields)));
         return say("reorganisation.province.title");
-    }
-
-    /** Slug of the province whose changes are listed; empty when there is none, and then the API refuses. */
-    private String province() {
-        return me().roles().stream()
-                .filter(held -> held.role() == Role.FOCAL_OFFICER)
-                .map(Me.RoleHeld::province)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
     }
 
     private void preview(ProvinceForm fields) {

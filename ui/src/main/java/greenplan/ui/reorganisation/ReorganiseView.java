@@ -29,7 +29,7 @@ class ReorganiseView extends ChangeView {
             fields.sendNothing();
             preview(fields);
         });
-        main.add(Markup.p(say("reorganisation.form.lead")), fields.form(), effects);
+        main.add(Markup.p(say("reorganisation.form.lead")), fields.form, effects);
         return say("reorganisation.new");
     }
 
