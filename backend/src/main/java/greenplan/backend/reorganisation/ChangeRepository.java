@@ -12,7 +12,6 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.backend.succession.Step;
-import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.ReorganisationKind;
@@ -226,9 +225,8 @@ abstract class ChangeRepository {
 
     /** Gives rows of a table their days back. */
     void restore(Table<?> table, long change) {
-        Field<DateSpan> before = its(cuts, AGENCY_REORGANISATION_CUT.VALID);
         database.update(table)
-                .set(its(table, AGENCY_REORGANISATION_CUT.VALID), before)
+                .set(its(table, AGENCY_REORGANISATION_CUT.VALID), its(cuts, AGENCY_REORGANISATION_CUT.VALID))
                 .from(cuts)
                 .where(its(cuts, AGENCY_REORGANISATION_CUT.REORGANISATION_ID).eq(change))
                 .and(its(cuts, AGENCY_REORGANISATION_CUT.TBL).eq(table.getName()))

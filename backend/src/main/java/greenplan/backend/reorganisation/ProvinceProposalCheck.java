@@ -100,9 +100,8 @@ final class ProvinceProposalCheck extends ProposalCheck<ProvinceBody> {
         boolean takesPart = proposal.parties().contains(body.code());
         boolean loses = takesPart && (successor.isEmpty() || successor.get().officialCode() != null);
         body.codes().stream()
-                .filter(had -> had.what().code().equals(digits))
+                .filter(had -> !loses && had.what().code().equals(digits))
                 .filter(had -> had.span().until() == null || had.span().until().isAfter(proposal.date()))
-                .filter(had -> !loses)
                 .forEach(had ->
                         problems.add(SUCCESSORS, "reorganisation.CODE_TAKEN", digits, body.name(), proposal.date()));
     }

@@ -89,16 +89,9 @@ final class AgencyForm extends ChangeForm {
     }
 
     private static List<Map<String, String>> destinations(String what, Map<Destination, String> chosen) {
-        return chosen.entrySet().stream()
-                .map(each -> Map.of(
-                        "plan",
-                        each.getKey().plan(),
-                        what,
-                        each.getKey().code(),
-                        "from",
-                        each.getKey().from(),
-                        "to",
-                        each.getValue()))
-                .toList();
+        var inputs = new ArrayList<Map<String, String>>();
+        chosen.forEach(
+                (its, to) -> inputs.add(Map.of("plan", its.plan(), what, its.code(), "from", its.from(), "to", to)));
+        return inputs;
     }
 }
