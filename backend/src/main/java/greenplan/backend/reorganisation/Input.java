@@ -7,7 +7,6 @@ import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +50,10 @@ record Input(
                 date,
                 predecessors.stream().map(this::slug).toList(),
                 successors.stream().map(each -> successor(each, problems)).toList(),
-                Stream.ofNullable(duties)
-                        .flatMap(List::stream)
+                Objects.requireNonNullElse(duties, List.<OfDuty>of()).stream()
                         .map(each -> new Destination(each.plan, each.duty, slug(each.from), slug(each.to)))
                         .toList(),
-                Stream.ofNullable(targets)
-                        .flatMap(List::stream)
+                Objects.requireNonNullElse(targets, List.<OfTarget>of()).stream()
                         .map(each -> new Destination(each.plan, each.target, slug(each.from), slug(each.to)))
                         .toList());
     }
