@@ -10,7 +10,7 @@ import greenplan.backend.planfile.AgencySheet;
 import greenplan.backend.planfile.Bilingual;
 import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.planfile.ProvinceHistory;
-import greenplan.backend.reorganisation.Handover;
+import greenplan.backend.succession.Handover;
 import greenplan.db.base.tables.records.ProvinceOfficialCodeRecord;
 import greenplan.db.base.tables.records.ProvinceRecord;
 import greenplan.db.base.tables.records.ProvinceReorganisationRecord;

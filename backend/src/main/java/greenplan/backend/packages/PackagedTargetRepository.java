@@ -12,7 +12,7 @@ import greenplan.backend.planfile.Holdings;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.TargetEntry;
 import greenplan.backend.planfile.Years;
-import greenplan.backend.reorganisation.Passage;
+import greenplan.backend.succession.Passage;
 import greenplan.db.base.tables.records.ResponsibilityRecord;
 import greenplan.db.base.tables.records.TargetComparisonRecord;
 import greenplan.db.base.tables.records.TargetPassageRecord;

@@ -3,7 +3,16 @@
  * with another edition value by value, so that what staff changed since is never overwritten. What a package must be is told in {@code planfile}.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "graph", "mutation", "planfile", "reorganisation", "rights", "start"})
+        allowedDependencies = {
+            "database",
+            "graph",
+            "mutation",
+            "planfile",
+            "reorganisation",
+            "rights",
+            "start",
+            "succession"
+        })
 @NullMarked
 package greenplan.backend.packages;
 

@@ -1,10 +1,10 @@
 package greenplan.backend.planfile;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.reorganisation.Holding;
-import greenplan.backend.reorganisation.Line;
-import greenplan.backend.reorganisation.Passage;
-import greenplan.backend.reorganisation.Step;
+import greenplan.backend.succession.Holding;
+import greenplan.backend.succession.Line;
+import greenplan.backend.succession.Passage;
+import greenplan.backend.succession.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import static greenplan.backend.planfile.PackageFile.PLAN;
 import greenplan.backend.planfile.PlanSheet.OfficialCode;
 import greenplan.backend.planfile.PlanSheet.ProvinceChange;
 import greenplan.backend.planfile.PlanSheet.Territory;
-import greenplan.backend.reorganisation.Handover;
+import greenplan.backend.succession.Handover;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package greenplan.backend.planfile;
 import greenplan.backend.planfile.PlanSheet.OfficialCode;
 import greenplan.backend.planfile.PlanSheet.ProvinceChange;
 import greenplan.backend.planfile.PlanSheet.Territory;
-import greenplan.backend.reorganisation.Handover;
+import greenplan.backend.succession.Handover;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package greenplan.backend.reorganisation;
 
 import greenplan.backend.reorganisation.OrganisationRepository.Found;
 import greenplan.backend.reorganisation.Recorded.Party;
-import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
+import greenplan.backend.succession.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 public class LaterPlans {
 
     private final PlaceRepository places;
-    private final RecordedRepository recorded;
+    private final AgencyChangeRepository recorded;
     private final OrganisationRepository organisations;
-    private final DecidedRepository changes;
+    private final AgencyDecidedRepository changes;
 
     LaterPlans(
             PlaceRepository places,
-            RecordedRepository recorded,
+            AgencyChangeRepository recorded,
             OrganisationRepository organisations,
-            DecidedRepository changes) {
+            AgencyDecidedRepository changes) {
         this.places = places;
         this.recorded = recorded;
         this.organisations = organisations;
@@ -36,7 +36,8 @@ public class LaterPlans {
 
     /** The agencies of a province, by slug, that the portal reorganised: a package no longer says what they are called and when. */
     public Set<String> reorganised(String province) {
-        return decided(province).stream()
+        return places.province(province).stream()
+                .flatMap(there -> recorded.decided(there.id()).stream())
                 .flatMap(each -> Stream.concat(each.predecessors().stream(), each.successors().stream()))
                 .map(LaterPlans::slug)
                 .collect(Collectors.toUnmodifiableSet());
@@ -44,25 +45,17 @@ public class LaterPlans {
 
     /** Passes on what plans of the province brought since; three statements to read for each reorganisation. */
     public void passOn(String province) {
-        for (Recorded change : decided(province)) {
-            Found found = organisations.of(province(province).id());
-            Reorganisation effects =
-                    Reorganisation.of(found.organisation(), step(change, found.organisation()), List.of(), List.of());
-            if (effects.movesSomething()) {
-                changes.passOn(change.key(), effects, found);
-            }
+        places.province(province)
+                .ifPresent(there -> recorded.decided(there.id()).forEach(change -> passOn(there.id(), change)));
+    }
+
+    private void passOn(long province, Recorded change) {
+        Found found = organisations.of(province);
+        Reorganisation effects =
+                Reorganisation.of(found.organisation(), step(change, found.organisation()), List.of(), List.of());
+        if (effects.movesSomething()) {
+            changes.passOn(change.key(), effects, found);
         }
-    }
-
-    /** In the order of their days. */
-    private List<Recorded> decided(String province) {
-        return places.province(province)
-                .map(there -> recorded.decided(there.id()))
-                .orElse(List.of());
-    }
-
-    private Place.Province province(String code) {
-        return places.province(code).orElseThrow();
     }
 
     private static Step step(Recorded change, Organisation there) {
@@ -74,8 +67,8 @@ public class LaterPlans {
                 predecessors,
                 change.successors().stream().map(LaterPlans::slug).toList(),
                 predecessors.stream()
-                        .filter(each ->
-                                Objects.requireNonNull(there.bodies().get(each)).existsOn(change.date()))
+                        .filter(each -> Objects.requireNonNull(there.agencies().get(each))
+                                .existsOn(change.date()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

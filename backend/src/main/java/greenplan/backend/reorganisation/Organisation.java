@@ -1,23 +1,23 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.succession.Holding;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies of a province with what they bear, as a proposal finds them.
  *
- * @param bodies agencies by slug
+ * @param agencies by slug
  * @param duties all duties that one of them bears
  * @param links who answers for which target
  */
-record Organisation(Map<String, Body> bodies, List<Duty> duties, List<Link> links) {
+record Organisation(Map<String, Agency> agencies, List<Duty> duties, List<Link> links) {
 
     /**
      * An agency.
@@ -26,14 +26,15 @@ record Organisation(Map<String, Body> bodies, List<Duty> duties, List<Link> link
      * @param exists the days on which it has a name
      * @param lastChange the day of its last reorganisation, also one to come; null when there is none
      */
-    record Body(
+    record Agency(
             String code,
             Text name,
             AgencyKind kind,
             List<DateSpan> exists,
-            @Nullable LocalDate lastChange) {
+            @Nullable LocalDate lastChange) implements Body {
 
-        boolean existsOn(LocalDate day) {
+        @Override
+        public boolean existsOn(LocalDate day) {
             return exists.stream().anyMatch(span -> span.contains(day));
         }
     }
@@ -62,8 +63,4 @@ record Organisation(Map<String, Body> bodies, List<Duty> duties, List<Link> link
             Modality modality,
             @Nullable Long dutyKey,
             @Nullable String holder) {}
-
-    Optional<Body> body(String code) {
-        return Optional.ofNullable(bodies.get(code));
-    }
 }

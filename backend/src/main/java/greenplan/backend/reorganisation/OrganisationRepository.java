@@ -17,9 +17,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.reorganisation.Organisation.Body;
+import greenplan.backend.reorganisation.Organisation.Agency;
 import greenplan.backend.reorganisation.Organisation.Duty;
 import greenplan.backend.reorganisation.Organisation.Link;
+import greenplan.backend.succession.Holding;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,23 +51,18 @@ class OrganisationRepository {
      * @param keys rows of the agencies by slug
      * @param bearings rows of the holdings by duty
      */
-    record Found(Organisation organisation, Map<String, Long> keys, Map<Long, Map<Holding, Long>> bearings) {
-
-        long key(String agency) {
-            return Objects.requireNonNull(keys.get(agency), agency);
-        }
-    }
+    record Found(Organisation organisation, Map<String, Long> keys, Map<Long, Map<Holding, Long>> bearings) {}
 
     Found of(long province) {
         var keys = new HashMap<String, Long>();
-        var bodies = new LinkedHashMap<String, Body>();
-        bodies(province).forEach(row -> {
+        var agencies = new LinkedHashMap<String, Agency>();
+        agencies(province).forEach(row -> {
             keys.put(row.get(AGENCY.CODE), row.get(AGENCY.ID));
-            bodies.put(row.get(AGENCY.CODE), body(row));
+            agencies.put(row.get(AGENCY.CODE), agency(row));
         });
         var bearings = new HashMap<Long, Map<Holding, Long>>();
         List<Duty> duties = duties(province, bearings);
-        return new Found(new Organisation(bodies, duties, links(province)), keys, bearings);
+        return new Found(new Organisation(agencies, duties, links(province)), keys, bearings);
     }
 
     private static final Field<List<DateSpan>> EXISTS = multiset(select(AGENCY_NAME.VALID)
@@ -86,7 +82,7 @@ class OrganisationRepository {
                             .or(AGENCY_SUCCESSION.SUCCESSOR_ID.eq(AGENCY.ID))))
             .as("last_change");
 
-    private List<? extends Record> bodies(long province) {
+    private List<? extends Record> agencies(long province) {
         return database.select(AGENCY.ID, AGENCY.CODE, AGENCY.KIND, EXISTS, VI, EN, LAST)
                 .from(AGENCY)
                 .where(AGENCY.PROVINCE_ID.eq(province))
@@ -94,17 +90,18 @@ class OrganisationRepository {
                 .fetch();
     }
 
-    private static Body body(Record row) {
+    private static Agency agency(Record row) {
         List<DateSpan> exists = row.get(EXISTS);
         LocalDate last = Stream.concat(
                         Stream.ofNullable(row.get(LAST)),
                         exists.stream().map(DateSpan::from).filter(Objects::nonNull))
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return new Body(row.get(AGENCY.CODE), new Text(row.get(VI), row.get(EN)), row.get(AGENCY.KIND), exists, last);
+        return new Agency(row.get(AGENCY.CODE), new Text(row.get(VI), row.get(EN)), row.get(AGENCY.KIND), exists, last);
     }
 
-    private static Field<String> newest(Field<String> language) {
+    /** The newest name of the agency of the row. */
+    static Field<String> newest(Field<String> language) {
         return field(select(language)
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))

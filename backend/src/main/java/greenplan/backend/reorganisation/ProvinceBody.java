@@ -1,9 +1,12 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.succession.Handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,8 @@ record ProvinceBody(
         boolean sample,
         List<Handover<Possession>> codes,
         List<Handover<Possession>> areas,
-        List<Part> parts) {
+        List<Part> parts)
+        implements Body {
 
     /**
      * A national code or an area.
@@ -44,7 +48,8 @@ record ProvinceBody(
     record Part(LocalDate date, boolean went, boolean follows) {}
 
     /** Whether it is there on a day: the last reorganisation until then decides, else the first one, in which it may begin. */
-    boolean existsOn(LocalDate day) {
+    @Override
+    public boolean existsOn(LocalDate day) {
         return parts.stream()
                 .filter(part -> !part.date.isAfter(day))
                 .max(Comparator.comparing(Part::date))
@@ -55,9 +60,15 @@ record ProvinceBody(
                         .orElse(true));
     }
 
-    /** The day of its last reorganisation, also one to come; null when there is none. */
-    @Nullable
-    LocalDate lastChange() {
-        return parts.stream().map(Part::date).max(LocalDate::compareTo).orElse(null);
+    /** The last day on which it was reorganised, or a code or an area began. */
+    @Override
+    public @Nullable LocalDate lastChange() {
+        return Stream.concat(
+                        parts.stream().map(Part::date),
+                        Stream.concat(codes.stream(), areas.stream())
+                                .map(had -> had.span().from())
+                                .filter(Objects::nonNull))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -2,47 +2,45 @@ package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
-import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
-import static greenplan.db.base.Tables.PROVINCE_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceReorganisation.Effect;
+import greenplan.backend.succession.Handover;
+import greenplan.backend.succession.Step;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.tables.records.ProvinceOfficialCodeRecord;
 import greenplan.db.base.tables.records.ProvinceRecord;
-import greenplan.db.base.tables.records.ProvinceSuccessionRecord;
+import greenplan.db.base.tables.records.ProvinceReorganisationRecord;
 import greenplan.db.base.tables.records.TerritoryRecord;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** Writes a reorganisation of provinces; as many statements for ten of them as for two. */
 @Repository
 class ProvinceDecidedRepository {
 
-    private final DSLContext database;
+    private final ProvinceChangeRepository changes;
 
-    ProvinceDecidedRepository(DSLContext database) {
-        this.database = database;
+    ProvinceDecidedRepository(ProvinceChangeRepository changes) {
+        this.changes = changes;
     }
 
     /** Writes all effects, each from the day of the change on; returns the key of the change. */
-    long write(ProvinceEffects effects, Decision decision, String code) {
-        ProvinceProposal proposal = effects.proposal();
+    long write(ProvinceEffects effects, Decision decision) {
+        Step step = effects.step();
         var keys = new HashMap<String, Long>();
         effects.there().values().forEach(body -> keys.put(body.code(), body.key()));
-        var writing = new Writing(
-                database, change(proposal, decision, code), proposal.date(), keys, PROVINCE_REORGANISATION_CUT);
+        Writing writing = changes.begin(
+                new ProvinceReorganisationRecord(), effects.proposal().kind(), step, decision, keys);
         begin(effects, writing);
         ProvinceReorganisation rules = effects.rules();
         writing.cut(
@@ -57,76 +55,41 @@ class ProvinceDecidedRepository {
         writing.insert(
                 TERRITORY,
                 begun(rules.areas()).map(effect -> area(effect, writing)).toList());
-        writing.insert(PROVINCE_SUCCESSION, successions(proposal, writing));
+        changes.follow(PROVINCE_SUCCESSION, step, each -> step.successors(), writing);
         return writing.change();
     }
 
-    private long change(ProvinceProposal proposal, Decision decision, String code) {
-        var note = decision.note();
-        return requireNonNull(database.insertInto(PROVINCE_REORGANISATION)
-                .set(PROVINCE_REORGANISATION.CODE, code)
-                .set(PROVINCE_REORGANISATION.KIND, proposal.kind())
-                .set(PROVINCE_REORGANISATION.DATE, proposal.date())
-                .set(PROVINCE_REORGANISATION.DATE_CERTAINTY, Certainty.EXACT)
-                .set(PROVINCE_REORGANISATION.ACT_NUMBER, decision.act())
-                .set(PROVINCE_REORGANISATION.ACT_DATE, decision.actDate())
-                .set(PROVINCE_REORGANISATION.ACT_ISSUER, decision.issuer())
-                .set(PROVINCE_REORGANISATION.NOTE_VI, note == null ? null : note.vi())
-                .set(PROVINCE_REORGANISATION.NOTE_EN, note == null ? null : note.en())
-                .set(PROVINCE_REORGANISATION.CONFIDENCE, Confidence.HIGH)
-                .set(PROVINCE_REORGANISATION.RECORDED_ON, decision.recordedOn())
-                .returning(PROVINCE_REORGANISATION.ID)
-                .fetchSingle(PROVINCE_REORGANISATION.ID));
-    }
-
     /** A province that begins is as real, or as fictional, as those that it is made of. */
-    private void begin(ProvinceEffects effects, Writing writing) {
-        ProvinceProposal proposal = effects.proposal();
-        boolean sample = proposal.predecessors().stream()
-                .map(effects.there()::get)
+    private static void begin(ProvinceEffects effects, Writing writing) {
+        Map<String, ProvinceBody> there = effects.there();
+        boolean sample = effects.proposal().predecessors().stream()
+                .map(there::get)
                 .filter(Objects::nonNull)
                 .anyMatch(ProvinceBody::sample);
-        List<ProvinceRecord> rows = proposal.successors().stream()
-                .filter(each -> !effects.there().containsKey(each.code()))
-                .map(each -> {
-                    Text name = requireNonNull(each.name());
-                    var row = new ProvinceRecord();
-                    row.setCode(each.code());
-                    row.setNameVi(name.vi());
-                    row.setNameEn(name.en());
-                    row.setSample(sample);
-                    row.setReorganisationId(writing.change());
-                    return row;
-                })
-                .toList();
-        if (!rows.isEmpty()) {
-            writing.know(database.insertInto(
-                            PROVINCE,
-                            PROVINCE.CODE,
-                            PROVINCE.NAME_VI,
-                            PROVINCE.NAME_EN,
-                            PROVINCE.SAMPLE,
-                            PROVINCE.REORGANISATION_ID)
-                    .valuesOfRecords(rows.stream()
-                            .map(row -> row.into(
-                                    PROVINCE.CODE,
-                                    PROVINCE.NAME_VI,
-                                    PROVINCE.NAME_EN,
-                                    PROVINCE.SAMPLE,
-                                    PROVINCE.REORGANISATION_ID))
-                            .toList())
-                    .returningResult(PROVINCE.CODE, PROVINCE.ID)
-                    .fetchMap(PROVINCE.CODE, PROVINCE.ID));
-        }
+        writing.begin(
+                PROVINCE,
+                PROVINCE.CODE,
+                PROVINCE.ID,
+                effects.proposal().successors().stream()
+                        .filter(each -> !there.containsKey(each.code()))
+                        .map(each -> {
+                            Text name = requireNonNull(each.name());
+                            var row = new ProvinceRecord();
+                            row.setCode(each.code());
+                            row.setNameVi(name.vi());
+                            row.setNameEn(name.en());
+                            row.setSample(sample);
+                            row.setReorganisationId(writing.change());
+                            return row;
+                        })
+                        .toList());
     }
 
     private static Map<Long, DateSpan> ended(List<Effect> effects) {
-        var ended = new HashMap<Long, DateSpan>();
-        effects.stream()
+        return effects.stream()
                 .map(Effect::had)
                 .filter(Objects::nonNull)
-                .forEach(had -> ended.put(requireNonNull(had.what().row()), had.span()));
-        return ended;
+                .collect(toMap(had -> requireNonNull(had.what().row()), Handover::span));
     }
 
     private static Stream<Effect> begun(List<Effect> effects) {
@@ -154,20 +117,5 @@ class ProvinceDecidedRepository {
         row.setValid(DateSpan.since(writing.day()));
         row.setReorganisationId(writing.change());
         return row;
-    }
-
-    private static List<ProvinceSuccessionRecord> successions(ProvinceProposal proposal, Writing writing) {
-        var rows = new ArrayList<ProvinceSuccessionRecord>();
-        for (String predecessor : proposal.predecessors()) {
-            for (int i = 0; i < proposal.successors().size(); i++) {
-                var row = new ProvinceSuccessionRecord();
-                row.setReorganisationId(writing.change());
-                row.setPredecessorId(writing.key(predecessor));
-                row.setSuccessorId(writing.key(proposal.successors().get(i).code()));
-                row.setPosition(i + 1);
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 }

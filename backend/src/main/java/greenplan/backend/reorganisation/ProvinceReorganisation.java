@@ -3,6 +3,7 @@ package greenplan.backend.reorganisation;
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
 import greenplan.backend.start.Vietnam;
+import greenplan.backend.succession.Handover;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record ProvinceReorganisation(List<Effect> codes, List<Effect> areas) {
      *
      * @param there all provinces by slug; those that begin are missing
      */
-    static ProvinceReorganisation of(Map<String, ProvinceBody> there, ProvinceProposal proposal) {
+    static ProvinceReorganisation of(Map<String, ProvinceBody> there, Proposal proposal) {
         var codes = new ArrayList<Effect>();
         var areas = new ArrayList<Effect>();
         for (String province : proposal.parties()) {
@@ -52,7 +53,7 @@ record ProvinceReorganisation(List<Effect> codes, List<Effect> areas) {
             var successor = proposal.successor(province);
             boolean follows = successor.isPresent();
             Possession code = successor
-                    .map(ProvinceProposal.Successor::officialCode)
+                    .map(Proposal.Successor::officialCode)
                     .map(digits -> new Possession(null, digits, null))
                     .orElse(null);
             Possession area = successor

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Part;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
+import greenplan.backend.succession.Handover;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;

@@ -1,6 +1,6 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.rights.Role;
+import greenplan.backend.succession.Passage;
 import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.ReportState;
 import java.util.ArrayList;
@@ -13,26 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom and what a reorganisation reaches beside duties and targets: roles and open reports. Nothing is moved or merged: each report keeps
- * its rows, deadline, comments and history, and whoever answers for its agency on a day goes on with it.
+ * Whom and what a reorganisation of agencies reaches beside duties and targets: roles and open reports. Nothing is moved or merged: each
+ * report keeps its rows, deadline, comments and history, and whoever answers for its agency on a day goes on with it.
  *
  * @param roles roles for a predecessor that go on after the day before
  * @param reports reports of a predecessor that are not accepted yet
  * @param begun reports that begin on the day, because somebody takes over in the middle of a cycle and has none
  */
 record Reach(List<RoleEffect> roles, List<ReportEffect> reports, List<NewReport> begun) {
-
-    /**
-     * A role of an account.
-     *
-     * @param to the agency for which it is held from the day on; {@code from} when nothing changes; null for none
-     */
-    record RoleEffect(
-            long account,
-            String name,
-            Role role,
-            String from,
-            @Nullable String to) {}
 
     /** A report that is not accepted, and who goes on with it. */
     record ReportEffect(
@@ -48,51 +36,33 @@ record Reach(List<RoleEffect> roles, List<ReportEffect> reports, List<NewReport>
     /** A report that begins. */
     record NewReport(long cycle, String plan, CycleKind kind, int year, String agency) {}
 
+    /** That an agency answers for a report in a cycle. */
+    record Answering(long cycle, String agency) {}
+
+    /** The cycles of the reports. */
+    List<Long> cycles() {
+        return reports.stream().map(ReportEffect::cycle).distinct().toList();
+    }
+
     /**
-     * Works out who is reached.
+     * The same with the reports that begin.
      *
-     * @param found roles and reports, without knowing where they go
      * @param answering agencies that answer for a report in these cycles on the day before
      */
-    static Reach of(Reorganisation effects, Reach found, Set<Answering> answering) {
-        Step step = effects.step();
-        List<ReportEffect> reports = found.reports.stream()
-                .map(report -> new ReportEffect(
-                        report.key,
-                        report.cycle,
-                        report.plan,
-                        report.kind,
-                        report.year,
-                        report.state,
-                        report.from,
-                        next(step, report.from)))
-                .toList();
+    Reach beginning(Reorganisation effects, Set<Answering> answering) {
         var has = new HashSet<>(answering);
         reports.stream()
                 .filter(report -> report.to != null)
                 .forEach(report -> has.add(new Answering(report.cycle, report.to)));
-        var begun = new ArrayList<NewReport>();
+        var starting = new ArrayList<NewReport>();
         for (ReportEffect report : reports) {
             for (String heir : takingOver(effects, report.plan)) {
                 if (has.add(new Answering(report.cycle, heir))) {
-                    begun.add(new NewReport(report.cycle, report.plan, report.kind, report.year, heir));
+                    starting.add(new NewReport(report.cycle, report.plan, report.kind, report.year, heir));
                 }
             }
         }
-        return new Reach(
-                found.roles.stream()
-                        .map(role ->
-                                new RoleEffect(role.account, role.name, role.role, role.from, next(step, role.from)))
-                        .toList(),
-                reports,
-                begun);
-    }
-
-    /** That an agency answers for a report in a cycle. */
-    record Answering(long cycle, String agency) {}
-
-    private static @Nullable String next(Step step, String from) {
-        return step.goingOn().contains(from) ? from : step.firstSuccessor().orElse(null);
+        return new Reach(roles, reports, List.copyOf(starting));
     }
 
     /** Who gets a duty or a target of the plan. */

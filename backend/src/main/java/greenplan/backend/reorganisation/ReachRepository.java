@@ -2,24 +2,35 @@ package greenplan.backend.reorganisation;
 
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
+import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
+import static org.jooq.impl.DSL.noCondition;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Text;
+import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.backend.rights.Role;
+import greenplan.backend.succession.Step;
 import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** Finds roles and open reports of agencies on the eve of a reorganisation. */
+/** Finds what is a predecessor's on the eve of a reorganisation, and whose it is from the day on. */
 @Repository
 class ReachRepository {
 
@@ -29,26 +40,59 @@ class ReachRepository {
         this.database = database;
     }
 
-    /** Roles and reports; where they go is not known yet. */
-    Reach of(long province, Collection<String> agencies, LocalDate day) {
-        return new Reach(roles(province, agencies, day), reports(province, agencies, day), List.of());
+    /** Roles and open reports of agencies; reports that begin are not known yet. Two statements. */
+    Reach ofAgencies(long province, Step step) {
+        var roles = roles(
+                AGENCY,
+                AGENCY.ID,
+                AGENCY.CODE,
+                InTime.agencyOn(ROLE_GRANT.AGENCY_ID, eve(step)),
+                AGENCY.PROVINCE_ID.eq(province),
+                step);
+        return new Reach(roles, reports(province, step), List.of());
     }
 
-    private List<Reach.RoleEffect> roles(long province, Collection<String> agencies, LocalDate day) {
-        return database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ROLE_GRANT.ROLE, AGENCY.CODE)
+    /** Plans, roles and agencies of provinces: three statements. */
+    ProvinceReach ofProvinces(Step step) {
+        var roles = roles(
+                PROVINCE,
+                PROVINCE.ID,
+                PROVINCE.CODE,
+                InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, eve(step)),
+                noCondition(),
+                step);
+        return new ProvinceReach(plans(step), roles, agencies(step));
+    }
+
+    private static LocalDate eve(Step step) {
+        return step.date().minusDays(1);
+    }
+
+    private List<RoleEffect> roles(
+            Table<?> bodies,
+            TableField<?, Long> key,
+            TableField<?, String> code,
+            Field<Long> onTheEve,
+            Condition which,
+            Step step) {
+        return database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ROLE_GRANT.ROLE, code)
                 .from(ROLE_GRANT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day.minusDays(1))))
-                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies), ACCOUNT.DISABLED_AT.isNull())
-                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day))
-                .orderBy(AGENCY.ID, ROLE_GRANT.ROLE, ACCOUNT.ID)
-                .fetch(row -> new Reach.RoleEffect(
-                        row.value1(), row.value2(), Role.valueOf(row.value3().name()), row.value4(), null));
+                .join(bodies)
+                .on(key.eq(onTheEve))
+                .where(which, code.in(step.predecessors()), ACCOUNT.DISABLED_AT.isNull())
+                .and(DateSpan.lastsTo(ROLE_GRANT.VALID, step.date()))
+                .orderBy(key, ROLE_GRANT.ROLE, ACCOUNT.ID)
+                .fetch(row -> new RoleEffect(
+                        row.value1(),
+                        row.value2(),
+                        Role.valueOf(row.value3().name()),
+                        row.value4(),
+                        step.heir(row.value4())));
     }
 
-    private List<Reach.ReportEffect> reports(long province, Collection<String> agencies, LocalDate day) {
+    private List<Reach.ReportEffect> reports(long province, Step step) {
         return database.select(REPORT.ID, CYCLE.ID, PLAN.CODE, CYCLE.KIND, CYCLE.YEAR, REPORT.STATE, AGENCY.CODE)
                 .from(REPORT)
                 .join(CYCLE)
@@ -56,8 +100,8 @@ class ReachRepository {
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day.minusDays(1))))
-                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(agencies))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, eve(step))))
+                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(step.predecessors()))
                 .and(REPORT.STATE.ne(ReportState.ACCEPTED))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
                 .fetch(row -> new Reach.ReportEffect(
@@ -68,16 +112,40 @@ class ReachRepository {
                         row.value5(),
                         row.value6(),
                         row.value7(),
-                        null));
+                        step.heir(row.value7())));
     }
 
     /** Who answers for a report in these cycles on the day before. */
-    Set<Reach.Answering> answering(Collection<Long> cycles, LocalDate day) {
+    Set<Reach.Answering> answering(Collection<Long> cycles, Step step) {
         return database.select(REPORT.CYCLE_ID, AGENCY.CODE)
                 .from(REPORT)
                 .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day.minusDays(1))))
+                .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, eve(step))))
                 .where(Sql.among(REPORT.CYCLE_ID, cycles))
                 .fetchSet(row -> new Reach.Answering(row.value1(), row.value2()));
+    }
+
+    private List<ProvinceReach.OfPlan> plans(Step step) {
+        return database.select(PLAN.CODE, PLAN.TITLE_VI, PLAN.TITLE_EN, PROVINCE.CODE)
+                .from(PLAN)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(InTime.provinceOn(PLAN.PROVINCE_ID, eve(step))))
+                .where(PROVINCE.CODE.in(step.predecessors()))
+                .orderBy(PROVINCE.ID, PLAN.ID)
+                .fetch(row -> new ProvinceReach.OfPlan(
+                        row.value1(), new Text(row.value2(), row.value3()), row.value4(), step.heir(row.value4())));
+    }
+
+    /** Agencies of the provinces that end. */
+    private List<Party> agencies(Step step) {
+        return database.select(PROVINCE.CODE, AGENCY.CODE, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.on(AGENCY_NAME.VALID, step.date()))
+                .where(PROVINCE.CODE.in(step.ending()), AGENCY.KIND.ne(AgencyKind.CLASS))
+                .orderBy(PROVINCE.ID, Sql.vietnamese(AGENCY_NAME.NAME_VI), AGENCY.ID)
+                .fetch(row -> new Party(row.value1() + "/" + row.value2(), new Text(row.value3(), row.value4())));
     }
 }

@@ -2,26 +2,28 @@ package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.Problems;
 import greenplan.backend.province.Act;
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reorganisation as it is stored.
  *
+ * @param type its type in the graph
  * @param key its row
- * @param province slug of the province
- * @param code its code, unique
+ * @param code its code, unique among those of its type
  * @param recordedOn day on which it was decided in the portal; null when it came with a package
  * @param undoable it was decided in the portal and its day has not come
  * @param version counts its changes
  */
 record Recorded(
+        String type,
         long key,
-        String province,
         String code,
         ReorganisationKind kind,
         LocalDate date,
@@ -36,13 +38,40 @@ record Recorded(
 
     /** Global id. */
     public String id() {
-        return StaffId.of("StaffReorganisation", key);
+        return StaffId.of(type, key);
+    }
+
+    /** Slugs of the provinces that take part, or whose agencies do. */
+    List<String> provinces() {
+        return Stream.concat(predecessors.stream(), successors.stream())
+                .map(Party::province)
+                .distinct()
+                .toList();
     }
 
     /**
-     * An agency that takes part.
+     * Whether it can be undone.
      *
-     * @param code province and slug
+     * @param builtUpon a later one reaches the same agency or province
+     * @param inUse something was given to what it begins
      */
-    record Party(String code, Text name) {}
+    void mayBeUndone(LocalDate today, boolean builtUpon, boolean inUse, Problems problems) {
+        problems.unless(recordedOn != null, null, "reorganisation.FROM_A_PACKAGE");
+        problems.unless(recordedOn == null || date.isAfter(today), null, "reorganisation.IN_FORCE", date);
+        problems.unless(!builtUpon, null, "reorganisation.BUILT_UPON");
+        problems.unless(!inUse, null, "reorganisation.IN_USE");
+    }
+
+    /**
+     * An agency or a province that takes part.
+     *
+     * @param code slug of a province; province and slug of an agency
+     */
+    record Party(String code, Text name) {
+
+        /** Slug of the province. */
+        String province() {
+            return code.split("/", 2)[0];
+        }
+    }
 }

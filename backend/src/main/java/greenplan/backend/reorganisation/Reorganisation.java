@@ -1,12 +1,15 @@
 package greenplan.backend.reorganisation;
 
-import greenplan.backend.reorganisation.Step.Sent;
+import greenplan.backend.succession.Holding;
+import greenplan.backend.succession.Line;
+import greenplan.backend.succession.Passage;
+import greenplan.backend.succession.Step;
+import greenplan.backend.succession.Step.Sent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal does to an organisation: shown as a preview, and written when it is decided.
@@ -41,16 +44,14 @@ record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> tar
      * @param targetsSent where single targets go
      */
     static Reorganisation of(
-            Organisation before, Step step, List<Proposal.OfDuty> dutiesSent, List<Proposal.OfTarget> targetsSent) {
+            Organisation before,
+            Step step,
+            List<Proposal.Destination> dutiesSent,
+            List<Proposal.Destination> targetsSent) {
         var passagesOf = new HashMap<Long, List<Passage>>();
         var duties = new ArrayList<DutyEffect>();
         for (Organisation.Duty duty : before.duties()) {
-            List<Sent> sent = dutiesSent.stream()
-                    .filter(each ->
-                            each.plan().equals(duty.plan()) && each.duty().equals(duty.code()))
-                    .map(each -> new Sent(each.from(), each.to(), null))
-                    .toList();
-            Line.Passed passed = Line.through(duty.holdings(), step, sent);
+            Line.Passed passed = Line.through(duty.holdings(), step, sent(dutiesSent, duty.plan(), duty.code()));
             if (!passed.passages().isEmpty()) {
                 passagesOf.put(duty.key(), passed.passages());
                 duties.add(new DutyEffect(
@@ -67,7 +68,11 @@ record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> tar
         }
         var targets = new ArrayList<TargetEffect>();
         for (Organisation.Link link : before.links()) {
-            Line.through(link.holder(), link.modality(), step, sent(targetsSent, link), ofDuty(link, passagesOf))
+            Sent sent = sent(targetsSent, link.plan(), link.target()).stream()
+                    .filter(each -> each.from().equals(link.holder()))
+                    .findFirst()
+                    .orElse(null);
+            Line.through(link.holder(), link.modality(), step, sent, ofDuty(link, passagesOf))
                     .ifPresent(passage -> targets.add(new TargetEffect(link, passage)));
         }
         return new Reorganisation(step, List.copyOf(duties), List.copyOf(targets));
@@ -79,14 +84,11 @@ record Reorganisation(Step step, List<DutyEffect> duties, List<TargetEffect> tar
                 || targets.stream().anyMatch(effect -> !effect.passage().stays());
     }
 
-    private static @Nullable Sent sent(List<Proposal.OfTarget> targets, Organisation.Link link) {
-        return targets.stream()
-                .filter(each -> each.plan().equals(link.plan())
-                        && each.target().equals(link.target())
-                        && each.from().equals(link.holder()))
-                .findFirst()
+    private static List<Sent> sent(List<Proposal.Destination> all, String plan, String what) {
+        return all.stream()
+                .filter(each -> each.plan().equals(plan) && each.what().equals(what))
                 .map(each -> new Sent(each.from(), each.to(), null))
-                .orElse(null);
+                .toList();
     }
 
     private static List<Passage> ofDuty(Organisation.Link link, Map<Long, List<Passage>> passages) {

@@ -11,35 +11,59 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Reorganising agencies. */
+/** Reorganising agencies, and merging and splitting provinces. */
 @Controller
 class ReorganisationController {
 
-    private final Reorganisations reorganisations;
+    private final AgencyReorganisations agencies;
+    private final ProvinceReorganisations provinces;
 
-    ReorganisationController(Reorganisations reorganisations) {
-        this.reorganisations = reorganisations;
+    ReorganisationController(AgencyReorganisations agencies, ProvinceReorganisations provinces) {
+        this.agencies = agencies;
+        this.provinces = provinces;
     }
 
     @SchemaMapping(typeName = "Workspace")
     List<Recorded> reorganisations(@Argument String province) {
-        return reorganisations.ofProvince(province);
+        return agencies.ofProvince(province);
     }
 
     @SchemaMapping(typeName = "Workspace")
-    Preview reorganisationPreview(@Argument Input input) {
-        return reorganisations.preview(input);
+    AgencyPreview reorganisationPreview(@Argument Input input) {
+        return agencies.preview(input);
     }
 
     @MutationMapping
     @Needs(Permission.REORGANISE)
     Work<Recorded> reorganise(@ContextValue Caller caller, @Argument Input input) {
-        return reorganisations.reorganise(caller, input);
+        return agencies.reorganise(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.REORGANISE)
     Recorded undoReorganisation(@ContextValue Caller caller, @Argument Undo input) {
-        return reorganisations.undo(caller, input);
+        return agencies.undo(caller, input);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    List<Recorded> provinceReorganisations(@Argument String province) {
+        return provinces.ofProvince(province);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    ProvincePreview provinceReorganisationPreview(@Argument Input input) {
+        return provinces.preview(input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.REORGANISE)
+    Recorded reorganiseProvinces(@ContextValue Caller caller, @Argument Input input) {
+        return provinces.decide(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.REORGANISE)
+    Recorded undoProvinceReorganisation(@ContextValue Caller caller, @Argument Undo input) {
+        return provinces.undo(caller, input);
     }
 }

@@ -1,145 +1,108 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.NotFoundException;
-import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
-import greenplan.backend.mutation.Work;
-import greenplan.backend.report.MovedRows;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Service;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The focal agency reorganises the agencies of its province. */
-@Service
-class Reorganisations {
+/**
+ * Bodies of one kind are reorganised: what would happen is shown, then decided with exactly these effects, and can be undone until its day.
+ *
+ * @param <G> where it happens, for whoever may ask
+ * @param <E> what it does
+ * @param <P> what a preview shows
+ */
+abstract class Reorganisations<G, E extends Effects<P>, P> {
 
-    private final Guard guard;
+    final Guard guard;
     private final PlaceRepository places;
-    private final OrganisationRepository organisations;
-    private final ReachRepository reach;
-    private final DecidedRepository changes;
-    private final RecordedRepository recorded;
-    private final UndoRepository undoing;
-    private final MovedRows moved;
+    private final ChangeRepository changes;
+    private final Function<Problems, P> refused;
 
-    Reorganisations(
-            Guard guard,
-            PlaceRepository places,
-            OrganisationRepository organisations,
-            ReachRepository reach,
-            DecidedRepository changes,
-            RecordedRepository recorded,
-            UndoRepository undoing,
-            MovedRows moved) {
+    /**
+     * Starts.
+     *
+     * @param refused a preview with what is wrong
+     */
+    Reorganisations(Guard guard, PlaceRepository places, ChangeRepository changes, Function<Problems, P> refused) {
         this.guard = guard;
         this.places = places;
-        this.organisations = organisations;
-        this.reach = reach;
         this.changes = changes;
-        this.recorded = recorded;
-        this.undoing = undoing;
-        this.moved = moved;
+        this.refused = refused;
     }
 
-    /** Every reorganisation of a province, newest first. */
-    List<Recorded> ofProvince(String province) {
+    /** Every reorganisation that concerns a province, newest first. */
+    final List<Recorded> ofProvince(String province) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        return recorded.ofProvince(place(caller, province).id(), guard.today());
+        return changes.ofProvince(place(caller, province).id(), guard.today());
     }
 
-    /** What reorganise would do. */
-    Preview preview(Input input) {
+    /** What a decision would do. */
+    final P preview(Input input) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
-        Place.Province province = place(caller, input.province());
+        G where = where(caller, input);
         var problems = new Problems();
         Proposal proposal = input.proposal(problems);
         input.decision(guard.today(), problems);
-        OrganisationRepository.Found found = organisations.of(province.id());
-        ProposalCheck.check(found.organisation(), proposal, problems);
-        return problems.none()
-                ? Preview.of(province.code(), proposal, effects(province, proposal, found))
-                : Preview.refused(problems);
+        return effects(caller, where, proposal, problems)
+                .map(Effects::preview)
+                .orElseGet(() -> refused.apply(problems));
     }
 
-    /** Reorganises, with exactly the effects that the preview shows. */
-    Work<Recorded> reorganise(Caller caller, Input input) {
-        Place.Province province = place(caller, input.province());
-        return new Work<>(() -> {
-                    recorded.lock(province.id());
-                    var problems = new Problems();
-                    Proposal proposal = input.proposal(problems);
-                    Decision decision = input.decision(guard.today(), problems);
-                    OrganisationRepository.Found found = organisations.of(province.id());
-                    ProposalCheck.check(found.organisation(), proposal, problems);
-                    problems.refuse();
-                    Effects effects = effects(province, proposal, found);
-                    effects.fingerprint().check(input.expectedEffects(), problems);
-                    problems.refuse();
-                    long key = changes.write(
-                            province.id(),
-                            proposal,
-                            decision,
-                            effects.rules(),
-                            found,
-                            effects.reach().begun());
-                    return stored(key);
-                })
-                .then(() -> moved.settle(guard.today()));
-    }
-
-    /** Undoes a reorganisation before its day. */
-    Recorded undo(Caller caller, Undo input) {
-        long key = StaffId.key("StaffReorganisation", input.id(), "id");
-        Recorded stored = stored(key);
-        place(caller, stored.province());
+    /** Decides, with exactly the effects that the preview shows. */
+    final Recorded decide(Caller caller, Input input) {
+        G where = lock(where(caller, input));
         var problems = new Problems();
-        new Undoable(stored.recordedOn(), stored.date(), undoing.isBuiltUpon(key), undoing.isInUse(key))
-                .check(guard.today(), problems);
+        Proposal proposal = input.proposal(problems);
+        Decision decision = input.decision(guard.today(), problems);
+        E effects = effects(caller, where, proposal, problems).orElseThrow(problems::refusal);
+        effects.check(input.expectedEffects(), problems);
         problems.refuse();
-        if (!undoing.undo(key, input.expectedVersion())) {
+        return changes.find(write(effects, decision), guard.today());
+    }
+
+    /** Undoes one before its day. */
+    Recorded undo(Caller caller, Undo input) {
+        long key = changes.key(input.id());
+        Recorded stored = changes.find(key, guard.today());
+        mayUndo(caller, stored);
+        var problems = new Problems();
+        stored.mayBeUndone(guard.today(), changes.isBuiltUpon(key), changes.isInUse(key), problems);
+        problems.refuse();
+        if (!changes.undo(key, input.expectedVersion())) {
             throw Conflict.between(input.expectedVersion(), stored.version(), Map.of(), Map.of())
                     .over(stored);
         }
         return stored;
     }
 
-    private Effects effects(Place.Province province, Proposal proposal, OrganisationRepository.Found found) {
-        LocalDate day = proposal.date();
-        String code = "%s-%s-%s-%s"
-                .formatted(
-                        province.code(),
-                        day,
-                        proposal.kind().name().toLowerCase(Locale.ROOT),
-                        proposal.predecessors().getFirst());
-        Reorganisation rules =
-                Reorganisation.of(found.organisation(), proposal.step(code), proposal.duties(), proposal.targets());
-        Reach open = reach.of(province.id(), proposal.predecessors(), day);
-        var answering = reach.answering(
-                open.reports().stream()
-                        .map(Reach.ReportEffect::cycle)
-                        .distinct()
-                        .toList(),
-                day);
-        return new Effects(found, rules, Reach.of(rules, open, answering));
-    }
+    /** Where it happens; refuses whoever may not ask. */
+    abstract G where(Caller caller, Input input);
 
-    private Place.Province place(Caller caller, String code) {
+    /** The same, where nobody else reorganises until the transaction ends. */
+    abstract G lock(G where);
+
+    /** What the proposal does; empty when something is wrong with it. */
+    abstract Optional<E> effects(Caller caller, G where, Proposal proposal, Problems problems);
+
+    /** Writes the effects; returns the key of the reorganisation. */
+    abstract long write(E effects, Decision decision);
+
+    abstract void mayUndo(Caller caller, Recorded stored);
+
+    /** A province whose bodies the caller may reorganise. */
+    final Place.Province place(Caller caller, String code) {
         Place.Province province = places.province(code).orElseThrow(() -> new NotFoundException("province", code));
         guard.check(caller, new Right(Permission.REORGANISE, province));
         return province;
-    }
-
-    private Recorded stored(long key) {
-        return recorded.find(key, guard.today())
-                .orElseThrow(() -> new NotFoundException("reorganisation", StaffId.of("StaffReorganisation", key)));
     }
 }

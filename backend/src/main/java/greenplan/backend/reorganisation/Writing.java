@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
@@ -58,22 +59,27 @@ final class Writing {
         return Objects.requireNonNull(keys.get(slug), slug);
     }
 
-    /** The keys of what began. */
-    void know(Map<String, Long> begun) {
-        keys.putAll(begun);
+    /** Inserts agencies or provinces that begin, and knows them from then on. */
+    <R extends TableRecord<R>> void begin(
+            Table<R> table, TableField<R, String> code, TableField<R, Long> id, Collection<R> rows) {
+        if (!rows.isEmpty()) {
+            keys.putAll(values(table, rows).returningResult(code, id).fetchMap(code, id));
+        }
     }
 
     /** Inserts the rows; only the columns that were set in one of them. */
     <R extends TableRecord<R>> void insert(Table<R> table, Collection<R> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            values(table, rows).execute();
         }
+    }
+
+    private <R extends TableRecord<R>> InsertValuesStepN<R> values(Table<R> table, Collection<R> rows) {
         Field<?>[] columns = Stream.of(table.fields())
                 .filter(column -> rows.stream().anyMatch(row -> row.touched(column)))
                 .toArray(Field<?>[]::new);
-        database.insertInto(table, columns)
-                .valuesOfRecords(rows.stream().map(row -> row.into(columns)).toList())
-                .execute();
+        return database.insertInto(table, columns)
+                .valuesOfRecords(rows.stream().map(row -> row.into(columns)).toList());
     }
 
     /**

@@ -1,15 +1,13 @@
 /**
- * Reorganisations: agencies are renamed, merged, split and abolished by an act, and what they bear goes on.
+ * Reorganisations: agencies are renamed, merged, split and abolished by an act, provinces are merged and split, and what they have goes on.
  *
- * <p>{@link greenplan.backend.reorganisation.Step} and {@link greenplan.backend.reorganisation.Line} are the rules, pure and the same for
- * a package that is loaded, a preview and what is decided in the portal. {@code Reorganisation} says what a proposal would do,
- * {@code OrganisationRepository} reads what there is, {@code DecidedRepository} writes the effects with their date. Nothing is moved when
- * that day comes: who bears, answers, drafts and files is read for a day.
- *
- * <p>Provinces are merged and split by the same kind of act: {@link greenplan.backend.reorganisation.Handover} carries their codes and areas
- * through it, for packages and the portal alike, and {@code ProvinceReorganisations} decides.
+ * <p>One change, two bodies: {@code Reorganisations} proposes, shows, decides and undoes it, {@code ChangeRepository} keeps it, for agencies and
+ * provinces alike. What differs is apart: {@code Reorganisation} tells what becomes of duties and targets of agencies,
+ * {@code ProvinceReorganisation} of codes and areas of provinces, both by the rules of {@code succession}. Nothing is moved when the day
+ * comes: who bears, answers, drafts and files is read for a day.
  */
-@ApplicationModule(allowedDependencies = {"database", "graph", "mutation", "province", "report", "rights", "start"})
+@ApplicationModule(
+        allowedDependencies = {"database", "graph", "mutation", "province", "report", "rights", "start", "succession"})
 @NullMarked
 package greenplan.backend.reorganisation;
 

@@ -9,7 +9,7 @@ import greenplan.backend.planfile.AgencySheet.Change;
 import greenplan.backend.planfile.AgencySheet.Name;
 import greenplan.backend.planfile.DutyEntry.Bearer;
 import greenplan.backend.planfile.DutyEntry.Succession;
-import greenplan.backend.reorganisation.Holding;
+import greenplan.backend.succession.Holding;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Certainty;

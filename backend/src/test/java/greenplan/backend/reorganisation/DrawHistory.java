@@ -75,7 +75,7 @@ final class DrawHistory {
     }
 
     private List<String> some(World world, int number) {
-        var codes = new ArrayList<>(world.bodies.keySet());
+        var codes = new ArrayList<>(world.agencies.keySet());
         Collections.shuffle(codes, random);
         return codes.subList(0, Math.min(number, codes.size()));
     }

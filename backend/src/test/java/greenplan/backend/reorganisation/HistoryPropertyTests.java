@@ -61,7 +61,7 @@ class HistoryPropertyTests {
             assertThat(turn.change()).as(where).isNotNull();
             return;
         }
-        assertThat(world.bodies.get(holder).existsOn(day)).as(where).isTrue();
+        assertThat(world.agencies.get(holder).existsOn(day)).as(where).isTrue();
         assertThat(world.holdings(share.duty()))
                 .as(where)
                 .filteredOn(held -> held.agency().equals(holder)

@@ -1,8 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.reorganisation.Proposal.OfDuty;
-import greenplan.backend.reorganisation.Proposal.OfTarget;
+import greenplan.backend.reorganisation.Proposal.Destination;
 import greenplan.backend.reorganisation.Proposal.Successor;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;
@@ -16,8 +15,8 @@ final class Proposals {
     private final LocalDate day;
     private ReorganisationKind kind = ReorganisationKind.MERGE;
     private List<String> predecessors = List.of();
-    private final List<OfDuty> duties = new ArrayList<>();
-    private final List<OfTarget> targets = new ArrayList<>();
+    private final List<Destination> duties = new ArrayList<>();
+    private final List<Destination> targets = new ArrayList<>();
 
     private Proposals(LocalDate day) {
         this.day = day;
@@ -50,12 +49,12 @@ final class Proposals {
     }
 
     Proposals duty(long key, String from, String to) {
-        duties.add(new OfDuty("plan", "V." + key, from, to));
+        duties.add(new Destination("plan", "V." + key, from, to));
         return this;
     }
 
     Proposals target(long key, String from, String to) {
-        targets.add(new OfTarget("plan", "II-" + key, from, to));
+        targets.add(new Destination("plan", "II-" + key, from, to));
         return this;
     }
 
@@ -73,9 +72,9 @@ final class Proposals {
     private static Successor successor(String written) {
         String code = written.substring(written.matches("[+*].*") ? 1 : 0);
         return switch (written.charAt(0)) {
-            case '+' -> new Successor(code, new Text("Sở " + code, code), AgencyKind.DEPARTMENT);
-            case '*' -> new Successor(code, new Text("Sở " + code + " mới", "new " + code), null);
-            default -> new Successor(code, null, null);
+            case '+' -> new Successor(code, new Text("Sở " + code, code), AgencyKind.DEPARTMENT, null);
+            case '*' -> new Successor(code, new Text("Sở " + code + " mới", "new " + code), null, null);
+            default -> new Successor(code, null, null, null);
         };
     }
 }

@@ -25,7 +25,7 @@ class PublishedHistoryTests extends OrganisationApi {
         var draw = new DrawHistory(seed);
         World world = draw.world();
         Map<String, Place.Agency> places =
-                world.bodies.keySet().stream().collect(Collectors.toMap(each -> each, each -> reporter()));
+                world.agencies.keySet().stream().collect(Collectors.toMap(each -> each, each -> reporter()));
         places.forEach((letter, place) -> codes.put(letter, place.code()));
         for (Organisation.Duty duty : world.now().duties()) {
             Place.Agency[] bearers = duty.holdings().stream()
@@ -91,7 +91,7 @@ class PublishedHistoryTests extends OrganisationApi {
                 "duties",
                 proposal.duties().stream()
                         .map(each -> Map.of(
-                                "plan", plan, "duty", each.duty(), "from", code(each.from()), "to", code(each.to())))
+                                "plan", plan, "duty", each.what(), "from", code(each.from()), "to", code(each.to())))
                         .toList());
         return input;
     }

@@ -3,6 +3,7 @@ package greenplan.backend.reorganisation;
 import static greenplan.backend.reorganisation.Proposals.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.succession.Holding;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.List;

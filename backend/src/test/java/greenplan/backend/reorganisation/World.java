@@ -2,9 +2,10 @@ package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
-import greenplan.backend.reorganisation.Organisation.Body;
+import greenplan.backend.reorganisation.Organisation.Agency;
 import greenplan.backend.reorganisation.Organisation.Duty;
 import greenplan.backend.reorganisation.Organisation.Link;
+import greenplan.backend.succession.Holding;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Modality;
@@ -20,7 +21,7 @@ final class World {
 
     static final LocalDate BEGINNING = LocalDate.of(2040, 1, 1);
 
-    final Map<String, Body> bodies = new LinkedHashMap<>();
+    final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     final List<Share> shares = new ArrayList<>();
@@ -45,7 +46,7 @@ final class World {
 
     World agency(String... codes) {
         for (String code : codes) {
-            bodies.put(code, body(code, List.of(new DateSpan(null, null)), null));
+            agencies.put(code, agency(code, List.of(new DateSpan(null, null)), null));
         }
         return this;
     }
@@ -68,7 +69,7 @@ final class World {
     }
 
     Organisation now() {
-        return new Organisation(Map.copyOf(bodies), List.copyOf(duties), List.copyOf(links));
+        return new Organisation(Map.copyOf(agencies), List.copyOf(duties), List.copyOf(links));
     }
 
     List<Holding> holdings(long duty) {
@@ -86,7 +87,7 @@ final class World {
     /** Problem codes of a proposal. */
     List<String> problems(Proposal proposal) {
         var problems = new Problems();
-        ProposalCheck.check(now(), proposal, problems);
+        AgencyProposalCheck.check(now(), proposal, problems);
         return problems.list().stream().map(problem -> problem.code()).toList();
     }
 
@@ -121,22 +122,22 @@ final class World {
                                         effect.passage().to())
                                 : link));
         for (String predecessor : proposal.predecessors()) {
-            Body body = bodies.get(predecessor);
+            Agency before = agencies.get(predecessor);
             List<DateSpan> exists = effects.step().goingOn().contains(predecessor)
-                    ? body.exists()
-                    : List.of(new DateSpan(body.exists().getFirst().from(), day));
-            bodies.put(predecessor, body(predecessor, exists, day));
+                    ? before.exists()
+                    : List.of(new DateSpan(before.exists().getFirst().from(), day));
+            agencies.put(predecessor, agency(predecessor, exists, day));
         }
         for (Proposal.Successor successor : proposal.successors()) {
-            Body body = bodies.get(successor.code());
-            bodies.put(
+            Agency before = agencies.get(successor.code());
+            agencies.put(
                     successor.code(),
-                    body(successor.code(), body == null ? List.of(DateSpan.since(day)) : body.exists(), day));
+                    agency(successor.code(), before == null ? List.of(DateSpan.since(day)) : before.exists(), day));
         }
         return effects;
     }
 
-    private static Body body(String code, List<DateSpan> exists, @Nullable LocalDate lastChange) {
-        return new Body(code, new Text("Sở " + code, code), AgencyKind.DEPARTMENT, exists, lastChange);
+    private static Agency agency(String code, List<DateSpan> exists, @Nullable LocalDate lastChange) {
+        return new Agency(code, new Text("Sở " + code, code), AgencyKind.DEPARTMENT, exists, lastChange);
     }
 }

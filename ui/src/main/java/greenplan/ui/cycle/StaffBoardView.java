@@ -96,7 +96,7 @@ class StaffBoardView extends StaffView {
                             ? done
                             : done + " " + voice().count("cycle.reminded.unreached", reminded.unreached()));
         } else {
-            said(reminded.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
+            said(reminded.wrong());
         }
         again();
     }

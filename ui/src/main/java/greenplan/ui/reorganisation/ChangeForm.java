@@ -4,138 +4,102 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import greenplan.schema.AgencyKind;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.OrganisationPage.Agency;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The fields of a reorganisation. */
-final class ChangeForm {
+/** The fields of a reorganisation: what happens, to whom and by which act; who follows is asked in between, for each kind of body. */
+abstract class ChangeForm {
 
-    private final String province;
-    private final Voice voice;
-    private final StaffForm form;
-    private final Select<ReorganisationKind> kind;
-    private final MultiSelectComboBox<Agency> predecessors;
-    private final MultiSelectComboBox<Agency> successors;
-    private final NewAgencyFields begins;
+    final Voice voice;
+    private final String kinds;
+    final StaffForm form;
+    final Select<ReorganisationKind> kind = new Select<>();
+    final MultiSelectComboBox<Party> predecessors;
     private final DayField date;
 
-    ChangeForm(String province, List<Agency> agencies, LocalDate today, Voice voice) {
-        this.province = province;
+    /**
+     * Begins with what happens and to whom.
+     *
+     * @param kinds what keys of kinds begin with
+     * @param offered the kinds to choose from
+     * @param who label of those that are reorganised
+     */
+    ChangeForm(String kinds, List<ReorganisationKind> offered, String who, List<Party> bodies, Voice voice) {
         this.voice = voice;
+        this.kinds = kinds;
         this.form = new StaffForm(voice);
-        List<Agency> there = agencies.stream()
-                .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
-                .toList();
-        kind = form.field("kind", new Select<ReorganisationKind>());
+        form.field("kind", kind);
         kind.setLabel(say("reorganisation.kind"));
-        kind.setItems(ReorganisationKind.values());
-        kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.kind", each));
+        kind.setItems(offered);
+        kind.setItemLabelGenerator(each -> say(kinds + each));
         kind.setValue(ReorganisationKind.MERGE);
         kind.addValueChangeListener(change -> explain());
         predecessors = form.field(
-                "predecessors",
-                new MultiSelectComboBox<Agency>(say("reorganisation.predecessors")),
-                chosen -> chosen.stream().map(Agency::code).toList());
-        predecessors.setItems(there);
-        predecessors.setItemLabelGenerator(Agency::name);
-        successors = form.part("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
-        successors.setItems(there);
-        successors.setItemLabelGenerator(Agency::name);
-        begins = new NewAgencyFields(form, voice);
-        date = form.field("date", new DayField(say("reorganisation.date"), voice));
-        date.setHelperText(say("reorganisation.date.help"));
+                "predecessors", new MultiSelectComboBox<Party>(who), chosen -> chosen.stream()
+                        .map(Party::code)
+                        .toList());
+        predecessors.setItems(bodies);
+        predecessors.setItemLabelGenerator(Party::name);
+        date = new DayField(say("reorganisation.date"), voice);
+    }
+
+    /**
+     * Ends with the day and the act, after those who follow.
+     *
+     * @param notes what keys of the note begin with
+     */
+    final void act(String notes, LocalDate today) {
+        form.field("date", date).setHelperText(say("reorganisation.date.help"));
         form.field("act", new TextField(say("reorganisation.act.number")));
-        var actDate = form.field("actDate", new DayField(say("reorganisation.act.date"), voice));
-        actDate.setValue(today);
+        form.field("actDate", new DayField(say("reorganisation.act.date"), voice)).setValue(today);
         form.optional("actIssuer", new TextField(say("reorganisation.act.issuer")));
-        form.optional("noteVi", new TextArea(say("reorganisation.note.vi")));
-        form.optional("noteEn", new TextArea(say("reorganisation.note.en")));
-        form.add(Markup.note(say("reorganisation.note.help")));
+        form.optional("noteVi", new TextArea(say(notes + "vi")));
+        form.optional("noteEn", new TextArea(say(notes + "en")));
+        form.add(Markup.note(say(notes + "help")));
         explain();
     }
 
-    StaffForm form() {
-        return form;
+    final void explain() {
+        kind.setHelperText(say(kinds + "help." + kind.getValue()));
+        askFor(kind.getValue());
     }
 
-    private void explain() {
-        kind.setHelperText(voice.texts().word("reorganisation.kind.help", kind.getValue()));
-        boolean rename = kind.getValue() == ReorganisationKind.RENAME;
-        successors.setVisible(!rename);
-        begins.askFor(kind.getValue());
-    }
+    /** Asks for those who follow by a reorganisation of this kind. */
+    abstract void askFor(ReorganisationKind its);
 
-    /** Tells what is missing; true when nothing is. */
-    boolean isComplete() {
+    /** Whether nothing is missing; each field that is says so. */
+    final boolean isComplete() {
         return form.isFilled();
     }
 
-    LocalDate day() {
+    final LocalDate day() {
         return Objects.requireNonNull(date.getValue());
     }
 
-    /** Who follows, the first by default. */
-    List<Party> following() {
-        var parties = new ArrayList<Party>();
-        Party begun = begins.party(province);
-        if (begun != null && kind.getValue() != ReorganisationKind.RENAME) {
-            parties.add(begun);
-        }
-        if (kind.getValue() != ReorganisationKind.RENAME) {
-            successors.getValue().forEach(each -> parties.add(new Party(each.code(), each.name())));
-        }
-        return parties;
-    }
-
     /** The input of the mutation, as it is filled in. */
-    Map<String, Object> input(
-            Map<EffectsSection.Destination, String> duties, Map<EffectsSection.Destination, String> targets) {
-        return form.input(Map.of(
-                "province", province,
-                "successors", successorInputs(),
-                "duties", destinations("duty", duties),
-                "targets", destinations("target", targets)));
+    final Map<String, Object> input() {
+        var input = form.input(besides());
+        input.put("successors", successors());
+        return input;
     }
 
-    private List<Map<String, String>> successorInputs() {
-        if (kind.getValue() == ReorganisationKind.RENAME) {
-            return predecessors.getValue().stream()
-                    .map(agency -> begins.named(agency.code()))
-                    .toList();
-        }
-        var inputs = new ArrayList<Map<String, String>>();
-        if (begins.isFilled()) {
-            inputs.add(begins.beginning(province));
-        }
-        successors.getValue().forEach(each -> inputs.add(Map.of("agency", each.code())));
-        return inputs;
+    /** What the input has besides the fields. */
+    Map<String, ?> besides() {
+        return Map.of();
     }
 
-    private static List<Map<String, String>> destinations(String what, Map<EffectsSection.Destination, String> chosen) {
-        return chosen.entrySet().stream()
-                .map(each -> Map.of(
-                        "plan",
-                        each.getKey().plan(),
-                        what,
-                        each.getKey().code(),
-                        "from",
-                        each.getKey().from(),
-                        "to",
-                        each.getValue()))
-                .toList();
-    }
+    /** Who follows, as the input has it. */
+    abstract List<Map<String, String>> successors();
 
-    private String say(String key, Object... values) {
-        return voice.say(key, values);
+    final String say(String key) {
+        return voice.say(key);
     }
 }

@@ -7,6 +7,7 @@ import greenplan.schema.AgencyKind;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,9 +1,10 @@
 package greenplan.ui.reorganisation;
 
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.schema.CycleKind;
+import greenplan.ui.workspace.Payload.Problem;
 import greenplan.schema.ReportState;
 import greenplan.schema.Role;
-import greenplan.ui.workspace.Payload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Proposed(Workspace workspace) {
             List<OfRole> roles,
             List<OfReport> reports,
             List<Begun> newReports)
-            implements Payload {}
+            implements Change.Preview {}
 
     /** A duty or a target, by its code. */
     record Passage(

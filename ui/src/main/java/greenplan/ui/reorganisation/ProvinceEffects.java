@@ -1,68 +1,52 @@
 package greenplan.ui.reorganisation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.reorganisation.ProvincesPage.OfCode;
 import greenplan.ui.reorganisation.ProvincesPage.Preview;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a merger or a split of provinces would do. */
 record ProvinceEffects(Preview preview, Voice voice) {
 
-    /** The section; nothing can be undone when the day has come. */
-    Component section(LocalDate day, boolean hasCome, Runnable confirm) {
-        var parts = new ArrayList<Object>();
-        parts.add(Markup.p(voice.say(
-                "reorganisation.province.effects.lead", voice.formats().date(day))));
-        parts.add(list(
-                "reorganisation.province.effects.codes",
-                "reorganisation.province.effects.codes.help",
-                preview.codes().stream().map(this::code).toList()));
-        parts.add(list(
-                "reorganisation.province.effects.areas",
-                "reorganisation.province.effects.areas.help",
-                preview.areas().stream()
-                        .map(area -> voice.say(
-                                area.begins()
-                                        ? "reorganisation.province.area.begins"
-                                        : "reorganisation.province.area.ends",
-                                area.name(),
-                                area.province().name()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.plans",
-                "reorganisation.province.effects.plans.help",
-                preview.plans().stream()
-                        .map(plan -> passage(plan.title(), plan.from(), plan.to()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.roles",
-                "reorganisation.province.effects.roles.help",
-                preview.roles().stream()
-                        .map(role -> passage(
-                                role.person() + " (" + voice.texts().word("account.role", role.role()) + ")",
-                                role.from(),
-                                role.to()))
-                        .toList()));
-        parts.add(list(
-                "reorganisation.province.effects.agencies",
-                "reorganisation.province.effects.agencies.help",
-                preview.agencies().stream().map(Party::name).toList()));
-        if (hasCome) {
-            parts.add(Markup.p(Markup.element("strong", "", voice.say("reorganisation.province.no-undo"))));
-        }
-        var send = new Button(voice.say("reorganisation.province.record"), click -> confirm.run());
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        parts.add(send);
-        return Markup.section("tac-dong", voice.say("reorganisation.province.effects"), parts.toArray());
+    List<Component> parts() {
+        return List.of(
+                list(
+                        "reorganisation.province.effects.codes",
+                        "reorganisation.province.effects.codes.help",
+                        preview.codes().stream().map(this::code).toList()),
+                list(
+                        "reorganisation.province.effects.areas",
+                        "reorganisation.province.effects.areas.help",
+                        preview.areas().stream()
+                                .map(area -> voice.say(
+                                        area.begins()
+                                                ? "reorganisation.province.area.begins"
+                                                : "reorganisation.province.area.ends",
+                                        area.name(),
+                                        area.province().name()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.plans",
+                        "reorganisation.province.effects.plans.help",
+                        preview.plans().stream()
+                                .map(plan -> passage(plan.title(), plan.from(), plan.to()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.roles",
+                        "reorganisation.province.effects.roles.help",
+                        preview.roles().stream()
+                                .map(role -> passage(
+                                        role.person() + " (" + voice.texts().word("account.role", role.role()) + ")",
+                                        role.from(),
+                                        role.to()))
+                                .toList()),
+                list(
+                        "reorganisation.province.effects.agencies",
+                        "reorganisation.province.effects.agencies.help",
+                        preview.agencies().stream().map(Party::name).toList()));
     }
 
     private String code(OfCode code) {
@@ -83,15 +67,11 @@ record ProvinceEffects(Preview preview, Voice voice) {
     }
 
     private Component list(String title, String help, List<String> lines) {
-        var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return Markup.element(
-                "div",
-                "",
-                Markup.element("h3", "", voice.say(title)),
+        return ChangeView.list(
+                voice.say(title),
                 lines.isEmpty()
                         ? Markup.p(voice.say("reorganisation.province.effects.none"))
                         : Markup.note(voice.say(help)),
-                list);
+                lines);
     }
 }

@@ -1,9 +1,8 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.schema.ReorganisationKind;
+import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.workspace.Payload.Problem;
 import greenplan.schema.Role;
-import greenplan.ui.workspace.Payload;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +10,6 @@ import org.jspecify.annotations.Nullable;
 record ProvincesPage(Workspace workspace, List<Party> provinces) {
 
     record Workspace(List<Change> provinceReorganisations) {}
-
-    /** A reorganisation as it is stored. */
-    record Change(
-            String id,
-            ReorganisationKind kind,
-            LocalDate date,
-            Act act,
-            List<Party> predecessors,
-            List<Party> successors,
-            @Nullable LocalDate recordedOn,
-            boolean undoable,
-            int version) {}
-
-    record Act(
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
 
     /** The answer to {@code PreviewProvinces.graphql}. */
     record Proposed(OfPreview workspace) {}
@@ -43,7 +25,7 @@ record ProvincesPage(Workspace workspace, List<Party> provinces) {
             List<OfPlan> plans,
             List<OfRole> roles,
             List<Party> agencies)
-            implements Payload {}
+            implements Change.Preview {}
 
     record OfCode(
             String code, @Nullable Party from, @Nullable Party to) {}

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import greenplan.ui.workspace.Payload;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A row in which the value of a target is typed. */
 final class ValueRow extends SavedRow {
@@ -113,8 +112,7 @@ final class ValueRow extends SavedRow {
             getElement().setAttribute("data-version", String.valueOf(value.version()));
             files.show(value.files(), true);
         } else {
-            files.refused(
-                    answer.problems().stream().map(Payload.Problem::message).collect(Collectors.joining(" ")));
+            files.refused(answer.wrong());
         }
     }
 

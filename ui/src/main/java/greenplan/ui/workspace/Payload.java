@@ -1,6 +1,7 @@
 package greenplan.ui.workspace;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every mutation answers, besides the thing it changed. */
@@ -17,6 +18,11 @@ public interface Payload {
     /** It happened. */
     default boolean isDone() {
         return problems().isEmpty() && conflict() == null;
+    }
+
+    /** What to correct, in sentences; that somebody else was first is one of them. */
+    default String wrong() {
+        return problems().stream().map(Problem::message).collect(Collectors.joining(" "));
     }
 
     /**

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.succession.Step;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;
@@ -22,37 +23,31 @@ import org.springframework.stereotype.Repository;
 
 /** Writes what becomes of the agencies themselves: who begins and ends, names, and places in classes. */
 @Repository
-class BodyRepository {
+class AgencyNameRepository {
 
     private final DSLContext database;
 
-    BodyRepository(DSLContext database) {
+    AgencyNameRepository(DSLContext database) {
         this.database = database;
     }
 
     /** Inserts agencies that begin. */
-    void begin(long province, Proposal proposal, Set<String> there, Writing writing) {
-        List<AgencyRecord> begun = proposal.successors().stream()
-                .filter(each -> !there.contains(each.code()))
-                .map(each -> {
-                    var row = new AgencyRecord();
-                    row.setProvinceId(province);
-                    row.setCode(each.code());
-                    row.setKind(each.kind());
-                    row.setReorganisationId(writing.change());
-                    return row;
-                })
-                .toList();
-        if (!begun.isEmpty()) {
-            writing.know(
-                    database.insertInto(AGENCY, AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.REORGANISATION_ID)
-                            .valuesOfRecords(begun.stream()
-                                    .map(row -> row.into(
-                                            AGENCY.PROVINCE_ID, AGENCY.CODE, AGENCY.KIND, AGENCY.REORGANISATION_ID))
-                                    .toList())
-                            .returningResult(AGENCY.CODE, AGENCY.ID)
-                            .fetchMap(AGENCY.CODE, AGENCY.ID));
-        }
+    void begin(AgencyEffects effects, Writing writing) {
+        writing.begin(
+                AGENCY,
+                AGENCY.CODE,
+                AGENCY.ID,
+                effects.proposal().successors().stream()
+                        .filter(each -> !effects.found().keys().containsKey(each.code()))
+                        .map(each -> {
+                            var row = new AgencyRecord();
+                            row.setProvinceId(effects.province().id());
+                            row.setCode(each.code());
+                            row.setKind(each.kind());
+                            row.setReorganisationId(writing.change());
+                            return row;
+                        })
+                        .toList());
     }
 
     /** Ends the names of who ends or gets another one, and gives the new ones. */
@@ -91,10 +86,7 @@ class BodyRepository {
 
     /** Whoever follows takes the place of who ends in the classes that name it. */
     void members(Step step, Writing writing) {
-        List<Long> ending = step.predecessors().stream()
-                .filter(each -> !step.goingOn().contains(each))
-                .map(writing::key)
-                .toList();
+        List<Long> ending = step.ending().stream().map(writing::key).toList();
         List<Long> following = step.successors().stream().map(writing::key).toList();
         var rows = database.selectFrom(CLASS_MEMBER)
                 .where(

@@ -1,4 +1,4 @@
-package greenplan.backend.reorganisation;
+package greenplan.backend.succession;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;

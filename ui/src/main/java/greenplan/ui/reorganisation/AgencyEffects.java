@@ -1,60 +1,42 @@
 package greenplan.ui.reorganisation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import greenplan.ui.reorganisation.AgencyForm.Destination;
+import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.ReportWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reorganisation would do, with a choice wherever more than one agency could take over.
+ * What a reorganisation of agencies would do, with a choice wherever more than one agency could take over.
  *
- * @param following who follows, the first by default
+ * @param again shows it anew when something is sent elsewhere
  */
-record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voice) {
+record AgencyEffects(Proposed.Preview preview, AgencyForm form, Voice voice, Runnable again) {
 
-    /** What goes somewhere else than by default. */
-    record Destination(String plan, String code, String from) {}
-
-    /** The section; nothing can be undone when the day has come. */
-    Component section(
-            LocalDate day,
-            boolean hasCome,
-            BiConsumer<Destination, String> sendDuty,
-            BiConsumer<Destination, String> sendTarget,
-            Runnable confirm) {
-        var parts = new ArrayList<Object>();
-        parts.add(Markup.p(say("reorganisation.effects.lead", voice.formats().date(day))));
-        parts.add(passages(
-                "reorganisation.effects.duties", "reorganisation.effects.duties.none", preview.duties(), sendDuty));
-        parts.add(passages(
-                "reorganisation.effects.targets",
-                "reorganisation.effects.targets.none",
-                preview.targets(),
-                sendTarget));
-        parts.add(roles());
-        parts.add(reports());
-        if (hasCome) {
-            parts.add(Markup.p(Markup.element("strong", "", say("reorganisation.no-undo"))));
-        }
-        var send = new Button(say("reorganisation.record"), click -> confirm.run());
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        parts.add(send);
-        return Markup.section("tac-dong", say("reorganisation.effects"), parts.toArray());
+    List<Component> parts() {
+        return List.of(
+                passages(
+                        "reorganisation.effects.duties",
+                        "reorganisation.effects.duties.none",
+                        preview.duties(),
+                        form.duties::put),
+                passages(
+                        "reorganisation.effects.targets",
+                        "reorganisation.effects.targets.none",
+                        preview.targets(),
+                        form.targets::put),
+                roles(),
+                reports());
     }
 
     private Component passages(
@@ -76,6 +58,7 @@ record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voi
 
     private Component destination(Proposed.Passage passage, BiConsumer<Destination, String> send) {
         Party to = passage.to();
+        List<Party> following = form.following();
         if (to == null || following.size() < 2) {
             return new Span(name(to));
         }
@@ -91,9 +74,13 @@ record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voi
                 .filter(party -> party.code().equals(to.code()))
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> send.accept(
-                new Destination(passage.plan(), passage.code(), passage.from().code()),
-                change.getValue().code()));
+        choice.addValueChangeListener(change -> {
+            send.accept(
+                    new Destination(
+                            passage.plan(), passage.code(), passage.from().code()),
+                    change.getValue().code());
+            again.run();
+        });
         return choice;
     }
 
@@ -134,12 +121,7 @@ record EffectsSection(Proposed.Preview preview, List<Party> following, Voice voi
     }
 
     private Component list(String title, String none, String help, List<String> lines) {
-        if (lines.isEmpty()) {
-            return Markup.p(say(none));
-        }
-        var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return Markup.element("div", "", Markup.element("h3", "", say(title)), Markup.note(say(help)), list);
+        return lines.isEmpty() ? Markup.p(say(none)) : ChangeView.list(say(title), Markup.note(say(help)), lines);
     }
 
     private String name(@Nullable Party party) {

@@ -1,7 +1,7 @@
-package greenplan.backend.reorganisation;
+package greenplan.backend.succession;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.reorganisation.Step.Sent;
+import greenplan.backend.succession.Step.Sent;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
@@ -64,13 +64,7 @@ public final class Line {
         return Optional.of(ofItsDuty.stream()
                 .filter(passage -> passage.from().equals(holder) && passage.modality() == modality)
                 .findFirst()
-                .orElseGet(() -> new Passage(
-                        holder,
-                        modality,
-                        step.goingOn().contains(holder)
-                                ? holder
-                                : step.firstSuccessor().orElse(null),
-                        null)));
+                .orElseGet(() -> new Passage(holder, modality, step.heir(holder), null)));
     }
 
     private void pass(Holding held, Step step, List<Sent> sent) {

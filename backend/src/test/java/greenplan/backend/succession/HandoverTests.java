@@ -1,4 +1,4 @@
-package greenplan.backend.reorganisation;
+package greenplan.backend.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package greenplan.backend.reorganisation;
+package greenplan.backend.succession;
 
 import greenplan.db.DateSpan;
 import java.time.LocalDate;

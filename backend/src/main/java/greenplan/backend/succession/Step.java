@@ -1,4 +1,4 @@
-package greenplan.backend.reorganisation;
+package greenplan.backend.succession;
 
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
@@ -22,7 +22,17 @@ public record Step(
     /** Where one duty or target of a predecessor goes, whatever the others do. */
     public record Sent(String from, String to, @Nullable Text note) {}
 
-    /** Who takes over what nobody sent elsewhere; empty when nobody does. */
+    /** Who has from the day on what a predecessor had and nobody sent elsewhere; null when nobody does. */
+    public @Nullable String heir(String predecessor) {
+        return goingOn.contains(predecessor) ? predecessor : firstSuccessor().orElse(null);
+    }
+
+    /** Those predecessors that end. */
+    public List<String> ending() {
+        return predecessors.stream().filter(each -> !goingOn.contains(each)).toList();
+    }
+
+    /** Who takes over from those that end; empty when nobody does. */
     Optional<String> firstSuccessor() {
         return successors.stream().findFirst();
     }
