@@ -34,7 +34,8 @@ class ProvinceReorganisationTests extends ProvinceApi {
                 .containsExactly(codeOfA + " .." + today().minusDays(1), codeOfB + " " + today() + "..");
         assertThat(spans(published(b).at("/officialCodes"))).containsExactly(codeOfB + " .." + today().minusDays(1));
         assertThat(published(b).at("/reorganisations/0/inForce").asBoolean()).isTrue();
-        assertThat(published(b).at("/reorganisations/0/successors/0/code").asString()).isEqualTo(a.code());
+        assertThat(published(b).at("/reorganisations/0/successors/0/code").asString())
+                .isEqualTo(a.code());
     }
 
     @Test
@@ -110,7 +111,8 @@ class ProvinceReorganisationTests extends ProvinceApi {
                 Map.of("province", begun, "nameVi", "Mới", "nameEn", "New")));
         JsonNode page = ask(
                         null,
-                        "{ province(code: \"" + begun + "\") { sample name territories { name } reorganisations { kind } } }",
+                        "{ province(code: \"" + begun
+                                + "\") { sample name territories { name } reorganisations { kind } } }",
                         Map.of())
                 .at("/data/province");
         assertThat(page.at("/sample").asBoolean()).isTrue();

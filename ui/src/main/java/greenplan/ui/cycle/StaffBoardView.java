@@ -20,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A cycle of reports for its staff: where each report stands, how late, and who was reminded when. */
 @Route("noi-bo/ky-bao-cao/:cycle")

@@ -26,7 +26,12 @@ final class AgencyForm extends ChangeForm {
                 .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
                 .map(agency -> new Party(agency.code(), agency.name()))
                 .toList();
-        super("reorganisation.kind.", List.of(ReorganisationKind.values()), voice.say("reorganisation.predecessors"), there, voice);
+        super(
+                "reorganisation.kind.",
+                List.of(ReorganisationKind.values()),
+                voice.say("reorganisation.predecessors"),
+                there,
+                voice);
         this.province = province;
         successors = form.part("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
         successors.setItems(there);

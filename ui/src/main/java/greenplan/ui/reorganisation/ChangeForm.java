@@ -43,9 +43,9 @@ abstract class ChangeForm {
         kind.setValue(ReorganisationKind.MERGE);
         kind.addValueChangeListener(change -> explain());
         predecessors = form.field(
-                "predecessors", new MultiSelectComboBox<Party>(who), chosen -> chosen.stream()
-                        .map(Party::code)
-                        .toList());
+                "predecessors",
+                new MultiSelectComboBox<Party>(who),
+                chosen -> chosen.stream().map(Party::code).toList());
         predecessors.setItems(bodies);
         predecessors.setItemLabelGenerator(Party::name);
         date = new DayField(say("reorganisation.date"), voice);
@@ -59,7 +59,8 @@ abstract class ChangeForm {
     final void act(String notes, LocalDate today) {
         form.field("date", date).setHelperText(say("reorganisation.date.help"));
         form.field("act", new TextField(say("reorganisation.act.number")));
-        form.field("actDate", new DayField(say("reorganisation.act.date"), voice)).setValue(today);
+        form.field("actDate", new DayField(say("reorganisation.act.date"), voice))
+                .setValue(today);
         form.optional("actIssuer", new TextField(say("reorganisation.act.issuer")));
         form.optional("noteVi", new TextArea(say(notes + "vi")));
         form.optional("noteEn", new TextArea(say(notes + "en")));

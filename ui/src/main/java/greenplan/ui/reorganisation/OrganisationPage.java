@@ -13,5 +13,4 @@ record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> prov
 
     /** An agency of the province, as it is today. */
     record Agency(String code, String name, boolean ended, AgencyKind kind) {}
-
 }

@@ -1,10 +1,10 @@
 package greenplan.ui.reorganisation;
 
-import greenplan.ui.reorganisation.Change.Party;
 import greenplan.schema.CycleKind;
-import greenplan.ui.workspace.Payload.Problem;
 import greenplan.schema.ReportState;
 import greenplan.schema.Role;
+import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.workspace.Payload.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

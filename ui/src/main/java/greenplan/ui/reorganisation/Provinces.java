@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.Me;
-import greenplan.schema.Role;
 import java.util.List;
 
 /**

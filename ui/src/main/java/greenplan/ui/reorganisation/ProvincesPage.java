@@ -1,8 +1,8 @@
 package greenplan.ui.reorganisation;
 
+import greenplan.schema.Role;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.Payload.Problem;
-import greenplan.schema.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
