@@ -27,11 +27,7 @@ class ArchitectureTests {
     private static final Map<String, String> TABLES_ELSEWHERE = Map.of(
             "packages.RowKey", "tells of all tables of a package at once what names their rows",
             "amendment.Amendments", "hands rows of versions from the rules to the repository",
-            "amendment.Drafting", "makes the next version of a row out of the last one",
-            "report.Attachments", "reads which value a file goes with",
-            "report.Drafts", "hands rows of values from the rules to the repository",
-            "report.ValueReading", "reads what was typed into a row of values",
-            "review.Reviews", "reads the rows of values that are accepted or returned");
+            "amendment.Drafting", "makes the next version of a row out of the last one");
 
     /** Circles that stand: who must not know whom for long, with the reason. */
     private static final Map<String, String> CIRCLES = Map.of(

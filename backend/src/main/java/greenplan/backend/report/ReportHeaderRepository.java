@@ -8,9 +8,9 @@ import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import greenplan.backend.database.InTime;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.PlaceRepository;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,12 +31,7 @@ public class ReportHeaderRepository {
         this.database = database;
     }
 
-    /** A report; {@link NotFoundException} when there is none. */
-    ReportHeader find(long report, LocalDate day) {
-        return all(List.of(report), day).getFirst();
-    }
-
-    /** The same, and nobody else can change the report or its rows until the transaction ends. */
+    /** A report, which nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} when there is none. */
     ReportHeader lock(long report, LocalDate day) {
         return lockAll(List.of(report), day).getFirst();
     }
@@ -52,11 +47,11 @@ public class ReportHeaderRepository {
     }
 
     private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
+        var agency = PlaceRepository.answering(REPORT.AGENCY_ID, day).as("agency");
         var wanted = database.select(
                         REPORT.ID,
                         CYCLE.PLAN_ID,
-                        REPORT.AGENCY_ID,
-                        InTime.agencyOn(REPORT.AGENCY_ID, day),
+                        agency,
                         PLAN.PROVINCE_ID,
                         CYCLE.YEAR,
                         CYCLE.OPENS_ON,
@@ -82,8 +77,7 @@ public class ReportHeaderRepository {
         List<ReportHeader> found = rows.map(row -> new ReportHeader(
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
-                row.get(REPORT.AGENCY_ID),
-                row.get(3, Long.class),
+                row.get(agency),
                 row.get(PLAN.PROVINCE_ID),
                 row.get(CYCLE.YEAR),
                 row.get(CYCLE.OPENS_ON),
