@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
+import greenplan.db.base.Routines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,10 @@ class SubjectRepository {
 
     /** The province of a cycle. */
     Optional<Long> provinceOfCycle(long cycle) {
-        return database.select(PLAN.PROVINCE_ID)
+        return database.select(CYCLE.plan().PROVINCE_ID)
                 .from(CYCLE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .where(CYCLE.ID.eq(cycle))
-                .fetchOptional(PLAN.PROVINCE_ID);
+                .fetchOptional(CYCLE.plan().PROVINCE_ID);
     }
 
     /** The province of a reorganisation of agencies. */
@@ -80,12 +79,10 @@ class SubjectRepository {
 
     /** The province of an amendment. */
     Optional<Long> provinceOfAmendment(long amendment) {
-        return database.select(PLAN.PROVINCE_ID)
+        return database.select(AMENDMENT.plan().PROVINCE_ID)
                 .from(AMENDMENT)
-                .join(PLAN)
-                .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
                 .where(AMENDMENT.ID.eq(amendment))
-                .fetchOptional(PLAN.PROVINCE_ID);
+                .fetchOptional(AMENDMENT.plan().PROVINCE_ID);
     }
 
     /** An object of a plan with the province of the plan. */
@@ -174,9 +171,9 @@ class SubjectRepository {
     static Condition value(long report, String target) {
         var key = select(REPORT_VALUE.ID)
                 .from(REPORT_VALUE)
-                .join(TARGET)
-                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
-                .where(REPORT_VALUE.REPORT_ID.eq(report), TARGET.CODE.eq(target));
+                .where(
+                        REPORT_VALUE.REPORT_ID.eq(report),
+                        REPORT_VALUE.target().CODE.eq(target));
         return CHANGE.TBL
                 .eq("report_value")
                 .and(CHANGE.KEY.in(key))
@@ -193,7 +190,7 @@ class SubjectRepository {
 
     /** What belongs to a province, by what it points to. */
     static Field<Long> province() {
-        return field("greenplan.changed_in({0}, {1})", Long.class, CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
+        return Routines.changedIn(CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
     }
 
     /** Written as the indexes of the record are. */

@@ -2,9 +2,7 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -52,12 +50,12 @@ public class ReportHeaderRepository {
                         REPORT.ID,
                         CYCLE.PLAN_ID,
                         agency,
-                        PLAN.PROVINCE_ID,
+                        CYCLE.plan().PROVINCE_ID,
                         CYCLE.YEAR,
                         CYCLE.OPENS_ON,
                         CYCLE.DATA_CUTOFF,
-                        PLAN.TERRITORY_ID,
-                        TERRITORY.VALID,
+                        CYCLE.plan().TERRITORY_ID,
+                        CYCLE.plan().territory().VALID,
                         REPORT.STATE,
                         REPORT.NOTHING,
                         REPORT.FILED_AT,
@@ -67,10 +65,6 @@ public class ReportHeaderRepository {
                 .from(REPORT)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                .join(TERRITORY)
-                .on(TERRITORY.ID.eq(PLAN.TERRITORY_ID))
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
         var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
@@ -78,12 +72,12 @@ public class ReportHeaderRepository {
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
                 row.get(agency),
-                row.get(PLAN.PROVINCE_ID),
+                row.get(CYCLE.plan().PROVINCE_ID),
                 row.get(CYCLE.YEAR),
                 row.get(CYCLE.OPENS_ON),
                 row.get(CYCLE.DATA_CUTOFF),
-                row.get(PLAN.TERRITORY_ID),
-                row.get(TERRITORY.VALID),
+                row.get(CYCLE.plan().TERRITORY_ID),
+                row.get(CYCLE.plan().territory().VALID),
                 row.get(REPORT.STATE),
                 row.get(REPORT.NOTHING),
                 row.get(REPORT.FILED_AT),

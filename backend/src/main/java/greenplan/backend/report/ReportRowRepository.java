@@ -3,7 +3,6 @@ package greenplan.backend.report;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
@@ -101,7 +100,7 @@ class ReportRowRepository {
                 .select(VALUE.fields())
                 .select(REPORT.ID, TARGET.ID, TARGET.CODE)
                 .select(TARGET_IN_TIME.TITLE_VI, TARGET_IN_TIME.TITLE_EN, TARGET_IN_TIME.FORM)
-                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
+                .select(TARGET.indicator().UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
                 .from(REPORT)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
@@ -112,8 +111,6 @@ class ReportRowRepository {
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
                 .and(DateSpan.on(TARGET_IN_TIME.VALID, day))
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
                 .leftJoin(filed)
                 .on(VALUE.REPORT_ID.eq(REPORT.ID))
                 .and(VALUE.TARGET_ID.eq(TARGET.ID))
@@ -166,7 +163,7 @@ class ReportRowRepository {
         BigDecimal amount = row.get(VALUE.AMOUNT);
         var warnings = new Problems();
         if (amount != null && input == ValueInput.NUMBER) {
-            Plausibility.check(new DecimalInput(amount, false), row.get(INDICATOR.UNIT), history, warnings);
+            Plausibility.check(new DecimalInput(amount, false), row.get(TARGET.indicator().UNIT), history, warnings);
         }
         Integer version = row.get(VALUE.VERSION);
         Integer revision = row.get(VALUE.REVISION);
@@ -176,7 +173,7 @@ class ReportRowRepository {
                 new Text(row.get(TARGET_IN_TIME.TITLE_VI), row.get(TARGET_IN_TIME.TITLE_EN)),
                 row.get(TARGET_IN_TIME.FORM),
                 input,
-                row.get(INDICATOR.UNIT),
+                row.get(TARGET.indicator().UNIT),
                 last,
                 lastDay,
                 version == null ? 0 : version,
@@ -221,10 +218,8 @@ class ReportRowRepository {
         return database.with(first)
                 .select(REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, PROGRESS.TEXT)
                 .from(REPORT)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(DUTY)
-                .on(DUTY.PLAN_ID.eq(CYCLE.PLAN_ID))
+                .on(DUTY.PLAN_ID.eq(REPORT.cycle().PLAN_ID))
                 .leftJoin(filed)
                 .on(PROGRESS.REPORT_ID.eq(REPORT.ID))
                 .and(PROGRESS.DUTY_ID.eq(DUTY.ID))
