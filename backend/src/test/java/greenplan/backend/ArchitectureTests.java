@@ -24,10 +24,8 @@ class ArchitectureTests {
             .importPackages("greenplan.backend");
 
     /** Classes besides that name tables or carry rows, with the reason; one that does so no more goes from here. */
-    private static final Map<String, String> TABLES_ELSEWHERE = Map.of(
-            "packages.RowKey", "tells of all tables of a package at once what names their rows",
-            "amendment.Amendments", "hands rows of versions from the rules to the repository",
-            "amendment.Drafting", "makes the next version of a row out of the last one");
+    private static final Map<String, String> TABLES_ELSEWHERE =
+            Map.of("packages.RowKey", "tells of all tables of a package at once what names their rows");
 
     /** Circles that stand: who must not know whom for long, with the reason. */
     private static final Map<String, String> CIRCLES = Map.of(
