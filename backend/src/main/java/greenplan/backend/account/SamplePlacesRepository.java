@@ -2,7 +2,6 @@ package greenplan.backend.account;
 
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
@@ -53,11 +52,9 @@ class SamplePlacesRepository {
     private Optional<String> aDepartment(String province, LocalDate day) {
         return database.select(AGENCY.CODE)
                 .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
-                .where(PROVINCE.CODE.eq(province))
+                .where(AGENCY.province().CODE.eq(province))
                 .and(AGENCY.KIND.eq(AgencyKind.DEPARTMENT))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .orderBy(targets(day).desc(), AGENCY.ID)

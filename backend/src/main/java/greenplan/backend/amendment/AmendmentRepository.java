@@ -5,18 +5,20 @@ import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_IN_TIME;
 import static greenplan.db.base.Tables.DUTY_VERSION;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TARGET_VERSION;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 
+import greenplan.backend.method.FormRule;
 import greenplan.db.DateSpan;
-import greenplan.db.base.tables.records.AmendmentRecord;
+import greenplan.db.base.enums.TargetForm;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
 import greenplan.db.base.tables.records.DutyVersionRecord;
 import greenplan.db.base.tables.records.TargetInTimeRecord;
 import greenplan.db.base.tables.records.TargetVersionRecord;
+import greenplan.schema.Comparator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.UpdatableRecord;
 import org.springframework.stereotype.Repository;
 
 /** Writes amendments with the versions that they bring. */
@@ -40,12 +44,9 @@ class AmendmentRepository {
     record Stored(long key, String province, LocalDate effectiveOn, int version) {}
 
     Optional<Stored> find(long key) {
-        return database.select(AMENDMENT.ID, PROVINCE.CODE, AMENDMENT.EFFECTIVE_ON, AMENDMENT.VERSION)
+        return database.select(
+                        AMENDMENT.ID, AMENDMENT.plan().province().CODE, AMENDMENT.EFFECTIVE_ON, AMENDMENT.VERSION)
                 .from(AMENDMENT)
-                .join(PLAN)
-                .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(AMENDMENT.ID.eq(key))
                 .fetchOptional(mapping(Stored::new));
     }
@@ -60,7 +61,29 @@ class AmendmentRepository {
     }
 
     /** The newest version of each target of a plan with one of these codes. */
-    Map<String, TargetInTimeRecord> newestTargets(long plan, Collection<String> codes) {
+    Map<String, NewVersion.TargetInForce> newestTargets(long plan, Collection<String> codes) {
+        return targets(plan, codes).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> {
+            TargetInTimeRecord row = each.getValue();
+            return new NewVersion.TargetInForce(
+                    new NewVersion.InForce(row.getValid(), row.getRepealed()),
+                    new NewVersion.Promised(
+                            FormRule.valueOf(row.getForm().name()),
+                            Comparator.valueOf(row.getComparator().name()),
+                            row.getLower(),
+                            row.getUpper()));
+        }));
+    }
+
+    /** The newest version of each duty of a plan with one of these codes. */
+    Map<String, NewVersion.InForce> newestDuties(long plan, Collection<String> codes) {
+        return duties(plan, codes).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> new NewVersion.InForce(
+                                each.getValue().getValid(), each.getValue().getRepealed())));
+    }
+
+    private Map<String, TargetInTimeRecord> targets(long plan, Collection<String> codes) {
         return database.select(TARGET.CODE)
                 .select(TARGET_IN_TIME.fields())
                 .from(TARGET)
@@ -71,8 +94,7 @@ class AmendmentRepository {
                 .fetchMap(TARGET.CODE, row -> row.into(TARGET_IN_TIME));
     }
 
-    /** The newest version of each duty of a plan with one of these codes. */
-    Map<String, DutyInTimeRecord> newestDuties(long plan, Collection<String> codes) {
+    private Map<String, DutyInTimeRecord> duties(long plan, Collection<String> codes) {
         return database.select(DUTY.CODE)
                 .select(DUTY_IN_TIME.fields())
                 .from(DUTY)
@@ -92,17 +114,83 @@ class AmendmentRepository {
                 AMENDMENT.EFFECTIVE_ON.eq(effectiveOn));
     }
 
-    /** Inserts an amendment with its versions; returns its row. */
-    long add(AmendmentRecord amendment, List<TargetVersionRecord> targets, List<DutyVersionRecord> duties) {
+    /** Inserts an amendment with its versions, each the newest one with what the act changes; returns its row. */
+    long add(long plan, AmendingAct act, List<NewVersion.OfTarget> targets, List<AmendingAct.DutyChange> duties) {
         long key = Objects.requireNonNull(database.insertInto(AMENDMENT)
-                .set(amendment)
+                .set(AMENDMENT.PLAN_ID, plan)
+                .set(AMENDMENT.ACT_KIND, act.kind().strip())
+                .set(AMENDMENT.ACT_NUMBER, act.number().strip())
+                .set(AMENDMENT.ACT_DATE, act.date())
+                .set(AMENDMENT.ACT_ISSUER, act.issuer().strip())
+                .set(AMENDMENT.EFFECTIVE_ON, act.effectiveOn())
+                .set(AMENDMENT.SUMMARY_VI, act.summaryVi().strip())
+                .set(AMENDMENT.SUMMARY_EN, act.summaryEn().strip())
                 .returning(AMENDMENT.ID)
                 .fetchSingle(AMENDMENT.ID));
-        targets.forEach(version -> version.setAmendmentId(key));
-        duties.forEach(version -> version.setAmendmentId(key));
-        database.batchInsert(targets).execute();
-        database.batchInsert(duties).execute();
+        var newest =
+                targets(plan, targets.stream().map(each -> each.change().code()).toList());
+        database.batchInsert(targets.stream()
+                        .map(each -> version(
+                                key,
+                                Objects.requireNonNull(newest.get(each.change().code())),
+                                each))
+                        .toList())
+                .execute();
+        var ofDuties =
+                duties(plan, duties.stream().map(AmendingAct.DutyChange::code).toList());
+        database.batchInsert(duties.stream()
+                        .map(change -> version(key, Objects.requireNonNull(ofDuties.get(change.code())), change))
+                        .toList())
+                .execute();
         return key;
+    }
+
+    private static TargetVersionRecord version(long amendment, TargetInTimeRecord newest, NewVersion.OfTarget next) {
+        AmendingAct.TargetChange change = next.change();
+        var version = next(newest, new TargetVersionRecord());
+        version.setAmendmentId(amendment);
+        version.setRepealed(change.repeal());
+        if (change.repeal()) {
+            return version;
+        }
+        if (change.titleVi() != null && change.titleEn() != null) {
+            version.setTitleVi(change.titleVi().strip());
+            version.setTitleEn(change.titleEn().strip());
+        }
+        if (change.quote() != null) {
+            version.setQuote(change.quote().strip());
+        }
+        if (change.dueYear() != null) {
+            version.setDueYear(change.dueYear());
+        }
+        NewVersion.Promised promised = next.promised();
+        version.setForm(TargetForm.valueOf(promised.form().name()));
+        version.setComparator(
+                greenplan.db.base.enums.Comparator.valueOf(promised.comparator().name()));
+        version.setLower(promised.lower());
+        version.setUpper(promised.upper());
+        return version;
+    }
+
+    private static DutyVersionRecord version(long amendment, DutyInTimeRecord newest, AmendingAct.DutyChange change) {
+        var version = next(newest, new DutyVersionRecord());
+        version.setAmendmentId(amendment);
+        version.setRepealed(change.repeal());
+        if (change.titleVi() != null && change.titleEn() != null) {
+            version.setTitleVi(change.titleVi().strip());
+            version.setTitleEn(change.titleEn().strip());
+        }
+        if (change.quote() != null) {
+            version.setText(change.quote().strip());
+        }
+        return version;
+    }
+
+    private static <R extends UpdatableRecord<R>> R next(Record newest, R version) {
+        newest.into(version);
+        version.touched(true);
+        version.reset("id");
+        return version;
     }
 
     /** Takes an amendment away with its versions; false when somebody else changed it first. */

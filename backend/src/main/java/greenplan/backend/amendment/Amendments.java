@@ -12,7 +12,6 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
-import greenplan.db.base.tables.records.AmendmentRecord;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class Amendments {
                         plan,
                         act.duties().stream().map(AmendingAct.DutyChange::code).toList()));
         problems.refuse();
-        return amendments.add(row(act, plan), targets, duties);
+        return amendments.add(plan, act, targets, duties);
     }
 
     /** Takes an amendment away that does not count yet. */
@@ -101,19 +100,6 @@ class Amendments {
         problems.unless(!act.effectiveOn().isBefore(act.date()), "effectiveOn", "amendment.BEFORE_THE_ACT");
         problems.unless(!act.targets().isEmpty() || !act.duties().isEmpty(), "targets", "amendment.NOTHING");
         return problems;
-    }
-
-    private static AmendmentRecord row(AmendingAct act, long plan) {
-        var row = new AmendmentRecord();
-        row.setPlanId(plan);
-        row.setActKind(act.kind().strip());
-        row.setActNumber(act.number().strip());
-        row.setActDate(act.date());
-        row.setActIssuer(act.issuer().strip());
-        row.setEffectiveOn(act.effectiveOn());
-        row.setSummaryVi(act.summaryVi().strip());
-        row.setSummaryEn(act.summaryEn().strip());
-        return row;
     }
 
     private static long key(String id) {

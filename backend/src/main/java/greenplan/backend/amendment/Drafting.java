@@ -1,12 +1,7 @@
 package greenplan.backend.amendment;
 
+import greenplan.backend.method.FormRule;
 import greenplan.backend.mutation.Problems;
-import greenplan.db.DateSpan;
-import greenplan.db.base.enums.Comparator;
-import greenplan.db.base.tables.records.DutyInTimeRecord;
-import greenplan.db.base.tables.records.DutyVersionRecord;
-import greenplan.db.base.tables.records.TargetInTimeRecord;
-import greenplan.db.base.tables.records.TargetVersionRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,93 +22,56 @@ final class Drafting {
     }
 
     /** Versions of targets, out of the newest ones by code. */
-    List<TargetVersionRecord> targets(List<AmendingAct.TargetChange> changes, Map<String, TargetInTimeRecord> newest) {
-        var versions = new ArrayList<TargetVersionRecord>();
+    List<NewVersion.OfTarget> targets(
+            List<AmendingAct.TargetChange> changes, Map<String, NewVersion.TargetInForce> newest) {
+        var versions = new ArrayList<NewVersion.OfTarget>();
         var seen = new HashSet<String>();
         for (int i = 0; i < changes.size(); i++) {
             AmendingAct.TargetChange change = changes.get(i);
-            TargetInTimeRecord now = newest.get(change.code());
+            NewVersion.TargetInForce now = newest.get(change.code());
             String at = "targets." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at, change.code(), now.getValid(), now.getRepealed());
+                    && inOrder(at, change.code(), now.inForce());
             words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
             if (right && now != null) {
-                TargetVersionRecord version = now.into(new TargetVersionRecord());
-                version.touched(true);
-                version.reset("id");
-                version.setRepealed(change.repeal());
+                NewVersion.Promised promised = now.promised().changedBy(change);
                 if (!change.repeal()) {
-                    apply(change, version, at);
+                    bounds(at, promised);
                 }
-                versions.add(version);
+                versions.add(new NewVersion.OfTarget(change, promised));
             }
         }
         return versions;
     }
 
-    private void apply(AmendingAct.TargetChange change, TargetVersionRecord version, String at) {
-        if (change.titleVi() != null && change.titleEn() != null) {
-            version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(change.titleEn().strip());
-        }
-        if (change.quote() != null) {
-            version.setQuote(change.quote().strip());
-        }
-        if (change.dueYear() != null) {
-            version.setDueYear(change.dueYear());
-        }
-        if (change.form() != null) {
-            version.setForm(change.form().form());
-            version.setComparator(change.form().comparator());
-            version.setLower(change.lower());
-            version.setUpper(change.upper());
-        } else {
-            version.setLower(change.lower() == null ? version.getLower() : change.lower());
-            version.setUpper(change.upper() == null ? version.getUpper() : change.upper());
-        }
-        bounds(at, version.getComparator(), version.getLower(), version.getUpper());
-    }
-
-    private void bounds(String at, Comparator comparator, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-        boolean fits = switch (comparator) {
-            case NONE -> lower == null && upper == null;
-            case AT_MOST -> lower == null && upper != null;
-            case BETWEEN -> lower != null && upper != null && lower.compareTo(upper) < 0;
-            case EQUAL, AT_LEAST, MORE_THAN, STABLE_AT -> lower != null && upper == null;
-        };
-        problems.unless(fits, at + ".lower", "amendment.BOUNDS");
+    private void bounds(String at, NewVersion.Promised promised) {
+        BigDecimal lower = promised.lower();
+        BigDecimal upper = promised.upper();
+        boolean negative = (lower != null && lower.signum() < 0) || (upper != null && upper.signum() < 0);
+        boolean fit = FormRule.fits(promised.comparator(), lower, upper);
+        problems.unless(fit, at + ".lower", "amendment.BOUNDS");
+        problems.unless(!negative, at + ".lower", "amendment.NEGATIVE");
         problems.unless(
-                (lower == null || lower.signum() >= 0) && (upper == null || upper.signum() >= 0),
+                !fit || negative || promised.form().allows(promised.comparator(), lower, upper),
                 at + ".lower",
-                "amendment.NEGATIVE");
+                "amendment.BOUNDS.form");
     }
 
     /** Versions of duties, out of the newest ones by code. */
-    List<DutyVersionRecord> duties(List<AmendingAct.DutyChange> changes, Map<String, DutyInTimeRecord> newest) {
-        var versions = new ArrayList<DutyVersionRecord>();
+    List<AmendingAct.DutyChange> duties(List<AmendingAct.DutyChange> changes, Map<String, NewVersion.InForce> newest) {
+        var versions = new ArrayList<AmendingAct.DutyChange>();
         var seen = new HashSet<String>();
         for (int i = 0; i < changes.size(); i++) {
             AmendingAct.DutyChange change = changes.get(i);
-            DutyInTimeRecord now = newest.get(change.code());
+            NewVersion.InForce now = newest.get(change.code());
             String at = "duties." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at, change.code(), now.getValid(), now.getRepealed());
+                    && inOrder(at, change.code(), now);
             words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
             if (right && now != null) {
-                DutyVersionRecord version = now.into(new DutyVersionRecord());
-                version.touched(true);
-                version.reset("id");
-                version.setRepealed(change.repeal());
-                if (change.titleVi() != null && change.titleEn() != null) {
-                    version.setTitleVi(change.titleVi().strip());
-                    version.setTitleEn(change.titleEn().strip());
-                }
-                if (change.quote() != null) {
-                    version.setText(change.quote().strip());
-                }
-                versions.add(version);
+                versions.add(change);
             }
         }
         return versions;
@@ -126,8 +84,9 @@ final class Drafting {
         return known && first;
     }
 
-    private boolean inOrder(String at, String code, DateSpan newest, boolean repealed) {
-        LocalDate since = newest.from();
+    private boolean inOrder(String at, String code, NewVersion.InForce newest) {
+        LocalDate since = newest.valid().from();
+        boolean repealed = newest.repealed();
         boolean later = since == null || since.isBefore(effectiveOn);
         problems.unless(later, at + ".code", "amendment.LATER_AMENDMENT", code, since);
         problems.unless(!repealed, at + ".code", "amendment.REPEALED", code);

@@ -4,7 +4,7 @@
  * amendment can be withdrawn; after that a correction is another act.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "duty", "graph", "mutation", "plan", "rights", "search", "target"})
+        allowedDependencies = {"database", "duty", "graph", "method", "mutation", "plan", "rights", "search", "target"})
 @NullMarked
 package greenplan.backend.amendment;
 

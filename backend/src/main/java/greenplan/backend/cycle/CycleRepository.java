@@ -21,6 +21,7 @@ import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
+import greenplan.db.base.Routines;
 import greenplan.db.base.enums.CycleKind;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,10 +68,8 @@ public class CycleRepository {
     record PlanPlace(long key, String province) {}
 
     Optional<PlanPlace> plan(String code) {
-        return database.select(PLAN.ID, PROVINCE.CODE)
+        return database.select(PLAN.ID, PLAN.province().CODE)
                 .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(PLAN.CODE.eq(code))
                 .fetchOptional(Records.mapping(PlanPlace::new));
     }
@@ -115,22 +114,22 @@ public class CycleRepository {
      */
     void reportsToCome(long cycle, long plan, LocalDate day) {
         database.execute("""
-                insert into greenplan.report (cycle_id, agency_id, since, reorganisation_id)
-                select distinct on (s.successor_id) r.cycle_id, s.successor_id, c.date, c.id
-                from greenplan.report r
-                join greenplan.agency_succession s on s.predecessor_id = greenplan.agency_on(r.agency_id, (
-                  select x.date - 1 from greenplan.agency_reorganisation x where x.id = s.reorganisation_id))
-                join greenplan.agency_reorganisation c on c.id = s.reorganisation_id and c.date > {2} and c.recorded_on is not null
-                where r.cycle_id = {0}
-                  and not exists (select from greenplan.report o
-                    where o.cycle_id = r.cycle_id and greenplan.agency_on(o.agency_id, c.date) = s.successor_id)
-                  and (exists (select from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id
-                      where d.plan_id = {1} and b.reorganisation_id = c.id and b.agency_id = s.successor_id)
-                    or exists (select from greenplan.target_passage p join greenplan.responsibility l on l.id = p.responsibility_id
-                      join greenplan.target t on t.id = l.target_id
-                      where t.plan_id = {1} and p.reorganisation_id = c.id and p.successor_id = s.successor_id))
-                order by s.successor_id, c.date, c.id
-                """, val(cycle), val(plan), val(day));
+            insert into greenplan.report (cycle_id, agency_id, since, reorganisation_id)
+            select distinct on (s.successor_id) r.cycle_id, s.successor_id, c.date, c.id
+            from greenplan.report r
+            join greenplan.agency_succession s on s.predecessor_id = greenplan.agency_on(r.agency_id, (
+              select x.date - 1 from greenplan.agency_reorganisation x where x.id = s.reorganisation_id))
+            join greenplan.agency_reorganisation c on c.id = s.reorganisation_id and c.date > {2} and c.recorded_on is not null
+            where r.cycle_id = {0}
+              and not exists (select from greenplan.report o
+                where o.cycle_id = r.cycle_id and greenplan.agency_on(o.agency_id, c.date) = s.successor_id)
+              and (exists (select from greenplan.duty_bearer b join greenplan.duty d on d.id = b.duty_id
+                  where d.plan_id = {1} and b.reorganisation_id = c.id and b.agency_id = s.successor_id)
+                or exists (select from greenplan.target_passage p join greenplan.responsibility l on l.id = p.responsibility_id
+                  join greenplan.target t on t.id = l.target_id
+                  where t.plan_id = {1} and p.reorganisation_id = c.id and p.successor_id = s.successor_id))
+            order by s.successor_id, c.date, c.id
+            """, val(cycle), val(plan), val(day));
     }
 
     /** The agencies that owe a report on the day: those that the plan means, or who stands for them now. */
@@ -139,10 +138,10 @@ public class CycleRepository {
     }
 
     private static Table<?> owing(long plan, LocalDate day) {
+        var standing = Routines.standsFor(REPORTING_DUTY.AGENCY_ID, val(day)).as("x", "agency");
         return DSL.selectDistinct(OWING)
                 .from(REPORTING_DUTY)
-                .crossJoin(DSL.table(
-                        "lateral greenplan.stands_for({0}, {1}) as x(agency)", REPORTING_DUTY.AGENCY_ID, val(day)))
+                .crossJoin(DSL.lateral(standing))
                 .where(REPORTING_DUTY.PLAN_ID.eq(plan))
                 .and(condition(
                         "exists (select from greenplan.agency_name n where n.agency_id = x.agency and n.valid @> {0})",

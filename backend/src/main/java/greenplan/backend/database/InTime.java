@@ -1,8 +1,8 @@
 package greenplan.backend.database;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.db.base.Routines;
 import java.time.LocalDate;
 import org.jooq.Field;
 
@@ -13,16 +13,16 @@ public final class InTime {
 
     /** The province that answers on a day for the one of the column. */
     public static Field<Long> provinceOn(Field<Long> province, LocalDate day) {
-        return field("greenplan.province_on({0}, {1})", Long.class, province, val(day));
+        return Routines.provinceOn(province, val(day));
     }
 
     /** The agency that answers on a day for the one of the column. */
     public static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
-        return field("greenplan.agency_on({0}, {1})", Long.class, agency, val(day));
+        return Routines.agencyOn(agency, val(day));
     }
 
     /** The province whose focal officer looks after the account of the column on a day; null when administrators alone do. */
     public static Field<Long> lookedAfterBy(Field<Long> account, LocalDate day) {
-        return field("greenplan.looked_after_by({0}, {1})", Long.class, account, val(day));
+        return Routines.lookedAfterBy(account, val(day));
     }
 }

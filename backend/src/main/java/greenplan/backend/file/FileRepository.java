@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.db.base.tables.ReportValue;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,29 +32,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FileRepository {
 
-    /** The files of the revision of the row of {@code report_value}; for a statement over values. */
-    public static final Field<List<StoredFile>> OF_VALUE = multiset(select(
-                            REPORT_FILE.ID,
-                            REPORT_FILE.NAME,
-                            REPORT_FILE.MEDIA_TYPE,
-                            REPORT_FILE.SIZE,
-                            REPORT_FILE.UPLOADED_AT)
-                    .from(REPORT_FILE)
-                    .where(REPORT_FILE.VALUE_ID.eq(REPORT_VALUE.ID), REPORT_FILE.REVISION.eq(REPORT_VALUE.REVISION))
-                    .orderBy(REPORT_FILE.ID))
-            .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
-
     /** The documents that are the answer of the row of {@code difficulty_step}; for a statement over steps. */
-    public static final Field<List<StoredFile>> OF_STEP = multiset(select(
-                            REPORT_FILE.ID,
-                            REPORT_FILE.NAME,
-                            REPORT_FILE.MEDIA_TYPE,
-                            REPORT_FILE.SIZE,
-                            REPORT_FILE.UPLOADED_AT)
-                    .from(REPORT_FILE)
-                    .where(REPORT_FILE.STEP_ID.eq(DIFFICULTY_STEP.ID))
-                    .orderBy(REPORT_FILE.ID))
-            .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
+    public static final Field<List<StoredFile>> OF_STEP = files(REPORT_FILE.STEP_ID.eq(DIFFICULTY_STEP.ID));
 
     /** Nothing has it yet. */
     private static final Condition WAITS = REPORT_FILE.VALUE_ID.isNull().and(REPORT_FILE.STEP_ID.isNull());
@@ -62,6 +42,24 @@ public class FileRepository {
 
     FileRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /** The files of the revision of the row; for a statement over values. */
+    public static Field<List<StoredFile>> of(ReportValue value) {
+        return files(REPORT_FILE.VALUE_ID.eq(value.ID).and(REPORT_FILE.REVISION.eq(value.REVISION)));
+    }
+
+    private static Field<List<StoredFile>> files(Condition which) {
+        return multiset(select(
+                                REPORT_FILE.ID,
+                                REPORT_FILE.NAME,
+                                REPORT_FILE.MEDIA_TYPE,
+                                REPORT_FILE.SIZE,
+                                REPORT_FILE.UPLOADED_AT)
+                        .from(REPORT_FILE)
+                        .where(which)
+                        .orderBy(REPORT_FILE.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(StoredFile::new)));
     }
 
     /**

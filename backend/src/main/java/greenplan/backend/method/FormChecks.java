@@ -2,15 +2,10 @@ package greenplan.backend.method;
 
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The guards of the target forms. Every message ends with the value that was refused. */
 final class FormChecks {
-
-    private static final Set<Comparator> ONE_BOUND = EnumSet.of(
-            Comparator.EQUAL, Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.AT_MOST, Comparator.STABLE_AT);
 
     private FormChecks() {}
 
@@ -20,15 +15,18 @@ final class FormChecks {
         }
     }
 
-    static void positive(BigDecimal number, String name) {
-        check(number.signum() > 0, name + " must be positive, as printed", number);
+    static void bears(FormRule form, BigDecimal number, String rule) {
+        check(form.bears(number), rule, number);
     }
 
     static void text(String words, String name) {
         check(!words.isBlank(), name + " must not be empty", "\"" + words + "\"");
     }
 
-    static void oneBound(Comparator comparator) {
-        check(ONE_BOUND.contains(comparator), "A comparator with one bound must be one of " + ONE_BOUND, comparator);
+    static void takes(FormRule form, Comparator comparator) {
+        check(
+                form.comparators().contains(comparator),
+                "The comparator must be one of " + form.comparators(),
+                comparator);
     }
 }

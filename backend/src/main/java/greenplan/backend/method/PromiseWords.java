@@ -64,6 +64,7 @@ final class PromiseWords {
                 new Words(
                         "bảo đảm " + Words.inside(f.standard().vi()),
                         "to comply with " + Words.inside(f.standard().en()));
+            case Unreadable f -> new Words("lời văn của kế hoạch", "what the plan’s words say");
             case Qualitative f -> new Words("một cam kết bằng lời, không có con số", "in words, without a number");
             case Deliverable f -> {
                 var vi = f.steps().stream().map(Text::vi).map(Words::inside).collect(joining(", "));

@@ -8,6 +8,8 @@ public enum Reason {
     DEFINITION,
     /** The promise is in words, without a number to measure. */
     QUALITATIVE,
+    /** What is stored of the promise fits no form. */
+    FORM_UNREADABLE,
     /** A reduction or a rate needs the level of its base year, and that or the year itself is not known. */
     BASE_VALUE_UNKNOWN,
     /** The level of the base year is zero or below, so a percentage of it says nothing. */

@@ -24,6 +24,10 @@ final class ReasonWords {
                 new Words(
                         "cam kết được nêu bằng lời, không có con số để đo",
                         "the promise is in words, without a number to measure");
+            case FORM_UNREADABLE ->
+                new Words(
+                        "dạng và ngưỡng đang được lưu của chỉ tiêu không khớp nhau",
+                        "the form and the bounds that are stored of the target do not fit each other");
             case BASE_VALUE_UNKNOWN -> {
                 var year = baseYear(promise.form());
                 yield year == null

@@ -65,6 +65,7 @@ public final class StatusMethod {
             case Compliance f -> byDate.once(Goal.atOrBeyond(BigDecimal.ONE, Direction.UP));
             case Deliverable f ->
                 byDate.once(Goal.atOrBeyond(BigDecimal.valueOf(f.steps().size()), Direction.UP));
+            case Unreadable f -> outcome.cannot(Reason.FORM_UNREADABLE, Rule.FORM);
             case Qualitative f -> outcome.cannot(Reason.QUALITATIVE, Rule.FORM);
         };
     }

@@ -1,7 +1,8 @@
 package greenplan.backend.method;
 
+import static greenplan.backend.method.FormChecks.bears;
 import static greenplan.backend.method.FormChecks.check;
-import static greenplan.backend.method.FormChecks.positive;
+import static greenplan.backend.method.FormChecks.takes;
 import static greenplan.backend.method.FormChecks.text;
 
 import greenplan.backend.graph.Text;
@@ -33,7 +34,7 @@ public sealed interface TargetForm {
     record Range(BigDecimal lower, BigDecimal upper, String unit) implements TargetForm {
         public Range {
             check(
-                    lower.compareTo(upper) < 0,
+                    FormRule.fits(Comparator.BETWEEN, lower, upper),
                     "The lower bound of a range must be below the upper",
                     lower + " to " + upper);
         }
@@ -54,8 +55,7 @@ public sealed interface TargetForm {
             @Nullable Integer fromYear,
             @Nullable Integer toYear) implements TargetForm {
         public RatePerYear {
-            positive(lower, "A rate per year");
-            check(lower.compareTo(HUNDRED) < 0, "A rate per year must be below 100 per cent", lower);
+            bears(FormRule.RATE_PER_YEAR, lower, "A rate per year must be above 0 and below 100 per cent, as printed");
             check(
                     upper == null || upper.compareTo(lower) > 0,
                     "The upper rate must be above the lower " + lower,
@@ -80,8 +80,11 @@ public sealed interface TargetForm {
             int baseYear,
             @Nullable BigDecimal baseValue) implements TargetForm {
         public Reduction {
-            positive(percent, "A reduction in per cent");
-            check(percent.compareTo(HUNDRED) <= 0, "A reduction cannot exceed 100 per cent", percent);
+            takes(FormRule.REDUCTION, comparator);
+            bears(
+                    FormRule.REDUCTION,
+                    percent,
+                    "A reduction must be above 0 and cannot exceed 100 per cent, as printed");
             check(baseValue == null || baseValue.signum() > 0, "A base value must be positive", baseValue);
         }
     }
@@ -92,14 +95,14 @@ public sealed interface TargetForm {
     /** The value promised for one class, such as "đô thị loại II trở lên"; each class is a target of its own. */
     record ValuePerClass(Text className, Comparator comparator, Quantity bound) implements TargetForm {
         public ValuePerClass {
-            FormChecks.oneBound(comparator);
+            takes(FormRule.VALUE_PER_CLASS, comparator);
         }
     }
 
     /** "trong đó có 65%…": a part of what another target counts. */
     record PartOf(String parentTargetCode, Comparator comparator, Quantity bound) implements TargetForm {
         public PartOf {
-            FormChecks.oneBound(comparator);
+            takes(FormRule.PART_OF, comparator);
             text(parentTargetCode, "The code of the parent target");
         }
     }
@@ -107,7 +110,7 @@ public sealed interface TargetForm {
     /** "10% số lượng xe buýt mới": counts new items only. */
     record ShareOfNew(Comparator comparator, Quantity bound) implements TargetForm {
         public ShareOfNew {
-            FormChecks.oneBound(comparator);
+            takes(FormRule.SHARE_OF_NEW, comparator);
         }
     }
 
@@ -119,7 +122,7 @@ public sealed interface TargetForm {
      */
     record CountPerYear(BigDecimal lower, @Nullable BigDecimal upper, String unit) implements TargetForm {
         public CountPerYear {
-            positive(lower, "A count per year");
+            bears(FormRule.COUNT_PER_YEAR, lower, "A count per year must be positive, as printed");
             check(
                     upper == null || upper.compareTo(lower) > 0,
                     "The upper count must be above the lower " + lower,
@@ -135,6 +138,9 @@ public sealed interface TargetForm {
 
     /** Compliance with a standard; the observed value is 1 for compliant and 0 for not. */
     record Compliance(Text standard) implements TargetForm {}
+
+    /** What is stored of the promise fits no form: its words alone can be shown, and nothing is judged. */
+    record Unreadable() implements TargetForm {}
 
     /** Words with a date and no number that could be observed. */
     record Qualitative() implements TargetForm {}

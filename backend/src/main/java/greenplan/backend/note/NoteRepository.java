@@ -7,7 +7,6 @@ import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.NOTE_DUTY;
 import static greenplan.db.base.Tables.NOTE_TARGET;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
@@ -45,9 +44,7 @@ class NoteRepository {
     Optional<Place> clause(String plan, String path) {
         return database.select(CLAUSE.PLAN_ID, CLAUSE.ID, CLAUSE.TEXT)
                 .from(CLAUSE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
-                .where(PLAN.CODE.eq(plan), CLAUSE.PATH.eq(path))
+                .where(CLAUSE.plan().CODE.eq(plan), CLAUSE.PATH.eq(path))
                 .fetchOptional(Records.mapping(Place::new));
     }
 
@@ -111,13 +108,9 @@ class NoteRepository {
 
     /** A note by the codes of its plan and its own. */
     Optional<Stored> find(String planAndCode) {
-        return database.select(NOTE.ID, PROVINCE.CODE, NOTE.CLARIFICATION, NOTE.VERSION)
+        return database.select(NOTE.ID, NOTE.plan().province().CODE, NOTE.CLARIFICATION, NOTE.VERSION)
                 .from(NOTE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(NOTE.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(concat(PLAN.CODE, inline("/"), NOTE.CODE).eq(planAndCode))
+                .where(concat(NOTE.plan().CODE, inline("/"), NOTE.CODE).eq(planAndCode))
                 .fetchOptional(Records.mapping(Stored::new));
     }
 

@@ -90,12 +90,10 @@ class StoredPackageRepository {
 
     private Map<String, PackageFolder> folders(Condition which) {
         var files = new LinkedHashMap<String, Map<String, byte[]>>();
-        database.select(PLAN.CODE, PACKAGE_FILE.NAME, PACKAGE_FILE.CONTENT)
+        database.select(PACKAGE_FILE.plan().CODE, PACKAGE_FILE.NAME, PACKAGE_FILE.CONTENT)
                 .from(PACKAGE_FILE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(PACKAGE_FILE.PLAN_ID))
                 .where(which)
-                .orderBy(PLAN.CODE, PACKAGE_FILE.NAME)
+                .orderBy(PACKAGE_FILE.plan().CODE, PACKAGE_FILE.NAME)
                 .forEach(row -> files.computeIfAbsent(row.value1(), none -> new TreeMap<>())
                         .put(row.value2(), row.value3()));
         var folders = new LinkedHashMap<String, PackageFolder>();

@@ -3,43 +3,26 @@ package greenplan.backend.planfile;
 import static greenplan.backend.planfile.Finding.word;
 import static greenplan.backend.planfile.PackageFile.TARGETS;
 
-import greenplan.db.base.enums.Comparator;
+import greenplan.backend.method.FormRule;
 import greenplan.db.base.enums.TargetForm;
+import greenplan.schema.Comparator;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a target says which comparator it has and which other keys; the database holds the same rules. */
+/** The form of a target says which comparator and bounds it has ({@link FormRule}) and which other keys. */
 final class FormCheck {
-
-    private static final Set<Comparator> NUMBERS = EnumSet.of(
-            Comparator.EQUAL, Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.AT_MOST, Comparator.BETWEEN);
-    private static final Set<Comparator> NONE = EnumSet.of(Comparator.NONE);
-    private static final Map<TargetForm, Set<Comparator>> COMPARATORS = Map.ofEntries(
-            Map.entry(TargetForm.SINGLE_VALUE, EnumSet.of(Comparator.EQUAL)),
-            Map.entry(TargetForm.AT_LEAST, EnumSet.of(Comparator.AT_LEAST)),
-            Map.entry(TargetForm.MORE_THAN, EnumSet.of(Comparator.MORE_THAN)),
-            Map.entry(TargetForm.AT_MOST, EnumSet.of(Comparator.AT_MOST)),
-            Map.entry(TargetForm.RANGE, EnumSet.of(Comparator.BETWEEN)),
-            Map.entry(TargetForm.STABLE_AT, EnumSet.of(Comparator.STABLE_AT)),
-            Map.entry(TargetForm.RECURRING, NONE),
-            Map.entry(TargetForm.ELIMINATION, NONE),
-            Map.entry(TargetForm.COMPLIANCE, NONE),
-            Map.entry(TargetForm.QUALITATIVE, NONE),
-            Map.entry(TargetForm.DELIVERABLE, NONE));
 
     private FormCheck() {}
 
     static void check(TargetEntry target, String at, Findings findings) {
-        Set<Comparator> allowed = COMPARATORS.getOrDefault(target.form(), NUMBERS);
+        FormRule rule = FormRule.valueOf(target.form().name());
+        Comparator comparator = Comparator.valueOf(target.comparator().name());
         findings.require(
-                allowed.contains(target.comparator()),
+                rule.comparators().contains(comparator),
                 TARGETS,
                 at + "/comparator",
-                Finding.of("form.comparator", target.comparator(), target.form(), allowed));
-        bounds(target, at, findings);
+                Finding.of("form.comparator", comparator, rule, rule.comparators()));
+        bounds(target, rule, comparator, at, findings);
         belongs(target.form() == TargetForm.REDUCTION, "baseYear", target.baseYear(), target, at, findings);
         belongs(target.form() == TargetForm.VALUE_PER_CLASS, "class", target.ofClass(), target, at, findings);
         belongs(target.form() == TargetForm.PART_OF, "partOf", target.partOf(), target, at, findings);
@@ -62,33 +45,29 @@ final class FormCheck {
         }
     }
 
-    private static void bounds(TargetEntry target, String at, Findings findings) {
+    private static void bounds(TargetEntry target, FormRule rule, Comparator comparator, String at, Findings findings) {
         BigDecimal lower = target.lower();
         BigDecimal upper = target.upper();
-        boolean fits = switch (target.comparator()) {
-            case NONE -> lower == null && upper == null && target.unit() == null;
-            case AT_MOST -> lower == null && upper != null;
-            case BETWEEN -> lower != null && upper != null && lower.compareTo(upper) < 0;
-            default -> lower != null && upper == null;
-        };
+        boolean fits =
+                FormRule.fits(comparator, lower, upper) && (comparator != Comparator.NONE || target.unit() == null);
         findings.require(
                 fits,
                 TARGETS,
                 at,
-                Finding.of(
-                                "bounds",
-                                target.code(),
-                                shown(lower),
-                                shown(upper),
-                                shown(target.unit()),
-                                target.comparator())
+                Finding.of("bounds", target.code(), shown(lower), shown(upper), shown(target.unit()), comparator)
                         .cured(
-                                switch (target.comparator()) {
+                                switch (comparator) {
                                     case NONE -> "bounds.none.cure";
                                     case AT_MOST -> "bounds.atMost.cure";
                                     case BETWEEN -> "bounds.between.cure";
                                     default -> "bounds.one.cure";
                                 }));
+        BigDecimal first = lower == null ? upper : lower;
+        findings.require(
+                first == null || first.signum() < 0 || rule.bears(first),
+                TARGETS,
+                at,
+                Finding.of("bounds.form", target.code(), shown(first), rule));
         printed(target, "lower", lower, at, findings);
         printed(target, "upper", upper, at, findings);
     }

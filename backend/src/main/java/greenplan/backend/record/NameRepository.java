@@ -2,7 +2,6 @@ package greenplan.backend.record;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.ACCOUNT;
-import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
@@ -87,15 +86,11 @@ class NameRepository {
     }
 
     private Map<Long, Text> reports(Set<Long> keys) {
-        return database.select(REPORT.ID, CYCLE.YEAR, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+        return database.select(REPORT.ID, REPORT.cycle().YEAR, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
                 .distinctOn(REPORT.ID)
                 .from(REPORT)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(REPORT.AGENCY_ID))
                 .join(AGENCY_NAME)
-                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .on(AGENCY_NAME.AGENCY_ID.eq(REPORT.AGENCY_ID))
                 .where(among(REPORT.ID, keys))
                 .orderBy(REPORT.ID, AGENCY_NAME.VALID.desc())
                 .fetchMap(

@@ -44,12 +44,10 @@ class SubjectRepository {
 
     /** The province of a cycle. */
     Optional<Long> provinceOfCycle(long cycle) {
-        return database.select(PLAN.PROVINCE_ID)
+        return database.select(CYCLE.plan().PROVINCE_ID)
                 .from(CYCLE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .where(CYCLE.ID.eq(cycle))
-                .fetchOptional(PLAN.PROVINCE_ID);
+                .fetchOptional(CYCLE.plan().PROVINCE_ID);
     }
 
     /** The province of a reorganisation of agencies. */
@@ -73,12 +71,10 @@ class SubjectRepository {
 
     /** The province of an amendment. */
     Optional<Long> provinceOfAmendment(long amendment) {
-        return database.select(PLAN.PROVINCE_ID)
+        return database.select(AMENDMENT.plan().PROVINCE_ID)
                 .from(AMENDMENT)
-                .join(PLAN)
-                .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
                 .where(AMENDMENT.ID.eq(amendment))
-                .fetchOptional(PLAN.PROVINCE_ID);
+                .fetchOptional(AMENDMENT.plan().PROVINCE_ID);
     }
 
     /** An object of a plan with the province of the plan. */

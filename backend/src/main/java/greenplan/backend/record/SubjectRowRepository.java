@@ -3,13 +3,13 @@ package greenplan.backend.record;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
-import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.record.Tables.CHANGE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.db.base.Routines;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -56,9 +56,9 @@ final class SubjectRowRepository {
     static Condition value(long report, String target) {
         var key = select(REPORT_VALUE.ID)
                 .from(REPORT_VALUE)
-                .join(TARGET)
-                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
-                .where(REPORT_VALUE.REPORT_ID.eq(report), TARGET.CODE.eq(target));
+                .where(
+                        REPORT_VALUE.REPORT_ID.eq(report),
+                        REPORT_VALUE.target().CODE.eq(target));
         return CHANGE.TBL
                 .eq("report_value")
                 .and(CHANGE.KEY.in(key))
@@ -75,7 +75,7 @@ final class SubjectRowRepository {
 
     /** What belongs to a province, by what it points to. */
     static Field<Long> province() {
-        return field("greenplan.changed_in({0}, {1})", Long.class, CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
+        return Routines.changedIn(CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
     }
 
     /** Written as the indexes of the record are. */

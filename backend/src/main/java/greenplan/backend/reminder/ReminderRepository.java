@@ -4,7 +4,6 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REMINDED_PERSON;
 import static greenplan.db.base.Tables.REMINDER;
 import static greenplan.db.base.Tables.REPORT;
@@ -49,12 +48,10 @@ class ReminderRepository {
 
     /** Reports of a cycle that have not come, with the agency that answers for each on the day. */
     List<Missing> missing(long cycle, LocalDate day) {
-        return database.select(REPORT.ID, concat(PROVINCE.CODE, inline("/"), AGENCY.CODE))
+        return database.select(REPORT.ID, concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE))
                 .from(REPORT)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(REPORT.CYCLE_ID.eq(cycle), REPORT.FILED_AT.isNull())
                 .and(ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID)
@@ -107,20 +104,16 @@ class ReminderRepository {
 
     /** The rounds that reminded of each report, newest first. */
     Map<Long, List<Reminder>> ofReports(Collection<Long> reports) {
-        var asking = ACCOUNT.as("asking");
-        Field<List<Reminder.Person>> people = multiset(select(ACCOUNT.DISPLAY_NAME, REMINDED_PERSON.SENT_AT)
+        Field<List<Reminder.Person>> people = multiset(select(
+                                REMINDED_PERSON.account().DISPLAY_NAME, REMINDED_PERSON.SENT_AT)
                         .from(REMINDED_PERSON)
-                        .join(ACCOUNT)
-                        .on(ACCOUNT.ID.eq(REMINDED_PERSON.ACCOUNT_ID))
                         .where(REMINDED_PERSON.REMINDER_ID.eq(REMINDER.ID), REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))
-                        .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID))
+                        .orderBy(REMINDED_PERSON.account().DISPLAY_NAME, REMINDED_PERSON.account().ID))
                 .convertFrom(rows -> rows.map(Records.mapping(Reminder.Person::new)));
-        return database.select(REPORT.ID, REMINDER.AT, asking.DISPLAY_NAME, REMINDER.DAYS_LEFT, people)
+        return database.select(REPORT.ID, REMINDER.AT, REMINDER.account().DISPLAY_NAME, REMINDER.DAYS_LEFT, people)
                 .from(REPORT)
                 .join(REMINDER)
                 .on(REMINDER.CYCLE_ID.eq(REPORT.CYCLE_ID))
-                .leftJoin(asking)
-                .on(asking.ID.eq(REMINDER.ASKED_BY))
                 .where(among(REPORT.ID, reports))
                 .and(REMINDER.ID.in(select(REMINDED_PERSON.REMINDER_ID)
                         .from(REMINDED_PERSON)
@@ -131,15 +124,13 @@ class ReminderRepository {
 
     /** The newest reminder of each report that has not come, of which an account was reminded. */
     List<Reminder.Received> received(long account) {
-        return database.select(REMINDED_PERSON.REPORT_ID, max(REMINDER.AT))
+        return database.select(REMINDED_PERSON.REPORT_ID, max(REMINDED_PERSON.reminder().AT))
                 .from(REMINDED_PERSON)
-                .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
-                .join(REPORT)
-                .on(REPORT.ID.eq(REMINDED_PERSON.REPORT_ID))
-                .where(REMINDED_PERSON.ACCOUNT_ID.eq(account), REPORT.FILED_AT.isNull())
+                .where(
+                        REMINDED_PERSON.ACCOUNT_ID.eq(account),
+                        REMINDED_PERSON.report().FILED_AT.isNull())
                 .groupBy(REMINDED_PERSON.REPORT_ID)
-                .orderBy(max(REMINDER.AT).desc(), REMINDED_PERSON.REPORT_ID)
+                .orderBy(max(REMINDED_PERSON.reminder().AT).desc(), REMINDED_PERSON.REPORT_ID)
                 .fetch(row -> new Reminder.Received(row.value1(), row.value2()));
     }
 
@@ -147,10 +138,8 @@ class ReminderRepository {
     List<Long> waiting(OffsetDateTime since) {
         return database.selectDistinct(REMINDED_PERSON.ACCOUNT_ID)
                 .from(REMINDED_PERSON)
-                .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
                 .where(REMINDED_PERSON.SENT_AT.isNull(), REMINDED_PERSON.DROPPED_AT.isNull())
-                .and(REMINDER.AT.ge(since))
+                .and(REMINDED_PERSON.reminder().AT.ge(since))
                 .orderBy(REMINDED_PERSON.ACCOUNT_ID)
                 .fetch(REMINDED_PERSON.ACCOUNT_ID);
     }
@@ -159,17 +148,13 @@ class ReminderRepository {
     record Pending(long key, long report, boolean filed) {}
 
     List<Pending> take(long account, OffsetDateTime since) {
-        return database.select(REMINDED_PERSON.ID, REMINDED_PERSON.REPORT_ID, REPORT.FILED_AT)
+        return database.select(REMINDED_PERSON.ID, REMINDED_PERSON.REPORT_ID, REMINDED_PERSON.report().FILED_AT)
                 .from(REMINDED_PERSON)
-                .join(REMINDER)
-                .on(REMINDER.ID.eq(REMINDED_PERSON.REMINDER_ID))
-                .join(REPORT)
-                .on(REPORT.ID.eq(REMINDED_PERSON.REPORT_ID))
                 .where(
                         REMINDED_PERSON.ACCOUNT_ID.eq(account),
                         REMINDED_PERSON.SENT_AT.isNull(),
                         REMINDED_PERSON.DROPPED_AT.isNull())
-                .and(REMINDER.AT.ge(since))
+                .and(REMINDED_PERSON.reminder().AT.ge(since))
                 .orderBy(REMINDED_PERSON.ID)
                 .forUpdate()
                 .of(REMINDED_PERSON)

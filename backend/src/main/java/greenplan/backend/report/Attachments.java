@@ -8,7 +8,6 @@ import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Permission;
-import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ class Attachments {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = drafts.owed(head, input.target, problems);
-            ReportValueRecord row = owed == null ? null : owed.stored();
+            FilingRepository.Owed owed = drafts.owed(head, input.target, null, problems);
+            FiledValue.Stored row = owed == null ? null : owed.stored();
             problems.unless(owed == null || row != null, "target", "report.NOT_FILED");
             if (row == null || !problems.none()) {
                 throw problems.refusal();
@@ -64,15 +63,11 @@ class Attachments {
             List<String> names = names(head, input.target);
             problems.unless(names.size() < MOST, "file", "report.TOO_MANY", MOST);
             problems.refuse();
-            if (!filing.touch(row.getId(), input.expectedVersion)) {
+            if (!filing.touch(row.key(), input.expectedVersion)) {
                 throw desk.conflict(
-                        head,
-                        input.expectedVersion,
-                        row.getVersion(),
-                        Map.of("file", input.file),
-                        Map.of("file", names));
+                        head, input.expectedVersion, row.version(), Map.of("file", input.file), Map.of("file", names));
             }
-            attaching.attach(List.of(input.file), caller.account(), row.getId(), row.getRevision(), "file", problems);
+            attaching.attach(List.of(input.file), caller.account(), row.key(), row.revision(), "file", problems);
             problems.refuse();
             return desk.stored(head.key());
         });
@@ -82,24 +77,24 @@ class Attachments {
     Work<Report> remove(Caller caller, Removal input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             long key = StaffId.key("ReportFile", input.file, "file");
-            ReportValueRecord row = files.valueOf(key, head.key())
+            FiledValue.Stored row = files.valueOf(key, head.key())
                     .flatMap(target -> filing.value(head.key(), target))
                     .orElseThrow(() -> new NotFoundException("file", input.file));
             var problems = new Problems();
             Desk.open(head, problems);
             accepted(row, problems);
             problems.refuse();
-            if (!filing.touch(row.getId(), input.expectedVersion)) {
+            if (!filing.touch(row.key(), input.expectedVersion)) {
                 throw desk.conflict(
-                        head, input.expectedVersion, row.getVersion(), Map.of("file", ""), Map.of("file", input.file));
+                        head, input.expectedVersion, row.version(), Map.of("file", ""), Map.of("file", input.file));
             }
             attaching.remove(key);
             return desk.stored(head.key());
         });
     }
 
-    private static void accepted(ReportValueRecord row, Problems problems) {
-        problems.unless(row.getAcceptedAt() == null, "target", "report.ACCEPTED");
+    private static void accepted(FiledValue.Stored row, Problems problems) {
+        problems.unless(row.acceptedAt() == null, "target", "report.ACCEPTED");
     }
 
     private List<String> names(ReportHeader head, String target) {

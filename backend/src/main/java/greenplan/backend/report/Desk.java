@@ -9,8 +9,6 @@ import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
-import greenplan.backend.rights.Place;
-import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +25,6 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final Guard guard;
-    private final PlaceRepository places;
     private final ReportHeaderRepository heads;
     private final ReportRepository reports;
     private final ReportRowRepository rows;
@@ -37,14 +33,12 @@ public class Desk {
 
     Desk(
             Guard guard,
-            PlaceRepository places,
             ReportHeaderRepository heads,
             ReportRepository reports,
             ReportRowRepository rows,
             MovedRows moved,
             Clock clock) {
         this.guard = guard;
-        this.places = places;
         this.heads = heads;
         this.reports = reports;
         this.rows = rows;
@@ -58,22 +52,14 @@ public class Desk {
         moved.settle(guard.today());
         return new Work<>(() -> {
             ReportHeader head = heads.lock(key, guard.today());
-            guard.check(
-                    caller,
-                    new Right(
-                            permission,
-                            places.agencyOn(head.agency(), guard.today()).orElseThrow()));
+            guard.check(caller, new Right(permission, head.agency()));
             return work.apply(head);
         });
     }
 
     /** Refuses whoever lacks the permission for the agency of one of these reports. */
     public void check(Caller caller, Permission permission, Collection<Long> among) {
-        List<ReportHeader> found = heads.all(among, guard.today());
-        Map<Long, Place.Agency> agencies =
-                places.agenciesOn(found.stream().map(ReportHeader::agency).toList(), guard.today());
-        found.forEach(head ->
-                guard.check(caller, new Right(permission, Objects.requireNonNull(agencies.get(head.agency())))));
+        heads.all(among, guard.today()).forEach(head -> guard.check(caller, new Right(permission, head.agency())));
     }
 
     public OffsetDateTime now() {

@@ -1,7 +1,5 @@
 package greenplan.backend.report;
 
-import static greenplan.db.base.Tables.REPORT_VALUE;
-
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
@@ -9,7 +7,6 @@ import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
-import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +21,12 @@ public class Drafts {
     private final Guard guard;
     private final FilingRepository filing;
     private final ReportHeaderRepository heads;
-    private final ValueReading reading;
 
-    Drafts(Desk desk, Guard guard, FilingRepository filing, ReportHeaderRepository heads, ValueReading reading) {
+    Drafts(Desk desk, Guard guard, FilingRepository filing, ReportHeaderRepository heads) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;
         this.heads = heads;
-        this.reading = reading;
     }
 
     /** Files what a report says of a target. */
@@ -39,43 +34,33 @@ public class Drafts {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = owed(head, input.target(), problems);
+            FilingRepository.Owed owed =
+                    owed(head, input.target(), input.value().territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }
-            ReportValueRecord stored = owed.stored();
-            problems.unless(stored == null || stored.getAcceptedAt() == null, "target", "report.ACCEPTED");
+            FiledValue.Stored stored = owed.stored();
+            problems.unless(stored == null || stored.acceptedAt() == null, "target", "report.ACCEPTED");
             notNothing(head, problems);
-            ReportValueRecord row = reading.read(head, owed, input.value(), guard.today(), problems);
+            FiledValue value = ValueReading.read(head, owed, input.value(), guard.today(), problems);
             problems.refuse();
-            if (filing.file(row, input.expectedVersion())) {
-                return desk.filed(head, owed);
-            }
-            throw Conflict.between(
-                            input.expectedVersion(),
-                            stored == null ? 0 : stored.getVersion(),
-                            shown(row),
-                            stored == null ? Map.of() : shown(stored))
-                    .over(desk.filed(head, owed));
+            return filing.file(head.key(), value, input.expectedVersion(), guard.today())
+                    .map(row -> new Filed(head.key(), row, null))
+                    .orElseThrow(() -> Conflict.between(
+                                    input.expectedVersion(),
+                                    stored == null ? 0 : stored.version(),
+                                    value.shown(),
+                                    stored == null ? Map.of() : stored.value().shown())
+                            .over(desk.filed(head, owed)));
         });
     }
 
-    public FilingRepository.@Nullable Owed owed(ReportHeader head, String target, Problems problems) {
-        var owed = filing.owed(head.key(), head.plan(), target, guard.today());
+    /** The target of this code, to be measured in the area of this slug, or that of the plan; says otherwise that it is not owed. */
+    public FilingRepository.@Nullable Owed owed(
+            ReportHeader head, String target, @Nullable String area, Problems problems) {
+        var owed = filing.owed(head, target, area, guard.today());
         problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);
         return owed.orElse(null);
-    }
-
-    public static Map<String, @Nullable Object> shown(ReportValueRecord row) {
-        var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("kind", row.getKind());
-        shown.put("amount", row.getAmount() == null ? null : row.getAmount().toPlainString());
-        shown.put("words", row.getWords());
-        shown.put("qualifier", row.get(REPORT_VALUE.QUALIFIER));
-        shown.put("asOf", row.getAsOf());
-        shown.put("source", row.getSource());
-        shown.put("noDataReason", row.getNoDataReason());
-        return shown;
     }
 
     /** Files the progress of a duty that the agency holds. */
@@ -91,9 +76,10 @@ public class Drafts {
             if (key == null || !problems.none()) {
                 throw problems.refusal();
             }
-            if (filing.progress(
-                    head.key(), key, input.expectedVersion(), input.text().strip())) {
-                return desk.filed(head, key);
+            var row = filing.progress(
+                    head.key(), key, input.expectedVersion(), input.text().strip());
+            if (row.isPresent()) {
+                return new Filed(head.key(), null, row.get());
             }
             Filed filed = desk.filed(head, key);
             Report.Duty stored = Objects.requireNonNull(filed.progress());

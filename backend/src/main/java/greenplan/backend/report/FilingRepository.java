@@ -2,23 +2,29 @@ package greenplan.backend.report;
 
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
-import greenplan.db.DateSpan;
 import greenplan.db.base.enums.TargetForm;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -27,100 +33,150 @@ import org.springframework.stereotype.Repository;
 public class FilingRepository {
 
     private final DSLContext database;
+    private final ReportRowRepository rows;
 
-    FilingRepository(DSLContext database) {
+    FilingRepository(DSLContext database, ReportRowRepository rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /**
      * A target that a report owes.
      *
+     * @param area key of the area that was asked for; null when the province has none of that slug
+     * @param history least and most that was published of it there
      * @param stored what the report says of it
      */
     public record Owed(
             long target,
             TargetForm form,
             int steps,
-            long indicator,
             @Nullable String unit,
-            @Nullable String classVi,
-            @Nullable String classEn,
-            @Nullable ReportValueRecord stored) {}
+            @Nullable Long area,
+            List<BigDecimal> history,
+            FiledValue.@Nullable Stored stored) {}
 
-    /** The target of this code, when the report owes it on the day. */
-    Optional<Owed> owed(long report, long plan, String target, LocalDate day) {
+    /** The target of this code, when the report owes it on the day; with an area of the province by its slug, or that of the plan. */
+    Optional<Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
+        Condition asked = area == null
+                ? TERRITORY.ID.eq(head.area())
+                : TERRITORY.PROVINCE_ID.eq(head.province()).and(TERRITORY.CODE.eq(area));
         return database.select(
                         TARGET.ID,
                         TARGET.FORM,
                         TARGET.STEPS_VI,
-                        TARGET.INDICATOR_ID,
-                        INDICATOR.UNIT,
-                        TARGET.CLASS_VI,
-                        TARGET.CLASS_EN,
+                        TARGET.indicator().UNIT,
+                        TERRITORY.ID,
+                        published(min(OBSERVATION.VALUE)),
+                        published(max(OBSERVATION.VALUE)),
                         REPORT_VALUE)
                 .from(TARGET)
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
                 .join(REPORT)
-                .on(REPORT.ID.eq(report))
+                .on(REPORT.ID.eq(head.key()))
+                .leftJoin(TERRITORY)
+                .on(asked)
                 .leftJoin(REPORT_VALUE)
                 .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
-                .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.eq(target))
+                .where(TARGET.PLAN_ID.eq(head.plan()), TARGET.CODE.eq(target))
                 .and(OwedRepository.owes(day))
                 .and(OwedRepository.keepsTarget(day))
-                .fetchOptional(row -> new Owed(
-                        row.value1(),
-                        row.value2(),
-                        row.value3() == null ? 0 : row.value3().length,
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8().getId() == null ? null : row.value8()));
+                .fetchOptional(mapping((key, form, steps, unit, where, least, most, stored) -> new Owed(
+                        key,
+                        form,
+                        steps == null ? 0 : steps.length,
+                        unit,
+                        where,
+                        Stream.of(least, most).filter(Objects::nonNull).toList(),
+                        stored(stored))));
     }
 
-    /** What was published of an indicator in an area, for one class. */
-    List<BigDecimal> history(Owed of, long area) {
-        return database.select(OBSERVATION.VALUE)
+    private static Field<BigDecimal> published(Field<BigDecimal> over) {
+        return field(select(over)
                 .from(OBSERVATION)
-                .where(OBSERVATION.INDICATOR_ID.eq(of.indicator()), OBSERVATION.TERRITORY_ID.eq(area))
-                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(of.classVi()))
-                .fetch(OBSERVATION.VALUE);
+                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .and(OBSERVATION.TERRITORY_ID.eq(TERRITORY.ID))
+                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI)));
     }
-
-    /** An area of the province by its slug, with the days on which it is one. */
-    Optional<Area> area(long province, String code) {
-        return database.select(TERRITORY.ID, TERRITORY.VALID)
-                .from(TERRITORY)
-                .where(TERRITORY.PROVINCE_ID.eq(province), TERRITORY.CODE.eq(code))
-                .fetchOptional(Records.mapping(Area::new));
-    }
-
-    record Area(long key, DateSpan valid) {}
 
     /** What a report says of a target. */
-    public Optional<ReportValueRecord> value(long report, long target) {
+    Optional<FiledValue.Stored> value(long report, long target) {
         return database.selectFrom(REPORT_VALUE)
                 .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))
-                .fetchOptional();
+                .fetchOptional(FilingRepository::stored);
     }
 
-    /** Writes a value over the version that was expected, 0 for none; false when there is another. */
-    boolean file(ReportValueRecord row, int expectedVersion) {
-        if (expectedVersion == 0) {
-            return database.insertInto(REPORT_VALUE)
-                            .set(row)
-                            .onConflictDoNothing()
-                            .execute()
-                    == 1;
+    private static FiledValue.@Nullable Stored stored(@Nullable ReportValueRecord row) {
+        if (row == null || row.getId() == null) {
+            return null;
         }
+        var value = new FiledValue(
+                row.getTargetId(),
+                row.getKind(),
+                row.getAmount(),
+                row.getWords(),
+                row.get(REPORT_VALUE.QUALIFIER),
+                row.getAsOf(),
+                row.getTerritoryId(),
+                row.getSource(),
+                row.getNoDataReason(),
+                row.getOverrideReason());
+        return new FiledValue.Stored(row.getId(), value, row.getRevision(), row.getVersion(), row.getAcceptedAt());
+    }
+
+    private static ReportValueRecord row(long report, FiledValue value) {
+        var row = new ReportValueRecord();
+        row.setReportId(report);
+        row.setTargetId(value.target());
+        row.setKind(value.kind());
+        row.setAmount(value.amount());
+        row.setWords(value.words());
+        row.set(REPORT_VALUE.QUALIFIER, value.qualifier());
+        row.setSource(value.source());
+        row.setNoDataReason(value.noDataReason());
+        row.setOverrideReason(value.overrideReason());
+        if (value.noDataReason() == null) {
+            row.setAsOf(value.asOf());
+            row.setTerritoryId(value.area());
+        }
+        return row;
+    }
+
+    /** Writes a value over the version that was expected, 0 for none; the row as it is then, or nothing when there is another version. */
+    Optional<Report.Value> file(long report, FiledValue value, int expectedVersion, LocalDate day) {
+        ReportValueRecord row = row(report, value);
+        return rows.value(
+                expectedVersion == 0
+                        ? database.insertInto(REPORT_VALUE)
+                                .set(row)
+                                .onConflictDoNothing()
+                                .returning()
+                        : database.update(REPORT_VALUE)
+                                .set(row)
+                                .where(isVersion(row, expectedVersion))
+                                .returning(),
+                day);
+    }
+
+    /** Writes a new revision over an accepted value; false when the version is another one. */
+    public boolean correct(long report, FiledValue value, int expectedVersion, String reason) {
+        ReportValueRecord row = row(report, value);
+        row.setCorrectionReason(reason);
+        row.setAcceptedAt(null);
+        row.setAcceptedBy(null);
         return database.update(REPORT_VALUE)
                         .set(row)
-                        .where(REPORT_VALUE.REPORT_ID.eq(row.getReportId()))
-                        .and(REPORT_VALUE.TARGET_ID.eq(row.getTargetId()))
-                        .and(REPORT_VALUE.VERSION.eq(expectedVersion))
+                        .set(REPORT_VALUE.REVISION, REPORT_VALUE.REVISION.plus(1))
+                        .where(isVersion(row, expectedVersion))
                         .execute()
                 == 1;
+    }
+
+    private static Condition isVersion(ReportValueRecord row, int version) {
+        return REPORT_VALUE
+                .REPORT_ID
+                .eq(row.getReportId())
+                .and(REPORT_VALUE.TARGET_ID.eq(row.getTargetId()))
+                .and(REPORT_VALUE.VERSION.eq(version));
     }
 
     /** Counts a change of what belongs to a value; false when the version is another one. */
@@ -144,22 +200,21 @@ public class FilingRepository {
                 .fetchOptional(DUTY.ID);
     }
 
-    boolean progress(long report, long duty, int expectedVersion, String text) {
-        if (expectedVersion == 0) {
-            return database.insertInto(REPORT_PROGRESS)
-                            .set(REPORT_PROGRESS.REPORT_ID, report)
-                            .set(REPORT_PROGRESS.DUTY_ID, duty)
-                            .set(REPORT_PROGRESS.TEXT, text)
-                            .onConflictDoNothing()
-                            .execute()
-                    == 1;
-        }
-        return database.update(REPORT_PROGRESS)
-                        .set(REPORT_PROGRESS.TEXT, text)
-                        .where(REPORT_PROGRESS.REPORT_ID.eq(report), REPORT_PROGRESS.DUTY_ID.eq(duty))
-                        .and(REPORT_PROGRESS.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+    /** Writes what is said of a duty over the version that was expected, 0 for none; as {@link #file}. */
+    Optional<Report.Duty> progress(long report, long duty, int expectedVersion, String text) {
+        return rows.duty(
+                expectedVersion == 0
+                        ? database.insertInto(REPORT_PROGRESS)
+                                .set(REPORT_PROGRESS.REPORT_ID, report)
+                                .set(REPORT_PROGRESS.DUTY_ID, duty)
+                                .set(REPORT_PROGRESS.TEXT, text)
+                                .onConflictDoNothing()
+                                .returning()
+                        : database.update(REPORT_PROGRESS)
+                                .set(REPORT_PROGRESS.TEXT, text)
+                                .where(REPORT_PROGRESS.REPORT_ID.eq(report), REPORT_PROGRESS.DUTY_ID.eq(duty))
+                                .and(REPORT_PROGRESS.VERSION.eq(expectedVersion))
+                                .returning());
     }
 
     void addDifficulty(long report, String cause, String proposal) {

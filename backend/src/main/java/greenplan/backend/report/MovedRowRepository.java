@@ -2,13 +2,12 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
-import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -22,12 +21,9 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.Row2;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectWhereStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -61,95 +57,60 @@ class MovedRowRepository {
 
     void moveValues(long province, LocalDate day) {
         Condition owes = OwedRepository.owes(day).and(OwedRepository.keepsTarget(day));
-        var astray = open(
-                        database.select(REPORT_VALUE.ID, REPORT.CYCLE_ID, TARGET.ID)
-                                .from(REPORT)
-                                .join(CYCLE)
-                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                                .join(PLAN)
-                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                                .join(REPORT_VALUE)
-                                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID))
-                                .join(TARGET)
-                                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID)),
-                        province,
-                        day)
-                .and(REPORT_VALUE.ACCEPTED_AT.isNull())
-                .and(owes.not())
-                .fetch();
-        var owing = open(
-                        database.select(REPORT.ID, REPORT.CYCLE_ID, TARGET.ID)
-                                .from(REPORT)
-                                .join(CYCLE)
-                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                                .join(PLAN)
-                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                                .join(TARGET)
-                                .on(TARGET.PLAN_ID.eq(PLAN.ID)),
-                        province,
-                        day)
-                .and(among(TARGET.ID, astray.getValues(TARGET.ID)))
-                .and(notExists(selectOne()
-                        .from(REPORT_VALUE)
-                        .where(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.TARGET_ID.eq(TARGET.ID))))
-                .and(owes)
-                .orderBy(REPORT.ID)
-                .fetch();
-        move(REPORT_VALUE, REPORT_VALUE.ID, REPORT_VALUE.REPORT_ID, astray, owing);
+        var values = new Rows(REPORT_VALUE, REPORT_VALUE.ID, REPORT_VALUE.REPORT_ID, REPORT_VALUE.TARGET_ID);
+        move(values, REPORT_VALUE.ACCEPTED_AT.isNull(), TARGET, TARGET.ID, TARGET.PLAN_ID, owes, province, day);
     }
 
     void moveProgress(long province, LocalDate day) {
-        Condition owes = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
-        var astray = open(
-                        database.select(REPORT_PROGRESS.ID, REPORT.CYCLE_ID, DUTY.ID)
-                                .from(REPORT)
-                                .join(CYCLE)
-                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                                .join(PLAN)
-                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                                .join(REPORT_PROGRESS)
-                                .on(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID))
-                                .join(DUTY)
-                                .on(DUTY.ID.eq(REPORT_PROGRESS.DUTY_ID)),
-                        province,
-                        day)
-                .and(owes.not())
+        Condition holds = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
+        var progress =
+                new Rows(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
+        move(progress, noCondition(), DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
+    }
+
+    /** Rows that say something of an object of the plan. */
+    private record Rows(Table<?> table, Field<Long> id, Field<Long> report, Field<Long> about) {}
+
+    private void move(
+            Rows rows,
+            Condition movable,
+            Table<?> objects,
+            Field<Long> object,
+            Field<Long> plan,
+            Condition owes,
+            long province,
+            LocalDate day) {
+        var astray = database.select(rows.id, REPORT.CYCLE_ID, object)
+                .from(REPORT)
+                .join(rows.table)
+                .on(rows.report.eq(REPORT.ID))
+                .join(objects)
+                .on(object.eq(rows.about))
+                .where(open(province, day), movable, owes.not())
                 .fetch();
-        var owing = open(
-                        database.select(REPORT.ID, REPORT.CYCLE_ID, DUTY.ID)
-                                .from(REPORT)
-                                .join(CYCLE)
-                                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                                .join(PLAN)
-                                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                                .join(DUTY)
-                                .on(DUTY.PLAN_ID.eq(PLAN.ID)),
-                        province,
-                        day)
-                .and(among(DUTY.ID, astray.getValues(DUTY.ID)))
-                .and(notExists(selectOne()
-                        .from(REPORT_PROGRESS)
-                        .where(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID), REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))))
+        var owing = database.select(REPORT.ID, REPORT.CYCLE_ID, object)
+                .from(REPORT)
+                .join(objects)
+                .on(plan.eq(REPORT.cycle().PLAN_ID))
+                .where(open(province, day), among(object, astray.getValues(object)))
+                .and(notExists(selectOne().from(rows.table).where(rows.report.eq(REPORT.ID), rows.about.eq(object))))
                 .and(owes)
                 .orderBy(REPORT.ID)
                 .fetch();
-        move(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, astray, owing);
+        hand(rows, astray, owing);
     }
 
-    private static <R extends Record> SelectConditionStep<R> open(
-            SelectWhereStep<R> rows, long province, LocalDate day) {
-        return rows.where(PLAN.PROVINCE_ID.eq(province))
+    private static Condition open(long province, LocalDate day) {
+        return REPORT.cycle()
+                .plan()
+                .PROVINCE_ID
+                .eq(province)
                 .and(REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED))
                 .and(ReportRepository.begunBy(day));
     }
 
     /** Hands each row to the first report that owes it. */
-    private void move(
-            Table<?> table,
-            Field<Long> id,
-            Field<Long> report,
-            Result<Record3<Long, Long, Long>> astray,
-            Result<Record3<Long, Long, Long>> owing) {
+    private void hand(Rows rows, Result<Record3<Long, Long, Long>> astray, Result<Record3<Long, Long, Long>> owing) {
         Map<List<Long>, Long> heirs = new HashMap<>();
         owing.forEach(row -> heirs.putIfAbsent(List.of(row.value2(), row.value3()), row.value1()));
         var moves = new ArrayList<Row2<Long, Long>>();
@@ -161,10 +122,10 @@ class MovedRowRepository {
         });
         if (!moves.isEmpty()) {
             var move = DSL.values(moves.toArray(Row2[]::new)).as("move", "id", "report");
-            database.update(table)
-                    .set(report, move.field("report", Long.class))
+            database.update(rows.table)
+                    .set(rows.report, move.field("report", Long.class))
                     .from(move)
-                    .where(id.eq(move.field("id", Long.class)))
+                    .where(rows.id.eq(move.field("id", Long.class)))
                     .execute();
         }
     }

@@ -11,12 +11,12 @@ import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
+import greenplan.db.base.Routines;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,7 +38,7 @@ final class OwedRepository {
     }
 
     private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
-        return condition("greenplan.is_kept_in({0}, {1}, {2}, {3})", REPORT.ID, target, duty, val(day));
+        return condition(Routines.isKeptIn(REPORT.ID, target, duty, val(day)));
     }
 
     /**
@@ -93,7 +93,7 @@ final class OwedRepository {
 
     /** Who answers on the day by the link of the row. */
     private static Field<Long> responsibleOn(LocalDate day) {
-        return field("greenplan.responsible_on({0}, {1})", Long.class, RESPONSIBILITY.ID, val(day));
+        return Routines.responsibleOn(RESPONSIBILITY.ID, val(day));
     }
 
     /** The agency of the report bears the duty on the day. */

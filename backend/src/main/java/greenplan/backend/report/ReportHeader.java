@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.rights.Place;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
@@ -10,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules must know of a report before anything happens to it.
  *
- * @param agency key of the agency that it was opened for
- * @param answering key of the agency that answers for it today
+ * @param agency the one that answers for it today
  * @param areaValid days on which the area of the plan's issue is the province
  */
 public record ReportHeader(
         long key,
         long plan,
-        long agency,
-        long answering,
+        Place.Agency agency,
         long province,
         int year,
         LocalDate opensOn,

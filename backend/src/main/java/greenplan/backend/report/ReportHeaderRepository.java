@@ -2,15 +2,13 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import greenplan.backend.database.InTime;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.PlaceRepository;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,17 +45,17 @@ public class ReportHeaderRepository {
     }
 
     private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
+        var agency = PlaceRepository.answering(REPORT.AGENCY_ID, day).as("agency");
         var wanted = database.select(
                         REPORT.ID,
                         CYCLE.PLAN_ID,
-                        REPORT.AGENCY_ID,
-                        InTime.agencyOn(REPORT.AGENCY_ID, day),
-                        PLAN.PROVINCE_ID,
+                        agency,
+                        CYCLE.plan().PROVINCE_ID,
                         CYCLE.YEAR,
                         CYCLE.OPENS_ON,
                         CYCLE.DATA_CUTOFF,
-                        PLAN.TERRITORY_ID,
-                        TERRITORY.VALID,
+                        CYCLE.plan().TERRITORY_ID,
+                        CYCLE.plan().territory().VALID,
                         REPORT.STATE,
                         REPORT.NOTHING,
                         REPORT.FILED_AT,
@@ -67,24 +65,19 @@ public class ReportHeaderRepository {
                 .from(REPORT)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                .join(TERRITORY)
-                .on(TERRITORY.ID.eq(PLAN.TERRITORY_ID))
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
         var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
         List<ReportHeader> found = rows.map(row -> new ReportHeader(
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
-                row.get(REPORT.AGENCY_ID),
-                row.get(3, Long.class),
-                row.get(PLAN.PROVINCE_ID),
+                row.get(agency),
+                row.get(CYCLE.plan().PROVINCE_ID),
                 row.get(CYCLE.YEAR),
                 row.get(CYCLE.OPENS_ON),
                 row.get(CYCLE.DATA_CUTOFF),
-                row.get(PLAN.TERRITORY_ID),
-                row.get(TERRITORY.VALID),
+                row.get(CYCLE.plan().TERRITORY_ID),
+                row.get(CYCLE.plan().territory().VALID),
                 row.get(REPORT.STATE),
                 row.get(REPORT.NOTHING),
                 row.get(REPORT.FILED_AT),

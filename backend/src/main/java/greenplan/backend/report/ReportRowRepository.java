@@ -3,7 +3,6 @@ package greenplan.backend.report;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.INDICATOR;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
@@ -18,6 +17,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.file.FileRepository;
@@ -25,17 +25,25 @@ import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
+import greenplan.db.base.tables.ReportProgress;
+import greenplan.db.base.tables.ReportValue;
+import greenplan.db.base.tables.records.ReportProgressRecord;
+import greenplan.db.base.tables.records.ReportValueRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -43,6 +51,11 @@ import org.springframework.stereotype.Repository;
 /** The rows of reports: what an agency owes on a day ({@link OwedRepository}), with what it filed. */
 @Repository
 class ReportRowRepository {
+
+    /** What was filed, stored before or by the statement itself. */
+    private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
+
+    private static final ReportProgress PROGRESS = REPORT_PROGRESS.as("filed_progress");
 
     private final DSLContext database;
 
@@ -53,30 +66,41 @@ class ReportRowRepository {
     /** Rows of targets by report. */
     Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         Condition filedOrOwed =
-                REPORT_VALUE.ID.isNotNull().or(OwedRepository.owes(day).and(OwedRepository.keepsTarget(several, day)));
-        return values(among(REPORT.ID, reports).and(filedOrOwed), day);
+                VALUE.ID.isNotNull().or(OwedRepository.owes(day).and(OwedRepository.keepsTarget(several, day)));
+        return values(List.of(), VALUE, among(REPORT.ID, reports).and(filedOrOwed), day);
     }
 
     /** The row of a target that was filed. */
     Report.Value value(long report, long target, LocalDate day) {
-        Condition filed = REPORT.ID.eq(report).and(REPORT_VALUE.TARGET_ID.eq(target));
-        return Objects.requireNonNull(values(filed, day).get(report)).getFirst();
+        Condition filed = REPORT.ID.eq(report).and(VALUE.TARGET_ID.eq(target));
+        return only(values(List.of(), VALUE, filed, day)).orElseThrow();
     }
 
-    private Map<Long, List<Report.Value>> values(Condition which, LocalDate day) {
+    /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
+    Optional<Report.Value> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
+        var written = name(VALUE.getName()).as(writing);
+        return only(values(List.of(written), written, VALUE.ID.isNotNull(), day));
+    }
+
+    private static <T> Optional<T> only(Map<Long, List<T>> rows) {
+        return rows.values().stream().flatMap(List::stream).findFirst();
+    }
+
+    private Map<Long, List<Report.Value>> values(
+            List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
         Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
         Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
-        Field<BigDecimal> open = field(select(OBSERVATION.VALUE)
-                        .from(OBSERVATION)
-                        .where(OBSERVATION.ID.eq(REPORT_VALUE.OBSERVATION_ID)))
+        Field<BigDecimal> open = field(
+                        select(OBSERVATION.VALUE).from(OBSERVATION).where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID)))
                 .as("public_amount");
         Field<BigDecimal> least = others(min(OBSERVATION.VALUE)).as("least");
         Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
-        Field<List<StoredFile>> files = FileRepository.OF_VALUE.as("files");
-        return database.select(REPORT_VALUE.fields())
+        Field<List<StoredFile>> files = FileRepository.of(VALUE).as("files");
+        return database.with(first)
+                .select(VALUE.fields())
                 .select(REPORT.ID, TARGET.ID, TARGET.CODE)
                 .select(TARGET_IN_TIME.TITLE_VI, TARGET_IN_TIME.TITLE_EN, TARGET_IN_TIME.FORM)
-                .select(INDICATOR.UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
+                .select(TARGET.indicator().UNIT, TERRITORY.CODE, last, lastDay, open, least, most, files)
                 .from(REPORT)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
@@ -87,13 +111,11 @@ class ReportRowRepository {
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
                 .and(DateSpan.on(TARGET_IN_TIME.VALID, day))
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
-                .leftJoin(REPORT_VALUE)
-                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID))
-                .and(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
+                .leftJoin(filed)
+                .on(VALUE.REPORT_ID.eq(REPORT.ID))
+                .and(VALUE.TARGET_ID.eq(TARGET.ID))
                 .leftJoin(TERRITORY)
-                .on(TERRITORY.ID.eq(REPORT_VALUE.TERRITORY_ID))
+                .on(TERRITORY.ID.eq(VALUE.TERRITORY_ID))
                 .where(which)
                 .orderBy(REPORT.ID, TARGET.POSITION)
                 .fetchGroups(
@@ -126,8 +148,8 @@ class ReportRowRepository {
                 .from(OBSERVATION)
                 .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
-                .and(OBSERVATION.TERRITORY_ID.eq(REPORT_VALUE.TERRITORY_ID))
-                .and(OBSERVATION.ID.isDistinctFrom(REPORT_VALUE.OBSERVATION_ID)));
+                .and(OBSERVATION.TERRITORY_ID.eq(VALUE.TERRITORY_ID))
+                .and(OBSERVATION.ID.isDistinctFrom(VALUE.OBSERVATION_ID)));
     }
 
     private static Report.Value value(
@@ -138,35 +160,35 @@ class ReportRowRepository {
             List<BigDecimal> history,
             List<StoredFile> files) {
         EntryKind input = EntryKind.of(row.get(TARGET_IN_TIME.FORM));
-        BigDecimal amount = row.get(REPORT_VALUE.AMOUNT);
+        BigDecimal amount = row.get(VALUE.AMOUNT);
         var warnings = new Problems();
         if (amount != null && input == EntryKind.NUMBER) {
-            Plausibility.check(new DecimalInput(amount, false), row.get(INDICATOR.UNIT), history, warnings);
+            Plausibility.check(new DecimalInput(amount, false), row.get(TARGET.indicator().UNIT), history, warnings);
         }
-        Integer version = row.get(REPORT_VALUE.VERSION);
-        Integer revision = row.get(REPORT_VALUE.REVISION);
+        Integer version = row.get(VALUE.VERSION);
+        Integer revision = row.get(VALUE.REVISION);
         return new Report.Value(
                 row.get(TARGET.ID),
                 row.get(TARGET.CODE),
                 new Text(row.get(TARGET_IN_TIME.TITLE_VI), row.get(TARGET_IN_TIME.TITLE_EN)),
                 row.get(TARGET_IN_TIME.FORM),
                 input,
-                row.get(INDICATOR.UNIT),
+                row.get(TARGET.indicator().UNIT),
                 last,
                 lastDay,
                 version == null ? 0 : version,
-                row.get(REPORT_VALUE.KIND),
+                row.get(VALUE.KIND),
                 amount,
-                row.get(REPORT_VALUE.QUALIFIER),
-                row.get(REPORT_VALUE.WORDS),
-                row.get(REPORT_VALUE.AS_OF),
+                row.get(VALUE.QUALIFIER),
+                row.get(VALUE.WORDS),
+                row.get(VALUE.AS_OF),
                 row.get(TERRITORY.CODE),
-                row.get(REPORT_VALUE.SOURCE),
-                row.get(REPORT_VALUE.NO_DATA_REASON),
-                row.get(REPORT_VALUE.OVERRIDE_REASON),
-                row.get(REPORT_VALUE.CORRECTION_REASON),
+                row.get(VALUE.SOURCE),
+                row.get(VALUE.NO_DATA_REASON),
+                row.get(VALUE.OVERRIDE_REASON),
+                row.get(VALUE.CORRECTION_REASON),
                 revision == null ? 1 : revision,
-                row.get(REPORT_VALUE.ACCEPTED_AT),
+                row.get(VALUE.ACCEPTED_AT),
                 open,
                 warnings.list(),
                 files);
@@ -174,32 +196,33 @@ class ReportRowRepository {
 
     /** Rows of duties by report. */
     Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
-        Condition filedOrHeld = REPORT_PROGRESS
-                .ID
-                .isNotNull()
-                .or(OwedRepository.holds(day).and(OwedRepository.keepsDuty(several, day)));
-        return duties(among(REPORT.ID, reports).and(filedOrHeld));
+        Condition filedOrHeld =
+                PROGRESS.ID.isNotNull().or(OwedRepository.holds(day).and(OwedRepository.keepsDuty(several, day)));
+        return duties(List.of(), PROGRESS, among(REPORT.ID, reports).and(filedOrHeld));
     }
 
     /** The row of a duty, filed or not. */
     Report.Duty duty(long report, long duty) {
-        return Objects.requireNonNull(
-                        duties(REPORT.ID.eq(report).and(DUTY.ID.eq(duty))).get(report))
-                .getFirst();
+        return only(duties(List.of(), PROGRESS, REPORT.ID.eq(report).and(DUTY.ID.eq(duty))))
+                .orElseThrow();
     }
 
-    private Map<Long, List<Report.Duty>> duties(Condition which) {
-        Field<Integer> version = coalesce(REPORT_PROGRESS.VERSION, inline(0)).as("row_version");
-        return database.select(
-                        REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, REPORT_PROGRESS.TEXT)
+    /** Writes what is said of a duty and reads its row, in one statement; nothing when nothing was written. */
+    Optional<Report.Duty> duty(ResultQuery<ReportProgressRecord> writing) {
+        var written = name(PROGRESS.getName()).as(writing);
+        return only(duties(List.of(written), written, PROGRESS.ID.isNotNull()));
+    }
+
+    private Map<Long, List<Report.Duty>> duties(List<CommonTableExpression<?>> first, Table<?> filed, Condition which) {
+        Field<Integer> version = coalesce(PROGRESS.VERSION, inline(0)).as("row_version");
+        return database.with(first)
+                .select(REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, PROGRESS.TEXT)
                 .from(REPORT)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(DUTY)
-                .on(DUTY.PLAN_ID.eq(CYCLE.PLAN_ID))
-                .leftJoin(REPORT_PROGRESS)
-                .on(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID))
-                .and(REPORT_PROGRESS.DUTY_ID.eq(DUTY.ID))
+                .on(DUTY.PLAN_ID.eq(REPORT.cycle().PLAN_ID))
+                .leftJoin(filed)
+                .on(PROGRESS.REPORT_ID.eq(REPORT.ID))
+                .and(PROGRESS.DUTY_ID.eq(DUTY.ID))
                 .where(which)
                 .orderBy(REPORT.ID, DUTY.POSITION)
                 .fetchGroups(
@@ -209,6 +232,6 @@ class ReportRowRepository {
                                 row.get(DUTY.CODE),
                                 new Text(row.get(DUTY.TITLE_VI), row.get(DUTY.TITLE_EN)),
                                 row.get(version),
-                                row.get(REPORT_PROGRESS.TEXT)));
+                                row.get(PROGRESS.TEXT)));
     }
 }

@@ -2,9 +2,6 @@ package greenplan.backend.responsibility;
 
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
-import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.concat;
@@ -42,40 +39,28 @@ class AssignmentRepository {
     record OfPlan(long target, String province) {}
 
     Optional<OfPlan> target(String plan, String code) {
-        return database.select(TARGET.ID, PROVINCE.CODE)
+        return database.select(TARGET.ID, TARGET.plan().province().CODE)
                 .from(TARGET)
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code))
+                .where(TARGET.plan().CODE.eq(plan), TARGET.CODE.eq(code))
                 .fetchOptional(Records.mapping(OfPlan::new));
     }
 
     /** Slug of the province of a link. */
     Optional<String> provinceOf(long link) {
-        return database.select(PROVINCE.CODE)
+        return database.select(RESPONSIBILITY.target().plan().province().CODE)
                 .from(RESPONSIBILITY)
-                .join(TARGET)
-                .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(RESPONSIBILITY.ID.eq(link))
-                .fetchOptional(PROVINCE.CODE);
+                .fetchOptional(RESPONSIBILITY.target().plan().province().CODE);
     }
 
     /** The agency of a province that exists on a day. */
     Optional<Long> agency(String code, LocalDate day) {
         return database.select(AGENCY.ID)
                 .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
-                .where(concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).eq(code))
+                .where(concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE).eq(code))
                 .fetchOptional(AGENCY.ID);
     }
 
@@ -136,36 +121,29 @@ class AssignmentRepository {
 
     /** All links of a plan, in the order of its targets. */
     List<StaffResponsibility> ofPlan(String plan) {
-        return links(PLAN.CODE.eq(plan));
+        return links(TARGET.plan().CODE.eq(plan));
     }
 
     private List<StaffResponsibility> links(Condition which) {
         return database.select(
-                        PLAN.CODE,
+                        TARGET.plan().CODE,
                         TARGET.CODE,
                         TARGET.TITLE_VI,
                         TARGET.TITLE_EN,
-                        concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).as("agency"),
+                        concat(RESPONSIBILITY.agency().province().CODE, inline("/"), RESPONSIBILITY.agency().CODE)
+                                .as("agency"),
                         name(AGENCY_NAME.NAME_VI).as("agency_vi"),
                         name(AGENCY_NAME.NAME_EN).as("agency_en"),
-                        DUTY.CODE.as("duty"))
+                        RESPONSIBILITY.duty().CODE.as("duty"))
                 .select(RESPONSIBILITY.fields())
                 .from(RESPONSIBILITY)
                 .join(TARGET)
                 .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(RESPONSIBILITY.AGENCY_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .leftJoin(DUTY)
-                .on(DUTY.ID.eq(RESPONSIBILITY.DUTY_ID))
                 .where(which)
                 .orderBy(TARGET.PLAN_ID, TARGET.POSITION, RESPONSIBILITY.BASIS, RESPONSIBILITY.ID)
                 .fetch(row -> new StaffResponsibility(
                         row.get(RESPONSIBILITY.ID),
-                        row.get(PLAN.CODE),
+                        row.get(TARGET.plan().CODE),
                         row.get(TARGET.CODE),
                         new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
                         row.get("agency", String.class),
@@ -189,7 +167,7 @@ class AssignmentRepository {
     private static Field<String> name(TableField<?, String> language) {
         return field(select(language)
                 .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .where(AGENCY_NAME.AGENCY_ID.eq(RESPONSIBILITY.AGENCY_ID))
                 .orderBy(AGENCY_NAME.VALID.desc())
                 .limit(1));
     }

@@ -2,12 +2,9 @@ package greenplan.backend.review;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_NAME;
-import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.OBSERVATION;
-import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.SOURCE;
-import static greenplan.db.base.Tables.TARGET;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
@@ -83,11 +80,11 @@ class AcceptanceRepository {
         return database.select(
                         REPORT_VALUE.ID,
                         REPORT_VALUE.REPORT_ID,
-                        TARGET.CODE,
-                        TARGET.INDICATOR_ID,
-                        TARGET.CLASS_VI,
-                        TARGET.CLASS_EN,
-                        CYCLE.YEAR,
+                        REPORT_VALUE.target().CODE,
+                        REPORT_VALUE.target().INDICATOR_ID,
+                        REPORT_VALUE.target().CLASS_VI,
+                        REPORT_VALUE.target().CLASS_EN,
+                        REPORT_VALUE.report().cycle().YEAR,
                         AGENCY_NAME.NAME_VI,
                         REPORT_VALUE.KIND,
                         REPORT_VALUE.AMOUNT,
@@ -98,17 +95,11 @@ class AcceptanceRepository {
                         REPORT_VALUE.REVISION,
                         REPORT_VALUE.CORRECTION_REASON)
                 .from(REPORT_VALUE)
-                .join(TARGET)
-                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
-                .join(REPORT)
-                .on(REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(AGENCY_NAME)
-                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
+                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT_VALUE.report().AGENCY_ID, day)))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .where(among(REPORT_VALUE.REPORT_ID, reports), REPORT_VALUE.ACCEPTED_AT.isNull())
-                .orderBy(REPORT_VALUE.REPORT_ID, TARGET.POSITION)
+                .orderBy(REPORT_VALUE.REPORT_ID, REPORT_VALUE.target().POSITION)
                 .fetchGroups(REPORT_VALUE.REPORT_ID, mapping(Waiting::new));
     }
 

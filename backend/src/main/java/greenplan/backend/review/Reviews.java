@@ -7,6 +7,7 @@ import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.Drafts;
 import greenplan.backend.report.Filed;
+import greenplan.backend.report.FiledValue;
 import greenplan.backend.report.FilingRepository;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
@@ -17,7 +18,6 @@ import greenplan.backend.report.ValueReading;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
-import greenplan.db.base.tables.records.ReportValueRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,6 @@ class Reviews {
     private final ReportHeaderRepository heads;
     private final ReviewRepository reviews;
     private final FilingRepository filing;
-    private final ValueReading reading;
     private final Drafts drafts;
     private final Attaching attaching;
 
@@ -44,7 +43,6 @@ class Reviews {
             ReportHeaderRepository heads,
             ReviewRepository reviews,
             FilingRepository filing,
-            ValueReading reading,
             Drafts drafts,
             Attaching attaching) {
         this.desk = desk;
@@ -52,7 +50,6 @@ class Reviews {
         this.heads = heads;
         this.reviews = reviews;
         this.filing = filing;
-        this.reading = reading;
         this.drafts = drafts;
         this.attaching = attaching;
     }
@@ -119,26 +116,29 @@ class Reviews {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
-            FilingRepository.Owed owed = drafts.owed(head, input.target, problems);
+            FilingRepository.Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }
-            ReportValueRecord stored = owed.stored();
-            if (stored == null || (stored.getVersion() == input.expectedVersion && stored.getAcceptedAt() == null)) {
+            FiledValue.Stored stored = owed.stored();
+            if (stored == null || (stored.version() == input.expectedVersion && stored.acceptedAt() == null)) {
                 throw problems.with("target", "review.NOT_ACCEPTED");
             }
-            ReportValueRecord row = reading.read(head, owed, input.value, guard.today(), problems);
+            FiledValue value = ValueReading.read(head, owed, input.value, guard.today(), problems);
             problems.refuse();
-            if (!reviews.correct(row, input.expectedVersion, input.reason.strip())) {
+            if (!filing.correct(head.key(), value, input.expectedVersion, input.reason.strip())) {
                 throw Conflict.between(
-                                input.expectedVersion, stored.getVersion(), Drafts.shown(row), Drafts.shown(stored))
+                                input.expectedVersion,
+                                stored.version(),
+                                value.shown(),
+                                stored.value().shown())
                         .over(desk.filed(head, owed));
             }
             attaching.attach(
                     Objects.requireNonNullElse(input.files, List.of()),
                     caller.account(),
-                    stored.getId(),
-                    stored.getRevision() + 1,
+                    stored.key(),
+                    stored.revision() + 1,
                     "files",
                     problems);
             problems.refuse();

@@ -5,19 +5,21 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
-import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -61,53 +63,35 @@ public class PlaceRepository {
         return agency(AGENCY.ID.eq(InTime.agencyOn(val(agency), day)), day);
     }
 
-    /** The agencies that answer on a day for those of these keys. */
-    public Map<Long, Place.Agency> agenciesOn(Collection<Long> agencies, LocalDate day) {
-        var was = AGENCY.as("was");
-        return database.select(
-                        was.ID,
-                        AGENCY.ID,
-                        AGENCY.CODE,
-                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
-                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
-                        PROVINCE.ID,
-                        PROVINCE.CODE,
-                        PROVINCE.NAME_VI,
-                        PROVINCE.NAME_EN)
-                .from(was)
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(InTime.agencyOn(was.ID, day)))
+    /** The agency that answers on a day for the one of the column; for a statement over what names agencies. */
+    public static Field<Place.Agency> answering(Field<Long> agency, LocalDate day) {
+        return field(select(place(day))
+                .from(AGENCY)
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(Sql.among(was.ID, agencies))
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> place(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9()));
+                .where(AGENCY.ID.eq(InTime.agencyOn(agency, day))));
     }
 
     private Optional<Place.Agency> agency(Condition which, LocalDate day) {
-        return database.select(
-                        AGENCY.ID,
-                        AGENCY.CODE,
-                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
-                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
-                        PROVINCE.ID,
-                        PROVINCE.CODE,
-                        PROVINCE.NAME_VI,
-                        PROVINCE.NAME_EN)
+        return database.select(place(day))
                 .from(AGENCY)
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(which)
-                .fetchOptional(mapping(PlaceRepository::place));
+                .fetchOptional(Record1::value1);
+    }
+
+    private static SelectField<Place.Agency> place(LocalDate day) {
+        return row(
+                        AGENCY.ID,
+                        AGENCY.CODE,
+                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
+                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        PROVINCE.ID,
+                        PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN)
+                .mapping(PlaceRepository::place);
     }
 
     private static Place.Agency place(

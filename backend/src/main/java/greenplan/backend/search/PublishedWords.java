@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.FoundKind;
+import greenplan.db.published.Routines;
 import java.time.LocalDate;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -69,7 +70,7 @@ final class PublishedWords {
 
     /** As the stored words are folded. */
     static Field<String> fold(Field<String> text) {
-        return field("published.fold({0})", SQLDataType.VARCHAR, text);
+        return Routines.fold(text);
     }
 
     private static Table<?> amended(LocalDate day) {

@@ -45,10 +45,8 @@ public class SecondFactorRepository {
     Optional<byte[]> secret(long account, boolean confirmed) {
         return database.select(SECOND_FACTOR.SECRET)
                 .from(SECOND_FACTOR)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(SECOND_FACTOR.ACCOUNT_ID))
-                .where(ACCOUNT.ID.eq(account))
-                .and(ACCOUNT.SECOND_FACTOR_SINCE.isNotNull().eq(confirmed))
+                .where(SECOND_FACTOR.account().ID.eq(account))
+                .and(SECOND_FACTOR.account().SECOND_FACTOR_SINCE.isNotNull().eq(confirmed))
                 .fetchOptional(SECOND_FACTOR.SECRET);
     }
 

@@ -26,15 +26,13 @@ class ExternalIdentityRepository {
     Optional<Credentials> find(String issuer, String subject) {
         database.execute("select pg_advisory_xact_lock(4717, hashtext({0} || ' ' || {1}))", val(issuer), val(subject));
         return database.select(
-                        ACCOUNT.ID,
-                        ACCOUNT.EMAIL,
-                        ACCOUNT.DISPLAY_NAME,
-                        ACCOUNT.PASSWORD_HASH,
-                        ACCOUNT.DISABLED_AT.isNotNull(),
-                        ACCOUNT.SECOND_FACTOR_SINCE.isNotNull())
+                        EXTERNAL_IDENTITY.account().ID,
+                        EXTERNAL_IDENTITY.account().EMAIL,
+                        EXTERNAL_IDENTITY.account().DISPLAY_NAME,
+                        EXTERNAL_IDENTITY.account().PASSWORD_HASH,
+                        EXTERNAL_IDENTITY.account().DISABLED_AT.isNotNull(),
+                        EXTERNAL_IDENTITY.account().SECOND_FACTOR_SINCE.isNotNull())
                 .from(EXTERNAL_IDENTITY)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(EXTERNAL_IDENTITY.ACCOUNT_ID))
                 .where(EXTERNAL_IDENTITY.ISSUER.eq(issuer))
                 .and(EXTERNAL_IDENTITY.SUBJECT.eq(subject))
                 .fetchOptional(org.jooq.Records.mapping(Credentials::new));

@@ -64,6 +64,8 @@ public sealed interface PrintedForm {
 
     record Qualitative(String quote) implements PrintedForm {}
 
+    record UnreadableForm(String quote) implements PrintedForm {}
+
     record Deliverable(List<Text> steps) implements PrintedForm {}
 
     /**
@@ -93,6 +95,7 @@ public sealed interface PrintedForm {
             case TargetForm.RecurringYesNo f -> new Recurring(quote);
             case TargetForm.Elimination f -> new Elimination(quote);
             case TargetForm.Compliance f -> new Compliance(f.standard());
+            case TargetForm.Unreadable f -> new UnreadableForm(quote);
             case TargetForm.Qualitative f -> new Qualitative(quote);
             case TargetForm.Deliverable f -> new Deliverable(f.steps());
         };

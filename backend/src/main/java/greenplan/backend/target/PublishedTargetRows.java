@@ -19,15 +19,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableOnConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** How a row becomes a target; the database has already refused what the forms would. */
+/** How a row becomes a target. One that fits no form costs nobody else: its words are shown, and it is logged once. */
 final class PublishedTargetRows {
+
+    private static final Logger log = LoggerFactory.getLogger("greenplan.targets");
+
+    /** Targets that are logged already. */
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
 
@@ -98,7 +107,16 @@ final class PublishedTargetRows {
                 ? Direction.UP
                 : Direction.valueOf(row.get(INDICATOR.DIRECTION).name());
         var unit = Text.of(row.get(INDICATOR.UNIT), row.get(INDICATOR.UNIT));
-        return new Promise(form(row), direction, row.get(TARGET_VERSION.DUE_YEAR), unit, BigDecimal.ZERO);
+        Integer dueYear = row.get(TARGET_VERSION.DUE_YEAR);
+        try {
+            return new Promise(form(row), direction, dueYear, unit, BigDecimal.ZERO);
+        } catch (IllegalArgumentException | NullPointerException misfit) {
+            String code = row.get(PLAN.CODE) + "/" + row.get(TARGET.CODE);
+            if (TOLD.add(code)) {
+                log.error("The target {} fits no form and is shown by its words alone", code, misfit);
+            }
+            return new Promise(new TargetForm.Unreadable(), direction, dueYear, unit, BigDecimal.ZERO);
+        }
     }
 
     private static TargetForm form(Record row) {

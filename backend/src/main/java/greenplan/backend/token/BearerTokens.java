@@ -33,12 +33,12 @@ class BearerTokens implements OpaqueTokenIntrospector {
     }
 
     private SignedIn find(String token, Instant now) {
-        SignedIn who = tokens.holder(token, now)
+        var holder = tokens.holder(token, now)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
-        if (who.tokenId() != null) {
-            note(who.tokenId(), now);
+        if (!holder.noted()) {
+            note(holder.token(), now);
         }
-        return who;
+        return holder.who();
     }
 
     /** Nobody waits for this: what cannot be noted at once is noted with the next use. */

@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 class AmendmentTests extends StaffApi {
 
     private static final String READ = """
-            query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
-              targets { nodes { code title lower dueYear quote amendment { number } status { verdict } } }
-              duties { nodes { code quote amendment { number } } } } }
-            """;
+        query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
+          targets { nodes { code title lower dueYear quote amendment { number } status { verdict } } }
+          duties { nodes { code quote amendment { number } } } } }
+        """;
 
     private String plan = "";
     private String officer = "";
@@ -36,25 +36,25 @@ class AmendmentTests extends StaffApi {
         plan = unique("plan");
         String name = unique("ma");
         write(() -> database.execute("""
-                with t as (insert into greenplan.territory (province_id, code, name_vi, name_en, valid)
-                  values (?, ?, 'Địa bàn', 'Area', '(,)') returning id),
-                p as (insert into greenplan.plan (province_id, territory_id, code, title_vi, title_en, source_text, package_digest)
-                  select ?, id, ?, 'Kế hoạch', 'Plan', '', '' from t returning id, territory_id),
-                c as (insert into greenplan.clause (plan_id, path, position, role, text)
-                  select id, 'II', 1, 'OBJECTIVE'::greenplan.clause_role, 'độ che phủ rừng đạt ít nhất 60%' from p
-                  union all select id, 'V', 2, 'DUTY', 'Trồng rừng.' from p returning id, plan_id, path),
-                i as (insert into greenplan.indicator (code, name_vi, name_en, unit, direction, definition_vi, definition_en)
-                  values (?, 'Độ che phủ', 'Cover', '%', 'UP', 'Rừng', 'Forest') returning id),
-                s as (insert into greenplan.source (code, kind, title) values (?, 'REPORT', 'Báo cáo') returning id),
-                o as (insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
-                  select i.id, p.territory_id, s.id, '2023-12-31', 'DAY', 58, 'OFFICIAL', 'HIGH' from i, p, s),
-                d as (insert into greenplan.duty (plan_id, clause_id, code, position, title_vi, title_en)
-                  select plan_id, id, 'V', 1, 'Trồng rừng', 'Planting' from c where path = 'V')
-                insert into greenplan.target (plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,
-                  lower, unit, due_year)
-                select plan_id, c.id, i.id, 'II-2030-1', 1, 'Độ che phủ rừng', 'Forest cover', 'độ che phủ rừng đạt ít nhất 60%',
-                  'AT_LEAST', 'AT_LEAST', 60, '%', 2030 from c, i where path = 'II'
-                """, province.id(), plan, province.id(), plan, name, name));
+            with t as (insert into greenplan.territory (province_id, code, name_vi, name_en, valid)
+              values (?, ?, 'Địa bàn', 'Area', '(,)') returning id),
+            p as (insert into greenplan.plan (province_id, territory_id, code, title_vi, title_en, source_text, package_digest)
+              select ?, id, ?, 'Kế hoạch', 'Plan', '', '' from t returning id, territory_id),
+            c as (insert into greenplan.clause (plan_id, path, position, role, text)
+              select id, 'II', 1, 'OBJECTIVE'::greenplan.clause_role, 'độ che phủ rừng đạt ít nhất 60%' from p
+              union all select id, 'V', 2, 'DUTY', 'Trồng rừng.' from p returning id, plan_id, path),
+            i as (insert into greenplan.indicator (code, name_vi, name_en, unit, direction, definition_vi, definition_en)
+              values (?, 'Độ che phủ', 'Cover', '%', 'UP', 'Rừng', 'Forest') returning id),
+            s as (insert into greenplan.source (code, kind, title) values (?, 'REPORT', 'Báo cáo') returning id),
+            o as (insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
+              select i.id, p.territory_id, s.id, '2023-12-31', 'DAY', 58, 'OFFICIAL', 'HIGH' from i, p, s),
+            d as (insert into greenplan.duty (plan_id, clause_id, code, position, title_vi, title_en)
+              select plan_id, id, 'V', 1, 'Trồng rừng', 'Planting' from c where path = 'V')
+            insert into greenplan.target (plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,
+              lower, unit, due_year)
+            select plan_id, c.id, i.id, 'II-2030-1', 1, 'Độ che phủ rừng', 'Forest cover', 'độ che phủ rừng đạt ít nhất 60%',
+              'AT_LEAST', 'AT_LEAST', 60, '%', 2030 from c, i where path = 'II'
+            """, province.id(), plan, province.id(), plan, name, name));
     }
 
     private JsonNode amend(LocalDate from, String number, List<Map<String, ?>> targets, List<Map<String, ?>> duties) {
@@ -73,7 +73,8 @@ class AmendmentTests extends StaffApi {
                 officer,
                 "amendPlan",
                 input,
-                "amendment { id version changes { target { code } duty { code } repealed differences { field before after } } }");
+                "amendment { id version changes { target { code } duty { code } repealed differences { field before"
+                        + " after } } }");
     }
 
     private static Map<String, ?> lower(String bound) {
@@ -131,8 +132,8 @@ class AmendmentTests extends StaffApi {
     private JsonNode found(String words) {
         return ask(
                         null,
-                        "query ($words: String!) { search(text: $words, first: 100, kinds: [TARGET, DUTY], includeSample: true) "
-                                + "{ nodes { plan code excerpt printed amendment { number } } } }",
+                        "query ($words: String!) { search(text: $words, first: 100, kinds: [TARGET, DUTY],"
+                                + " includeSample: true) { nodes { plan code excerpt printed amendment { number } } } }",
                         Map.of("words", words))
                 .at("/data/search/nodes");
     }
@@ -142,7 +143,8 @@ class AmendmentTests extends StaffApi {
         amend(LocalDate.of(2026, 2, 1), "1/QĐ", List.of(lower("57")), List.of());
         assertThat(ask(
                                 null,
-                                "query ($plan: String!) { plan(code: $plan) { latestChanges { action object code fields { field after } } } }",
+                                "query ($plan: String!) { plan(code: $plan) { latestChanges { action object code"
+                                        + " fields { field after } } } }",
                                 Map.of("plan", plan))
                         .at("/data/plan/latestChanges/0")
                         .toString())
@@ -262,12 +264,13 @@ class AmendmentTests extends StaffApi {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            amendment_says_what_it_does            | update greenplan.amendment set summary_vi = ' '
-            plan_is_amended_once_by_an_act         | insert into greenplan.amendment (plan_id, act_kind, act_number, act_date, act_issuer, effective_on, summary_vi, summary_en) select plan_id, act_kind, act_number, act_date, act_issuer, effective_on, 'x', 'x' from greenplan.amendment
-            target_is_amended_once_by_an_amendment | update greenplan.target_version v set amendment_id = (select min(amendment_id) from greenplan.target_version o where o.target_id = v.target_id)
-            duty_is_amended_once_by_an_amendment   | update greenplan.duty_version v set amendment_id = (select min(amendment_id) from greenplan.duty_version o where o.duty_id = v.duty_id)
-            bounds_fit_the_comparator              | update greenplan.target_version set lower = null
-            """)
+        amendment_says_what_it_does            | update greenplan.amendment set summary_vi = ' '
+        plan_is_amended_once_by_an_act         | insert into greenplan.amendment (plan_id, act_kind, act_number, act_date, act_issuer, effective_on, summary_vi, summary_en) select plan_id, act_kind, act_number, act_date, act_issuer, effective_on, 'x', 'x' from greenplan.amendment
+        target_is_amended_once_by_an_amendment | update greenplan.target_version v set amendment_id = (select min(amendment_id) from greenplan.target_version o where o.target_id = v.target_id)
+        duty_is_amended_once_by_an_amendment   | update greenplan.duty_version v set amendment_id = (select min(amendment_id) from greenplan.duty_version o where o.duty_id = v.duty_id)
+        bounds_fit_the_comparator              | update greenplan.target_version set lower = null
+        bounds_fit_the_form                    | update greenplan.target_version set form = 'SHARE_OF_NEW', comparator = 'BETWEEN', upper = lower + 1
+        """)
     void theDatabaseRefusesWhatCannotBe(String constraint, String statement) {
         for (int month = 2; month <= 3; month++) {
             amend(

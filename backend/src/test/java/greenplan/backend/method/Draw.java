@@ -42,7 +42,7 @@ final class Draw {
     }
 
     Promise promise() {
-        var form = form(below(17));
+        var form = form(below(18));
         Integer due = form instanceof RatePerYear rate ? rate.toYear() : dueYear();
         return new Promise(
                 form, direction(), due, below(2) == 0 ? new Text("%", "%") : null, BigDecimal.valueOf(below(3)));
@@ -99,8 +99,7 @@ final class Draw {
     }
 
     private Comparator comparator() {
-        return oneOf(List.of(
-                Comparator.EQUAL, Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.AT_MOST, Comparator.STABLE_AT));
+        return oneOf(List.of(Comparator.EQUAL, Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.AT_MOST));
     }
 
     private TargetForm form(int which) {
@@ -125,6 +124,7 @@ final class Draw {
             case 13 -> new Elimination();
             case 14 -> new Compliance(new Text("quy chuẩn", "the standard"));
             case 15 -> new Qualitative();
+            case 16 -> new Unreadable();
             default -> new Deliverable(List.of(new Text("xây dựng", "draw up"), new Text("triển khai", "carry out")));
         };
     }

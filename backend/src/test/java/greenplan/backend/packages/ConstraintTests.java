@@ -84,6 +84,7 @@ class ConstraintTests {
                 target("bounds_fit_the_comparator", "RANGE", "lower = 30, upper = 20"),
                 target("bounds_fit_the_comparator", "AT_MOST", "lower = 1"),
                 target("bounds_fit_the_comparator", "QUALITATIVE", "unit = '%'"),
+                target("bounds_fit_the_form", "RANGE", "form = 'SHARE_OF_NEW'"),
                 target("bounds_are_printed_positive", "SINGLE_VALUE", "lower = -1"),
                 target("comparator_fits_the_form", "SINGLE_VALUE", "comparator = 'AT_LEAST'"),
                 target("comparator_fits_the_form", "QUALITATIVE", "comparator = 'EQUAL', lower = 1"),
@@ -109,7 +110,8 @@ class ConstraintTests {
                 set(
                         "rejection_has_a_reason",
                         "responsibility",
-                        "basis = 'INFERRED', duty_id = (select min(id) from greenplan.duty), rejected_on = '2026-01-01'"),
+                        "basis = 'INFERRED', duty_id = (select min(id) from greenplan.duty), rejected_on ="
+                                + " '2026-01-01'"),
                 set(
                         "only_an_inference_is_rejected",
                         "responsibility",
@@ -161,20 +163,20 @@ class ConstraintTests {
     @Test
     void noNamedConstraintIsForgotten() {
         List<String> named = database.fetch("""
-                        select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
-                        join pg_namespace n on n.oid = t.relnamespace
-                        where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
-                          and c.conname not like t.relname || '%key'
-                          -- Proved by AccountConstraintTests.
-                          and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation',
-                            'recovery_code', 'external_identity', 'known_network')
-                          -- Proved by ReportConstraintTests.
-                          and t.relname not in ('cycle', 'cycle_extension', 'report', 'report_value',
-                            'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
-                            'agency_reorganisation_cut', 'province_reorganisation_cut')
-                          -- Proved by AmendmentTests.
-                          and t.relname not in ('amendment', 'target_version', 'duty_version')
-                        """).getValues(0, String.class);
+            select c.conname from pg_constraint c join pg_class t on t.oid = c.conrelid
+            join pg_namespace n on n.oid = t.relnamespace
+            where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
+              and c.conname not like t.relname || '%key'
+              -- Proved by AccountConstraintTests.
+              and t.relname not in ('account', 'role_grant', 'access_token', 'password_reset', 'client_mutation',
+                'recovery_code', 'external_identity', 'known_network')
+              -- Proved by ReportConstraintTests.
+              and t.relname not in ('cycle', 'cycle_extension', 'report', 'report_value',
+                'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
+                'agency_reorganisation_cut', 'province_reorganisation_cut')
+              -- Proved by AmendmentTests.
+              and t.relname not in ('amendment', 'target_version', 'duty_version')
+            """).getValues(0, String.class);
         assertThat(bad().map(Bad::constraint).distinct().toList()).containsAll(named);
     }
 
@@ -192,9 +194,9 @@ class ConstraintTests {
                 .map(change -> change.split(" = ", 2)[0])
                 .toList();
         List<String> columns = database.fetch("""
-                        select column_name::text from information_schema.columns
-                        where table_schema = 'greenplan' and table_name = ? and is_generated = 'NEVER'
-                        """, bad.table()).getValues(0, String.class).stream()
+            select column_name::text from information_schema.columns
+            where table_schema = 'greenplan' and table_name = ? and is_generated = 'NEVER'
+            """, bad.table()).getValues(0, String.class).stream()
                 .filter(column -> !column.equals("id") || changed.contains("id"))
                 .toList();
         String values = columns.stream()

@@ -10,6 +10,13 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
 
     record Province(String code, String name, boolean sample) {}
 
+    /** Those to choose from: a fictional one only when it is chosen already. */
+    List<Province> offered(String chosen) {
+        return provinces.stream()
+                .filter(each -> !each.sample || each.code.equals(chosen))
+                .toList();
+    }
+
     record Agencies(int totalCount, PageInfo pageInfo, List<Agency> nodes) {}
 
     record Agency(

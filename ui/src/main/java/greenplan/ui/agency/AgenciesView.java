@@ -27,9 +27,6 @@ import java.util.List;
 @Route(PublicView.LANG + "/co-quan")
 class AgenciesView extends PublicView {
 
-    /** The fictional province, which no list shows unless it is asked for. */
-    private static final String SAMPLE = "minh-hoa";
-
     AgenciesView(Shell shell) {
         super(shell);
     }
@@ -38,24 +35,24 @@ class AgenciesView extends PublicView {
     protected Answer answer(PageRequest request) {
         var kind = request.choice("loai", AgencyKind.class);
         String province = request.query("tinh").orElse("");
-        boolean sample = province.equals(SAMPLE);
         var variables = new HashMap<String, Object>();
         variables.put("language", request.language().name());
-        variables.put("sample", sample);
+        // Whoever names a province means it, even a fictional one, which no list shows by itself.
+        variables.put("sample", !province.isEmpty());
         kind.ifPresent(chosen -> variables.put("kind", chosen.name()));
         request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
         if (!province.isEmpty()) {
             variables.put("province", province);
         }
         var page = ask(AgenciesPage.class, variables);
-        if (!province.isEmpty()
-                && page.provinces().stream().noneMatch(one -> one.code().equals(province))) {
+        var offered = page.offered(province);
+        if (!province.isEmpty() && offered.stream().noneMatch(one -> one.code().equals(province))) {
             throw new BadRequest(
                     "tinh",
                     province,
-                    page.provinces().stream().map(AgenciesPage.Province::code).collect(joining(", ")));
+                    offered.stream().map(AgenciesPage.Province::code).collect(joining(", ")));
         }
-        main.add(new H1(say("agency.list.title")), Markup.p(say("agency.list.lead")), filters(page, request));
+        main.add(new H1(say("agency.list.title")), Markup.p(say("agency.list.lead")), filters(offered, request));
         main.add(Markup.p(voice().count("agency.list.count", page.agencies().totalCount())));
         page.agencies().nodes().stream()
                 .collect(groupingBy(AgenciesPage.Agency::province, LinkedHashMap::new, toList()))
@@ -63,12 +60,12 @@ class AgenciesView extends PublicView {
         next(page, request);
         return Found.page(say("agency.list.title"), say("agency.list.lead"))
                 .keeping("tinh")
-                .sample(sample);
+                .sample(offered.stream().anyMatch(AgenciesPage.Province::sample));
     }
 
-    private Component filters(AgenciesPage page, PageRequest request) {
+    private Component filters(List<AgenciesPage.Province> offered, PageRequest request) {
         var provinces = new LinkedHashMap<String, String>();
-        page.provinces().forEach(province -> provinces.put(province.code(), province.name()));
+        offered.forEach(province -> provinces.put(province.code(), province.name()));
         return new FilterForm(request, say("agency.list.filter"), voice())
                 .choice("tinh", say("agency.list.province"), provinces)
                 .choice(

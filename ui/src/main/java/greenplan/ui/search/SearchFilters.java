@@ -48,7 +48,7 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
         var select = Markup.element("select", "");
         select.getElement().setAttribute("name", "tinh");
         select.add(Markup.option("", voice.say("search.province.all"), chosen));
-        page.provinces().forEach(province -> select.add(Markup.option(province.code(), province.name(), chosen)));
+        page.offered(chosen).forEach(province -> select.add(Markup.option(province.code(), province.name(), chosen)));
         return Markup.element("label", "", voice.say("search.province"), select);
     }
 

@@ -44,10 +44,17 @@ record SearchPage(
     /** A merger or a split of provinces: those that are no more have a page, too. */
     record Reorganisation(List<Named> predecessors, List<Named> successors) {}
 
+    /** Those to choose from: a fictional one only when it is chosen already. */
+    List<Province> offered(String chosen) {
+        return provinces.stream()
+                .filter(each -> !each.sample || each.code.equals(chosen))
+                .toList();
+    }
+
     /** All provinces that have a page, by code. */
-    Map<String, String> provinceNames() {
+    Map<String, String> provinceNames(String chosen) {
         var names = new LinkedHashMap<String, String>();
-        for (Province province : provinces) {
+        for (Province province : offered(chosen)) {
             names.put(province.code, province.name);
             for (Reorganisation change : province.reorganisations) {
                 change.predecessors.forEach(each -> names.putIfAbsent(each.code(), each.name()));

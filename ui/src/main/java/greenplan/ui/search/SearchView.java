@@ -43,20 +43,18 @@ class SearchView extends PublicView {
         }
         var page = ask(SearchPage.class, variables(request, typed));
         String province = request.query("tinh").orElse("");
+        var offered = page.offered(province);
         if (!province.isEmpty()
-                && page.provinces().stream().noneMatch(known -> known.code().equals(province))) {
+                && offered.stream().noneMatch(known -> known.code().equals(province))) {
             throw new BadRequest(
                     "tinh",
                     province,
                     String.join(
                             ", ",
-                            page.provinces().stream()
-                                    .map(SearchPage.Province::code)
-                                    .toList()));
+                            offered.stream().map(SearchPage.Province::code).toList()));
         }
         show(request, typed, page);
-        boolean sample = page.provinces().stream()
-                .anyMatch(known -> known.sample() && known.code().equals(province));
+        boolean sample = offered.stream().anyMatch(SearchPage.Province::sample);
         // To search engines, every search is the search page: its canonical address has no words.
         return Found.page(say("search.found", typed), say("search.about")).sample(sample);
     }
@@ -67,7 +65,8 @@ class SearchView extends PublicView {
         request.choice("loai", FoundKind.class).ifPresent(kind -> variables.put("kinds", List.of(kind.name())));
         request.query("tinh").ifPresent(province -> variables.put("province", province));
         variables.put("language", request.language().name());
-        variables.put("sample", request.query("tinh").orElse("").startsWith("minh-hoa"));
+        // Whoever names a province means it, even a fictional one, which no list shows by itself.
+        variables.put("sample", request.query("tinh").isPresent());
         return variables;
     }
 
@@ -82,7 +81,7 @@ class SearchView extends PublicView {
         var answer = new Div(number);
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
-        answer.add(new ProvinceHint(page.provinceNames(), voice()).of(typed));
+        answer.add(new ProvinceHint(page.provinceNames(request.query("tinh").orElse("")), voice()).of(typed));
         if (filters.hasKinds()) {
             answer.add(filters.kinds());
         }

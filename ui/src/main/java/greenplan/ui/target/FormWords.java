@@ -35,6 +35,7 @@ public record FormWords(Form form, Bound promised, Voice voice) {
             case "Elimination" -> voice.say("target.form.elimination");
             case "Compliance" -> voice.say("target.form.compliance", form.standard() == null ? "" : form.standard());
             case "Qualitative" -> voice.say("target.form.qualitative");
+            case "UnreadableForm" -> voice.say("target.form.unreadable");
             case "Deliverable" ->
                 voice.say(
                         "target.form.deliverable", String.join(" → ", form.steps() == null ? List.of() : form.steps()));

@@ -1,0 +1,41 @@
+package greenplan.backend.amendment;
+
+import greenplan.backend.method.FormRule;
+import greenplan.db.DateSpan;
+import greenplan.schema.Comparator;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What an act makes of the newest version of a target; of a duty, what it changes says all. */
+final class NewVersion {
+
+    private NewVersion() {}
+
+    /** A version without a last day. */
+    record InForce(DateSpan valid, boolean repealed) {}
+
+    /** One of a target. */
+    record TargetInForce(InForce inForce, Promised promised) {}
+
+    /** A promise with its bounds, as printed. */
+    record Promised(
+            FormRule form,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
+
+        /** The bounds of a new form are those that the act names; of the same form, one that it does not name stays. */
+        Promised changedBy(AmendingAct.TargetChange change) {
+            return change.form() != null
+                    ? new Promised(change.form().form(), change.form().comparator(), change.lower(), change.upper())
+                    : new Promised(
+                            form,
+                            comparator,
+                            change.lower() == null ? lower : change.lower(),
+                            change.upper() == null ? upper : change.upper());
+        }
+    }
+
+    /** What an act says of a target, and what is promised then. */
+    record OfTarget(AmendingAct.TargetChange change, Promised promised) {}
+}

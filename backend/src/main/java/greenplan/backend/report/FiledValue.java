@@ -1,0 +1,57 @@
+package greenplan.backend.report;
+
+import greenplan.db.base.enums.ObservationKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of a target: an amount, words, or the reason for neither.
+ *
+ * @param target key of the target
+ * @param amount in the unit of the indicator; 1 and 0 for yes and no; the number of steps done
+ * @param qualifier what stands before a number: &gt;, &lt; or ≈
+ * @param asOf the day it describes
+ * @param area key of the area that it measures
+ */
+public record FiledValue(
+        long target,
+        @Nullable ObservationKind kind,
+        @Nullable BigDecimal amount,
+        @Nullable String words,
+        @Nullable String qualifier,
+        @Nullable LocalDate asOf,
+        @Nullable Long area,
+        @Nullable String source,
+        @Nullable String noDataReason,
+        @Nullable String overrideReason) {
+
+    /**
+     * The same as it is stored.
+     *
+     * @param revision counts corrections after acceptance, from 1
+     * @param version number of changes, from 1
+     */
+    public record Stored(
+            long key,
+            FiledValue value,
+            int revision,
+            int version,
+            @Nullable OffsetDateTime acceptedAt) {}
+
+    /** As it is shown to whoever filed another one at the same time. */
+    public Map<String, @Nullable Object> shown() {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("kind", kind);
+        shown.put("amount", amount == null ? null : amount.toPlainString());
+        shown.put("words", words);
+        shown.put("qualifier", qualifier);
+        shown.put("asOf", asOf);
+        shown.put("source", source);
+        shown.put("noDataReason", noDataReason);
+        return shown;
+    }
+}
