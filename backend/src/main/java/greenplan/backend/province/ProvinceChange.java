@@ -25,4 +25,5 @@ public record ProvinceChange(
         List<Province> predecessors,
         List<Province> successors,
         @Nullable Text note,
+        @Nullable ChangeSource source,
         Confidence confidence) {}

@@ -56,7 +56,7 @@ record AgencyPage(Agency agency) {
         }
     }
 
-    record Later(LocalDate date, Bearer.Link agency) {}
+    record Later(LocalDate date, Certainty certainty, Bearer.Link agency) {}
 
     record Succession(
             ChangeKind kind,
@@ -136,12 +136,6 @@ record AgencyPage(Agency agency) {
         MERGE,
         SPLIT,
         ABOLISH
-    }
-
-    enum Certainty {
-        EXACT,
-        BY,
-        UNKNOWN
     }
 
     enum Confidence {

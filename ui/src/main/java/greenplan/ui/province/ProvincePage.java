@@ -28,7 +28,15 @@ record ProvincePage(Province province) {
             List<Other> predecessors,
             List<Other> successors,
             @Nullable String note,
+            @Nullable Source source,
             PublishedValue.Confidence confidence) {}
+
+    /** Where a change is known from. */
+    record Source(
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
 
     enum ChangeKind {
         MERGE,

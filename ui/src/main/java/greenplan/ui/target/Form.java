@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a target is promised, as a page asks for it: the members of all forms; those of the others are null.
  *
  * @param type name of the form's type in the API, for instance {@code RatePerYear}
+ * @param direction which way a rate goes
  * @param from first year of a rate
  * @param to last year of a rate
  * @param by size of a reduction
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(
         String type,
+        @Nullable Direction direction,
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable BigDecimal by,
@@ -28,6 +30,12 @@ public record Form(
         @Nullable Whole whole,
         @Nullable String standard,
         @Nullable List<String> steps) {
+
+    /** The way in which the indicator gets better. */
+    public enum Direction {
+        UP,
+        DOWN
+    }
 
     /** A target of which another one is a part. */
     public record Whole(String code, String title) {}

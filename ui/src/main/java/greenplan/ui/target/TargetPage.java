@@ -157,7 +157,14 @@ record TargetPage(Target target) {
 
     record Bearer(Modality modality, Agency agency, List<Holder> now) {}
 
-    record Holder(LocalDate from, Agency agency) {}
+    /** How sure a day is. */
+    enum Certainty {
+        EXACT,
+        BY,
+        UNKNOWN
+    }
+
+    record Holder(LocalDate from, Certainty certainty, Agency agency) {}
 
     record Note(
             String code,
