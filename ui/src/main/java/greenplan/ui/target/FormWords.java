@@ -47,7 +47,11 @@ public record FormWords(Form form, Bound promised, Voice voice) {
     }
 
     private String rate() {
-        String rate = voice.say("target.form.rate." + form.direction(), perYear());
+        // One figure is "1,0 %", not "đạt 1,0 %", after "giảm bình quân".
+        String figure = promised.comparator() == Comparator.EQUAL && promised.lower() != null
+                ? voice.formats().quantity(promised.lower(), "%")
+                : perYear();
+        String rate = voice.say("target.form.rate." + form.direction(), figure);
         return form.from() == null || form.to() == null
                 ? rate
                 : voice.say("target.form.rate.span", rate, form.from(), form.to());

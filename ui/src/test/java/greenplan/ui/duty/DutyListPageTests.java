@@ -30,7 +30,7 @@ class DutyListPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"phan=V.2,7", "phan=V.12,2", "co-quan=so-tai-chinh&vai-tro=lead,5", "vai-tro=encouraged&phan=V.2,0"})
+    @CsvSource({"phan=V.2,7", "phan=V.12,2", "co-quan=so-tai-chinh&vai-tro=lead,6", "vai-tro=encouraged&phan=V.2,0"})
     void aFilterStandsInTheAddressAndSaysHowManyItLeaves(String filter, int duties) {
         var page = Reading.of(LIST + "?" + filter);
         assertThat(page.all("article.duty")).hasSize(duties);
@@ -58,7 +58,7 @@ class DutyListPageTests {
         String csv = PortalUnderTest.get(LIST + ".csv?bang=nhiem-vu").body();
         assertThat(csv.lines().filter(line -> line.startsWith("V.1(1),"))).hasSize(3);
         assertThat(csv.lines()
-                        .filter(line -> line.startsWith("V."))
+                        .filter(line -> line.matches("VI*\\..*"))
                         .map(line -> line.split(",", 2)[0])
                         .distinct())
                 .hasSize(53);
