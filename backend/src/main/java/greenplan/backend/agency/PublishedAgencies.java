@@ -23,6 +23,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -32,6 +33,7 @@ import static org.jooq.impl.DSL.val;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.province.Act;
+import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;
@@ -158,13 +160,19 @@ public class PublishedAgencies {
     /** Reorganisations of the agencies by which nobody follows them. */
     Map<Long, List<OwnReorganisation>> ownReorganisations(Set<Long> agencies, LocalDate day) {
         var change = AGENCY_REORGANISATION;
+        var other = AGENCY_SUCCESSION.as("other");
+        var somebodyFollows = exists(select(other.ID)
+                .from(other)
+                .where(other.REORGANISATION_ID.eq(change.ID), other.SUCCESSOR_ID.isNotNull()));
         return published
                 .select(AGENCY_SUCCESSION.PREDECESSOR_ID, PublishedAgencyFields.change(change))
                 .from(AGENCY_SUCCESSION)
                 .join(change)
                 .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
                 .where(among(AGENCY_SUCCESSION.PREDECESSOR_ID, agencies), AGENCY_SUCCESSION.SUCCESSOR_ID.isNull())
-                .and(change.KIND.in(ReorganisationKind.RENAME, ReorganisationKind.ABOLISH))
+                .and(change.KIND
+                        .in(ReorganisationKind.RENAME, ReorganisationKind.ABOLISH)
+                        .or(not(somebodyFollows)))
                 .orderBy(change.DATE, AGENCY_SUCCESSION.ID)
                 .fetch()
                 .collect(intoGroups(row -> row.value1(), row -> row.value2()));
@@ -176,7 +184,7 @@ public class PublishedAgencies {
         var act = row(change.ACT_NUMBER, change.ACT_DATE, change.ACT_ISSUER)
                 .mapping((number, date, issuer) -> new Act(null, number, date, issuer, null, null));
         var source = row(change.SOURCE_TITLE, change.SOURCE_PUBLISHER, change.SOURCE_DATE, change.SOURCE_URL)
-                .mapping(Succession.Source::of);
+                .mapping(ChangeSource::of);
         return published
                 .select(
                         self,

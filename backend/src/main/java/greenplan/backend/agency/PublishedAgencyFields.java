@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
+import greenplan.backend.province.ChangeSource;
 import greenplan.db.published.Tables;
 import greenplan.db.published.tables.AgencyName;
 import greenplan.db.published.tables.AgencyReorganisation;
@@ -55,6 +56,8 @@ public final class PublishedAgencyFields {
 
     /** A reorganisation without those who take part. */
     public static SelectField<OwnReorganisation> change(AgencyReorganisation change) {
+        var source = row(change.SOURCE_TITLE, change.SOURCE_PUBLISHER, change.SOURCE_DATE, change.SOURCE_URL)
+                .mapping(ChangeSource::of);
         return row(
                         change.ID,
                         change.KIND,
@@ -64,8 +67,9 @@ public final class PublishedAgencyFields {
                         change.ACT_DATE,
                         change.ACT_ISSUER,
                         text(change.NOTE_VI, change.NOTE_EN),
+                        source,
                         change.CONFIDENCE)
-                .mapping((key, kind, date, certainty, number, actDate, issuer, note, confidence) ->
+                .mapping((key, kind, date, certainty, number, actDate, issuer, note, known, confidence) ->
                         new OwnReorganisation(
                                 key,
                                 kind,
@@ -73,6 +77,7 @@ public final class PublishedAgencyFields {
                                 certainty,
                                 new Act(null, number, actDate, issuer, null, null),
                                 note,
+                                known,
                                 confidence));
     }
 

@@ -3,6 +3,7 @@ package greenplan.backend.duty;
 import greenplan.backend.agency.Agency;
 import greenplan.backend.agency.OwnReorganisation;
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +27,13 @@ public record Bearer(
      * Who holds a duty after a reorganisation.
      *
      * @param agency the holder
-     * @param from since when
+     * @param from since when, as sure as {@code certainty} says
+     * @param certainty how sure that day is
      * @param note why it went there
      */
     public record Holder(
-            Agency agency, LocalDate from, @Nullable Text note) {}
+            Agency agency,
+            LocalDate from,
+            Certainty certainty,
+            @Nullable Text note) {}
 }

@@ -53,7 +53,7 @@ record Bearing(Agency agency, Modality modality, List<Passage> passages) {
                 Agency heir = passage.to;
                 if (heir != null
                         && after.stream().noneMatch(holder -> holder.agency().key() == heir.key())) {
-                    after.add(new Bearer.Holder(heir, passage.change.date(), passage.note));
+                    after.add(new Bearer.Holder(heir, passage.change.date(), passage.change.certainty(), passage.note));
                 }
             }
             now = List.copyOf(after);

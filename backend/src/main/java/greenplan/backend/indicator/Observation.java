@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoryKey row of the area it measures
  * @param value exact, in {@code unit}, the unit of the indicator
  * @param qualifier {@code >}, {@code <} or {@code ≈}; null when it is plain
- * @param asOf the day it describes; the last of the year when only the year is known
+ * @param asOf the day it describes; when only the year is known, its last day or the day of the source if that is earlier
  * @param asOfNote what is uncertain about its time
  * @param ofClass the class it is about
  * @param publishedAt when the portal showed it first

@@ -13,6 +13,7 @@ import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.DatePrecision;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,17 @@ public class PublishedObservations {
                 .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
     }
 
+    /** When only the year is known: its last day, or the day of the source, which cannot tell of days to come. */
+    private static LocalDate asOf(Record row) {
+        LocalDate day = row.get(OBSERVATION.AS_OF);
+        LocalDate published = row.get(SOURCE.DATE);
+        return row.get(OBSERVATION.AS_OF_PRECISION) == DatePrecision.YEAR
+                        && published != null
+                        && published.isBefore(day)
+                ? published
+                : day;
+    }
+
     /** Reads {@link #COLUMNS}. */
     public static Observation observation(Record row) {
         return new Observation(
@@ -99,7 +111,7 @@ public class PublishedObservations {
                 row.get(INDICATOR.UNIT),
                 row.get(OBSERVATION.QUALIFIER),
                 row.get(OBSERVATION.KIND),
-                row.get(OBSERVATION.AS_OF),
+                asOf(row),
                 row.get(OBSERVATION.AS_OF_PRECISION),
                 Text.of(row.get(OBSERVATION.AS_OF_NOTE_VI), row.get(OBSERVATION.AS_OF_NOTE_EN)),
                 Text.of(row.get(OBSERVATION.CLASS_VI), row.get(OBSERVATION.CLASS_EN)),

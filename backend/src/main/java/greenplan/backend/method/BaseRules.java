@@ -15,7 +15,7 @@ record BaseRules(LevelRules level, Judgement outcome) {
         var observed = stated == null ? valueIn(form.baseYear()) : null;
         var kept = TargetForm.HUNDRED.subtract(form.percent()).divide(TargetForm.HUNDRED);
         if (stated != null) {
-            return fromBase(new Point(stated, form.baseYear(), null), null, kept, Direction.DOWN);
+            return fromBase(new Point(stated, form.baseYear(), null, null), null, kept, Direction.DOWN);
         }
         return observed == null ? unknown() : fromBase(Point.of(observed), observed, kept, Direction.DOWN);
     }

@@ -3,9 +3,15 @@ package greenplan.backend.method;
 import static java.math.BigDecimal.ONE;
 
 import greenplan.backend.graph.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** The observed value as words: "Năm 2025 đạt 59,6 %", or for yes/no forms whether it was done. */
+/** The observed value as words: "Năm 2024 đạt 59,6 %", "Đến ngày 30/06/2025 đạt 59,6 %", or for yes/no forms whether it was done. */
 final class ObservedWords {
+
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private ObservedWords() {}
 
@@ -30,11 +36,20 @@ final class ObservedWords {
                 var value = value(promise, seen);
                 // "Đạt" praises; a value that should fall is only stated.
                 var verb = better == Direction.UP ? "đạt" : "là";
+                var when = when(seen);
                 yield new Words(
-                        "Năm %d %s %s".formatted(seen.year(), verb, value.vi()),
-                        "In %d the value was %s".formatted(seen.year(), value.en()));
+                        "%s %s %s".formatted(when.vi(), verb, value.vi()),
+                        "%s the value was %s".formatted(when.en(), value.en()));
             }
         };
+    }
+
+    /** The year, or the day when it is not the last one of the year. */
+    private static Words when(Point seen) {
+        LocalDate day = seen.asOf();
+        return day == null || day.getDayOfYear() == day.lengthOfYear()
+                ? new Words("Năm " + seen.year(), "In " + seen.year())
+                : new Words("Đến ngày " + VIETNAMESE.format(day), "By " + ENGLISH.format(day));
     }
 
     /** The bare value with its qualifier and unit: "trên 95,3 %". */

@@ -59,7 +59,7 @@ final class PromiseWords {
                         Figures.enRange(f.lower(), f.upper(), counted) + " each year");
             }
             case RecurringYesNo f -> new Words("thực hiện hằng năm", "to do this every year");
-            case Elimination f -> new Words("chấm dứt hoàn toàn, tức bằng 0", "to end it altogether, that is zero");
+            case Elimination f -> new Words("bằng 0: không có, hoặc không còn", "zero: none, or none any more");
             case Compliance f ->
                 new Words(
                         "bảo đảm " + Words.inside(f.standard().vi()),

@@ -46,7 +46,7 @@ final class StatusSentence {
 
     private static Words conclusion(Promise promise, Verdict verdict, Working working) {
         return switch (verdict) {
-            case ACHIEVED -> achieved(working);
+            case ACHIEVED -> achieved(promise, working);
             case NOT_ACHIEVED ->
                 working.rule() == Rule.YEARLY
                         ? new Words("Năm đó không đạt cam kết.", "The promise was not met that year.")
@@ -61,11 +61,14 @@ final class StatusSentence {
         };
     }
 
-    private static Words achieved(Working working) {
+    private static Words achieved(Promise promise, Working working) {
         return switch (working.rule()) {
             case YEARLY -> new Words("Năm đó đã đạt cam kết.", "The promise was met that year.");
             case PAST_DUE -> new Words("Đã đạt cam kết đúng hạn.", "The promise was met on time.");
-            default -> new Words("Hiện đã đạt cam kết.", "The promise is met as of now.");
+            default ->
+                promise.form() instanceof TargetForm.StableAt
+                        ? new Words("Hiện đang giữ được mức cam kết.", "The promised level is being kept as of now.")
+                        : new Words("Hiện đã đạt cam kết.", "The promise is met as of now.");
         };
     }
 

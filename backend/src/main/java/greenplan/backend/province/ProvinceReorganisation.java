@@ -25,4 +25,5 @@ public record ProvinceReorganisation(
         List<Province> predecessors,
         List<Province> successors,
         @Nullable Text note,
+        @Nullable ChangeSource source,
         Confidence confidence) {}

@@ -66,6 +66,11 @@ class PublishedProvinceReorganisations {
                 row.get(PREDECESSORS),
                 row.get(SUCCESSORS),
                 Text.of(row.get(PROVINCE_REORGANISATION.NOTE_VI), row.get(PROVINCE_REORGANISATION.NOTE_EN)),
+                ChangeSource.of(
+                        row.get(PROVINCE_REORGANISATION.SOURCE_TITLE),
+                        row.get(PROVINCE_REORGANISATION.SOURCE_PUBLISHER),
+                        row.get(PROVINCE_REORGANISATION.SOURCE_DATE),
+                        row.get(PROVINCE_REORGANISATION.SOURCE_URL)),
                 row.get(PROVINCE_REORGANISATION.CONFIDENCE));
     }
 

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.db.base.enums.Certainty;
 import java.time.LocalDate;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -21,6 +22,8 @@ final class PublishedInheritance {
     static final Field<Long> LINK = field(name("inheritance", "link"), SQLDataType.BIGINT);
     static final Field<Long> HEIR = field(name("inheritance", "heir"), SQLDataType.BIGINT);
     static final Field<LocalDate> FROM = field(name("inheritance", "since"), SQLDataType.LOCALDATE);
+    static final Field<Certainty> CERTAINTY =
+            field(name("inheritance", "certainty"), AGENCY_REORGANISATION.DATE_CERTAINTY.getDataType());
     static final Field<String> NOTE_VI = field(name("inheritance", "note_vi"), SQLDataType.VARCHAR);
     static final Field<String> NOTE_EN = field(name("inheritance", "note_en"), SQLDataType.VARCHAR);
 
@@ -31,6 +34,7 @@ final class PublishedInheritance {
                         TARGET_PASSAGE.RESPONSIBILITY_ID,
                         TARGET_PASSAGE.SUCCESSOR_ID,
                         AGENCY_REORGANISATION.DATE,
+                        AGENCY_REORGANISATION.DATE_CERTAINTY,
                         coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_REORGANISATION.NOTE_VI),
                         coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_REORGANISATION.NOTE_EN))
                 .distinctOn(TARGET_PASSAGE.RESPONSIBILITY_ID)
@@ -38,6 +42,6 @@ final class PublishedInheritance {
                 .join(AGENCY_REORGANISATION)
                 .on(AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(day))
                 .orderBy(TARGET_PASSAGE.RESPONSIBILITY_ID, AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
-                .asTable("inheritance", "link", "heir", "since", "note_vi", "note_en");
+                .asTable("inheritance", "link", "heir", "since", "certainty", "note_vi", "note_en");
     }
 }

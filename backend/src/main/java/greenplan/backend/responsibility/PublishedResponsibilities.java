@@ -90,6 +90,7 @@ class PublishedResponsibilities {
                         RESPONSIBILITY.ID,
                         agency(AGENCY, PROVINCE, day),
                         PublishedInheritance.FROM,
+                        PublishedInheritance.CERTAINTY,
                         text(PublishedInheritance.NOTE_VI, PublishedInheritance.NOTE_EN))
                 .from(RESPONSIBILITY)
                 .join(PublishedInheritance.on(day))
@@ -102,7 +103,8 @@ class PublishedResponsibilities {
                 .orderBy(RESPONSIBILITY.ID, PublishedInheritance.FROM, AGENCY.ID)
                 .fetch()
                 .collect(intoGroups(
-                        row -> row.value1(), row -> new Bearer.Holder(row.value2(), row.value3(), row.value4())));
+                        row -> row.value1(),
+                        row -> new Bearer.Holder(row.value2(), row.value3(), row.value4(), row.value5())));
     }
 
     /** Keys of the targets that agencies answer for on the day, named or by succession, by plan and in the order of its text. */

@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.backend.method.Status;
 import greenplan.schema.Verdict;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +17,22 @@ import java.util.List;
 record Coverage(
         int targets, int numeric, int withData, int duties, int bearers, int notes, List<VerdictCount> verdicts) {
 
-    record VerdictCount(Verdict verdict, int count) {}
+    /**
+     * How many targets have a verdict.
+     *
+     * @param provisional how many of them on figures that may still change
+     */
+    record VerdictCount(Verdict verdict, int count, int provisional) {
+
+        static VerdictCount of(Verdict verdict, Collection<Judging.Judged> judged) {
+            var own = judged.stream()
+                    .map(Judging.Judged::status)
+                    .filter(status -> status.verdict() == verdict)
+                    .toList();
+            return new VerdictCount(verdict, own.size(), (int)
+                    own.stream().filter(Status::provisional).count());
+        }
+    }
 
     /** What a plan holds besides its targets. */
     record Others(int duties, int bearers, int notes) {}
@@ -32,9 +48,7 @@ record Coverage(
                 others.bearers(),
                 others.notes(),
                 Arrays.stream(Verdict.values())
-                        .map(verdict -> new VerdictCount(verdict, (int) judged.stream()
-                                .filter(j -> j.status().verdict() == verdict)
-                                .count()))
+                        .map(verdict -> VerdictCount.of(verdict, judged))
                         .filter(verdict -> verdict.count() > 0)
                         .toList());
     }

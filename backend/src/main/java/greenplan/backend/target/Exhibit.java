@@ -2,6 +2,8 @@ package greenplan.backend.target;
 
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.method.Evidence;
+import greenplan.db.base.enums.DatePrecision;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ public record Exhibit(Observation observation, boolean sameTerritory, boolean sa
         return new Evidence.Value(
                 seen.source().title(),
                 seen.asOf().getYear(),
-                seen.asOf(),
+                seen.precision() == DatePrecision.YEAR
+                        ? LocalDate.of(seen.asOf().getYear(), 12, 31)
+                        : seen.asOf(),
                 seen.value(),
                 Evidence.Kind.valueOf(seen.kind().name()),
                 qualifier(seen.qualifier()),

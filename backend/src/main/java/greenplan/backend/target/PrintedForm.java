@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.Text;
+import greenplan.backend.method.Direction;
 import greenplan.backend.method.TargetForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public sealed interface PrintedForm {
             BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String unit,
+            Direction direction,
             @Nullable Integer from,
             @Nullable Integer to)
             implements PrintedForm {}
@@ -71,19 +73,26 @@ public sealed interface PrintedForm {
     /**
      * The form of a target.
      *
+     * @param direction which way the indicator gets better, and so a rate goes
      * @param quote the promise, for what has no number
      * @param wholeKey row of the target it is part of; that of {@link TargetForm.PartOf} has one
      * @param asOf the day on which it reads like this
      */
     static PrintedForm of(
-            TargetForm form, @Nullable String unit, String quote, @Nullable Long wholeKey, LocalDate asOf) {
+            TargetForm form,
+            Direction direction,
+            @Nullable String unit,
+            String quote,
+            @Nullable Long wholeKey,
+            LocalDate asOf) {
         return switch (form) {
             case TargetForm.SingleValue f -> new SingleValue(f.value().amount(), unit);
             case TargetForm.AtLeast f -> new AtLeast(f.bound().amount(), unit);
             case TargetForm.MoreThan f -> new MoreThan(f.bound().amount(), unit);
             case TargetForm.AtMost f -> new AtMost(f.bound().amount(), unit);
             case TargetForm.Range f -> new Range(f.lower(), f.upper(), unit);
-            case TargetForm.RatePerYear f -> new RatePerYear(f.lower(), f.upper(), unit, f.fromYear(), f.toYear());
+            case TargetForm.RatePerYear f ->
+                new RatePerYear(f.lower(), f.upper(), unit, direction, f.fromYear(), f.toYear());
             case TargetForm.Reduction f -> new Reduction(f.percent(), unit, f.baseYear(), f.baseValue());
             case TargetForm.StableAt f -> new StableAt(f.level().amount(), unit);
             case TargetForm.ValuePerClass f ->

@@ -64,7 +64,7 @@ public record Target(
 
     /** The promise in the shape of the graph's union. */
     public PrintedForm form() {
-        return PrintedForm.of(promise.form(), unit, quote, wholeKey, asOf);
+        return PrintedForm.of(promise.form(), promise.direction(), unit, quote, wholeKey, asOf);
     }
 
     /** It has a number. */

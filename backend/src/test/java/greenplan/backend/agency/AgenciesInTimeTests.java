@@ -20,7 +20,7 @@ class AgenciesInTimeTests {
         var answer = graph.ask("""
                 { agency(code: "lao-cai/so-ke-hoach-va-dau-tu", asOf: "2026-11-20") {
                     name english: name(language: EN) ended province { name }
-                    successors { agency { code name ended } kind date certainty confidence source { kind title } act { number } }
+                    successors { agency { code name ended } kind date certainty confidence source { kind url } act { number } }
                     predecessors { kind } } }""");
         answer.path("agency.name").entity(String.class).isEqualTo("Sở Kế hoạch và Đầu tư");
         answer.path("agency.english").entity(String.class).isEqualTo("Department of Planning and Investment");
@@ -31,7 +31,7 @@ class AgenciesInTimeTests {
         answer.path("agency.successors[0]").matchesJson("""
                 { "agency": { "code": "lao-cai/so-tai-chinh", "name": "Sở Tài chính", "ended": false }, "kind": "MERGE",
                   "date": "2025-02-28", "certainty": "BY", "confidence": "MEDIUM",
-                  "source": { "kind": "DECISION", "title": "Nghị định số 45/2025/NĐ-CP" }, "act": { "number": null } }""");
+                  "source": { "kind": "ARTICLE", "url": "https://www.vietnam.vn/en/chuan-bi-cac-dieu-kien-tot-nhat-de-sap-nhap-tinh-moi" }, "act": { "number": null } }""");
     }
 
     @Test
@@ -59,10 +59,20 @@ class AgenciesInTimeTests {
     void aDutyOnPovertyGoesToAgricultureAndEnvironment() {
         var answer = graph.ask("""
                 { plan(code: "lao-cai-2021-2030", asOf: "2026-06-01") { duties(part: "V.12") { nodes {
-                    code bearers { agency { name } now { agency { code } from } } } } } }""");
+                    code bearers { agency { name } now { agency { code } from certainty } } } } } }""");
         answer.path("plan.duties.nodes[1]").matchesJson("""
                 { "code": "V.12(2)", "bearers": [ { "agency": { "name": "Sở Lao động - Thương binh và Xã hội" },
-                  "now": [ { "agency": { "code": "lao-cai/so-nong-nghiep-va-moi-truong" }, "from": "2025-02-28" } ] } ] }""");
+                  "now": [ { "agency": { "code": "lao-cai/so-nong-nghiep-va-moi-truong" }, "from": "2025-02-28", "certainty": "BY" } ] } ] }""");
+    }
+
+    @Test
+    void anAgencyThatGoesOnSaysWhatItWasJoinedBy() {
+        graph.ask("""
+                { agency(code: "lao-cai/so-noi-vu", asOf: "2026-06-01") {
+                    ended ownReorganisations { kind date certainty act { number issuer } source { url } } } }""").path("agency").matchesJson("""
+                        { "ended": false, "ownReorganisations": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT",
+                          "act": { "number": "05", "issuer": "Hội đồng nhân dân tỉnh Lào Cai" },
+                          "source": { "url": "http://www.laocai.gov.vn/news-events/lao-cai-province-announced-the-resolution-of-the-provincial-peoples-council-on-the-establishment-1524695" } } ] }""");
     }
 
     @Test

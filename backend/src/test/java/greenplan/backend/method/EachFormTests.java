@@ -97,7 +97,7 @@ class EachFormTests {
         var latest = official(2025, "170");
         var working = judge(form, Direction.DOWN, 2030, latest).working();
 
-        assertThat(working.first()).isEqualTo(new Point(number("200"), 2014, null));
+        assertThat(working.first()).isEqualTo(new Point(number("200"), 2014, null, null));
         assertThat(Objects.requireNonNull(working.goal()).bound()).isEqualByComparingTo("170");
         assertThat(working.inputs()).containsExactly(latest);
     }

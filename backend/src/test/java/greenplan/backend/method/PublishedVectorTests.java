@@ -1,6 +1,7 @@
 package greenplan.backend.method;
 
 import static greenplan.backend.method.Given.judge;
+import static greenplan.backend.method.Given.number;
 import static greenplan.backend.method.Given.official;
 import static greenplan.backend.method.Given.percent;
 import static greenplan.backend.method.Given.reported;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.schema.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,25 @@ class PublishedVectorTests {
 
         assertThat(status.verdict()).isEqualTo(Verdict.ON_TRACK);
         assertThat(pace(status).shownR()).isEqualTo(new BigDecimal(r));
+    }
+
+    @Test
+    void aValueOfTheMiddleOfAYearSaysItsDay() {
+        var june = new Evidence.Value(
+                "june", 2025, LocalDate.of(2025, 6, 30), number("59.6"), Evidence.Kind.REPORTED, null, true, true);
+        var sentence =
+                judge(FOREST, Direction.UP, 2030, reported(2015, "53.3"), june).sentence();
+
+        assertThat(sentence.vi()).startsWith("Đến ngày 30/06/2025 đạt 59,6\u00a0%;");
+        assertThat(sentence.en()).startsWith("By 30 June 2025 the value was 59.6%;");
+    }
+
+    @Test
+    void aLevelThatIsToStayIsKeptAndNotYetAchieved() {
+        var sentence = judge(FOREST, Direction.UP, 2030, official(2025, "61")).sentence();
+
+        assertThat(sentence.vi()).contains("Hiện đang giữ được mức cam kết.");
+        assertThat(sentence.en()).contains("The promised level is being kept as of now.");
     }
 
     @Test

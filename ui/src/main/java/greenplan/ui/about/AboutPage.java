@@ -5,5 +5,5 @@ import java.util.List;
 /** The answer to {@code AboutView.graphql}. */
 record AboutPage(List<Province> provinces) {
 
-    record Province(String code, boolean sample) {}
+    record Province(String code, String name, boolean sample) {}
 }

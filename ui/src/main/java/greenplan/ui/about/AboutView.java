@@ -26,7 +26,12 @@ class AboutView extends PublicView {
         var prose = new Prose(voice());
         var lead = prose.p("about.lead");
         lead.addClassName("lead");
-        boolean sample = ask(AboutPage.class, Map.of()).provinces().stream().anyMatch(AboutPage.Province::sample);
+        var fictional = ask(
+                        AboutPage.class, Map.of("language", request.language().name()))
+                .provinces()
+                .stream()
+                .filter(AboutPage.Province::sample)
+                .toList();
         main.add(
                 new H1(say("about.title")),
                 lead,
@@ -41,8 +46,11 @@ class AboutView extends PublicView {
                         say("about.sources"),
                         prose.list("about.sources.plans", "about.sources.figures", "about.sources.judgements")),
                 prose.section("sua-loi", "about.errors", "about.errors.how", "about.errors.after"));
-        if (sample) {
-            main.add(prose.section("tinh-minh-hoa", "about.sample", "about.sample.what", "about.sample.where"));
+        if (!fictional.isEmpty()) {
+            var section = prose.section("tinh-hu-cau", "about.sample", "about.sample.what", "about.sample.where");
+            fictional.forEach(province -> section.add(
+                    Markup.p(Markup.link(province.name(), voice().paths().province(province.code())))));
+            main.add(section);
         }
         return Found.page(say("about.title"), say("about.lead"));
     }

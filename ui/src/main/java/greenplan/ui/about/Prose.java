@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -22,7 +23,7 @@ record Prose(Voice voice) {
     private static final Pattern MARK = Pattern.compile("\\[([^]]+)]\\(([^)]+)\\)|`([^`]+)`");
 
     /** A section of paragraphs; the keys are heading first. */
-    Component section(String id, String heading, String... paragraphs) {
+    Section section(String id, String heading, String... paragraphs) {
         return Markup.section(
                 id, voice.say(heading), Arrays.stream(paragraphs).map(this::p).toArray());
     }
@@ -78,7 +79,6 @@ record Prose(Voice voice) {
             case "open-data" -> paths.openData();
             case "register" -> paths.register();
             case "search" -> paths.search();
-            case "sample" -> paths.province("minh-hoa");
             default -> where;
         };
     }

@@ -1,5 +1,8 @@
 package greenplan.ui.agency;
 
+import greenplan.schema.Certainty;
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +11,8 @@ import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to know about an agency itself. */
@@ -48,16 +53,26 @@ record AboutSections(AgencyPage.Agency agency, Voice voice) {
     }
 
     private String span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null) {
-            return to == null
-                    ? voice.say("agency.names.always")
-                    : voice.say("agency.names.until", voice.formats().date(to));
+        if (from == null && to == null) {
+            return voice.say("agency.names.always");
         }
-        return to == null
-                ? voice.say("agency.names.from", voice.formats().date(from))
-                : voice.say(
-                        "agency.names.span",
-                        voice.formats().date(from),
-                        voice.formats().date(to));
+        return Stream.of(
+                        from == null ? null : day("agency.names.from.", from, from),
+                        to == null ? null : day("agency.names.until.", to, to.plusDays(1)))
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+    }
+
+    /** A day on which a name begins or ends, as sure as the reorganisation that began or ended it. */
+    private String day(String words, LocalDate day, LocalDate change) {
+        Certainty certainty = Stream.concat(
+                        Stream.concat(agency.predecessors().stream(), agency.successors().stream())
+                                .map(AgencyPage.Succession::change),
+                        agency.ownReorganisations().stream())
+                .filter(each -> each.date().equals(change))
+                .map(AgencyPage.Change::certainty)
+                .findFirst()
+                .orElse(Certainty.EXACT);
+        return voice.say(words + certainty, voice.formats().date(day));
     }
 }

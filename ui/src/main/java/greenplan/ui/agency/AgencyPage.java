@@ -63,7 +63,7 @@ record AgencyPage(Agency agency) {
         }
     }
 
-    record Later(LocalDate date, Bearer.Link agency) {}
+    record Later(LocalDate date, Certainty certainty, Bearer.Link agency) {}
 
     record Succession(
             ReorganisationKind kind,

@@ -2,6 +2,7 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.Certainty;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
@@ -49,29 +50,36 @@ public record Bearer(
     }
 
     /**
-     * @param from first day of holding the duty
+     * @param from first day of holding the duty, as sure as {@code certainty} says
      * @param note why it went there; null when there is nothing to say, or when it was not asked for
      */
-    public record Holder(LocalDate from, @Nullable String note, Link agency) {
+    public record Holder(
+            LocalDate from, Certainty certainty, @Nullable String note, Link agency) {
 
-        /** {@code Sở Tài chính (từ 28/02/2025)}. */
+        /** {@code Sở Tài chính (chậm nhất từ 28/02/2025)}. */
         public Component alone(Voice voice) {
-            var line = new Span(
-                    agency.shown(voice),
-                    new Span(" " + voice.say("agency.since", voice.formats().date(from))));
+            var line = new Span(agency.shown(voice), new Span(" " + since(voice)));
             line.addClassName("block");
             return line;
         }
 
-        /** {@code ↳ nay là Sở Tài chính (từ 28/02/2025)}. */
+        /** {@code (chậm nhất từ 28/02/2025)}. */
+        String since(Voice voice) {
+            return Bearer.since(from, certainty, voice);
+        }
+
+        /** {@code ↳ nay là Sở Tài chính (chậm nhất từ 28/02/2025)}. */
         public Component shown(Voice voice) {
             var line = new Span(
-                    new Span(voice.say("agency.now") + " "),
-                    agency.shown(voice),
-                    new Span(" " + voice.say("agency.since", voice.formats().date(from))));
+                    new Span(voice.say("agency.now") + " "), agency.shown(voice), new Span(" " + since(voice)));
             line.addClassName("block");
             return line;
         }
+    }
+
+    /** Since when, as sure as it is known. */
+    static String since(LocalDate day, Certainty certainty, Voice voice) {
+        return voice.say("agency.since." + certainty, voice.formats().date(day));
     }
 
     /** Named by the plan, or holding the duty on the day. */

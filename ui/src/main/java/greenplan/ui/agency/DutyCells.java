@@ -50,7 +50,7 @@ record DutyCells(AgencyPage.Agency agency, Voice voice) {
                 .filter(holder -> holder.agency().code().equals(agency.code()))
                 .distinct()
                 .forEach(holder -> {
-                    String since = voice.say("agency.since", voice.formats().date(holder.from()));
+                    String since = holder.since(voice);
                     shown.add(Markup.element(
                             "span", "note block", holder.note() == null ? since : since + " " + holder.note()));
                 });

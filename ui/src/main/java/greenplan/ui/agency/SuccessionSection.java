@@ -87,7 +87,7 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
                 var next = new Span(
                         new Span(voice.say("agency.then") + " "),
                         later.agency().shown(voice),
-                        new Span(" " + voice.say("agency.since", voice.formats().date(later.date()))));
+                        new Span(" " + Bearer.since(later.date(), later.certainty(), voice)));
                 next.addClassName("block");
                 line.add(next);
             });
@@ -122,7 +122,7 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
         String publisher = source.publisher() == null ? "" : " (" + source.publisher() + ")";
         return new Span(
                 new Span(voice.say("agency.source") + " "),
-                Markup.outside(source.title(), source.url()),
+                Markup.source(source.title(), source.url(), voice),
                 new Span(publisher + "."));
     }
 }

@@ -59,9 +59,18 @@ public final class Markup {
         return new Anchor(href, text);
     }
 
+    /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */
+    public static Component source(String title, @Nullable String url, Voice voice) {
+        return isAddress(url) ? outside(title, url) : new Span(voice.say("element.source.nowhere", title));
+    }
+
+    private static boolean isAddress(@Nullable String url) {
+        return url != null && url.matches("https?://.+");
+    }
+
     /** A link to somebody else's page; the text alone when there is no web address. */
     public static Component outside(String text, @Nullable String url) {
-        if (url == null || !url.matches("https?://.+")) {
+        if (url == null || !isAddress(url)) {
             return new Span(text);
         }
         var link = new Anchor(url, text);

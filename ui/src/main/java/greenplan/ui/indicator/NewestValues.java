@@ -53,7 +53,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
                 time(value),
                 Cell.of(value.territory().name()),
                 Cell.of(Markup.tag(kind), kind),
-                Cell.of(Markup.outside(source.title(), source.url()), source.title()),
+                Cell.of(Markup.source(source.title(), source.url(), voice), source.title()),
                 Cell.of(value.qualifier()),
                 Cell.of(voice.formats().unit(value.unit())),
                 Cell.of(value.indicator().code()),

@@ -88,7 +88,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
 
     private Component source(ValueWords words, IndicatorPage.Observation value) {
         var shown =
-                new Span(Markup.outside(value.source().title(), value.source().url()), small(words.origin()));
+                new Span(Markup.source(value.source().title(), value.source().url(), voice), small(words.origin()));
         if (value.note() != null) {
             shown.add(small(value.note()));
         }

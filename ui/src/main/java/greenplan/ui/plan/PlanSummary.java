@@ -43,5 +43,5 @@ public record PlanSummary(
             int targets, int numeric, int withData, int duties, int bearers, int notes, List<Count> verdicts) {}
 
     /** How many targets have a verdict. */
-    public record Count(Verdict verdict, int count) {}
+    public record Count(Verdict verdict, int count, int provisional) {}
 }

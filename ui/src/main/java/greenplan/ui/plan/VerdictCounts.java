@@ -18,8 +18,15 @@ public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
         list.getElement().setAttribute("aria-label", voice.say("plan.verdicts"));
         counts.stream()
                 .sorted(Comparator.comparing(PlanSummary.Count::verdict))
-                .forEach(count -> list.add(new ListItem(
-                        new StatusMark(count.verdict(), voice), Markup.figure(String.valueOf(count.count())))));
+                .forEach(count -> list.add(item(count)));
         return list;
+    }
+
+    private ListItem item(PlanSummary.Count count) {
+        var item = new ListItem(new StatusMark(count.verdict(), voice), Markup.figure(String.valueOf(count.count())));
+        if (count.provisional() > 0) {
+            item.add(Markup.element("span", "note", voice.say("plan.verdicts.provisional", count.provisional())));
+        }
+        return item;
     }
 }

@@ -31,7 +31,15 @@ record ProvincePage(Province province) {
             List<Named> predecessors,
             List<Named> successors,
             @Nullable String note,
+            @Nullable Source source,
             Confidence confidence) {}
+
+    /** Where a reorganisation is known from. */
+    record Source(
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
 
     record Act(
             @Nullable String number,

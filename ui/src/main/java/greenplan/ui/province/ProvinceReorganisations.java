@@ -56,6 +56,11 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
         }
         block.add(Markup.note(voice.say(
                 "province.act", act(change.act()), voice.texts().word("target.confidence", change.confidence()))));
+        var source = change.source();
+        if (source != null) {
+            block.add(Markup.note(
+                    voice.say("province.source") + " ", Markup.source(source.title(), source.url(), voice), "."));
+        }
         return block;
     }
 

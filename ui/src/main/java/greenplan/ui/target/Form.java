@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import greenplan.schema.Direction;
 import greenplan.ui.graph.Titled;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a target is promised, as a page asks for it: the members of all forms; those of the others are null.
  *
  * @param type name of the form's type in the API, for instance {@code RatePerYear}
+ * @param direction which way a rate goes
  * @param from first year of a rate
  * @param to last year of a rate
  * @param by size of a reduction
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(
         String type,
+        @Nullable Direction direction,
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable BigDecimal by,

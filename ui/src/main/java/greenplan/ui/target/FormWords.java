@@ -14,14 +14,11 @@ import java.util.List;
  */
 public record FormWords(Form form, Bound promised, Voice voice) {
 
-    /** What is promised, for instance {@code 1,0–1,5 % mỗi năm, giai đoạn 2021–2030}. */
+    /** What is promised, for instance {@code giảm bình quân 1,0–1,5 % mỗi năm, giai đoạn 2021–2030}. */
     public String words() {
         String bound = promised.inWords(voice);
         return switch (form.type()) {
-            case "RatePerYear" ->
-                form.from() == null || form.to() == null
-                        ? voice.say("target.form.rate", perYear())
-                        : voice.say("target.form.rate.span", perYear(), form.from(), form.to());
+            case "RatePerYear" -> rate();
             case "Reduction" -> reduction();
             case "ValuePerClass" -> voice.say("target.form.class", bound, form.of() == null ? "" : form.of());
             case "PartOf" ->
@@ -48,6 +45,17 @@ public record FormWords(Form form, Bound promised, Voice voice) {
         String unit = promised.unit() == null ? null : promised.unit().replaceFirst("/năm$", "");
         return new Bound(promised.comparator(), promised.lower(), promised.upper(), unit, promised.baseYear())
                 .inWords(voice);
+    }
+
+    private String rate() {
+        // One figure is "1,0 %", not "đạt 1,0 %", after "giảm bình quân".
+        String figure = promised.comparator() == Comparator.EQUAL && promised.lower() != null
+                ? voice.formats().quantity(promised.lower(), "%")
+                : perYear();
+        String rate = voice.say("target.form.rate." + form.direction(), figure);
+        return form.from() == null || form.to() == null
+                ? rate
+                : voice.say("target.form.rate.span", rate, form.from(), form.to());
     }
 
     private String reduction() {

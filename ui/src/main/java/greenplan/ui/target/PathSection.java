@@ -82,7 +82,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 territory(evidence),
                 definition(evidence),
                 Cell.of(
-                        Markup.element("span", "", Markup.outside(source.title(), source.url()), origin(source)),
+                        Markup.element("span", "", Markup.source(source.title(), source.url(), voice), origin(source)),
                         source.title()),
                 Cell.of(voice.texts().word("target.confidence", seen.confidence())),
                 Cell.of(seen.qualifier()),

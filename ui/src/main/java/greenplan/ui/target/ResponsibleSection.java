@@ -94,7 +94,10 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 Markup.link(
                         holder.agency().name(),
                         voice.paths().agency(holder.agency().code())),
-                new Span(" " + voice.say("target.now.since", voice.formats().date(holder.from())))));
+                new Span(" "
+                        + voice.say(
+                                "target.now.since." + holder.certainty(),
+                                voice.formats().date(holder.from())))));
     }
 
     private static UnorderedList list(List<ListItem> items) {

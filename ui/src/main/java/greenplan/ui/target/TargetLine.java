@@ -76,6 +76,11 @@ public record TargetLine(
             LocalDate asOf,
             DatePrecision precision) {
 
+        /** The day, or the year when no more is known, as data. */
+        String time() {
+            return precision == DatePrecision.YEAR ? String.valueOf(asOf.getYear()) : asOf.toString();
+        }
+
         /** {@code 58,5 % (31/12/2023)}. */
         String inWords(Voice voice) {
             return voice.say(

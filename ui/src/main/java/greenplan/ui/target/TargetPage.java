@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import greenplan.schema.Basis;
+import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.Confidence;
@@ -143,7 +144,7 @@ record TargetPage(Target target) {
 
     record Bearer(Modality modality, Named agency, List<Holder> now) {}
 
-    record Holder(LocalDate from, Named agency) {}
+    record Holder(LocalDate from, Certainty certainty, Named agency) {}
 
     record Note(
             String code,

@@ -41,7 +41,9 @@ public record TargetTable(String plan, Voice voice) {
                 Column.hidden(voice.say("target.line.lower")),
                 Column.hidden(voice.say("target.line.upper")),
                 Column.hidden(voice.say("target.line.unit")),
-                Column.hidden(voice.say("target.line.quote")));
+                Column.hidden(voice.say("target.line.quote")),
+                Column.hidden(voice.say("target.line.provisional")),
+                Column.hidden(voice.say("target.line.as-of")));
         targets.forEach(target -> row(table, target));
         return table;
     }
@@ -72,7 +74,9 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(target.lower() == null ? "" : target.lower().toPlainString()),
                 Cell.of(target.upper() == null ? "" : target.upper().toPlainString()),
                 Cell.of(voice.formats().unit(target.unit())),
-                Cell.of(target.quote()));
+                Cell.of(target.quote()),
+                Cell.of(status.provisional() ? voice.say("target.provisional") : ""),
+                Cell.of(target.newest().map(TargetLine.Seen::time).orElse("")));
     }
 
     /** The clause of the printed promise; of an amended one, the act as well, whose words do not stand in the text. */

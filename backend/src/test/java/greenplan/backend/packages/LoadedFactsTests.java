@@ -1,0 +1,234 @@
+package greenplan.backend.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.TestBackend;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What the record says about the state and about the meaning of the two plans, held against acts, published pages and the plans' words. */
+@SpringBootTest(classes = TestBackend.class)
+class LoadedFactsTests {
+
+    @Autowired
+    DSLContext database;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lao-cai-2025-tai-chinh                      | 2025-02-28 BY
+            lao-cai-2025-nong-nghiep-va-moi-truong      | 2025-02-28 BY
+            lao-cai-2025-van-hoa-the-thao-va-du-lich    | 2025-04-14 BY
+            lao-cai-2025-07-co-quan-chuyen-mon          | 2025-07-01 EXACT
+            lai-chau-2025-tai-chinh                     | 2025-12-09 BY
+            lai-chau-2025-nong-nghiep-va-moi-truong     | 2025-11-14 BY
+            lai-chau-2025-xay-dung                      | 2025-10-23 BY
+            """)
+    void aReorganisationHasADayABoundAndASource(String change, String day) {
+        var row = database.fetchSingle("""
+                select date || ' ' || date_certainty, source_title, note_vi from greenplan.agency_reorganisation where code = ?
+                """, change);
+        assertThat(row.get(0, String.class)).isEqualTo(day);
+        assertThat(row.get(1, String.class)).isNotBlank();
+        assertThat(row.get(2, String.class)).isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} on {2}: {3}")
+    @CsvSource({
+        "lao-cai, so-du-lich, 2025-04-13, so-du-lich",
+        "lao-cai, so-du-lich, 2025-04-14, so-van-hoa-the-thao-va-du-lich",
+        "lao-cai, so-van-hoa-the-thao, 2026-01-01, so-van-hoa-the-thao-va-du-lich",
+        "lai-chau, so-ke-hoach-va-dau-tu, 2025-12-08, so-ke-hoach-va-dau-tu",
+        "lai-chau, so-ke-hoach-va-dau-tu, 2025-12-09, so-tai-chinh",
+        "lai-chau, so-tai-nguyen-moi-truong, 2025-11-14, so-nong-nghiep-va-moi-truong",
+        "lai-chau, so-nong-nghiep-ptnt, 2025-11-14, so-nong-nghiep-va-moi-truong",
+        "lai-chau, so-giao-thong-van-tai, 2025-10-23, so-xay-dung",
+        "lai-chau, so-thong-tin-truyen-thong, 2026-01-01, so-thong-tin-truyen-thong",
+    })
+    void whoAnswersOnADay(String province, String agency, String day, String answers) {
+        assertThat(text("""
+                select a.code from greenplan.agency a where a.id = (
+                  select greenplan.agency_on(b.id, ?::date) from greenplan.agency b join greenplan.province p on p.id = b.province_id
+                  where p.code = ? and b.code = ?)
+                """, day, province, agency)).isEqualTo(answers);
+    }
+
+    @Test
+    void theDepartmentThatExistsReportsAndThoseThatEndedDoNot() {
+        assertThat(database.fetch("""
+                        select distinct a.code from greenplan.agency c, greenplan.stands_for(c.id, '2026-06-01') s
+                        join greenplan.agency a on a.id = s
+                        where c.code = 'cac-so-ban-nganh-ubnd-cac-huyen-thanh-pho-thi-xa'
+                        """).getValues(0, String.class))
+                .contains("so-van-hoa-the-thao-va-du-lich", "so-nong-nghiep-va-moi-truong")
+                .doesNotContain("so-du-lich", "so-van-hoa-the-thao", "so-ke-hoach-va-dau-tu");
+    }
+
+    @Test
+    void theDutyOnThePressIsBorneByTheDepartmentOfCulture() {
+        assertThat(database.fetch("""
+                        select distinct a.code from greenplan.duty_bearer b join greenplan.agency a on a.id = b.agency_id
+                        join greenplan.duty d on d.id = b.duty_id join greenplan.plan p on p.id = d.plan_id
+                        where p.code = 'lao-cai-2021-2030' and d.code = 'V.9(1)' and b.modality = 'GUIDING' and b.valid @> '2026-01-01'::date
+                        """).getValues(0, String.class)).containsExactly("so-van-hoa-the-thao-va-du-lich");
+    }
+
+    @Test
+    void theEndOfTheDistrictLevelRestsOnResolution203() {
+        var texts = database.fetch("""
+                select note_vi || note_en from greenplan.agency
+                union all select text_vi || text_en from greenplan.note
+                union all select note_vi || note_en from greenplan.territory
+                """).getValues(0, String.class);
+        assertThat(texts.stream()
+                        .filter(text -> text != null && text.toLowerCase().contains("cấp huyện kết thúc")))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(text -> text.contains("203/2025/QH15") && text.contains("72/2025/QH15"))
+                .noneMatch(text -> text.contains("202/2025/QH15"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lao-cai  | 10 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004
+            lao-cai  | 15 | Quyết định số 19/2025/QĐ-TTg
+            yen-bai  | 15 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004
+            lai-chau | 12 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004, từ 01/07/2025 là Quyết định số 19/2025/QĐ-TTg
+            """)
+    void aNationalCodeRestsOnTheDecisionThatGaveIt(String province, String code, String source) {
+        assertThat(text("""
+                select c.source from greenplan.province_official_code c join greenplan.province p on p.id = c.province_id
+                where p.code = ? and c.code = ?
+                """, province, code)).isEqualTo(source);
+    }
+
+    @Test
+    void theMergerOfProvincesNamesItsActWithDayAndIssuer() {
+        assertThat(text("""
+                select concat_ws(' | ', act_number, act_date, act_issuer, source_title) from greenplan.province_reorganisation
+                where code = 'lao-cai-yen-bai-2025'
+                """)).isEqualTo("202/2025/QH15 | 2025-06-12 | Quốc hội | Nghị quyết số 202/2025/QH15");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            II.2.c-2030-2 | SINGLE_VALUE EQUAL 10 | Tỷ lệ chất thải rắn sinh hoạt đô thị chôn lấp trực tiếp
+            II.2.b-2050-1 | RATE_PER_YEAR EQUAL 1.0 | Mức giảm tiêu hao năng lượng sơ cấp trên GDP, bình quân mỗi giai đoạn 10 năm
+            II.2.c-2050-1 | SINGLE_VALUE EQUAL 100 | Tỷ lệ chất thải rắn được thu gom, tái sử dụng, tái chế và xử lý bằng những công nghệ tiên tiến, thân thiện với môi trường
+            II.2.c-2050-2 | QUALITATIVE NONE | Hạn chế tối đa chôn lấp chất thải rắn hữu cơ và chất thải có thể tái chế
+            II.2.c-2050-4 | QUALITATIVE NONE | Kiểm soát cơ bản tình trạng ngập úng tại các đô thị
+            """)
+    void aPromiseKeepsTheQualifiersOfItsWords(String target, String promise, String title) {
+        assertThat(text("""
+                select concat_ws(' ', t.form, t.comparator, t.lower, t.upper) || ' | ' || t.title_vi from greenplan.target t
+                join greenplan.plan p on p.id = t.plan_id where p.code = 'lao-cai-2021-2030' and t.code = ?
+                """, target)).isEqualTo(promise + " | " + title);
+    }
+
+    @Test
+    void englishSpeaksOfUrbanAreasWhereVietnameseDoes() {
+        assertThat(database.fetch("""
+                select class_en || ' ' || title_en from greenplan.target where class_en is not null and code like 'II.2.c-%'
+                union all select text_en from greenplan.note where text_en like '%class%'
+                union all select reason_en from greenplan.target_comparison
+                """).getValues(0, String.class))
+                .noneMatch(text -> text.matches("(?s).*\\b(cities of class|classes of city|class of city)\\b.*"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lao-cai-2021-2030 | VII.1       | cac-so-ban-nganh-ubnd-cac-huyen-thanh-pho-thi-xa RESPONSIBLE
+            lao-cai-2021-2030 | VII.2       | so-ke-hoach-va-dau-tu LEAD, so-ke-hoach-va-dau-tu ADVISING
+            lao-cai-2021-2030 | V.1(4)      | so-ke-hoach-va-dau-tu LEAD, so-ke-hoach-va-dau-tu ADVISING, cac-so-ban-nganh-ubnd-cac-huyen-thanh-pho COOPERATING
+            lao-cai-2021-2030 | V.5(3)      | so-tai-nguyen-va-moi-truong LEAD, cac-so-ban-nganh-lien-quan-va-ubnd-cac-huyen-thanh-pho COOPERATING
+            lao-cai-2021-2030 | V.8(1)      | so-tai-chinh LEAD, cac-so-nganh-va-dia-phuong COOPERATING
+            lao-cai-2021-2030 | V.16(2)     | ban-quan-ly-khu-kinh-te LEAD, cac-co-quan-co-lien-quan COOPERATING
+            lai-chau-2012     | VII.5bis(1) | ubnd-cac-huyen-thi-xa RESPONSIBLE, ubnd-cac-huyen-thi-xa COOPERATING, cac-so-ban-nganh-co-lien-quan COOPERATING
+            """)
+    void aDutyIsBorneByThoseWhomItsWordsName(String plan, String duty, String bearers) {
+        assertThat(text("""
+                select string_agg(a.code || ' ' || b.modality, ', ' order by b.position) from greenplan.duty_bearer b
+                join greenplan.agency a on a.id = b.agency_id join greenplan.duty d on d.id = b.duty_id
+                join greenplan.plan p on p.id = d.plan_id where p.code = ? and d.code = ? and b.reorganisation_id is null
+                """, plan, duty)).isEqualTo(bearers);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "II.2.a-2030-1, V.2(2) V.3(1) V.4(1)",
+        "II.2.a-2050-1, V.2(2) V.3(1) V.4(1)",
+        "II.2.b-2030-1, V.3(1)",
+        "II.2.b-2050-1, V.3(1)",
+        "II.2.c-2030-1, V.6(2) V.6(2)",
+        "II.2.c-2050-1, V.6(2) V.6(2)",
+        "II.2.c-2050-6, V.6(1)",
+        "II.2.d-2030-2, V.5(4)",
+        "II.2.d-2030-3, V.6(1)",
+    })
+    void aTargetIsLinkedToEveryNearDuty(String target, String duties) {
+        assertThat(text("""
+                select string_agg(d.code, ' ' order by d.position) from greenplan.responsibility r
+                join greenplan.target t on t.id = r.target_id join greenplan.duty d on d.id = r.duty_id
+                join greenplan.plan p on p.id = t.plan_id
+                where p.code = 'lao-cai-2021-2030' and t.code = ? and r.basis = 'INFERRED'
+                """, target)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            vnff-2016-11            | https://vnff.vn/tin-tuc/tin-nganh-lam-nghiep/2016/11/thu-truong-bo-nong-nghiep-va-phat-trien-nong-thon-lam-viec-tai-lao-cai
+            qd-537-2023             | http://www.laocai.gov.vn/bao-cao-thong-ke/cong-bo-hien-trang-rung-tinh-lao-cai-nam-2022-1172152
+            baolaocai-post380659    | https://baolaocai.vn/ty-le-che-phu-rung-toan-tinh-dat-585-post380659.html
+            moitruong-2025-07-17    | https://moitruong.net.vn/print/84359.html
+            baolaocai-post374861    | https://baolaocai.vn/ty-le-ho-so-dan-nong-thon-duoc-su-dung-nuoc-hop-ve-sinh-dat-962-tong-so-ho-dan-post374861.html
+            baolaocai-post884529    | https://baolaocai.vn/lao-cai-ty-le-thu-gom-xu-ly-rac-thai-do-thi-dat-tren-953-post884529.html
+            dantocmiennui-post343263 | https://dantocmiennui.vn/lai-chau-trong-moi-duoc-6969-ha-rung-chi-sau-hon-2-nam-post343263.html
+            """)
+    void aPublishedValueCanBeFollowedToItsSource(String source, String url) {
+        assertThat(text("select url from greenplan.source where code = ?", source))
+                .isEqualTo(url);
+        assertThat(text("select publisher from greenplan.source where code = ?", source))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lao-cai-2021-2030 | không thể có trước ngày 22/07/2022
+            lao-cai-2021-2030 | cổng chưa có nguồn nào cho biết kế hoạch còn được thực hiện
+            lao-cai-2021-2030 | cuối năm 2022 tỷ lệ mới là 57,7%
+            lao-cai-2021-2030 | cổng ghi đúng mức 10% như in
+            lao-cai-2021-2030 | các Sở tại V.10, V.11 chậm nhất ngày 14/04/2025
+            lao-cai-2021-2030 | Nghị định số 150/2025/NĐ-CP ngày 12/06/2025, được sửa đổi bởi Nghị định số 370/2025/NĐ-CP
+            lao-cai-2021-2030 | Tên chính thức của Sở khi đó là Sở Văn hóa và Thể thao
+            lao-cai-2021-2030 | mà không nói phối hợp với ai
+            lao-cai-2021-2030 | không mục nào giao cơ quan nào chủ trì việc này
+            lao-cai-2021-2030 | việc nâng cấp hệ thống đê điều có thể là lời văn chung
+            lao-cai-2021-2030 | Bộ Kế hoạch và Đầu tư đã hợp nhất với Bộ Tài chính
+            lao-cai-2021-2030 | cổng chưa biết nguồn nào cho thấy việc này đã được thực hiện
+            lai-chau-2012     | đã được thay bằng Chiến lược theo Quyết định số 1658/QĐ-TTg ngày 01/10/2021
+            lai-chau-2012     | Thời kỳ của các chỉ tiêu này đã qua
+            lai-chau-2012     | số được chứng nhận không thể nhiều hơn số đạt tiêu chuẩn
+            lai-chau-2012     | Hai chỉ tiêu gộp nước thải và rác thải vào một tỷ lệ
+            lai-chau-2012     | không nêu tên Sở Y tế, Sở Xây dựng hay Sở Công Thương
+            lai-chau-2012     | giữa “phải” và “đảm bảo”
+            """)
+    void theRegisterTellsWhatAReaderMustKnow(String plan, String words) {
+        assertThat(database.fetch("""
+                select text_vi from greenplan.note n join greenplan.plan p on p.id = n.plan_id where p.code = ?
+                """, plan).getValues(0, String.class)).anyMatch(text -> text.contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lao-cai-2021-2030, n-05 n-06 n-40 n-44 n-60 n-68 n-70", "lai-chau-2012, n-03 n-54"})
+    void theRegisterLeavesTrivialSlipsOut(String plan, String codes) {
+        assertThat(database.fetch("""
+                select n.code from greenplan.note n join greenplan.plan p on p.id = n.plan_id where p.code = ?
+                """, plan).getValues(0, String.class)).doesNotContain(codes.split(" "));
+    }
+
+    private String text(String query, Object... values) {
+        return database.fetchSingle(query, values).get(0, String.class);
+    }
+}
