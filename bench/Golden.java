@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +160,7 @@ public class Golden {
     }
 
     private static JsonNode say(String role, String document, Map<String, ?> given) throws Exception {
-        String text = Files.readString(documents.resolve(document + ".graphql"));
+        String text = joined(Files.readString(documents.resolve(document + ".graphql")));
         var variables = new LinkedHashMap<String, Object>();
         var declared = Pattern.compile("\\$(\\w+):").matcher(text.substring(0, Math.max(0, text.indexOf('{'))));
         var usual = Map.of("language", "VI", "plan", PLAN, "province", "minh-hoa", "first", 50);
@@ -172,6 +173,18 @@ public class Golden {
         JsonNode answer = portal.ask(tokens.get(role), text, variables);
         keep("staff", "%03d-%s-%s.json".formatted(++step, role, document.replace('/', '-')), inOrder(answer));
         return answer;
+    }
+
+    /** A document with the fragments that it spreads of those that pages share. */
+    private static String joined(String document) throws IOException {
+        var spread = Pattern.compile("\\.\\.\\.(\\w+)").matcher(document);
+        while (spread.find()) {
+            Path shared = documents.resolve("graph/fragment/" + spread.group(1) + ".graphql");
+            if (!document.contains("fragment " + spread.group(1) + " on ") && Files.exists(shared)) {
+                return joined(document + "\n\n" + Files.readString(shared));
+            }
+        }
+        return document;
     }
 
     /** Names in the order of letters, and so those lists that have no order of their own. */

@@ -13,6 +13,7 @@ import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -58,6 +59,15 @@ class AgencyChangeRepository extends ChangeRepository {
                 .where(PROVINCE.ID.eq(province))
                 .forUpdate()
                 .fetch();
+    }
+
+    /** Slug of the province whose agencies a reorganisation concerns. */
+    String province(long change) {
+        return requireNonNull(database.select(AGENCY_REORGANISATION.province().CODE)
+                .from(AGENCY_REORGANISATION)
+                .where(AGENCY_REORGANISATION.ID.eq(change))
+                .fetchSingle()
+                .value1());
     }
 
     @Override

@@ -76,6 +76,6 @@ class AgencyReorganisations extends Reorganisations<Place.Province, AgencyEffect
 
     @Override
     void mayUndo(Caller caller, Recorded stored) {
-        place(caller, stored.provinces().getFirst());
+        place(caller, changes.province(stored.key()));
     }
 }

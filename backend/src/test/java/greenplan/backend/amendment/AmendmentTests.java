@@ -143,7 +143,7 @@ class AmendmentTests extends StaffApi {
         amend(LocalDate.of(2026, 2, 1), "1/QĐ", List.of(lower("57")), List.of());
         assertThat(ask(
                                 null,
-                                "query ($plan: String!) { plan(code: $plan) { latestChanges { action object code"
+                                "query ($plan: String!) { plan(code: $plan) { latestChanges { kind object code"
                                         + " fields { field after } } } }",
                                 Map.of("plan", plan))
                         .at("/data/plan/latestChanges/0")

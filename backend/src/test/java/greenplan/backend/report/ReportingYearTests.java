@@ -161,7 +161,7 @@ class ReportingYearTests extends ReportApi {
         var stored = database.fetchSingle(
                 "select v.id, v.version, (select count(*) from record.change where tbl = 'report_value' and key = v.id)"
                         + " from greenplan.report_value v join greenplan.report r on r.id = v.report_id"
-                        + " where 'Standing:' || r.id = convert_from(decode(rpad(translate(?, '-_', '+/'),"
+                        + " where 'Report:' || r.id = convert_from(decode(rpad(translate(?, '-_', '+/'),"
                         + " (length(?) + 3) / 4 * 4, '='), 'base64'), 'UTF8')",
                 report,
                 report);

@@ -1,6 +1,5 @@
 package greenplan.ui.agency;
 
-import greenplan.schema.Certainty;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.AgencyKind;
+import greenplan.schema.Certainty;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
