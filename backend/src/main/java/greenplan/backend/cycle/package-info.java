@@ -1,5 +1,5 @@
 /**
- * Cycles of reports: opened by the focal agency for a year with a day until which reports are on time, prolonged for one agency or all, and what
+ * Cycles of reports: opened by the focal agency for a year with a day until which reports are on time, prolonged for all, and what
  * everybody sees of them: who filed, and how late.
  */
 @ApplicationModule(allowedDependencies = {"agency", "database", "graph", "mutation", "plan", "rights", "start"})

@@ -85,7 +85,7 @@ class StoredPackageRepository {
 
     /** The files that are kept of a plan. */
     Optional<PackageFolder> folder(String plan) {
-        return Optional.ofNullable(folders(PLAN.CODE.eq(plan)).get(plan));
+        return Optional.ofNullable(folders(PACKAGE_FILE.plan().CODE.eq(plan)).get(plan));
     }
 
     private Map<String, PackageFolder> folders(Condition which) {

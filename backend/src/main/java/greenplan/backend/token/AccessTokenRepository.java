@@ -55,44 +55,29 @@ public class AccessTokenRepository {
                 .getId();
     }
 
-    /**
-     * Who a token stands for.
-     *
-     * @param token its key
-     * @param noted its use was noted within the last minute
-     */
-    record Holder(SignedIn who, long token, boolean noted) {}
-
     /** Who a token stands for, as long as neither token nor account has ended. */
-    Optional<Holder> holder(String token, Instant now) {
-        OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
+    Optional<SignedIn> holder(String token, Instant now) {
         return database.select(
                         ACCESS_TOKEN.ACCOUNT_ID,
                         ACCESS_TOKEN.ID,
                         ACCESS_TOKEN.KIND,
                         ACCESS_TOKEN.SCOPES,
                         ACCESS_TOKEN.CREATED_AT,
-                        coalesce(ACCESS_TOKEN.CONFIRMED_AT, ACCESS_TOKEN.CREATED_AT),
-                        ACCESS_TOKEN_USE.LAST_USED_AT)
+                        coalesce(ACCESS_TOKEN.CONFIRMED_AT, ACCESS_TOKEN.CREATED_AT))
                 .from(ACCESS_TOKEN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCESS_TOKEN.ACCOUNT_ID))
-                .leftJoin(ACCESS_TOKEN_USE)
-                .on(ACCESS_TOKEN_USE.TOKEN_ID.eq(ACCESS_TOKEN.ID))
                 .where(ACCESS_TOKEN.TOKEN_HASH.eq(OneTimeSecret.hash(token)))
                 .and(ACCESS_TOKEN.REVOKED_AT.isNull())
-                .and(ACCESS_TOKEN.EXPIRES_AT.gt(moment))
+                .and(ACCESS_TOKEN.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
                 .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(mapping((account, id, kind, scopes, created, confirmed, used) -> new Holder(
-                        new SignedIn(
-                                account,
-                                id,
-                                kind == TokenKind.PERSONAL,
-                                Set.copyOf(Arrays.asList(scopes)),
-                                created.toInstant(),
-                                confirmed.toInstant()),
+                .fetchOptional(mapping((account, id, kind, scopes, created, confirmed) -> new SignedIn(
+                        account,
                         id,
-                        used != null && !used.isBefore(moment.minusMinutes(1)))));
+                        kind == TokenKind.PERSONAL,
+                        Set.copyOf(Arrays.asList(scopes)),
+                        created.toInstant(),
+                        confirmed.toInstant())));
     }
 
     /** Notes the use of a token, once a minute at most; in a transaction, which fails when it would have to wait. */

@@ -4,7 +4,10 @@ import greenplan.backend.database.Moment;
 import greenplan.backend.graph.GraphLimits;
 import greenplan.backend.operation.Operation;
 import greenplan.backend.rights.SignedIn;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -17,9 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BearerTokens implements OpaqueTokenIntrospector {
 
+    private static final Duration ONCE_A = Duration.ofMinutes(1);
+
     private final AccessTokenRepository tokens;
     private final TransactionTemplate transactions;
     private final GraphLimits limits;
+
+    /** Tokens whose use this process has noted within the last minute, so that a script does not write at each call. */
+    private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
 
     BearerTokens(AccessTokenRepository tokens, TransactionTemplate transactions, GraphLimits limits) {
         this.tokens = tokens;
@@ -33,18 +41,20 @@ class BearerTokens implements OpaqueTokenIntrospector {
     }
 
     private SignedIn find(String token, Instant now) {
-        var holder = tokens.holder(token, now)
+        SignedIn who = tokens.holder(token, now)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
-        if (!holder.noted()) {
-            note(holder.token(), now);
+        noted.values().removeIf(moment -> moment.isBefore(now.minus(ONCE_A)));
+        if (who.tokenId() != null && !noted.containsKey(who.tokenId())) {
+            note(who.tokenId(), now);
         }
-        return holder.who();
+        return who;
     }
 
     /** Nobody waits for this: what cannot be noted at once is noted with the next use. */
     private void note(long token, Instant now) {
         try {
             transactions.executeWithoutResult(transaction -> tokens.used(token, now));
+            noted.put(token, now);
         } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException inVain) {
             // The token is good all the same.
         }

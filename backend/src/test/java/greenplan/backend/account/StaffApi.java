@@ -11,16 +11,10 @@ import greenplan.backend.token.AccessTokenRepository;
 import greenplan.backend.token.OneTimeSecret;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.TokenScope;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -28,21 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The API over HTTP, with provinces, agencies and people of a test's own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public abstract class StaffApi {
+/** The API, with provinces, agencies and people of a test's own. */
+public abstract class StaffApi extends CalledApi {
 
     /** What everybody of {@link #person} signs in with. */
     public static final String PASSWORD = "Chè shan tuyết 2026";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static @Nullable String hash;
 
     @Autowired
@@ -68,12 +56,6 @@ public abstract class StaffApi {
 
     @Autowired
     public Clock clock;
-
-    @Autowired
-    public JsonMapper json;
-
-    @LocalServerPort
-    public int port;
 
     /** Somebody with an account. */
     public record Person(long key, String email) {
@@ -211,55 +193,5 @@ public abstract class StaffApi {
         Instant now = Moment.now();
         write(() -> tokens.keep(person.key, "script", List.of(scopes), secret, now, now.plusSeconds(3600)));
         return java.util.Objects.requireNonNull(secret.reveal());
-    }
-
-    /** An address of the API. */
-    public URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    /** Calls the API; the answer as it is. */
-    protected HttpResponse<String> post(@Nullable String token, String document, Map<String, ?> variables) {
-        var request = HttpRequest.newBuilder(uri("/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        json.writeValueAsString(Map.of("query", document, "variables", variables))));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public JsonNode ask(@Nullable String token, String document, Map<String, ?> variables) {
-        HttpResponse<String> response = post(token, document, variables);
-        if (response.statusCode() != 200) {
-            throw new AssertionError("Status " + response.statusCode() + ": " + response.body());
-        }
-        return json.readTree(response.body());
-    }
-
-    /** Calls a mutation with an input and asks for these fields of the payload. */
-    public JsonNode mutate(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-        return ask(
-                token,
-                "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
-                        .formatted(type, mutation, fields),
-                Map.of("input", input));
-    }
-
-    /** The payload of a mutation that must not end in an error. */
-    public JsonNode done(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
-        JsonNode answer = mutate(token, mutation, input, fields);
-        if (answer.has("errors")) {
-            throw new AssertionError(answer.toPrettyString());
-        }
-        return answer.at("/data/" + mutation);
     }
 }

@@ -237,8 +237,7 @@ class MigrationsTests {
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("does not let the account “poor_reader” in")
                 .hasMessageContaining("--greenplan.database.reader-password");
-        assertThat(SchemaVersion.of(flyway(access, "latest").info()).isCurrent())
-                .isTrue();
+        assertThat(SchemaVersion.of(flyway(access, "latest").info())).matches(SchemaVersion::isCurrent);
     }
 
     @Test
