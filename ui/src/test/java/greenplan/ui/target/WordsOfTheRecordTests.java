@@ -37,10 +37,10 @@ class WordsOfTheRecordTests {
 
     @Test
     void aSourceWithoutAnAddressSaysSo() {
-        assertThat(Reading.of("/vi/co-quan/lai-chau/so-ke-hoach-va-dau-tu")
-                        .at("nay-la")
+        assertThat(Reading.of("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-12")
+                        .at("duong-di")
                         .text())
-                .contains("chậm nhất ngày 09/12/2025", "3068/QĐ-UBND", "(địa chỉ chưa rõ)");
+                .contains("bài post343263", "(địa chỉ chưa rõ)");
     }
 
     @Test
@@ -53,13 +53,17 @@ class WordsOfTheRecordTests {
                 .contains("chậm nhất từ ngày 14/04/2025");
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-du-lich").at("ten").text())
                 .contains("chậm nhất đến hết ngày 13/04/2025");
+        assertThat(Reading.of("/vi/co-quan/lai-chau/so-ke-hoach-va-dau-tu")
+                        .at("nay-la")
+                        .text())
+                .contains("chậm nhất ngày 09/12/2025", "3068/QĐ-UBND");
     }
 
     @Test
     void theDepartmentsOfTheNewProvinceAreToldWithTheirSource() {
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-noi-vu").at("thay-doi").select("a.outside[href*=1524695]"))
                 .hasSize(1);
-        assertThat(Reading.of("/vi/co-quan/lao-cai/so-cong-thuong").text()).contains("chưa đọc được danh sách tên");
+        assertThat(Reading.of("/vi/co-quan/lao-cai/so-xay-dung").text()).contains("chưa đọc được danh sách tên");
     }
 
     @Test
