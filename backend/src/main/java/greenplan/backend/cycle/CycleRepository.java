@@ -1,5 +1,6 @@
 package greenplan.backend.cycle;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
@@ -151,12 +152,10 @@ public class CycleRepository {
 
     /** Sets a later deadline; false when the version is another one. */
     boolean extend(long cycle, int expectedVersion, LocalDate wasBefore, LocalDate dueBefore, String reason) {
-        boolean first = database.update(CYCLE)
-                        .set(CYCLE.DUE_BEFORE, dueBefore)
-                        .where(CYCLE.ID.eq(cycle))
-                        .and(CYCLE.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        boolean first = changesOne(database.update(CYCLE)
+                .set(CYCLE.DUE_BEFORE, dueBefore)
+                .where(CYCLE.ID.eq(cycle))
+                .and(CYCLE.VERSION.eq(expectedVersion)));
         if (first) {
             database.insertInto(CYCLE_EXTENSION)
                     .set(CYCLE_EXTENSION.CYCLE_ID, cycle)
