@@ -6,7 +6,6 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.CYCLE_EXTENSION;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 import static org.jooq.impl.DSL.condition;
@@ -194,7 +193,7 @@ public class CycleRepository {
                         PLAN.CODE,
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
-                        PROVINCE.CODE,
+                        PLAN.province().CODE,
                         focal(AGENCY_NAME.NAME_VI).as("focal_vi"),
                         focal(AGENCY_NAME.NAME_EN).as("focal_en"),
                         CYCLE.KIND,
@@ -207,8 +206,6 @@ public class CycleRepository {
                 .from(CYCLE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetch(CycleRepository::cycle);
@@ -233,7 +230,7 @@ public class CycleRepository {
                 row.get(PLAN.ID),
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
-                row.get(PROVINCE.CODE),
+                row.get(PLAN.province().CODE),
                 Text.of(row.get("focal_vi", String.class), row.get("focal_en", String.class)),
                 row.get(CYCLE.KIND),
                 row.get(CYCLE.YEAR),

@@ -2,7 +2,6 @@ package greenplan.backend.token;
 
 import static greenplan.db.base.Tables.ACCESS_TOKEN;
 import static greenplan.db.base.Tables.ACCESS_TOKEN_USE;
-import static greenplan.db.base.Tables.ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
@@ -75,14 +74,12 @@ public class AccessTokenRepository {
                         coalesce(ACCESS_TOKEN.CONFIRMED_AT, ACCESS_TOKEN.CREATED_AT),
                         ACCESS_TOKEN_USE.LAST_USED_AT)
                 .from(ACCESS_TOKEN)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ACCESS_TOKEN.ACCOUNT_ID))
                 .leftJoin(ACCESS_TOKEN_USE)
                 .on(ACCESS_TOKEN_USE.TOKEN_ID.eq(ACCESS_TOKEN.ID))
                 .where(ACCESS_TOKEN.TOKEN_HASH.eq(OneTimeSecret.hash(token)))
                 .and(ACCESS_TOKEN.REVOKED_AT.isNull())
                 .and(ACCESS_TOKEN.EXPIRES_AT.gt(moment))
-                .and(ACCOUNT.DISABLED_AT.isNull())
+                .and(ACCESS_TOKEN.account().DISABLED_AT.isNull())
                 .fetchOptional(mapping((account, id, kind, scopes, created, confirmed, used) -> new Holder(
                         new SignedIn(
                                 account,
