@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
@@ -131,24 +132,20 @@ public class AccountRepository {
 
     /** Changes what is given; false when the version is another one. */
     boolean update(long account, int expectedVersion, @Nullable String email, @Nullable String displayName) {
-        return database.update(ACCOUNT)
-                        .set(ACCOUNT.EMAIL, email == null ? ACCOUNT.EMAIL : val(email))
-                        .set(ACCOUNT.DISPLAY_NAME, displayName == null ? ACCOUNT.DISPLAY_NAME : val(displayName))
-                        .where(ACCOUNT.ID.eq(account))
-                        .and(ACCOUNT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(ACCOUNT)
+                .set(ACCOUNT.EMAIL, email == null ? ACCOUNT.EMAIL : val(email))
+                .set(ACCOUNT.DISPLAY_NAME, displayName == null ? ACCOUNT.DISPLAY_NAME : val(displayName))
+                .where(ACCOUNT.ID.eq(account))
+                .and(ACCOUNT.VERSION.eq(expectedVersion)));
     }
 
     /** Disables or enables; its browser sessions end. False when the version is another one. */
     boolean disable(long account, int expectedVersion, @Nullable Instant since, Instant now) {
-        return database.update(ACCOUNT)
-                        .set(ACCOUNT.DISABLED_AT, since == null ? null : since.atOffset(ZoneOffset.UTC))
-                        .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
-                        .where(ACCOUNT.ID.eq(account))
-                        .and(ACCOUNT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(ACCOUNT)
+                .set(ACCOUNT.DISABLED_AT, since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
+                .where(ACCOUNT.ID.eq(account))
+                .and(ACCOUNT.VERSION.eq(expectedVersion)));
     }
 
     private SelectJoinStep<

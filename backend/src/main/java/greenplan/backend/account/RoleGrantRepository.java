@@ -1,5 +1,6 @@
 package greenplan.backend.account;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
@@ -97,22 +98,18 @@ class RoleGrantRepository {
 
     /** Ends a role; false when the version is another one. */
     boolean end(long id, int expectedVersion, DateSpan valid, @Nullable String reason) {
-        return database.update(ROLE_GRANT)
-                        .set(ROLE_GRANT.VALID, valid)
-                        .set(ROLE_GRANT.REASON, reason == null ? ROLE_GRANT.REASON : val(reason))
-                        .where(ROLE_GRANT.ID.eq(id))
-                        .and(ROLE_GRANT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(ROLE_GRANT)
+                .set(ROLE_GRANT.VALID, valid)
+                .set(ROLE_GRANT.REASON, reason == null ? ROLE_GRANT.REASON : val(reason))
+                .where(ROLE_GRANT.ID.eq(id))
+                .and(ROLE_GRANT.VERSION.eq(expectedVersion)));
     }
 
     /** Takes a role back as if it had never been given; the record keeps it. False when the version is another one. */
     boolean takeBack(long id, int expectedVersion) {
-        return database.deleteFrom(ROLE_GRANT)
-                        .where(ROLE_GRANT.ID.eq(id))
-                        .and(ROLE_GRANT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.deleteFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.ID.eq(id))
+                .and(ROLE_GRANT.VERSION.eq(expectedVersion)));
     }
 
     /** Whether an enabled account is administrator on that day and for good; nobody else asks until the transaction ends. */

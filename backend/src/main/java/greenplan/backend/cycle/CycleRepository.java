@@ -1,11 +1,11 @@
 package greenplan.backend.cycle;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.CYCLE_EXTENSION;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 import static org.jooq.impl.DSL.condition;
@@ -151,12 +151,10 @@ public class CycleRepository {
 
     /** Sets a later deadline; false when the version is another one. */
     boolean extend(long cycle, int expectedVersion, LocalDate wasBefore, LocalDate dueBefore, String reason) {
-        boolean first = database.update(CYCLE)
-                        .set(CYCLE.DUE_BEFORE, dueBefore)
-                        .where(CYCLE.ID.eq(cycle))
-                        .and(CYCLE.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        boolean first = changesOne(database.update(CYCLE)
+                .set(CYCLE.DUE_BEFORE, dueBefore)
+                .where(CYCLE.ID.eq(cycle))
+                .and(CYCLE.VERSION.eq(expectedVersion)));
         if (first) {
             database.insertInto(CYCLE_EXTENSION)
                     .set(CYCLE_EXTENSION.CYCLE_ID, cycle)
@@ -195,7 +193,7 @@ public class CycleRepository {
                         PLAN.CODE,
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
-                        PROVINCE.CODE,
+                        PLAN.province().CODE,
                         focal(AGENCY_NAME.NAME_VI).as("focal_vi"),
                         focal(AGENCY_NAME.NAME_EN).as("focal_en"),
                         CYCLE.KIND,
@@ -208,8 +206,6 @@ public class CycleRepository {
                 .from(CYCLE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetch(CycleRepository::cycle);
@@ -234,7 +230,7 @@ public class CycleRepository {
                 row.get(PLAN.ID),
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
-                row.get(PROVINCE.CODE),
+                row.get(PLAN.province().CODE),
                 Text.of(row.get("focal_vi", String.class), row.get("focal_en", String.class)),
                 row.get(CYCLE.KIND),
                 row.get(CYCLE.YEAR),

@@ -18,20 +18,18 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.SelectFinalStep;
+import org.jooq.SelectQuery;
 import org.jooq.Table;
 import org.jooq.TableLike;
 
 /**
  * One page of the children of each of many parents, with their number, by one statement: children are numbered within
- * their parent, and the statement joins the numbers to the rows it wants.
+ * their parent, and the numbers are joined to the statement that reads children.
  *
  * <pre>{@code
  * var places = Siblings.number(TARGET.PLAN_ID, TARGET.ID, TARGET, among(TARGET.PLAN_ID, plans), TARGET.POSITION, TARGET.ID);
- * var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, TARGET.CODE)
- *         .from(places).join(TARGET).on(TARGET.ID.eq(Siblings.KEY))
- *         .where(Siblings.on(page)).orderBy(Siblings.PARENT, Siblings.PLACE).fetch();
- * return Siblings.pages(rows, page, row -> …);
+ * return Siblings.pages(db.select(TARGET.fields()).from(TARGET), TARGET.ID, places, page, row -> …);
  * }</pre>
  */
 public final class Siblings {
@@ -39,16 +37,16 @@ public final class Siblings {
     private static final String TABLE = "sibling";
 
     /** Key of the parent. */
-    public static final Field<Long> PARENT = field(name(TABLE, "parent"), Long.class);
+    private static final Field<Long> PARENT = field(name(TABLE, "parent"), Long.class);
 
     /** Key of the child. */
-    public static final Field<Long> KEY = field(name(TABLE, "key"), Long.class);
+    private static final Field<Long> KEY = field(name(TABLE, "key"), Long.class);
 
     /** Place of the child within its parent, from 1. */
-    public static final Field<Integer> PLACE = field(name(TABLE, "place"), Integer.class);
+    private static final Field<Integer> PLACE = field(name(TABLE, "place"), Integer.class);
 
     /** How many children the parent has. */
-    public static final Field<Integer> TOTAL = field(name(TABLE, "total"), Integer.class);
+    private static final Field<Integer> TOTAL = field(name(TABLE, "total"), Integer.class);
 
     /** The parent of a list that has none. */
     public static final Field<Long> NOBODY = inline(0L);
@@ -73,16 +71,27 @@ public final class Siblings {
     }
 
     /** The places of a page; the first child is always read, since it knows the number even of a page past the end. */
-    public static Condition on(Page page) {
+    private static Condition on(Page page) {
         return PLACE.between(page.offset() + 1, page.offset() + page.first()).or(PLACE.eq(1));
     }
 
-    /** Puts rows, in the order of parent and place, into one page per parent; a parent without children is missing. */
-    public static <R extends Record, T> Map<Long, Connection<T>> pages(
-            Result<R> rows, Page page, Function<? super R, T> child) {
+    /**
+     * One page per parent; a parent without children is missing.
+     *
+     * @param children reads them all, in no order
+     * @param key of a child in what it reads
+     * @param places of the children, by {@link #number}
+     */
+    public static <T> Map<Long, Connection<T>> pages(
+            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Record, T> child) {
+        SelectQuery<Record> query = children.getQuery();
+        query.addSelect(PARENT, PLACE, TOTAL);
+        query.addJoin(places, key.eq(KEY));
+        query.addConditions(on(page));
+        query.addOrderBy(PARENT, PLACE);
         var totals = new LinkedHashMap<Long, Integer>();
         var nodes = new LinkedHashMap<Long, List<T>>();
-        for (R row : rows) {
+        for (Record row : query.fetch()) {
             totals.put(row.get(PARENT), row.get(TOTAL));
             List<T> siblings = nodes.computeIfAbsent(row.get(PARENT), parent -> new ArrayList<>());
             if (row.get(PLACE) > page.offset()) {
@@ -96,7 +105,8 @@ public final class Siblings {
     }
 
     /** The page of a list that has no parent. */
-    public static <R extends Record, T> Connection<T> page(Result<R> rows, Page page, Function<? super R, T> child) {
-        return Siblings.<R, T>pages(rows, page, child).getOrDefault(0L, Connection.none(page));
+    public static <T> Connection<T> page(
+            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Record, T> child) {
+        return pages(children, key, places, page, child).getOrDefault(0L, Connection.none(page));
     }
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Words that the SQL of every feature is written in. */
@@ -22,6 +23,11 @@ public final class Sql {
     /** The column has this value; without a value, any. */
     public static <T> Condition matches(Field<T> column, @Nullable T value) {
         return value == null ? noCondition() : column.eq(value);
+    }
+
+    /** Whether a statement finds and changes its one row: false when that is in another version, or gone. */
+    public static boolean changesOne(Query statement) {
+        return statement.execute() == 1;
     }
 
     /** Sorted as a Vietnamese dictionary does: a ă â b … d đ e ê. */

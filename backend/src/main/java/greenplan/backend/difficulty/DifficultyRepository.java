@@ -1,5 +1,6 @@
 package greenplan.backend.difficulty;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static org.jooq.impl.DSL.greatest;
@@ -25,22 +26,18 @@ class DifficultyRepository {
 
     /** Lets a difficulty lie with a level, or with the higher one where it lies; false when the version is another one. */
     boolean reach(long report, long difficulty, int expectedVersion, DifficultyLevel level) {
-        return database.update(DIFFICULTY)
-                        .set(DIFFICULTY.LEVEL, greatest(DIFFICULTY.LEVEL, val(level)))
-                        .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
-                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(DIFFICULTY)
+                .set(DIFFICULTY.LEVEL, greatest(DIFFICULTY.LEVEL, val(level)))
+                .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
+                .and(DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 
     /** Makes it public, or takes that back; false when the version is another one. */
     boolean publish(long report, long difficulty, int expectedVersion, @Nullable LocalDate on) {
-        return database.update(DIFFICULTY)
-                        .set(DIFFICULTY.PUBLISHED_ON, on)
-                        .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
-                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(DIFFICULTY)
+                .set(DIFFICULTY.PUBLISHED_ON, on)
+                .where(DIFFICULTY.ID.eq(difficulty), DIFFICULTY.REPORT_ID.eq(report))
+                .and(DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 
     /** Writes that it came to a level, unless that is written. */

@@ -4,6 +4,7 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.ANSWER_FILE;
 import static greenplan.db.published.Tables.DIFFICULTY;
 import static greenplan.db.published.Tables.DIFFICULTY_STEP;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -45,14 +46,7 @@ class PublishedDifficulties {
                         .from(DIFFICULTY_STEP)
                         .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(DIFFICULTY.ID))
                         .orderBy(DIFFICULTY_STEP.LEVEL))
-                .convertFrom(rows -> rows.map(row -> new Difficulty.Step(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7())));
+                .convertFrom(rows -> rows.map(mapping(Difficulty.Step::new)));
         return published
                 .select(DIFFICULTY.fields())
                 .select(steps)

@@ -32,7 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -67,32 +70,21 @@ public class PublishedDuties {
     /** Duties of plans, in the order of the text. */
     Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day) {
         var of = PLAN.as("of");
-        var these = DUTY.PLAN_ID.eq(of.ID).and(DUTY_VERSION.REPEALED.isFalse()).and(filter.on(day));
-        return published
-                .select(
-                        of.ID,
-                        multiset(select(PublishedDutyFields.duty(day))
-                                        .from(PublishedDutyFields.duties(day))
-                                        .where(these)
-                                        .orderBy(DUTY.POSITION, DUTY.ID)
-                                        .limit(page.first())
-                                        .offset(page.offset()))
-                                .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount()
-                                .from(PublishedDutyFields.duties(day))
-                                .where(these)))
-                .from(of)
-                .where(among(of.ID, plans))
-                .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
+        return pages(of, of.ID, plans, DUTY.PLAN_ID.eq(of.ID).and(filter.on(day)), page, day);
     }
 
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
     Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day) {
         var of = AGENCY.as("of");
-        var these = DUTY_VERSION.REPEALED.isFalse().and(filter.borneBy(of.ID, day));
+        return pages(of, of.ID, agencies, filter.borneBy(of.ID, day), page, day);
+    }
+
+    private Map<Long, Connection<Duty>> pages(
+            Table<?> of, Field<Long> key, Set<Long> keys, Condition which, Page page, LocalDate day) {
+        var these = DUTY_VERSION.REPEALED.isFalse().and(which);
         return published
                 .select(
-                        of.ID,
+                        key,
                         multiset(select(PublishedDutyFields.duty(day))
                                         .from(PublishedDutyFields.duties(day))
                                         .where(these)
@@ -104,7 +96,7 @@ public class PublishedDuties {
                                 .from(PublishedDutyFields.duties(day))
                                 .where(these)))
                 .from(of)
-                .where(among(of.ID, agencies))
+                .where(among(key, keys))
                 .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
     }
 

@@ -1,5 +1,6 @@
 package greenplan.backend.file;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.REPORT;
@@ -155,23 +156,19 @@ public class FileRepository {
 
     /** Attaches an upload of the account to a revision of a value; false when none of theirs waits under this key. */
     public boolean attach(long file, long account, long value, int revision) {
-        return database.update(REPORT_FILE)
-                        .set(REPORT_FILE.VALUE_ID, value)
-                        .set(REPORT_FILE.REVISION, revision)
-                        .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
-                        .and(WAITS)
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT_FILE)
+                .set(REPORT_FILE.VALUE_ID, value)
+                .set(REPORT_FILE.REVISION, revision)
+                .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
+                .and(WAITS));
     }
 
     /** Attaches an upload of the account to the answer of an authority; false when none of theirs waits under this key. */
     boolean attachToStep(long file, long account, long step) {
-        return database.update(REPORT_FILE)
-                        .set(REPORT_FILE.STEP_ID, step)
-                        .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
-                        .and(WAITS)
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT_FILE)
+                .set(REPORT_FILE.STEP_ID, step)
+                .where(REPORT_FILE.ID.eq(file), REPORT_FILE.UPLOADED_BY.eq(account))
+                .and(WAITS));
     }
 
     /** The value that a file of a report is attached to, when it came with the present revision of it. */

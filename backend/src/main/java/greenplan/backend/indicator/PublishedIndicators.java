@@ -47,15 +47,8 @@ public class PublishedIndicators {
                 includeSample ? noCondition() : not(usedBy(true)).or(usedBy(false)),
                 vietnamese(INDICATOR.NAME_VI),
                 INDICATOR.ID);
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
-                .select(INDICATOR.fields())
-                .from(places)
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(Siblings.KEY))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PLACE)
-                .fetch();
-        return Siblings.page(rows, page, PublishedIndicators::indicator);
+        var indicators = db.select(INDICATOR.fields()).from(INDICATOR);
+        return Siblings.page(indicators, INDICATOR.ID, places, page, PublishedIndicators::indicator);
     }
 
     /** The indicator with a code. */

@@ -23,6 +23,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -56,19 +58,12 @@ public class PublishedObservations {
                 among(OBSERVATION.INDICATOR_ID, indicators).and(filter.condition()),
                 OBSERVATION.AS_OF.desc(),
                 OBSERVATION.ID.desc());
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
-                .select(COLUMNS)
-                .from(places)
-                .join(OBSERVATION)
-                .on(OBSERVATION.ID.eq(Siblings.KEY))
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PARENT, Siblings.PLACE)
-                .fetch();
-        return Siblings.pages(rows, page, PublishedObservations::observation);
+        return pages(db, places, page);
+    }
+
+    /** One page of values per parent, by their places. */
+    public static Map<Long, Connection<Observation>> pages(DSLContext db, Table<?> places, Page page) {
+        return Siblings.pages(observations(db), OBSERVATION.ID, places, page, PublishedObservations::observation);
     }
 
     /** The value with a code, which is the key of its row. */
@@ -80,14 +75,18 @@ public class PublishedObservations {
 
     /** Values by the keys of their rows. */
     Map<Long, Observation> byKeys(Set<Long> keys) {
+        return observations(db)
+                .where(among(OBSERVATION.ID, keys))
+                .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
+    }
+
+    private static SelectOnConditionStep<Record> observations(DSLContext db) {
         return db.select(COLUMNS)
                 .from(OBSERVATION)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .join(INDICATOR)
-                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
-                .where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
+                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID));
     }
 
     /** When only the year is known: its last day, or the day of the source, which cannot tell of days to come. */

@@ -1,5 +1,6 @@
 package greenplan.backend.mutation;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CLIENT_MUTATION;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
@@ -24,13 +25,11 @@ class ClientMutationRepository {
     /** Whether this call is the first of its name; waits while another transaction is about to answer. */
     boolean claim(long account, String mutation, String id) {
         database.deleteFrom(CLIENT_MUTATION).where(isOver()).execute();
-        return database.insertInto(CLIENT_MUTATION)
-                        .set(CLIENT_MUTATION.ACCOUNT_ID, account)
-                        .set(CLIENT_MUTATION.MUTATION, mutation)
-                        .set(CLIENT_MUTATION.CLIENT_MUTATION_ID, id)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+        return changesOne(database.insertInto(CLIENT_MUTATION)
+                .set(CLIENT_MUTATION.ACCOUNT_ID, account)
+                .set(CLIENT_MUTATION.MUTATION, mutation)
+                .set(CLIENT_MUTATION.CLIENT_MUTATION_ID, id)
+                .onConflictDoNothing());
     }
 
     /** The answer of the first call, as JSON, if it ended and would not be forgotten by now. */

@@ -1,6 +1,7 @@
 package greenplan.backend.note;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CLAUSE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
@@ -116,12 +117,10 @@ class NoteRepository {
 
     /** Writes the official answer; false when the version is another one. */
     boolean clarify(long note, int expectedVersion, String clarification, String act, LocalDate on) {
-        return database.update(NOTE)
-                        .set(NOTE.CLARIFICATION, clarification)
-                        .set(NOTE.CLARIFICATION_ACT, act)
-                        .set(NOTE.CLARIFIED_ON, on)
-                        .where(NOTE.ID.eq(note), NOTE.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(NOTE)
+                .set(NOTE.CLARIFICATION, clarification)
+                .set(NOTE.CLARIFICATION_ACT, act)
+                .set(NOTE.CLARIFIED_ON, on)
+                .where(NOTE.ID.eq(note), NOTE.VERSION.eq(expectedVersion)));
     }
 }

@@ -56,17 +56,7 @@ public class PublishedNotes {
                 among(NOTE.PLAN_ID, plans).and(matches(NOTE.KIND, kind)),
                 NOTE.POSITION,
                 NOTE.ID);
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, PLAN.CODE)
-                .select(NOTE.fields())
-                .from(places)
-                .join(NOTE)
-                .on(NOTE.ID.eq(Siblings.KEY))
-                .join(PLAN)
-                .on(PLAN.ID.eq(NOTE.PLAN_ID))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PARENT, Siblings.PLACE)
-                .fetch();
-        return Siblings.pages(rows, page, row -> note(row, asOf));
+        return Siblings.pages(notes(), NOTE.ID, places, page, row -> note(row, asOf));
     }
 
     /** Notes on clauses. */

@@ -1,11 +1,12 @@
 package greenplan.backend.operation;
 
+import static greenplan.backend.graph.CodedError.error;
+
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.NotFoundException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +83,5 @@ class GraphErrors extends DataFetcherExceptionResolverAdapter {
         boolean told = field.getGraphQlContext().hasKey(GraphErrors.class);
         field.getGraphQlContext().put(GraphErrors.class, true);
         return !told;
-    }
-
-    private static GraphQLError error(
-            DataFetchingEnvironment field, ErrorType type, @Nullable String message, Map<String, Object> more) {
-        var extensions = new LinkedHashMap<String, Object>(more);
-        extensions.put("code", type.name());
-        return GraphQLError.newError()
-                .errorType(type)
-                .message("%s", message)
-                .path(field.getExecutionStepInfo().getPath())
-                .location(field.getField().getSourceLocation())
-                .extensions(extensions)
-                .build();
     }
 }

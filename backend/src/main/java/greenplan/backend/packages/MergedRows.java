@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -124,17 +123,6 @@ final class MergedRows implements Rows {
         return rows.stream()
                 .map(row -> there.getOrDefault(key.of(row), NOWHERE))
                 .toList();
-    }
-
-    @Override
-    public <R extends TableRecord<R>> Map<String, Long> share(
-            Table<R> table, List<R> rows, TableField<R, String> code, Condition scope) {
-        return insert(table, rows, code);
-    }
-
-    @Override
-    public <R extends TableRecord<R>> void complete(Table<R> table, List<R> rows, Condition scope) {
-        insert(table, rows);
     }
 
     private static <R extends TableRecord<R>> Map<List<Object>, R> byKey(RowKey key, List<R> rows) {

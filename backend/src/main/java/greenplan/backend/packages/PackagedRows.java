@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -61,16 +60,5 @@ final class PackagedRows implements Rows {
         return rows.stream()
                 .map(row -> there.getOrDefault(key.of(row), --nowhere))
                 .toList();
-    }
-
-    @Override
-    public <R extends TableRecord<R>> Map<String, Long> share(
-            Table<R> table, List<R> rows, TableField<R, String> code, Condition scope) {
-        return insert(table, rows, code);
-    }
-
-    @Override
-    public <R extends TableRecord<R>> void complete(Table<R> table, List<R> rows, Condition scope) {
-        insert(table, rows);
     }
 }

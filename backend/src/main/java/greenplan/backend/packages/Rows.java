@@ -30,11 +30,15 @@ sealed interface Rows permits NewRows, PackagedRows, MergedRows {
      * @param scope among which rows of the table codes are unique
      * @return ids by code
      */
-    <R extends TableRecord<R>> Map<String, Long> share(
-            Table<R> table, List<R> rows, TableField<R, String> code, Condition scope);
+    default <R extends TableRecord<R>> Map<String, Long> share(
+            Table<R> table, List<R> rows, TableField<R, String> code, Condition scope) {
+        return insert(table, rows, code);
+    }
 
     /** Rows without a code that packages share, among those of the scope. */
-    <R extends TableRecord<R>> void complete(Table<R> table, List<R> rows, Condition scope);
+    default <R extends TableRecord<R>> void complete(Table<R> table, List<R> rows, Condition scope) {
+        insert(table, rows);
+    }
 
     /** The key column of a table. */
     static <R extends Record> Field<Long> id(Table<R> table) {

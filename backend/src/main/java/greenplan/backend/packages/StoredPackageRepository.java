@@ -2,7 +2,6 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.PACKAGE_FILE;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
@@ -66,13 +65,11 @@ class StoredPackageRepository {
                         PLAN.CODE,
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
-                        PROVINCE.CODE,
+                        PLAN.province().CODE,
                         PLAN.PACKAGE_DIGEST,
                         PLAN.LOADED_AT,
                         field(exists(selectOne().from(PACKAGE_FILE).where(PACKAGE_FILE.PLAN_ID.eq(PLAN.ID)))))
                 .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
                 .orderBy(PLAN.CODE)
                 .fetch(mapping(Loaded::new));

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.withRecursive;
 
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
@@ -62,17 +63,11 @@ public class PublishedClauses {
                         .from(child)
                         .join(name("part"))
                         .on(child.PARENT_ID.eq(org.jooq.impl.DSL.field(name("part", "id"), Long.class)))));
-        return db.withRecursive(parts)
-                .select(CLAUSE.fields())
-                .select(PLAN.CODE, ABOVE.PATH)
-                .from(CLAUSE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
-                .leftJoin(ABOVE)
-                .on(ABOVE.ID.eq(CLAUSE.PARENT_ID))
-                .where(CLAUSE.ID.in(select(parts.field("id", Long.class)).from(parts)))
-                .orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION)
-                .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
+        return inOrder(
+                CLAUSE.ID.in(withRecursive(parts)
+                        .select(parts.field("id", Long.class))
+                        .from(parts)),
+                asOf);
     }
 
     /** Clauses that order reports. */

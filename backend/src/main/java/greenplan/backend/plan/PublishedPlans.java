@@ -51,17 +51,7 @@ public class PublishedPlans {
                 vietnamese(PROVINCE.NAME_VI),
                 BEGINS,
                 PLAN.ID);
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL, PROVINCE.SAMPLE)
-                .select(PLAN.fields())
-                .from(places)
-                .join(PLAN)
-                .on(PLAN.ID.eq(Siblings.KEY))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PLACE)
-                .fetch();
-        return Siblings.page(rows, page, row -> plan(row, asOf));
+        return Siblings.page(plans(), PLAN.ID, places, page, row -> plan(row, asOf));
     }
 
     /** The plan with a code, as it is read on a day. */

@@ -8,11 +8,10 @@ import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -27,32 +26,20 @@ class PublishedSteps {
     }
 
     Map<Long, Connection<Action>> actions(Set<Long> plans, Page page, LocalDate asOf) {
-        return pages(
-                ClauseRole.ACTION,
-                plans,
-                page,
-                row -> new Action(
-                        row.get(CLAUSE.ID),
-                        row.get(CLAUSE.PARENT_ID),
-                        row.get(CLAUSE.PATH),
-                        row.get(CLAUSE.TEXT),
-                        asOf));
+        return pages(ClauseRole.ACTION, plans, page, asOf, Action::new);
     }
 
     Map<Long, Connection<Measure>> measures(Set<Long> plans, Page page, LocalDate asOf) {
-        return pages(
-                ClauseRole.MEASURE,
-                plans,
-                page,
-                row -> new Measure(
-                        row.get(CLAUSE.ID),
-                        row.get(CLAUSE.PARENT_ID),
-                        row.get(CLAUSE.PATH),
-                        row.get(CLAUSE.TEXT),
-                        asOf));
+        return pages(ClauseRole.MEASURE, plans, page, asOf, Measure::new);
     }
 
-    private <T> Map<Long, Connection<T>> pages(ClauseRole role, Set<Long> plans, Page page, Function<Record, T> step) {
+    /** An action or a measure from its clause, the clause above, its path and its words. */
+    private interface Step<T> {
+        T of(long clause, long group, String path, String text, LocalDate asOf);
+    }
+
+    private <T> Map<Long, Connection<T>> pages(
+            ClauseRole role, Set<Long> plans, Page page, LocalDate asOf, Step<T> step) {
         var places = Siblings.number(
                 CLAUSE.PLAN_ID,
                 CLAUSE.ID,
@@ -60,14 +47,18 @@ class PublishedSteps {
                 among(CLAUSE.PLAN_ID, plans).and(CLAUSE.ROLE.eq(role)),
                 CLAUSE.POSITION,
                 CLAUSE.ID);
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
-                .select(CLAUSE.ID, CLAUSE.PARENT_ID, CLAUSE.PATH, CLAUSE.TEXT)
-                .from(places)
-                .join(CLAUSE)
-                .on(CLAUSE.ID.eq(Siblings.KEY))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PARENT, Siblings.PLACE)
-                .fetch();
-        return Siblings.pages(rows, page, step);
+        var clauses = db.select(List.of(CLAUSE.ID, CLAUSE.PARENT_ID, CLAUSE.PATH, CLAUSE.TEXT))
+                .from(CLAUSE);
+        return Siblings.pages(
+                clauses,
+                CLAUSE.ID,
+                places,
+                page,
+                row -> step.of(
+                        row.get(CLAUSE.ID),
+                        row.get(CLAUSE.PARENT_ID),
+                        row.get(CLAUSE.PATH),
+                        row.get(CLAUSE.TEXT),
+                        asOf));
     }
 }

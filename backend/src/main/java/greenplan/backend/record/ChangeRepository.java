@@ -4,30 +4,19 @@ import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.record.Tables.CHANGE;
 import static org.jooq.impl.DSL.noCondition;
 
+import greenplan.backend.database.JsonColumns;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.start.Vietnam;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the record, newest first. */
 @Repository
 class ChangeRepository {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private final DSLContext database;
 
@@ -67,8 +56,8 @@ class ChangeRepository {
                         row.getAt(),
                         row.getTbl(),
                         row.getKey(),
-                        columns(row.getBefore()),
-                        columns(row.getAfter()),
+                        JsonColumns.of(row.getBefore()),
+                        JsonColumns.of(row.getAfter()),
                         row.getActor(),
                         row.getReason()));
     }
@@ -77,26 +66,5 @@ class ChangeRepository {
     @Nullable
     ChangeRow change(long key) {
         return changes(CHANGE.ID.eq(key), null, 1).stream().findFirst().orElse(null);
-    }
-
-    private static @Nullable Map<String, String> columns(@Nullable JSONB row) {
-        if (row == null) {
-            return null;
-        }
-        var columns = new LinkedHashMap<String, String>();
-        JSON.readTree(row.data()).properties().forEach(column -> {
-            JsonNode value = column.getValue();
-            if (!value.isNull()) {
-                columns.put(column.getKey(), words(value));
-            }
-        });
-        return columns;
-    }
-
-    private static String words(JsonNode value) {
-        if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
-        }
-        return value.isValueNode() ? value.asString() : value.toString();
     }
 }

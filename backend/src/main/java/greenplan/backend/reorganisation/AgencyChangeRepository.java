@@ -93,17 +93,15 @@ class AgencyChangeRepository extends ChangeRepository {
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .and("{0} @> {1}", AGENCY_NAME.VALID, AGENCY_REORGANISATION.DATE));
         return multiset(select(
-                                concat(PROVINCE.CODE, inline("/"), AGENCY.CODE),
+                                concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE),
                                 OrganisationRepository.newest(AGENCY_NAME.NAME_VI),
                                 OrganisationRepository.newest(AGENCY_NAME.NAME_EN))
                         .from(AGENCY_SUCCESSION)
                         .join(AGENCY)
                         .on(AGENCY.ID.eq(who))
-                        .join(PROVINCE)
-                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                         .where(AGENCY_SUCCESSION.REORGANISATION_ID.eq(AGENCY_REORGANISATION.ID))
                         .and(goingOn ? exist : noCondition())
-                        .groupBy(PROVINCE.CODE, AGENCY.CODE, AGENCY.ID)
+                        .groupBy(AGENCY.province().CODE, AGENCY.CODE, AGENCY.ID)
                         .orderBy(min(AGENCY_SUCCESSION.POSITION), AGENCY.ID))
                 .convertFrom(rows -> rows.map(Records.mapping((code, vi, en) -> new Party(code, new Text(vi, en)))))
                 .as(who.getName() + (goingOn ? "_going_on" : ""));

@@ -1,5 +1,6 @@
 package greenplan.backend.reorganisation;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
@@ -201,11 +202,9 @@ abstract class ChangeRepository {
     /** Takes it back: what it began goes, what it cut short is as it was. False when the version is another one. */
     boolean undo(long change, int expectedVersion) {
         Field<Integer> version = its(changes, AGENCY_REORGANISATION.VERSION);
-        boolean first = database.update(changes)
-                        .set(version, expectedVersion + 1)
-                        .where(its(changes, AGENCY_REORGANISATION.ID).eq(change), version.eq(expectedVersion))
-                        .execute()
-                == 1;
+        boolean first = changesOne(database.update(changes)
+                .set(version, expectedVersion + 1)
+                .where(its(changes, AGENCY_REORGANISATION.ID).eq(change), version.eq(expectedVersion)));
         if (first) {
             takeBack(change);
         }

@@ -6,7 +6,6 @@ import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
-import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
@@ -72,10 +71,8 @@ class OrganisationRepository {
             .convertFrom(rows -> rows.map(row -> row.value1()));
     private static final Field<String> VI = newest(AGENCY_NAME.NAME_VI).as("vi");
     private static final Field<String> EN = newest(AGENCY_NAME.NAME_EN).as("en");
-    private static final Field<LocalDate> LAST = field(select(max(AGENCY_REORGANISATION.DATE))
+    private static final Field<LocalDate> LAST = field(select(max(AGENCY_SUCCESSION.agencyReorganisation().DATE))
                     .from(AGENCY_SUCCESSION)
-                    .join(AGENCY_REORGANISATION)
-                    .on(AGENCY_REORGANISATION.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
                     .where(AGENCY_SUCCESSION
                             .PREDECESSOR_ID
                             .eq(AGENCY.ID)
@@ -111,20 +108,18 @@ class OrganisationRepository {
 
     private List<Duty> duties(long province, Map<Long, Map<Holding, Long>> bearings) {
         var duties = new ArrayList<Duty>();
-        database.select(DUTY.ID, PLAN.CODE, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN)
+        database.select(DUTY.ID, DUTY.plan().CODE, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN)
                 .select(DUTY_BEARER.ID, AGENCY.CODE, DUTY_BEARER.MODALITY, DUTY_BEARER.POSITION, DUTY_BEARER.VALID)
                 .select(AGENCY_REORGANISATION.CODE, DUTY_BEARER.NOTE_VI, DUTY_BEARER.NOTE_EN)
                 .from(DUTY)
-                .join(PLAN)
-                .on(PLAN.ID.eq(DUTY.PLAN_ID))
                 .join(DUTY_BEARER)
                 .on(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
                 .leftJoin(AGENCY_REORGANISATION)
                 .on(AGENCY_REORGANISATION.ID.eq(DUTY_BEARER.REORGANISATION_ID))
-                .where(PLAN.PROVINCE_ID.eq(province))
-                .orderBy(PLAN.ID, DUTY.POSITION, DUTY_BEARER.POSITION, DUTY_BEARER.VALID, DUTY_BEARER.ID)
+                .where(DUTY.plan().PROVINCE_ID.eq(province))
+                .orderBy(DUTY.PLAN_ID, DUTY.POSITION, DUTY_BEARER.POSITION, DUTY_BEARER.VALID, DUTY_BEARER.ID)
                 .fetchGroups(DUTY.ID)
                 .forEach((key, rows) -> {
                     var holdings = new LinkedHashMap<Holding, Long>();
@@ -141,7 +136,7 @@ class OrganisationRepository {
                     Record first = rows.getFirst();
                     duties.add(new Duty(
                             key,
-                            first.get(PLAN.CODE),
+                            first.get(DUTY.plan().CODE),
                             first.get(DUTY.CODE),
                             new Text(first.get(DUTY.TITLE_VI), first.get(DUTY.TITLE_EN)),
                             List.copyOf(holdings.keySet())));
@@ -152,30 +147,26 @@ class OrganisationRepository {
     private List<Link> links(long province) {
         var newest = select(TARGET_PASSAGE.ID)
                 .from(TARGET_PASSAGE)
-                .join(AGENCY_REORGANISATION)
-                .on(AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID))
                 .where(TARGET_PASSAGE.RESPONSIBILITY_ID.eq(RESPONSIBILITY.ID))
-                .orderBy(AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                .orderBy(TARGET_PASSAGE.agencyReorganisation().DATE.desc(), TARGET_PASSAGE.ID.desc())
                 .limit(1);
         var passage = TARGET_PASSAGE.as("passage");
-        return database.select(RESPONSIBILITY.ID, PLAN.CODE, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN)
+        return database.select(RESPONSIBILITY.ID, TARGET.plan().CODE, TARGET.CODE, TARGET.TITLE_VI, TARGET.TITLE_EN)
                 .select(RESPONSIBILITY.MODALITY, RESPONSIBILITY.DUTY_ID, AGENCY.CODE)
                 .from(RESPONSIBILITY)
                 .join(TARGET)
                 .on(TARGET.ID.eq(RESPONSIBILITY.TARGET_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .leftJoin(passage)
                 .on(passage.ID.eq(field(newest)))
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(
                         when(passage.ID.isNull(), RESPONSIBILITY.AGENCY_ID).otherwise(passage.SUCCESSOR_ID)))
-                .where(PLAN.PROVINCE_ID.eq(province), RESPONSIBILITY.REJECTED_ON.isNull())
+                .where(TARGET.plan().PROVINCE_ID.eq(province), RESPONSIBILITY.REJECTED_ON.isNull())
                 .and(DateSpan.isOpen(RESPONSIBILITY.VALID))
-                .orderBy(PLAN.ID, TARGET.POSITION, RESPONSIBILITY.ID)
+                .orderBy(TARGET.PLAN_ID, TARGET.POSITION, RESPONSIBILITY.ID)
                 .fetch(row -> new Link(
                         row.get(RESPONSIBILITY.ID),
-                        row.get(PLAN.CODE),
+                        row.get(TARGET.plan().CODE),
                         row.get(TARGET.CODE),
                         new Text(row.get(TARGET.TITLE_VI), row.get(TARGET.TITLE_EN)),
                         row.get(RESPONSIBILITY.MODALITY),

@@ -3,7 +3,6 @@ package greenplan.backend.reorganisation;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
-import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
@@ -93,17 +92,14 @@ class ReachRepository {
     }
 
     private List<Reach.ReportEffect> reports(long province, Step step) {
-        return database.select(REPORT.ID, CYCLE.ID, PLAN.CODE, CYCLE.KIND, CYCLE.YEAR, REPORT.STATE, AGENCY.CODE)
+        var its = REPORT.cycle();
+        return database.select(REPORT.ID, its.ID, its.plan().CODE, its.KIND, its.YEAR, REPORT.STATE, AGENCY.CODE)
                 .from(REPORT)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                .join(PLAN)
-                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, eve(step))))
                 .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(step.predecessors()))
                 .and(REPORT.STATE.ne(ReportState.ACCEPTED))
-                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), REPORT.ID)
+                .orderBy(its.YEAR.desc(), its.ID.desc(), REPORT.ID)
                 .fetch(row -> new Reach.ReportEffect(
                         row.value1(),
                         row.value2(),
@@ -138,14 +134,12 @@ class ReachRepository {
 
     /** Agencies of the provinces that end. */
     private List<Party> agencies(Step step) {
-        return database.select(PROVINCE.CODE, AGENCY.CODE, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
+        return database.select(AGENCY.province().CODE, AGENCY.CODE, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN)
                 .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.on(AGENCY_NAME.VALID, step.date()))
-                .where(PROVINCE.CODE.in(step.ending()), AGENCY.KIND.ne(AgencyKind.CLASS))
-                .orderBy(PROVINCE.ID, Sql.vietnamese(AGENCY_NAME.NAME_VI), AGENCY.ID)
+                .where(AGENCY.province().CODE.in(step.ending()), AGENCY.KIND.ne(AgencyKind.CLASS))
+                .orderBy(AGENCY.PROVINCE_ID, Sql.vietnamese(AGENCY_NAME.NAME_VI), AGENCY.ID)
                 .fetch(row -> new Party(row.value1() + "/" + row.value2(), new Text(row.value3(), row.value4())));
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.OBSERVATION;
@@ -163,12 +164,10 @@ public class FilingRepository {
         row.setCorrectionReason(reason);
         row.setAcceptedAt(null);
         row.setAcceptedBy(null);
-        return database.update(REPORT_VALUE)
-                        .set(row)
-                        .set(REPORT_VALUE.REVISION, REPORT_VALUE.REVISION.plus(1))
-                        .where(isVersion(row, expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT_VALUE)
+                .set(row)
+                .set(REPORT_VALUE.REVISION, REPORT_VALUE.REVISION.plus(1))
+                .where(isVersion(row, expectedVersion)));
     }
 
     private static Condition isVersion(ReportValueRecord row, int version) {
@@ -181,11 +180,9 @@ public class FilingRepository {
 
     /** Counts a change of what belongs to a value; false when the version is another one. */
     boolean touch(long value, int expectedVersion) {
-        return database.update(REPORT_VALUE)
-                        .set(REPORT_VALUE.VERSION, expectedVersion + 1)
-                        .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT_VALUE)
+                .set(REPORT_VALUE.VERSION, expectedVersion + 1)
+                .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion)));
     }
 
     /** The duty of this code, when the agency of the report holds it on the day. */
@@ -226,19 +223,15 @@ public class FilingRepository {
     }
 
     boolean changeDifficulty(long report, long key, int expectedVersion, String cause, String proposal) {
-        return database.update(DIFFICULTY)
-                        .set(DIFFICULTY.CAUSE, cause)
-                        .set(DIFFICULTY.PROPOSAL, proposal)
-                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.REPORT_ID.eq(report))
-                        .and(DIFFICULTY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(DIFFICULTY)
+                .set(DIFFICULTY.CAUSE, cause)
+                .set(DIFFICULTY.PROPOSAL, proposal)
+                .where(DIFFICULTY.ID.eq(key), DIFFICULTY.REPORT_ID.eq(report))
+                .and(DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 
     boolean removeDifficulty(long key, int expectedVersion) {
-        return database.deleteFrom(DIFFICULTY)
-                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.deleteFrom(DIFFICULTY)
+                .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 }

@@ -6,9 +6,9 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.PLAN;
-import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
 import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -42,15 +42,7 @@ public class ReportDifficultyRepository {
                     .from(DIFFICULTY_STEP)
                     .where(DIFFICULTY_STEP.DIFFICULTY_ID.eq(DIFFICULTY.ID))
                     .orderBy(DIFFICULTY_STEP.LEVEL))
-            .convertFrom(rows -> rows.map(row -> new Climbing.Written(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7(),
-                    row.value8())));
+            .convertFrom(rows -> rows.map(mapping(Climbing.Written::new)));
 
     private final DSLContext database;
     private final CycleRepository cycles;
@@ -79,7 +71,7 @@ public class ReportDifficultyRepository {
         Field<String> en = cycles.focal(AGENCY_NAME.NAME_EN).as("focal_en");
         Field<List<Climbing.Written>> steps = STEPS.as("steps");
         return database.select(DIFFICULTY.fields())
-                .select(REPORT.FILED_AT, PROVINCE.NAME_VI, PROVINCE.NAME_EN, vi, en, steps)
+                .select(REPORT.FILED_AT, PLAN.province().NAME_VI, PLAN.province().NAME_EN, vi, en, steps)
                 .from(DIFFICULTY)
                 .join(REPORT)
                 .on(REPORT.ID.eq(DIFFICULTY.REPORT_ID))
@@ -87,15 +79,13 @@ public class ReportDifficultyRepository {
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .where(which)
                 .orderBy(DIFFICULTY.ID)
                 .fetch(row -> difficulty(
                         row,
                         new Climbing(
                                 Text.of(row.get(vi), row.get(en)),
-                                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)),
+                                new Text(row.get(PLAN.province().NAME_VI), row.get(PLAN.province().NAME_EN)),
                                 row.get(REPORT.FILED_AT),
                                 row.get(steps),
                                 day)));

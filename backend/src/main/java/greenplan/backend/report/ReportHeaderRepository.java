@@ -1,6 +1,7 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.REPORT;
 import static org.jooq.impl.DSL.val;
@@ -115,15 +116,13 @@ public class ReportHeaderRepository {
             case Standing.Returned r -> r.by();
             case Standing.Accepted a -> a.by();
         };
-        return database.update(REPORT)
-                        .set(REPORT.STATE, state)
-                        .set(REPORT.FILED_AT, filedAt)
-                        .set(REPORT.SUBMITTED_BY, by)
-                        .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
-                        .where(REPORT.ID.eq(report))
-                        .and(REPORT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT)
+                .set(REPORT.STATE, state)
+                .set(REPORT.FILED_AT, filedAt)
+                .set(REPORT.SUBMITTED_BY, by)
+                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
+                .where(REPORT.ID.eq(report))
+                .and(REPORT.VERSION.eq(expectedVersion)));
     }
 
     /**
@@ -144,11 +143,9 @@ public class ReportHeaderRepository {
 
     /** Says whether anything happened at all; false when the version is another one. */
     boolean nothing(long report, int expectedVersion, boolean nothing) {
-        return database.update(REPORT)
-                        .set(REPORT.NOTHING, nothing)
-                        .where(REPORT.ID.eq(report))
-                        .and(REPORT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(REPORT)
+                .set(REPORT.NOTHING, nothing)
+                .where(REPORT.ID.eq(report))
+                .and(REPORT.VERSION.eq(expectedVersion)));
     }
 }

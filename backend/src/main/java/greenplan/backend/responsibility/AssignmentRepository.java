@@ -1,5 +1,6 @@
 package greenplan.backend.responsibility;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
@@ -82,37 +83,31 @@ class AssignmentRepository {
 
     /** Confirms an inference; false when the version is another one. */
     boolean confirm(long link, int expectedVersion, String act, LocalDate actDate) {
-        return database.update(RESPONSIBILITY)
-                        .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.CONFIRMED)
-                        .set(RESPONSIBILITY.ACT, act)
-                        .set(RESPONSIBILITY.ACT_DATE, actDate)
-                        .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
-                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(RESPONSIBILITY)
+                .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.CONFIRMED)
+                .set(RESPONSIBILITY.ACT, act)
+                .set(RESPONSIBILITY.ACT_DATE, actDate)
+                .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
+                .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion)));
     }
 
     /** Rejects an inference; false when the version is another one. */
     boolean reject(long link, int expectedVersion, LocalDate on, String reason) {
-        return database.update(RESPONSIBILITY)
-                        .set(RESPONSIBILITY.REJECTED_ON, on)
-                        .set(RESPONSIBILITY.REJECTED_REASON, reason)
-                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(RESPONSIBILITY)
+                .set(RESPONSIBILITY.REJECTED_ON, on)
+                .set(RESPONSIBILITY.REJECTED_REASON, reason)
+                .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion)));
     }
 
     /** Ends a decision: {@code valid} is what is left of it. False when the version is another one. */
     boolean end(
             long link, int expectedVersion, DateSpan valid, String act, LocalDate actDate, @Nullable String reason) {
-        return database.update(RESPONSIBILITY)
-                        .set(RESPONSIBILITY.VALID, valid)
-                        .set(RESPONSIBILITY.ENDED_ACT, act)
-                        .set(RESPONSIBILITY.ENDED_ACT_DATE, actDate)
-                        .set(RESPONSIBILITY.ENDED_REASON, reason)
-                        .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        return changesOne(database.update(RESPONSIBILITY)
+                .set(RESPONSIBILITY.VALID, valid)
+                .set(RESPONSIBILITY.ENDED_ACT, act)
+                .set(RESPONSIBILITY.ENDED_ACT_DATE, actDate)
+                .set(RESPONSIBILITY.ENDED_REASON, reason)
+                .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion)));
     }
 
     Optional<StaffResponsibility> find(long link) {

@@ -55,7 +55,7 @@ public class PlaceRepository {
         String[] parts = code.split("/", 2);
         return parts.length < 2
                 ? Optional.empty()
-                : agency(PROVINCE.CODE.eq(parts[0]).and(AGENCY.CODE.eq(parts[1])), day);
+                : agency(AGENCY.province().CODE.eq(parts[0]).and(AGENCY.CODE.eq(parts[1])), day);
     }
 
     /** The agency that answers on a day for the one of this key. */
@@ -67,16 +67,12 @@ public class PlaceRepository {
     public static Field<Place.Agency> answering(Field<Long> agency, LocalDate day) {
         return field(select(place(day))
                 .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(AGENCY.ID.eq(InTime.agencyOn(agency, day))));
     }
 
     private Optional<Place.Agency> agency(Condition which, LocalDate day) {
         return database.select(place(day))
                 .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
                 .where(which)
                 .fetchOptional(Record1::value1);
     }
@@ -87,10 +83,10 @@ public class PlaceRepository {
                         AGENCY.CODE,
                         StandingRepository.name(AGENCY_NAME.NAME_VI, day),
                         StandingRepository.name(AGENCY_NAME.NAME_EN, day),
-                        PROVINCE.ID,
-                        PROVINCE.CODE,
-                        PROVINCE.NAME_VI,
-                        PROVINCE.NAME_EN)
+                        AGENCY.PROVINCE_ID,
+                        AGENCY.province().CODE,
+                        AGENCY.province().NAME_VI,
+                        AGENCY.province().NAME_EN)
                 .mapping(PlaceRepository::place);
     }
 

@@ -1,5 +1,7 @@
 package greenplan.backend.rights;
 
+import static greenplan.backend.graph.CodedError.error;
+
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
@@ -45,18 +47,5 @@ class RefusalErrors extends DataFetcherExceptionResolverAdapter {
         map.put("role", held.role().name());
         map.put("place", RefusedException.code(held.place()));
         return map;
-    }
-
-    private static GraphQLError error(
-            DataFetchingEnvironment field, ErrorType type, @Nullable String message, Map<String, Object> more) {
-        var extensions = new LinkedHashMap<String, Object>(more);
-        extensions.put("code", type.name());
-        return GraphQLError.newError()
-                .errorType(type)
-                .message("%s", message)
-                .path(field.getExecutionStepInfo().getPath())
-                .location(field.getField().getSourceLocation())
-                .extensions(extensions)
-                .build();
     }
 }

@@ -27,11 +27,11 @@ class KnownNetworkRepository {
 
     /** Whether the owner of the account with this address came in from there of late; never for an unknown one. */
     boolean isKnown(String email, Network network) {
-        return isKnown(lower(ACCOUNT.EMAIL).eq(lower(val(email.strip()))), network);
+        return isKnown(lower(KNOWN_NETWORK.account().EMAIL).eq(lower(val(email.strip()))), network);
     }
 
     boolean isKnown(long account, Network network) {
-        return isKnown(ACCOUNT.ID.eq(account), network);
+        return isKnown(KNOWN_NETWORK.ACCOUNT_ID.eq(account), network);
     }
 
     /** Whether there is an account with this address whose owner never came in from anywhere, by a password or a link. */
@@ -45,8 +45,6 @@ class KnownNetworkRepository {
     private boolean isKnown(Condition whose, Network network) {
         return database.fetchExists(database.selectOne()
                 .from(KNOWN_NETWORK)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(KNOWN_NETWORK.ACCOUNT_ID))
                 .where(whose)
                 .and(KNOWN_NETWORK.NETWORK.eq(network.hash()))
                 .and(KNOWN_NETWORK.LAST_AT.gt(OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS))));

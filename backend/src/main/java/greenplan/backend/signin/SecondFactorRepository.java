@@ -1,5 +1,6 @@
 package greenplan.backend.signin;
 
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.RECOVERY_CODE;
 import static greenplan.db.base.Tables.SECOND_FACTOR;
@@ -26,19 +27,17 @@ public class SecondFactorRepository {
     /** Keeps a secret that is to be confirmed; false when the second factor is on. */
     boolean begin(long account, byte[] sealed, Instant now) {
         var moment = now.atOffset(ZoneOffset.UTC);
-        return database.insertInto(SECOND_FACTOR)
-                        .columns(SECOND_FACTOR.ACCOUNT_ID, SECOND_FACTOR.SECRET, SECOND_FACTOR.BEGUN_AT)
-                        .select(database.select(ACCOUNT.ID, val(sealed), val(moment))
-                                .from(ACCOUNT)
-                                .where(ACCOUNT.ID.eq(account))
-                                .and(ACCOUNT.SECOND_FACTOR_SINCE.isNull()))
-                        .onConflict(SECOND_FACTOR.ACCOUNT_ID)
-                        .doUpdate()
-                        .set(SECOND_FACTOR.SECRET, sealed)
-                        .set(SECOND_FACTOR.BEGUN_AT, moment)
-                        .setNull(SECOND_FACTOR.LAST_STEP)
-                        .execute()
-                == 1;
+        return changesOne(database.insertInto(SECOND_FACTOR)
+                .columns(SECOND_FACTOR.ACCOUNT_ID, SECOND_FACTOR.SECRET, SECOND_FACTOR.BEGUN_AT)
+                .select(database.select(ACCOUNT.ID, val(sealed), val(moment))
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(account))
+                        .and(ACCOUNT.SECOND_FACTOR_SINCE.isNull()))
+                .onConflict(SECOND_FACTOR.ACCOUNT_ID)
+                .doUpdate()
+                .set(SECOND_FACTOR.SECRET, sealed)
+                .set(SECOND_FACTOR.BEGUN_AT, moment)
+                .setNull(SECOND_FACTOR.LAST_STEP));
     }
 
     /** The sealed secret, confirmed or waiting to be. */
@@ -52,23 +51,19 @@ public class SecondFactorRepository {
 
     /** Uses up the code of a half minute; false when it or a later one was used. */
     boolean use(long account, long step) {
-        return database.update(SECOND_FACTOR)
-                        .set(SECOND_FACTOR.LAST_STEP, step)
-                        .where(SECOND_FACTOR.ACCOUNT_ID.eq(account))
-                        .and(SECOND_FACTOR.LAST_STEP.isNull().or(SECOND_FACTOR.LAST_STEP.lt(step)))
-                        .execute()
-                == 1;
+        return changesOne(database.update(SECOND_FACTOR)
+                .set(SECOND_FACTOR.LAST_STEP, step)
+                .where(SECOND_FACTOR.ACCOUNT_ID.eq(account))
+                .and(SECOND_FACTOR.LAST_STEP.isNull().or(SECOND_FACTOR.LAST_STEP.lt(step))));
     }
 
     /** Uses up a recovery code; false when there is none such. */
     boolean useRecoveryCode(long account, String code, Instant now) {
-        return database.update(RECOVERY_CODE)
-                        .set(RECOVERY_CODE.USED_AT, now.atOffset(ZoneOffset.UTC))
-                        .where(RECOVERY_CODE.ACCOUNT_ID.eq(account))
-                        .and(RECOVERY_CODE.CODE_HASH.eq(RecoveryCodes.hash(code)))
-                        .and(RECOVERY_CODE.USED_AT.isNull())
-                        .execute()
-                == 1;
+        return changesOne(database.update(RECOVERY_CODE)
+                .set(RECOVERY_CODE.USED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(RECOVERY_CODE.ACCOUNT_ID.eq(account))
+                .and(RECOVERY_CODE.CODE_HASH.eq(RecoveryCodes.hash(code)))
+                .and(RECOVERY_CODE.USED_AT.isNull()));
     }
 
     /** From now on a password is not enough. */
@@ -90,12 +85,10 @@ public class SecondFactorRepository {
 
     /** As {@link #turnOff}, by somebody else; false when the version of the account is another one. */
     public boolean turnOff(long account, int expectedVersion) {
-        boolean first = database.update(ACCOUNT)
-                        .setNull(ACCOUNT.SECOND_FACTOR_SINCE)
-                        .where(ACCOUNT.ID.eq(account))
-                        .and(ACCOUNT.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
+        boolean first = changesOne(database.update(ACCOUNT)
+                .setNull(ACCOUNT.SECOND_FACTOR_SINCE)
+                .where(ACCOUNT.ID.eq(account))
+                .and(ACCOUNT.VERSION.eq(expectedVersion)));
         if (first) {
             forget(account);
         }

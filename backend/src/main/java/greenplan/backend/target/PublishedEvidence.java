@@ -107,18 +107,6 @@ class PublishedEvidence {
                 .where(among(TARGET.PLAN_ID, plans))
                 .asTable("known");
         var places = Siblings.number(plan, value, known, noCondition(), asOf.desc(), value.desc());
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
-                .select(COLUMNS)
-                .from(places)
-                .join(OBSERVATION)
-                .on(OBSERVATION.ID.eq(Siblings.KEY))
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PARENT, Siblings.PLACE)
-                .fetch();
-        return Siblings.pages(rows, page, PublishedObservations::observation);
+        return PublishedObservations.pages(db, places, page);
     }
 }

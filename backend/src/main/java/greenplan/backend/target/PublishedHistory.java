@@ -11,30 +11,19 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.select;
 
-import java.util.LinkedHashMap;
+import greenplan.backend.database.JsonColumns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What changed about targets, as everybody may read it: without who did it. */
 @Component
 class PublishedHistory {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private final DSLContext db;
 
@@ -58,8 +47,8 @@ class PublishedHistory {
                                 row.get(CHANGE.AT),
                                 row.get(CHANGE.TBL),
                                 row.get(CHANGE.REASON),
-                                columns(row.get(CHANGE.BEFORE)),
-                                columns(row.get(CHANGE.AFTER))));
+                                JsonColumns.of(row.get(CHANGE.BEFORE)),
+                                JsonColumns.of(row.get(CHANGE.AFTER))));
     }
 
     /** Rows that belong to targets. A responsibility is found in the record itself, since it may be gone. */
@@ -86,25 +75,5 @@ class PublishedHistory {
         return field(
                 "({0})::bigint",
                 Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline(column)));
-    }
-
-    static @Nullable Map<String, String> columns(@Nullable JSONB row) {
-        if (row == null) {
-            return null;
-        }
-        var columns = new LinkedHashMap<String, String>();
-        JSON.readTree(row.data()).properties().forEach(column -> {
-            if (!column.getValue().isNull()) {
-                columns.put(column.getKey(), words(column.getValue()));
-            }
-        });
-        return columns;
-    }
-
-    private static String words(JsonNode value) {
-        if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
-        }
-        return value.isValueNode() ? value.asString() : value.toString();
     }
 }

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.JsonColumns;
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.Text;
 import java.util.List;
@@ -74,8 +75,8 @@ class PublishedPlanChanges {
                                         row.value2(),
                                         row.value3(),
                                         row.value4(),
-                                        PublishedHistory.columns(row.value5()),
-                                        PublishedHistory.columns(row.value6())),
+                                        JsonColumns.of(row.value5()),
+                                        JsonColumns.of(row.value6())),
                                 row.value7(),
                                 Text.of(row.value8(), row.value9())));
     }

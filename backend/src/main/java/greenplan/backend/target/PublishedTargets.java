@@ -23,6 +23,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +40,14 @@ public class PublishedTargets {
 
     /** The target with a code in the plan with a code. */
     public Optional<Target> byCode(String plan, String code, LocalDate asOf) {
-        return db.select(COLUMNS)
-                .from(tables(asOf))
+        return targets(asOf)
                 .where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code))
                 .fetchOptional(row -> target(row, asOf));
     }
 
     /** Targets by the keys of their rows. */
     public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf) {
-        return db.select(COLUMNS)
-                .from(tables(asOf))
-                .where(among(TARGET.ID, keys))
-                .fetchMap(TARGET.ID, row -> target(row, asOf));
+        return targets(asOf).where(among(TARGET.ID, keys)).fetchMap(TARGET.ID, row -> target(row, asOf));
     }
 
     /** One page of the targets of each plan. */
@@ -61,15 +59,7 @@ public class PublishedTargets {
                 among(TARGET.PLAN_ID, plans).and(filter.condition()),
                 TARGET.POSITION,
                 TARGET.ID);
-        var rows = db.select(Siblings.PARENT, Siblings.PLACE, Siblings.TOTAL)
-                .select(COLUMNS)
-                .from(places)
-                .join(tables(asOf))
-                .on(TARGET.ID.eq(Siblings.KEY))
-                .where(Siblings.on(page))
-                .orderBy(Siblings.PARENT, Siblings.PLACE)
-                .fetch();
-        return Siblings.pages(rows, page, row -> target(row, asOf));
+        return Siblings.pages(targets(asOf), TARGET.ID, places, page, row -> target(row, asOf));
     }
 
     /** All targets of plans. */
@@ -107,10 +97,13 @@ public class PublishedTargets {
     }
 
     private Map<Long, List<Target>> grouped(Field<Long> parent, Condition which, LocalDate asOf) {
-        return db.select(COLUMNS)
-                .from(tables(asOf))
+        return targets(asOf)
                 .where(which, TARGET_VERSION.REPEALED.isFalse())
                 .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID)
                 .fetchGroups(parent, row -> target(row, asOf));
+    }
+
+    private SelectJoinStep<Record> targets(LocalDate asOf) {
+        return db.select(COLUMNS).from(tables(asOf));
     }
 }
