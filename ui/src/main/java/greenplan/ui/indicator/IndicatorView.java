@@ -34,8 +34,7 @@ class IndicatorView extends PublicView {
                 indicator.targets().stream().filter(target -> !target.sample()).toList();
         boolean fictional = page.isFictional();
         var targets = fictional ? indicator.targets() : real;
-        main.add(
-                new H1(indicator.name()), Markup.element("p", "lead", indicator.definition()), facts(indicator));
+        main.add(new H1(indicator.name()), Markup.element("p", "lead", indicator.definition()), facts(indicator));
         main.add(new TargetsSection(indicator, targets, voice()).section(this::table));
         main.add(new ValuesSection(page, fictional, voice()).section(this::table));
         if (!indicator.related().isEmpty()) {

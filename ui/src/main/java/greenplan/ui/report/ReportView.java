@@ -52,9 +52,7 @@ public class ReportView extends StaffView {
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(
-                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
-                                .mark(),
+                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
         head.add(Markup.p(
