@@ -24,17 +24,12 @@ class AboutView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        var lead = prose.p("about.lead");
-        lead.addClassName("lead");
-        var fictional = ask(
-                        AboutPage.class, Map.of("language", request.language().name()))
-                .provinces()
-                .stream()
+        var fictional = ask(AboutPage.class, Map.of()).provinces().stream()
                 .filter(AboutPage.Province::sample)
                 .toList();
         main.add(
                 new H1(say("about.title")),
-                lead,
+                prose.lead("about.lead"),
                 prose.section("de-lam-gi", "about.what", "about.what.reads", "about.what.not"),
                 Markup.section(
                         "ai-van-hanh",

@@ -20,11 +20,9 @@ class AccessibilityView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        var lead = prose.p("about.access.lead");
-        lead.addClassName("lead");
         main.add(
                 new H1(say("about.access")),
-                lead,
+                prose.lead("about.access.lead"),
                 Markup.section(
                         "da-kiem-tra",
                         say("about.access.checked"),

@@ -7,14 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code MethodView.graphql}: the target that serves as the example. */
 record MethodPage(Target target) {
 
-    record Target(
-            String code,
-            String title,
-            String quote,
-            @Nullable Integer dueYear,
-            Plan plan,
-            Indicator indicator,
-            Status status) {}
+    record Target(String code, String title, String quote, Plan plan, Indicator indicator, Status status) {}
 
     record Plan(String code, Province province) {}
 

@@ -28,9 +28,7 @@ class MethodView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        var lead = prose.p("about.method.lead");
-        lead.addClassName("lead");
-        main.add(new H1(say("about.method")), lead, prose.p("about.method.origin"));
+        main.add(new H1(say("about.method")), prose.lead("about.method.lead"), prose.p("about.method.origin"));
         main.add(new VerdictTable(voice()).section(this::table));
         main.add(Markup.section("thu-tu", say("about.method.order"), prose.p("about.method.order.lead"), order(prose)));
         main.add(Markup.section(
@@ -40,7 +38,7 @@ class MethodView extends PublicView {
                 formula(),
                 prose.p("about.method.formula.words"),
                 prose.p("about.method.formula.thresholds")));
-        main.add(example(request)
+        main.add(example()
                 .map(target -> new WorkedExample(target, voice()).section())
                 .orElseGet(() -> prose.section("vi-du", "about.method.example", "about.method.example.none")));
         main.add(Markup.section("quy-tac", say("about.method.rules"), rules(prose)));
@@ -49,14 +47,9 @@ class MethodView extends PublicView {
         return Found.page(say("about.method"), say("about.method.lead"));
     }
 
-    private Optional<MethodPage.Target> example(PageRequest request) {
+    private Optional<MethodPage.Target> example() {
         try {
-            return Optional.of(ask(
-                            MethodPage.class,
-                            Map.of(
-                                    "plan", "lao-cai-2021-2030",
-                                    "code", "II.2.b-2030-4",
-                                    "language", request.language().name()))
+            return Optional.of(ask(MethodPage.class, Map.of("plan", "lao-cai-2021-2030", "code", "II.2.b-2030-4"))
                     .target());
         } catch (NotFound missing) {
             return Optional.empty();

@@ -28,12 +28,10 @@ class OpenDataView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        var lead = prose.p("about.data.lead");
-        lead.addClassName("lead");
         Map<?, ?> result = ask(Map.class, Map.of());
         main.add(
                 new H1(say("about.data")),
-                lead,
+                prose.lead("about.data.lead"),
                 Markup.section(
                         "graphql",
                         say("about.data.graph"),

@@ -19,11 +19,9 @@ class PrivacyView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        var lead = prose.p("about.privacy.lead");
-        lead.addClassName("lead");
         main.add(
                 new H1(say("about.privacy")),
-                lead,
+                prose.lead("about.privacy.lead"),
                 prose.section(
                         "doc-trang",
                         "about.privacy.reading",

@@ -1,6 +1,7 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -31,6 +32,11 @@ record Prose(Voice voice) {
     /** A paragraph. */
     Paragraph p(String key, Object... values) {
         return new Paragraph(parts(voice.say(key, values)));
+    }
+
+    /** The first paragraph of a page, in larger letters. */
+    HtmlContainer lead(String key) {
+        return Markup.element("p", "lead", (Object[]) parts(voice.say(key)));
     }
 
     /** A list. */

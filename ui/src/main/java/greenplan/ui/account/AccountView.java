@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,8 +72,7 @@ class AccountView extends AccountKeepingView {
     }
 
     private Component roles(AccountPage.Account account) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         for (Grant grant : account.grants()) {
             var item = new ListItem(
                     Markup.p(Markup.figure(grant.title()), " · ", grant.span(voice())), Markup.note(why(grant)));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -17,8 +16,7 @@ final class CodeSheet extends Composite<Div> {
     CodeSheet(Voice voice, List<String> codes, Runnable kept) {
         var heading = new H1(voice.say("account.two.codes"));
         heading.getElement().setAttribute("tabindex", "-1");
-        var list = new OrderedList();
-        list.addClassName("codes");
+        var list = Markup.element("ol", "codes");
         codes.forEach(code -> list.add(new ListItem(Markup.element("code", "", code))));
         var copied = Markup.note();
         copied.getElement().setAttribute("role", "status");

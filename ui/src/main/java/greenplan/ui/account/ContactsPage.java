@@ -14,7 +14,7 @@ record ContactsPage(Workspace workspace) {
 
     record Contacts(List<Person> people, List<Agency> agencies) {}
 
-    record Agency(String code, String name, boolean canDraft, boolean canSubmit, List<Person> people) {}
+    record Agency(String name, boolean canDraft, boolean canSubmit, List<Person> people) {}
 
     record Person(
             String account,

@@ -1,6 +1,5 @@
 package greenplan.ui.account;
 
-import greenplan.schema.Role;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Grant(
         String id,
-        Role role,
         String title,
         LocalDate from,
         @Nullable LocalDate to,

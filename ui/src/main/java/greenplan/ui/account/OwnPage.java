@@ -20,7 +20,6 @@ record OwnPage(Workspace workspace) {
             String id,
             String name,
             List<TokenScope> scopes,
-            OffsetDateTime createdAt,
             OffsetDateTime expiresAt,
             @Nullable OffsetDateTime lastUsedAt) {}
 }

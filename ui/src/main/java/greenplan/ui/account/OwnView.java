@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
@@ -79,8 +78,7 @@ class OwnView extends StaffView {
     }
 
     private Component who() {
-        var roles = new UnorderedList();
-        roles.addClassName("plain");
+        var roles = Markup.element("ul", "plain");
         me().roles().stream().map(Me.RoleHeld::title).map(ListItem::new).forEach(roles::add);
         return Markup.element(
                 "dl",
@@ -94,8 +92,7 @@ class OwnView extends StaffView {
     }
 
     private Component list(List<OwnPage.Token> tokens) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         tokens.forEach(token -> {
             var revoke = new Button(say("account.token.revoke"), click -> revoke(token));
             revoke.setAriaLabel(say("account.token.revoke.which", token.name()));

@@ -3,7 +3,6 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -22,8 +21,7 @@ record WaitingLinks(Voice voice, List<AccountPage.Waiting> waiting, Consumer<Acc
             section.add(Markup.p(voice.say("account.links.none")));
             return section;
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         waiting.forEach(link -> list.add(new ListItem(
                 Markup.p(
                         Markup.figure(link.account().displayName()),

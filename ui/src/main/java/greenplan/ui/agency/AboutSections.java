@@ -23,8 +23,7 @@ record AboutSections(AgencyPage.Agency agency, Voice voice) {
         if (agency.names().size() < 2 && !dated) {
             return new Span();
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         agency.names()
                 .forEach(name ->
                         list.add(new ListItem(new Span(name.name()), Markup.note(span(name.from(), name.to())))));

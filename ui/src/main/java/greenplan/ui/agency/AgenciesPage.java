@@ -2,7 +2,6 @@ package greenplan.ui.agency;
 
 import greenplan.schema.AgencyKind;
 import greenplan.ui.graph.PageInfo;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The answer to {@code AgenciesView.graphql}. */
@@ -28,7 +27,7 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
             List<Successor> successors,
             Count duties) {}
 
-    record Successor(LocalDate date, Bearer.Link agency) {}
+    record Successor(Bearer.Link agency) {}
 
     record Count(int totalCount) {}
 }

@@ -36,7 +36,6 @@ class AgenciesView extends PublicView {
         var kind = request.choice("loai", AgencyKind.class);
         String province = request.query("tinh").orElse("");
         var variables = new HashMap<String, Object>();
-        variables.put("language", request.language().name());
         // Whoever names a province means it, even a fictional one, which no list shows by itself.
         variables.put("sample", !province.isEmpty());
         kind.ifPresent(chosen -> variables.put("kind", chosen.name()));

@@ -53,10 +53,7 @@ record AgencyPage(Agency agency) {
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record Other(
-            String code,
-            String name,
-            boolean ended,
-            @Nullable List<Later> successors) {
+            String code, String name, @Nullable List<Later> successors) {
 
         Bearer.Link link() {
             return new Bearer.Link(code, name);

@@ -37,7 +37,6 @@ class AgencyView extends PublicView {
         Optional<LocalDate> asked = request.query(DAY).map(AgencyView::day);
         var variables = new HashMap<String, Object>();
         variables.put("code", request.route("province") + "/" + request.route("slug"));
-        variables.put("language", request.language().name());
         asked.ifPresent(day -> variables.put("asOf", day.toString()));
         var agency = ask(AgencyPage.class, variables).agency();
         LocalDate day = asked.orElse(null);
@@ -54,9 +53,7 @@ class AgencyView extends PublicView {
         var side = new Aside(picker(request), about.names(), successions.predecessors(), about.members(), about.note());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", say("agency.side"));
-        var grid = new Div(left, side);
-        grid.addClassName("grid");
-        main.add(grid);
+        main.add(Markup.element("div", "grid", left, side));
         String province = agency.province().name();
         return Found.page(
                         say("agency.title", agency.name(), province),

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
@@ -48,15 +47,13 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
         if (agency.ownReorganisations().isEmpty()) {
             return new Span();
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         agency.ownReorganisations().forEach(change -> list.add(item(change, List.of(), IS_NOW)));
         return Markup.section("thay-doi", voice.say("agency.own"), list);
     }
 
     private Component changes(List<AgencyPage.Succession> all, String words) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         all.stream()
                 .collect(groupingBy(AgencyPage.Succession::change, LinkedHashMap::new, toList()))
                 .forEach((change, agencies) -> list.add(item(change, agencies, words)));

@@ -2,6 +2,7 @@ package greenplan.ui.amendment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ final class ActForm {
     private final Function<Map<String, ?>, AmendmentsPage.Done> file;
     private final Runnable done;
     private final StaffForm form;
-    private final Div changes = new Div();
+    private final HtmlContainer changes = new Div();
     private final List<Supplier<Map<String, Object>>> targets = new ArrayList<>();
     private final List<Supplier<Map<String, Object>>> duties = new ArrayList<>();
 
@@ -141,15 +142,15 @@ final class ActForm {
         return choice;
     }
 
-    private Div group(String title) {
-        var group = new Div(Markup.element("h3", "", title));
-        group.addClassName("fields");
+    private HtmlContainer group(String title) {
+        var group = Markup.element("div", "fields", Markup.element("h3", "", title));
         changes.add(group);
         return group;
     }
 
     /** A field that the form knows, in its group. */
-    private <F extends Component & com.vaadin.flow.component.HasValidation> F part(Div group, String name, F field) {
+    private <F extends Component & com.vaadin.flow.component.HasValidation> F part(
+            HtmlContainer group, String name, F field) {
         form.part(name, field);
         group.add(field);
         return field;

@@ -2,7 +2,6 @@ package greenplan.ui.amendment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -51,8 +50,7 @@ class AmendmentsView extends StaffView {
         if (plan.amendments().isEmpty()) {
             return Markup.p(say("amendment.present.none"));
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         plan.amendments().reversed().forEach(amendment -> {
             var item = new ListItem(
                     Markup.element("h3", "", amendment.summary()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code CompareIndicatorView.graphql}. */
 record CompareIndicatorPage(Indicator indicator) {
 
-    record Indicator(String code, String name, @Nullable String unit, String definition, List<Target> targets) {}
+    record Indicator(String code, String name, String definition, List<Target> targets) {}
 
     record Target(
             String code,
@@ -66,9 +66,9 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Clause(String path, @Nullable String label) {}
 
-    record Status(Verdict verdict, boolean provisional, String sentence) {}
+    record Status(Verdict verdict, boolean provisional) {}
 
-    record Plan(String code, String title, Named province) {}
+    record Plan(String code, Named province) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition, Observation observation) {}
 

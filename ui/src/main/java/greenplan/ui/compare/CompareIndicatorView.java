@@ -1,6 +1,5 @@
 package greenplan.ui.compare;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
@@ -25,11 +24,7 @@ class CompareIndicatorView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var indicator = ask(
-                        CompareIndicatorPage.class,
-                        Map.of(
-                                "code", request.route("indicator"),
-                                "language", request.language().name()))
+        var indicator = ask(CompareIndicatorPage.class, Map.of("code", request.route("indicator")))
                 .indicator();
         Map<String, List<CompareIndicatorPage.Target>> provinces = indicator.targets().stream()
                 .collect(Collectors.groupingBy(
@@ -43,8 +38,7 @@ class CompareIndicatorView extends PublicView {
         if (provinces.size() < 2) {
             main.add(Markup.p(say("compare.alone")));
         }
-        var columns = new Div();
-        columns.addClassName("beside");
+        var columns = Markup.element("div", "beside");
         provinces.forEach((name, targets) -> columns.add(new ProvinceColumn(name, targets, voice()).section()));
         main.add(columns, new JudgementSection(indicator.targets(), voice()).section());
         if (!indicator.targets().isEmpty()) {

@@ -14,7 +14,6 @@ import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +31,18 @@ class CompareView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var indicators = indicators(request);
+        var indicators = indicators();
         main.add(new H1(say("compare.list")), Markup.p(say("compare.rule")), shared(indicators), judged(indicators));
         return Found.page(say("compare.list"), say("compare.rule"));
     }
 
-    private List<ComparePage.Indicator> indicators(PageRequest request) {
+    private List<ComparePage.Indicator> indicators() {
         var all = new ArrayList<ComparePage.Indicator>();
-        Map<String, Object> variables = new LinkedHashMap<>();
-        variables.put("language", request.language().name());
-        variables.put("first", PAGE);
-        var page = ask(ComparePage.class, Map.copyOf(variables)).indicators();
+        var page = ask(ComparePage.class, Map.of("first", PAGE)).indicators();
         all.addAll(page.nodes());
         while (page.pageInfo().hasNextPage() && page.pageInfo().endCursor() != null) {
-            variables.put("after", page.pageInfo().endCursor());
-            page = ask(ComparePage.class, Map.copyOf(variables)).indicators();
+            page = ask(ComparePage.class, Map.of("first", PAGE, "after", page.pageInfo().endCursor()))
+                    .indicators();
             all.addAll(page.nodes());
         }
         return all;

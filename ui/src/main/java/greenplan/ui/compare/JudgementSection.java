@@ -1,8 +1,8 @@
 package greenplan.ui.compare;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -13,8 +13,7 @@ record JudgementSection(List<CompareIndicatorPage.Target> targets, Voice voice) 
 
     Component section() {
         var section = Markup.section("nhan-xet", voice.say("compare.judgements"));
-        var judged = new UnorderedList();
-        judged.addClassName("plain");
+        var judged = Markup.element("ul", "plain");
         var open = new ArrayList<String>();
         for (int i = 0; i < targets.size(); i++) {
             for (var other : targets.subList(i + 1, targets.size())) {
@@ -35,7 +34,7 @@ record JudgementSection(List<CompareIndicatorPage.Target> targets, Voice voice) 
     private void pair(
             CompareIndicatorPage.Target one,
             CompareIndicatorPage.Target other,
-            UnorderedList judged,
+            HtmlContainer judged,
             List<String> open) {
         if (one.plan().province().equals(other.plan().province())) {
             return;

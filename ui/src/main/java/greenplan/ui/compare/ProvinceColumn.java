@@ -1,7 +1,7 @@
 package greenplan.ui.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Section;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
@@ -36,8 +36,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
     }
 
     private Component facts(CompareIndicatorPage.Target target) {
-        var facts = new DescriptionList();
-        facts.addClassName("facts-list");
+        var facts = Markup.element("dl", "facts-list");
         var words = new TargetWords(target, voice);
         fact(
                 facts,
@@ -69,7 +68,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         return facts;
     }
 
-    private void fact(DescriptionList facts, String key, Component value) {
+    private void fact(HtmlContainer facts, String key, Component value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 }

@@ -17,7 +17,6 @@ record BoardPage(Plan plan) {
             int year,
             LocalDate opensOn,
             LocalDate dueBefore,
-            OffsetDateTime lastMoment,
             LocalDate dataCutoff,
             List<Extension> extensions,
             List<Filing> reports)
@@ -29,7 +28,6 @@ record BoardPage(Plan plan) {
             Named agency,
             String state,
             @Nullable OffsetDateTime filedAt,
-            @Nullable Boolean onTime,
             int daysLate,
             boolean nothing) {
 

@@ -27,12 +27,7 @@ class BoardView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(
-                        BoardPage.class,
-                        Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name()))
-                .plan();
+        var plan = ask(BoardPage.class, Map.of("plan", request.route("plan"))).plan();
         List<CycleName> cycles = CycleName.of(plan.cycles());
         int place = cycles.stream().map(CycleName::slug).toList().indexOf(request.route("cycle"));
         if (place < 0) {
@@ -41,14 +36,17 @@ class BoardView extends PublicView {
         var cycle = plan.cycles().get(place);
         String title = cycles.get(place).title(voice());
         String question = say("cycle.question", title);
-        var lead = Markup.p(plan.title());
-        lead.addClassName("lead");
-        main.add(new H1(question), lead, counts(cycle.reports()), new BoardTable(cycle, voice()).table(this::table));
-        main.add(Markup.section(
-                "lich",
-                say("cycle.days"),
-                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()),
-                Markup.note(say("cycle.days.note"))));
+        main.add(
+                new H1(question),
+                Markup.element("p", "lead", plan.title()),
+                counts(cycle.reports()),
+                new BoardTable(cycle, voice()).table(this::table),
+                Markup.section(
+                        "lich",
+                        say("cycle.days"),
+                        new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
+                                .days(voice()),
+                        Markup.note(say("cycle.days.note"))));
         if (cycles.size() > 1) {
             main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
         }

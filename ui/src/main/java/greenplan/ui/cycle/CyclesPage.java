@@ -11,14 +11,12 @@ record CyclesPage(Workspace workspace) {
 
     record Cycle(
             String id,
-            String plan,
             String planTitle,
             CycleKind kind,
             int year,
             LocalDate opensOn,
             LocalDate dueBefore,
-            List<Later> extensions)
-            implements CycleName.Known {}
+            List<Later> extensions) {}
 
     record Later(LocalDate dueBefore) {}
 }

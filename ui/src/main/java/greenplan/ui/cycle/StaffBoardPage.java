@@ -16,7 +16,6 @@ record StaffBoardPage(Workspace workspace) {
             String id,
             String plan,
             String planTitle,
-            String province,
             CycleKind kind,
             int year,
             LocalDate opensOn,
@@ -28,13 +27,11 @@ record StaffBoardPage(Workspace workspace) {
 
     record Report(
             String id,
-            String agency,
             String agencyName,
             ReportState state,
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
-            int daysLeft,
             List<Reminder> reminders) {
 
         Timeliness timeliness() {
@@ -42,8 +39,8 @@ record StaffBoardPage(Workspace workspace) {
         }
     }
 
-    /** Who was reminded is told by name; for whom nobody asked, the portal did. */
-    record Reminder(OffsetDateTime at, @Nullable String by, List<Person> people) {}
+    /** Who was reminded is told by name. */
+    record Reminder(OffsetDateTime at, List<Person> people) {}
 
-    record Person(String name, @Nullable OffsetDateTime sentAt) {}
+    record Person(String name) {}
 }

@@ -3,7 +3,6 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Role;
@@ -70,9 +69,7 @@ class StaffBoardView extends StaffView {
         var remind = new Button(say("cycle.remind"), click -> remind(cycle));
         remind.setEnabled(reports.stream().anyMatch(report -> report.filedAt() == null));
         remind.setDisableOnClick(true);
-        var buttons = new Div(extend, remind);
-        buttons.addClassName("buttons");
-        return buttons;
+        return Markup.element("div", "buttons", extend, remind);
     }
 
     private boolean extend(StaffForm form, Map<String, ?> input) {

@@ -29,10 +29,9 @@ record DifficultiesPage(Workspace workspace) {
 
     record Report(String id, String agencyName, Cycle cycle) {}
 
-    record Cycle(String id, CycleKind kind, int year, String planTitle) {}
+    record Cycle(CycleKind kind, int year, String planTitle) {}
 
     record Step(
-            DifficultyLevel level,
             String owner,
             OffsetDateTime since,
             int days,
@@ -42,5 +41,5 @@ record DifficultiesPage(Workspace workspace) {
             @Nullable String act,
             List<Document> files) {}
 
-    record Document(String id, String name, String url) {}
+    record Document(String name, String url) {}
 }

@@ -40,8 +40,7 @@ class DifficultiesView extends StaffView {
         if (page.nodes().isEmpty()) {
             main.add(Markup.p(say(open ? "difficulty.none" : "difficulty.none.answered")));
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         page.nodes().forEach(difficulty -> list.add(item(difficulty)));
         main.add(list);
         String cursor = page.pageInfo().endCursor();

@@ -4,7 +4,6 @@ import greenplan.schema.CycleKind;
 import greenplan.schema.DifficultyLevel;
 import greenplan.ui.graph.Named;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,15 @@ record PlanDifficultiesPage(Plan plan) {
             Named agency,
             CycleKind kind,
             int year,
-            OffsetDateTime filedAt,
             String cause,
             String proposal,
             DifficultyLevel level,
-            LocalDate publishedOn,
             List<Step> steps) {}
 
     /** @param authority the competent authority; null for the other levels */
     record Step(
             DifficultyLevel level,
             @Nullable String authority,
-            OffsetDateTime since,
             @Nullable String answer,
             @Nullable LocalDate answeredOn,
             @Nullable String act,

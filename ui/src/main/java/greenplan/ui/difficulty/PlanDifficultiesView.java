@@ -30,15 +30,12 @@ class PlanDifficultiesView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(
-                        PlanDifficultiesPage.class,
-                        Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name()))
+        var plan = ask(PlanDifficultiesPage.class, Map.of("plan", request.route("plan")))
                 .plan();
-        var lead = Markup.p(plan.title());
-        lead.addClassName("lead");
-        main.add(new H1(say("difficulty.plan.title")), lead, Markup.p(say("difficulty.plan.lead")));
+        main.add(
+                new H1(say("difficulty.plan.title")),
+                Markup.element("p", "lead", plan.title()),
+                Markup.p(say("difficulty.plan.lead")));
         main.add(plan.difficulties().isEmpty() ? Markup.p(say("difficulty.plan.none")) : table(plan));
         return Found.page(say("difficulty.plan.title") + " – " + plan.province().name(), say("difficulty.plan.lead"))
                 .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))

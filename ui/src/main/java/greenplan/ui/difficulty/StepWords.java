@@ -3,7 +3,6 @@ package greenplan.ui.difficulty;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ record StepWords(Voice voice) {
 
     /** The steps, the first one lowest. */
     Component list(List<DifficultiesPage.Step> steps) {
-        var list = new OrderedList();
-        list.addClassName("steps");
+        var list = Markup.element("ol", "steps");
         steps.forEach(step -> list.add(item(step)));
         return list;
     }

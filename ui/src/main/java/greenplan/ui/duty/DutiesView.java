@@ -32,7 +32,6 @@ class DutiesView extends PublicView {
     protected Answer answer(PageRequest request) {
         var variables = new HashMap<String, Object>();
         variables.put("plan", request.route("plan"));
-        variables.put("language", request.language().name());
         request.query(DutyChoices.BEARER).ifPresent(slug -> variables.put("bearer", slug));
         request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
         request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));

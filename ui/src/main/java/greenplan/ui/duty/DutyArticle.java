@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -30,8 +29,7 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
     }
 
     private Component bearers() {
-        var list = new UnorderedList();
-        list.addClassName("bearers");
+        var list = Markup.element("ul", "bearers");
         duty.bearers().stream()
                 .collect(groupingBy(Bearing::of, LinkedHashMap::new, toList()))
                 .forEach((bearing, bearers) -> list.add(bearer(bearing, bearers)));

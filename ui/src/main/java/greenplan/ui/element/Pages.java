@@ -1,7 +1,6 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
@@ -25,8 +24,7 @@ public final class Pages {
 
     /** Links to the first page and to the next; empty when there is but one. */
     public static Component links(PageRequest request, Voice voice, PageInfo place) {
-        var nav = new Nav();
-        nav.addClassName("pages");
+        var nav = Markup.element("nav", "pages");
         nav.getElement().setAttribute("aria-label", voice.say("element.pages"));
         if (request.query(AFTER).isPresent()) {
             nav.add(Markup.link(voice.say("element.pages.first"), request.with(AFTER, "")));

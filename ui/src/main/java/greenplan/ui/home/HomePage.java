@@ -26,13 +26,12 @@ record HomePage(List<Province> provinces) {
             String code,
             String title,
             PlanSummary.@Nullable Period period,
-            @Nullable Integer visionYear,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
             List<PublishedValue> latestObservations) {
 
         PlanSummary summary() {
-            return new PlanSummary(code, title, period, visionYear, act, coverage);
+            return new PlanSummary(code, title, period, act, coverage);
         }
     }
 }

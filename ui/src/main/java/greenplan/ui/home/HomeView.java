@@ -1,7 +1,6 @@
 package greenplan.ui.home;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -32,12 +31,10 @@ class HomeView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var page = ask(HomePage.class, Map.of("language", request.language().name()));
-        var lead = Markup.p(say("home.lead"));
-        lead.addClassName("lead");
+        var page = ask(HomePage.class, Map.of());
         main.add(
                 new H1(say("home.title")),
-                lead,
+                Markup.element("p", "lead", say("home.lead")),
                 search(),
                 provinces(page),
                 new NewestValues(page.newest(NEWEST), voice()).section(this::table),
@@ -65,8 +62,7 @@ class HomeView extends PublicView {
             section.add(Markup.p(say("home.provinces.none")));
             return section;
         }
-        var cards = new Div();
-        cards.addClassName("cards");
+        var cards = Markup.element("div", "cards");
         page.provinces().forEach(province -> cards.add(card(province)));
         section.add(cards);
         return section;

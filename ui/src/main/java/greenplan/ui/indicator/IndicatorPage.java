@@ -29,7 +29,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
                                 .anyMatch(province -> province.sample() && province.holds(value.territory())));
     }
 
-    record Province(String code, String name, boolean sample, List<Area> territories) {
+    record Province(String name, boolean sample, List<Area> territories) {
 
         boolean holds(Territory territory) {
             return territories.stream().anyMatch(area -> area.code().equals(territory.code()));
@@ -69,11 +69,11 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
         }
     }
 
-    record Status(Verdict verdict, boolean provisional, String sentence) {}
+    record Status(Verdict verdict, boolean provisional) {}
 
     record Plan(String code, Named province) {}
 
-    record Observations(int totalCount, List<Observation> nodes) {}
+    record Observations(List<Observation> nodes) {}
 
     record Observation(
             Territory territory,

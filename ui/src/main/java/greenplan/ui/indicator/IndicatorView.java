@@ -1,10 +1,9 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
@@ -29,19 +28,13 @@ class IndicatorView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var page = ask(
-                IndicatorPage.class,
-                Map.of(
-                        "code", request.route("code"),
-                        "language", request.language().name()));
+        var page = ask(IndicatorPage.class, Map.of("code", request.route("code")));
         var indicator = page.indicator();
         List<IndicatorPage.Target> real =
                 indicator.targets().stream().filter(target -> !target.sample()).toList();
         boolean fictional = page.isFictional();
         var targets = fictional ? indicator.targets() : real;
-        var definition = Markup.p(indicator.definition());
-        definition.addClassName("lead");
-        main.add(new H1(indicator.name()), definition, facts(indicator));
+        main.add(new H1(indicator.name()), Markup.element("p", "lead", indicator.definition()), facts(indicator));
         main.add(new TargetsSection(indicator, targets, voice()).section(this::table));
         main.add(new ValuesSection(page, fictional, voice()).section(this::table));
         if (!indicator.related().isEmpty()) {
@@ -60,8 +53,7 @@ class IndicatorView extends PublicView {
     }
 
     private Component facts(IndicatorPage.Indicator indicator) {
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
+        var facts = Markup.element("dl", "facts");
         fact(
                 facts,
                 say("indicator.unit"),
@@ -77,13 +69,12 @@ class IndicatorView extends PublicView {
         return facts;
     }
 
-    private static void fact(DescriptionList facts, String term, String value) {
+    private static void fact(HtmlContainer facts, String term, String value) {
         facts.add(Markup.element("div", "", Markup.element("dt", "", term), Markup.element("dd", "", value)));
     }
 
     private Component related(IndicatorPage.Indicator indicator) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         indicator
                 .related()
                 .forEach(related -> list.add(new ListItem(

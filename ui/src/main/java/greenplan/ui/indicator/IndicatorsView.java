@@ -30,7 +30,6 @@ class IndicatorsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         Map<String, Object> variables = Pages.variables(request, request.whole() ? MOST : PAGE);
-        variables.put("language", request.language().name());
         var page = ask(IndicatorsPage.class, variables).indicators();
         DataTable table = empty(page.totalCount());
         page.nodes().forEach(indicator -> row(table, indicator));
@@ -42,7 +41,7 @@ class IndicatorsView extends PublicView {
         var rest = page.pageInfo();
         while (request.whole() && rest.hasNextPage() && rest.endCursor() != null) {
             variables.put("after", rest.endCursor());
-            var next = ask(IndicatorsPage.class, Map.copyOf(variables)).indicators();
+            var next = ask(IndicatorsPage.class, variables).indicators();
             next.nodes().forEach(indicator -> row(table, indicator));
             rest = next.pageInfo();
         }

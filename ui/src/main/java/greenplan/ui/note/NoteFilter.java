@@ -2,7 +2,6 @@ package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -15,8 +14,7 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
     static final String KIND = "loai";
 
     Component kinds() {
-        var list = new UnorderedList();
-        list.addClassName("choices");
+        var list = Markup.element("ul", "choices");
         list.add(choice(voice.say("note.kinds.all"), total(), ""));
         for (NoteKind kind : NoteKind.values()) {
             long count = count(kind);

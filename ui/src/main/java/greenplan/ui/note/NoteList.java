@@ -19,8 +19,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
     private static final int NAMED = 6;
 
     Component list() {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "notes");
+        var list = Markup.element("ul", "plain notes");
         plan.notes().nodes().forEach(note -> list.add(item(note)));
         return list;
     }

@@ -2,7 +2,6 @@ package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Role;
@@ -48,8 +47,7 @@ class NotesView extends StaffView {
         if (plan.notes().nodes().isEmpty()) {
             return Markup.p(say("note.none"));
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         plan.notes().nodes().forEach(note -> list.add(item(note)));
         return list;
     }

@@ -25,7 +25,6 @@ class PlanNotesView extends PublicView {
     protected Answer answer(PageRequest request) {
         var variables = new HashMap<String, Object>();
         variables.put("plan", request.route("plan"));
-        variables.put("language", request.language().name());
         request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
         var plan = ask(PlanNotesPage.class, variables).plan();
         var filter = new NoteFilter(List.of(plan), request, voice());

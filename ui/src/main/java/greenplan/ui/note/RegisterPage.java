@@ -25,7 +25,7 @@ record RegisterPage(Plans plans) {
 
     record Kind(NoteKind kind) {}
 
-    record Notes(int totalCount, List<Note> nodes) {}
+    record Notes(List<Note> nodes) {}
 
     record Note(
             String code,

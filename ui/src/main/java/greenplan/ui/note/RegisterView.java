@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
@@ -31,7 +30,6 @@ class RegisterView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var variables = new HashMap<String, Object>();
-        variables.put("language", request.language().name());
         request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
         request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
         var page = ask(RegisterPage.class, variables).plans();
@@ -66,8 +64,7 @@ class RegisterView extends PublicView {
     }
 
     private Component plans(List<RegisterPage.Plan> all, PageRequest request) {
-        var list = new UnorderedList();
-        list.addClassName("choices");
+        var list = Markup.element("ul", "choices");
         list.add(choice(say("note.plans.all"), "", request));
         all.forEach(plan -> list.add(choice(plan.province().name() + ": " + plan.title(), plan.code(), request)));
         var nav = Markup.element("nav", "", list);

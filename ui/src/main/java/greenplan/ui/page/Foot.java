@@ -1,7 +1,7 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
@@ -31,8 +31,7 @@ class Foot {
     }
 
     Footer of(List<PageQuery> asked) {
-        var wrap = new Div();
-        wrap.addClassName("wrap");
+        var wrap = Markup.element("div", "wrap");
         asked.forEach(query -> wrap.add(query(query)));
         links(wrap);
         wrap.add(Markup.p(settings.operator(voice)));
@@ -63,7 +62,7 @@ class Foot {
         return pre;
     }
 
-    private void links(Div wrap) {
+    private void links(HtmlContainer wrap) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("about", voice.paths().about());
         pages.put("method", voice.paths().method());

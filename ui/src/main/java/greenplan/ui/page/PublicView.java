@@ -20,6 +20,7 @@ import greenplan.ui.language.Paths;
 import greenplan.ui.language.Texts;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -90,10 +91,15 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
      * Asks the document beside this class; shown at the foot of the page.
      *
      * @param shape record with a component per root field
-     * @param variables strings, numbers, booleans, lists and maps
+     * @param variables strings, numbers, booleans, lists and maps; the language of the page is added
      */
     protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
-        var query = new PageQuery(shell.graph().document(getClass(), getClass().getSimpleName()), variables);
+        String document = shell.graph().document(getClass(), getClass().getSimpleName());
+        var all = new LinkedHashMap<String, Object>(variables);
+        if (document.contains("$language:")) {
+            all.put("language", request.language().name());
+        }
+        var query = new PageQuery(document, all);
         asked.add(query);
         return shell.graph().ask(query, shape);
     }

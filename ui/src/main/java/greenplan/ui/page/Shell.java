@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
@@ -65,8 +64,7 @@ public class Shell {
         way.add(new Crumb(voice.say("page.nav.home"), voice.paths().home()));
         way.addAll(page.crumbs());
         way.forEach(step -> list.add(new ListItem(Markup.link(step.text(), step.href()))));
-        var nav = new Nav(list);
-        nav.addClassNames("crumbs", "wrap");
+        var nav = Markup.element("nav", "crumbs wrap", list);
         nav.getElement().setAttribute("aria-label", voice.say("page.crumbs"));
         return nav;
     }

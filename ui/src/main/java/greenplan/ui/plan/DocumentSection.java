@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
@@ -14,8 +14,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
     Component section() {
         var act = plan.act();
         var words = new ActWords(act, voice);
-        var facts = new DescriptionList();
-        facts.addClassName("facts-list");
+        var facts = Markup.element("dl", "facts-list");
         fact(facts, "plan.document.kind", or(act.kind()));
         fact(facts, "plan.document.number", words.number());
         fact(facts, "plan.document.date", words.day());
@@ -42,7 +41,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
         return printed == null ? voice.say("plan.document.absent") : printed;
     }
 
-    private void fact(DescriptionList facts, String key, Object value) {
+    private void fact(HtmlContainer facts, String key, Object value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 

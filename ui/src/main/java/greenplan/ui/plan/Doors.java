@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -9,7 +9,7 @@ import greenplan.ui.language.Voice;
 /** Where to go on from the overview of a plan. */
 record Doors(PlanPage.Plan plan, Voice voice) {
 
-    Nav nav() {
+    HtmlContainer nav() {
         var paths = voice.paths();
         var list = new UnorderedList(
                 door("plan.door.text", paths.fullText(plan.code())),
@@ -18,8 +18,7 @@ record Doors(PlanPage.Plan plan, Voice voice) {
                 door("plan.door.agencies", paths.agencies()),
                 door(plan.steps() == 0 ? "plan.door.no-steps" : "plan.door.steps", paths.steps(plan.code())),
                 door("plan.door.notes", paths.notes(plan.code())));
-        var nav = new Nav(list);
-        nav.addClassName("doors");
+        var nav = Markup.element("nav", "doors", list);
         nav.getElement().setAttribute("aria-label", voice.say("plan.doors"));
         return nav;
     }

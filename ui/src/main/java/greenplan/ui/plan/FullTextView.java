@@ -1,7 +1,6 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Cell;
@@ -25,20 +24,14 @@ class FullTextView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(
-                        FullTextPage.class,
-                        Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name()))
+        var plan = ask(FullTextPage.class, Map.of("plan", request.route("plan")))
                 .plan();
         var quote = AskedQuote.of(request, plan.clauses());
         var outline = new Outline(plan, quote, voice());
         main.add(new H1(say("plan.text.heading")), Markup.element("p", "lead", plan.title()));
         quote.ifPresent(asked -> main.add(arrived(asked)));
         main.add(Markup.p(say("plan.text.lead")), csv(plan));
-        var reading = new Div(outline.contents(), outline.text());
-        reading.addClassName("reading");
-        main.add(reading);
+        main.add(Markup.element("div", "reading", outline.contents(), outline.text()));
         return Found.page(say("plan.text.title", plan.title()), say("plan.text.description", plan.title()))
                 .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());

@@ -1,6 +1,5 @@
 package greenplan.ui.plan;
 
-import greenplan.schema.ObjectiveKind;
 import greenplan.ui.graph.Named;
 import greenplan.ui.target.TargetLine;
 import java.util.List;
@@ -12,11 +11,11 @@ record ObjectivePage(Plan plan) {
     record Plan(String code, String title, boolean sample, Named province, List<Objective> objectives) {
 
         Head head() {
-            return new Head(code, title, province.code(), province.name(), sample);
+            return new Head(code, title, province.code(), province.name());
         }
     }
 
-    record Objective(String code, ObjectiveKind kind, String title, Clause clause, List<TargetLine> targets) {}
+    record Objective(String code, String title, Clause clause, List<TargetLine> targets) {}
 
     record Clause(String path, @Nullable String text) {}
 }

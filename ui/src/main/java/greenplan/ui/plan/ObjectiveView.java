@@ -28,11 +28,7 @@ class ObjectiveView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var plan = ask(
-                        ObjectivePage.class,
-                        day.with(Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name())))
+        var plan = ask(ObjectivePage.class, day.with(Map.of("plan", request.route("plan"))))
                 .plan();
         String code = request.route("code");
         var objective = plan.objectives().stream()

@@ -3,7 +3,6 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
@@ -17,8 +16,7 @@ record OutsideSection(PlanPage.Plan plan, Voice voice) {
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         outside.forEach(target -> list.add(new ListItem(
                 Markup.link(target.title(), voice.paths().target(plan.code(), target.code())),
                 new Span(" "),

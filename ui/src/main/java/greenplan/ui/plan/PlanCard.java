@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 
@@ -11,10 +11,8 @@ public record PlanCard(PlanSummary plan, Voice voice) {
     /** The card, to stand under the heading of a province. */
     public Component card() {
         var card = Markup.element("div", "plan-card");
-        var title = Markup.p(Markup.link(plan.title(), voice.paths().plan(plan.code())));
-        title.addClassName("lead");
-        var facts = new DescriptionList();
-        facts.addClassName("facts-list");
+        var title = Markup.element("p", "lead", Markup.link(plan.title(), voice.paths().plan(plan.code())));
+        var facts = Markup.element("dl", "facts-list");
         fact(facts, "plan.card.act", new ActWords(plan.act(), voice).words());
         var coverage = plan.coverage();
         fact(facts, "plan.card.targets", voice.say("plan.card.targets.of", coverage.targets(), coverage.numeric()));
@@ -25,7 +23,7 @@ public record PlanCard(PlanSummary plan, Voice voice) {
         return card;
     }
 
-    private void fact(DescriptionList facts, String key, String value) {
+    private void fact(HtmlContainer facts, String key, String value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 }

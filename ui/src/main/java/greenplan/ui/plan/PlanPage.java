@@ -77,14 +77,9 @@ record PlanPage(Plan plan) {
     record Difference(
             String field, @Nullable String before, @Nullable String after) {}
 
-    record Territory(String name, @Nullable String note) {}
+    record Territory(String name) {}
 
-    record Basis(
-            String quote,
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer,
-            Clause clause) {}
+    record Basis(String quote, Clause clause) {}
 
     record Recipient(String quote, Clause clause) {}
 

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What is said of a plan wherever plans are listed.
  *
  * @param period years that it covers; null when it prints none
- * @param visionYear year of its vision; null when it prints none
  */
 public record PlanSummary(
         String code,
         String title,
         @Nullable Period period,
-        @Nullable Integer visionYear,
         Act act,
         Coverage coverage) {
 

@@ -24,18 +24,12 @@ class PlanView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var plan = ask(
-                        PlanPage.class,
-                        day.with(Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name())))
+        var plan = ask(PlanPage.class, day.with(Map.of("plan", request.route("plan"))))
                 .plan();
         String question = say("plan.question", plan.province().name());
-        var title = Markup.p(plan.title());
-        title.addClassName("lead");
         main.add(
                 new H1(question),
-                title,
+                Markup.element("p", "lead", plan.title()),
                 Markup.note(new ActWords(plan.act(), voice()).words()),
                 new Succession(plan, voice()).words(),
                 day.bar(),

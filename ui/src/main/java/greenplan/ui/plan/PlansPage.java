@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code PlansView.graphql}. */
 record PlansPage(Plans plans) {
 
-    record Plans(int totalCount, List<Plan> nodes) {}
+    record Plans(List<Plan> nodes) {}
 
     record Plan(
             String code,
             String title,
             PlanSummary.@Nullable Period period,
-            @Nullable Integer visionYear,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
             Named province) {}

@@ -24,8 +24,7 @@ class PlansView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plans = ask(PlansPage.class, Map.of("language", request.language().name()))
-                .plans();
+        var plans = ask(PlansPage.class, Map.of()).plans();
         main.add(new H1(say("plan.plans.title")), Markup.p(say("plan.plans.lead")));
         if (plans.nodes().isEmpty()) {
             main.add(Markup.p(say("plan.plans.none")));

@@ -3,7 +3,6 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ final class StepGroups {
                 .add(step));
         groups.forEach((path, members) -> {
             headings(section, path);
-            var list = new UnorderedList();
-            list.addClassNames("plain", "steps");
+            var list = Markup.element("ul", "plain steps");
             members.forEach(step -> list.add(item(step)));
             section.add(list);
         });

@@ -18,7 +18,7 @@ record StepsPage(Plan plan) {
             List<Phase> phases) {
 
         Head head() {
-            return new Head(code, title, province.code(), province.name(), sample);
+            return new Head(code, title, province.code(), province.name());
         }
     }
 

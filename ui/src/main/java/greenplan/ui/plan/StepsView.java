@@ -24,12 +24,7 @@ class StepsView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(
-                        StepsPage.class,
-                        Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name()))
-                .plan();
+        var plan = ask(StepsPage.class, Map.of("plan", request.route("plan"))).plan();
         String title = say("plan.steps.title", plan.province().name());
         main.add(
                 new H1(title),

@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
@@ -12,9 +12,8 @@ import java.util.List;
 public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
 
     /** The list; empty when there are no targets. */
-    public UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("verdicts");
+    public HtmlContainer list() {
+        var list = Markup.element("ul", "verdicts");
         list.getElement().setAttribute("aria-label", voice.say("plan.verdicts"));
         counts.stream()
                 .sorted(Comparator.comparing(PlanSummary.Count::verdict))

@@ -35,11 +35,7 @@ record ProvincePage(Province province) {
             Confidence confidence) {}
 
     /** Where a reorganisation is known from. */
-    record Source(
-            String title,
-            @Nullable String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
+    record Source(String title, @Nullable String url) {}
 
     record Act(
             @Nullable String number,
@@ -54,7 +50,6 @@ record ProvincePage(Province province) {
             @Nullable Confidence confidence) {}
 
     record Territory(
-            String code,
             String name,
             @Nullable LocalDate from,
             @Nullable LocalDate to,

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -30,11 +29,7 @@ class ProvinceView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var province = ask(
-                        ProvincePage.class,
-                        Map.of(
-                                "code", request.route("code"),
-                                "language", request.language().name()))
+        var province = ask(ProvincePage.class, Map.of("code", request.route("code")))
                 .province();
         String title = say("province.title", province.name());
         var changes = new ProvinceReorganisations(province, voice());
@@ -61,8 +56,7 @@ class ProvinceView extends PublicView {
         if (province.territories().isEmpty()) {
             return new Span();
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         province.territories().forEach(territory -> list.add(territory(territory)));
         return Markup.section("dia-gioi", say("province.territories"), Markup.p(say("province.territories.why")), list);
     }

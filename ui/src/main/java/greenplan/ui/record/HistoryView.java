@@ -1,6 +1,5 @@
 package greenplan.ui.record;
 
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -33,8 +32,7 @@ class HistoryView extends StaffView {
         if (page.nodes().isEmpty()) {
             main.add(Markup.p(say("record.none")));
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         page.nodes().forEach(change -> list.add(new ChangeItem(change, voice()).item()));
         main.add(list);
         String cursor = page.pageInfo().endCursor();

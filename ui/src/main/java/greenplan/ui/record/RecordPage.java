@@ -16,7 +16,6 @@ record RecordPage(Workspace workspace) {
     record Changes(List<Change> nodes, PageInfo pageInfo) {}
 
     record Change(
-            String id,
             OffsetDateTime at,
             String actor,
             ChangeKind kind,
@@ -25,10 +24,7 @@ record RecordPage(Workspace workspace) {
             List<Field> fields) {}
 
     record Field(
-            String name,
-            String label,
-            @Nullable String before,
-            @Nullable String after) {}
+            String label, @Nullable String before, @Nullable String after) {}
 
     /** The answer to {@code Verification.graphql}. */
     record Checked(Verifying workspace) {}

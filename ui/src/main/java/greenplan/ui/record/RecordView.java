@@ -3,7 +3,6 @@ package greenplan.ui.record;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
@@ -34,8 +33,7 @@ class RecordView extends StaffView {
             return say("record.title");
         }
         main.add(Markup.p(file("csv", choice), " · ", file("jsonl", choice)));
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         changes.forEach(change -> list.add(new ChangeItem(change, voice()).item()));
         main.add(list);
         String cursor = page.record().pageInfo().endCursor();

@@ -3,7 +3,6 @@ package greenplan.ui.reorganisation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
@@ -46,8 +45,7 @@ record Provinces(List<String> codes, String chosen) {
         if (codes.size() < 2) {
             return new Span();
         }
-        var list = new UnorderedList();
-        list.addClassName("choices");
+        var list = Markup.element("ul", "choices");
         for (String code : codes) {
             String name = names.stream()
                     .filter(each -> each.code().equals(code))

@@ -2,15 +2,13 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.schema.ReportState;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a report is in time, in words. */
-public record DeadlineWords(
-        ReportState state, @Nullable OffsetDateTime filedAt, int daysLate, int daysLeft, Voice voice) {
+public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int daysLeft, Voice voice) {
 
     /** {@code Còn 9 ngày}, {@code Trễ 2 ngày}, {@code Nộp đúng hạn}, {@code Nộp trễ 2 ngày}; late ones stand out. */
     public Component mark() {

@@ -1,7 +1,6 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
@@ -17,8 +16,7 @@ record DutiesSection(ReportPage.Report report, Function<Map<String, ?>, FiledPro
             section.add(Markup.p(voice.say("report.duties.none")));
             return section;
         }
-        var list = new Div();
-        list.addClassName("rows");
+        var list = Markup.element("div", "rows");
         report.duties().forEach(duty -> list.add(report.isFillable() ? row(duty) : read(duty)));
         section.add(list);
         return section;

@@ -29,7 +29,6 @@ public record PrintedReportPage(Workspace workspace) {
             CycleKind kind,
             int year,
             LocalDate dueBefore,
-            LocalDate dataCutoff,
             String planTitle,
             @Nullable String focalAgencyName,
             Plan subject) {}

@@ -4,11 +4,4 @@ import greenplan.schema.CycleKind;
 import java.time.LocalDate;
 
 /** The cycle of reports that a report belongs to; fields as in the schema. */
-public record ReportCycle(
-        CycleKind kind,
-        int year,
-        String plan,
-        String planTitle,
-        LocalDate opensOn,
-        LocalDate dueBefore,
-        LocalDate dataCutoff) {}
+public record ReportCycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore) {}

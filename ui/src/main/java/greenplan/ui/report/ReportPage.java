@@ -54,20 +54,7 @@ record ReportPage(Workspace workspace) {
         }
     }
 
-    record Cycle(
-            CycleKind kind,
-            int year,
-            String plan,
-            String planTitle,
-            LocalDate opensOn,
-            LocalDate dueBefore,
-            LocalDate dataCutoff,
-            Plan subject) {
-
-        ReportCycle words() {
-            return new ReportCycle(kind, year, plan, planTitle, opensOn, dueBefore, dataCutoff);
-        }
-    }
+    record Cycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore, Plan subject) {}
 
     record Plan(Area territory, Province province) {
 

@@ -77,7 +77,6 @@ public record ReportValue(
 
     /** The target, as everybody reads it. */
     public record Subject(
-            String quote,
             Clause clause,
             @Nullable Integer dueYear,
             Comparator comparator,

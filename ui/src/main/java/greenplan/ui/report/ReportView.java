@@ -2,7 +2,6 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
@@ -53,9 +52,7 @@ public class ReportView extends StaffView {
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(
-                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
-                                .mark(),
+                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
         head.add(Markup.p(
@@ -72,8 +69,7 @@ public class ReportView extends StaffView {
 
     /** The parts of a long page. */
     private Component contents(ReportPage.Report report) {
-        var nav = new Nav();
-        nav.addClassName("parts");
+        var nav = Markup.element("nav", "parts");
         nav.getElement().setAttribute("aria-label", say("report.parts"));
         var parts = new LinkedHashMap<String, String>();
         parts.put("chi-tieu", say("report.values"));

@@ -61,9 +61,7 @@ public class ReportsView extends StaffView {
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(
-                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
-                                .mark(),
+                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))),
                 Markup.note(contents(report)));

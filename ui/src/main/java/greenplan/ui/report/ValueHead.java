@@ -1,7 +1,7 @@
 package greenplan.ui.report;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -11,14 +11,12 @@ import greenplan.ui.workspace.StaffPaths;
 public record ValueHead(ReportValue value, String plan, Voice voice) {
 
     /** Title and promise; the id of the title names the row. */
-    public Div title(String id) {
+    public HtmlContainer title(String id) {
         var link = Markup.link(value.targetTitle(), voice.paths().target(plan, value.target()));
         link.getElement().setAttribute("target", "_blank").setAttribute("router-ignore", "");
         var heading = Markup.element("h3", "", link);
         heading.setId(id);
-        var title = new Div(heading, Markup.note(new ValueWords(value, voice).promise()));
-        title.addClassName("row-title");
-        return title;
+        return Markup.element("div", "row-title", heading, Markup.note(new ValueWords(value, voice).promise()));
     }
 
     /** A link to everything that was done to the row of a report. */
@@ -30,10 +28,9 @@ public record ValueHead(ReportValue value, String plan, Voice voice) {
     }
 
     /** The newest value of earlier years. */
-    public Div last() {
+    public HtmlContainer last() {
         var words = new ValueWords(value, voice);
-        var last = new Div(Markup.element("span", "row-label", voice.say("report.last")));
-        last.addClassName("row-last");
+        var last = Markup.element("div", "row-last", Markup.element("span", "row-label", voice.say("report.last")));
         if (words.last().isEmpty()) {
             last.add(Markup.element("span", "note", voice.say("report.last.none")));
         } else {

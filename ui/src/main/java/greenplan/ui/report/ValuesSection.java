@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import greenplan.schema.ReportMove;
@@ -58,8 +59,7 @@ final class ValuesSection implements ValueRow.Filing {
         if (report.isFillable()) {
             section.add(how(), shared(), headings());
         }
-        var list = new Div();
-        list.addClassNames("rows", "value-rows");
+        var list = Markup.element("div", "rows value-rows");
         report.values().forEach(value -> list.add(row(value, list)));
         section.add(list);
         return section;
@@ -109,7 +109,7 @@ final class ValuesSection implements ValueRow.Filing {
         return headings;
     }
 
-    private Component row(ReportValue value, Div list) {
+    private Component row(ReportValue value, HtmlContainer list) {
         var comments = report.commentsOn("target:" + value.target());
         if (report.isFillable() && value.acceptedAt() == null) {
             return new ValueRow(report, value, comments, this, voice);
@@ -138,7 +138,7 @@ final class ValuesSection implements ValueRow.Filing {
         return answer;
     }
 
-    private void open(ReportValue value, Div list) {
+    private void open(ReportValue value, HtmlContainer list) {
         Component read = list.getChildren()
                 .filter(row -> row.getId().orElse("").equals("target:" + value.target()))
                 .findFirst()

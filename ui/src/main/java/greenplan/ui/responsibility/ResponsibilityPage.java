@@ -10,7 +10,7 @@ record ResponsibilityPage(Workspace workspace, Plan plan, Agencies agencies) {
 
     record Workspace(List<Link> responsibilities) {}
 
-    record Plan(String title, Targets targets) {}
+    record Plan(Targets targets) {}
 
     record Targets(List<Target> nodes) {}
 

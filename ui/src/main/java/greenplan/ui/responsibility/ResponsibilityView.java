@@ -1,7 +1,6 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Role;
@@ -43,8 +42,7 @@ class ResponsibilityView extends StaffView {
                 say("responsibility.assign"),
                 new AssignForm(this::decide, voice(), plan.code(), today())
                         .of(page.plan().targets().nodes(), page.agencies().nodes())));
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         Map<String, String> ids = page.plan().targets().nodes().stream()
                 .collect(Collectors.toMap(ResponsibilityPage.Target::code, ResponsibilityPage.Target::id));
         page.workspace().responsibilities().forEach(link -> list.add(item(link, ids.get(link.target()), forms)));

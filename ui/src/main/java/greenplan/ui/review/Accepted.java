@@ -1,6 +1,5 @@
 package greenplan.ui.review;
 
-import greenplan.schema.ReportState;
 import greenplan.ui.workspace.Payload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +10,5 @@ record Accepted(
         List<Problem> problems,
         @Nullable Conflict conflict) implements Payload {
 
-    record Report(String id, ReportState state) {}
+    record Report(String id) {}
 }

@@ -71,8 +71,7 @@ final class Decision {
                 Markup.p(voice.say("review.remark.whole")),
                 remarks.field(Remarks.WHOLE, voice.say("review.whole")),
                 complaint);
-        var acts = new Div();
-        acts.addClassName("acts");
+        var acts = Markup.element("div", "acts");
         if (report.may(ReportMove.ACCEPT)) {
             acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of()), true));
             some.addClickListener(click -> told(deeds.accept(chosen())));

@@ -1,7 +1,6 @@
 package greenplan.ui.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -45,8 +44,7 @@ final class Remarks {
             byField.put(pinnedTo, String.valueOf(event.getValue()).strip());
             changed.run();
         });
-        var field = new Div();
-        field.addClassName("field");
+        var field = Markup.element("div", "field");
         field.getElement().appendChild(area);
         var row = pinnedTo.equals(WHOLE)
                 ? Markup.element("div", "remark", field)

@@ -21,8 +21,7 @@ record ReportLine(String cycle, CycleReports.Report report, Voice voice) {
         var content = new Div(
                 Markup.element("h3", "", Markup.link(report.agencyName(), href)),
                 Markup.p(
-                        new DeadlineWords(report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice)
-                                .mark(),
+                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice).mark(),
                         " ",
                         Markup.element("span", "note", contents())));
         content.addClassName("row-title");

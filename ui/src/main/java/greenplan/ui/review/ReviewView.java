@@ -1,7 +1,6 @@
 package greenplan.ui.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ReportState;
@@ -66,8 +65,7 @@ public class ReviewView extends StaffView {
     }
 
     private Component choice(List<ReviewPage.Cycle> cycles, ReviewPage.Cycle shown) {
-        var nav = new Nav();
-        nav.addClassName("kinds");
+        var nav = Markup.element("nav", "kinds");
         nav.getElement().setAttribute("aria-label", say("review.cycles"));
         cycles.forEach(cycle -> {
             var link = Markup.link(name(cycle), StaffPaths.of(StaffPaths.REVIEW, cycle.id()));

@@ -28,7 +28,6 @@ record ReviewedPage(Workspace workspace) {
             int daysLeft,
             int version,
             List<ReportMove> mayNow,
-            boolean submittedByMe,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,

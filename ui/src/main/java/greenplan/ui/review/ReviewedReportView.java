@@ -68,9 +68,7 @@ public class ReviewedReportView extends StaffView {
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(
-                                        report.state(), report.filedAt(), report.daysLate(), report.daysLeft(), voice())
-                                .mark(),
+                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
                         " ",
                         Markup.element(
                                 "span",

@@ -2,7 +2,6 @@ package greenplan.ui.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
@@ -76,9 +75,7 @@ final class WaitingSection {
             }
         });
         counted();
-        var acts = new Div(all, button);
-        acts.addClassName("acts");
-        return acts;
+        return Markup.element("div", "acts", all, button);
     }
 
     private List<CycleReports.Report> chosen() {

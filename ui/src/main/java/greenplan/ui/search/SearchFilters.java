@@ -3,7 +3,6 @@ package greenplan.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
@@ -57,8 +56,7 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
     }
 
     Component kinds() {
-        var nav = new Nav();
-        nav.addClassName("kinds");
+        var nav = Markup.element("nav", "kinds");
         nav.getElement().setAttribute("aria-label", voice.say("search.kinds"));
         int all = Arrays.stream(FoundKind.values()).mapToInt(page::count).sum();
         nav.add(link(voice.say("search.kind.all"), all, "", kind().isEmpty()));

@@ -2,7 +2,6 @@ package greenplan.ui.search;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -64,7 +63,6 @@ class SearchView extends PublicView {
         variables.put("text", typed);
         request.choice("loai", FoundKind.class).ifPresent(kind -> variables.put("kinds", List.of(kind.name())));
         request.query("tinh").ifPresent(province -> variables.put("province", province));
-        variables.put("language", request.language().name());
         // Whoever names a province means it, even a fictional one, which no list shows by itself.
         variables.put("sample", request.query("tinh").isPresent());
         return variables;
@@ -73,11 +71,12 @@ class SearchView extends PublicView {
     private void show(PageRequest request, String typed, SearchPage page) {
         var results = page.search();
         var filters = new SearchFilters(request, page, voice());
-        var number = Markup.p(
+        var number = Markup.element(
+                "p",
+                "lead",
                 results.totalCount() == 0
                         ? say("search.none", typed)
                         : voice().count("search.count", results.totalCount()));
-        number.addClassName("lead");
         var answer = new Div(number);
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
@@ -89,8 +88,7 @@ class SearchView extends PublicView {
             answer.add(SearchAdvice.about(voice()));
             return;
         }
-        var list = new OrderedList();
-        list.addClassNames("plain", "results");
+        var list = Markup.element("ol", "plain results");
         var item = new ResultItem(new Marked(typed), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
         answer.add(list, Pages.links(request, voice(), results.pageInfo()));

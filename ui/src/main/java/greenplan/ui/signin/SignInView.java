@@ -1,7 +1,7 @@
 package greenplan.ui.signin;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -81,7 +81,7 @@ class SignInView extends WorkView {
         return way;
     }
 
-    private Optional<Paragraph> why(BeforeEnterEvent event) {
+    private Optional<HtmlContainer> why(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         Optional<String> sentence = query.getSingleParameter(WHY).flatMap(why -> switch (why) {
             case "sai" -> Optional.of(say("signin.wrong"));
@@ -104,8 +104,7 @@ class SignInView extends WorkView {
             default -> Optional.empty();
         });
         return sentence.map(words -> {
-            var paragraph = Markup.p(words);
-            paragraph.addClassName("complaint");
+            var paragraph = Markup.element("p", "complaint", words);
             paragraph.getElement().setAttribute("role", "alert");
             return paragraph;
         });

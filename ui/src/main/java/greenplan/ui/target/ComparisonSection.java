@@ -3,7 +3,6 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 
@@ -16,8 +15,7 @@ record ComparisonSection(TargetPage.Target target, Voice voice) {
             section.add(Markup.p(voice.say("target.comparable.none")));
             return section;
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         target.comparable().forEach(comparison -> list.add(item(comparison)));
         section.add(list);
         return section;

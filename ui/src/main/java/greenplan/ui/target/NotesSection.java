@@ -3,7 +3,6 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 
@@ -14,8 +13,7 @@ record NotesSection(TargetPage.Target target, Voice voice) {
         if (target.notes().isEmpty()) {
             return new Span();
         }
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         target.notes().forEach(note -> list.add(item(note)));
         return Markup.section("ghi-chu", voice.say("target.notes"), list);
     }

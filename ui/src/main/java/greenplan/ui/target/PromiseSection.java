@@ -1,7 +1,7 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
@@ -43,8 +43,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
     }
 
     private Component facts() {
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
+        var facts = Markup.element("dl", "facts");
         fact(facts, "target.fact.form", new FormWords(target.form(), target.bound(), voice).words());
         fact(
                 facts,
@@ -66,7 +65,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         return facts;
     }
 
-    private void fact(DescriptionList facts, String key, String value) {
+    private void fact(HtmlContainer facts, String key, String value) {
         facts.add(Markup.element("div", "", Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value)));
     }
 }

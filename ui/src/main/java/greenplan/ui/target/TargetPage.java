@@ -8,7 +8,6 @@ import greenplan.schema.Confidence;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
-import greenplan.schema.SourceKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
@@ -72,7 +71,6 @@ record TargetPage(Target target) {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean repealed,
-            String title,
             String quote,
             Comparator comparator,
             @Nullable BigDecimal lower,
@@ -87,13 +85,9 @@ record TargetPage(Target target) {
 
     record Clause(String path, @Nullable String label) {}
 
-    record Indicator(
-            String code,
-            String name,
-            @Nullable String unit,
-            @Nullable String definition) {}
+    record Indicator(String name, @Nullable String unit) {}
 
-    record Status(Verdict verdict, @Nullable String reason, String sentence, boolean provisional, Working working) {}
+    record Status(Verdict verdict, String sentence, boolean provisional, Working working) {}
 
     record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
 
@@ -107,24 +101,13 @@ record TargetPage(Target target) {
             LocalDate asOf,
             DatePrecision precision,
             @Nullable String asOfNote,
-
-            @Nullable @com.fasterxml.jackson.annotation.JsonProperty("class")
-            String of,
-
             Source source,
             Confidence confidence,
-            @Nullable String note,
             OffsetDateTime publishedAt) {}
 
-    record Territory(
-            String code,
-            String name,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String note) {}
+    record Territory(String name, @Nullable LocalDate from) {}
 
     record Source(
-            SourceKind kind,
             String title,
             @Nullable String publisher,
             @Nullable LocalDate date,
@@ -147,12 +130,7 @@ record TargetPage(Target target) {
     record Holder(LocalDate from, Certainty certainty, Named agency) {}
 
     record Note(
-            String code,
-            String kind,
-            String text,
-            @Nullable String quote,
-            @Nullable String clarification,
-            Clause clause) {}
+            String code, String kind, String text, @Nullable String clarification) {}
 
     record Comparison(ComparisonGrade grade, String reason, Other target) {}
 

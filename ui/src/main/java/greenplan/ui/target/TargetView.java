@@ -26,10 +26,7 @@ class TargetView extends PublicView {
         var day = day();
         var target = ask(
                         TargetPage.class,
-                        day.with(Map.of(
-                                "plan", request.route("plan"),
-                                "code", request.route("code"),
-                                "language", request.language().name())))
+                        day.with(Map.of("plan", request.route("plan"), "code", request.route("code"))))
                 .target();
         var path = new PathSection(target, voice());
         var left = new Div(
@@ -44,13 +41,10 @@ class TargetView extends PublicView {
                 new ComparisonSection(target, voice()).section());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", say("target.side"));
-        var grid = new Div(left, side);
-        grid.addClassName("grid");
+        var grid = Markup.element("div", "grid", left, side);
         main.add(new H1(heading(target)), day.bar());
         if (target.repealed() && target.amendment() != null) {
-            var repealed = Markup.p(say("target.repealed", target.amendment().inWords(voice())));
-            repealed.addClassName("repealed");
-            main.add(repealed);
+            main.add(Markup.element("p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
         }
         main.add(new VerdictBox(target, voice()).box(), grid);
         return found(target);

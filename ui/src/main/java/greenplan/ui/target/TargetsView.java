@@ -23,11 +23,7 @@ class TargetsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var plan = ask(
-                        TargetsPage.class,
-                        day.with(Map.of(
-                                "plan", request.route("plan"),
-                                "language", request.language().name())))
+        var plan = ask(TargetsPage.class, day.with(Map.of("plan", request.route("plan"))))
                 .plan();
         var filter = new TargetFilter(plan, request, voice());
         var all = plan.targets().nodes();

@@ -2,7 +2,6 @@ package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.AmendingAct;
@@ -16,8 +15,7 @@ record VersionsSection(TargetPage.Target target, Voice voice) {
         if (target.versions().size() < 2) {
             return new Span();
         }
-        var list = new OrderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ol", "plain");
         target.versions()
                 .reversed()
                 .forEach(version -> list.add(new ListItem(

@@ -2,7 +2,6 @@ package greenplan.ui.typing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.List;
 public record CommentList(List<ReportComment> comments, Voice voice) {
 
     public Component list() {
-        var list = new UnorderedList();
-        list.addClassName("comments");
+        var list = Markup.element("ul", "comments");
         comments.forEach(comment -> list.add(new ListItem(
                 Markup.element(
                         "strong",

@@ -49,8 +49,7 @@ public record Frame(StaffShell shell, Voice voice, String path) {
     }
 
     private Component person(Me me) {
-        var person = new Div();
-        person.addClassName("person");
+        var person = Markup.element("div", "person");
         if (me.mustChangePassword() || !Section.exists(StaffPaths.OWN)) {
             person.add(Markup.element("span", "", me.displayName()));
         } else {
@@ -82,8 +81,7 @@ public record Frame(StaffShell shell, Voice voice, String path) {
     }
 
     private Footer foot() {
-        var wrap = new Div(Markup.p(shell.settings().operator(voice)));
-        wrap.addClassName("wrap");
+        var wrap = Markup.element("div", "wrap", Markup.p(shell.settings().operator(voice)));
         var footer = new Footer(wrap);
         footer.addClassName("site");
         return footer;

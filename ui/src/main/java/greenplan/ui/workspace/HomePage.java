@@ -28,7 +28,6 @@ record HomePage(Waiting workspace) {
             ReportState state,
             int daysLeft,
             int daysLate,
-            boolean nothing,
             Cycle cycle,
             List<Comment> comments) {}
 
@@ -37,7 +36,7 @@ record HomePage(Waiting workspace) {
 
     record Which(String id) {}
 
-    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate opensOn, LocalDate dueBefore) {
+    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate dueBefore) {
 
         /** Its name as a heading, which leads to a section of the workspace as soon as there is one. */
         Component link(String section, String id, Voice voice) {
@@ -72,5 +71,5 @@ record HomePage(Waiting workspace) {
 
     record Reports(List<Filed> reports) {}
 
-    record Filed(String id, ReportState state, @Nullable OffsetDateTime filedAt, int daysLeft, int daysLate) {}
+    record Filed(ReportState state, int daysLeft) {}
 }

@@ -2,7 +2,6 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ReportState;
@@ -62,8 +61,7 @@ class HomeView extends StaffView {
     }
 
     private Component review(List<HomePage.Cycle> cycles) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         cycles.stream().limit(CYCLES).forEach(cycle -> list.add(cycle(cycle)));
         return Markup.section(
                 "duyet",

@@ -21,14 +21,12 @@ public record Me(String id, String email, String displayName, boolean mustChange
      *
      * @param province slug; null when it reaches everywhere
      * @param provinces slugs of that province and of those that have passed to it
-     * @param agency province and slug; null when it is not for an agency
      * @param title the role and for whom, in words
      */
     public record RoleHeld(
             Role role,
             @Nullable String province,
             List<String> provinces,
-            @Nullable String agency,
             String title) {}
 
     /** Holds one of these roles, wherever. */

@@ -2,7 +2,6 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import java.util.List;
 
@@ -26,8 +25,7 @@ public record PlanChoice(List<Known> plans, Known chosen) {
 
     /** A link for each plan, to a page of the workspace. */
     public Component links(String page) {
-        var list = new UnorderedList();
-        list.addClassName("choices");
+        var list = Markup.element("ul", "choices");
         plans.forEach(plan -> {
             var link = Markup.link(plan.title, page + "?" + PLAN + "=" + plan.code);
             if (plan.equals(chosen)) {

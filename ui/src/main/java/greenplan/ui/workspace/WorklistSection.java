@@ -3,7 +3,6 @@ package greenplan.ui.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ReportState;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -13,8 +12,7 @@ import java.util.List;
 record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> reminders, Voice voice) {
 
     Component section() {
-        var list = new UnorderedList();
-        list.addClassName("plain");
+        var list = Markup.element("ul", "plain");
         for (HomePage.Report report : reports) {
             var item = new ListItem(
                     report.cycle().link(StaffPaths.REPORTS, report.id(), voice),
