@@ -231,7 +231,7 @@ public class FilingRepository {
     }
 
     boolean removeDifficulty(long key, int expectedVersion) {
-        return changesOne(database.deleteFrom(DIFFICULTY)
-                .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion)));
+        return changesOne(
+                database.deleteFrom(DIFFICULTY).where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 }

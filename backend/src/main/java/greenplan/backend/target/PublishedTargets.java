@@ -40,9 +40,7 @@ public class PublishedTargets {
 
     /** The target with a code in the plan with a code. */
     public Optional<Target> byCode(String plan, String code, LocalDate asOf) {
-        return targets(asOf)
-                .where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code))
-                .fetchOptional(row -> target(row, asOf));
+        return targets(asOf).where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code)).fetchOptional(row -> target(row, asOf));
     }
 
     /** Targets by the keys of their rows. */

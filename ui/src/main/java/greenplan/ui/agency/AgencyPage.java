@@ -52,8 +52,7 @@ record AgencyPage(Agency agency) {
     record Name(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    record Other(
-            String code, String name, @Nullable List<Later> successors) {
+    record Other(String code, String name, @Nullable List<Later> successors) {
 
         Bearer.Link link() {
             return new Bearer.Link(code, name);

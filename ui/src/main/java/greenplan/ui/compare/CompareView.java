@@ -41,7 +41,9 @@ class CompareView extends PublicView {
         var page = ask(ComparePage.class, Map.of("first", PAGE)).indicators();
         all.addAll(page.nodes());
         while (page.pageInfo().hasNextPage() && page.pageInfo().endCursor() != null) {
-            page = ask(ComparePage.class, Map.of("first", PAGE, "after", page.pageInfo().endCursor()))
+            page = ask(
+                            ComparePage.class,
+                            Map.of("first", PAGE, "after", page.pageInfo().endCursor()))
                     .indicators();
             all.addAll(page.nodes());
         }

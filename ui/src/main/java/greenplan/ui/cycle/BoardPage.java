@@ -24,12 +24,7 @@ record BoardPage(Plan plan) {
 
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 
-    record Filing(
-            Named agency,
-            String state,
-            @Nullable OffsetDateTime filedAt,
-            int daysLate,
-            boolean nothing) {
+    record Filing(Named agency, String state, @Nullable OffsetDateTime filedAt, int daysLate, boolean nothing) {
 
         Timeliness timeliness() {
             return Timeliness.of(filedAt != null, daysLate);

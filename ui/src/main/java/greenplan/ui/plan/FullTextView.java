@@ -24,8 +24,8 @@ class FullTextView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(FullTextPage.class, Map.of("plan", request.route("plan")))
-                .plan();
+        var plan =
+                ask(FullTextPage.class, Map.of("plan", request.route("plan"))).plan();
         var quote = AskedQuote.of(request, plan.clauses());
         var outline = new Outline(plan, quote, voice());
         main.add(new H1(say("plan.text.heading")), Markup.element("p", "lead", plan.title()));

@@ -11,7 +11,8 @@ public record PlanCard(PlanSummary plan, Voice voice) {
     /** The card, to stand under the heading of a province. */
     public Component card() {
         var card = Markup.element("div", "plan-card");
-        var title = Markup.element("p", "lead", Markup.link(plan.title(), voice.paths().plan(plan.code())));
+        var title = Markup.element(
+                "p", "lead", Markup.link(plan.title(), voice.paths().plan(plan.code())));
         var facts = Markup.element("dl", "facts-list");
         fact(facts, "plan.card.act", new ActWords(plan.act(), voice).words());
         var coverage = plan.coverage();

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param period years that it covers; null when it prints none
  */
 public record PlanSummary(
-        String code,
-        String title,
-        @Nullable Period period,
-        Act act,
-        Coverage coverage) {
+        String code, String title, @Nullable Period period, Act act, Coverage coverage) {
 
     /** Years, both included. */
     public record Period(int from, int to) {

@@ -29,8 +29,8 @@ class ProvinceView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var province = ask(ProvincePage.class, Map.of("code", request.route("code")))
-                .province();
+        var province =
+                ask(ProvincePage.class, Map.of("code", request.route("code"))).province();
         String title = say("province.title", province.name());
         var changes = new ProvinceReorganisations(province, voice());
         main.add(new H1(title), changes.section(), plans(province), territories(province), codes(province));

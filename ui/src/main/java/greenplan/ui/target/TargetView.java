@@ -44,7 +44,8 @@ class TargetView extends PublicView {
         var grid = Markup.element("div", "grid", left, side);
         main.add(new H1(heading(target)), day.bar());
         if (target.repealed() && target.amendment() != null) {
-            main.add(Markup.element("p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
+            main.add(Markup.element(
+                    "p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
         }
         main.add(new VerdictBox(target, voice()).box(), grid);
         return found(target);

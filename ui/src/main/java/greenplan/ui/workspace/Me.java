@@ -23,11 +23,7 @@ public record Me(String id, String email, String displayName, boolean mustChange
      * @param provinces slugs of that province and of those that have passed to it
      * @param title the role and for whom, in words
      */
-    public record RoleHeld(
-            Role role,
-            @Nullable String province,
-            List<String> provinces,
-            String title) {}
+    public record RoleHeld(Role role, @Nullable String province, List<String> provinces, String title) {}
 
     /** Holds one of these roles, wherever. */
     public boolean isOneOf(Set<Role> wanted) {
