@@ -48,9 +48,9 @@ class FullTextPageTests {
 
     @Test
     void theEditorsNotesStandBesideTheWordsAndNotInThem() {
-        var clause = Reading.of(TEXT).at("I.2(3)");
-        assertThat(clause.select(".said").text()).contains("lỗi bản quét", "ngắt đoạn này khi sang trang");
-        assertThat(clause.select(".verbatim").text()).doesNotContain("ngắt đoạn");
+        var clause = Reading.of(TEXT).at("V.4");
+        assertThat(clause.select(".said").text()).contains("hai sở đã hợp nhất năm 2018", "giữ tên như in");
+        assertThat(clause.select(".verbatim").text()).doesNotContain("hợp nhất năm 2018");
     }
 
     @Test
