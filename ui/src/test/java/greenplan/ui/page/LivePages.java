@@ -48,10 +48,19 @@ public final class LivePages implements ApplicationContextInitializer<GenericApp
         return standing().size();
     }
 
-    /** Lets all live pages be as if nothing had been heard of them for so long. */
-    public void wereUnheardFor(Duration time) {
+    /**
+     * Lets the live pages of an address be as if nothing had been heard of them for so long; those of other tests are left alone.
+     *
+     * @return how many there are
+     */
+    public int wereUnheardFor(String path, Duration time) {
         long then = Instant.now().minus(time).toEpochMilli();
-        standing().forEach(page -> page.getInternals().setLastHeartbeatTimestamp(then));
+        List<UI> there = standing().stream()
+                .filter(page -> path.equals(
+                        "/" + page.getInternals().getActiveViewLocation().getPath()))
+                .toList();
+        there.forEach(page -> page.getInternals().setLastHeartbeatTimestamp(then));
+        return there.size();
     }
 
     private List<UI> standing() {

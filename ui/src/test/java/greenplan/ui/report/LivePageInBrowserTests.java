@@ -18,13 +18,15 @@ class LivePageInBrowserTests {
     @Test
     void aPageOutlivesTheMomentWhenAnUnheardOneIsDropped() {
         OpenCycle cycle = OpenCycle.open();
-        try (var visit = Staff.open(Staff.editor(OpenCycle.SCIENCE), cycle.page(OpenCycle.SCIENCE))) {
+        String path = cycle.page(OpenCycle.SCIENCE);
+        try (var visit = Staff.open(Staff.editor(OpenCycle.SCIENCE), path)) {
             visit.page().route("**/*v-r=init*", LivePageInBrowserTests::oftener);
             visit.page().reload();
             OpenCycle.ground(visit);
             visit.page().evaluate("window.isTheSame = true");
             assertThat(heartbeat(visit).status()).isEqualTo(200);
-            PortalUnderTest.livePages().wereUnheardFor(DROPPED_AFTER);
+            assertThat(PortalUnderTest.livePages().wereUnheardFor(path, DROPPED_AFTER))
+                    .isPositive();
             assertThat(heartbeat(visit).status()).isEqualTo(200);
             for (int row = 0; row < 2; row++) {
                 OpenCycle.value(visit, OpenCycle.OF_SCIENCE.get(row)).fill("81,5");
