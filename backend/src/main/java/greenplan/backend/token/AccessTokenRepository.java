@@ -12,6 +12,7 @@ import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.SignedIn;
 import greenplan.db.base.enums.TokenKind;
 import greenplan.db.base.enums.TokenScope;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /** Tokens, as hashes. */
 @Repository
 public class AccessTokenRepository {
+
+    /** How often the use of one token is noted. */
+    static final Duration NOTED_ONCE_A = Duration.ofMinutes(1);
 
     private final DSLContext database;
 
@@ -90,7 +94,7 @@ public class AccessTokenRepository {
                 .onConflict(ACCESS_TOKEN_USE.TOKEN_ID)
                 .doUpdate()
                 .set(ACCESS_TOKEN_USE.LAST_USED_AT, moment)
-                .where(ACCESS_TOKEN_USE.LAST_USED_AT.lt(moment.minusMinutes(1)))
+                .where(ACCESS_TOKEN_USE.LAST_USED_AT.lt(moment.minus(NOTED_ONCE_A)))
                 .execute();
     }
 

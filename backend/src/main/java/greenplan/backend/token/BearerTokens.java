@@ -4,7 +4,6 @@ import greenplan.backend.database.Moment;
 import greenplan.backend.graph.GraphLimits;
 import greenplan.backend.operation.Operation;
 import greenplan.backend.rights.SignedIn;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Finds who a bearer token stands for; an unknown, ended or revoked one is answered with 401. */
 @Component
 class BearerTokens implements OpaqueTokenIntrospector {
-
-    private static final Duration ONCE_A = Duration.ofMinutes(1);
 
     private final AccessTokenRepository tokens;
     private final TransactionTemplate transactions;
@@ -43,9 +40,10 @@ class BearerTokens implements OpaqueTokenIntrospector {
     private SignedIn find(String token, Instant now) {
         SignedIn who = tokens.holder(token, now)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
-        noted.values().removeIf(moment -> moment.isBefore(now.minus(ONCE_A)));
-        if (who.tokenId() != null && !noted.containsKey(who.tokenId())) {
-            note(who.tokenId(), now);
+        Long key = who.tokenId();
+        if (key != null
+                && noted.getOrDefault(key, Instant.MIN).isBefore(now.minus(AccessTokenRepository.NOTED_ONCE_A))) {
+            note(key, now);
         }
         return who;
     }
@@ -54,6 +52,7 @@ class BearerTokens implements OpaqueTokenIntrospector {
     private void note(long token, Instant now) {
         try {
             transactions.executeWithoutResult(transaction -> tokens.used(token, now));
+            noted.values().removeIf(before -> before.isBefore(now.minus(AccessTokenRepository.NOTED_ONCE_A)));
             noted.put(token, now);
         } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException inVain) {
             // The token is good all the same.

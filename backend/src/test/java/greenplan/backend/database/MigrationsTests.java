@@ -38,7 +38,7 @@ class MigrationsTests {
                 .migrate();
     }
 
-    private static Flyway flyway(DatabaseAccess access, String target) {
+    static Flyway flyway(DatabaseAccess access, String target) {
         return Flyway.configure()
                 .dataSource(access.url(), access.owner().name(), access.owner().password())
                 .locations("classpath:db/migration")
@@ -47,11 +47,11 @@ class MigrationsTests {
                 .load();
     }
 
-    private static DatabaseAccess database(String template) throws SQLException {
+    static DatabaseAccess database(String template) throws SQLException {
         return TestDatabase.another("migrations_" + ++databases, template, "greenplan_owner");
     }
 
-    private static void start(DatabaseAccess access, Run run) {
+    static void start(DatabaseAccess access, Run run) {
         new Migrations(
                         access,
                         new MockEnvironment()
@@ -68,7 +68,7 @@ class MigrationsTests {
         }
     }
 
-    private static void change(DatabaseAccess access, String statement) throws SQLException {
+    static void change(DatabaseAccess access, String statement) throws SQLException {
         try (var connection = DriverManager.getConnection(
                 access.url(), access.owner().name(), access.owner().password())) {
             connection.createStatement().execute(statement);
@@ -206,46 +206,5 @@ class MigrationsTests {
                     .hasMessageContaining("holds no data of a portal");
         }
         assertThat(one(empty, "select to_regclass('" + HISTORY + "') is null")).isEqualTo("t");
-    }
-
-    @Test
-    void aMissingRightIsToldOnceWithTheStatementsThatGiveIt() throws SQLException {
-        TestDatabase.asSuperuser("postgres", "create role poor login password 'poor'");
-        DatabaseAccess made = TestDatabase.another("rights", "template1", "postgres");
-        var poor = new DatabaseRole("poor", "poor");
-        var access = new DatabaseAccess(made.url(), false, poor, poor, new DatabaseRole("poor_reader", null));
-        assertThatThrownBy(() -> start(access, Run.PORTAL))
-                .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("“poor” lacks rights")
-                .hasMessageContaining("grant create on database rights to poor")
-                .hasMessageContaining("grant create on schema public to poor")
-                .hasMessageContaining("create extension unaccent schema public")
-                .hasMessageContaining("create extension pg_trgm")
-                .hasMessageContaining("create extension btree_gist")
-                .hasMessageContaining("create role \"poor_reader\"");
-        for (String cure : List.of(
-                "grant create on database rights to poor",
-                "grant create on schema public to poor",
-                "create extension unaccent schema public",
-                "create extension pg_trgm schema public",
-                "create extension btree_gist schema public",
-                "create role poor_reader login password 'other'")) {
-            TestDatabase.asSuperuser("rights", cure);
-        }
-        assertThatThrownBy(() -> start(access, Run.PORTAL))
-                .as("what it tells is enough, save the password that it was not given")
-                .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("does not let the account “poor_reader” in")
-                .hasMessageContaining("--greenplan.database.reader-password");
-        assertThat(SchemaVersion.of(flyway(access, "latest").info())).matches(SchemaVersion::isCurrent);
-    }
-
-    @Test
-    void aForeignDatabaseIsNotTaken() throws SQLException {
-        DatabaseAccess foreign = database("template1");
-        change(foreign, "create table public.something (id int)");
-        assertThatThrownBy(() -> start(foreign, Run.PORTAL))
-                .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("holds tables that are not the portal's");
     }
 }
