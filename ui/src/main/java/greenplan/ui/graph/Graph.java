@@ -1,6 +1,7 @@
 package greenplan.ui.graph;
 
 import greenplan.ui.language.Language;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +21,20 @@ public class Graph {
         this.api = api;
     }
 
-    /** The document beside a class, by its name without {@code .graphql}, see {@link Documents}. */
-    public String document(Class<?> owner, String name) {
-        return documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> Documents.of(owner, name));
+    /**
+     * What to ask: the document beside a class, see {@link Documents}, with variables.
+     *
+     * @param name of the document, without {@code .graphql}
+     * @param language added to the variables where the document declares it
+     */
+    public PageQuery query(Class<?> owner, String name, Map<String, ?> variables, Language language) {
+        String document =
+                documents.computeIfAbsent(owner.getPackageName() + "/" + name, key -> Documents.of(owner, name));
+        var all = new LinkedHashMap<String, Object>(variables);
+        if (document.contains("$language:")) {
+            all.put("language", language.name());
+        }
+        return new PageQuery(document, all);
     }
 
     /** Asks on behalf of a public page, which tells in its own words what the API cannot answer; see {@link #run}. */

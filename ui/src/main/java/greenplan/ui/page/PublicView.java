@@ -20,7 +20,6 @@ import greenplan.ui.language.Paths;
 import greenplan.ui.language.Texts;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -94,12 +93,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
      * @param variables strings, numbers, booleans, lists and maps; the language of the page is added
      */
     protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
-        String document = shell.graph().document(getClass(), getClass().getSimpleName());
-        var all = new LinkedHashMap<String, Object>(variables);
-        if (document.contains("$language:")) {
-            all.put("language", request.language().name());
-        }
-        var query = new PageQuery(document, all);
+        PageQuery query = shell.graph().query(getClass(), getClass().getSimpleName(), variables, request.language());
         asked.add(query);
         return shell.graph().ask(query, shape);
     }

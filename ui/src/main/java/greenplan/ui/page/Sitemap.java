@@ -101,7 +101,7 @@ class Sitemap {
     }
 
     private SitemapContent content() {
-        return graph.ask(new PageQuery(graph.document(Sitemap.class, "Sitemap"), Map.of()), SitemapContent.class);
+        return graph.ask(graph.query(Sitemap.class, "Sitemap", Map.of(), Language.VI), SitemapContent.class);
     }
 
     /** Codes of a connection at the root, page by page. */

@@ -1,9 +1,7 @@
 package greenplan.ui.workspace;
 
 import greenplan.ui.graph.Graph;
-import greenplan.ui.graph.PageQuery;
 import greenplan.ui.language.Language;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.graphql.client.ClientGraphQlResponse;
@@ -42,15 +40,10 @@ class StaffGraph {
     }
 
     void rehearse(Class<?> owner, String name) {
-        graph.rehearse(new PageQuery(graph.document(owner, name), Map.of("id", "", "language", Language.VI.name())));
+        graph.rehearse(graph.query(owner, name, Map.of("id", ""), Language.VI));
     }
 
     private ClientGraphQlResponse run(Class<?> owner, String name, Map<String, ?> variables, Language language) {
-        String document = graph.document(owner, name);
-        var all = new LinkedHashMap<String, Object>(variables);
-        if (document.contains("$language:")) {
-            all.put("language", language.name());
-        }
-        return graph.run(new PageQuery(document, all), language);
+        return graph.run(graph.query(owner, name, variables, language), language);
     }
 }
