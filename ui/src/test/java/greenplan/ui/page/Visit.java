@@ -19,6 +19,10 @@ import java.util.function.Consumer;
 public final class Visit implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
+    private static final String WIDE = """
+            [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5)
+                .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 80)).slice(-5).join(' | ')""";
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -141,7 +145,7 @@ public final class Visit implements AutoCloseable {
     /** Nothing sticks out of the window to the right. */
     public Visit fits() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as("pixels too wide")
+                .as(() -> "pixels too wide at " + page.url() + ", which end farther right: " + page.evaluate(WIDE))
                 .isEqualTo(0);
         return this;
     }
