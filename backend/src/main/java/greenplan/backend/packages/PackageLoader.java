@@ -41,11 +41,11 @@ class PackageLoader {
                 .isPresent();
     }
 
-    /** Whether the plan was loaded from another edition. */
-    boolean isOtherwiseLoaded(PackageFolder folder) {
+    /** Digest of the edition from which the plan was loaded, when that is another one. */
+    Optional<byte[]> otherEdition(PackageFolder folder) {
         return stored.find(folder.name())
-                .filter(plan -> !Arrays.equals(plan.digest(), folder.digest()))
-                .isPresent();
+                .map(StoredPackageRepository.Loaded::digest)
+                .filter(digest -> !Arrays.equals(digest, folder.digest()));
     }
 
     /**

@@ -9,21 +9,23 @@ import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
 import greenplan.backend.start.SampleData;
 import greenplan.backend.start.StartFailure;
-import greenplan.schema.PackageState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads the packages of the class path when the application starts: after the migrations, before the web server
- * listens. A broken one stops the start and tells what is wrong. A command loads nothing by itself.
+ * listens. A broken one stops the start and tells what is wrong. A plan that was loaded from a former edition of the portal's own
+ * is brought up to date where staff changed nothing; one of anybody else's making is left alone. A command loads nothing by itself.
  */
 @Component
 @OnlyFor(Run.PORTAL)
@@ -34,10 +36,12 @@ public class PackagesAtStart implements SmartInitializingSingleton {
 
     private final PackageLoader loader;
     private final SampleData sample;
+    private final TransactionTemplate transactions;
 
-    PackagesAtStart(PackageLoader loader, SampleData sample) {
+    PackagesAtStart(PackageLoader loader, SampleData sample, TransactionTemplate transactions) {
         this.loader = loader;
         this.sample = sample;
+        this.transactions = transactions;
     }
 
     @Override
@@ -70,18 +74,36 @@ public class PackagesAtStart implements SmartInitializingSingleton {
     }
 
     private void load(PlanPackage contents) {
-        if (loader.isOtherwiseLoaded(contents.folder())) {
-            log.warn(
-                    "Plan package {} differs from the one that is loaded, and the plan stays as it is; ./run load, or the "
-                            + "workspace, shows what the newer one would change",
-                    contents.code());
+        var other = loader.otherEdition(contents.folder());
+        if (other.isPresent() && !ShippedEditions.has(contents.code(), other.get())) {
+            leave(contents, "was loaded by somebody");
             return;
         }
         try {
-            Loading loading = Actor.system("packages")
-                    .because(LoadReason.of(contents.code()))
-                    .call(() -> loader.load(contents, conflict -> null));
-            if (loading.state() == PackageState.LOADED) {
+            tell(contents, loading(contents));
+        } catch (NewRows.DifferingRow e) {
+            throw new StartFailure(
+                    "The plan package " + contents.code() + " cannot be loaded: " + e.getMessage()
+                            + ". Spell it as it is there, or give it another code.",
+                    e);
+        }
+    }
+
+    private Loading loading(PlanPackage contents) {
+        return Actor.system("packages")
+                .because(LoadReason.of(contents.code()))
+                .call(() -> Objects.requireNonNull(transactions.execute(transaction -> {
+                    Loading outcome = loader.load(contents, conflict -> null);
+                    if (!outcome.done()) {
+                        transaction.setRollbackOnly();
+                    }
+                    return outcome;
+                })));
+    }
+
+    private static void tell(PlanPackage contents, Loading loading) {
+        switch (loading.state()) {
+            case LOADED ->
                 log.info(
                         "Plan package {} loaded: {} clauses, {} targets, {} duties, {} notes",
                         contents.code(),
@@ -89,12 +111,22 @@ public class PackagesAtStart implements SmartInitializingSingleton {
                         contents.targets().size(),
                         contents.duties().size(),
                         contents.notes().size());
-            }
-        } catch (NewRows.DifferingRow e) {
-            throw new StartFailure(
-                    "The plan package " + contents.code() + " cannot be loaded: " + e.getMessage()
-                            + ". Spell it as it is there, or give it another code.",
-                    e);
+            case CHANGED ->
+                log.info(
+                        "Plan package {} brought up to date: {} values changed, {} that staff changed stay",
+                        contents.code(),
+                        loading.changes().size(),
+                        loading.edits().size());
+            case CONFLICTS, BROKEN -> leave(contents, "cannot follow the newer one by itself");
+            case UNCHANGED -> {}
         }
+    }
+
+    private static void leave(PlanPackage contents, String because) {
+        log.warn(
+                "Plan package {} differs from the one that is loaded, which {}, and the plan stays as it is; ./run load, or the "
+                        + "workspace, shows what the newer one would change",
+                contents.code(),
+                because);
     }
 }
