@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -23,6 +25,9 @@ final class Scalars {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    /** Moments are told as the pages tell them, so that a day is one day everywhere. */
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Scalars() {}
 
@@ -42,7 +47,8 @@ final class Scalars {
                         "DateTime",
                         "a moment such as \"2026-11-21T08:00:00+07:00\"",
                         OffsetDateTime::parse,
-                        v -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) v)),
+                        v -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                ((OffsetDateTime) v).atZoneSameInstant(VIETNAM).truncatedTo(ChronoUnit.SECONDS))),
                 scalar("Year", "a year from 1900 to 2200", Scalars::year, v -> ((Number) v).intValue()));
     }
 

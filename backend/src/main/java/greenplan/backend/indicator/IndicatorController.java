@@ -52,9 +52,10 @@ class IndicatorController {
             @Argument @Nullable String province,
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
+            @Argument boolean replaced,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var filter = new PublishedObservations.Filter(province, from, to);
+        var filter = new PublishedObservations.Filter(replaced, province, from, to);
         return Batch.page(field, indicator.key(), page, filter, keys -> observations.ofIndicators(keys, filter, page));
     }
 }

@@ -8,6 +8,7 @@ import greenplan.db.base.enums.ObservationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param value exact, in {@code unit}, the unit of the indicator
  * @param qualifier {@code >}, {@code <} or {@code ≈}; null when it is plain
  * @param asOf the day it describes; when only the year is known, its last day or the day of the source if that is earlier
+ * @param day the day as it is stored, by which values of one day are found; the last one when only the year is known
  * @param asOfNote what is uncertain about its time
  * @param ofClass the class it is about
+ * @param sourceKey row of the source
  * @param publishedAt when the portal showed it first
+ * @param agencyKey row of the agency that reported it; null when it came otherwise
+ * @param replacement why it does not count any more; null while it does
+ * @param decision why it counts among values that differ; null while nobody decided so
  */
 public record Observation(
         long key,
@@ -32,13 +38,35 @@ public record Observation(
         @Nullable String qualifier,
         ObservationKind kind,
         LocalDate asOf,
+        LocalDate day,
         DatePrecision precision,
         @Nullable Text asOfNote,
         @Nullable Text ofClass,
+        long sourceKey,
         Source source,
         Confidence confidence,
         @Nullable Text note,
-        OffsetDateTime publishedAt) {
+        OffsetDateTime publishedAt,
+        @Nullable Long agencyKey,
+        @Nullable Replacement replacement,
+        @Nullable ReviewerDecision decision) {
+
+    /** It counts: nothing came in its place, and nobody withdrew it. */
+    public boolean current() {
+        return replacement == null;
+    }
+
+    /** Whether another value is of the same thing, area and day, comes from somebody else, and says otherwise. */
+    public boolean rivals(Observation other) {
+        return current()
+                && other.current()
+                && indicatorKey == other.indicatorKey
+                && territoryKey == other.territoryKey
+                && Objects.equals(ofClass, other.ofClass)
+                && day.equals(other.day)
+                && (agencyKey == null ? sourceKey != other.sourceKey : !agencyKey.equals(other.agencyKey))
+                && !(value.compareTo(other.value) == 0 && Objects.equals(qualifier, other.qualifier));
+    }
 
     /** Global id. */
     public String id() {

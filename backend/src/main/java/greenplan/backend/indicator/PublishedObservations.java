@@ -15,7 +15,9 @@ import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.DatePrecision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ public class PublishedObservations {
                     Stream.of(OBSERVATION.fields()), Stream.of(SOURCE.fields()), Stream.of(INDICATOR.UNIT))
             .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
+
+    /** It counts: nothing came in its place, and nobody withdrew it. */
+    public static final Condition CURRENT = OBSERVATION.REPLACED_AT.isNull();
 
     private final DSLContext db;
 
@@ -73,8 +78,35 @@ public class PublishedObservations {
                 : Optional.empty();
     }
 
+    /** What each value took the place of, newest first. */
+    Map<Long, List<Observation>> replacedBy(Set<Long> keys) {
+        return observations(db)
+                .where(among(OBSERVATION.REPLACED_BY, keys))
+                .orderBy(OBSERVATION.ID.desc())
+                .fetchGroups(OBSERVATION.REPLACED_BY, PublishedObservations::observation);
+    }
+
+    /** What else counts of the same thing, area and day as each value, comes from somebody else, and says otherwise. */
+    Map<Long, List<Observation>> rivals(Map<Long, Observation> values) {
+        var one = OBSERVATION.as("one");
+        var query = observations(db)
+                .join(one)
+                .on(one.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID))
+                .and(one.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID))
+                .and(one.AS_OF.eq(OBSERVATION.AS_OF))
+                .and(one.ID.ne(OBSERVATION.ID))
+                .where(among(one.ID, values.keySet()), CURRENT)
+                .orderBy(one.ID, OBSERVATION.ID);
+        query.getQuery().addSelect(one.ID);
+        var found = query.fetchGroups(one.ID, PublishedObservations::observation);
+        found.replaceAll((key, others) -> others.stream()
+                .filter(Objects.requireNonNull(values.get(key))::rivals)
+                .toList());
+        return found;
+    }
+
     /** Values by the keys of their rows. */
-    Map<Long, Observation> byKeys(Set<Long> keys) {
+    public Map<Long, Observation> byKeys(Set<Long> keys) {
         return observations(db)
                 .where(among(OBSERVATION.ID, keys))
                 .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
@@ -111,9 +143,11 @@ public class PublishedObservations {
                 row.get(OBSERVATION.QUALIFIER),
                 row.get(OBSERVATION.KIND),
                 asOf(row),
+                row.get(OBSERVATION.AS_OF),
                 row.get(OBSERVATION.AS_OF_PRECISION),
                 Text.of(row.get(OBSERVATION.AS_OF_NOTE_VI), row.get(OBSERVATION.AS_OF_NOTE_EN)),
                 Text.of(row.get(OBSERVATION.CLASS_VI), row.get(OBSERVATION.CLASS_EN)),
+                row.get(OBSERVATION.SOURCE_ID),
                 new Source(
                         row.get(SOURCE.KIND),
                         row.get(SOURCE.TITLE),
@@ -122,17 +156,46 @@ public class PublishedObservations {
                         row.get(SOURCE.URL)),
                 row.get(OBSERVATION.CONFIDENCE),
                 Text.of(row.get(OBSERVATION.NOTE_VI), row.get(OBSERVATION.NOTE_EN)),
-                row.get(OBSERVATION.PUBLISHED_AT));
+                row.get(OBSERVATION.PUBLISHED_AT),
+                row.get(OBSERVATION.AGENCY_ID),
+                replacement(row),
+                decision(row));
     }
 
-    /** Which values: of a province, and of a span of days; null is any. */
+    private static @Nullable Replacement replacement(Record row) {
+        return row.get(OBSERVATION.REPLACED_AT) == null
+                ? null
+                : new Replacement(
+                        row.get(OBSERVATION.REPLACED_KIND),
+                        row.get(OBSERVATION.REPLACED_REASON),
+                        row.get(OBSERVATION.REPLACED_AT),
+                        row.get(OBSERVATION.REPLACED_OFFICE),
+                        row.get(OBSERVATION.REPLACED_BY));
+    }
+
+    private static @Nullable ReviewerDecision decision(Record row) {
+        return row.get(OBSERVATION.DECIDED_AT) == null
+                ? null
+                : new ReviewerDecision(
+                        row.get(OBSERVATION.DECIDED_REASON),
+                        row.get(OBSERVATION.DECIDED_AT),
+                        row.get(OBSERVATION.DECIDED_OFFICE));
+    }
+
+    /**
+     * Which values: of a province, and of a span of days; null is any.
+     *
+     * @param replaced those, too, that do not count any more
+     */
     record Filter(
+            boolean replaced,
             @Nullable String province,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
         private Condition condition() {
             return matches(PROVINCE.CODE, province)
+                    .and(replaced ? noCondition() : CURRENT)
                     .and(from == null ? noCondition() : OBSERVATION.AS_OF.ge(from))
                     .and(to == null ? noCondition() : OBSERVATION.AS_OF.le(to));
         }

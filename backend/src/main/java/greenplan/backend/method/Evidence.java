@@ -3,11 +3,16 @@ package greenplan.backend.method;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
 
+import greenplan.schema.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param values every value known for the target's indicator, other territories and definitions included
  */
 public record Evidence(List<Value> values) {
+
+    private static final Comparator<Value> STRONGER_OF_A_DAY = comparing(Value::decidedAt, nullsFirst(naturalOrder()))
+            .thenComparing(Value::kind)
+            .thenComparing(Value::confidence, reverseOrder())
+            .thenComparing(Value::acceptedAt, nullsFirst(naturalOrder()))
+            .thenComparingLong(value -> value.rank.key);
+
+    private static final Comparator<Value> STRONGER_OF_A_YEAR =
+            comparing(Value::kind).thenComparing(Value::day);
 
     public Evidence {
         values = List.copyOf(values);
@@ -57,6 +71,24 @@ public record Evidence(List<Value> values) {
     }
 
     /**
+     * What decides between values of one day that differ.
+     *
+     * @param key of the value, for the last resort: the later one
+     * @param confidence how far its source is trusted
+     * @param acceptedAt when it became public; null when unknown
+     * @param decidedAt when a reviewer decided that it counts; null while nobody did
+     */
+    public record Rank(
+            long key,
+            Confidence confidence,
+            @Nullable OffsetDateTime acceptedAt,
+            @Nullable OffsetDateTime decidedAt) {
+
+        /** A value of which nothing else is known. */
+        public static final Rank UNKNOWN = new Rank(0, Confidence.MEDIUM, null, null);
+    }
+
+    /**
      * One observed value.
      *
      * @param label names the value in the working: an id, or words such as "Quyết định 537/QĐ-UBND"
@@ -66,6 +98,7 @@ public record Evidence(List<Value> values) {
      * @param qualifier null for an exact value
      * @param sameTerritory measured on the territory that the plan was issued for
      * @param sameDefinition measured by the definition that the target uses
+     * @param rank what decides between values of one day
      */
     public record Value(
             String label,
@@ -75,13 +108,44 @@ public record Evidence(List<Value> values) {
             Kind kind,
             @Nullable Qualifier qualifier,
             boolean sameTerritory,
-            boolean sameDefinition) {
+            boolean sameDefinition,
+            Rank rank) {
+
+        /** A value of which no more is known. */
+        public Value(
+                String label,
+                int year,
+                @Nullable LocalDate asOf,
+                BigDecimal amount,
+                Kind kind,
+                @Nullable Qualifier qualifier,
+                boolean sameTerritory,
+                boolean sameDefinition) {
+            this(label, year, asOf, amount, kind, qualifier, sameTerritory, sameDefinition, Rank.UNKNOWN);
+        }
 
         public Value {
             if (asOf != null && asOf.getYear() != year) {
                 throw new IllegalArgumentException(
                         "The year of a value must be the year of its as-of date " + asOf + ", but was: " + year);
             }
+        }
+
+        private @Nullable OffsetDateTime decidedAt() {
+            return rank.decidedAt;
+        }
+
+        private Confidence confidence() {
+            return rank.confidence;
+        }
+
+        private @Nullable OffsetDateTime acceptedAt() {
+            return rank.acceptedAt;
+        }
+
+        /** The day, or the last one of the year when no more is known. */
+        LocalDate day() {
+            return asOf == null ? LocalDate.of(year, 12, 31) : asOf;
         }
 
         /** Whether a verdict that uses this value can still change: it is not official, or it is qualified. */
@@ -110,14 +174,20 @@ public record Evidence(List<Value> values) {
         return values.isEmpty();
     }
 
-    /** One value per year, earliest year first: the strongest kind, then the latest as-of date, then the label. */
+    /** The values that a promise may be judged on, one per year, earliest year first. */
+    public List<Value> series(LocalDate today) {
+        return until(today).onTheSameTerritory().byTheSameDefinition().onePerYear();
+    }
+
+    /**
+     * One value per year, earliest year first. Of one day: what a reviewer decided, latest first; then kind, then confidence, then
+     * what was accepted later. Of several days of a year: the strongest kind, then the latest day.
+     */
     List<Value> onePerYear() {
-        var stronger = comparing(Value::kind)
-                .thenComparing(Value::asOf, nullsFirst(naturalOrder()))
-                .thenComparing(Value::label)
-                .thenComparing(Value::amount);
+        var days = new TreeMap<LocalDate, Value>();
+        values.forEach(v -> days.merge(v.day(), v, BinaryOperator.maxBy(STRONGER_OF_A_DAY)));
         var series = new TreeMap<Integer, Value>();
-        values.forEach(v -> series.merge(v.year(), v, (a, b) -> stronger.compare(a, b) >= 0 ? a : b));
+        days.values().forEach(v -> series.merge(v.year(), v, BinaryOperator.maxBy(STRONGER_OF_A_YEAR)));
         return List.copyOf(series.values());
     }
 }

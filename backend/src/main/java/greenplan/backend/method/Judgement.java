@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(Promise promise, List<Text> notes) {
 
     /** Of the method; changes whenever the same input could get another verdict. */
-    static final String VERSION = "2026-1";
+    static final String VERSION = "2026-2";
 
     Judgement(Promise promise) {
         this(promise, List.of());

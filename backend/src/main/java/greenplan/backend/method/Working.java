@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a verdict used, so that anybody can repeat it. What a rule did not need is null.
  *
- * @param method version of the published method, such as {@code 2026-1}
+ * @param method version of the published method, such as {@code 2026-2}
  * @param rule the rule that decided
  * @param first y₀ and t₀: the first value of the series, or the base of a reduction or a rate
  * @param latest y_i and t_i: the value that was judged

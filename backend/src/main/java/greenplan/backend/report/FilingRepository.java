@@ -94,7 +94,7 @@ public class FilingRepository {
     private static Field<BigDecimal> published(Field<BigDecimal> over) {
         return field(select(over)
                 .from(OBSERVATION)
-                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .where(OBSERVATION.REPLACED_AT.isNull(), OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(OBSERVATION.TERRITORY_ID.eq(TERRITORY.ID))
                 .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI)));
     }

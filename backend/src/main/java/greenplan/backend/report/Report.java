@@ -83,6 +83,7 @@ public record Report(
      * @param key row of the target
      * @param publicAmount what is public of it now
      * @param warnings what looks odd in it
+     * @param row key of its row; null while nothing is filed
      */
     public record Value(
             long key,
@@ -108,7 +109,8 @@ public record Report(
             @Nullable OffsetDateTime acceptedAt,
             @Nullable BigDecimal publicAmount,
             List<Problem> warnings,
-            List<StoredFile> files) {}
+            List<StoredFile> files,
+            @Nullable Long row) {}
 
     /** Progress of a duty as filed; its version is 0 while nothing is. */
     public record Duty(

@@ -90,8 +90,9 @@ class ReportRowRepository {
             List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
         Field<BigDecimal> last = last(OBSERVATION.VALUE).as("last_value");
         Field<LocalDate> lastDay = last(OBSERVATION.AS_OF).as("last_as_of");
-        Field<BigDecimal> open = field(
-                        select(OBSERVATION.VALUE).from(OBSERVATION).where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID)))
+        Field<BigDecimal> open = field(select(OBSERVATION.VALUE)
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
                 .as("public_amount");
         Field<BigDecimal> least = others(min(OBSERVATION.VALUE)).as("least");
         Field<BigDecimal> most = others(max(OBSERVATION.VALUE)).as("most");
@@ -134,7 +135,7 @@ class ReportRowRepository {
     private static <T> Field<T> last(TableField<?, T> column) {
         return field(select(column)
                 .from(OBSERVATION)
-                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .where(OBSERVATION.REPLACED_AT.isNull(), OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
                 .and(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID))
                 .and(condition("extract(year from {0}) < {1}", OBSERVATION.AS_OF, CYCLE.YEAR))
@@ -146,7 +147,7 @@ class ReportRowRepository {
     private static Field<BigDecimal> others(Field<BigDecimal> over) {
         return field(select(over)
                 .from(OBSERVATION)
-                .where(OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .where(OBSERVATION.REPLACED_AT.isNull(), OBSERVATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
                 .and(OBSERVATION.TERRITORY_ID.eq(VALUE.TERRITORY_ID))
                 .and(OBSERVATION.ID.isDistinctFrom(VALUE.OBSERVATION_ID)));
@@ -191,7 +192,8 @@ class ReportRowRepository {
                 row.get(VALUE.ACCEPTED_AT),
                 open,
                 warnings.list(),
-                files);
+                files,
+                row.get(VALUE.ID));
     }
 
     /** Rows of duties by report. */

@@ -2,37 +2,42 @@ package greenplan.backend.review;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.OBSERVATION;
+import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.SOURCE;
-import static java.util.stream.Collectors.toMap;
+import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.Confidence;
-import greenplan.db.base.enums.DatePrecision;
-import greenplan.db.base.enums.ObservationKind;
-import greenplan.db.base.enums.SourceKind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
+import org.jooq.Field;
 import org.jooq.Row2;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Accepts rows of reports; a number becomes a public observation whose source is the report. One statement per table. */
+/** Rows of reports that wait for acceptance, with the figures that they may replace. */
 @Repository
 class AcceptanceRepository {
+
+    /** A key for the figure that the row may become; what it replaces names it before it is there. */
+    private static final Field<Long> NEXT = field("nextval('greenplan.observation_id_seq')", Long.class);
 
     private final DSLContext database;
 
@@ -40,51 +45,19 @@ class AcceptanceRepository {
         this.database = database;
     }
 
-    /**
-     * A row that waits for acceptance, with what its publication needs.
-     *
-     * @param target code of the target
-     * @param year that the report is about
-     * @param agency name of the agency that answers for the report, in Vietnamese
-     */
-    record Waiting(
-            long key,
-            long report,
-            String target,
-            long indicator,
-            @Nullable String classVi,
-            @Nullable String classEn,
-            int year,
-            String agency,
-            @Nullable ObservationKind kind,
-            @Nullable BigDecimal amount,
-            @Nullable String qualifier,
-            @Nullable LocalDate asOf,
-            @Nullable Long territory,
-            @Nullable String source,
-            int revision,
-            @Nullable String why) {
-
-        private String code() {
-            return "report-value-" + key + "-" + revision;
-        }
-
-        private String title() {
-            String correction = revision == 1 ? "" : " (đính chính lần %d)".formatted(revision - 1);
-            return "Báo cáo năm %d của %s: %s%s".formatted(year, agency, source, correction);
-        }
-    }
-
     /** Rows that wait by report, in the order of the plan. */
     Map<Long, List<Waiting>> waiting(Collection<Long> reports, LocalDate day) {
+        Field<Long> answering = InTime.agencyOn(REPORT.AGENCY_ID, day);
         return database.select(
                         REPORT_VALUE.ID,
                         REPORT_VALUE.REPORT_ID,
-                        REPORT_VALUE.target().CODE,
-                        REPORT_VALUE.target().INDICATOR_ID,
-                        REPORT_VALUE.target().CLASS_VI,
-                        REPORT_VALUE.target().CLASS_EN,
-                        REPORT_VALUE.report().cycle().YEAR,
+                        TARGET.CODE,
+                        TARGET.INDICATOR_ID,
+                        TARGET.CLASS_VI,
+                        TARGET.CLASS_EN,
+                        CYCLE.YEAR,
+                        REPORT.AGENCY_ID,
+                        answering,
                         AGENCY_NAME.NAME_VI,
                         REPORT_VALUE.KIND,
                         REPORT_VALUE.AMOUNT,
@@ -93,26 +66,67 @@ class AcceptanceRepository {
                         REPORT_VALUE.TERRITORY_ID,
                         REPORT_VALUE.SOURCE,
                         REPORT_VALUE.REVISION,
-                        REPORT_VALUE.CORRECTION_REASON)
+                        REPORT_VALUE.CORRECTION_REASON,
+                        REPORT_VALUE.NO_DATA_REASON,
+                        REPORT_VALUE.OBSERVATION_ID,
+                        NEXT,
+                        standing(day))
                 .from(REPORT_VALUE)
+                .join(REPORT)
+                .on(REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
+                .join(TARGET)
+                .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
                 .join(AGENCY_NAME)
-                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT_VALUE.report().AGENCY_ID, day)))
+                .on(AGENCY_NAME.AGENCY_ID.eq(answering))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .where(among(REPORT_VALUE.REPORT_ID, reports), REPORT_VALUE.ACCEPTED_AT.isNull())
-                .orderBy(REPORT_VALUE.REPORT_ID, REPORT_VALUE.target().POSITION)
+                .orderBy(REPORT_VALUE.REPORT_ID, TARGET.POSITION)
                 .fetchGroups(REPORT_VALUE.REPORT_ID, mapping(Waiting::new));
     }
 
-    /** Accepts rows; a correction takes the place of the observation that the row published before. */
-    void accept(Collection<Waiting> rows, long reviewer, OffsetDateTime now) {
+    private static Field<List<Figure>> standing(LocalDate day) {
+        var origin = REPORT_VALUE.as("origin");
+        return multiset(select(
+                                OBSERVATION.ID,
+                                row(OBSERVATION.INDICATOR_ID, OBSERVATION.CLASS_VI, OBSERVATION.TERRITORY_ID)
+                                        .mapping(Figure.Subject::new),
+                                OBSERVATION.AS_OF,
+                                OBSERVATION.KIND,
+                                OBSERVATION.VALUE,
+                                OBSERVATION.QUALIFIER,
+                                InTime.agencyOn(OBSERVATION.AGENCY_ID, day),
+                                origin.REPORT_ID,
+                                coalesce(SOURCE.PUBLISHER, SOURCE.TITLE))
+                        .from(OBSERVATION)
+                        .join(SOURCE)
+                        .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                        .leftJoin(origin)
+                        .on(origin.ID.eq(OBSERVATION.REPORT_VALUE_ID))
+                        .where(OBSERVATION.REPLACED_AT.isNull())
+                        .and(OBSERVATION
+                                .ID
+                                .eq(REPORT_VALUE.OBSERVATION_ID)
+                                .or(OBSERVATION
+                                        .INDICATOR_ID
+                                        .eq(TARGET.INDICATOR_ID)
+                                        .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
+                                        .and(OBSERVATION.TERRITORY_ID.eq(REPORT_VALUE.TERRITORY_ID))
+                                        .and(extract(OBSERVATION.AS_OF, DatePart.YEAR)
+                                                .eq(extract(REPORT_VALUE.AS_OF, DatePart.YEAR)))))
+                        .orderBy(OBSERVATION.ID))
+                .as("standing")
+                .convertFrom(rows -> rows.map(mapping(Figure::new)));
+    }
+
+    /** Marks rows as accepted, each with the figure that says it. */
+    void accept(Collection<Waiting> rows, Publication publication, long reviewer, OffsetDateTime now) {
         if (rows.isEmpty()) {
             return;
         }
-        List<Waiting> numbers =
-                rows.stream().filter(each -> each.amount != null).toList();
-        Map<Long, Long> observations = numbers.isEmpty() ? Map.of() : publish(numbers, sources(numbers, now));
         Row2<Long, Long>[] pairs = rows.stream()
-                .map(each -> row(val(each.key), val(observations.get(each.key), SQLDataType.BIGINT)))
+                .map(each -> row(val(each.key()), val(publication.figure(each), SQLDataType.BIGINT)))
                 .<Row2<Long, Long>>toArray(Row2[]::new);
         var published = values(pairs).as("published", "row_id", "observation_id");
         database.update(REPORT_VALUE)
@@ -122,57 +136,5 @@ class AcceptanceRepository {
                 .from(published)
                 .where(REPORT_VALUE.ID.eq(published.field("row_id", Long.class)))
                 .execute();
-    }
-
-    /** Makes each row a source, and returns them by the key of the row. */
-    private Map<Long, Long> sources(Collection<Waiting> numbers, OffsetDateTime now) {
-        var insert = database.insertInto(SOURCE, SOURCE.CODE, SOURCE.KIND, SOURCE.TITLE, SOURCE.PUBLISHER, SOURCE.DATE);
-        for (Waiting each : numbers) {
-            insert = insert.values(each.code(), SourceKind.REPORT, each.title(), each.agency, now.toLocalDate());
-        }
-        Map<String, Long> byCode =
-                insert.returningResult(SOURCE.CODE, SOURCE.ID).fetchMap(SOURCE.CODE, SOURCE.ID);
-        return numbers.stream().collect(toMap(Waiting::key, each -> Objects.requireNonNull(byCode.get(each.code()))));
-    }
-
-    /** Publishes the numbers, and returns the observations by the key of the row. */
-    private Map<Long, Long> publish(Collection<Waiting> numbers, Map<Long, Long> sources) {
-        var insert = database.insertInto(
-                OBSERVATION,
-                OBSERVATION.INDICATOR_ID,
-                OBSERVATION.TERRITORY_ID,
-                OBSERVATION.SOURCE_ID,
-                OBSERVATION.AS_OF,
-                OBSERVATION.AS_OF_PRECISION,
-                OBSERVATION.CLASS_VI,
-                OBSERVATION.CLASS_EN,
-                OBSERVATION.VALUE,
-                OBSERVATION.QUALIFIER,
-                OBSERVATION.KIND,
-                OBSERVATION.CONFIDENCE,
-                OBSERVATION.NOTE_VI,
-                OBSERVATION.NOTE_EN);
-        for (Waiting each : numbers) {
-            insert = insert.values(
-                    each.indicator,
-                    each.territory,
-                    Objects.requireNonNull(sources.get(each.key)),
-                    each.asOf,
-                    DatePrecision.DAY,
-                    each.classVi,
-                    each.classEn,
-                    each.amount,
-                    each.qualifier,
-                    each.kind,
-                    Confidence.HIGH,
-                    each.why == null ? null : "Đính chính: " + each.why,
-                    each.why == null ? null : "Corrected: " + each.why);
-        }
-        Map<Long, Long> bySource = insert.returningResult(OBSERVATION.SOURCE_ID, OBSERVATION.ID)
-                .fetchMap(OBSERVATION.SOURCE_ID, OBSERVATION.ID);
-        return numbers.stream()
-                .collect(toMap(
-                        Waiting::key,
-                        each -> Objects.requireNonNull(bySource.get(Objects.requireNonNull(sources.get(each.key))))));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The focal agency accepts rows of many reports, all or nothing, in a number of statements that never grows. */
@@ -31,61 +30,75 @@ class Acceptances {
     private final Guard guard;
     private final ReportHeaderRepository heads;
     private final AcceptanceRepository rows;
+    private final PublicationRepository publications;
+    private final FigureRepository figures;
 
-    Acceptances(Desk desk, Guard guard, ReportHeaderRepository heads, AcceptanceRepository rows) {
+    Acceptances(
+            Desk desk,
+            Guard guard,
+            ReportHeaderRepository heads,
+            AcceptanceRepository rows,
+            PublicationRepository publications,
+            FigureRepository figures) {
         this.desk = desk;
         this.guard = guard;
         this.heads = heads;
         this.rows = rows;
+        this.publications = publications;
+        this.figures = figures;
     }
 
-    /** Rows of a report to accept; all when no target is named. */
-    record Wanted(
-            String report, int expectedVersion, @Nullable List<String> targets) {}
-
     /** What is decided about one report: the rows to accept, and whether none is left then. */
-    private record Decision(long report, List<AcceptanceRepository.Waiting> rows, boolean done) {}
+    private record Decision(ReportHeader head, List<Waiting> rows, boolean done) {}
 
-    /** Input as in the schema. */
-    record Acceptance(List<Wanted> reports, @Nullable String clientMutationId) {}
-
-    List<Report> accept(Caller caller, Acceptance input) {
-        List<Wanted> wanted = input.reports;
+    List<Report> accept(Caller caller, AcceptanceInput input) {
+        List<AcceptanceInput.Wanted> wanted = input.reports();
         if (wanted.isEmpty() || wanted.size() > MOST) {
             throw new BadArgumentException("reports", wanted.size(), "1 to " + MOST + " reports");
         }
-        var byKey = new LinkedHashMap<Long, Wanted>();
-        for (Wanted one : wanted) {
-            if (byKey.put(StaffId.key("Report", one.report, "report"), one) != null) {
-                throw new BadArgumentException("reports", one.report, "each report once");
+        var byKey = new LinkedHashMap<Long, AcceptanceInput.Wanted>();
+        for (AcceptanceInput.Wanted one : wanted) {
+            if (byKey.put(StaffId.key("Report", one.report(), "report"), one) != null) {
+                throw new BadArgumentException("reports", one.report(), "each report once");
             }
         }
         desk.check(caller, Permission.REVIEW_REPORTS, byKey.keySet());
         List<ReportHeader> locked = heads.lockAll(byKey.keySet(), guard.today());
         for (ReportHeader head : locked) {
-            Wanted one = Objects.requireNonNull(byKey.get(head.key()));
-            if (head.version() != one.expectedVersion) {
-                throw Desk.moved(head, one.expectedVersion, "ACCEPTED").over(List.of(desk.stored(head.key())));
+            AcceptanceInput.Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+            if (head.version() != one.expectedVersion()) {
+                throw Desk.moved(head, one.expectedVersion(), "ACCEPTED").over(List.of(desk.stored(head.key())));
             }
         }
         var waiting = rows.waiting(byKey.keySet(), guard.today());
         var problems = new Problems();
         var decisions = new ArrayList<Decision>();
         for (ReportHeader head : locked) {
-            Wanted one = Objects.requireNonNull(byKey.get(head.key()));
+            AcceptanceInput.Wanted one = Objects.requireNonNull(byKey.get(head.key()));
             String field = "reports/" + wanted.indexOf(one);
             decide(caller, head, one, waiting.getOrDefault(head.key(), List.of()), field, problems, decisions);
         }
         problems.refuse();
-        publish(caller, decisions);
+        var accepted =
+                decisions.stream().flatMap(decision -> decision.rows.stream()).toList();
+        var publication = Publication.of(accepted);
+        var choices = new RivalChoices(publication, accepted, wanted, problems).decide();
+        problems.refuse();
+        publications.publish(publication, guard.today());
+        String office = decisions.isEmpty()
+                ? ""
+                : Office.focal(decisions.getFirst().head.agency().province());
+        choices.forEach(choice -> figures.decide(choice.figure(), choice.reason(), office));
+        rows.accept(accepted, publication, caller.account(), desk.now());
+        settle(decisions);
         return desk.stored(byKey.keySet());
     }
 
     private static void decide(
             Caller caller,
             ReportHeader head,
-            Wanted one,
-            List<AcceptanceRepository.Waiting> waiting,
+            AcceptanceInput.Wanted one,
+            List<Waiting> waiting,
             String field,
             Problems problems,
             List<Decision> decisions) {
@@ -97,23 +110,20 @@ class Acceptances {
             problems.add(field, "review.FOUR_EYES");
             return;
         }
-        Set<String> codes =
-                waiting.stream().map(AcceptanceRepository.Waiting::target).collect(Collectors.toSet());
-        Set<String> named = one.targets == null ? codes : Set.copyOf(one.targets);
+        Set<String> codes = waiting.stream().map(Waiting::target).collect(Collectors.toSet());
+        Set<String> named = one.targets() == null ? codes : Set.copyOf(one.targets());
         named.stream()
                 .sorted()
                 .forEach(code -> problems.unless(codes.contains(code), field + "/targets", "review.NOT_WAITING", code));
-        List<AcceptanceRepository.Waiting> accepted =
+        List<Waiting> accepted =
                 waiting.stream().filter(row -> named.contains(row.target())).toList();
-        decisions.add(new Decision(head.key(), accepted, accepted.size() == waiting.size()));
+        decisions.add(new Decision(head, accepted, accepted.size() == waiting.size()));
     }
 
-    private void publish(Caller caller, List<Decision> decisions) {
-        rows.accept(
-                decisions.stream().flatMap(decision -> decision.rows.stream()).toList(), caller.account(), desk.now());
+    private void settle(List<Decision> decisions) {
         Map<Boolean, List<Long>> reports = decisions.stream()
                 .collect(Collectors.partitioningBy(
-                        Decision::done, Collectors.mapping(Decision::report, Collectors.toList())));
+                        Decision::done, Collectors.mapping(decision -> decision.head.key(), Collectors.toList())));
         heads.accepted(
                 Objects.requireNonNull(reports.get(true)), Objects.requireNonNull(reports.get(false)), desk.now());
     }

@@ -32,7 +32,7 @@ class ReviewController {
 
     @MutationMapping
     @Needs(Permission.REVIEW_REPORTS)
-    List<Report> acceptRows(@ContextValue Caller caller, @Argument Acceptances.Acceptance input) {
+    List<Report> acceptRows(@ContextValue Caller caller, @Argument AcceptanceInput input) {
         return acceptances.accept(caller, input);
     }
 

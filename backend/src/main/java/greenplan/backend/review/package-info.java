@@ -2,7 +2,8 @@
  * The focal agency's side of reports: rows are accepted and become public observations, reports are returned, what was accepted is corrected, and
  * all of a cycle is told to the People's Committee in one consolidated report.
  */
-@ApplicationModule(allowedDependencies = {"cycle", "database", "file", "graph", "mutation", "report", "rights"})
+@ApplicationModule(
+        allowedDependencies = {"cycle", "database", "file", "graph", "indicator", "mutation", "report", "rights"})
 @NullMarked
 package greenplan.backend.review;
 

@@ -38,6 +38,11 @@ public class PlaceRepository {
         return province(PROVINCE.CODE.eq(code));
     }
 
+    /** A province by the key of its row. */
+    public Optional<Place.Province> province(long key) {
+        return province(PROVINCE.ID.eq(key));
+    }
+
     /** The province of a plan, by the plan's code. */
     public Optional<Place.Province> provinceOfPlan(String code) {
         return province(PROVINCE.ID.eq(select(PLAN.PROVINCE_ID).from(PLAN).where(PLAN.CODE.eq(code))));

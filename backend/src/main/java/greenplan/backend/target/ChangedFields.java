@@ -19,7 +19,7 @@ final class ChangedFields {
             "observation",
             columns(
                     "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"
-                            + " note_vi note_en"),
+                            + " note_vi note_en replaced_kind replaced_reason replaced_office decided_reason decided_office"),
             "amendment",
             columns("act_kind act_number act_date act_issuer effective_on summary_vi summary_en"),
             "note",

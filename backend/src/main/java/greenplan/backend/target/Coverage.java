@@ -1,6 +1,6 @@
 package greenplan.backend.target;
 
-import greenplan.backend.method.Status;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.Verdict;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,26 +11,42 @@ import java.util.List;
  *
  * @param numeric targets with a number
  * @param withData targets with at least one published value of the same definition and territory
+ * @param published targets with at least one published value, of whatever definition and territory
  * @param bearers who the plan's sections give duties to, classes included
  * @param verdicts how many targets have which verdict, without those that none has
  */
 record Coverage(
-        int targets, int numeric, int withData, int duties, int bearers, int notes, List<VerdictCount> verdicts) {
+        int targets,
+        int numeric,
+        int withData,
+        int published,
+        int duties,
+        int bearers,
+        int notes,
+        List<VerdictCount> verdicts) {
 
     /**
      * How many targets have a verdict.
      *
      * @param provisional how many of them on figures that may still change
+     * @param series on how many series of values they rest; targets of one indicator and class share one
      */
-    record VerdictCount(Verdict verdict, int count, int provisional) {
+    record VerdictCount(Verdict verdict, int count, int provisional, int series) {
 
         static VerdictCount of(Verdict verdict, Collection<Judging.Judged> judged) {
             var own = judged.stream()
-                    .map(Judging.Judged::status)
-                    .filter(status -> status.verdict() == verdict)
+                    .filter(one -> one.status().verdict() == verdict)
                     .toList();
-            return new VerdictCount(verdict, own.size(), (int)
-                    own.stream().filter(Status::provisional).count());
+            return new VerdictCount(
+                    verdict,
+                    own.size(),
+                    (int) own.stream().filter(one -> one.status().provisional()).count(),
+                    (int) own.stream()
+                            .flatMap(one -> one.evidence().stream())
+                            .filter(exhibit -> exhibit.use() == EvidenceUse.JUDGED)
+                            .map(exhibit -> exhibit.observation().key())
+                            .distinct()
+                            .count());
         }
     }
 
@@ -44,6 +60,7 @@ record Coverage(
                 (int) judged.stream()
                         .filter(j -> j.evidence().stream().anyMatch(Exhibit::counts))
                         .count(),
+                (int) judged.stream().filter(Judging.Judged::isKnown).count(),
                 others.duties(),
                 others.bearers(),
                 others.notes(),

@@ -3,7 +3,10 @@ package greenplan.backend.target;
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.method.Evidence;
 import greenplan.db.base.enums.DatePrecision;
+import greenplan.schema.Confidence;
+import greenplan.schema.EvidenceUse;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sameTerritory it measures the area of the plan's issue, on which the target is judged
  * @param sameDefinition it counts what the target counts, and the same class of it
+ * @param use what the verdict makes of it
+ * @param rivals other values of the same thing, area and day that count, come from somebody else, and say otherwise
  */
-public record Exhibit(Observation observation, boolean sameTerritory, boolean sameDefinition) {
+public record Exhibit(
+        Observation observation,
+        boolean sameTerritory,
+        boolean sameDefinition,
+        EvidenceUse use,
+        List<Observation> rivals) {
+
+    /** As it is read; what the verdict makes of it is not known yet. */
+    Exhibit(Observation observation, boolean sameTerritory, boolean sameDefinition) {
+        this(observation, sameTerritory, sameDefinition, EvidenceUse.NOT_JUDGED, List.of());
+    }
+
+    Exhibit as(EvidenceUse used, List<Observation> others) {
+        return new Exhibit(observation, sameTerritory, sameDefinition, used, others);
+    }
 
     /** It may prove the target. */
     boolean counts() {
-        return sameTerritory && sameDefinition;
+        return observation.current() && sameTerritory && sameDefinition;
     }
 
     /** As the published method takes it. */
@@ -32,7 +51,12 @@ public record Exhibit(Observation observation, boolean sameTerritory, boolean sa
                 Evidence.Kind.valueOf(seen.kind().name()),
                 qualifier(seen.qualifier()),
                 sameTerritory,
-                sameDefinition);
+                sameDefinition,
+                new Evidence.Rank(
+                        seen.key(),
+                        Confidence.valueOf(seen.confidence().name()),
+                        seen.publishedAt(),
+                        seen.decision() == null ? null : seen.decision().at()));
     }
 
     private static Evidence.@Nullable Qualifier qualifier(@Nullable String sign) {

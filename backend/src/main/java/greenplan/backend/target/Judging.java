@@ -2,9 +2,11 @@ package greenplan.backend.target;
 
 import static java.util.stream.Collectors.toSet;
 
+import greenplan.backend.indicator.Observation;
 import greenplan.backend.method.Evidence;
 import greenplan.backend.method.Status;
 import greenplan.backend.method.StatusMethod;
+import greenplan.schema.EvidenceUse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,18 +27,54 @@ class Judging {
         this.clock = clock;
     }
 
+    /** The verdict on each target, with the values that count now. */
     Map<Target, Judged> all(Collection<Target> targets) {
+        return all(targets, false);
+    }
+
+    /**
+     * The verdict on each target, with its values.
+     *
+     * @param replaced those, too, that do not count any more
+     */
+    Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
         var today = LocalDate.now(clock);
-        var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()));
+        var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), replaced);
         var judged = new LinkedHashMap<Target, Judged>();
         for (Target target : targets) {
-            var exhibits = found.getOrDefault(target.key(), List.of());
-            var values = new Evidence(exhibits.stream().map(Exhibit::value).toList());
-            judged.put(target, new Judged(exhibits, StatusMethod.judge(target.promise(), values, today)));
+            judged.put(target, judge(target, found.getOrDefault(target.key(), List.of()), today));
         }
         return judged;
     }
 
+    private static Judged judge(Target target, List<Exhibit> exhibits, LocalDate today) {
+        var current = exhibits.stream()
+                .filter(exhibit -> exhibit.observation().current())
+                .map(Exhibit::value)
+                .toList();
+        var values = new Evidence(current);
+        var status = StatusMethod.judge(target.promise(), values, today);
+        var uses = new Uses(status, values.series(today), target.promise().dueYear(), today);
+        return new Judged(
+                exhibits.stream()
+                        .map(exhibit -> exhibit.as(uses.of(exhibit), rivals(exhibit, exhibits)))
+                        .toList(),
+                status);
+    }
+
+    private static List<Observation> rivals(Exhibit exhibit, List<Exhibit> all) {
+        return all.stream()
+                .map(Exhibit::observation)
+                .filter(exhibit.observation()::rivals)
+                .toList();
+    }
+
     /** A status and the evidence it was given, newest first. */
-    record Judged(List<Exhibit> evidence, Status status) {}
+    record Judged(List<Exhibit> evidence, Status status) {
+
+        /** Something is published until today, of whatever area and definition. */
+        boolean isKnown() {
+            return evidence.stream().anyMatch(exhibit -> exhibit.use() != EvidenceUse.IN_THE_FUTURE);
+        }
+    }
 }

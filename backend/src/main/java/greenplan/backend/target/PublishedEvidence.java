@@ -2,6 +2,7 @@ package greenplan.backend.target;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.indicator.PublishedObservations.COLUMNS;
+import static greenplan.backend.indicator.PublishedObservations.CURRENT;
 import static greenplan.backend.indicator.PublishedObservations.observation;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
@@ -72,8 +73,12 @@ class PublishedEvidence {
         this.db = db;
     }
 
-    /** The evidence for targets, newest first. */
-    Map<Long, List<Exhibit>> ofTargets(Set<Long> targets) {
+    /**
+     * The evidence for targets, newest first.
+     *
+     * @param replaced that, too, that does not count any more
+     */
+    Map<Long, List<Exhibit>> ofTargets(Set<Long> targets, boolean replaced) {
         var sameTerritory = SAME_TERRITORY.as("same_territory");
         var sameDefinition = SAME_DEFINITION.as("same_definition");
         return db.select(COLUMNS)
@@ -83,7 +88,7 @@ class PublishedEvidence {
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
-                .where(among(TARGET.ID, targets))
+                .where(among(TARGET.ID, targets), replaced ? noCondition() : CURRENT)
                 .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.ID.desc())
                 .fetchGroups(
                         TARGET.ID,
@@ -104,7 +109,7 @@ class PublishedEvidence {
         var asOf = field(name("known", "as_of"), LocalDate.class);
         var known = selectDistinct(TARGET.PLAN_ID, OBSERVATION.ID, OBSERVATION.AS_OF)
                 .from(TABLES)
-                .where(among(TARGET.PLAN_ID, plans))
+                .where(among(TARGET.PLAN_ID, plans), CURRENT)
                 .asTable("known");
         var places = Siblings.number(plan, value, known, noCondition(), asOf.desc(), value.desc());
         return PublishedObservations.pages(db, places, page);

@@ -45,9 +45,16 @@ class StatusController {
         return ShownWorking.of(status.working());
     }
 
-    @BatchMapping
-    Map<Target, List<Exhibit>> observations(List<Target> targets) {
-        return Batch.many(targets, Target::key, evidence::ofTargets);
+    @SchemaMapping
+    CompletableFuture<List<Exhibit>> observations(
+            Target target, @Argument boolean replaced, DataFetchingEnvironment field) {
+        return Batch.list(
+                field,
+                target,
+                replaced,
+                targets -> judging.all(targets, replaced).entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, judged -> judged.getValue().evidence())));
     }
 
     @BatchMapping

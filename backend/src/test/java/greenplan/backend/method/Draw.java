@@ -6,8 +6,11 @@ import greenplan.backend.method.Evidence.Qualifier;
 import greenplan.backend.method.Evidence.Value;
 import greenplan.backend.method.TargetForm.*;
 import greenplan.schema.Comparator;
+import greenplan.schema.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -68,9 +71,16 @@ final class Draw {
             int year = today.getYear() + 2 - below(20);
             var asOf = below(2) == 0 ? null : LocalDate.of(year, 1 + below(12), 1 + below(28));
             var kind = oneOf(List.of(Kind.values()));
-            values.add(new Value("v" + i, year, asOf, amount(), kind, qualifier(), below(5) > 0, below(5) > 0));
+            values.add(
+                    new Value("v" + i, year, asOf, amount(), kind, qualifier(), below(5) > 0, below(5) > 0, rank(i)));
         }
         return new Evidence(values);
+    }
+
+    private Evidence.Rank rank(int key) {
+        var moment = OffsetDateTime.of(2026, 1, 1 + below(3), 0, 0, 0, 0, ZoneOffset.UTC);
+        return new Evidence.Rank(
+                key, oneOf(List.of(Confidence.values())), moment, below(4) == 0 ? moment.plusDays(below(3)) : null);
     }
 
     Value official(int year) {
@@ -79,7 +89,15 @@ final class Draw {
 
     static Value with(Value v, BigDecimal amount) {
         return new Value(
-                v.label(), v.year(), v.asOf(), amount, v.kind(), v.qualifier(), v.sameTerritory(), v.sameDefinition());
+                v.label(),
+                v.year(),
+                v.asOf(),
+                amount,
+                v.kind(),
+                v.qualifier(),
+                v.sameTerritory(),
+                v.sameDefinition(),
+                v.rank());
     }
 
     private Direction direction() {

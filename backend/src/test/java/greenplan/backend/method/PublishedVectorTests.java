@@ -73,7 +73,7 @@ class PublishedVectorTests {
         var working = status.working();
 
         assertThat(status.provisional()).isFalse();
-        assertThat(working.method()).isEqualTo("2026-1");
+        assertThat(working.method()).isEqualTo("2026-2");
         assertThat(working.rule()).isEqualTo(Rule.PACE);
         assertThat(working.first()).isEqualTo(Point.of(first));
         assertThat(working.latest()).isEqualTo(Point.of(latest));

@@ -29,6 +29,9 @@ class ConstraintTests {
         }
     }
 
+    private static final String OTHER =
+            "(select o.id from greenplan.observation o where o.id <> observation.id limit 1)";
+
     private static final String DAYS_BEFORE = "valid = '(,1800-01-01)'";
 
     static Stream<Bad> bad() {
@@ -126,6 +129,27 @@ class ConstraintTests {
                 set("qualifier_is_known", "observation", "qualifier = '!'"),
                 set("a_year_is_held_by_its_last_day", "observation", "as_of = '2024-06-30', as_of_precision = 'YEAR'"),
                 copy("a_source_gives_one_value", "observation", ""),
+                set("replacement_is_told_whole_or_not_at_all", "observation", "replaced_at = now()"),
+                set("replacement_is_told_whole_or_not_at_all", "observation", "replaced_reason = 'x'"),
+                set("replacement_by_a_deed_has_a_reason", "observation", replaced("WITHDRAWAL", "null", "' '")),
+                set(
+                        "only_what_is_withdrawn_has_nothing_in_its_place",
+                        "observation",
+                        replaced("CORRECTION", "null", "'x'")),
+                set(
+                        "only_what_is_withdrawn_has_nothing_in_its_place",
+                        "observation",
+                        replaced("WITHDRAWAL", OTHER, "'x'")),
+                set("figure_does_not_replace_itself", "observation", replaced("CORRECTION", "id", "'x'")),
+                set(
+                        "figure_is_replaced_by_its_like",
+                        "observation",
+                        replaced(
+                                "CORRECTION",
+                                "(select min(o.id) from greenplan.observation o where o.indicator_id <> observation.indicator_id)",
+                                "'x'")),
+                set("reported_figure_is_of_an_agency", "observation", "report_value_id = -1"),
+                set("decision_between_figures_says_when_why_and_who", "observation", "decided_at = now()"),
                 copy("share_passes_to_somebody_once", "duty_passage", ""),
                 copy("target_passes_once_in_a_reorganisation", "target_passage", ""),
                 copy("agency_owes_reports_once", "reporting_duty", ""),
@@ -185,6 +209,7 @@ class ConstraintTests {
                 .run(() -> transactions.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     database.execute(statement);
+                    database.execute("set constraints all immediate");
                 }));
     }
 
@@ -229,6 +254,11 @@ class ConstraintTests {
 
     private static Bad set(String constraint, String table, String changes) {
         return new Bad(constraint, table, false, "", changes);
+    }
+
+    private static String replaced(String kind, String by, String reason) {
+        return "replaced_at = now(), replaced_office = 'x', replaced_kind = '%s', replaced_by = %s, replaced_reason = %s"
+                .formatted(kind, by, reason);
     }
 
     private static Bad target(String constraint, String form, String changes) {

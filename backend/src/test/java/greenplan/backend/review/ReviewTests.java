@@ -79,7 +79,7 @@ class ReviewTests extends ReportApi {
     }
 
     @Test
-    void aCorrectionIsANewRevisionAndTheEarlierValueStaysVisible() {
+    void aCorrectionIsANewRevisionAndTheEarlierValueStaysReadable() {
         String report = report(open(9), "so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
         file(head, report, 0, "42,5", Map.of());

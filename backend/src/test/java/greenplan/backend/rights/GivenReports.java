@@ -62,6 +62,20 @@ final class GivenReports {
         return plan + "/n-01";
     }
 
+    /** A public figure of the province; returns its key. */
+    long figure(Place.Province province) {
+        String plan = plan(province);
+        return key("""
+                with i as (insert into greenplan.indicator (code, name_vi, name_en, definition_vi, definition_en)
+                    values (?, 'Chỉ số', 'Indicator', 'x', 'x') returning id),
+                  s as (insert into greenplan.source (code, kind, title) values (?, 'ARTICLE', 'Báo') returning id)
+                insert into greenplan.observation
+                  (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
+                select i.id, t.id, s.id, '2023-12-31', 'YEAR', 1, 'REPORTED', 'MEDIUM'
+                from i, s, greenplan.territory t where t.code = ? returning id
+                """, StaffApi.unique("chi-so"), plan, plan);
+    }
+
     /** What an editor inferred about a target of the province; returns its key. */
     long inference(Place.Province province, Place.Agency agency) {
         String note = note(province);

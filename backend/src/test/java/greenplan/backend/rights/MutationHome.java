@@ -1,6 +1,7 @@
 package greenplan.backend.rights;
 
 import greenplan.backend.account.StaffApi;
+import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.StaffId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +17,10 @@ record MutationHome(StaffApi api, GivenReports given, Place.Province province, P
 
     String report() {
         return StaffId.of("Report", given.report(province, agency));
+    }
+
+    String figure() {
+        return NodeId.of("Observation", Long.toString(given.figure(province)));
     }
 
     String tomorrow() {

@@ -76,6 +76,9 @@ final class ReportInputs {
         inputs.put(
                 "acceptRows",
                 home -> Map.of("reports", List.of(Map.of("report", home.report(), "expectedVersion", 1))));
+        for (String deed : List.of("decideFigure", "withdrawFigure", "restoreFigure")) {
+            inputs.put(deed, home -> Map.of("observation", home.figure(), "reason", "Báo in nhầm"));
+        }
         inputs.put("correctValue", home -> {
             var value = Map.of("noDataReason", "Chưa có số liệu");
             return Map.of(

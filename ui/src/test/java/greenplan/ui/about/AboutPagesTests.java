@@ -30,7 +30,7 @@ class AboutPagesTests {
         var page = page("/vi/phuong-phap");
         assertThat(page.select("#vi-du").text())
                 .contains(
-                        "“tỷ lệ che phủ rừng ổn định ở mức 60%”", "53,3 %", "59,6 %", "R = 1,42", "tạm tính", "2026-1");
+                        "“tỷ lệ che phủ rừng ổn định ở mức 60%”", "53,3 %", "59,6 %", "R = 1,42", "tạm tính", "2026-2");
         assertThat(page.select("#ket-luan tbody tr")).hasSize(8);
     }
 

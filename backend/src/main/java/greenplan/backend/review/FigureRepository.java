@@ -1,0 +1,148 @@
+package greenplan.backend.review;
+
+import static greenplan.backend.database.Sql.changesOne;
+import static greenplan.db.base.Tables.OBSERVATION;
+import static greenplan.db.base.Tables.SOURCE;
+import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.values;
+
+import greenplan.db.base.enums.ReplacementKind;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row5;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What becomes of public figures; nothing that was published is changed in what it says. */
+@Repository
+class FigureRepository {
+
+    private final DSLContext database;
+
+    FigureRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Writes down what does not count any more. */
+    void replace(List<Replaced> old) {
+        if (old.isEmpty()) {
+            return;
+        }
+        Row5<Long, ReplacementKind, Long, String, String>[] rows = old.stream()
+                .map(each -> row(
+                        val(each.figure()),
+                        val(each.kind()),
+                        val(each.by(), SQLDataType.BIGINT),
+                        val(each.reason(), SQLDataType.CLOB),
+                        val(each.office())))
+                .<Row5<Long, ReplacementKind, Long, String, String>>toArray(Row5[]::new);
+        var gone = values(rows).as("gone", "figure", "kind", "by", "reason", "office");
+        database.update(OBSERVATION)
+                .set(OBSERVATION.REPLACED_AT, currentOffsetDateTime())
+                .set(OBSERVATION.REPLACED_KIND, gone.field("kind", ReplacementKind.class))
+                .set(OBSERVATION.REPLACED_BY, gone.field("by", Long.class))
+                .set(OBSERVATION.REPLACED_REASON, gone.field("reason", String.class))
+                .set(OBSERVATION.REPLACED_OFFICE, gone.field("office", String.class))
+                .from(gone)
+                .where(OBSERVATION.ID.eq(gone.field("figure", Long.class)))
+                .execute();
+    }
+
+    /**
+     * A figure as its mutations need it.
+     *
+     * @param province key of the province whose area it measures
+     * @param issuer who says it
+     * @param reported an agency reported it
+     * @param rivals how many figures of others differ from it and count
+     * @param replaced how it was replaced; null while it counts
+     */
+    record Stored(
+            long key,
+            long province,
+            String issuer,
+            boolean reported,
+            @Nullable ReplacementKind replaced,
+            int rivals) {}
+
+    /** The figure of this key, kept from being changed by others meanwhile. */
+    Optional<Stored> lock(long key) {
+        var other = OBSERVATION.as("other");
+        Field<Integer> rivals = field(selectCount()
+                .from(other)
+                .where(
+                        other.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID),
+                        other.CLASS_VI.isNotDistinctFrom(OBSERVATION.CLASS_VI),
+                        other.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID),
+                        other.AS_OF.eq(OBSERVATION.AS_OF),
+                        other.REPLACED_AT.isNull(),
+                        other.ID.ne(OBSERVATION.ID))
+                .and(other.AGENCY_ID
+                        .isDistinctFrom(OBSERVATION.AGENCY_ID)
+                        .or(other.AGENCY_ID.isNull().and(other.SOURCE_ID.ne(OBSERVATION.SOURCE_ID))))
+                .and(other.VALUE.ne(OBSERVATION.VALUE).or(other.QUALIFIER.isDistinctFrom(OBSERVATION.QUALIFIER))));
+        return database.select(
+                        OBSERVATION.ID,
+                        TERRITORY.PROVINCE_ID,
+                        coalesce(SOURCE.PUBLISHER, SOURCE.TITLE),
+                        field(OBSERVATION.REPORT_VALUE_ID.isNotNull()),
+                        OBSERVATION.REPLACED_KIND,
+                        rivals)
+                .from(OBSERVATION)
+                .join(TERRITORY)
+                .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .where(OBSERVATION.ID.eq(key))
+                .forUpdate()
+                .of(OBSERVATION)
+                .fetchOptional(mapping(Stored::new));
+    }
+
+    /** Takes a figure back. */
+    void withdraw(long figure, String reason, String office) {
+        replace(List.of(new Replaced(figure, ReplacementKind.WITHDRAWAL, null, reason, office)));
+    }
+
+    /** Lets a figure count again that was withdrawn; false when another one has its place. */
+    boolean restore(long figure) {
+        var other = OBSERVATION.as("other");
+        return changesOne(database.update(OBSERVATION)
+                .setNull(OBSERVATION.REPLACED_AT)
+                .setNull(OBSERVATION.REPLACED_KIND)
+                .setNull(OBSERVATION.REPLACED_REASON)
+                .setNull(OBSERVATION.REPLACED_OFFICE)
+                .where(OBSERVATION.ID.eq(figure))
+                .andNotExists(selectOne()
+                        .from(other)
+                        .where(
+                                other.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID),
+                                other.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID),
+                                other.AS_OF.eq(OBSERVATION.AS_OF),
+                                other.CLASS_VI.isNotDistinctFrom(OBSERVATION.CLASS_VI),
+                                other.SOURCE_ID.eq(OBSERVATION.SOURCE_ID),
+                                other.KIND.eq(OBSERVATION.KIND),
+                                other.REPLACED_AT.isNull())));
+    }
+
+    /** Writes down that a figure counts among those that differ. */
+    void decide(long figure, String reason, String office) {
+        database.update(OBSERVATION)
+                .set(OBSERVATION.DECIDED_AT, currentOffsetDateTime())
+                .set(OBSERVATION.DECIDED_REASON, reason)
+                .set(OBSERVATION.DECIDED_OFFICE, office)
+                .where(OBSERVATION.ID.eq(figure))
+                .execute();
+    }
+}

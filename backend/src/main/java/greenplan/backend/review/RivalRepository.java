@@ -1,0 +1,116 @@
+package greenplan.backend.review;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.OBSERVATION;
+import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.SOURCE;
+import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.database.InTime;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ReportState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+
+/** What differs from rows of reports: what is public from others, and what others have handed over. One statement for all rows. */
+@Repository
+class RivalRepository {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    RivalRepository(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What differs from each row, by the keys of the rows. */
+    Map<Long, List<RivalFigure>> ofRows(Set<Long> rows) {
+        var today = LocalDate.now(clock);
+        var own = REPORT_VALUE.as("own");
+        var ownReport = REPORT.as("own_report");
+        var ownTarget = TARGET.as("own_target");
+        var answering = InTime.agencyOn(ownReport.AGENCY_ID, today);
+        var open = database.select(
+                        own.ID.as("row"),
+                        coalesce(SOURCE.PUBLISHER, SOURCE.TITLE).as("issuer"),
+                        OBSERVATION.VALUE.as("value"),
+                        OBSERVATION.QUALIFIER.as("qualifier"),
+                        OBSERVATION.KIND.as("kind"),
+                        OBSERVATION.ID.as("observation"),
+                        inline((Long) null, SQLDataType.BIGINT).as("report"),
+                        inline((String) null, SQLDataType.CLOB).as("target"))
+                .from(own)
+                .join(ownReport)
+                .on(ownReport.ID.eq(own.REPORT_ID))
+                .join(ownTarget)
+                .on(ownTarget.ID.eq(own.TARGET_ID))
+                .join(OBSERVATION)
+                .on(OBSERVATION.INDICATOR_ID.eq(ownTarget.INDICATOR_ID))
+                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(ownTarget.CLASS_VI))
+                .and(OBSERVATION.TERRITORY_ID.eq(own.TERRITORY_ID))
+                .and(OBSERVATION.AS_OF.eq(own.AS_OF))
+                .and(OBSERVATION.REPLACED_AT.isNull())
+                .and(InTime.agencyOn(OBSERVATION.AGENCY_ID, today).isDistinctFrom(answering))
+                .and(OBSERVATION.VALUE.ne(own.AMOUNT).or(OBSERVATION.QUALIFIER.isDistinctFrom(own.QUALIFIER)))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .where(among(own.ID, rows));
+        var waiting = select(
+                        own.ID,
+                        AGENCY_NAME.NAME_VI,
+                        REPORT_VALUE.AMOUNT,
+                        REPORT_VALUE.QUALIFIER,
+                        REPORT_VALUE.KIND,
+                        inline((Long) null, SQLDataType.BIGINT),
+                        REPORT.ID,
+                        TARGET.CODE)
+                .from(own)
+                .join(ownReport)
+                .on(ownReport.ID.eq(own.REPORT_ID))
+                .join(ownTarget)
+                .on(ownTarget.ID.eq(own.TARGET_ID))
+                .join(TARGET)
+                .on(TARGET.INDICATOR_ID.eq(ownTarget.INDICATOR_ID))
+                .and(TARGET.CLASS_VI.isNotDistinctFrom(ownTarget.CLASS_VI))
+                .join(REPORT_VALUE)
+                .on(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
+                .and(REPORT_VALUE.TERRITORY_ID.eq(own.TERRITORY_ID))
+                .and(REPORT_VALUE.AS_OF.eq(own.AS_OF))
+                .and(REPORT_VALUE.ACCEPTED_AT.isNull())
+                .and(REPORT_VALUE.AMOUNT.ne(own.AMOUNT).or(REPORT_VALUE.QUALIFIER.isDistinctFrom(own.QUALIFIER)))
+                .join(REPORT)
+                .on(REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
+                .and(REPORT.STATE.eq(ReportState.SUBMITTED))
+                .and(InTime.agencyOn(REPORT.AGENCY_ID, today).ne(answering))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, today)))
+                .and(DateSpan.on(AGENCY_NAME.VALID, today))
+                .where(among(own.ID, rows));
+        return open.unionAll(waiting)
+                .orderBy(field(name("row")), field(name("observation")), field(name("report")), field(name("target")))
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new RivalFigure(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8()));
+    }
+}

@@ -1,0 +1,80 @@
+package greenplan.backend.review;
+
+import greenplan.db.base.enums.ObservationKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that waits for acceptance, with what its publication needs.
+ *
+ * @param target code of the target
+ * @param year that the report is about
+ * @param agency key of the agency for which the report was opened
+ * @param answering key of the agency that answers for it today
+ * @param office name of that agency, in Vietnamese
+ * @param why it was corrected
+ * @param observation key of the figure that the row published before
+ * @param next key for the figure that it may become
+ * @param standing figures that count now: what the row published, and all of the thing, area and year
+ */
+record Waiting(
+        long key,
+        long report,
+        String target,
+        long indicator,
+        @Nullable String classVi,
+        @Nullable String classEn,
+        int year,
+        long agency,
+        long answering,
+        String office,
+        @Nullable ObservationKind kind,
+        @Nullable BigDecimal amount,
+        @Nullable String qualifier,
+        @Nullable LocalDate asOf,
+        @Nullable Long territory,
+        @Nullable String source,
+        int revision,
+        @Nullable String why,
+        @Nullable String noDataReason,
+        @Nullable Long observation,
+        long next,
+        List<Figure> standing) {
+
+    /** What it publishes; null when it says no number. */
+    @Nullable
+    Figure figure() {
+        return amount == null
+                ? null
+                : new Figure(
+                        next,
+                        new Figure.Subject(indicator, classVi, Objects.requireNonNull(territory)),
+                        Objects.requireNonNull(asOf),
+                        Objects.requireNonNull(kind),
+                        amount,
+                        qualifier,
+                        answering,
+                        report,
+                        office);
+    }
+
+    /** Why what it published before is replaced. */
+    String reason() {
+        if (noDataReason == null || noDataReason.equals(why)) {
+            return Objects.requireNonNullElse(why, "Không ghi lý do");
+        }
+        return why == null ? noDataReason : why + "; " + noDataReason;
+    }
+
+    String code() {
+        return "report-value-" + key + "-" + revision;
+    }
+
+    String title() {
+        String correction = revision == 1 ? "" : " (đính chính lần %d)".formatted(revision - 1);
+        return "Báo cáo năm %d của %s: %s%s".formatted(year, office, source, correction);
+    }
+}
