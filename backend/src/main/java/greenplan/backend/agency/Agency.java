@@ -4,6 +4,7 @@ import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.schema.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record Agency(
                 .reduce((earlier, later) -> later)
                 .orElse(names.getFirst())
                 .name();
+    }
+
+    /** The language of the name, when it is asked for in one. */
+    public Language nameLanguage(Language language) {
+        return name().said(language);
     }
 
     /** Whether it has ended by the day. */

@@ -8,6 +8,7 @@ import greenplan.backend.plan.Plan;
 import greenplan.backend.province.Province;
 import greenplan.backend.province.PublishedProvinces;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.schema.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of agencies. */
@@ -48,6 +50,11 @@ class AgencyController {
             @Argument @Nullable Boolean includeSample) {
         var filter = new PublishedAgencies.Filter(province, kind, Boolean.TRUE.equals(includeSample));
         return agencies.page(filter, Page.of(first, after), today());
+    }
+
+    @SchemaMapping
+    Language nameLanguage(Agency agency, @Argument Language language) {
+        return agency.nameLanguage(language);
     }
 
     @BatchMapping

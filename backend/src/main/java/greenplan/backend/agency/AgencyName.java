@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name of an agency while it was valid.
  *
- * @param name the name in both languages
+ * @param name the name
  * @param from first day, or null when unknown
  * @param to last day, or null while it is valid
  */
 public record AgencyName(
         Text name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    static AgencyName of(String vi, String en, DateSpan valid) {
+    static AgencyName of(String vi, @Nullable String en, DateSpan valid) {
         LocalDate until = valid.until();
         return new AgencyName(new Text(vi, en), valid.from(), until == null ? null : until.minusDays(1));
     }

@@ -19,7 +19,7 @@ record AmendingAct(
         String issuer,
         LocalDate effectiveOn,
         String summaryVi,
-        String summaryEn,
+        @Nullable String summaryEn,
         List<TargetChange> targets,
         List<DutyChange> duties,
         @Nullable String clientMutationId) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes amendments with the versions that they bring. */
@@ -124,7 +125,7 @@ class AmendmentRepository {
                 .set(AMENDMENT.ACT_ISSUER, act.issuer().strip())
                 .set(AMENDMENT.EFFECTIVE_ON, act.effectiveOn())
                 .set(AMENDMENT.SUMMARY_VI, act.summaryVi().strip())
-                .set(AMENDMENT.SUMMARY_EN, act.summaryEn().strip())
+                .set(AMENDMENT.SUMMARY_EN, english(act.summaryEn()))
                 .returning(AMENDMENT.ID)
                 .fetchSingle(AMENDMENT.ID));
         var newest =
@@ -153,9 +154,9 @@ class AmendmentRepository {
         if (change.repeal()) {
             return version;
         }
-        if (change.titleVi() != null && change.titleEn() != null) {
+        if (change.titleVi() != null) {
             version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(change.titleEn().strip());
+            version.setTitleEn(english(change.titleEn()));
         }
         if (change.quote() != null) {
             version.setQuote(change.quote().strip());
@@ -176,14 +177,19 @@ class AmendmentRepository {
         var version = next(newest, new DutyVersionRecord());
         version.setAmendmentId(amendment);
         version.setRepealed(change.repeal());
-        if (change.titleVi() != null && change.titleEn() != null) {
+        if (change.titleVi() != null) {
             version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(change.titleEn().strip());
+            version.setTitleEn(english(change.titleEn()));
         }
         if (change.quote() != null) {
             version.setText(change.quote().strip());
         }
         return version;
+    }
+
+    /** An earlier English title would say what the plan no longer does. */
+    private static @Nullable String english(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static <R extends UpdatableRecord<R>> R next(Record newest, R version) {

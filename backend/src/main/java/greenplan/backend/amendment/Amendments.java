@@ -95,7 +95,7 @@ class Amendments {
         problems.length(act.number(), 1, 50, "number");
         problems.length(act.issuer(), 1, 200, "issuer");
         problems.length(act.summaryVi(), 1, 500, "summaryVi");
-        problems.length(act.summaryEn(), 1, 500, "summaryEn");
+        problems.length(act.summaryEn(), 0, 500, "summaryEn");
         problems.notAfter(guard.today(), act.date(), "date");
         problems.unless(!act.effectiveOn().isBefore(act.date()), "effectiveOn", "amendment.BEFORE_THE_ACT");
         problems.unless(!act.targets().isEmpty() || !act.duties().isEmpty(), "targets", "amendment.NOTHING");

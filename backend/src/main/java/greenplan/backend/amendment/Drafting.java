@@ -102,9 +102,9 @@ final class Drafting {
             @Nullable String quote) {
         problems.unless(!repeal || empty, at + ".repeal", "amendment.REPEAL_ALONE");
         problems.unless(repeal || (quote != null && !quote.isBlank()), at + ".quote", "amendment.REQUIRED.quote");
-        problems.unless((titleVi == null) == (titleEn == null), at + ".titleEn", "amendment.BOTH_LANGUAGES");
+        problems.unless(titleVi != null || titleEn == null, at + ".titleVi", "amendment.VIETNAMESE_NEEDED");
         problems.length(titleVi, 1, 200, at + ".titleVi");
-        problems.length(titleEn, 1, 200, at + ".titleEn");
+        problems.length(titleEn, 0, 200, at + ".titleEn");
         problems.length(quote, 1, 5000, at + ".quote");
     }
 }

@@ -120,6 +120,7 @@ class VersionController {
     }
 
     private static @Nullable String title(Version version, Language language) {
-        return version.values().get(language == Language.VI ? "titleVi" : "titleEn");
+        String english = language == Language.EN ? version.values().get("titleEn") : null;
+        return english == null ? version.values().get("titleVi") : english;
     }
 }

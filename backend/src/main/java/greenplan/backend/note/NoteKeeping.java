@@ -45,7 +45,7 @@ class NoteKeeping {
             NoteKind kind,
             @Nullable String quote,
             String textVi,
-            String textEn,
+            @Nullable String textEn,
             @Nullable List<String> targets,
             @Nullable List<String> duties,
             @Nullable String clientMutationId) {}
@@ -66,7 +66,7 @@ class NoteKeeping {
                 .orElseThrow(() -> new NotFoundException("clause", entry.plan + "/" + entry.clause));
         var problems = new Problems();
         problems.length(entry.textVi, 1, 1000, "textVi");
-        problems.length(entry.textEn, 1, 1000, "textEn");
+        problems.length(entry.textEn, 0, 1000, "textEn");
         problems.length(entry.quote, 1, 1000, "quote");
         problems.unless(
                 entry.quote == null
@@ -84,7 +84,7 @@ class NoteKeeping {
                 entry.kind,
                 entry.quote == null ? null : entry.quote.strip(),
                 entry.textVi.strip(),
-                entry.textEn.strip());
+                entry.textEn == null || entry.textEn.isBlank() ? null : entry.textEn.strip());
         notes.about(note, targets.values(), duties.values());
         return note;
     }

@@ -66,7 +66,7 @@ class NoteRepository {
     }
 
     /** Adds a note at the end of the register of its plan; its code counts those that were added in the portal. */
-    long add(Place place, NoteKind kind, @Nullable String quote, String textVi, String textEn) {
+    long add(Place place, NoteKind kind, @Nullable String quote, String textVi, @Nullable String textEn) {
         // One writer at a time per plan, so that numbers are not given twice.
         database.select(PLAN.ID)
                 .from(PLAN)

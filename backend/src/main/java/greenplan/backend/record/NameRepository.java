@@ -97,7 +97,7 @@ class NameRepository {
                         row -> row.value1(),
                         row -> new Text(
                                 "%s, năm %d".formatted(row.value3(), row.value2()),
-                                "%s, %d".formatted(row.value4(), row.value2())));
+                                "%s, %d".formatted(new Text(row.value3(), row.value4()).en(), row.value2())));
     }
 
     private Map<Long, Text> cycles(Set<Long> keys) {

@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -31,6 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
@@ -107,14 +109,22 @@ class AgencyChangeRepository extends ChangeRepository {
                 .as(who.getName() + (goingOn ? "_going_on" : ""));
     }
 
-    /** Somebody was given a role, or a target, of an agency that the reorganisation begins. */
+    /** An agency that the reorganisation begins was given a role, a target, a duty, a report or a place in a class by something else. */
     @Override
     boolean isInUse(long change) {
         return database.fetchExists(selectOne()
                 .from(AGENCY)
                 .where(AGENCY.REORGANISATION_ID.eq(change))
-                .and(exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.AGENCY_ID.eq(AGENCY.ID)))
-                        .or(exists(selectOne().from(RESPONSIBILITY).where(RESPONSIBILITY.AGENCY_ID.eq(AGENCY.ID))))));
+                .and(or(
+                        exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.AGENCY_ID.eq(AGENCY.ID))),
+                        exists(selectOne().from(RESPONSIBILITY).where(RESPONSIBILITY.AGENCY_ID.eq(AGENCY.ID))),
+                        given(DUTY_BEARER, DUTY_BEARER.AGENCY_ID, DUTY_BEARER.REORGANISATION_ID, change),
+                        given(REPORT, REPORT.AGENCY_ID, REPORT.REORGANISATION_ID, change),
+                        given(CLASS_MEMBER, CLASS_MEMBER.MEMBER_ID, CLASS_MEMBER.REORGANISATION_ID, change))));
+    }
+
+    private static Condition given(Table<?> table, Field<Long> agency, Field<Long> by, long change) {
+        return exists(selectOne().from(table).where(agency.eq(AGENCY.ID), by.isDistinctFrom(change)));
     }
 
     @Override

@@ -77,7 +77,7 @@ class AgencyNameRepository {
                             row.setValid(DateSpan.since(step.date()));
                             Text name = requireNonNull(each.name());
                             row.setNameVi(name.vi());
-                            row.setNameEn(name.en());
+                            row.setNameEn(name.english());
                             row.setReorganisationId(writing.change());
                             return row;
                         })

@@ -75,6 +75,7 @@ final class AgencyProposalCheck extends ProposalCheck<Agency> {
                         && proposal.successors().getFirst().name() != null;
             case MERGE -> to >= 1 && union() >= 2 && !following.containsAll(from);
             case SPLIT -> from.size() == 1 && to >= 2;
+            case FOUND -> false;
             case ABOLISH -> !from.isEmpty() && from.stream().noneMatch(following::contains);
         };
         String which = proposal.kind().name().toLowerCase(Locale.ROOT);

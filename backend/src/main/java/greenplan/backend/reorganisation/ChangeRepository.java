@@ -13,7 +13,6 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.backend.reorganisation.Recorded.Party;
 import greenplan.backend.succession.Step;
-import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
@@ -105,6 +104,7 @@ abstract class ChangeRepository {
     private Recorded recorded(Record of, LocalDate today) {
         var row = of.into(AGENCY_REORGANISATION);
         LocalDate recordedOn = row.getRecordedOn();
+        boolean founds = row.getKind() == ReorganisationKind.FOUND;
         return new Recorded(
                 type,
                 row.getId(),
@@ -113,14 +113,14 @@ abstract class ChangeRepository {
                 row.getDate(),
                 row.getDateCertainty(),
                 new Act(null, row.getActNumber(), row.getActDate(), row.getActIssuer(), null, null),
-                of.get(predecessors),
+                founds ? List.of() : of.get(predecessors),
                 successors.stream()
                         .flatMap(each -> of.get(each).stream())
                         .distinct()
                         .toList(),
                 Text.of(row.getNoteVi(), row.getNoteEn()),
                 recordedOn,
-                recordedOn != null && row.getDate().isAfter(today),
+                recordedOn != null && (founds || row.getDate().isAfter(today)),
                 row.getVersion());
     }
 
@@ -135,12 +135,12 @@ abstract class ChangeRepository {
         row.set(its(changes, AGENCY_REORGANISATION.CODE), step.code());
         row.set(its(changes, AGENCY_REORGANISATION.KIND), kind);
         row.set(its(changes, AGENCY_REORGANISATION.DATE), step.date());
-        row.set(its(changes, AGENCY_REORGANISATION.DATE_CERTAINTY), Certainty.EXACT);
+        row.set(its(changes, AGENCY_REORGANISATION.DATE_CERTAINTY), decision.certainty());
         row.set(its(changes, AGENCY_REORGANISATION.ACT_NUMBER), decision.act());
         row.set(its(changes, AGENCY_REORGANISATION.ACT_DATE), decision.actDate());
         row.set(its(changes, AGENCY_REORGANISATION.ACT_ISSUER), decision.issuer());
         row.set(its(changes, AGENCY_REORGANISATION.NOTE_VI), note == null ? null : note.vi());
-        row.set(its(changes, AGENCY_REORGANISATION.NOTE_EN), note == null ? null : note.en());
+        row.set(its(changes, AGENCY_REORGANISATION.NOTE_EN), note == null ? null : note.english());
         row.set(its(changes, AGENCY_REORGANISATION.CONFIDENCE), Confidence.HIGH);
         row.set(its(changes, AGENCY_REORGANISATION.RECORDED_ON), decision.recordedOn());
         Field<Long> id = its(changes, AGENCY_REORGANISATION.ID);

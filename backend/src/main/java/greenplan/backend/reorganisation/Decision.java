@@ -2,6 +2,7 @@ package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
+import greenplan.db.base.enums.Certainty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actDate its date
  * @param issuer who issued it, or null
  * @param note which functions went where, or null
+ * @param certainty how sure its day is
  * @param recordedOn the day on which the portal learns of it
  */
 record Decision(
@@ -19,6 +21,7 @@ record Decision(
         LocalDate actDate,
         @Nullable String issuer,
         @Nullable Text note,
+        Certainty certainty,
         LocalDate recordedOn) {
 
     /** What the fields of a form say. */
@@ -36,14 +39,20 @@ record Decision(
         problems.length(noteEn, 0, 1000, "noteEn");
         problems.notAfter(today, actDate, "actDate");
         String issuer = actIssuer == null || actIssuer.isBlank() ? null : actIssuer.strip();
-        return new Decision(act.strip(), actDate, issuer, both(noteVi, noteEn, "noteVi", problems), today);
+        return new Decision(
+                act.strip(), actDate, issuer, text(noteVi, noteEn, "noteVi", problems), Certainty.EXACT, today);
     }
 
-    /** A text in both languages, or none. */
-    static @Nullable Text both(@Nullable String vi, @Nullable String en, String field, Problems problems) {
+    /** The same with a day that is less sure. */
+    Decision on(Certainty its) {
+        return new Decision(act, actDate, issuer, note, its, recordedOn);
+    }
+
+    /** A text in Vietnamese, perhaps in English as well, or none. */
+    static @Nullable Text text(@Nullable String vi, @Nullable String en, String field, Problems problems) {
         String inVietnamese = vi == null ? "" : vi.strip();
-        String inEnglish = en == null ? "" : en.strip();
-        problems.unless(inVietnamese.isEmpty() == inEnglish.isEmpty(), field, "reorganisation.BOTH_LANGUAGES");
-        return inVietnamese.isEmpty() || inEnglish.isEmpty() ? null : new Text(inVietnamese, inEnglish);
+        boolean alone = inVietnamese.isEmpty() && en != null && !en.isBlank();
+        problems.unless(!alone, field, "reorganisation.VIETNAMESE_NEEDED");
+        return inVietnamese.isEmpty() ? null : new Text(inVietnamese, en);
     }
 }

@@ -62,7 +62,7 @@ record Input(
         String code = its.officialCode;
         return new Proposal.Successor(
                 slug(Objects.requireNonNull(its.agency == null ? its.province : its.agency)),
-                Decision.both(its.nameVi, its.nameEn, "successors", problems),
+                Decision.text(its.nameVi, its.nameEn, "successors", problems),
                 its.kind,
                 code == null || code.isBlank() ? null : code.strip());
     }

@@ -53,15 +53,22 @@ class OrganisationRepository {
     record Found(Organisation organisation, Map<String, Long> keys, Map<Long, Map<Holding, Long>> bearings) {}
 
     Found of(long province) {
+        Found alone = alone(province);
+        var bearings = new HashMap<Long, Map<Holding, Long>>();
+        List<Duty> duties = duties(province, bearings);
+        return new Found(
+                new Organisation(alone.organisation().agencies(), duties, links(province)), alone.keys(), bearings);
+    }
+
+    /** The agencies without what they bear: one statement. */
+    Found alone(long province) {
         var keys = new HashMap<String, Long>();
         var agencies = new LinkedHashMap<String, Agency>();
         agencies(province).forEach(row -> {
             keys.put(row.get(AGENCY.CODE), row.get(AGENCY.ID));
             agencies.put(row.get(AGENCY.CODE), agency(row));
         });
-        var bearings = new HashMap<Long, Map<Holding, Long>>();
-        List<Duty> duties = duties(province, bearings);
-        return new Found(new Organisation(agencies, duties, links(province)), keys, bearings);
+        return new Found(new Organisation(agencies, List.of(), List.of()), keys, Map.of());
     }
 
     private static final Field<List<DateSpan>> EXISTS = multiset(select(AGENCY_NAME.VALID)

@@ -69,7 +69,7 @@ abstract class ProposalCheck<B extends Body> {
         String code = successor.code();
         B body = there.get(code);
         if (body == null) {
-            problems.unless(code.matches(SLUG) && code.length() <= 100, SUCCESSORS, "reorganisation.BAD_CODE", code);
+            problems.unless(isSlug(code), SUCCESSORS, "reorganisation.BAD_CODE", code);
             problems.unless(isTold(successor), SUCCESSORS, "reorganisation.NAME_NEEDED." + word, code);
         } else {
             isThere(body, successor);
@@ -77,9 +77,13 @@ abstract class ProposalCheck<B extends Body> {
         var name = successor.name();
         if (name != null) {
             problems.length(name.vi(), 1, 200, SUCCESSORS);
-            problems.length(name.en(), 1, 200, SUCCESSORS);
+            problems.length(name.english(), 1, 200, SUCCESSORS);
         }
         follows(body, successor);
+    }
+
+    static boolean isSlug(String code) {
+        return code.matches(SLUG) && code.length() <= 100;
     }
 
     final boolean goesIn(Successor successor) {

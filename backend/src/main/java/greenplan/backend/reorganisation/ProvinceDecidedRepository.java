@@ -77,7 +77,7 @@ class ProvinceDecidedRepository {
                             var row = new ProvinceRecord();
                             row.setCode(each.code());
                             row.setNameVi(name.vi());
-                            row.setNameEn(name.en());
+                            row.setNameEn(name.english());
                             row.setSample(sample);
                             row.setReorganisationId(writing.change());
                             return row;
@@ -113,7 +113,7 @@ class ProvinceDecidedRepository {
         row.setProvinceId(writing.key(effect.province()));
         row.setCode(effect.what().code());
         row.setNameVi(name.vi());
-        row.setNameEn(name.en());
+        row.setNameEn(name.english());
         row.setValid(DateSpan.since(writing.day()));
         row.setReorganisationId(writing.change());
         return row;

@@ -32,6 +32,7 @@ final class ProvinceProposalCheck extends ProposalCheck<ProvinceBody> {
             case SPLIT ->
                 problems.unless(from == 1 && to >= 2, "kind", "reorganisation.DOES_NOT_FIT.province-split", from, to);
             case ABOLISH -> problems.add("kind", "reorganisation.NOBODY_FOLLOWS");
+            case FOUND -> problems.add("kind", "reorganisation.NOT_FOUNDED_HERE");
             case RENAME -> problems.add("kind", "reorganisation.NOT_RENAMED_HERE");
         }
     }

@@ -73,7 +73,7 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
     }
 
     @Override
-    Recorded undo(Caller caller, Undo input) {
+    Recorded undo(Caller caller, Recorded.Undo input) {
         provinces.lock();
         return super.undo(caller, input);
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param key its row
  * @param code its code, unique among those of its type
  * @param recordedOn day on which it was decided in the portal; null when it came with a package
- * @param undoable it was decided in the portal and its day has not come
+ * @param predecessors who is reorganised; nobody when agencies are founded
+ * @param undoable it was decided in the portal, and its day has not come or it founds agencies
  * @param version counts its changes
  */
 record Recorded(
@@ -50,17 +51,28 @@ record Recorded(
     }
 
     /**
-     * Whether it can be undone.
+     * Whether it can be undone: until its day, and a founding for a reason as long as nothing hangs on it.
      *
+     * @param reason why it is undone, or null
      * @param builtUpon a later one reaches the same agency or province
      * @param inUse something was given to what it begins
      */
-    void mayBeUndone(LocalDate today, boolean builtUpon, boolean inUse, Problems problems) {
+    void mayBeUndone(LocalDate today, @Nullable String reason, boolean builtUpon, boolean inUse, Problems problems) {
+        boolean founds = kind == ReorganisationKind.FOUND;
+        problems.length(reason, 0, 500, "reason");
+        problems.unless(!founds || (reason != null && !reason.isBlank()), "reason", "reorganisation.REASON_NEEDED");
         problems.unless(recordedOn != null, null, "reorganisation.FROM_A_PACKAGE");
-        problems.unless(recordedOn == null || date.isAfter(today), null, "reorganisation.IN_FORCE", date);
+        problems.unless(recordedOn == null || founds || date.isAfter(today), null, "reorganisation.IN_FORCE", date);
         problems.unless(!builtUpon, null, "reorganisation.BUILT_UPON");
         problems.unless(!inUse, null, "reorganisation.IN_USE");
     }
+
+    /** Input of undoReorganisation and undoProvinceReorganisation, as in the schema. */
+    record Undo(
+            String id,
+            int expectedVersion,
+            @Nullable String reason,
+            @Nullable String clientMutationId) {}
 
     /**
      * An agency or a province that takes part.

@@ -5,22 +5,25 @@ import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
 import greenplan.backend.rights.Permission;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Reorganising agencies, and merging and splitting provinces. */
+/** Founding and reorganising agencies, and merging and splitting provinces. */
 @Controller
 class ReorganisationController {
 
     private final AgencyReorganisations agencies;
     private final ProvinceReorganisations provinces;
+    private final Foundings foundings;
 
-    ReorganisationController(AgencyReorganisations agencies, ProvinceReorganisations provinces) {
+    ReorganisationController(AgencyReorganisations agencies, ProvinceReorganisations provinces, Foundings foundings) {
         this.agencies = agencies;
         this.provinces = provinces;
+        this.foundings = foundings;
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -41,8 +44,19 @@ class ReorganisationController {
 
     @MutationMapping
     @Needs(Permission.REORGANISE)
-    Recorded undoReorganisation(@ContextValue Caller caller, @Argument Undo input) {
-        return agencies.undo(caller, input);
+    Work<Recorded> undoReorganisation(@ContextValue Caller caller, @Argument Recorded.Undo input) {
+        return undoing(() -> agencies.undo(caller, input), input);
+    }
+
+    @SchemaMapping(typeName = "Workspace", field = "agencies")
+    List<Foundings.StaffAgency> agenciesOf(@Argument String province) {
+        return foundings.agencies(province);
+    }
+
+    @MutationMapping
+    @Needs(Permission.REORGANISE)
+    Recorded foundAgencies(@ContextValue Caller caller, @Argument FoundingInput input) {
+        return foundings.found(caller, input);
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -63,7 +77,14 @@ class ReorganisationController {
 
     @MutationMapping
     @Needs(Permission.REORGANISE)
-    Recorded undoProvinceReorganisation(@ContextValue Caller caller, @Argument Undo input) {
-        return provinces.undo(caller, input);
+    Work<Recorded> undoProvinceReorganisation(@ContextValue Caller caller, @Argument Recorded.Undo input) {
+        return undoing(() -> provinces.undo(caller, input), input);
+    }
+
+    /** The record of changes tells why. */
+    private static Work<Recorded> undoing(Supplier<Recorded> undo, Recorded.Undo input) {
+        String reason = input.reason();
+        var work = new Work<>(undo);
+        return reason == null || reason.isBlank() ? work : work.because(reason.strip());
     }
 }

@@ -71,12 +71,12 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
     }
 
     /** Undoes one before its day. */
-    Recorded undo(Caller caller, Undo input) {
+    Recorded undo(Caller caller, Recorded.Undo input) {
         long key = changes.key(input.id());
         Recorded stored = changes.find(key, guard.today());
         mayUndo(caller, stored);
         var problems = new Problems();
-        stored.mayBeUndone(guard.today(), changes.isBuiltUpon(key), changes.isInUse(key), problems);
+        stored.mayBeUndone(guard.today(), input.reason(), changes.isBuiltUpon(key), changes.isInUse(key), problems);
         problems.refuse();
         if (!changes.undo(key, input.expectedVersion())) {
             throw Conflict.between(input.expectedVersion(), stored.version(), Map.of(), Map.of())

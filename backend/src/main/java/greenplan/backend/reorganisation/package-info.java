@@ -1,5 +1,5 @@
 /**
- * Reorganisations: agencies are renamed, merged, split and abolished by an act, provinces are merged and split, and what they have goes on.
+ * Reorganisations: agencies are founded, renamed, merged, split and abolished by an act, provinces are merged and split, and what they have goes on.
  *
  * <p>One change, two bodies: {@code Reorganisations} proposes, shows, decides and undoes it, {@code ChangeRepository} keeps it, for agencies and
  * provinces alike. What differs is apart: {@code Reorganisation} tells what becomes of duties and targets of agencies,

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Controller;
 class AssignmentController {
 
     private final Assignments assignments;
+    private final Inferences inferences;
 
-    AssignmentController(Assignments assignments) {
+    AssignmentController(Assignments assignments, Inferences inferences) {
         this.assignments = assignments;
+        this.inferences = inferences;
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -29,6 +31,24 @@ class AssignmentController {
     @Needs(Permission.ASSIGN_TARGETS)
     StaffResponsibility assignTarget(@ContextValue Caller caller, @Argument Assignments.Assignment input) {
         return assignments.assign(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    List<StaffResponsibility> assignTargets(@ContextValue Caller caller, @Argument Assignments.ManyAssignments input) {
+        return assignments.assign(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    List<StaffResponsibility> confirmInferences(@ContextValue Caller caller, @Argument Inferences.Confirmation input) {
+        return inferences.confirm(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    List<StaffResponsibility> rejectInferences(@ContextValue Caller caller, @Argument Inferences.Rejection input) {
+        return inferences.reject(caller, input);
     }
 
     @MutationMapping

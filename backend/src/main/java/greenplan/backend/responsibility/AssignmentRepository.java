@@ -1,22 +1,31 @@
 package greenplan.backend.responsibility;
 
+import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.CLASS_MEMBER;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,14 +45,14 @@ class AssignmentRepository {
         this.database = database;
     }
 
-    /** A target with the province of its plan. */
-    record OfPlan(long target, String province) {}
-
-    Optional<OfPlan> target(String plan, String code) {
-        return database.select(TARGET.ID, TARGET.plan().province().CODE)
+    /** Keys of targets of a plan by their codes; those that are not there are left out. */
+    Map<String, Long> targets(String plan, Collection<String> codes) {
+        return database.select(TARGET.CODE, TARGET.ID)
                 .from(TARGET)
-                .where(TARGET.plan().CODE.eq(plan), TARGET.CODE.eq(code))
-                .fetchOptional(Records.mapping(OfPlan::new));
+                .where(TARGET.plan().CODE.eq(plan), TARGET.CODE.in(codes))
+                .orderBy(TARGET.POSITION, TARGET.ID)
+                .fetch()
+                .intoMap(TARGET.CODE, TARGET.ID);
     }
 
     /** Slug of the province of a link. */
@@ -54,31 +63,57 @@ class AssignmentRepository {
                 .fetchOptional(RESPONSIBILITY.target().plan().province().CODE);
     }
 
-    /** The agency of a province that exists on a day. */
-    Optional<Long> agency(String code, LocalDate day) {
-        return database.select(AGENCY.ID)
+    /**
+     * An agency that targets may be given to.
+     *
+     * @param answers it can report on them: it is one agency, or a class with members
+     */
+    record Assignee(long key, Text name, boolean answers) {}
+
+    /** The agency of a province that exists on a day, by province and slug. */
+    Optional<Assignee> assignee(long province, String code, LocalDate day) {
+        var members = exists(selectOne()
+                .from(CLASS_MEMBER)
+                .where(CLASS_MEMBER.CLASS_ID.eq(AGENCY.ID), DateSpan.on(CLASS_MEMBER.VALID, day)));
+        var alone = AGENCY.KIND.notIn(AgencyKind.CLASS, AgencyKind.STAKEHOLDERS);
+        return database.select(AGENCY.ID, AGENCY_NAME.NAME_VI, AGENCY_NAME.NAME_EN, field(alone.or(members)))
                 .from(AGENCY)
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
-                .where(concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE).eq(code))
-                .fetchOptional(AGENCY.ID);
+                .where(AGENCY.PROVINCE_ID.eq(province))
+                .and(concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE).eq(code))
+                .fetchOptional(Records.mapping((key, vi, en, answers) -> new Assignee(key, new Text(vi, en), answers)));
     }
 
-    /** Assigns a target; empty when it was assigned to this agency before. */
-    Optional<Long> assign(long target, long agency, Modality modality, LocalDate from, String act, LocalDate actDate) {
-        return database.insertInto(RESPONSIBILITY)
-                .set(RESPONSIBILITY.TARGET_ID, target)
-                .set(RESPONSIBILITY.AGENCY_ID, agency)
-                .set(RESPONSIBILITY.MODALITY, modality)
-                .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.ASSIGNED)
-                .set(RESPONSIBILITY.ACT, act)
-                .set(RESPONSIBILITY.ACT_DATE, actDate)
-                .set(RESPONSIBILITY.VALID, DateSpan.since(from))
-                .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
+    /** Assigns targets; the new links by target, without those that were assigned to this agency before. */
+    Map<Long, Long> assign(
+            Collection<Long> targets, long agency, Modality modality, LocalDate from, String act, LocalDate actDate) {
+        return database.insertInto(
+                        RESPONSIBILITY,
+                        RESPONSIBILITY.TARGET_ID,
+                        RESPONSIBILITY.AGENCY_ID,
+                        RESPONSIBILITY.MODALITY,
+                        RESPONSIBILITY.BASIS,
+                        RESPONSIBILITY.ACT,
+                        RESPONSIBILITY.ACT_DATE,
+                        RESPONSIBILITY.VALID,
+                        RESPONSIBILITY.DECIDED_AT)
+                .valuesOfRows(targets.stream()
+                        .map(target -> row(
+                                val(target),
+                                val(agency),
+                                val(modality),
+                                val(ResponsibilityBasis.ASSIGNED),
+                                val(act),
+                                val(actDate),
+                                val(DateSpan.since(from), RESPONSIBILITY.VALID),
+                                currentOffsetDateTime()))
+                        .toList())
                 .onConflictDoNothing()
-                .returning(RESPONSIBILITY.ID)
-                .fetchOptional(RESPONSIBILITY.ID);
+                .returningResult(RESPONSIBILITY.TARGET_ID, RESPONSIBILITY.ID)
+                .fetch()
+                .intoMap(RESPONSIBILITY.TARGET_ID, RESPONSIBILITY.ID);
     }
 
     /** Confirms an inference; false when the version is another one. */
@@ -89,6 +124,33 @@ class AssignmentRepository {
                 .set(RESPONSIBILITY.ACT_DATE, actDate)
                 .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
                 .where(RESPONSIBILITY.ID.eq(link), RESPONSIBILITY.VERSION.eq(expectedVersion)));
+    }
+
+    /** Confirms inferences, each from its version; how many were still at it. */
+    int confirm(Map<Long, Integer> links, String act, LocalDate actDate) {
+        return database.update(RESPONSIBILITY)
+                .set(RESPONSIBILITY.BASIS, ResponsibilityBasis.CONFIRMED)
+                .set(RESPONSIBILITY.ACT, act)
+                .set(RESPONSIBILITY.ACT_DATE, actDate)
+                .set(RESPONSIBILITY.DECIDED_AT, currentOffsetDateTime())
+                .where(at(links))
+                .execute();
+    }
+
+    /** Rejects inferences, each from its version; how many were still at it. */
+    int reject(Map<Long, Integer> links, LocalDate on, String reason) {
+        return database.update(RESPONSIBILITY)
+                .set(RESPONSIBILITY.REJECTED_ON, on)
+                .set(RESPONSIBILITY.REJECTED_REASON, reason)
+                .where(at(links))
+                .execute();
+    }
+
+    private static Condition at(Map<Long, Integer> versions) {
+        return row(RESPONSIBILITY.ID, RESPONSIBILITY.VERSION)
+                .in(versions.entrySet().stream()
+                        .map(link -> row(link.getKey(), link.getValue()))
+                        .toList());
     }
 
     /** Rejects an inference; false when the version is another one. */
@@ -112,6 +174,11 @@ class AssignmentRepository {
 
     Optional<StaffResponsibility> find(long link) {
         return links(RESPONSIBILITY.ID.eq(link)).stream().findFirst();
+    }
+
+    /** These links, in the order of the targets. */
+    List<StaffResponsibility> these(Collection<Long> keys) {
+        return links(among(RESPONSIBILITY.ID, keys));
     }
 
     /** All links of a plan, in the order of its targets. */

@@ -1,5 +1,7 @@
 package greenplan.backend.responsibility;
 
+import static java.util.stream.Collectors.joining;
+
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
@@ -15,6 +17,7 @@ import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,25 +72,60 @@ class Assignments {
         return links.ofPlan(plan);
     }
 
+    /** What many targets of a plan are assigned with, all or none. */
+    record ManyAssignments(
+            String plan,
+            List<String> targets,
+            String agency,
+            Modality modality,
+            LocalDate from,
+            String act,
+            LocalDate actDate,
+            @Nullable String clientMutationId) {}
+
     /** Gives a target to an agency of the province by an act. */
     StaffResponsibility assign(Caller caller, Assignment input) {
+        return assign(
+                        caller,
+                        new ManyAssignments(
+                                input.plan,
+                                List.of(input.target),
+                                input.agency,
+                                input.modality,
+                                input.from,
+                                input.act,
+                                input.actDate,
+                                null))
+                .getFirst();
+    }
+
+    /** Gives targets to an agency of the province by one act, in the order of the plan; as many statements for forty as for one. */
+    List<StaffResponsibility> assign(Caller caller, ManyAssignments input) {
         String plan = input.plan;
-        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
-        AssignmentRepository.OfPlan target = links.target(plan, input.target)
-                .orElseThrow(() -> new NotFoundException("target", plan + "/" + input.target));
+        Place.Province province = places.provinceOfPlan(plan).orElseThrow(() -> new NotFoundException("plan", plan));
+        guard.check(caller, new Right(Permission.ASSIGN_TARGETS, province));
+        var codes = new LinkedHashSet<>(input.targets);
+        Map<String, Long> targets = links.targets(plan, codes);
+        codes.stream().filter(code -> !targets.containsKey(code)).findFirst().ifPresent(unknown -> {
+            throw new NotFoundException("target", plan + "/" + unknown);
+        });
         Problems problems = act(input.act, input.actDate);
-        Optional<Long> agency = input.agency.startsWith(target.province() + "/")
-                ? links.agency(input.agency, input.from)
-                : Optional.empty();
+        problems.unless(!codes.isEmpty(), "targets", "responsibility.NO_TARGET");
+        Optional<AssignmentRepository.Assignee> agency = links.assignee(province.id(), input.agency, input.from);
         problems.unless(agency.isPresent(), "agency", "responsibility.UNKNOWN", input.from, input.agency);
+        agency.filter(its -> !its.answers())
+                .ifPresent(its -> problems.add("agency", "responsibility.CANNOT_ANSWER", its.name()));
         if (agency.isEmpty() || !problems.none()) {
             throw problems.refusal();
         }
-        Optional<Long> link = links.assign(
-                target.target(), agency.get(), input.modality, input.from, input.act.strip(), input.actDate);
-        problems.unless(link.isPresent(), "agency", "responsibility.ALREADY_ASSIGNED");
+        Map<Long, Long> made = links.assign(
+                targets.values(), agency.get().key(), input.modality, input.from, input.act.strip(), input.actDate);
+        String before = codes.stream()
+                .filter(code -> !made.containsKey(targets.get(code)))
+                .collect(joining(", "));
+        problems.unless(before.isEmpty(), "targets", "responsibility.ALREADY_ASSIGNED", before);
         problems.refuse();
-        return stored(link.orElseThrow());
+        return links.these(made.values());
     }
 
     /** Makes the editor's inference binding, by an act. */
@@ -95,7 +133,11 @@ class Assignments {
         Problems problems = act(input.act, input.actDate);
         return decide(
                 caller,
-                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, "responsibility.NOT_INFERRED"),
+                new Decision(
+                        input.id,
+                        input.expectedVersion,
+                        StaffResponsibility::isUndecided,
+                        "responsibility.NOT_INFERRED"),
                 Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
                 link -> links.confirm(link.key(), input.expectedVersion, input.act.strip(), input.actDate));
@@ -107,7 +149,11 @@ class Assignments {
         problems.length(input.reason, 1, 500, "reason");
         return decide(
                 caller,
-                new Decision(input.id, input.expectedVersion, Assignments::isUndecided, "responsibility.NOT_INFERRED"),
+                new Decision(
+                        input.id,
+                        input.expectedVersion,
+                        StaffResponsibility::isUndecided,
+                        "responsibility.NOT_INFERRED"),
                 Map.of("basis", "REJECTED"),
                 problems,
                 link -> links.reject(link.key(), input.expectedVersion, guard.today(), input.reason.strip()));
@@ -176,10 +222,6 @@ class Assignments {
         theirs.keySet().retainAll(yours.keySet());
         throw Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs)
                 .over(link);
-    }
-
-    private static boolean isUndecided(StaffResponsibility link) {
-        return link.basis() == ResponsibilityBasis.INFERRED && link.rejectedOn() == null;
     }
 
     private static boolean isRunning(StaffResponsibility link) {

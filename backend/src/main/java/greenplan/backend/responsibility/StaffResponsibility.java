@@ -40,6 +40,11 @@ record StaffResponsibility(
         @Nullable String rejectedReason,
         int version) {
 
+    /** The editor inferred it, and nobody decided about it yet. */
+    boolean isUndecided() {
+        return basis == ResponsibilityBasis.INFERRED && rejectedOn == null;
+    }
+
     /** Global id. */
     public String id() {
         return StaffId.of("StaffResponsibility", key);

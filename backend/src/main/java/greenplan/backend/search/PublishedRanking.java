@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.nvl;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -28,7 +29,7 @@ final class PublishedRanking {
     private static final List<String> KINDS =
             List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "MEASURE", "ACTION", "CLAUSE", "NOTE");
 
-    private static final Field<String> TITLE = concat(ROW.TITLE_VI, inline(" "), ROW.TITLE_EN);
+    private static final Field<String> TITLE = concat(ROW.TITLE_VI, inline(" "), nvl(ROW.TITLE_EN, inline("")));
 
     private PublishedRanking() {}
 

@@ -46,7 +46,9 @@ final class PublishedWords {
                         FOUND.PLAN,
                         FOUND.CODE,
                         nvl(titleVi, FOUND.TITLE_VI).as(FOUND.TITLE_VI),
-                        nvl(titleEn, FOUND.TITLE_EN).as(FOUND.TITLE_EN),
+                        when(titleVi.isNotNull(), titleEn)
+                                .otherwise(FOUND.TITLE_EN)
+                                .as(FOUND.TITLE_EN),
                         FOUND.WORDS,
                         concat(
                                         FOUND.FOLDED,

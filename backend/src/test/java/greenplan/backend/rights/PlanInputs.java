@@ -31,6 +31,39 @@ final class PlanInputs {
                     "actDate",
                     "2026-01-01");
         });
+        inputs.put("assignTargets", home -> {
+            String plan = home.given().plan(home.province());
+            return Map.of(
+                    "plan",
+                    plan,
+                    "targets",
+                    List.of("II-1"),
+                    "agency",
+                    home.agency().code(),
+                    "from",
+                    "2026-01-01",
+                    "act",
+                    "1/QĐ-UBND",
+                    "actDate",
+                    "2026-01-01");
+        });
+        inputs.put("confirmInferences", home -> {
+            String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
+            String plan = home.given().plan(home.province());
+            var seen = List.of(Map.of("id", link, "expectedVersion", 1));
+            return Map.of("plan", plan, "inferences", seen, "act", "1/QĐ-UBND", "actDate", "2026-01-01");
+        });
+        inputs.put("rejectInferences", home -> {
+            String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
+            String plan = home.given().plan(home.province());
+            return Map.of(
+                    "plan",
+                    plan,
+                    "inferences",
+                    List.of(Map.of("id", link, "expectedVersion", 1)),
+                    "reason",
+                    "Không đúng");
+        });
         inputs.put("confirmInference", home -> {
             String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
             return Map.of("id", link, "expectedVersion", 1, "act", "1/QĐ-UBND", "actDate", "2026-01-01");
@@ -104,6 +137,19 @@ final class PlanInputs {
                         "2026-01-01",
                         "predecessors",
                         List.of(home.agency().code() + "-khong-co")));
+        inputs.put(
+                "foundAgencies",
+                home -> Map.of(
+                        "province",
+                        home.province().code(),
+                        "date",
+                        "2026-01-01",
+                        "act",
+                        "1/NQ-HĐND",
+                        "actDate",
+                        "2026-01-01",
+                        "agencies",
+                        List.of()));
         inputs.put("undoReorganisation", home -> {
             String change = StaffId.of("StaffReorganisation", home.given().change(home.province()));
             return Map.of("id", change, "expectedVersion", 1);

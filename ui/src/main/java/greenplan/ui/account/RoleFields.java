@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.Role;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
@@ -79,10 +80,7 @@ final class RoleFields {
     }
 
     private static ComboBox<Named> places(String label, List<Named> items) {
-        var field = new ComboBox<Named>(label);
-        field.setItems(items);
-        field.setItemLabelGenerator(Named::name);
-        return field;
+        return Choice.one(label, items, Named::name);
     }
 
     private static TextField line(String label, int most) {

@@ -1,6 +1,7 @@
 package greenplan.ui.agency;
 
 import greenplan.schema.AgencyKind;
+import greenplan.schema.Language;
 import greenplan.ui.graph.PageInfo;
 import java.util.List;
 
@@ -22,10 +23,16 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
             String code,
             AgencyKind kind,
             String name,
+            Language nameLanguage,
             boolean ended,
             Province province,
             List<Successor> successors,
-            Count duties) {}
+            Count duties) {
+
+        Bearer.Link link() {
+            return new Bearer.Link(code, name, nameLanguage);
+        }
+    }
 
     record Successor(Bearer.Link agency) {}
 

@@ -84,7 +84,7 @@ class AgenciesView extends PublicView {
                 Column.numbers(say("agency.list.duties")),
                 Column.hidden(say("agency.csv.code")));
         agencies.forEach(agency -> table.row(
-                Cell.of(new Bearer.Link(agency.code(), agency.name()).shown(voice()), agency.name()),
+                Cell.of(agency.link().shown(voice()), agency.name()),
                 Cell.of(voice().texts().word("agency.kind", agency.kind())),
                 state(agency),
                 Cell.number(java.math.BigDecimal.valueOf(agency.duties().totalCount()), voice()),

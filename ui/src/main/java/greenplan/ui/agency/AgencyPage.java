@@ -5,6 +5,7 @@ import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.Confidence;
+import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.graph.Named;
@@ -23,6 +24,7 @@ record AgencyPage(Agency agency) {
             String code,
             AgencyKind kind,
             String name,
+            Language nameLanguage,
             boolean ended,
             LocalDate asOf,
             @Nullable String note,
@@ -52,10 +54,14 @@ record AgencyPage(Agency agency) {
     record Name(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    record Other(String code, String name, @Nullable List<Later> successors) {
+    record Other(
+            String code,
+            String name,
+            Language nameLanguage,
+            @Nullable List<Later> successors) {
 
         Bearer.Link link() {
-            return new Bearer.Link(code, name);
+            return new Bearer.Link(code, name, nameLanguage);
         }
     }
 

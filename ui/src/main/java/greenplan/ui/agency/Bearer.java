@@ -3,12 +3,14 @@ package greenplan.ui.agency;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Certainty;
+import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,12 @@ public record Bearer(
         }
     }
 
-    /** An agency to be linked to. */
-    public record Link(String code, String name) {
+    /**
+     * An agency to be linked to.
+     *
+     * @param nameLanguage Vietnamese while nobody has put the name into the language of the page
+     */
+    public record Link(String code, String name, Language nameLanguage) {
 
         /** Its slug, without the province. */
         public String slug() {
@@ -45,7 +51,7 @@ public record Bearer(
         }
 
         public Component shown(Voice voice) {
-            return Markup.link(name, voice.paths().agency(code));
+            return spoken(Markup.link(name, voice.paths().agency(code)), nameLanguage, voice);
         }
     }
 
@@ -75,6 +81,14 @@ public record Bearer(
             line.addClassName("block");
             return line;
         }
+    }
+
+    /** Says which language a name is in where that is not the one of the page. */
+    static <C extends Component> C spoken(C name, Language language, Voice voice) {
+        if (!language.name().equals(voice.language().name())) {
+            name.getElement().setAttribute("lang", language.name().toLowerCase(Locale.ROOT));
+        }
+        return name;
     }
 
     /** Since when, as sure as it is known. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class ActForm {
         var effectiveOn = form.field("effectiveOn", new DayField(say("amendment.effective"), voice));
         effectiveOn.setHelperText(say("amendment.effective.help"));
         form.field("summaryVi", new TextArea(say("amendment.summary.vi")));
-        form.field("summaryEn", new TextArea(say("amendment.summary.en")));
+        form.optional("summaryEn", new TextArea(say("amendment.summary.en")));
         form.add(changes);
         form.other(say("amendment.add.target"), this::addTarget);
         form.other(say("amendment.add.duty"), this::addDuty);
@@ -136,10 +137,7 @@ final class ActForm {
     }
 
     private ComboBox<Titled> choice(String label, List<Titled> items) {
-        var choice = new ComboBox<Titled>(label);
-        choice.setItems(items);
-        choice.setItemLabelGenerator(item -> item.code() + " " + item.title());
-        return choice;
+        return Choice.one(label, items, item -> item.code() + " " + item.title());
     }
 
     private HtmlContainer group(String title) {

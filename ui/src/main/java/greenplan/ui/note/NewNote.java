@@ -1,7 +1,6 @@
 package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.StaffForm;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,10 @@ record NewNote(NotesPage.Plan plan, BiConsumer<StaffForm, Map<String, ?>> send, 
 
     Component form() {
         var form = new StaffForm(voice);
-        var clause = form.field("clause", new ComboBox<NotesPage.Clause>(say("note.clause")), NotesPage.Clause::path);
-        clause.setItems(plan.clauses());
-        clause.setItemLabelGenerator(NotesPage.Clause::title);
+        var clause = form.field(
+                "clause",
+                Choice.one(say("note.clause"), plan.clauses(), NotesPage.Clause::title),
+                NotesPage.Clause::path);
         var words = new Div();
         words.setVisible(false);
         clause.addValueChangeListener(change -> show(change.getValue(), words));
@@ -34,7 +35,7 @@ record NewNote(NotesPage.Plan plan, BiConsumer<StaffForm, Map<String, ?>> send, 
         var quote = form.optional("quote", area("note.quote"));
         quote.setHelperText(say("note.quote.help"));
         form.field("textVi", area("note.text.vi"));
-        form.field("textEn", area("note.text.en"));
+        form.optional("textEn", area("note.text.en"));
         var targets = form.part("targets", things("note.targets", plan.targets()));
         var duties = form.part("duties", things("note.duties", plan.duties()));
         form.send(say("note.add.send"), () -> {
@@ -65,10 +66,7 @@ record NewNote(NotesPage.Plan plan, BiConsumer<StaffForm, Map<String, ?>> send, 
     }
 
     private MultiSelectComboBox<NotesPage.Thing> things(String key, NotesPage.Things things) {
-        var field = new MultiSelectComboBox<NotesPage.Thing>(say(key));
-        field.setItems(things.nodes());
-        field.setItemLabelGenerator(NotesPage.Thing::inWords);
-        return field;
+        return Choice.several(say(key), things.nodes(), NotesPage.Thing::inWords);
     }
 
     private static List<String> codes(MultiSelectComboBox<NotesPage.Thing> field) {

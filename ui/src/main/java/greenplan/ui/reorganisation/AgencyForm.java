@@ -6,6 +6,7 @@ import greenplan.schema.ReorganisationKind;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.reorganisation.OrganisationPage.Agency;
+import greenplan.ui.workspace.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,16 +27,9 @@ final class AgencyForm extends ChangeForm {
                 .filter(agency -> !agency.ended() && agency.kind() != AgencyKind.CLASS)
                 .map(agency -> new Party(agency.code(), agency.name()))
                 .toList();
-        super(
-                "reorganisation.kind.",
-                List.of(ReorganisationKind.values()),
-                voice.say("reorganisation.predecessors"),
-                there,
-                voice);
+        super("reorganisation.kind.", ChangeForm.KINDS, voice.say("reorganisation.predecessors"), there, voice);
         this.province = province;
-        successors = form.part("successors", new MultiSelectComboBox<>(say("reorganisation.successors")));
-        successors.setItems(there);
-        successors.setItemLabelGenerator(Party::name);
+        successors = form.part("successors", Choice.several(say("reorganisation.successors"), there, Party::name));
         begins = new NewAgencyFields(form, voice);
         act("reorganisation.note.", today);
     }

@@ -22,6 +22,8 @@ record Change(
         boolean undoable,
         int version) {
 
+    private static final int FEW = 3;
+
     record Act(
             @Nullable String number,
             @Nullable LocalDate date,
@@ -45,6 +47,14 @@ record Change(
 
     /** Who becomes whom. */
     String who(Voice voice) {
+        if (predecessors.isEmpty()) {
+            return successors.size() <= FEW
+                    ? Party.names(successors)
+                    : voice.say(
+                            "reorganisation.who.more",
+                            Party.names(successors.subList(0, FEW)),
+                            voice.formats().number(successors.size() - FEW));
+        }
         String from = Party.names(predecessors);
         return successors.isEmpty() ? from : voice.say("reorganisation.who.into", from, Party.names(successors));
     }

@@ -8,15 +8,22 @@ import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The fields of a reorganisation: what happens, to whom and by which act; who follows is asked in between, for each kind of body. */
 abstract class ChangeForm {
+
+    /** What befalls agencies that are there; those that are founded have a form of their own. */
+    static final List<ReorganisationKind> KINDS = Stream.of(ReorganisationKind.values())
+            .filter(each -> each != ReorganisationKind.FOUND)
+            .toList();
 
     final Voice voice;
     private final String kinds;
@@ -44,10 +51,8 @@ abstract class ChangeForm {
         kind.addValueChangeListener(change -> explain());
         predecessors = form.field(
                 "predecessors",
-                new MultiSelectComboBox<Party>(who),
+                Choice.several(who, bodies, Party::name),
                 chosen -> chosen.stream().map(Party::code).toList());
-        predecessors.setItems(bodies);
-        predecessors.setItemLabelGenerator(Party::name);
         date = new DayField(say("reorganisation.date"), voice);
     }
 

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.Change.Preview;
 import greenplan.ui.workspace.Done;
+import greenplan.ui.workspace.OnDemand;
+import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -66,6 +70,9 @@ abstract class ChangeView extends StaffView {
         if (!change.undoable()) {
             return new Span(say(change.recordedOn() == null ? "reorganisation.by-package" : "reorganisation.in-force"));
         }
+        if (change.kind() == ReorganisationKind.FOUND) {
+            return OnDemand.form(say("reorganisation.undo"), change.who(voice()), () -> reason(change, undo));
+        }
         var button = new Button(
                 say("reorganisation.undo"),
                 click -> undone(
@@ -75,6 +82,20 @@ abstract class ChangeView extends StaffView {
                 "reorganisation.undo.of", change.who(voice()), voice().formats().date(change.date()));
         button.getElement().setAttribute("aria-label", of);
         return new Span(new Span(say("reorganisation.ahead") + " "), button);
+    }
+
+    /** A founding is undone for a reason. */
+    private Component reason(Change change, Function<Map<String, ?>, Done> undo) {
+        var form = new StaffForm(voice());
+        form.field("reason", new TextField(say("reorganisation.undo.reason"))).focus();
+        form.send(say("reorganisation.undo"), () -> {
+            var known = Map.of("id", change.id(), "expectedVersion", change.version());
+            if (form.isFilled() && form.takes(undo.apply(Map.of("input", form.input(known))))) {
+                said(say("reorganisation.undone"));
+                again();
+            }
+        });
+        return form;
     }
 
     private void undone(Done done) {

@@ -9,12 +9,18 @@ import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an agency that begins, or the new name of one that goes on; its code is made of the Vietnamese name. */
 final class NewAgencyFields {
+
+    /** Kinds of what is one agency. */
+    static final List<AgencyKind> SINGLE = Stream.of(AgencyKind.values())
+            .filter(each -> each != AgencyKind.CLASS)
+            .toList();
 
     private final TextField nameVi;
     private final TextField nameEn;
@@ -30,9 +36,7 @@ final class NewAgencyFields {
         nameVi.addValueChangeListener(change -> code.setValue(Slug.of(change.getValue())));
         form.part("agencyKind", kind);
         kind.setLabel(voice.say("reorganisation.agency.kind"));
-        kind.setItems(Stream.of(AgencyKind.values())
-                .filter(each -> each != AgencyKind.CLASS)
-                .toList());
+        kind.setItems(SINGLE);
         kind.setItemLabelGenerator(each -> voice.texts().word("reorganisation.agency.kind", each));
         kind.setValue(AgencyKind.DEPARTMENT);
     }

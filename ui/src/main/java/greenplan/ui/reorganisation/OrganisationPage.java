@@ -5,12 +5,15 @@ import greenplan.ui.reorganisation.Change.Party;
 import java.util.List;
 
 /** The answer to {@code OrganisationView.graphql}. */
-record OrganisationPage(Workspace workspace, Agencies agencies, List<Party> provinces) {
+record OrganisationPage(Workspace workspace, List<Party> provinces) {
 
-    record Workspace(List<Change> reorganisations) {}
-
-    record Agencies(List<Agency> nodes) {}
+    record Workspace(List<Change> reorganisations, List<Agency> agencies) {}
 
     /** An agency of the province, as it is today. */
-    record Agency(String code, String name, boolean ended, AgencyKind kind) {}
+    record Agency(String code, String name, boolean ended, AgencyKind kind, boolean owesReports) {}
+
+    /** The answer to {@code Agencies.graphql}. */
+    record Existing(OfProvince workspace) {}
+
+    record OfProvince(List<Agency> agencies) {}
 }

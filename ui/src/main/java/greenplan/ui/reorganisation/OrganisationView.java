@@ -35,7 +35,12 @@ class OrganisationView extends ChangeView {
         main.add(
                 provinces.links(StaffPaths.ORGANISATION, page.provinces()),
                 Markup.p(say("reorganisation.lead")),
-                Markup.p(reorganise, " ", Markup.link(say("reorganisation.provinces"), StaffPaths.PROVINCES)),
+                Markup.p(
+                        reorganise,
+                        " ",
+                        Markup.link(say("reorganisation.found"), provinces.at(StaffPaths.NEW_AGENCIES)),
+                        " ",
+                        Markup.link(say("reorganisation.provinces"), StaffPaths.PROVINCES)),
                 changes(
                         page.workspace().reorganisations(),
                         "reorganisation.kind.",
@@ -44,7 +49,7 @@ class OrganisationView extends ChangeView {
                 Markup.section(
                         "cac-co-quan",
                         say("reorganisation.agencies"),
-                        agencies(page.agencies().nodes())));
+                        agencies(page.workspace().agencies())));
         return say("reorganisation.title");
     }
 
@@ -53,10 +58,12 @@ class OrganisationView extends ChangeView {
                 voice().count("reorganisation.agencies.count", agencies.size()),
                 Column.words(say("reorganisation.agency")),
                 Column.words(say("reorganisation.agency.kind")),
+                Column.words(say("reorganisation.agency.reports")),
                 Column.words(say("reorganisation.agency.code")));
         agencies.forEach(agency -> table.row(
                 Cell.of(name(agency), agency.name()),
                 Cell.of(voice().texts().word("reorganisation.agency.kind", agency.kind())),
+                Cell.of(agency.owesReports() && !agency.ended() ? say("reorganisation.agency.owes") : ""),
                 Cell.of(agency.code())));
         return table;
     }

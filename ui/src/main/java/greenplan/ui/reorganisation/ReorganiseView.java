@@ -22,9 +22,9 @@ class ReorganiseView extends ChangeView {
     @Override
     protected String show(BeforeEnterEvent event) {
         String province = Provinces.of(me(), event).chosen();
-        var agencies = ask("Agencies", Existing.class, Map.of("province", province))
-                .agencies()
-                .nodes();
+        var agencies = ask("Agencies", OrganisationPage.Existing.class, Map.of("province", province))
+                .workspace()
+                .agencies();
         var fields = new AgencyForm(province, agencies, today(), voice());
         var effects = effects(fields, () -> {
             fields.sendNothing();
@@ -46,7 +46,4 @@ class ReorganiseView extends ChangeView {
     void recorded() {
         goTo(StaffPaths.ORGANISATION);
     }
-
-    /** The answer to {@code Agencies.graphql}. */
-    record Existing(OrganisationPage.Agencies agencies) {}
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.StaffForm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,7 @@ final class SuccessorFields {
     SuccessorFields(int number, List<Party> provinces, StaffForm form, Voice voice, Runnable filled) {
         this.voice = voice;
         this.number = number;
-        there = form.part(name("successors", number), new ComboBox<>());
-        there.setItems(provinces);
-        there.setItemLabelGenerator(Party::name);
+        there = form.part(name("successors", number), Choice.one("", provinces, Party::name));
         there.setClearButtonVisible(true);
         there.setHelperText(voice.say("reorganisation.province.successor.help"));
         there.addValueChangeListener(change -> filled.run());

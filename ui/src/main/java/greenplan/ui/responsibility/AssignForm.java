@@ -1,47 +1,47 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
+import greenplan.ui.responsibility.ResponsibilityPage.Agency;
+import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
-/** The form by which the focal agency assigns a target to an agency. */
-record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, LocalDate today) {
+/**
+ * The form by which the focal agency assigns targets to an agency, many at once.
+ *
+ * @param kept the act and its days, from one deed to the next
+ */
+record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, KeptAct kept) {
 
-    Component of(List<ResponsibilityPage.Target> targets, List<ResponsibilityPage.Agency> agencies) {
+    Component of(ResponsibilityPage page) {
         var form = new StaffForm(voice);
-        var target = form.field(
-                "target",
-                new ComboBox<ResponsibilityPage.Target>(say("responsibility.target")),
-                ResponsibilityPage.Target::code);
-        target.setItems(targets);
-        target.setItemLabelGenerator(each -> each.code() + " " + each.title());
+        var targets = new TargetChoice(form, page, voice);
+        form.addFirst(targets);
         var agency = form.field(
-                "agency",
-                new ComboBox<ResponsibilityPage.Agency>(say("responsibility.agency")),
-                ResponsibilityPage.Agency::code);
-        agency.setItems(agencies.stream().filter(each -> !each.ended()).toList());
-        agency.setItemLabelGenerator(ResponsibilityPage.Agency::name);
-        var from = form.field("from", new DayField(say("responsibility.from"), voice));
-        from.setValue(today);
-        form.field("act", new TextField(say("responsibility.act")));
-        form.field("actDate", new DayField(say("responsibility.act-date"), voice));
-        form.send(say("responsibility.assign.send"), () -> send(form));
+                "agency", Choice.one(voice.say("responsibility.agency"), page.offered(), this::label), Agency::code);
+        kept.from(form.field("from", new DayField(voice.say("responsibility.from"), voice)));
+        kept.act(form.field("act", new TextField(voice.say("responsibility.act"))));
+        kept.actDate(form.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
+        form.send(voice.say("responsibility.assign.send"), () -> {
+            if (form.has(targets.chosen) & form.isFilled()) {
+                var codes = targets.codes();
+                decider.decide(
+                        form,
+                        "AssignTargets",
+                        form.input(Map.of("plan", plan, "targets", codes)),
+                        voice.say(
+                                "responsibility.assigned",
+                                voice.formats().number(codes.size()),
+                                agency.getValue().name()));
+            }
+        });
         return form;
     }
 
-    private void send(StaffForm form) {
-        if (form.isFilled()) {
-            decider.decide(form, "AssignTarget", form.input(Map.of("plan", plan)));
-        }
-    }
-
-    private String say(String key) {
-        return voice.say(key);
+    private String label(Agency its) {
+        return its.owesReports() ? its.name() : voice.say("responsibility.agency.owes-none", its.name());
     }
 }

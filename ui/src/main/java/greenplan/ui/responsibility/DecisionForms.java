@@ -16,8 +16,8 @@ record DecisionForms(Decider decider, Voice voice, LocalDate today) {
     /** Sends a decision. */
     interface Decider {
 
-        /** Sends what is in the form by the document of this name; the form tells what is wrong. */
-        void decide(StaffForm form, String document, Map<String, ?> input);
+        /** Sends what is in the form by the document of this name, and says the sentence when it is done; the form tells what is wrong. */
+        void decide(StaffForm form, String document, Map<String, ?> input, String sentence);
     }
 
     /** A button that opens the forms of an inference in its place. */
@@ -64,7 +64,7 @@ record DecisionForms(Decider decider, Voice voice, LocalDate today) {
 
     private void decide(StaffForm form, String document, Map<String, ?> known) {
         if (form.isFilled()) {
-            decider.decide(form, document, form.input(known));
+            decider.decide(form, document, form.input(known), say("responsibility.done"));
         }
     }
 

@@ -1,5 +1,6 @@
 package greenplan.ui.responsibility;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(StaffView.STAFF)
 class ResponsibilityView extends StaffView {
 
+    private @Nullable KeptAct kept;
+
     ResponsibilityView(StaffShell shell) {
         super(shell);
     }
@@ -36,12 +39,22 @@ class ResponsibilityView extends StaffView {
         ResponsibilityPage page =
                 ask(ResponsibilityPage.class, Map.of("plan", plan.code(), "province", plan.province()));
         main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
+        if (kept == null) {
+            kept = new KeptAct(today());
+        }
         var forms = new DecisionForms(this::decide, voice(), today());
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
-                new AssignForm(this::decide, voice(), plan.code(), today())
-                        .of(page.plan().targets().nodes(), page.agencies().nodes())));
+                unassigned(page),
+                new AssignForm(this::decide, voice(), plan.code(), kept).of(page)));
+        if (!page.open().isEmpty()) {
+            main.add(Markup.section(
+                    "suy-luan",
+                    say("responsibility.inferred"),
+                    Markup.p(say("responsibility.inferred.lead")),
+                    new InferenceForms(this::decide, voice(), plan.code(), kept).of(page.open())));
+        }
         var list = Markup.element("ul", "plain");
         Map<String, String> ids = page.plan().targets().nodes().stream()
                 .collect(Collectors.toMap(ResponsibilityPage.Target::code, ResponsibilityPage.Target::id));
@@ -51,11 +64,22 @@ class ResponsibilityView extends StaffView {
     }
 
     /** Sends a decision; what changed is shown at once. */
-    private void decide(StaffForm form, String document, Map<String, ?> input) {
+    private void decide(StaffForm form, String document, Map<String, ?> input, String sentence) {
         if (form.takes(tell(document, Done.class, Map.of("input", input)))) {
-            said(say("responsibility.done"));
+            said(sentence);
             again();
         }
+    }
+
+    /** The targets that nobody has to report on. */
+    private Component unassigned(ResponsibilityPage page) {
+        var none = page.unassigned();
+        if (none.isEmpty()) {
+            return Markup.p(say("responsibility.unassigned.none"));
+        }
+        var list = Markup.element("ul", "plain");
+        none.forEach(target -> list.add(new ListItem(target.inWords())));
+        return Markup.details(voice().count("responsibility.unassigned", none.size()), list);
     }
 
     private ListItem item(ResponsibilityPage.Link link, @Nullable String target, DecisionForms forms) {

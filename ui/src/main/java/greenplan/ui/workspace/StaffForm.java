@@ -101,6 +101,11 @@ public final class StaffForm extends Composite<Div> {
         fields.add(parts);
     }
 
+    /** Adds a part before all that are there. */
+    public void addFirst(Component part) {
+        fields.addComponentAsFirst(part);
+    }
+
     /** Adds the button that sends the form, after all fields; Enter in a line of text presses it. */
     public Button send(String text, Runnable action) {
         var button = new Button(text, click -> action.run());

@@ -49,6 +49,9 @@ public final class StaffPaths {
     /** Recording a reorganisation. */
     public static final String NEW_REORGANISATION = ORGANISATION + "/sap-xep";
 
+    /** Founding agencies. */
+    public static final String NEW_AGENCIES = ORGANISATION + "/thanh-lap";
+
     /** The record of changes. */
     public static final String RECORD = HOME + "/so-thay-doi";
 

@@ -1,0 +1,53 @@
+package greenplan.ui.responsibility;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import greenplan.ui.language.Voice;
+import greenplan.ui.responsibility.ResponsibilityPage.Link;
+import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.StaffForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the editor inferred and waits for a decision: ticked, and confirmed by one act or rejected for one reason. */
+record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, KeptAct kept) {
+
+    Component of(List<Link> open) {
+        var confirm = new StaffForm(voice);
+        var reject = new StaffForm(voice);
+        var chosen = confirm.part("inferences", new CheckboxGroup<Link>(voice.say("responsibility.inferences")));
+        chosen.addClassName("ticks");
+        chosen.setItems(open);
+        chosen.setItemLabelGenerator(link -> voice.say(
+                "responsibility.inference", link.target(), link.targetTitle(), link.agencyName(), Objects.requireNonNull(link.duty())));
+        confirm.other(voice.say("responsibility.all"), () -> chosen.setValue(Set.copyOf(open)));
+        confirm.other(voice.say("responsibility.no-one"), chosen::clear);
+        kept.act(confirm.field("act", new TextField(voice.say("responsibility.act"))));
+        kept.actDate(confirm.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
+        confirm.send(
+                voice.say("responsibility.confirm.ticked"),
+                () -> decide(confirm, chosen, "ConfirmInferences", "responsibility.confirmed"));
+        reject.field("reason", new TextField(voice.say("responsibility.reason")));
+        reject.other(
+                voice.say("responsibility.reject.ticked"),
+                () -> decide(reject, chosen, "RejectInferences", "responsibility.rejected.ticked"));
+        return new Div(confirm, reject);
+    }
+
+    private void decide(StaffForm form, CheckboxGroup<Link> chosen, String document, String sentence) {
+        if (form.has(chosen) & form.isFilled()) {
+            List<Map<String, ?>> seen = chosen.getValue().stream()
+                    .<Map<String, ?>>map(link -> Map.of("id", link.id(), "expectedVersion", link.version()))
+                    .toList();
+            decider.decide(
+                    form,
+                    document,
+                    form.input(Map.of("plan", plan, "inferences", seen)),
+                    voice.count(sentence, seen.size()));
+        }
+    }
+}

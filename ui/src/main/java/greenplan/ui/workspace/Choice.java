@@ -1,0 +1,37 @@
+package greenplan.ui.workspace;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import greenplan.ui.language.Slug;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lists to choose from that are found as one types, in any order and without marks: {@code tai chinh so} finds Sở Tài chính. */
+public final class Choice {
+
+    private Choice() {}
+
+    /** A list of which one is chosen. */
+    public static <T> ComboBox<T> one(String label, List<T> items, ItemLabelGenerator<T> words) {
+        return filled(new ComboBox<>(label), items, words);
+    }
+
+    /** A list of which several are chosen. */
+    public static <T> MultiSelectComboBox<T> several(String label, List<T> items, ItemLabelGenerator<T> words) {
+        return filled(new MultiSelectComboBox<>(label), items, words);
+    }
+
+    private static <T, F extends ComboBoxBase<F, T, ?>> F filled(F field, List<T> items, ItemLabelGenerator<T> words) {
+        field.setItemLabelGenerator(words);
+        field.setItems((item, typed) -> finds(words.apply(item), typed), items);
+        return field;
+    }
+
+    /** Whether every word that was typed stands in the text, with or without marks. */
+    public static boolean finds(String text, String typed) {
+        String all = Slug.of(text);
+        return Arrays.stream(Slug.of(typed).split("-", -1)).allMatch(all::contains);
+    }
+}
