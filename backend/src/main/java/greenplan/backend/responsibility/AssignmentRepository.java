@@ -5,18 +5,23 @@ import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Modality;
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -117,6 +122,11 @@ class AssignmentRepository {
     /** All links of a plan, in the order of its targets. */
     List<StaffResponsibility> ofPlan(String plan) {
         return links(TARGET.plan().CODE.eq(plan));
+    }
+
+    /** Links by key. */
+    Map<Long, StaffResponsibility> byKeys(Collection<Long> keys) {
+        return links(Sql.among(RESPONSIBILITY.ID, keys)).stream().collect(toMap(StaffResponsibility::key, identity()));
     }
 
     private List<StaffResponsibility> links(Condition which) {
