@@ -6,8 +6,10 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +24,7 @@ import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Every mutation passes here: its right is asked for, then it is done once in one transaction, and what its controller returns or throws
+ * Every mutation passes here: what was typed is cleaned, its right is asked for, then it is done once in one transaction, and what its controller returns or throws
  * becomes a {@link Payload}. Controllers find the caller in the context. Stands next to them, so that the operation has begun by then and
  * its arguments are read.
  */
@@ -56,7 +58,8 @@ class MutationDoor extends SimplePerformantInstrumentation {
                 .call();
     }
 
-    private Payload<?> pass(DataFetcher<?> controller, DataFetchingEnvironment field) {
+    private Payload<?> pass(DataFetcher<?> controller, DataFetchingEnvironment typed) {
+        DataFetchingEnvironment field = cleaned(typed);
         String name = field.getFieldDefinition().getName();
         DeclaredMutations.Declared mutation = declared.of(name);
         Map<String, Object> input = Objects.requireNonNull(field.getArgument("input"));
@@ -78,6 +81,15 @@ class MutationDoor extends SimplePerformantInstrumentation {
             Conflict conflict = refused instanceof Conflict.FoundException found ? found.conflict() : null;
             return new Payload<>(refused.shown(), refused.problems(), conflict, id);
         }
+    }
+
+    private static DataFetchingEnvironment cleaned(DataFetchingEnvironment field) {
+        var type = Objects.requireNonNull(field.getFieldDefinition().getArgument("input")).getType();
+        var arguments = new HashMap<>(field.getArguments());
+        arguments.compute("input", (name, input) -> CleanInput.of(type, input));
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
+                .arguments(arguments)
+                .build();
     }
 
     /** What the controller returns; it works on this thread, though what it throws comes as a stage that failed. */

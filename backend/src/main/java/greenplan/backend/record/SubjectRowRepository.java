@@ -3,6 +3,7 @@ package greenplan.backend.record;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.record.Tables.CHANGE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -52,13 +53,20 @@ final class SubjectRowRepository {
                                                 .where(DIFFICULTY_STEP.REPORT_ID.eq(report))))));
     }
 
-    /** The row of a report about a target, with its files. */
+    /** The row of a report that serves a target, with its files. */
     static Condition value(long report, String target) {
         var key = select(REPORT_VALUE.ID)
                 .from(REPORT_VALUE)
-                .where(
-                        REPORT_VALUE.REPORT_ID.eq(report),
-                        REPORT_VALUE.target().CODE.eq(target));
+                .join(TARGET)
+                .on(TARGET.CODE.eq(target), TARGET.PLAN_ID.eq(REPORT_VALUE.target().PLAN_ID))
+                .where(REPORT_VALUE.REPORT_ID.eq(report))
+                .and(REPORT_VALUE
+                        .TARGET_ID
+                        .eq(TARGET.ID)
+                        .or(REPORT_VALUE
+                                .INDICATOR_ID
+                                .eq(TARGET.INDICATOR_ID)
+                                .and(REPORT_VALUE.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))));
         return CHANGE.TBL
                 .eq("report_value")
                 .and(CHANGE.KEY.in(key))

@@ -53,7 +53,7 @@ class Attachments {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed = drafts.owed(head, input.target, null, problems);
+            Owed owed = drafts.owed(head, input.target, null, problems);
             FiledValue.Stored row = owed == null ? null : owed.stored();
             problems.unless(owed == null || row != null, "target", "report.NOT_FILED");
             if (row == null || !problems.none()) {
@@ -99,7 +99,7 @@ class Attachments {
 
     private List<String> names(ReportHeader head, String target) {
         return desk.stored(head.key()).values().stream()
-                .filter(row -> row.target().equals(target))
+                .filter(row -> row.targets().contains(target))
                 .flatMap(row -> row.files().stream())
                 .map(file -> file.name())
                 .toList();

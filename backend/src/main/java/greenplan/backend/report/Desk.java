@@ -27,6 +27,7 @@ public class Desk {
     private final Guard guard;
     private final ReportHeaderRepository heads;
     private final ReportRepository reports;
+    private final ValueRowRepository values;
     private final ReportRowRepository rows;
     private final MovedRows moved;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Desk {
             Guard guard,
             ReportHeaderRepository heads,
             ReportRepository reports,
+            ValueRowRepository values,
             ReportRowRepository rows,
             MovedRows moved,
             Clock clock) {
         this.guard = guard;
         this.heads = heads;
         this.reports = reports;
+        this.values = values;
         this.rows = rows;
         this.moved = moved;
         this.clock = clock;
@@ -66,9 +69,9 @@ public class Desk {
         return OffsetDateTime.now(clock);
     }
 
-    /** The row of a target as it is stored now. */
-    public Filed filed(ReportHeader head, FilingRepository.Owed owed) {
-        return new Filed(head.key(), rows.value(head.key(), owed.target(), guard.today()), null);
+    /** The row of a quantity as it is stored now. */
+    public Filed filed(ReportHeader head, Owed owed) {
+        return new Filed(head.key(), values.value(head.key(), owed.target(), guard.today()), null);
     }
 
     /** The row of a duty as it is stored now. */

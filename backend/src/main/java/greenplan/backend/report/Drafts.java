@@ -20,12 +20,19 @@ public class Drafts {
     private final Desk desk;
     private final Guard guard;
     private final FilingRepository filing;
+    private final QuantityRepository quantities;
     private final ReportHeaderRepository heads;
 
-    Drafts(Desk desk, Guard guard, FilingRepository filing, ReportHeaderRepository heads) {
+    Drafts(
+            Desk desk,
+            Guard guard,
+            FilingRepository filing,
+            QuantityRepository quantities,
+            ReportHeaderRepository heads) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;
+        this.quantities = quantities;
         this.heads = heads;
     }
 
@@ -34,7 +41,7 @@ public class Drafts {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            FilingRepository.Owed owed =
+            Owed owed =
                     owed(head, input.target(), input.value().territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
@@ -55,10 +62,10 @@ public class Drafts {
         });
     }
 
-    /** The target of this code, to be measured in the area of this slug, or that of the plan; says otherwise that it is not owed. */
-    public FilingRepository.@Nullable Owed owed(
+    /** The quantity of the target of this code, to be measured in the area of this slug, or that of the plan; says otherwise that it is not owed. */
+    public @Nullable Owed owed(
             ReportHeader head, String target, @Nullable String area, Problems problems) {
-        var owed = filing.owed(head, target, area, guard.today());
+        var owed = quantities.owed(head, target, area, guard.today());
         problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);
         return owed.orElse(null);
     }

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report says of a target: an amount, words, or the reason for neither.
+ * What a report says of a quantity or a target: an amount, words, or the reason for neither.
  *
- * @param target key of the target
+ * @param target key of the target under which it is filed
+ * @param indicator key of the indicator, with its class the quantity; null where no number is asked for
  * @param amount in the unit of the indicator; 1 and 0 for yes and no; the number of steps done
  * @param qualifier what stands before a number: &gt;, &lt; or ≈
  * @param asOf the day it describes
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FiledValue(
         long target,
+        @Nullable Long indicator,
+        @Nullable String classVi,
         @Nullable ObservationKind kind,
         @Nullable BigDecimal amount,
         @Nullable String words,

@@ -14,7 +14,7 @@ final class Filled {
                 && report.difficulties().isEmpty();
     }
 
-    /** Every target that is owed has a value or a reason, unless the whole report says that nothing happened. */
+    /** Every quantity that is owed has a value or a reason, unless the whole report says that nothing happened. */
     static void check(Report report, Problems problems) {
         if (report.nothing()) {
             return;
@@ -22,6 +22,6 @@ final class Filled {
         problems.unless(!isEmpty(report), null, "report.EMPTY");
         report.values().stream()
                 .filter(row -> row.version() == 0)
-                .forEach(row -> problems.add("target:" + row.target(), "report.VALUE_NEEDED", row.targetTitle()));
+                .forEach(row -> problems.add("target:" + row.target(), "report.VALUE_NEEDED", row.title()));
     }
 }

@@ -7,6 +7,8 @@ import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -57,18 +59,23 @@ class MovedRowRepository {
 
     void moveValues(long province, LocalDate day) {
         Condition owes = OwedRepository.owes(day).and(OwedRepository.keepsTarget(day));
-        var values = new Rows(REPORT_VALUE, REPORT_VALUE.ID, REPORT_VALUE.REPORT_ID, REPORT_VALUE.TARGET_ID);
-        move(values, REPORT_VALUE.ACCEPTED_AT.isNull(), TARGET, TARGET.ID, TARGET.PLAN_ID, owes, province, day);
+        var values = new Rows(
+                REPORT_VALUE,
+                REPORT_VALUE.ID,
+                REPORT_VALUE.REPORT_ID,
+                QuantityRepository.of(REPORT_VALUE.TARGET_ID, day));
+        Field<Long> quantity = QuantityRepository.of(TARGET.ID, day);
+        move(values, REPORT_VALUE.ACCEPTED_AT.isNull(), TARGET, quantity, TARGET.PLAN_ID, owes, province, day);
     }
 
     void moveProgress(long province, LocalDate day) {
         Condition holds = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
-        var progress =
-                new Rows(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
+        var progress = new Rows(
+                REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
         move(progress, noCondition(), DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
     }
 
-    /** Rows that say something of an object of the plan. */
+    /** Rows that say something of an object of the plan: of a duty, or of a quantity, which stands for all its targets. */
     private record Rows(Table<?> table, Field<Long> id, Field<Long> report, Field<Long> about) {}
 
     private void move(
@@ -80,19 +87,21 @@ class MovedRowRepository {
             Condition owes,
             long province,
             LocalDate day) {
-        var astray = database.select(rows.id, REPORT.CYCLE_ID, object)
+        var astray = database.select(rows.id, REPORT.CYCLE_ID, max(object))
                 .from(REPORT)
                 .join(rows.table)
                 .on(rows.report.eq(REPORT.ID))
                 .join(objects)
-                .on(object.eq(rows.about))
-                .where(open(province, day), movable, owes.not())
+                .on(plan.eq(REPORT.cycle().PLAN_ID), object.eq(rows.about))
+                .where(open(province, day), movable)
+                .groupBy(rows.id, REPORT.CYCLE_ID)
+                .having(boolOr(owes).isFalse())
                 .fetch();
-        var owing = database.select(REPORT.ID, REPORT.CYCLE_ID, object)
+        var owing = database.selectDistinct(REPORT.ID, REPORT.CYCLE_ID, object)
                 .from(REPORT)
                 .join(objects)
                 .on(plan.eq(REPORT.cycle().PLAN_ID))
-                .where(open(province, day), among(object, astray.getValues(object)))
+                .where(open(province, day), among(object, astray.map(Record3::value3)))
                 .and(notExists(selectOne().from(rows.table).where(rows.report.eq(REPORT.ID), rows.about.eq(object))))
                 .and(owes)
                 .orderBy(REPORT.ID)

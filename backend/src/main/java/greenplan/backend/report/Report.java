@@ -9,7 +9,6 @@ import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.DifficultyLevel;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
-import greenplan.db.base.enums.TargetForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft days on which it can still come in time; 0 when it is late or has come
  * @param usualAsOf the day that a value describes when it names none
  * @param version counts its changes, those of its rows not included
- * @param values one row per target that the agency owes, filed or not, in the order of the plan
+ * @param values one row per quantity that the agency owes, filed or not, in the order of the plan
  * @param duties one row per duty that the agency holds, filed or not
  * @param comments what the last reviewers asked for, newest first
  */
@@ -78,22 +77,21 @@ public record Report(
     }
 
     /**
-     * A value as filed; its version is 0 while nothing is.
+     * A quantity and its value as filed; its version is 0 while nothing is.
      *
-     * @param key row of the target
+     * @param report key of its report
+     * @param cycle key of its cycle
+     * @param known what is public of it besides, in the area of the value, or in that of the plan
+     * @param otherArea it measures another area than that of the plan
      * @param publicAmount what is public of it now
      * @param warnings what looks odd in it
      * @param row key of its row; null while nothing is filed
      */
     public record Value(
-            long key,
-            String target,
-            Text targetTitle,
-            TargetForm form,
-            EntryKind input,
-            @Nullable String unit,
-            @Nullable BigDecimal lastValue,
-            @Nullable LocalDate lastAsOf,
+            long report,
+            long cycle,
+            Quantity quantity,
+            Known known,
             int version,
             @Nullable ObservationKind kind,
             @Nullable BigDecimal amount,
@@ -101,6 +99,7 @@ public record Report(
             @Nullable String words,
             @Nullable LocalDate asOf,
             @Nullable String territory,
+            boolean otherArea,
             @Nullable String source,
             @Nullable String noDataReason,
             @Nullable String overrideReason,
@@ -110,7 +109,63 @@ public record Report(
             @Nullable BigDecimal publicAmount,
             List<Problem> warnings,
             List<StoredFile> files,
-            @Nullable Long row) {}
+            @Nullable Long row) {
+
+        /** Row of the first of its targets. */
+        public long key() {
+            return quantity.first().target();
+        }
+
+        /** Code of the first of its targets. */
+        public String target() {
+            return quantity.first().code();
+        }
+
+        /** The codes of its targets. */
+        public List<String> targets() {
+            return quantity.codes();
+        }
+
+        /** Title of the first of its targets. */
+        public Text targetTitle() {
+            return quantity.first().title();
+        }
+
+        /** What is asked for: the name of the quantity where it serves several targets, or a change of it is promised; else the title of its target. */
+        public Text title() {
+            return levelOfChange() || quantity.promises().size() > 1 ? quantity.name() : targetTitle();
+        }
+
+        /** How it is typed. */
+        public EntryKind input() {
+            return quantity.input();
+        }
+
+        /** Unit of the number. */
+        public @Nullable String unit() {
+            return quantity.unit();
+        }
+
+        /** The plan promises a change of it, while the row asks for the level. */
+        public boolean levelOfChange() {
+            return quantity.isLevelOfChange();
+        }
+
+        /** The newest value that is public besides its own. */
+        public @Nullable BigDecimal lastValue() {
+            return known.figures().isEmpty() ? null : known.figures().getFirst().value();
+        }
+
+        /** The day of that value. */
+        public @Nullable LocalDate lastAsOf() {
+            return known.figures().isEmpty() ? null : known.figures().getFirst().asOf();
+        }
+
+        /** Sign before that value. */
+        public @Nullable String lastQualifier() {
+            return known.figures().isEmpty() ? null : known.figures().getFirst().qualifier();
+        }
+    }
 
     /** Progress of a duty as filed; its version is 0 while nothing is. */
     public record Duty(

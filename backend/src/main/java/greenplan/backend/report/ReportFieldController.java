@@ -1,5 +1,9 @@
 package greenplan.backend.report;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.duty.Duty;
 import greenplan.backend.duty.PublishedDuties;
@@ -24,12 +28,19 @@ class ReportFieldController {
     private final PublishedPlans plans;
     private final PublishedTargets targets;
     private final PublishedDuties duties;
+    private final SharedRepository shared;
 
-    ReportFieldController(Guard guard, PublishedPlans plans, PublishedTargets targets, PublishedDuties duties) {
+    ReportFieldController(
+            Guard guard,
+            PublishedPlans plans,
+            PublishedTargets targets,
+            PublishedDuties duties,
+            SharedRepository shared) {
         this.guard = guard;
         this.plans = plans;
         this.targets = targets;
         this.duties = duties;
+        this.shared = shared;
     }
 
     @BatchMapping(typeName = "StaffCycle", field = "subject")
@@ -40,6 +51,38 @@ class ReportFieldController {
     @BatchMapping(typeName = "ReportValue", field = "subject")
     Map<Report.Value, Target> target(List<Report.Value> rows) {
         return Batch.one(rows, Report.Value::key, keys -> targets.byKeys(keys, guard.today()));
+    }
+
+    @BatchMapping(typeName = "ReportValue")
+    Map<Report.Value, List<Target>> subjects(List<Report.Value> rows) {
+        var keys = rows.stream()
+                .flatMap(row -> row.quantity().promises().stream())
+                .map(Quantity.Promise::target)
+                .collect(toSet());
+        var found = targets.byKeys(keys, guard.today());
+        return rows.stream()
+                .distinct()
+                .collect(toMap(identity(), row -> row.quantity().promises().stream()
+                        .map(promise -> Objects.requireNonNull(found.get(promise.target())))
+                        .toList()));
+    }
+
+    @BatchMapping(typeName = "ReportValue")
+    Map<Report.Value, List<SharedRepository.Telling>> others(List<Report.Value> rows) {
+        var all = shared.ofCycles(rows.stream().map(Report.Value::cycle).collect(toSet()), guard.today());
+        return rows.stream().distinct().collect(toMap(identity(), row -> {
+            var theirs = all.get(SharedRepository.Key.of(row));
+            return theirs == null ? List.of() : theirs.besides(row.report());
+        }));
+    }
+
+    @BatchMapping(typeName = "StaffCycle", field = "shared")
+    Map<StaffCycle, List<SharedRepository.Shared>> shared(List<StaffCycle> cycles) {
+        var all = shared.ofCycles(cycles.stream().map(StaffCycle::key).collect(toSet()), guard.today());
+        return cycles.stream().distinct().collect(toMap(identity(), cycle -> all.entrySet().stream()
+                .filter(entry -> entry.getKey().cycle() == cycle.key())
+                .map(Map.Entry::getValue)
+                .toList()));
     }
 
     @BatchMapping(typeName = "ReportProgress", field = "subject")

@@ -32,10 +32,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,16 +51,19 @@ public class ReportRepository {
 
     private final DSLContext database;
     private final CycleRepository cycles;
+    private final ValueRowRepository valuesOf;
     private final ReportRowRepository rows;
     private final ReportDifficultyRepository difficultiesOf;
 
     ReportRepository(
             DSLContext database,
             CycleRepository cycles,
+            ValueRowRepository values,
             ReportRowRepository rows,
             ReportDifficultyRepository difficulties) {
         this.database = database;
         this.cycles = cycles;
+        this.valuesOf = values;
         this.rows = rows;
         this.difficultiesOf = difficulties;
     }
@@ -124,7 +129,7 @@ public class ReportRepository {
         Map<Long, StaffCycle> their =
                 cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(StaffCycle::key, identity()));
         List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
-        var values = rows.values(keys, several, day);
+        var values = valuesOf.values(keys, several, day);
         var duties = rows.duties(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
@@ -152,7 +157,7 @@ public class ReportRepository {
                     row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
                     daysLeft(cycle, filedAt, day),
-                    usualAsOf(cycle.dataCutoff(), day),
+                    usualAsOf(cycle.dataCutoff(), cycle.year(), day),
                     row.get(REPORT.VERSION),
                     values.getOrDefault(key, List.of()),
                     duties.getOrDefault(key, List.of()),
@@ -193,9 +198,11 @@ public class ReportRepository {
                 .toList();
     }
 
-    /** The day that a value describes when it names none. */
-    static LocalDate usualAsOf(LocalDate dataCutoff, LocalDate today) {
-        return today.isBefore(dataCutoff) ? today : dataCutoff;
+    /** The day that a value describes when it names none: today, unless the data cut-off or the end of the year was before. */
+    static LocalDate usualAsOf(LocalDate dataCutoff, int year, LocalDate today) {
+        return Stream.of(today, dataCutoff, LocalDate.of(year, 12, 31))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static int daysLeft(StaffCycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {

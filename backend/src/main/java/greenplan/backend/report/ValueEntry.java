@@ -2,12 +2,15 @@ package greenplan.backend.report;
 
 import greenplan.db.base.enums.ObservationKind;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value as it is typed in. One of amount, answer, step, words and noDataReason, as the form of the target asks for.
  *
- * @param amount with a comma or a point before the decimals
+ * @param amount as it is written, see {@link DecimalInput}
  * @param asOf the day it describes; today, or the data cut-off when that is past
  * @param territory slug of the area it measures; that of the plan while that is the province
  * @param overrideReason why a value that looks wrong is right
@@ -27,14 +30,23 @@ public record ValueEntry(
 
     /** What stands before a number. */
     enum Qualifier {
-        MORE_THAN(">"),
-        LESS_THAN("<"),
-        ABOUT("≈");
+        MORE_THAN(">", "trên", "hơn", "more than", "over"),
+        LESS_THAN("<", "dưới", "chưa đến", "less than", "under"),
+        ABOUT("≈", "~", "khoảng", "xấp xỉ", "about", "around");
 
         final String sign;
+        private final List<String> words;
 
-        Qualifier(String sign) {
+        Qualifier(String sign, String... words) {
             this.sign = sign;
+            this.words = List.of(words);
+        }
+
+        /** The one that is written so, as a sign or in lower-case words. */
+        static Optional<Qualifier> written(String before) {
+            return Arrays.stream(values())
+                    .filter(each -> each.sign.equals(before) || each.words.contains(before))
+                    .findFirst();
         }
     }
 }

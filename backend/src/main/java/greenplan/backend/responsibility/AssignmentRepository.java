@@ -7,6 +7,8 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
@@ -17,6 +19,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
@@ -184,6 +187,11 @@ class AssignmentRepository {
     /** All links of a plan, in the order of its targets. */
     List<StaffResponsibility> ofPlan(String plan) {
         return links(TARGET.plan().CODE.eq(plan));
+    }
+
+    /** Links by key. */
+    Map<Long, StaffResponsibility> byKeys(Collection<Long> keys) {
+        return links(Sql.among(RESPONSIBILITY.ID, keys)).stream().collect(toMap(StaffResponsibility::key, identity()));
     }
 
     private List<StaffResponsibility> links(Condition which) {

@@ -9,6 +9,7 @@ import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.field;
@@ -20,6 +21,7 @@ import static org.jooq.impl.DSL.values;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
+import greenplan.db.base.Routines;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -51,7 +53,7 @@ class AcceptanceRepository {
         return database.select(
                         REPORT_VALUE.ID,
                         REPORT_VALUE.REPORT_ID,
-                        TARGET.CODE,
+                        codes(day),
                         TARGET.INDICATOR_ID,
                         TARGET.CLASS_VI,
                         TARGET.CLASS_EN,
@@ -84,6 +86,22 @@ class AcceptanceRepository {
                 .where(among(REPORT_VALUE.REPORT_ID, reports), REPORT_VALUE.ACCEPTED_AT.isNull())
                 .orderBy(REPORT_VALUE.REPORT_ID, TARGET.POSITION)
                 .fetchGroups(REPORT_VALUE.REPORT_ID, mapping(Waiting::new));
+    }
+
+    /** Codes of all targets that the number of a row serves; that of its own where it takes none. */
+    private static Field<List<String>> codes(LocalDate day) {
+        var served = TARGET.as("served");
+        return array(select(served.CODE)
+                        .from(served)
+                        .where(served.ID
+                                .eq(TARGET.ID)
+                                .or(served.PLAN_ID
+                                        .eq(TARGET.PLAN_ID)
+                                        .and(served.INDICATOR_ID.eq(REPORT_VALUE.INDICATOR_ID))
+                                        .and(Routines.quantityOf(served.ID, val(day))
+                                                .eq(Routines.quantityOf(TARGET.ID, val(day))))))
+                        .orderBy(served.POSITION))
+                .convertFrom(List::of);
     }
 
     private static Field<List<Figure>> standing(LocalDate day) {

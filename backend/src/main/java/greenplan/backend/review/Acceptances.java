@@ -110,13 +110,15 @@ class Acceptances {
             problems.add(field, "review.FOUR_EYES");
             return;
         }
-        Set<String> codes = waiting.stream().map(Waiting::target).collect(Collectors.toSet());
+        Set<String> codes = waiting.stream().flatMap(row -> row.targets().stream()).collect(Collectors.toSet());
         Set<String> named = one.targets() == null ? codes : Set.copyOf(one.targets());
         named.stream()
                 .sorted()
                 .forEach(code -> problems.unless(codes.contains(code), field + "/targets", "review.NOT_WAITING", code));
         List<Waiting> accepted =
-                waiting.stream().filter(row -> named.contains(row.target())).toList();
+                waiting.stream()
+                .filter(row -> row.targets().stream().anyMatch(named::contains))
+                .toList();
         decisions.add(new Decision(head, accepted, accepted.size() == waiting.size()));
     }
 

@@ -9,6 +9,7 @@ import greenplan.db.base.enums.ReportState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,7 +53,9 @@ record ConsolidatedReport(
      */
     record Value(
             String target,
+            List<String> targets,
             Text targetTitle,
+            Text title,
             Text agencyName,
             EntryKind input,
             @Nullable BigDecimal amount,
@@ -80,9 +83,9 @@ record ConsolidatedReport(
     /** Of all reports of a cycle, at least one, in the order of their agencies. */
     static ConsolidatedReport of(List<Report> reports) {
         List<Filed> agencies = reports.stream().map(ConsolidatedReport::filed).toList();
-        List<String> targets = reports.stream()
+        List<Object> quantities = reports.stream()
                 .flatMap(report -> report.values().stream())
-                .map(Report.Value::target)
+                .map(ConsolidatedReport::quantity)
                 .distinct()
                 .toList();
         return new ConsolidatedReport(
@@ -95,8 +98,8 @@ record ConsolidatedReport(
                         .count(),
                 (int) agencies.stream().filter(each -> each.filedAt() == null).count(),
                 agencies,
-                targets.stream()
-                        .flatMap(target -> reports.stream().flatMap(report -> values(report, target)))
+                quantities.stream()
+                        .flatMap(quantity -> reports.stream().flatMap(report -> values(report, quantity)))
                         .toList(),
                 reports.stream().flatMap(ConsolidatedReport::progress).toList(),
                 reports.stream().flatMap(ConsolidatedReport::difficulties).toList());
@@ -116,9 +119,16 @@ record ConsolidatedReport(
         return report.state() == ReportState.ACCEPTED;
     }
 
-    private static Stream<Value> values(Report report, String target) {
+    /** What rows of several reports are about alike. */
+    private static Object quantity(Report.Value row) {
+        return row.input() == EntryKind.NUMBER
+                ? Arrays.asList(row.quantity().indicator(), row.quantity().classVi())
+                : row.target();
+    }
+
+    private static Stream<Value> values(Report report, Object quantity) {
         return report.values().stream()
-                .filter(row -> row.target().equals(target))
+                .filter(row -> quantity(row).equals(quantity))
                 .filter(row -> row.acceptedAt() != null || row.publicAmount() != null)
                 .map(row -> value(report, row));
     }
@@ -127,7 +137,9 @@ record ConsolidatedReport(
         boolean corrected = row.acceptedAt() == null;
         return new Value(
                 row.target(),
+                row.targets(),
                 row.targetTitle(),
+                row.title(),
                 report.agencyName(),
                 row.input(),
                 corrected ? row.publicAmount() : row.amount(),

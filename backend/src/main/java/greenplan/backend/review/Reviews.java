@@ -9,6 +9,7 @@ import greenplan.backend.report.Drafts;
 import greenplan.backend.report.Filed;
 import greenplan.backend.report.FiledValue;
 import greenplan.backend.report.FilingRepository;
+import greenplan.backend.report.Owed;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
@@ -105,7 +106,7 @@ class Reviews {
 
     private static Set<String> fields(Report report) {
         var fields = new HashSet<String>();
-        report.values().forEach(row -> fields.add("target:" + row.target()));
+        report.values().forEach(row -> row.targets().forEach(code -> fields.add("target:" + code)));
         report.duties().forEach(row -> fields.add("duty:" + row.duty()));
         report.difficulties().forEach(row -> fields.add("difficulty:" + row.id()));
         return fields;
@@ -116,7 +117,7 @@ class Reviews {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
-            FilingRepository.Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
+            Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }

@@ -53,7 +53,7 @@ record RivalChoices(
             Map<Figure.Slot, Decided> decided) {
         problems.length(choice.reason(), 1, 500, field + "/reason");
         Waiting row = rows.stream()
-                .filter(each -> each.target().equals(choice.target()))
+                .filter(each -> each.targets().contains(choice.target()))
                 .filter(each -> StaffId.of("Report", each.report()).equals(report.report()))
                 .findFirst()
                 .orElse(null);

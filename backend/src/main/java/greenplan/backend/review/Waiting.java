@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that waits for acceptance, with what its publication needs.
  *
- * @param target code of the target
+ * @param targets codes of the targets that it serves, in the order of the plan
  * @param year that the report is about
  * @param agency key of the agency for which the report was opened
  * @param answering key of the agency that answers for it today
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Waiting(
         long key,
         long report,
-        String target,
+        List<String> targets,
         long indicator,
         @Nullable String classVi,
         @Nullable String classEn,
@@ -43,6 +43,11 @@ record Waiting(
         @Nullable Long observation,
         long next,
         List<Figure> standing) {
+
+    /** Code of the first of its targets. */
+    String target() {
+        return targets.getFirst();
+    }
 
     /** What it publishes; null when it says no number. */
     @Nullable

@@ -2,13 +2,11 @@ package greenplan.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.mutation.Problem;
-import greenplan.backend.mutation.Problems;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalInputTests {
 
@@ -22,38 +20,87 @@ class DecimalInputTests {
                 "1,234.5;1234.5",
                 "1 234,50;1234.50",
                 "-0,5;-0.5",
-                "1.234.567;1234567"
+                "1.234.567;1234567",
+                "+17,5;17.5",
+                "\u221217,5;-17.5",
+                "\u201317,5;-17.5",
+                "- 5;-5",
+                ",5;0.5",
+                ".5;0.5",
+                "17\u200b,5;17.5",
+                "17 , 5;17.5",
+                "1\u00a0234,5;1234.5",
+                "1\u202f234;1234",
+                "\ufeff17,5\u2060;17.5",
+                "１７，５;17.5"
             })
-    void aCommaAndAPointAreUnderstood(String typed, String value) {
-        assertThat(DecimalInput.read(typed).orElseThrow().value()).isEqualTo(new BigDecimal(value));
+    void aNumberIsReadAsPeopleWriteIt(String typed, String value) {
+        DecimalInput read = DecimalInput.read(typed).orElseThrow();
+        assertThat(read.value()).isEqualTo(new BigDecimal(value));
+        assertThat(read.unit()).isEmpty();
+        assertThat(read.qualifier()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1.2.3", "12,34,5", "abc", "1e9", "57,7%"})
+            value = {
+                "17,5%;%",
+                "17,5 %;%",
+                "17,5\u00a0%;%",
+                "17,5％;%",
+                "12 sáng kiến;sáng kiến/năm",
+                "25 \u00b5g/m³;\u03bcg/m3",
+                "49,2 Tấn CO₂/tỷ đồng;tấn CO2/tỷ đồng",
+                "0,75;"
+            })
+    void theUnitOfTheRowMayStandBehindIt(String typed, String unit) {
+        assertThat(DecimalInput.read(typed).orElseThrow().isIn(unit)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"17,5 %;tấn", "17,5 %/năm;%", "17,5 triệu đồng;triệu đồng/tấn", "15 %;", "500 triệu cây;tỷ cây"})
+    void anotherUnitIsNoticed(String typed, String unit) {
+        assertThat(DecimalInput.read(typed).orElseThrow().isIn(unit)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ">95,3;MORE_THAN",
+                "> 95,3 %;MORE_THAN",
+                "＞95;MORE_THAN",
+                "trên 95,3;MORE_THAN",
+                "Hơn 95;MORE_THAN",
+                "<5;LESS_THAN",
+                "dưới 5;LESS_THAN",
+                "≈ 5;ABOUT",
+                "~5;ABOUT",
+                "Khoảng 5;ABOUT",
+                "xấp xỉ −5;ABOUT",
+                "about 5;ABOUT"
+            })
+    void whatStandsBeforeItIsUnderstood(String typed, ValueEntry.Qualifier sign) {
+        assertThat(DecimalInput.read(typed).orElseThrow().qualifier()).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.2.3", "12,34,5", "abc", "1e9", "57,", "5.", "", "%", "15–20", "12 34", "ít nhất 5", "--5", "≥ 5", "1/2", "½"
+            })
     void whatIsNoNumberIsRefused(String typed) {
-        assertThat(DecimalInput.read(typed)).isEmpty();
+        assertThat(DecimalInput.read(typed).filter(read -> read.isIn(null))).isEmpty();
     }
 
     @Test
     void oneSeparatorBeforeThreeDigitsIsAskedAbout() {
-        assertThat(codes("1.234", List.of())).containsExactly("WARNING_SEPARATOR");
-        assertThat(codes("0.234", List.of())).isEmpty();
-    }
-
-    @Test
-    void aSlipOfTheDecimalSeparatorIsNoticed() {
-        List<BigDecimal> history = List.of(new BigDecimal("53.3"), new BigDecimal("57.7"));
-        assertThat(codes("58,5", history)).isEmpty();
-        assertThat(codes("5,77", history)).containsExactly("WARNING_HISTORY");
-        assertThat(codes("5,3", history)).containsExactly("WARNING_MAGNITUDE");
-        assertThat(codes("577", history)).containsExactly("WARNING_UNIT", "WARNING_MAGNITUDE");
-    }
-
-    private static List<String> codes(String typed, List<BigDecimal> history) {
-        var warnings = new Problems();
-        Plausibility.check(DecimalInput.read(typed).orElseThrow(), "%", history, warnings);
-        return warnings.list().stream().map(Problem::code).toList();
+        assertThat(DecimalInput.read("1.234").orElseThrow().ambiguous()).isTrue();
+        assertThat(DecimalInput.read("−1,234 %").orElseThrow().ambiguous()).isTrue();
+        assertThat(DecimalInput.read("0.234").orElseThrow().ambiguous()).isFalse();
+        assertThat(DecimalInput.read("1 234").orElseThrow().ambiguous()).isFalse();
     }
 }

@@ -21,6 +21,9 @@ class ReportConstraintTests extends ReportApi {
 
     private static final String GOOD = VALUE.formatted("no_data_reason", "'none'");
 
+    private static final String OF_QUANTITY = VALUE.formatted(
+            "no_data_reason, indicator_id", "'none', (select min(i.id) from greenplan.indicator i)");
+
     /** Constraint, and the statement that breaks it. */
     static List<Map.Entry<String, String>> bad() {
         return List.of(
@@ -49,6 +52,12 @@ class ReportConstraintTests extends ReportApi {
                         cut("province", "territory") + cut("province", "territory")),
                 Map.entry("filed_qualifier_is_known", VALUE.formatted("no_data_reason, qualifier", "'none', '!'")),
                 Map.entry("target_is_reported_once", GOOD + GOOD),
+                Map.entry(
+                        "class_is_of_an_indicator", VALUE.formatted("no_data_reason, class_vi", "'none', 'Đô thị loại II'")),
+                Map.entry("words_are_no_quantity", VALUE.formatted(
+                                "words, kind, as_of, source, territory_id, indicator_id",
+                                "'x', 'ESTIMATE', current_date, 'x', (select min(id) from greenplan.territory), t.indicator_id")),
+                Map.entry("quantity_is_reported_once", OF_QUANTITY + OF_QUANTITY.replace("2030-5", "2030-4")),
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
                 Map.entry("value_says_when_and_how_sure", VALUE.formatted("amount, kind", "1, 'ESTIMATE'")),
                 Map.entry("duty_is_reported_once", progress() + progress()),

@@ -90,7 +90,7 @@ class ConsolidationTests extends ReportApi {
                 "kind",
                 "ESTIMATE",
                 "amount",
-                "46,75",
+                "45,25",
                 "source",
                 "Công văn hư cấu số 03/SXD",
                 "territory",

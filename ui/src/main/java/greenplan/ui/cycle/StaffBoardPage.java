@@ -5,6 +5,7 @@ import greenplan.schema.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code StaffBoardView.graphql}. */
@@ -32,12 +33,26 @@ record StaffBoardPage(Workspace workspace) {
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
-            List<Reminder> reminders) {
+            List<Reminder> reminders,
+            Its cycle) {
 
         Timeliness timeliness() {
             return Timeliness.of(filedAt != null, daysLate);
         }
     }
+
+    /** What several agencies report in the cycle. */
+    record Its(List<Shared> shared) {}
+
+    /** A quantity that more than one agency reports. */
+    record Shared(String name, List<String> targets, List<Telling> tellings) {
+
+        String agencies() {
+            return tellings.stream().map(Telling::agencyName).distinct().collect(Collectors.joining(", "));
+        }
+    }
+
+    record Telling(String agencyName) {}
 
     /** Who was reminded is told by name. */
     record Reminder(OffsetDateTime at, List<Person> people) {}

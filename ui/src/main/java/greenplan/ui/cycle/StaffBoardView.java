@@ -51,7 +51,20 @@ class StaffBoardView extends StaffView {
         }
         boolean reviewer = me().isOneOf(Set.of(Role.FOCAL_OFFICER, Role.LEADER));
         main.add(new StaffBoardTable(cycle, reviewer, voice()).of(workspace.reports()));
+        workspace.reports().stream()
+                .findFirst()
+                .map(report -> report.cycle().shared())
+                .filter(shared -> !shared.isEmpty())
+                .ifPresent(shared -> main.add(shared(shared)));
         return ReportWords.cycle(cycle.kind(), cycle.year(), voice());
+    }
+
+    /** Of two different answers one has to be chosen, so it is said before they come. */
+    private Component shared(List<StaffBoardPage.Shared> shared) {
+        var list = Markup.element("ul", "plain");
+        shared.forEach(each -> list.add(Markup.element(
+                "li", "", say("cycle.shared.one", each.name(), String.join(", ", each.targets()), each.agencies()))));
+        return Markup.section("cung-bao-cao", say("cycle.shared"), Markup.p(say("cycle.shared.lead")), list);
     }
 
     /** What everybody sees of it; loaded anew, because public pages live under another policy. */

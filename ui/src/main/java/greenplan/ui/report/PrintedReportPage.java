@@ -38,8 +38,8 @@ public record PrintedReportPage(Workspace workspace) {
     public record Province(String name) {}
 
     record Value(
-            String target,
-            String targetTitle,
+            List<String> targets,
+            String title,
             EntryKind input,
             @Nullable BigDecimal amount,
             @Nullable String unit,
@@ -49,6 +49,11 @@ public record PrintedReportPage(Workspace workspace) {
             @Nullable LocalDate asOf,
             @Nullable String source,
             @Nullable String noDataReason) {
+
+        /** Codes and title. */
+        String name() {
+            return String.join(", ", targets) + " " + title;
+        }
 
         Told told() {
             return new Told(input, amount, unit, qualifier, words, kind, asOf, source, noDataReason);

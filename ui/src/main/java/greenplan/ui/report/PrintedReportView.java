@@ -66,7 +66,7 @@ class PrintedReportView extends StaffView {
                         List.of(say("paper.target"), say("paper.value"), say("paper.ground")),
                         report.values().stream()
                                 .map(row -> List.of(
-                                        row.target() + " " + row.targetTitle(),
+                                        row.name(),
                                         row.told().value(voice()),
                                         row.told().ground(voice())))
                                 .toList()));

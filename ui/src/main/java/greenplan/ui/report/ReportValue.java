@@ -4,6 +4,7 @@ import greenplan.schema.Comparator;
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Bound;
+import greenplan.ui.typing.ReportComment;
 import greenplan.ui.workspace.Payload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,13 +12,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says of a target, and the target itself; fields as in the schema. */
+/** What a report says of a quantity, and the targets that it serves; fields as in the schema. */
 public record ReportValue(
         String target,
-        String targetTitle,
+        List<String> targets,
+        String title,
+        boolean levelOfChange,
+        boolean otherArea,
         EntryKind input,
         @Nullable String unit,
         @Nullable BigDecimal lastValue,
+        @Nullable String lastQualifier,
         @Nullable LocalDate lastAsOf,
         int version,
         @Nullable ObservationKind kind,
@@ -35,7 +40,8 @@ public record ReportValue(
         @Nullable BigDecimal publicAmount,
         List<Payload.Problem> warnings,
         List<ReportFile> files,
-        Subject subject) {
+        List<Subject> subjects,
+        @Nullable List<Other> others) {
 
     /** Something was filed. */
     public boolean isFiled() {
@@ -46,10 +52,14 @@ public record ReportValue(
     ReportValue at(int newVersion, List<ReportFile> newFiles) {
         return new ReportValue(
                 target,
-                targetTitle,
+                targets,
+                title,
+                levelOfChange,
+                otherArea,
                 input,
                 unit,
                 lastValue,
+                lastQualifier,
                 lastAsOf,
                 newVersion,
                 kind,
@@ -67,7 +77,22 @@ public record ReportValue(
                 publicAmount,
                 warnings,
                 newFiles,
-                subject);
+                subjects,
+                others);
+    }
+
+    /** The first of its targets. */
+    Subject subject() {
+        return subjects.getFirst();
+    }
+
+    /** Comments of reviewers on any of its targets. */
+    public List<ReportComment> its(List<ReportComment> comments) {
+        return comments.stream()
+                .filter(comment -> comment.field() != null
+                        && comment.field().startsWith("target:")
+                        && targets.contains(comment.field().substring("target:".length())))
+                .toList();
     }
 
     /** It waits for acceptance once the report was handed over. */
@@ -77,6 +102,7 @@ public record ReportValue(
 
     /** The target, as everybody reads it. */
     public record Subject(
+            String code,
             Clause clause,
             @Nullable Integer dueYear,
             Comparator comparator,
@@ -90,6 +116,18 @@ public record ReportValue(
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
     }
+
+    /** Another agency that reports the same; null filing while its report has not come, and where it says nothing. */
+    public record Other(String agencyName, boolean filed, @Nullable Filing filing) {}
+
+    /** What it filed. */
+    public record Filing(
+            @Nullable BigDecimal amount,
+            @Nullable String qualifier,
+            @Nullable ObservationKind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String noDataReason,
+            boolean accepted) {}
 
     /** Where the target stands. */
     public record Clause(String path) {}

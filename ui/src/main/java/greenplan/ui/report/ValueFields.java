@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
+import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Language;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param usual what a row says that does not say otherwise
  */
 record ValueFields(ReportValue value, Usual usual, Voice voice) {
-
-    private static final Pattern SIGNED = Pattern.compile("([><≈~])\\s*(.*)");
 
     /** The fields, placed in the row: for a value, and for the reason why there is none. */
     Div in(SavedRow row) {
@@ -66,7 +64,10 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
     private Field main(SavedRow row) {
         String name = name();
         String id = row.id(name);
-        String label = voice.say("report.input." + name);
+        String unit = voice.formats().unit(value.unit());
+        String label = value.input() != EntryKind.NUMBER
+                ? voice.say("report.input." + name)
+                : unit.isEmpty() ? value.title() : voice.say("report.input.of", value.title(), unit);
         Field field = switch (value.input()) {
             case NUMBER -> Field.line(id, name, label, shown(name)).number(value.unit());
             case YES_NO -> Field.choice(id, name, label, shown(name), yesOrNo());
@@ -185,19 +186,7 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
 
     private void what(String main, Map<String, Object> entry) {
         switch (value.input()) {
-            case NUMBER -> {
-                var signed = SIGNED.matcher(main);
-                entry.put("amount", signed.matches() ? signed.group(2) : main);
-                if (signed.matches()) {
-                    entry.put(
-                            "qualifier",
-                            switch (signed.group(1)) {
-                                case ">" -> "MORE_THAN";
-                                case "<" -> "LESS_THAN";
-                                default -> "ABOUT";
-                            });
-                }
-            }
+            case NUMBER -> entry.put("amount", main);
             case YES_NO -> entry.put("answer", Boolean.valueOf(main));
             case STEP -> entry.put("step", Integer.valueOf(main));
             case WORDS -> entry.put("words", main);

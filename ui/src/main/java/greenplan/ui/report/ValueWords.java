@@ -21,8 +21,7 @@ public record ValueWords(ReportValue row, Voice voice) {
         if (row.words() != null) {
             return row.words();
         }
-        String sign = row.qualifier() == null ? "" : row.qualifier() + "\u00a0";
-        return row.amount() == null ? "" : sign + amount(row.amount());
+        return row.amount() == null ? "" : signed(row.qualifier()) + amount(row.amount());
     }
 
     /** A number of this row as it is read. */
@@ -43,15 +42,42 @@ public record ValueWords(ReportValue row, Voice voice) {
         return voice.say(yes ? "report.value.yes" : "report.value.no");
     }
 
-    /** The newest value of earlier years; empty when none was published. */
+    /** The newest value that is public besides; empty when none was published. */
     public String last() {
-        return row.lastValue() == null ? "" : amount(row.lastValue());
+        return row.lastValue() == null ? "" : signed(row.lastQualifier()) + amount(row.lastValue());
     }
 
-    /** The year of that value. */
-    public String lastYear() {
+    /** The day of that value. */
+    public String lastDay() {
         LocalDate day = row.lastAsOf();
-        return day == null ? "" : String.valueOf(day.getYear());
+        return day == null ? "" : voice.formats().date(day);
+    }
+
+    /** Who else reports the same, and what they say. */
+    List<String> others() {
+        @Nullable List<ReportValue.Other> others = row.others();
+        return others == null ? List.of() : others.stream().map(this::other).toList();
+    }
+
+    private String other(ReportValue.Other other) {
+        var filing = other.filing();
+        if (filing == null) {
+            return voice.say(other.filed() ? "report.other.nothing" : "report.other.waits", other.agencyName());
+        }
+        if (filing.amount() == null) {
+            return filing.noDataReason() == null
+                    ? voice.say("report.other.nothing", other.agencyName())
+                    : voice.say("report.other.none", other.agencyName(), filing.noDataReason());
+        }
+        return voice.say(
+                filing.accepted() ? "report.other.public" : "report.other.filed",
+                other.agencyName(),
+                signed(filing.qualifier()) + amount(filing.amount()),
+                filing.asOf() == null ? "" : voice.formats().date(filing.asOf()));
+    }
+
+    private static String signed(@Nullable String qualifier) {
+        return qualifier == null ? "" : qualifier + "\u00a0";
     }
 
     /** How far the number is from the last one, in words; empty where there is nothing to compare. */
@@ -73,8 +99,7 @@ public record ValueWords(ReportValue row, Voice voice) {
     }
 
     /** What is promised, and by when: {@code II.2.b: ít nhất 50 %, đến năm 2030}. */
-    public String promise() {
-        var subject = row.subject();
+    String promise(ReportValue.Subject subject) {
         Integer due = subject.dueYear();
         String words = Stream.of(
                         row.input() == EntryKind.NUMBER ? subject.bound().inWords(voice) : null,

@@ -85,6 +85,7 @@ final class ValuesSection implements ValueRow.Filing {
         set.add(Field.line("shared-source", "source", voice.say("report.source"), usual.source()));
         if (usual.areas().size() > 1) {
             set.add(usual.area("shared-territory", usual.area(), voice));
+            set.add(Markup.note(voice.say("report.area.which")));
         }
         set.getElement().setAttribute("data-shared", "");
         return set;
@@ -110,7 +111,7 @@ final class ValuesSection implements ValueRow.Filing {
     }
 
     private Component row(ReportValue value, HtmlContainer list) {
-        var comments = report.commentsOn("target:" + value.target());
+        var comments = value.its(report.comments());
         if (report.isFillable() && value.acceptedAt() == null) {
             return new ValueRow(report, value, comments, this, voice);
         }

@@ -30,8 +30,8 @@ record ConsolidatedPage(Workspace workspace) {
             String agencyName, @Nullable OffsetDateTime filedAt, int daysLate, boolean nothing, boolean accepted) {}
 
     record Value(
-            String target,
-            String targetTitle,
+            List<String> targets,
+            String title,
             String agencyName,
             EntryKind input,
             @Nullable BigDecimal amount,
@@ -43,6 +43,11 @@ record ConsolidatedPage(Workspace workspace) {
             @Nullable String source,
             @Nullable String noDataReason,
             boolean corrected) {
+
+        /** Codes and title. */
+        String name() {
+            return String.join(", ", targets) + " " + title;
+        }
 
         Told told() {
             return new Told(input, amount, unit, qualifier, words, kind, asOf, source, noDataReason);

@@ -97,7 +97,7 @@ class ConsolidatedView extends StaffView {
                         List.of(say("paper.target"), say("paper.agency"), say("paper.value"), say("paper.ground")),
                         report.values().stream()
                                 .map(row -> List.of(
-                                        row.target() + " " + row.targetTitle(),
+                                        row.name(),
                                         row.agencyName(),
                                         row.told().value(voice()),
                                         row.corrected()

@@ -52,7 +52,7 @@ final class Decision {
             boxes.put(box, row.value().target());
             controls.add(box);
         }
-        controls.add(remark("target:" + row.value().target(), row.value().targetTitle()));
+        controls.add(remark("target:" + row.value().target(), row.value().title()));
         return controls.toArray(Component[]::new);
     }
 

@@ -21,7 +21,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
         var item = new ListItem(head.title(key + "-title"), head.last(), filed(head), ground());
         item.setId(key);
         item.addClassNames("saved-row", "review-row");
-        var comments = report.commentsOn(key);
+        var comments = value.its(report.comments());
         if (!comments.isEmpty()) {
             item.add(new CommentList(comments, voice).list());
         }
@@ -32,7 +32,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
     /** The box that chooses the row. */
     Checkbox box() {
         var box = new Checkbox(voice.say("review.choose.row"));
-        box.setAriaLabel(voice.say("review.choose.row.of", value.targetTitle()));
+        box.setAriaLabel(voice.say("review.choose.row.of", value.title()));
         return box;
     }
 

@@ -11,6 +11,7 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,15 +118,17 @@ public abstract class SavedRow extends Div {
     /** Not done: says at each field what is wrong; above all what concerns the whole row. */
     protected final void refused(List<Payload.Problem> problems) {
         clear();
+        var atFields = new LinkedHashMap<Field, List<String>>();
         for (Payload.Problem problem : problems) {
             String name = problem.field() == null ? "" : problem.field().replaceFirst("^value[./]", "");
             Field field = fields.get(name);
             if (field == null) {
                 notice(Markup.p(problem.message()));
             } else {
-                field.problem(problem.message());
+                atFields.computeIfAbsent(field, unused -> new ArrayList<>()).add(problem.message());
             }
         }
+        atFields.forEach((field, sentences) -> field.problem(String.join(" ", sentences)));
         settle("refused", "");
     }
 

@@ -48,7 +48,7 @@ class FilingInBrowserTests {
             OpenCycle.says(visit, WASTE, "Hiểu là 82,5 %");
             OpenCycle.says(visit, HAZARDOUS, "Hiểu là 80,0 %");
             OpenCycle.says(visit, FORUM, "Hiểu là đã thực hiện");
-            assertThat(visit.text()).contains("Đã dán 3 giá trị").contains("Đã ghi 3/3 chỉ tiêu");
+            assertThat(visit.text()).contains("Đã dán 3 giá trị").contains("Đã ghi 3/3 số liệu");
         }
     }
 
@@ -67,6 +67,21 @@ class FilingInBrowserTests {
             row.getByLabel("Vì sao giá trị này vẫn đúng").fill("Tính cả xã mới sáp nhập");
             row.getByText("Lưu kèm lý do").click();
             OpenCycle.says(visit, WASTE, "Hiểu là 815 %. Đã lưu");
+        }
+    }
+
+    @Test
+    void aFieldSaysAllThatIsWrongWithIt() {
+        try (var visit = science(OpenCycle.open())) {
+            Locator row = OpenCycle.row(visit, WASTE);
+            row.getByLabel("Chất thải rắn sinh hoạt đô thị được thu gom, %").fill("1.234 tấn");
+            visit.page().keyboard().press("Enter");
+            Locator problem = row.locator(".field-amount .problem");
+            problem.waitFor();
+            assertThat(problem.innerText())
+                    .contains("tính bằng %, không phải bằng “tấn”")
+                    .contains("Hiểu là 1,234")
+                    .contains("số gần nhất");
         }
     }
 

@@ -1,0 +1,90 @@
+package greenplan.backend.report;
+
+import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.Comparator;
+import greenplan.db.base.enums.Direction;
+import greenplan.db.base.enums.TargetForm;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row asks for: a number that serves all targets which promise the same indicator and class, or the answer to one target.
+ *
+ * @param indicator key of the indicator
+ * @param classVi class that is measured; null when the indicator has none
+ * @param name of the indicator, with the class
+ * @param unit of the number; null for an index, and where the plan names none
+ * @param promises what is promised of it, in the order of the plan; at least one
+ */
+public record Quantity(
+        long indicator,
+        @Nullable String classVi,
+        Text name,
+        @Nullable String unit,
+        @Nullable Direction direction,
+        List<Promise> promises) {
+
+    /**
+     * What a target promises.
+     *
+     * @param target its key
+     * @param unit of its bounds
+     * @param steps how many a deliverable has
+     */
+    public record Promise(
+            long target,
+            String code,
+            Text title,
+            TargetForm form,
+            Comparator comparator,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            int steps) {
+
+        /** It is about a change of the number and not about the number itself, so that its bounds say nothing of one value. */
+        boolean isOfChange() {
+            return form == TargetForm.REDUCTION || form == TargetForm.RATE_PER_YEAR;
+        }
+
+        Stream<BigDecimal> bounds() {
+            return Stream.of(lower, upper).flatMap(Stream::ofNullable);
+        }
+    }
+
+    Promise first() {
+        return promises.getFirst();
+    }
+
+    /** How it is typed. */
+    EntryKind input() {
+        return EntryKind.of(first().form());
+    }
+
+    /** The plan promises a change of it, while the row asks for the level. */
+    boolean isLevelOfChange() {
+        return promises.stream().anyMatch(Promise::isOfChange);
+    }
+
+    /** Things are counted, so a value is whole and not negative. */
+    boolean isCount() {
+        return promises.stream()
+                .anyMatch(each -> each.form() == TargetForm.COUNT_PER_YEAR || each.form() == TargetForm.ELIMINATION);
+    }
+
+    /** The bounds that a value can be compared with. */
+    List<BigDecimal> bounds() {
+        return promises.stream()
+                .filter(each -> !each.isOfChange() && Objects.equals(each.unit(), unit))
+                .flatMap(Promise::bounds)
+                .toList();
+    }
+
+    /** The codes of its targets. */
+    List<String> codes() {
+        return promises.stream().map(Promise::code).toList();
+    }
+}

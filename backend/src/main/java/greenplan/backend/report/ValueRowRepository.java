@@ -1,0 +1,208 @@
+package greenplan.backend.report;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.OBSERVATION;
+import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_IN_TIME;
+import static greenplan.db.base.Tables.TERRITORY;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.file.FileRepository;
+import greenplan.backend.file.StoredFile;
+import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
+import greenplan.db.DateSpan;
+import greenplan.db.base.tables.ReportValue;
+import greenplan.db.base.tables.records.ReportValueRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of values in reports: one for each quantity that an agency owes on a day ({@link OwedRepository}), with what it filed. The statement
+ * gives one row a target; those that one number serves become one here.
+ */
+@Repository
+class ValueRowRepository {
+
+    /** What was filed, stored before or by the statement itself. */
+    private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
+
+    private static final Field<BigDecimal> PUBLIC =
+            field(select(OBSERVATION.VALUE)
+                            .from(OBSERVATION)
+                            .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
+                    .as("public_amount");
+    private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, PLAN.TERRITORY_ID);
+    private static final Field<List<Known.Figure>> FIGURES =
+            KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
+    private static final Field<List<Known.Related>> PUBLISHED =
+            KnownRepository.published(AREA).as("published");
+    private static final Field<List<Known.Related>> FILED =
+            KnownRepository.filed(AREA).as("filed");
+    private static final Field<List<StoredFile>> FILES = FileRepository.of(VALUE).as("files");
+
+    private final DSLContext database;
+
+    ValueRowRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Rows by report, in the order of the plan. */
+    Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+        return values(
+                List.of(),
+                VALUE,
+                among(REPORT.ID, reports).and(isAbout(OwedRepository.keepsTarget(several, day), day)),
+                day);
+    }
+
+    /** The row of the quantity under which a target was filed. */
+    Report.Value value(long report, long target, LocalDate day) {
+        Condition filed = REPORT.ID
+                .eq(report)
+                .and(VALUE.ID.eq(select(REPORT_VALUE.ID)
+                        .from(REPORT_VALUE)
+                        .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))));
+        return only(values(List.of(), VALUE, filed.and(isAbout(OwedRepository.keepsTarget(day), day)), day))
+                .orElseThrow();
+    }
+
+    /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
+    Optional<Report.Value> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
+        var written = name(VALUE.getName()).as(writing);
+        Condition which = VALUE.ID.isNotNull().and(isAbout(OwedRepository.keepsTarget(day), day));
+        return only(values(List.of(written), written, which, day));
+    }
+
+    /** The row is about the target: it was filed under it, or the report owes it. */
+    private static Condition isAbout(Condition keeps, LocalDate day) {
+        return VALUE.TARGET_ID
+                .eq(TARGET.ID)
+                .isTrue()
+                .or(OwedRepository.owes(day).and(keeps));
+    }
+
+    private static Optional<Report.Value> only(Map<Long, List<Report.Value>> rows) {
+        return rows.values().stream().flatMap(List::stream).findFirst();
+    }
+
+    private Map<Long, List<Report.Value>> values(
+            List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
+        var rows = new LinkedHashMap<List<Long>, Record>();
+        database.with(first)
+                .select(VALUE.fields())
+                .select(QuantityRepository.columns())
+                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, PLAN.TERRITORY_ID, TERRITORY.CODE)
+                .select(PUBLIC, FIGURES, PUBLISHED, FILED, FILES)
+                .from(REPORT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(CYCLE.PLAN_ID))
+                .join(TARGET)
+                .on(TARGET.PLAN_ID.eq(PLAN.ID))
+                .join(TARGET_IN_TIME)
+                .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
+                .and(DateSpan.on(TARGET_IN_TIME.VALID, day))
+                .leftJoin(filed)
+                .on(VALUE.REPORT_ID.eq(REPORT.ID))
+                .and(QuantityRepository.serves(VALUE))
+                .leftJoin(TERRITORY)
+                .on(TERRITORY.ID.eq(VALUE.TERRITORY_ID))
+                .where(which)
+                .orderBy(REPORT.ID, TARGET.POSITION, VALUE.ID)
+                .forEach(row -> rows.merge(
+                        List.of(row.get(REPORT.ID), row.get(TARGET.ID)), row, QuantityRepository.under(VALUE)));
+        return rows.values().stream()
+                .collect(groupingBy(
+                        row -> row.get(REPORT.ID), LinkedHashMap::new, collectingAndThen(toList(), ValueRowRepository::byQuantity)));
+    }
+
+    /** Targets that one number serves become one row, in the place of the first. */
+    private static List<Report.Value> byQuantity(List<Record> targets) {
+        var quantities = new LinkedHashMap<List<?>, List<Record>>();
+        targets.forEach(row -> quantities
+                .computeIfAbsent(quantity(row), key -> new ArrayList<>())
+                .add(row));
+        return quantities.values().stream().map(ValueRowRepository::value).toList();
+    }
+
+    private static List<?> quantity(Record row) {
+        if (row.get(VALUE.ID) != null) {
+            return List.of(row.get(VALUE.ID));
+        }
+        return EntryKind.of(row.get(TARGET_IN_TIME.FORM)) == EntryKind.NUMBER
+                ? List.of(row.get(TARGET.INDICATOR_ID), Objects.toString(row.get(TARGET_IN_TIME.CLASS_VI), ""))
+                : List.of("target", row.get(TARGET.ID));
+    }
+
+    private static Report.Value value(List<Record> targets) {
+        Record row = targets.getFirst();
+        Quantity quantity = QuantityRepository.quantity(targets);
+        Known known = KnownRepository.known(
+                row.get(FIGURES),
+                targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
+        Integer version = row.get(VALUE.VERSION);
+        Integer revision = row.get(VALUE.REVISION);
+        return new Report.Value(
+                row.get(REPORT.ID),
+                row.get(CYCLE.ID),
+                quantity,
+                known,
+                version == null ? 0 : version,
+                row.get(VALUE.KIND),
+                row.get(VALUE.AMOUNT),
+                row.get(VALUE.QUALIFIER),
+                row.get(VALUE.WORDS),
+                row.get(VALUE.AS_OF),
+                row.get(TERRITORY.CODE),
+                row.get(VALUE.TERRITORY_ID) != null && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
+                row.get(VALUE.SOURCE),
+                row.get(VALUE.NO_DATA_REASON),
+                row.get(VALUE.OVERRIDE_REASON),
+                row.get(VALUE.CORRECTION_REASON),
+                revision == null ? 1 : revision,
+                row.get(VALUE.ACCEPTED_AT),
+                row.get(PUBLIC),
+                warnings(quantity, known, row),
+                row.get(FILES),
+                row.get(VALUE.ID));
+    }
+
+    private static List<Problem> warnings(Quantity quantity, Known known, Record row) {
+        var warnings = new Problems();
+        BigDecimal amount = row.get(VALUE.AMOUNT);
+        LocalDate asOf = row.get(VALUE.AS_OF);
+        if (amount != null && asOf != null) {
+            Plausibility.ask(
+                    new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
+        }
+        return warnings.list();
+    }
+}

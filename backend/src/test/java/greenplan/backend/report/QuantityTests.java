@@ -1,0 +1,342 @@
+package greenplan.backend.report;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.reorganisation.OrganisationApi;
+import greenplan.backend.rights.Place;
+import greenplan.backend.rights.Role;
+import greenplan.db.base.Routines;
+import greenplan.db.base.enums.TargetForm;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
+
+/** A quantity is one row of a report, for all targets that promise it: on the targets of Lào Cai, eleven of whose indicators have two. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
+class QuantityTests extends OrganisationApi {
+
+    private static final String ROWS = "id version state values { target targets title version amount qualifier acceptedAt "
+            + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
+            + "others { agencyName targets filed filing { amount accepted } } }";
+
+    private static final String COLUMNS = "plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,"
+            + " lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en, standard_vi, standard_en,"
+            + " steps_vi, steps_en, aspirational, part_of_id";
+
+    private static final Map<String, String> OF_THE_COPY = Map.of(
+            "plan_id",
+            "p.id",
+            "clause_id",
+            "c.id",
+            "indicator_id",
+            "n.id",
+            "part_of_id",
+            "(select w.id from greenplan.target w join greenplan.target o on o.code = w.code"
+                    + " where w.plan_id = p.id and o.id = t.part_of_id)");
+
+    /** The targets of Lào Cai in the plan of the test, with indicators of its own. */
+    @BeforeEach
+    void theTargetsOfLaoCai() {
+        write(() -> {
+            database.execute("""
+                    insert into greenplan.clause (plan_id, path, position, role, text)
+                    select id, 'II.2', 1, 'OBJECTIVE', 'Lời' from greenplan.plan where code = ?
+                    """, plan);
+            database.execute("""
+                    insert into greenplan.indicator (code, name_vi, name_en, unit, direction, definition_vi, definition_en)
+                    select i.code || '-' || ?, name_vi, name_en, unit, direction, definition_vi, definition_en
+                    from greenplan.indicator i where exists (select from greenplan.target t join greenplan.plan p on p.id = t.plan_id
+                      where t.indicator_id = i.id and p.code = 'lao-cai-2021-2030')
+                    """, plan);
+            for (String parts : List.of("is null", "is not null")) {
+                database.execute("insert into greenplan.target (" + COLUMNS + ") select "
+                        + Arrays.stream(COLUMNS.split(", *"))
+                                .map(column -> OF_THE_COPY.getOrDefault(column, "t." + column))
+                                .collect(joining(", "))
+                        + """
+                         from greenplan.target t join greenplan.plan l on l.id = t.plan_id and l.code = 'lao-cai-2021-2030'
+                         join greenplan.indicator i on i.id = t.indicator_id
+                         join greenplan.indicator n on n.code = i.code || '-' || ?
+                         join greenplan.plan p on p.code = ?
+                         join greenplan.clause c on c.plan_id = p.id and c.path = 'II.2'
+                         where t.part_of_id """ + " " + parts, plan, plan);
+            }
+            return 0;
+        });
+    }
+
+    private List<String> targets() {
+        return ask(null, "{ plan(code: \"" + plan + "\") { targets(first: 100) { nodes { code } } } }", Map.of())
+                .at("/data/plan/targets/nodes")
+                .findValuesAsString("code");
+    }
+
+    private JsonNode assign(String target, Place.Agency agency) {
+        return done(
+                officer,
+                "assignTarget",
+                Map.of(
+                        "plan",
+                        plan,
+                        "target",
+                        target,
+                        "agency",
+                        agency.code(),
+                        "from",
+                        today().minusDays(1).toString(),
+                        "act",
+                        "12/QĐ-UBND",
+                        "actDate",
+                        today().minusDays(2).toString()),
+                "responsibility { target sharedWith { agency target } }");
+    }
+
+    private JsonNode submitted(String token, String report) {
+        return done(token, "submitReport", Map.of("report", report, "expectedVersion", 1), "report { state }");
+    }
+
+    private void restIsMissing(String token, String report) {
+        read(token, report)
+                .at("/values")
+                .valueStream()
+                .filter(row -> row.at("/version").asInt() == 0)
+                .forEach(row -> fileOf(
+                        token, report, row.at("/target").asString(), 0, Map.of("noDataReason", "Chưa thống kê")));
+    }
+
+    private JsonNode read(String token, String report) {
+        return ask(
+                        token,
+                        "query ($id: ID!) { workspace { report(id: $id) { " + ROWS + " } } }",
+                        Map.of("id", report))
+                .at("/data/workspace/report");
+    }
+
+    private static JsonNode row(JsonNode report, String target) {
+        return report.at("/values")
+                .valueStream()
+                .filter(row -> row.at("/targets").valueStream().anyMatch(code -> code.asString().equals(target)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(report));
+    }
+
+    private JsonNode fileOf(String token, String report, String target, int version, Map<String, ?> value) {
+        var entry = new HashMap<String, Object>(
+                Map.of("kind", "OFFICIAL", "source", "Báo cáo số 5/BC"));
+        entry.putAll(value);
+        if (value.containsKey("noDataReason")) {
+            entry.keySet().retainAll(List.of("noDataReason"));
+        }
+        return done(
+                token,
+                "fileValue",
+                Map.of("report", report, "target", target, "expectedVersion", version, "value", entry),
+                "report { " + ROWS + " } value { target targets amount version qualifier }");
+    }
+
+    @Test
+    void elevenPairsOfTargetsAreElevenRowsAndOneAnswerServesBoth() {
+        Place.Agency agency = reporter();
+        targets().forEach(target -> assign(target, agency));
+        String cycle = cycle();
+        String report = report(cycle, agency).at("/id").asString();
+        String head = token(person(Role.AGENCY_HEAD, agency));
+        JsonNode before = read(head, report);
+        assertThat(targets()).hasSize(39);
+        assertThat(before.at("/values").size()).isEqualTo(28);
+        assertThat(before.at("/values").valueStream().flatMap(row -> row.at("/targets").valueStream()))
+                .hasSize(39);
+        JsonNode forest = row(before, "II.2.b-2050-4");
+        assertThat(forest.at("/target").asString()).isEqualTo("II.2.b-2030-4");
+        assertThat(forest.at("/title").asString()).isEqualTo("Tỷ lệ che phủ rừng");
+        assertThat(forest.at("/subjects").findValuesAsString("dueYear")).containsExactly("2030", "2050");
+        assertThat(row(before, "II.2.c-2030-3").at("/targets").size())
+                .as("two classes are two quantities")
+                .isEqualTo(1);
+        JsonNode intensity = row(before, "II.2.a-2030-1");
+        assertThat(intensity.at("/levelOfChange").asBoolean()).isTrue();
+        assertThat(intensity.at("/title").asString()).isEqualTo("Cường độ phát thải khí nhà kính trên GDP");
+
+        assertThat(fileOf(head, report, "II.2.b-2050-4", 0, Map.of("amount", "60,2 %"))
+                        .at("/value/target")
+                        .asString())
+                .isEqualTo("II.2.b-2030-4");
+        JsonNode again = fileOf(head, report, "II.2.b-2030-4", 1, Map.of("amount", "≈ 58,9"));
+        assertThat(again.at("/value/version").asInt()).isEqualTo(2);
+        assertThat(row(again.at("/report"), "II.2.b-2030-4").at("/amount").asString())
+                .isEqualTo("58.9");
+        assertThat(row(again.at("/report"), "II.2.b-2050-4").at("/qualifier").asString())
+                .isEqualTo("≈");
+        assertThat(submitted(head, report).at("/problems").findValuesAsString("code"))
+                .as("each quantity is asked for once")
+                .hasSize(27)
+                .containsOnly("VALUE_NEEDED");
+        restIsMissing(head, report);
+        submitted(head, report);
+        JsonNode returned = done(
+                officer,
+                "returnReport",
+                Map.of(
+                        "report",
+                        report,
+                        "expectedVersion",
+                        2,
+                        "comments",
+                        List.of(Map.of("field", "target:II.2.b-2050-4", "text", "Rừng nào?"))),
+                "report { state }");
+        assertThat(returned.at("/report/state").asString()).isEqualTo("RETURNED");
+        done(head, "submitReport", Map.of("report", report, "expectedVersion", 3), "report { state }");
+        JsonNode accepted = done(
+                officer,
+                "acceptRows",
+                Map.of(
+                        "reports",
+                        List.of(Map.of("report", report, "expectedVersion", 4, "targets", List.of("II.2.b-2050-4")))),
+                "reports { " + ROWS + " }");
+        assertThat(row(accepted.at("/reports/0"), "II.2.b-2030-4").at("/acceptedAt").isNull())
+                .isFalse();
+        for (String target : List.of("II.2.b-2030-4", "II.2.b-2050-4")) {
+            assertThat(ask(
+                                    null,
+                                    "{ target(plan: \"" + plan + "\", code: \"" + target
+                                            + "\") { observations { observation { value source { title } } } } }",
+                                    Map.of())
+                            .toString())
+                    .contains("\"58.9\"", "Báo cáo số 5/BC");
+        }
+        JsonNode paper = ask(
+                officer,
+                "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount } } } }",
+                Map.of("cycle", cycle));
+        assertThat(paper.at("/data/workspace/consolidatedReport/values").size()).isEqualTo(1);
+        assertThat(paper.at("/data/workspace/consolidatedReport/values/0/targets").size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSecondRowFromBeforeIsReadAndFiledOnItsOwn() {
+        Place.Agency agency = reporter();
+        List.of("II.2.b-2030-4", "II.2.b-2050-4").forEach(target -> assign(target, agency));
+        String report = report(cycle(), agency).at("/id").asString();
+        String head = token(person(Role.AGENCY_HEAD, agency));
+        fileOf(head, report, "II.2.b-2030-4", 0, Map.of("amount", "57,7"));
+        write(() -> database.execute("""
+                insert into greenplan.report_value (report_id, target_id, no_data_reason)
+                select v.report_id, t.id, 'Hỏi hai lần' from greenplan.report_value v
+                join greenplan.target o on o.id = v.target_id
+                join greenplan.target t on t.plan_id = o.plan_id and t.code = 'II.2.b-2050-4'
+                join greenplan.plan p on p.id = t.plan_id and p.code = ?
+                """, plan));
+        JsonNode both = read(head, report);
+        assertThat(both.at("/values").size()).isEqualTo(2);
+        assertThat(row(both, "II.2.b-2030-4").at("/targets").size()).isEqualTo(1);
+        assertThat(row(both, "II.2.b-2050-4").at("/noDataReason").asString()).isEqualTo("Hỏi hai lần");
+        JsonNode filed = fileOf(head, report, "II.2.b-2050-4", 1, Map.of("amount", "57,7"));
+        assertThat(filed.at("/value/version").asInt()).isEqualTo(2);
+        assertThat(row(read(head, report), "II.2.b-2030-4").at("/version").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPartLargerThanItsWholeInTheSameReportIsAskedAbout() {
+        Place.Agency agency = reporter();
+        List.of("II.2.d-2030-4", "II.2.d-2030-5").forEach(target -> assign(target, agency));
+        String report = report(cycle(), agency).at("/id").asString();
+        String head = token(person(Role.AGENCY_HEAD, agency));
+        fileOf(head, report, "II.2.d-2030-4", 0, Map.of("amount", "90"));
+        JsonNode asked = fileOf(head, report, "II.2.d-2030-5", 0, Map.of("amount", "95"));
+        assertThat(asked.at("/problems").findValuesAsString("code")).containsExactly("WARNING_WHOLE");
+        assertThat(asked.at("/problems/0/message").asString()).contains("95\u00a0%", "90\u00a0%");
+        assertThat(fileOf(head, report, "II.2.d-2030-5", 0, Map.of("amount", "65")).at("/problems").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void twoAgenciesWithOneQuantityAreToldOfEachOther() {
+        Place.Agency one = reporter();
+        Place.Agency other = reporter();
+        assign("II.2.d-2030-1", one);
+        JsonNode second = assign("II.2.d-2050-1", other);
+        assertThat(second.at("/responsibility/sharedWith/0/agency").asString())
+                .as("when it is assigned")
+                .isEqualTo(one.code());
+        String cycle = cycle();
+        JsonNode opened = ask(
+                officer,
+                "{ workspace { cycles(plan: \"" + plan + "\") { shared { name targets tellings { agencyName } } } } }",
+                Map.of());
+        assertThat(opened.at("/data/workspace/cycles/0/shared/0/name").asString())
+                .as("when the cycle opens")
+                .contains("HDI");
+        assertThat(opened.at("/data/workspace/cycles/0/shared/0/tellings").size()).isEqualTo(2);
+        String report = report(cycle, one).at("/id").asString();
+        String head = token(person(Role.AGENCY_HEAD, one));
+        String theirs = report(cycle, other).at("/id").asString();
+        String theirHead = token(person(Role.AGENCY_HEAD, other));
+        assertThat(fileOf(theirHead, theirs, "II.2.d-2050-1", 0, Map.of("amount", "0,71"))
+                        .at("/problems")
+                        .isEmpty())
+                .isTrue();
+        JsonNode before = row(read(head, report), "II.2.d-2030-1");
+        assertThat(before.at("/others/0/filed").asBoolean(true)).isFalse();
+        assertThat(before.toString()).as("a draft is theirs alone").doesNotContain("0.71");
+        submitted(theirHead, theirs);
+        JsonNode told = row(read(head, report), "II.2.d-2030-1").at("/others");
+        assertThat(told.size()).isEqualTo(1);
+        assertThat(told.at("/0/filing/amount").asString()).as("when they file").isEqualTo("0.71");
+        done(
+                officer,
+                "acceptRows",
+                Map.of("reports", List.of(Map.of("report", theirs, "expectedVersion", 2))),
+                "reports { id }");
+        JsonNode asked = fileOf(head, report, "II.2.d-2030-1", 0, Map.of("amount", "0,73"));
+        assertThat(asked.at("/problems").findValuesAsString("code")).containsExactly("WARNING_PUBLISHED");
+        assertThat(asked.at("/problems/0/message").asString()).contains("0,71");
+    }
+
+    @Test
+    void afterAMergerAQuantityThatBothHadIsInOneReportAlone() {
+        Place.Agency a = reporter();
+        Place.Agency b = reporter();
+        assign("II.2.b-2030-4", a);
+        assign("II.2.b-2050-4", b);
+        String cycle = cycle();
+        String head = token(person(Role.AGENCY_HEAD, b));
+        fileOf(head, report(cycle, b).at("/id").asString(), "II.2.b-2050-4", 0, Map.of("amount", "57,7"));
+        var input = input("MERGE", today(), List.of(a.code(), b.code()), beginning("so-hop-nhat"));
+        input.put("expectedEffects", preview(input).at("/fingerprint").asString());
+        reorganise(input);
+        List<JsonNode> reports = reports(cycle);
+        assertThat(reports).hasSize(2);
+        assertThat(reports.stream().mapToInt(report -> report.at("/values").size()).sum())
+                .isEqualTo(1);
+        JsonNode row = row(
+                read(
+                        head,
+                        reports.stream()
+                                .filter(report -> !report.at("/values").isEmpty())
+                                .findFirst()
+                                .orElseThrow()
+                                .at("/id")
+                                .asString()),
+                "II.2.b-2030-4");
+        assertThat(row.at("/targets").size()).isEqualTo(2);
+        assertThat(row.at("/amount").asString()).as("the draft followed").isEqualTo("57.7");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TargetForm.class)
+    void theDatabaseAndTheRowsAgreeOnWhatANumberIs(TargetForm form) {
+        assertThat(database.select(Routines.isNumber(org.jooq.impl.DSL.val(form))).fetchSingle().value1())
+                .isEqualTo(EntryKind.of(form) == EntryKind.NUMBER);
+        assertThat(Arrays.asList(EntryKind.values())).contains(EntryKind.of(form));
+    }
+}
