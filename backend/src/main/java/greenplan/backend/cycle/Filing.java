@@ -9,35 +9,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and when the report of an agency came.
  *
- * @param agencyKey row of the agency
+ * @param agencyKey row of the agency for which it was opened
+ * @param nowKey row of the agency that answers for it on the day; null when that is the same
+ * @param planKey row of the plan that is reported on
  * @param filedAt when it came; null while it has not
  * @param onTime null while it can still come in time
  * @param daysLate days after the deadline, counted until now while it has not come
  * @param nothing it says that nothing happened
+ * @param completeness how much of it was filled in when it was handed over; null while it has not come
  * @param asOf the day on which the agency is named
  */
 public record Filing(
         long agencyKey,
+        @Nullable Long nowKey,
+        long planKey,
+        CycleName cycle,
         FilingState state,
         @Nullable OffsetDateTime filedAt,
         @Nullable Boolean onTime,
         int daysLate,
         boolean nothing,
+        @Nullable Completeness completeness,
         LocalDate asOf)
         implements Dated {
 
     static Filing of(
             long agency,
+            @Nullable Long now,
+            long plan,
+            CycleName cycle,
             @Nullable OffsetDateTime filedAt,
             boolean nothing,
             boolean accepted,
+            @Nullable Completeness completeness,
             Deadline deadline,
-            OffsetDateTime now,
+            OffsetDateTime moment,
             LocalDate asOf) {
-        int late = deadline.daysLate(filedAt == null ? now : filedAt);
+        int late = deadline.daysLate(filedAt == null ? moment : filedAt);
         FilingState state =
                 accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
         Boolean onTime = filedAt == null && late == 0 ? null : Boolean.valueOf(late == 0);
-        return new Filing(agency, state, filedAt, onTime, late, nothing, asOf);
+        return new Filing(agency, now, plan, cycle, state, filedAt, onTime, late, nothing, completeness, asOf);
     }
 }

@@ -5,8 +5,11 @@ import static greenplan.db.published.Tables.CYCLE;
 import static greenplan.db.published.Tables.CYCLE_EXTENSION;
 import static greenplan.db.published.Tables.FILING;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
+import greenplan.db.published.Routines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -42,11 +46,12 @@ class PublishedCycles {
                         .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                         .orderBy(CYCLE_EXTENSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
-        var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
-                .from(FILING)
-                .where(FILING.CYCLE_ID.eq(CYCLE.ID))
-                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
-                .orderBy(FILING.ID));
+        var filings = multiset(select(filing(now, asOf))
+                        .from(FILING)
+                        .where(FILING.CYCLE_ID.eq(CYCLE.ID))
+                        .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
+                        .orderBy(FILING.ID))
+                .convertFrom(rows -> rows.map(row -> row.value1()));
         return published
                 .select(
                         CYCLE.PLAN_ID,
@@ -61,25 +66,57 @@ class PublishedCycles {
                 .from(CYCLE)
                 .where(among(CYCLE.PLAN_ID, plans))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
-                .fetchGroups(CYCLE.PLAN_ID, row -> {
-                    var deadline = new Deadline(row.value6());
-                    return new Cycle(
-                            row.value2(),
-                            row.value3(),
-                            row.value4(),
-                            row.value5(),
-                            row.value6(),
-                            row.value7(),
-                            row.value8(),
-                            row.value9()
-                                    .map(each -> Filing.of(
-                                            each.value1(),
-                                            each.value2(),
-                                            each.value3(),
-                                            each.value4(),
-                                            deadline,
-                                            now,
-                                            asOf)));
-                });
+                .fetchGroups(
+                        CYCLE.PLAN_ID,
+                        row -> new Cycle(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9()));
+    }
+
+    /** The reports that were opened for each agency, the newest cycle first. */
+    Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
+        return published
+                .select(FILING.AGENCY_ID, filing(OffsetDateTime.now(clock), asOf))
+                .from(FILING)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(FILING.CYCLE_ID))
+                .where(among(FILING.AGENCY_ID, agencies))
+                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
+                .fetchGroups(FILING.AGENCY_ID, row -> row.value2());
+    }
+
+    /** A report inside a statement that has its cycle. */
+    private static SelectField<Filing> filing(OffsetDateTime now, LocalDate asOf) {
+        var completeness = row(FILING.VALUES_TOLD, FILING.VALUES_OWED, FILING.DUTIES_TOLD, FILING.DUTIES_HELD)
+                .mapping(Completeness::of);
+        return row(
+                        FILING.AGENCY_ID,
+                        Routines.agencyOn(FILING.AGENCY_ID, val(asOf)),
+                        CYCLE.PLAN_ID,
+                        PublishedCycleFields.name(),
+                        CYCLE.DUE_BEFORE,
+                        FILING.FILED_AT,
+                        FILING.NOTHING,
+                        FILING.ACCEPTED,
+                        completeness)
+                .mapping((agency, answering, plan, cycle, due, filedAt, nothing, accepted, told) -> Filing.of(
+                        agency,
+                        agency.equals(answering) ? null : answering,
+                        plan,
+                        cycle,
+                        filedAt,
+                        nothing,
+                        accepted,
+                        told,
+                        new Deadline(due),
+                        now,
+                        asOf));
     }
 }

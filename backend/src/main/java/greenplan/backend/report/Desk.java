@@ -28,6 +28,7 @@ public class Desk {
     private final ReportHeaderRepository heads;
     private final ReportRepository reports;
     private final ReportRowRepository rows;
+    private final ProgressRepository progress;
     private final MovedRows moved;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Desk {
             ReportHeaderRepository heads,
             ReportRepository reports,
             ReportRowRepository rows,
+            ProgressRepository progress,
             MovedRows moved,
             Clock clock) {
         this.guard = guard;
         this.heads = heads;
         this.reports = reports;
         this.rows = rows;
+        this.progress = progress;
         this.moved = moved;
         this.clock = clock;
     }
@@ -72,8 +75,8 @@ public class Desk {
     }
 
     /** The row of a duty as it is stored now. */
-    Filed filed(ReportHeader head, long duty) {
-        return new Filed(head.key(), null, rows.duty(head.key(), duty));
+    public Filed filed(ReportHeader head, long duty) {
+        return new Filed(head.key(), null, progress.row(head.key(), duty));
     }
 
     public Report stored(long report) {

@@ -7,7 +7,6 @@ import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -65,7 +64,8 @@ class MovedRowRepository {
         Condition holds = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
         var progress =
                 new Rows(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
-        move(progress, noCondition(), DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
+        Condition drafted = REPORT_PROGRESS.ACCEPTED_AT.isNull().and(REPORT_PROGRESS.CORRECTION_REASON.isNull());
+        move(progress, drafted, DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
     }
 
     /** Rows that say something of an object of the plan. */

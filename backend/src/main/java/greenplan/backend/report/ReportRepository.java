@@ -50,16 +50,19 @@ public class ReportRepository {
     private final DSLContext database;
     private final CycleRepository cycles;
     private final ReportRowRepository rows;
+    private final ProgressRepository progress;
     private final ReportDifficultyRepository difficultiesOf;
 
     ReportRepository(
             DSLContext database,
             CycleRepository cycles,
             ReportRowRepository rows,
+            ProgressRepository progress,
             ReportDifficultyRepository difficulties) {
         this.database = database;
         this.cycles = cycles;
         this.rows = rows;
+        this.progress = progress;
         this.difficultiesOf = difficulties;
     }
 
@@ -125,7 +128,7 @@ public class ReportRepository {
                 cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(StaffCycle::key, identity()));
         List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
         var values = rows.values(keys, several, day);
-        var duties = rows.duties(keys, several, day);
+        var duties = progress.rows(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
         return heads.map(row -> {

@@ -2,19 +2,15 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -25,9 +21,7 @@ import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
-import greenplan.db.base.tables.ReportProgress;
 import greenplan.db.base.tables.ReportValue;
-import greenplan.db.base.tables.records.ReportProgressRecord;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,14 +42,12 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The rows of reports: what an agency owes on a day ({@link OwedRepository}), with what it filed. */
+/** The rows of targets: what an agency owes on a day ({@link OwedRepository}), with what it filed. */
 @Repository
 class ReportRowRepository {
 
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
-
-    private static final ReportProgress PROGRESS = REPORT_PROGRESS.as("filed_progress");
 
     private final DSLContext database;
 
@@ -194,46 +186,5 @@ class ReportRowRepository {
                 warnings.list(),
                 files,
                 row.get(VALUE.ID));
-    }
-
-    /** Rows of duties by report. */
-    Map<Long, List<Report.Duty>> duties(Collection<Long> reports, Collection<Long> several, LocalDate day) {
-        Condition filedOrHeld =
-                PROGRESS.ID.isNotNull().or(OwedRepository.holds(day).and(OwedRepository.keepsDuty(several, day)));
-        return duties(List.of(), PROGRESS, among(REPORT.ID, reports).and(filedOrHeld));
-    }
-
-    /** The row of a duty, filed or not. */
-    Report.Duty duty(long report, long duty) {
-        return only(duties(List.of(), PROGRESS, REPORT.ID.eq(report).and(DUTY.ID.eq(duty))))
-                .orElseThrow();
-    }
-
-    /** Writes what is said of a duty and reads its row, in one statement; nothing when nothing was written. */
-    Optional<Report.Duty> duty(ResultQuery<ReportProgressRecord> writing) {
-        var written = name(PROGRESS.getName()).as(writing);
-        return only(duties(List.of(written), written, PROGRESS.ID.isNotNull()));
-    }
-
-    private Map<Long, List<Report.Duty>> duties(List<CommonTableExpression<?>> first, Table<?> filed, Condition which) {
-        Field<Integer> version = coalesce(PROGRESS.VERSION, inline(0)).as("row_version");
-        return database.with(first)
-                .select(REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN, version, PROGRESS.TEXT)
-                .from(REPORT)
-                .join(DUTY)
-                .on(DUTY.PLAN_ID.eq(REPORT.cycle().PLAN_ID))
-                .leftJoin(filed)
-                .on(PROGRESS.REPORT_ID.eq(REPORT.ID))
-                .and(PROGRESS.DUTY_ID.eq(DUTY.ID))
-                .where(which)
-                .orderBy(REPORT.ID, DUTY.POSITION)
-                .fetchGroups(
-                        REPORT.ID,
-                        row -> new Report.Duty(
-                                row.get(DUTY.ID),
-                                row.get(DUTY.CODE),
-                                new Text(row.get(DUTY.TITLE_VI), row.get(DUTY.TITLE_EN)),
-                                row.get(version),
-                                row.get(PROGRESS.TEXT)));
     }
 }

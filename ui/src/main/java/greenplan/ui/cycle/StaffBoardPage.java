@@ -32,6 +32,7 @@ record StaffBoardPage(Workspace workspace) {
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
+            Completeness completeness,
             List<Reminder> reminders) {
 
         Timeliness timeliness() {
