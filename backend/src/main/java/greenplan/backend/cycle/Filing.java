@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Whether and when the report of an agency came.
  *
  * @param agencyKey row of the agency for which it was opened
- * @param nowKey row of the agency that answers for it on the day; null when that is the same
  * @param planKey row of the plan that is reported on
  * @param filedAt when it came; null while it has not
  * @param onTime null while it can still come in time
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filing(
         long agencyKey,
-        @Nullable Long nowKey,
         long planKey,
         CycleName cycle,
         FilingState state,
@@ -33,22 +31,33 @@ public record Filing(
         LocalDate asOf)
         implements Dated {
 
-    static Filing of(
+    /** What all reports of a cycle have in common. */
+    record OfCycle(long plan, CycleName name, Deadline deadline) {}
+
+    /** A report as it is stored. */
+    record Filed(
             long agency,
-            @Nullable Long now,
-            long plan,
-            CycleName cycle,
             @Nullable OffsetDateTime filedAt,
             boolean nothing,
             boolean accepted,
-            @Nullable Completeness completeness,
-            Deadline deadline,
-            OffsetDateTime moment,
-            LocalDate asOf) {
-        int late = deadline.daysLate(filedAt == null ? moment : filedAt);
+            @Nullable Completeness completeness) {}
+
+    static Filing of(OfCycle cycle, Filed filed, OffsetDateTime now, LocalDate asOf) {
+        OffsetDateTime filedAt = filed.filedAt;
+        int late = cycle.deadline.daysLate(filedAt == null ? now : filedAt);
         FilingState state =
-                accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
+                filed.accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
         Boolean onTime = filedAt == null && late == 0 ? null : Boolean.valueOf(late == 0);
-        return new Filing(agency, now, plan, cycle, state, filedAt, onTime, late, nothing, completeness, asOf);
+        return new Filing(
+                filed.agency,
+                cycle.plan,
+                cycle.name,
+                state,
+                filedAt,
+                onTime,
+                late,
+                filed.nothing,
+                filed.completeness,
+                asOf);
     }
 }

@@ -5,8 +5,13 @@ import greenplan.backend.agency.PublishedAgencies;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.PublishedPlans;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -41,7 +46,16 @@ class PublicCycleController {
 
     @BatchMapping(typeName = "Filing", field = "now")
     Map<Filing, Agency> now(List<Filing> filings) {
-        return Batch.one(filings, Filing::nowKey, agencies::byKeys);
+        return Batch.one(filings, Filing::agencyKey, this::answering);
+    }
+
+    /** Who answers for agencies that somebody else answers for. */
+    private Map<Long, Agency> answering(Set<Long> keys, LocalDate day) {
+        Map<Long, Long> others = cycles.answering(keys, day);
+        Map<Long, Agency> found = agencies.byKeys(new HashSet<>(others.values()), day);
+        var answering = new HashMap<Long, Agency>();
+        others.forEach((agency, other) -> answering.put(agency, Objects.requireNonNull(found.get(other))));
+        return answering;
     }
 
     @BatchMapping(typeName = "Filing", field = "plan")

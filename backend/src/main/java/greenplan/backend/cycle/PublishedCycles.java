@@ -1,6 +1,7 @@
 package greenplan.backend.cycle;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CYCLE;
 import static greenplan.db.published.Tables.CYCLE_EXTENSION;
 import static greenplan.db.published.Tables.FILING;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.SelectField;
@@ -46,18 +48,16 @@ class PublishedCycles {
                         .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                         .orderBy(CYCLE_EXTENSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
-        var filings = multiset(select(filing(now, asOf))
+        var filings = multiset(select(filed())
                         .from(FILING)
-                        .where(FILING.CYCLE_ID.eq(CYCLE.ID))
-                        .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
+                        .where(FILING.CYCLE_ID.eq(CYCLE.ID), begunBy(asOf))
                         .orderBy(FILING.ID))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
         return published
                 .select(
                         CYCLE.PLAN_ID,
                         CYCLE.ID,
-                        CYCLE.KIND,
-                        CYCLE.YEAR,
+                        PublishedCycleFields.name(),
                         CYCLE.OPENS_ON,
                         CYCLE.DUE_BEFORE,
                         CYCLE.DATA_CUTOFF,
@@ -66,57 +66,56 @@ class PublishedCycles {
                 .from(CYCLE)
                 .where(among(CYCLE.PLAN_ID, plans))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
-                .fetchGroups(
-                        CYCLE.PLAN_ID,
-                        row -> new Cycle(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9()));
+                .fetchGroups(CYCLE.PLAN_ID, row -> {
+                    var its = new Filing.OfCycle(row.value1(), row.value3(), new Deadline(row.value5()));
+                    return new Cycle(
+                            row.value2(),
+                            row.value3().kind(),
+                            row.value3().year(),
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            row.value7(),
+                            row.value8().stream()
+                                    .map(filed -> Filing.of(its, filed, now, asOf))
+                                    .toList());
+                });
     }
 
     /** The reports that were opened for each agency, the newest cycle first. */
     Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         return published
-                .select(FILING.AGENCY_ID, filing(OffsetDateTime.now(clock), asOf))
+                .select(FILING.AGENCY_ID, CYCLE.PLAN_ID, PublishedCycleFields.name(), CYCLE.DUE_BEFORE, filed())
                 .from(FILING)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(FILING.CYCLE_ID))
-                .where(among(FILING.AGENCY_ID, agencies))
-                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
+                .where(among(FILING.AGENCY_ID, agencies), begunBy(asOf))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
-                .fetchGroups(FILING.AGENCY_ID, row -> row.value2());
+                .fetchGroups(FILING.AGENCY_ID, row -> {
+                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()));
+                    return Filing.of(its, row.value5(), now, asOf);
+                });
     }
 
-    /** A report inside a statement that has its cycle. */
-    private static SelectField<Filing> filing(OffsetDateTime now, LocalDate asOf) {
+    /** Who answers on a day for each agency, when that is another one. */
+    Map<Long, Long> answering(Set<Long> agencies, LocalDate asOf) {
+        var answering = Routines.agencyOn(AGENCY.ID, val(asOf));
+        return published
+                .select(AGENCY.ID, answering)
+                .from(AGENCY)
+                .where(among(AGENCY.ID, agencies), answering.ne(AGENCY.ID))
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private static Condition begunBy(LocalDate day) {
+        return FILING.SINCE.isNull().or(FILING.SINCE.le(day));
+    }
+
+    private static SelectField<Filing.Filed> filed() {
         var completeness = row(FILING.VALUES_TOLD, FILING.VALUES_OWED, FILING.DUTIES_TOLD, FILING.DUTIES_HELD)
                 .mapping(Completeness::of);
-        return row(
-                        FILING.AGENCY_ID,
-                        Routines.agencyOn(FILING.AGENCY_ID, val(asOf)),
-                        CYCLE.PLAN_ID,
-                        PublishedCycleFields.name(),
-                        CYCLE.DUE_BEFORE,
-                        FILING.FILED_AT,
-                        FILING.NOTHING,
-                        FILING.ACCEPTED,
-                        completeness)
-                .mapping((agency, answering, plan, cycle, due, filedAt, nothing, accepted, told) -> Filing.of(
-                        agency,
-                        agency.equals(answering) ? null : answering,
-                        plan,
-                        cycle,
-                        filedAt,
-                        nothing,
-                        accepted,
-                        told,
-                        new Deadline(due),
-                        now,
-                        asOf));
+        return row(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED, completeness)
+                .mapping(Filing.Filed::new);
     }
 }

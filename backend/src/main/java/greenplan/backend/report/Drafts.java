@@ -23,12 +23,7 @@ public class Drafts {
     private final ProgressRepository progress;
     private final ReportHeaderRepository heads;
 
-    Drafts(
-            Desk desk,
-            Guard guard,
-            FilingRepository filing,
-            ProgressRepository progress,
-            ReportHeaderRepository heads) {
+    Drafts(Desk desk, Guard guard, FilingRepository filing, ProgressRepository progress, ReportHeaderRepository heads) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;

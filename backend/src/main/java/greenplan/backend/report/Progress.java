@@ -26,7 +26,8 @@ public record Progress(
 
     /** The same without blanks around it, when it can be filed on the day; says otherwise what is wrong. */
     public Progress read(LocalDate today, Problems problems) {
-        var read = new Progress(state, text.strip(), product == null || product.isBlank() ? null : product.strip(), day);
+        var read =
+                new Progress(state, text.strip(), product == null || product.isBlank() ? null : product.strip(), day);
         problems.unless(state != null, "state", "report.STATE_NEEDED");
         problems.length(read.text, 1, LONGEST_TEXT, "text");
         problems.length(read.product, 1, LONGEST_PRODUCT, "product");

@@ -82,8 +82,8 @@ public class ProgressRepository {
     }
 
     private static Report.Duty row(Record row) {
-        Progress told = told(
-                row.get(PROGRESS.STATE), row.get(PROGRESS.TEXT), row.get(PROGRESS.PRODUCT), row.get(PROGRESS.DAY));
+        Progress told =
+                told(row.get(PROGRESS.STATE), row.get(PROGRESS.TEXT), row.get(PROGRESS.PRODUCT), row.get(PROGRESS.DAY));
         Progress before = told(
                 row.get(DUTY_PROGRESS.STATE),
                 row.get(DUTY_PROGRESS.TEXT),

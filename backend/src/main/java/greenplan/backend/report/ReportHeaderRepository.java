@@ -128,7 +128,9 @@ public class ReportHeaderRepository {
         return changesOne(moved(next)
                 .set(REPORT.VALUES_TOLD, values)
                 .set(REPORT.DUTIES_TOLD, duties)
-                .set(REPORT.DUTIES_HELD, when(REPORT.DUTIES_HELD.lt(duties), duties).otherwise(REPORT.DUTIES_HELD))
+                .set(
+                        REPORT.DUTIES_HELD,
+                        when(REPORT.DUTIES_HELD.lt(duties), duties).otherwise(REPORT.DUTIES_HELD))
                 .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
     }
 

@@ -153,16 +153,17 @@ record ConsolidatedReport(
     }
 
     private static Stream<Progress> progress(Report report) {
-        return report.duties().stream().flatMap(row -> Stream.ofNullable(row.open())
-                .map(open -> new Progress(
-                        row.duty(),
-                        row.dutyTitle(),
-                        report.agencyName(),
-                        open.state(),
-                        open.text(),
-                        open.product(),
-                        open.day(),
-                        row.acceptedAt() == null)));
+        return report.duties().stream()
+                .flatMap(row -> Stream.ofNullable(row.open())
+                        .map(open -> new Progress(
+                                row.duty(),
+                                row.dutyTitle(),
+                                report.agencyName(),
+                                open.state(),
+                                open.text(),
+                                open.product(),
+                                open.day(),
+                                row.acceptedAt() == null)));
     }
 
     private static Stream<Difficulty> difficulties(Report report) {

@@ -42,11 +42,7 @@ class PublishedAcceptances {
                         .and(before.REVISION.lt(DUTY_PROGRESS.REVISION))
                         .orderBy(before.REVISION.desc()))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
-        var progress = row(
-                        agency(AGENCY, PROVINCE, day),
-                        PublishedCycleFields.name(),
-                        revision(DUTY_PROGRESS),
-                        earlier)
+        var progress = row(agency(AGENCY, PROVINCE, day), PublishedCycleFields.name(), revision(DUTY_PROGRESS), earlier)
                 .mapping(DutyProgress::new);
         return published
                 .select(DUTY_PROGRESS.DUTY_ID, progress)

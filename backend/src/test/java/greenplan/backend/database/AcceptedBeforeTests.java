@@ -70,7 +70,9 @@ class AcceptedBeforeTests {
     void whatWasAcceptedIsPublicWithAStateThatIsNotKnown() throws SQLException {
         assertThat(all("select text from published.duty_progress where current and state is null"))
                 .containsExactly("đã làm, accepted");
-        assertThat(all("select s.standing from published.duty_standing s join greenplan.duty d on d.id = s.duty_id order by d.code"))
+        assertThat(
+                        all(
+                                "select s.standing from published.duty_standing s join greenplan.duty d on d.id = s.duty_id order by d.code"))
                 .containsExactly("UNSTATED", "NO_REPORT");
         assertThat(all("select no_data_reason from published.value_statement where current"))
                 .containsExactly("chưa đo, accepted");
@@ -78,7 +80,9 @@ class AcceptedBeforeTests {
 
     @Test
     void aReportThatCameIsCountedAndADraftIsNot() throws SQLException {
-        assertThat(all("select format('%s/%s, %s/%s', values_told, values_owed, duties_told, duties_held) from published.filing order by id"))
+        assertThat(
+                        all(
+                                "select format('%s/%s, %s/%s', values_told, values_owed, duties_told, duties_held) from published.filing order by id"))
                 .containsExactly("0/1, 1/", "/, /");
     }
 

@@ -166,7 +166,9 @@ class DutyProgressTests extends ReportApi {
         assertThat(corrected.at("/report/state").asString()).isEqualTo("SUBMITTED");
         assertThat(text(seen(DUTY))).isEqualTo(wrong);
         assertThat(seen(DUTY).toString()).doesNotContain(right);
-        assertThat(correct(head, report, 2, told("DONE", "x"), "Lại").at("/conflict/currentVersion").asInt())
+        assertThat(correct(head, report, 2, told("DONE", "x"), "Lại")
+                        .at("/conflict/currentVersion")
+                        .asInt())
                 .isEqualTo(3);
 
         accept(report, corrected.at("/report/version").asInt());
@@ -214,7 +216,17 @@ class DutyProgressTests extends ReportApi {
         done(
                 head,
                 "fileProgress",
-                Map.of("report", report, "duty", "V.1(1)", "expectedVersion", 0, "state", "UNDER_WAY", "text", "Theo dõi"),
+                Map.of(
+                        "report",
+                        report,
+                        "duty",
+                        "V.1(1)",
+                        "expectedVersion",
+                        0,
+                        "state",
+                        "UNDER_WAY",
+                        "text",
+                        "Theo dõi"),
                 ROW);
         submit(head, report, 1);
         assertThat(correct(head, report, 0, told("DONE", "Đã xong"), "Bỏ sót")
@@ -250,7 +262,8 @@ class DutyProgressTests extends ReportApi {
                 Map.of("report", report, "duty", "V.1(1)", "expectedVersion", 0, "state", "DONE", "text", waiting),
                 ROW);
         submit(head, report, 1);
-        var rows = new HashMap<String, Object>(Map.of("report", report, "expectedVersion", 2, "duties", List.of("V.9(9)")));
+        var rows = new HashMap<String, Object>(
+                Map.of("report", report, "expectedVersion", 2, "duties", List.of("V.9(9)")));
         assertThat(done(officer(), "acceptRows", Map.of("reports", List.of(rows)), "reports { state }")
                         .at("/problems/0/field")
                         .asString())
@@ -273,7 +286,8 @@ class DutyProgressTests extends ReportApi {
     @Test
     void aDutyOfSeveralAgenciesSaysWhenTheyDiffer() {
         JsonNode cycle = open(9);
-        var heads = Map.of(FINANCE, as(Role.AGENCY_HEAD, FINANCE), "so-cong-thuong", as(Role.AGENCY_HEAD, "so-cong-thuong"));
+        var heads = Map.of(
+                FINANCE, as(Role.AGENCY_HEAD, FINANCE), "so-cong-thuong", as(Role.AGENCY_HEAD, "so-cong-thuong"));
         write(() -> database.execute("""
                 insert into greenplan.duty_bearer (duty_id, agency_id, modality, position, valid)
                 select d.id, a.id, 'COOPERATING', 99, '(,)' from greenplan.duty d
@@ -308,7 +322,8 @@ class DutyProgressTests extends ReportApi {
         assertThat(all).isEqualTo(plan.at("/coverage/duties").asInt());
         assertThat(plan.at("/done/nodes").findValuesAsString("code")).contains(DUTY);
         assertThat(count(plan, "DONE")).isEqualTo(plan.at("/done/totalCount").asInt());
-        assertThat(count(plan, "NO_REPORT")).isEqualTo(plan.at("/none/totalCount").asInt());
+        assertThat(count(plan, "NO_REPORT"))
+                .isEqualTo(plan.at("/none/totalCount").asInt());
     }
 
     private static int count(JsonNode plan, String standing) {
@@ -329,9 +344,10 @@ class DutyProgressTests extends ReportApi {
                 where r.id = p.report_id and r.cycle_id = (select max(id) from greenplan.cycle)
                 """));
         assertThat(submit(head, report, 1).at("/problems/0/code").asString()).isEqualTo("STATE_NEEDED_OF");
-        write(() -> database.execute(
-                "update greenplan.report set state = 'SUBMITTED', filed_at = now(), submitted_by = (select min(id) from greenplan.account)"
-                        + " where cycle_id = (select max(id) from greenplan.cycle) and id in (select report_id from greenplan.report_progress)"));
+        write(
+                () -> database.execute(
+                        "update greenplan.report set state = 'SUBMITTED', filed_at = now(), submitted_by = (select min(id) from greenplan.account)"
+                                + " where cycle_id = (select max(id) from greenplan.cycle) and id in (select report_id from greenplan.report_progress)"));
         accept(report, 2);
         assertThat(seen(DUTY).at("/standing").asString()).isEqualTo("UNSTATED");
         assertThat(seen(DUTY).at("/progress/0/state").isNull()).isTrue();
@@ -347,8 +363,8 @@ class DutyProgressTests extends ReportApi {
     }
 
     private int statements(String document) {
-        return graph.statementsOf(() -> assertThat(
-                        ask(null, document, Map.of()).at("/errors").isMissingNode())
-                .isTrue());
+        return graph.statementsOf(
+                () -> assertThat(ask(null, document, Map.of()).at("/errors").isMissingNode())
+                        .isTrue());
     }
 }

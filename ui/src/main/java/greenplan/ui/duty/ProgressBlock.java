@@ -24,10 +24,14 @@ record ProgressBlock(String plan, DutiesPage.Duty duty, Voice voice) {
         block.add(Markup.p(
                 new ProgressMark(duty.standing(), voice),
                 " ",
-                Markup.element("span", "note", voice.say("duty.progress.by", newest.cycle().title(voice)))));
+                Markup.element(
+                        "span",
+                        "note",
+                        voice.say("duty.progress.by", newest.cycle().title(voice)))));
         var list = Markup.element("ul", "plain");
         duty.progress().forEach(each -> list.add(item(each)));
-        block.add(Markup.details(voice.count("duty.progress.open", duty.progress().size()), list));
+        block.add(
+                Markup.details(voice.count("duty.progress.open", duty.progress().size()), list));
         return block;
     }
 

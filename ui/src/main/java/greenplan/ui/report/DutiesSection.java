@@ -31,8 +31,8 @@ record DutiesSection(
             return section;
         }
         long told = report.duties().stream().filter(duty -> duty.text() != null).count();
-        section.add(Markup.p(
-                voice.say("report.duties.count", told, report.duties().size())));
+        section.add(
+                Markup.p(voice.say("report.duties.count", told, report.duties().size())));
         if (report.isFillable()) {
             section.add(ProgressFields.how(voice));
         }

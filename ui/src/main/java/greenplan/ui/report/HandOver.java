@@ -51,9 +51,8 @@ final class HandOver {
             nothing(section);
         }
         if (report.may(ReportMove.SUBMIT)) {
-            long untold = report.duties().stream()
-                    .filter(duty -> duty.version() == 0)
-                    .count();
+            long untold =
+                    report.duties().stream().filter(duty -> duty.version() == 0).count();
             if (untold > 0 && !report.nothing()) {
                 section.add(Markup.p(voice.count("report.submit.untold", untold)));
             }

@@ -81,7 +81,11 @@ class PrintedReportView extends StaffView {
                 say("paper.progress.none"),
                 Lines.table(
                         say("paper.progress"),
-                        List.of(say("paper.duty"), say("paper.duty.state"), say("paper.done"), say("paper.duty.product")),
+                        List.of(
+                                say("paper.duty"),
+                                say("paper.duty.state"),
+                                say("paper.done"),
+                                say("paper.duty.product")),
                         told.stream()
                                 .map(row -> List.of(
                                         row.duty() + " " + row.dutyTitle(),

@@ -21,14 +21,23 @@ record ProgressFields(ReportProgress progress, Voice voice) {
         var fields = new Div(
                 row.field(
                         "state",
-                        Field.choice(row.id("state"), "state", voice.say("report.progress.state"), shown.get("state"), states())),
+                        Field.choice(
+                                row.id("state"),
+                                "state",
+                                voice.say("report.progress.state"),
+                                shown.get("state"),
+                                states())),
                 row.field(
                         "text",
                         Field.lines(row.id("text"), "text", voice.say("report.progress"), shown.get("text"), 3)
                                 .main()),
                 row.field(
                         "product",
-                        Field.line(row.id("product"), "product", voice.say("report.progress.product"), shown.get("product"))),
+                        Field.line(
+                                row.id("product"),
+                                "product",
+                                voice.say("report.progress.product"),
+                                shown.get("product"))),
                 row.field("day", Field.day(row.id("day"), "day", voice.say("report.progress.day"), shown.get("day"))));
         fields.addClassName("progress-fields");
         return fields;

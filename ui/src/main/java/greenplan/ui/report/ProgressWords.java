@@ -36,10 +36,11 @@ public record ProgressWords(ReportProgress progress, Voice voice) {
                                     "report.correction.was", progress.revision() - 1, progress.correctionReason())));
         }
         if (progress.acceptedAt() != null) {
-            words.add(Markup.p(Markup.tag(
-                    voice.say("report.accepted.on", voice.formats().date(progress.acceptedAt())))));
+            words.add(Markup.p(
+                    Markup.tag(voice.say("report.accepted.on", voice.formats().date(progress.acceptedAt())))));
         } else if (progress.open() != null) {
-            words.add(Markup.note(voice.say("report.progress.public", progress.open().text())));
+            words.add(Markup.note(
+                    voice.say("report.progress.public", progress.open().text())));
         }
         return words;
     }

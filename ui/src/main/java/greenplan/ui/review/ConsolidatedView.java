@@ -82,7 +82,9 @@ class ConsolidatedView extends StaffView {
     }
 
     private String told(ConsolidatedPage.Filed filed) {
-        return filed.completeness() == null || filed.nothing() ? "" : filed.completeness().inWords(voice());
+        return filed.completeness() == null || filed.nothing()
+                ? ""
+                : filed.completeness().inWords(voice());
     }
 
     private String standing(ConsolidatedPage.Filed filed) {

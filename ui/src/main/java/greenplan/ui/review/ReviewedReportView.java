@@ -179,8 +179,7 @@ public class ReviewedReportView extends StaffView {
             }
             Accepted answer = tell("AcceptRows", Accepted.class, Map.of("input", Map.of("reports", List.of(one))));
             if (answer.isDone()) {
-                said(
-                        rows == 0 ? voice().count("review.accepted", 1) : voice().count("review.accepted.rows", rows));
+                said(rows == 0 ? voice().count("review.accepted", 1) : voice().count("review.accepted.rows", rows));
                 again();
             }
             return answer;

@@ -29,28 +29,33 @@ record StatementsSection(TargetPage.Target target, Voice voice) {
                 Column.words(voice.say("target.statements.accepted")),
                 Column.hidden(voice.say("target.statements.counts")),
                 Column.hidden(voice.say("target.statements.reason")));
-        target.statements().forEach(each -> table.row(
-                each.current() ? "" : "replaced",
-                Cell.of(
-                        Markup.link(
-                                each.cycle().title(voice),
-                                voice.paths().cycle(target.plan().code(), each.cycle().slug())),
-                        each.cycle().title(voice)),
-                Cell.of(
-                        Markup.link(
-                                each.agency().name(),
-                                voice.paths().agency(each.agency().code())),
-                        each.agency().name()),
-                said(each),
-                Cell.of(voice.say(each.words() == null ? "target.statements.no-data" : "target.statements.words")),
-                Cell.of(each.kind() == null ? null : voice.texts().word("target.kind", each.kind())),
-                Cell.of(each.asOf() == null ? null : each.asOf().toString()),
-                Cell.of(each.source()),
-                Cell.of(
-                        new Span(voice.formats().date(each.acceptedAt())),
-                        each.acceptedAt().toString()),
-                Cell.of(voice.say(each.current() ? "target.statements.current" : "target.statements.replaced")),
-                Cell.of(each.reason())));
+        target.statements()
+                .forEach(each -> table.row(
+                        each.current() ? "" : "replaced",
+                        Cell.of(
+                                Markup.link(
+                                        each.cycle().title(voice),
+                                        voice.paths()
+                                                .cycle(
+                                                        target.plan().code(),
+                                                        each.cycle().slug())),
+                                each.cycle().title(voice)),
+                        Cell.of(
+                                Markup.link(
+                                        each.agency().name(),
+                                        voice.paths().agency(each.agency().code())),
+                                each.agency().name()),
+                        said(each),
+                        Cell.of(voice.say(
+                                each.words() == null ? "target.statements.no-data" : "target.statements.words")),
+                        Cell.of(each.kind() == null ? null : voice.texts().word("target.kind", each.kind())),
+                        Cell.of(each.asOf() == null ? null : each.asOf().toString()),
+                        Cell.of(each.source()),
+                        Cell.of(
+                                new Span(voice.formats().date(each.acceptedAt())),
+                                each.acceptedAt().toString()),
+                        Cell.of(voice.say(each.current() ? "target.statements.current" : "target.statements.replaced")),
+                        Cell.of(each.reason())));
         return Markup.section("loi-bao-cao", voice.say("target.statements"), table);
     }
 

@@ -37,11 +37,16 @@ class DutyProgressPageTests {
         tell(
                 "correctProgress",
                 Map.of(
-                        "report", report,
-                        "duty", "V.2(1)",
-                        "expectedVersion", 2,
-                        "progress", right,
-                        "reason", "Cộng nhầm vốn năm trước"),
+                        "report",
+                        report,
+                        "duty",
+                        "V.2(1)",
+                        "expectedVersion",
+                        2,
+                        "progress",
+                        right,
+                        "reason",
+                        "Cộng nhầm vốn năm trước"),
                 head);
         accept(4);
         String next = OpenCycle.open().report(FINANCE);
@@ -100,7 +105,10 @@ class DutyProgressPageTests {
                 .asString()
                 .contains("đã đính chính");
         assertThat(csv).doesNotContain(DRAFT);
-        assertThat(PortalUnderTest.get(LIST + ".csv?bang=nhiem-vu").body().lines().filter(line -> line.startsWith("V.2(1),")))
+        assertThat(PortalUnderTest.get(LIST + ".csv?bang=nhiem-vu")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("V.2(1),")))
                 .allMatch(line -> line.endsWith("Đang thực hiện"));
     }
 
@@ -133,10 +141,7 @@ class DutyProgressPageTests {
         String its = OpenCycle.open().report(OpenCycle.SCIENCE);
         for (String target : OpenCycle.OF_SCIENCE) {
             var none = Map.of("noDataReason", "Máy đo hỏng từ tháng 3, đang chờ sửa");
-            tell(
-                    "fileValue",
-                    Map.of("report", its, "target", target, "expectedVersion", 0, "value", none),
-                    science);
+            tell("fileValue", Map.of("report", its, "target", target, "expectedVersion", 0, "value", none), science);
         }
         tell("submitReport", Map.of("report", its, "expectedVersion", 1), science);
         String page = PLAN + "/chi-tieu/" + OpenCycle.OF_SCIENCE.getFirst();
