@@ -9,35 +9,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and when the report of an agency came.
  *
- * @param agencyKey row of the agency
+ * @param agencyKey row of the agency for which it was opened
+ * @param planKey row of the plan that is reported on
  * @param filedAt when it came; null while it has not
  * @param onTime null while it can still come in time
  * @param daysLate days after the deadline, counted until now while it has not come
  * @param nothing it says that nothing happened
+ * @param completeness how much of it was filled in when it was handed over; null while it has not come
  * @param asOf the day on which the agency is named
  */
 public record Filing(
         long agencyKey,
+        long planKey,
+        CycleName cycle,
         FilingState state,
         @Nullable OffsetDateTime filedAt,
         @Nullable Boolean onTime,
         int daysLate,
         boolean nothing,
+        @Nullable Completeness completeness,
         LocalDate asOf)
         implements Dated {
 
-    static Filing of(
+    /** What all reports of a cycle have in common. */
+    record OfCycle(long plan, CycleName name, Deadline deadline) {}
+
+    /** A report as it is stored. */
+    record Filed(
             long agency,
             @Nullable OffsetDateTime filedAt,
             boolean nothing,
             boolean accepted,
-            Deadline deadline,
-            OffsetDateTime now,
-            LocalDate asOf) {
-        int late = deadline.daysLate(filedAt == null ? now : filedAt);
+            @Nullable Completeness completeness) {}
+
+    static Filing of(OfCycle cycle, Filed filed, OffsetDateTime now, LocalDate asOf) {
+        OffsetDateTime filedAt = filed.filedAt;
+        int late = cycle.deadline.daysLate(filedAt == null ? now : filedAt);
         FilingState state =
-                accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
+                filed.accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
         Boolean onTime = filedAt == null && late == 0 ? null : Boolean.valueOf(late == 0);
-        return new Filing(agency, state, filedAt, onTime, late, nothing, asOf);
+        return new Filing(
+                filed.agency,
+                cycle.plan,
+                cycle.name,
+                state,
+                filedAt,
+                onTime,
+                late,
+                filed.nothing,
+                filed.completeness,
+                asOf);
     }
 }

@@ -1,20 +1,26 @@
 package greenplan.backend.cycle;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CYCLE;
 import static greenplan.db.published.Tables.CYCLE_EXTENSION;
 import static greenplan.db.published.Tables.FILING;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
+import greenplan.db.published.Routines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -42,17 +48,16 @@ class PublishedCycles {
                         .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                         .orderBy(CYCLE_EXTENSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
-        var filings = multiset(select(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED)
-                .from(FILING)
-                .where(FILING.CYCLE_ID.eq(CYCLE.ID))
-                .and(FILING.SINCE.isNull().or(FILING.SINCE.le(asOf)))
-                .orderBy(FILING.ID));
+        var filings = multiset(select(filed())
+                        .from(FILING)
+                        .where(FILING.CYCLE_ID.eq(CYCLE.ID), begunBy(asOf))
+                        .orderBy(FILING.ID))
+                .convertFrom(rows -> rows.map(row -> row.value1()));
         return published
                 .select(
                         CYCLE.PLAN_ID,
                         CYCLE.ID,
-                        CYCLE.KIND,
-                        CYCLE.YEAR,
+                        PublishedCycleFields.name(),
                         CYCLE.OPENS_ON,
                         CYCLE.DUE_BEFORE,
                         CYCLE.DATA_CUTOFF,
@@ -62,24 +67,55 @@ class PublishedCycles {
                 .where(among(CYCLE.PLAN_ID, plans))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetchGroups(CYCLE.PLAN_ID, row -> {
-                    var deadline = new Deadline(row.value6());
+                    var its = new Filing.OfCycle(row.value1(), row.value3(), new Deadline(row.value5()));
                     return new Cycle(
                             row.value2(),
-                            row.value3(),
+                            row.value3().kind(),
+                            row.value3().year(),
                             row.value4(),
                             row.value5(),
                             row.value6(),
                             row.value7(),
-                            row.value8(),
-                            row.value9()
-                                    .map(each -> Filing.of(
-                                            each.value1(),
-                                            each.value2(),
-                                            each.value3(),
-                                            each.value4(),
-                                            deadline,
-                                            now,
-                                            asOf)));
+                            row.value8().stream()
+                                    .map(filed -> Filing.of(its, filed, now, asOf))
+                                    .toList());
                 });
+    }
+
+    /** The reports that were opened for each agency, the newest cycle first. */
+    Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return published
+                .select(FILING.AGENCY_ID, CYCLE.PLAN_ID, PublishedCycleFields.name(), CYCLE.DUE_BEFORE, filed())
+                .from(FILING)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(FILING.CYCLE_ID))
+                .where(among(FILING.AGENCY_ID, agencies), begunBy(asOf))
+                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
+                .fetchGroups(FILING.AGENCY_ID, row -> {
+                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()));
+                    return Filing.of(its, row.value5(), now, asOf);
+                });
+    }
+
+    /** Who answers on a day for each agency, when that is another one. */
+    Map<Long, Long> answering(Set<Long> agencies, LocalDate asOf) {
+        var answering = Routines.agencyOn(AGENCY.ID, val(asOf));
+        return published
+                .select(AGENCY.ID, answering)
+                .from(AGENCY)
+                .where(among(AGENCY.ID, agencies), answering.ne(AGENCY.ID))
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private static Condition begunBy(LocalDate day) {
+        return FILING.SINCE.isNull().or(FILING.SINCE.le(day));
+    }
+
+    private static SelectField<Filing.Filed> filed() {
+        var completeness = row(FILING.VALUES_TOLD, FILING.VALUES_OWED, FILING.DUTIES_TOLD, FILING.DUTIES_HELD)
+                .mapping(Completeness::of);
+        return row(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED, completeness)
+                .mapping(Filing.Filed::new);
     }
 }

@@ -15,6 +15,7 @@ import greenplan.backend.plan.Plan;
 import greenplan.backend.plan.PublishedClauses;
 import greenplan.backend.plan.PublishedPlans;
 import greenplan.db.base.enums.Audience;
+import greenplan.db.base.enums.DutyStanding;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,16 @@ class DutyController {
     private final PublishedPlans plans;
     private final PublishedClauses clauses;
     private final PublishedNotes notes;
+    private final PublishedStandings standings;
 
-    DutyController(PublishedDuties duties, PublishedPlans plans, PublishedClauses clauses, PublishedNotes notes) {
+    DutyController(
+            PublishedDuties duties,
+            PublishedPlans plans,
+            PublishedClauses clauses,
+            PublishedNotes notes,
+            PublishedStandings standings) {
         this.duties = duties;
+        this.standings = standings;
         this.plans = plans;
         this.clauses = clauses;
         this.notes = notes;
@@ -52,9 +60,10 @@ class DutyController {
             @Argument @Nullable Modality modality,
             @Argument @Nullable String part,
             @Argument @Nullable Audience audience,
+            @Argument @Nullable DutyStanding standing,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var filter = new PublishedDutyFilter(bearer, modality, part, audience);
+        var filter = new PublishedDutyFilter(bearer, modality, part, audience, standing);
         return Batch.page(
                 field,
                 plan.key(),
@@ -98,6 +107,16 @@ class DutyController {
     @BatchMapping
     Map<Duty, List<Bearer>> bearers(List<Duty> them) {
         return Batch.many(them, Duty::key, duties::bearers);
+    }
+
+    @BatchMapping
+    Map<Duty, DutyStanding> standing(List<Duty> them) {
+        return Batch.one(them, Duty::key, standings::ofDuties);
+    }
+
+    @BatchMapping
+    Map<Plan, List<PublishedStandings.Count>> dutyStandings(List<Plan> plans) {
+        return Batch.many(plans, Plan::key, standings::ofPlans);
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
+import static greenplan.db.published.Tables.DUTY_STANDING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -13,6 +14,7 @@ import static org.jooq.impl.DSL.val;
 
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Audience;
+import greenplan.db.base.enums.DutyStanding;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
 import org.jooq.Condition;
@@ -27,15 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param modality how it is borne, by that agency when one is asked for
  * @param part path of a section: what stands in it
  * @param audience whom the duty serves or addresses
+ * @param standing how far it has got, by accepted reports
  */
 record PublishedDutyFilter(
         @Nullable String bearer,
         @Nullable Modality modality,
         @Nullable String part,
-        @Nullable Audience audience) {
+        @Nullable Audience audience,
+        @Nullable DutyStanding standing) {
 
     static PublishedDutyFilter of(@Nullable Modality modality) {
-        return new PublishedDutyFilter(null, modality, null, null);
+        return new PublishedDutyFilter(null, modality, null, null, null);
     }
 
     Condition on(LocalDate day) {
@@ -54,6 +58,11 @@ record PublishedDutyFilter(
         if (audience != null) {
             condition =
                     condition.and(val(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+        }
+        if (standing != null) {
+            condition = condition.and(exists(selectOne()
+                    .from(DUTY_STANDING)
+                    .where(DUTY_STANDING.DUTY_ID.eq(DUTY.ID), DUTY_STANDING.STANDING.eq(standing))));
         }
         return condition;
     }

@@ -28,7 +28,7 @@ public class Desk {
     private final ReportHeaderRepository heads;
     private final ReportRepository reports;
     private final ValueRowRepository values;
-    private final ReportRowRepository rows;
+    private final ProgressRepository progress;
     private final MovedRows moved;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ public class Desk {
             ReportHeaderRepository heads,
             ReportRepository reports,
             ValueRowRepository values,
-            ReportRowRepository rows,
+            ProgressRepository progress,
             MovedRows moved,
             Clock clock) {
         this.guard = guard;
         this.heads = heads;
         this.reports = reports;
         this.values = values;
-        this.rows = rows;
+        this.progress = progress;
         this.moved = moved;
         this.clock = clock;
     }
@@ -75,8 +75,8 @@ public class Desk {
     }
 
     /** The row of a duty as it is stored now. */
-    Filed filed(ReportHeader head, long duty) {
-        return new Filed(head.key(), null, rows.duty(head.key(), duty));
+    public Filed filed(ReportHeader head, long duty) {
+        return new Filed(head.key(), null, progress.row(head.key(), duty));
     }
 
     public Report stored(long report) {

@@ -1,5 +1,7 @@
 package greenplan.backend.report;
 
+import greenplan.db.base.enums.ProgressState;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs of filling in a report, as in the schema. */
@@ -18,8 +20,16 @@ final class DraftInput {
             String report,
             String duty,
             int expectedVersion,
+            @Nullable ProgressState state,
             String text,
-            @Nullable String clientMutationId) {}
+            @Nullable String product,
+            @Nullable LocalDate day,
+            @Nullable String clientMutationId) {
+
+        greenplan.backend.report.Progress told() {
+            return new greenplan.backend.report.Progress(state, text, product, day);
+        }
+    }
 
     record Difficulty(
             String report,

@@ -21,6 +21,7 @@ public class Drafts {
     private final Guard guard;
     private final FilingRepository filing;
     private final QuantityRepository quantities;
+    private final ProgressRepository progress;
     private final ReportHeaderRepository heads;
 
     Drafts(
@@ -28,11 +29,13 @@ public class Drafts {
             Guard guard,
             FilingRepository filing,
             QuantityRepository quantities,
+            ProgressRepository progress,
             ReportHeaderRepository heads) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;
         this.quantities = quantities;
+        this.progress = progress;
         this.heads = heads;
     }
 
@@ -70,31 +73,32 @@ public class Drafts {
         return owed.orElse(null);
     }
 
-    /** Files the progress of a duty that the agency holds. */
+    /** Files how far a duty that the agency holds has got. */
     Work<Filed> progress(Caller caller, DraftInput.Progress input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);
-            problems.length(input.text(), 1, 4000, "text");
-            Long key = filing.held(head.key(), head.plan(), input.duty(), guard.today())
+            Progress told = input.told().read(guard.today(), problems);
+            Long key = progress.held(head.key(), head.plan(), input.duty(), guard.today())
                     .orElse(null);
             problems.unless(key != null, "duty", "report.NOT_HELD", input.duty());
             if (key == null || !problems.none()) {
                 throw problems.refusal();
             }
-            var row = filing.progress(
-                    head.key(), key, input.expectedVersion(), input.text().strip());
+            var row = progress.file(head.key(), key, told, input.expectedVersion());
             if (row.isPresent()) {
                 return new Filed(head.key(), null, row.get());
             }
             Filed filed = desk.filed(head, key);
             Report.Duty stored = Objects.requireNonNull(filed.progress());
+            problems.unless(stored.acceptedAt() == null, "duty", "report.ACCEPTED");
+            problems.refuse();
             throw Conflict.between(
                             input.expectedVersion(),
                             stored.version(),
-                            one("text", input.text()),
-                            one("text", stored.text()))
+                            Progress.shown(told),
+                            Progress.shown(stored.told()))
                     .over(filed);
         });
     }

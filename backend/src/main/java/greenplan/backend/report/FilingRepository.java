@@ -2,11 +2,7 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DIFFICULTY;
-import static greenplan.db.base.Tables.DUTY;
-import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
-import static org.jooq.impl.DSL.select;
 
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
@@ -21,12 +17,10 @@ public class FilingRepository {
 
     private final DSLContext database;
     private final ValueRowRepository values;
-    private final ReportRowRepository rows;
 
-    FilingRepository(DSLContext database, ValueRowRepository values, ReportRowRepository rows) {
+    FilingRepository(DSLContext database, ValueRowRepository values) {
         this.database = database;
         this.values = values;
-        this.rows = rows;
     }
 
     /** What a report says of a target. */
@@ -97,35 +91,6 @@ public class FilingRepository {
         return changesOne(database.update(REPORT_VALUE)
                 .set(REPORT_VALUE.VERSION, expectedVersion + 1)
                 .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion)));
-    }
-
-    /** The duty of this code, when the agency of the report holds it on the day. */
-    Optional<Long> held(long report, long plan, String duty, LocalDate day) {
-        return database.select(DUTY.ID)
-                .from(DUTY)
-                .join(REPORT)
-                .on(REPORT.ID.eq(report))
-                .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
-                .and(OwedRepository.holds(day))
-                .and(OwedRepository.keepsDuty(day))
-                .fetchOptional(DUTY.ID);
-    }
-
-    /** Writes what is said of a duty over the version that was expected, 0 for none; as {@link #file}. */
-    Optional<Report.Duty> progress(long report, long duty, int expectedVersion, String text) {
-        return rows.duty(
-                expectedVersion == 0
-                        ? database.insertInto(REPORT_PROGRESS)
-                                .set(REPORT_PROGRESS.REPORT_ID, report)
-                                .set(REPORT_PROGRESS.DUTY_ID, duty)
-                                .set(REPORT_PROGRESS.TEXT, text)
-                                .onConflictDoNothing()
-                                .returning()
-                        : database.update(REPORT_PROGRESS)
-                                .set(REPORT_PROGRESS.TEXT, text)
-                                .where(REPORT_PROGRESS.REPORT_ID.eq(report), REPORT_PROGRESS.DUTY_ID.eq(duty))
-                                .and(REPORT_PROGRESS.VERSION.eq(expectedVersion))
-                                .returning());
     }
 
     void addDifficulty(long report, String cause, String proposal) {

@@ -23,5 +23,8 @@ final class Filled {
         report.values().stream()
                 .filter(row -> row.version() == 0)
                 .forEach(row -> problems.add("target:" + row.target(), "report.VALUE_NEEDED", row.title()));
+        report.duties().stream()
+                .filter(row -> row.told() != null && row.told().state() == null && row.acceptedAt() == null)
+                .forEach(row -> problems.add("duty:" + row.duty(), "report.STATE_NEEDED_OF", row.dutyTitle()));
     }
 }

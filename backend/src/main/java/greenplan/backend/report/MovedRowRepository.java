@@ -9,7 +9,6 @@ import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -70,9 +69,10 @@ class MovedRowRepository {
 
     void moveProgress(long province, LocalDate day) {
         Condition holds = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
-        var progress = new Rows(
-                REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
-        move(progress, noCondition(), DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
+        var progress =
+                new Rows(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
+        Condition drafted = REPORT_PROGRESS.ACCEPTED_AT.isNull().and(REPORT_PROGRESS.CORRECTION_REASON.isNull());
+        move(progress, drafted, DUTY, DUTY.ID, DUTY.PLAN_ID, holds, province, day);
     }
 
     /** Rows that say something of an object of the plan: of a duty, or of a quantity, which stands for all its targets. */

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.Completeness;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.StaffId;
@@ -167,13 +168,47 @@ public record Report(
         }
     }
 
-    /** Progress of a duty as filed; its version is 0 while nothing is. */
+    /**
+     * Progress of a duty as filed; its version is 0 while nothing is.
+     *
+     * @param key row of the duty
+     * @param told null while nothing is filed, and when what was accepted is withdrawn
+     * @param open what is public of it now; null when nothing is
+     */
     public record Duty(
             long key,
             String duty,
             Text dutyTitle,
             int version,
-            @Nullable String text) {}
+            @Nullable Progress told,
+            boolean withdrawn,
+            @Nullable String correctionReason,
+            int revision,
+            @Nullable OffsetDateTime acceptedAt,
+            @Nullable Progress open) {}
+
+    /** How much of it is filled in. */
+    public Completeness completeness() {
+        return new Completeness(
+                (int) values.stream()
+                        .filter(row -> row.version() > 0 && row.noDataReason() == null)
+                        .count(),
+                values.size(),
+                (int) duties.stream().filter(row -> row.told() != null).count(),
+                duties.size());
+    }
+
+    /** Some of its rows were accepted, or wait to be accepted anew. */
+    boolean wasReviewed() {
+        return values.stream().anyMatch(row -> row.acceptedAt() != null || row.revision() > 1)
+                || duties.stream().anyMatch(row -> row.acceptedAt() != null || row.correctionReason() != null);
+    }
+
+    /** What it left out of a duty can be added: it was accepted, at least in part, and cannot be taken back. */
+    public boolean canBeAddedTo() {
+        boolean handedOver = state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
+        return handedOver && !nothing && (state == ReportState.ACCEPTED || wasReviewed());
+    }
 
     /**
      * A difficulty, and where it climbed.

@@ -13,11 +13,15 @@ import greenplan.backend.plan.PublishedPlans;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.target.PublishedTargets;
 import greenplan.backend.target.Target;
+import greenplan.db.base.enums.ProgressState;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What reports are about, and what the caller may do with them. */
@@ -88,6 +92,38 @@ class ReportFieldController {
     @BatchMapping(typeName = "ReportProgress", field = "subject")
     Map<Report.Duty, Duty> duty(List<Report.Duty> rows) {
         return Batch.one(rows, Report.Duty::key, keys -> duties.byKeys(keys, guard.today()));
+    }
+
+    // What stands in `told` is told by the row itself in the contract.
+
+    @SchemaMapping(typeName = "ReportProgress")
+    @Nullable
+    ProgressState state(Report.Duty row) {
+        return row.told() == null ? null : row.told().state();
+    }
+
+    @SchemaMapping(typeName = "ReportProgress")
+    @Nullable
+    String text(Report.Duty row) {
+        return row.told() == null ? null : row.told().text();
+    }
+
+    @SchemaMapping(typeName = "ReportProgress")
+    @Nullable
+    String product(Report.Duty row) {
+        return row.told() == null ? null : row.told().product();
+    }
+
+    @SchemaMapping(typeName = "ReportProgress")
+    @Nullable
+    LocalDate day(Report.Duty row) {
+        return row.told() == null ? null : row.told().day();
+    }
+
+    @SchemaMapping(typeName = "ReportProgress", field = "public")
+    @Nullable
+    Progress open(Report.Duty row) {
+        return row.open();
     }
 
     @BatchMapping(typeName = "Report")

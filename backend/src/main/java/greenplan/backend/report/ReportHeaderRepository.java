@@ -4,19 +4,27 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.REPORT_PROGRESS;
+import static greenplan.db.base.Tables.REPORT_VALUE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.cycle.Completeness;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.db.base.enums.ReportState;
+import greenplan.db.base.tables.records.ReportRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -94,8 +102,39 @@ public class ReportHeaderRepository {
         return found;
     }
 
-    /** Moves a report on; false when the version is another one. */
+    /** Hands a report over with as much as it tells; false when the version is another one. */
+    boolean submit(long report, int expectedVersion, Standing next, Completeness told) {
+        return changesOne(moved(next)
+                .set(REPORT.VALUES_TOLD, told.valuesTold())
+                .set(REPORT.VALUES_OWED, told.valuesOwed())
+                .set(REPORT.DUTIES_TOLD, told.dutiesTold())
+                .set(REPORT.DUTIES_HELD, told.dutiesHeld())
+                .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
+    }
+
+    /** Moves a report on that gives way to its agency or to a reviewer; false when the version is another one. */
     public boolean become(long report, int expectedVersion, Standing next) {
+        return changesOne(moved(next).where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
+    }
+
+    /** Moves a report on after a row of it was corrected, and counts anew what it tells; false when the version is another one. */
+    public boolean corrected(long report, int expectedVersion, Standing next) {
+        Field<Integer> values = field(selectCount()
+                .from(REPORT_VALUE)
+                .where(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), REPORT_VALUE.NO_DATA_REASON.isNull()));
+        Field<Integer> duties = field(selectCount()
+                .from(REPORT_PROGRESS)
+                .where(REPORT_PROGRESS.REPORT_ID.eq(REPORT.ID), REPORT_PROGRESS.WITHDRAWN.isFalse()));
+        return changesOne(moved(next)
+                .set(REPORT.VALUES_TOLD, values)
+                .set(REPORT.DUTIES_TOLD, duties)
+                .set(
+                        REPORT.DUTIES_HELD,
+                        when(REPORT.DUTIES_HELD.lt(duties), duties).otherwise(REPORT.DUTIES_HELD))
+                .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
+    }
+
+    private UpdateSetMoreStep<ReportRecord> moved(Standing next) {
         ReportState state = switch (next) {
             case Standing.Draft d -> ReportState.DRAFT;
             case Standing.Submitted s -> ReportState.SUBMITTED;
@@ -116,13 +155,17 @@ public class ReportHeaderRepository {
             case Standing.Returned r -> r.by();
             case Standing.Accepted a -> a.by();
         };
-        return changesOne(database.update(REPORT)
+        var update = database.update(REPORT)
                 .set(REPORT.STATE, state)
                 .set(REPORT.FILED_AT, filedAt)
                 .set(REPORT.SUBMITTED_BY, by)
-                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
-                .where(REPORT.ID.eq(report))
-                .and(REPORT.VERSION.eq(expectedVersion)));
+                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null);
+        return next instanceof Standing.Draft
+                ? update.setNull(REPORT.VALUES_TOLD)
+                        .setNull(REPORT.VALUES_OWED)
+                        .setNull(REPORT.DUTIES_TOLD)
+                        .setNull(REPORT.DUTIES_HELD)
+                : update;
     }
 
     /**

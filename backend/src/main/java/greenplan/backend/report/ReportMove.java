@@ -38,11 +38,13 @@ enum ReportMove {
         return switch (this) {
             case DRAFT -> open;
             case SUBMIT -> open && !day.isBefore(report.cycle().opensOn());
-            case WITHDRAW ->
-                submitted && report.values().stream().allMatch(row -> row.acceptedAt() == null && row.revision() == 1);
+            case WITHDRAW -> submitted && !report.wasReviewed();
             case RETURN -> submitted;
             case ACCEPT -> submitted && !Objects.equals(report.submittedBy(), account);
-            case CORRECT -> report.values().stream().anyMatch(row -> row.acceptedAt() != null);
+            case CORRECT ->
+                report.values().stream().anyMatch(row -> row.acceptedAt() != null)
+                        || report.duties().stream().anyMatch(row -> row.acceptedAt() != null)
+                        || (report.canBeAddedTo() && report.duties().stream().anyMatch(row -> row.version() == 0));
         };
     }
 }

@@ -52,19 +52,19 @@ public class ReportRepository {
     private final DSLContext database;
     private final CycleRepository cycles;
     private final ValueRowRepository valuesOf;
-    private final ReportRowRepository rows;
+    private final ProgressRepository progress;
     private final ReportDifficultyRepository difficultiesOf;
 
     ReportRepository(
             DSLContext database,
             CycleRepository cycles,
             ValueRowRepository values,
-            ReportRowRepository rows,
+            ProgressRepository progress,
             ReportDifficultyRepository difficulties) {
         this.database = database;
         this.cycles = cycles;
         this.valuesOf = values;
-        this.rows = rows;
+        this.progress = progress;
         this.difficultiesOf = difficulties;
     }
 
@@ -130,7 +130,7 @@ public class ReportRepository {
                 cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(StaffCycle::key, identity()));
         List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
         var values = valuesOf.values(keys, several, day);
-        var duties = rows.duties(keys, several, day);
+        var duties = progress.rows(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
         var comments = comments(keys);
         return heads.map(row -> {

@@ -12,6 +12,16 @@ public sealed interface Standing {
         return this instanceof Draft || this instanceof Returned;
     }
 
+    /** After a row that was accepted was corrected by somebody: what lay with the focal agency, or was done, waits for it again. */
+    default Standing corrected(long by) {
+        return switch (this) {
+            case Accepted accepted -> accepted.correct(by);
+            case Submitted submitted -> new Submitted(by, submitted.filedAt);
+            case Returned returned -> returned;
+            case Draft draft -> draft;
+        };
+    }
+
     /** With its agency, never handed over or taken back. */
     record Draft() implements Standing {
 

@@ -41,9 +41,10 @@ class Submissions {
             }
             Desk.open(head, problems);
             problems.unless(!guard.today().isBefore(head.opensOn()), null, "report.NOT_YET_OPEN", head.opensOn());
-            Filled.check(desk.stored(head.key()), problems);
+            Report stored = desk.stored(head.key());
+            Filled.check(stored, problems);
             problems.refuse();
-            heads.become(head.key(), input.expectedVersion, next);
+            heads.submit(head.key(), input.expectedVersion, next, stored.completeness());
             return desk.stored(head.key());
         });
     }
@@ -54,8 +55,7 @@ class Submissions {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "DRAFT").over(desk.stored(head.key()));
             }
-            boolean reviewed = desk.stored(head.key()).values().stream()
-                    .anyMatch(row -> row.acceptedAt() != null || row.revision() > 1);
+            boolean reviewed = desk.stored(head.key()).wasReviewed();
             if (head.state() instanceof Standing.Submitted submitted && !reviewed) {
                 heads.become(head.key(), input.expectedVersion, submitted.withdraw());
                 return desk.stored(head.key());

@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** Rows to accept, as the schema has it. */
 record AcceptanceInput(List<Wanted> reports, @Nullable String clientMutationId) {
 
-    /** Rows of a report; all when no target is named. */
+    /** Rows of a report; all when neither a target nor a duty is named. */
     record Wanted(
             String report,
             int expectedVersion,
             @Nullable List<String> targets,
-            @Nullable List<Choice> decisions) {}
+            @Nullable List<String> duties,
+            @Nullable List<Choice> decisions) {
+
+        boolean isWhole() {
+            return targets == null && duties == null;
+        }
+    }
 
     /**
      * Which figure counts where a row differs from what others say.

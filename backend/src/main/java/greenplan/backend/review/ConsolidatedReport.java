@@ -1,17 +1,18 @@
 package greenplan.backend.review;
 
+import greenplan.backend.cycle.Completeness;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.graph.Text;
 import greenplan.backend.report.EntryKind;
 import greenplan.backend.report.Report;
 import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.ProgressState;
 import greenplan.db.base.enums.ReportState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many have not come
  * @param agencies one for each report that is owed
  * @param values what was accepted, in the order of the plan and then of the agencies
- * @param progress what accepted reports say of duties
+ * @param progress what was accepted of duties
  * @param difficulties those of reports that have come, with the answers that there are
  */
 record ConsolidatedReport(
@@ -44,7 +45,8 @@ record ConsolidatedReport(
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             boolean nothing,
-            boolean accepted) {}
+            boolean accepted,
+            @Nullable Completeness completeness) {}
 
     /**
      * An accepted row.
@@ -68,8 +70,20 @@ record ConsolidatedReport(
             @Nullable String noDataReason,
             boolean corrected) {}
 
-    /** What was done about a duty. */
-    record Progress(String duty, Text dutyTitle, Text agencyName, String text) {}
+    /**
+     * What was done about a duty.
+     *
+     * @param corrected a correction of it waits: this is what is public
+     */
+    record Progress(
+            String duty,
+            Text dutyTitle,
+            Text agencyName,
+            @Nullable ProgressState state,
+            String text,
+            @Nullable String product,
+            @Nullable LocalDate day,
+            boolean corrected) {}
 
     /** A difficulty with its answers. */
     record Difficulty(
@@ -112,11 +126,8 @@ record ConsolidatedReport(
                 report.filedAt(),
                 report.daysLate(),
                 report.filedAt() != null && report.nothing(),
-                isAccepted(report));
-    }
-
-    private static boolean isAccepted(Report report) {
-        return report.state() == ReportState.ACCEPTED;
+                report.state() == ReportState.ACCEPTED,
+                report.filedAt() == null ? null : report.completeness());
     }
 
     /** What rows of several reports are about alike. */
@@ -155,9 +166,16 @@ record ConsolidatedReport(
 
     private static Stream<Progress> progress(Report report) {
         return report.duties().stream()
-                .filter(row -> isAccepted(report) && row.text() != null)
-                .map(row -> new Progress(
-                        row.duty(), row.dutyTitle(), report.agencyName(), Objects.requireNonNull(row.text())));
+                .flatMap(row -> Stream.ofNullable(row.open())
+                        .map(open -> new Progress(
+                                row.duty(),
+                                row.dutyTitle(),
+                                report.agencyName(),
+                                open.state(),
+                                open.text(),
+                                open.product(),
+                                open.day(),
+                                row.acceptedAt() == null)));
     }
 
     private static Stream<Difficulty> difficulties(Report report) {

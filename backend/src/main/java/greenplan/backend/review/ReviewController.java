@@ -18,10 +18,12 @@ class ReviewController {
 
     private final Reviews reviews;
     private final Acceptances acceptances;
+    private final ProgressCorrections corrections;
 
-    ReviewController(Reviews reviews, Acceptances acceptances) {
+    ReviewController(Reviews reviews, Acceptances acceptances, ProgressCorrections corrections) {
         this.reviews = reviews;
         this.acceptances = acceptances;
+        this.corrections = corrections;
     }
 
     @MutationMapping
@@ -40,5 +42,11 @@ class ReviewController {
     @Needs(Permission.SUBMIT_REPORTS)
     Work<Filed> correctValue(@ContextValue Caller caller, @Argument Reviews.Correction input) {
         return reviews.correct(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.SUBMIT_REPORTS)
+    Work<Filed> correctProgress(@ContextValue Caller caller, @Argument ProgressCorrections.Correction input) {
+        return corrections.correct(caller, input);
     }
 }

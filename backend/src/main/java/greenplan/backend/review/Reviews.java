@@ -143,13 +143,7 @@ class Reviews {
                     "files",
                     problems);
             problems.refuse();
-            Standing next = switch (head.state()) {
-                case Standing.Accepted accepted -> accepted.correct(caller.account());
-                case Standing.Submitted s -> new Standing.Submitted(caller.account(), s.filedAt());
-                case Standing.Returned returned -> returned;
-                case Standing.Draft draft -> draft;
-            };
-            heads.become(head.key(), head.version(), next);
+            heads.corrected(head.key(), head.version(), head.state().corrected(caller.account()));
             return desk.filed(head, owed);
         });
     }

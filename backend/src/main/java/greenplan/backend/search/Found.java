@@ -33,7 +33,7 @@ public record Found(
         return switch (kind) {
             case PLAN -> "Plan";
             case TARGET -> "Target";
-            case DUTY -> "Duty";
+            case DUTY, PROGRESS -> "Duty";
             case AGENCY -> "Agency";
             case INDICATOR -> "Indicator";
             case NOTE -> "Note";

@@ -27,7 +27,7 @@ import org.jooq.impl.SQLDataType;
 final class PublishedRanking {
 
     private static final List<String> KINDS =
-            List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "MEASURE", "ACTION", "CLAUSE", "NOTE");
+            List.of("TARGET", "PLAN", "AGENCY", "INDICATOR", "DUTY", "PROGRESS", "MEASURE", "ACTION", "CLAUSE", "NOTE");
 
     private static final Field<String> TITLE = concat(ROW.TITLE_VI, inline(" "), nvl(ROW.TITLE_EN, inline("")));
 

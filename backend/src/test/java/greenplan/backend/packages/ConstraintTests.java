@@ -196,7 +196,7 @@ class ConstraintTests {
                 'recovery_code', 'external_identity', 'known_network')
               -- Proved by ReportConstraintTests.
               and t.relname not in ('cycle', 'cycle_extension', 'report', 'report_value',
-                'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
+                'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
                 'agency_reorganisation_cut', 'province_reorganisation_cut')
               -- Proved by AmendmentTests.
               and t.relname not in ('amendment', 'target_version', 'duty_version')

@@ -129,7 +129,17 @@ public abstract class OrganisationApi extends StaffApi {
         return done(
                 token,
                 "fileProgress",
-                Map.of("report", report.at("/id").asString(), "duty", duty, "expectedVersion", 0, "text", text),
+                Map.of(
+                        "report",
+                        report.at("/id").asString(),
+                        "duty",
+                        duty,
+                        "expectedVersion",
+                        0,
+                        "state",
+                        "UNDER_WAY",
+                        "text",
+                        text),
                 "report { id duties { duty text } }");
     }
 

@@ -61,6 +61,22 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("value_or_reason", VALUE.formatted("amount, no_data_reason", "1, 'none'")),
                 Map.entry("value_says_when_and_how_sure", VALUE.formatted("amount, kind", "1, 'ESTIMATE'")),
                 Map.entry("duty_is_reported_once", progress() + progress()),
+                Map.entry("progress_is_told_or_withdrawn", progress("withdrawn", "true")),
+                Map.entry(
+                        "what_has_not_begun_has_neither_product_nor_day",
+                        progress("state, product", "'NOT_BEGUN', 'a decision'")),
+                Map.entry("revision_of_progress_is_accepted_once", progress() + accepted("false") + accepted("false")),
+                Map.entry("accepted_progress_is_told_or_withdrawn", progress() + accepted("true")),
+                Map.entry("revision_of_a_value_is_stated_once", GOOD + stated("'x', null") + stated("'x', null")),
+                Map.entry("words_or_why_there_are_none", GOOD + stated("'x', 'y'")),
+                Map.entry(
+                        "counts_of_a_report_come_together",
+                        "update greenplan.report set values_told = 1"
+                                + " where id = (select max(id) from greenplan.report)"),
+                Map.entry(
+                        "report_tells_no_more_than_it_owes",
+                        "update greenplan.report set values_told = 2, values_owed = 1, duties_told = 0"
+                                + " where id = (select max(id) from greenplan.report)"),
                 Map.entry("difficulty_comes_to_a_level_once", step("'FOCAL_AGENCY'", "") + STEP_AGAIN),
                 Map.entry("authority_has_a_name", step("'AUTHORITY'", "")),
                 Map.entry("step_answer_has_a_date", step("'FOCAL_AGENCY'", "answer = 'x'")),
@@ -115,8 +131,24 @@ class ReportConstraintTests extends ReportApi {
     }
 
     private static String progress() {
-        return "insert into greenplan.report_progress (report_id, duty_id, text)"
-                + " select (select max(id) from greenplan.report), (select min(id) from greenplan.duty), 'x';";
+        return progress("revision", "1");
+    }
+
+    private static String progress(String columns, String values) {
+        return "insert into greenplan.report_progress (report_id, duty_id, text, %s)".formatted(columns)
+                + " select (select max(id) from greenplan.report), (select min(id) from greenplan.duty), 'x', %s;"
+                        .formatted(values);
+    }
+
+    private static String accepted(String withdrawn) {
+        return "insert into greenplan.duty_progress (report_id, duty_id, revision, text, withdrawn, accepted_at)"
+                + " select report_id, duty_id, 1, 'x', %s, now() from greenplan.report_progress order by id desc limit 1;"
+                        .formatted(withdrawn);
+    }
+
+    private static String stated(String what) {
+        return "insert into greenplan.value_statement (value_id, revision, words, no_data_reason, accepted_at)"
+                + " select max(id), 1, %s, now() from greenplan.report_value;".formatted(what);
     }
 
     private static String reminder(String daysLeft, String askedBy) {
@@ -161,7 +193,7 @@ class ReportConstraintTests extends ReportApi {
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('cycle', 'cycle_extension', 'report', 'report_value',
-                            'report_progress', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
+                            'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
                             'agency_reorganisation_cut', 'province_reorganisation_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);

@@ -66,7 +66,7 @@ class ReportStatementTests extends ReportApi {
         for (int version = 0; version < 2; version++) {
             var value = Map.of("target", BUSES, "value", VALUE);
             int ofTarget = filing(editor, "fileValue", report, version, value, "value { amount version }");
-            var progress = Map.of("duty", "V.5(1)", "text", "Đã xong một phần.");
+            var progress = Map.of("duty", "V.5(1)", "state", "UNDER_WAY", "text", "Đã xong một phần.");
             int ofDuty = filing(editor, "fileProgress", report, version, progress, "progress { text version }");
             assertThat(ofTarget).isLessThanOrEqualTo(6);
             assertThat(ofDuty).isLessThanOrEqualTo(6);

@@ -74,7 +74,17 @@ class ReportingYearTests extends ReportApi {
         JsonNode progress = done(
                 editor,
                 "fileProgress",
-                Map.of("report", report, "duty", "V.5(1)", "expectedVersion", 0, "text", "Đã khởi công"),
+                Map.of(
+                        "report",
+                        report,
+                        "duty",
+                        "V.5(1)",
+                        "expectedVersion",
+                        0,
+                        "state",
+                        "UNDER_WAY",
+                        "text",
+                        "Đã khởi công"),
                 REPORT);
         assertThat(progress.at("/report/duties").findValuesAsString("text")).contains("Đã khởi công");
         JsonNode difficulty = done(

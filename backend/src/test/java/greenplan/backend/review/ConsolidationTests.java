@@ -28,7 +28,17 @@ class ConsolidationTests extends ReportApi {
         done(
                 head,
                 "fileProgress",
-                Map.of("report", report, "duty", "V.5(1)", "expectedVersion", 0, "text", "Đã nghiệm thu"),
+                Map.of(
+                        "report",
+                        report,
+                        "duty",
+                        "V.5(1)",
+                        "expectedVersion",
+                        0,
+                        "state",
+                        "DONE",
+                        "text",
+                        "Đã nghiệm thu"),
                 REPORT);
         done(
                 head,

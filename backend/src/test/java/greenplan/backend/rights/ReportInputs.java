@@ -59,7 +59,17 @@ final class ReportInputs {
                 home -> Map.of("report", home.report(), "file", StaffId.of("ReportFile", 0), "expectedVersion", 1));
         inputs.put(
                 "fileProgress",
-                home -> Map.of("report", home.report(), "duty", "V.1(1)", "expectedVersion", 0, "text", "Đã làm"));
+                home -> Map.of(
+                        "report",
+                        home.report(),
+                        "duty",
+                        "V.1(1)",
+                        "expectedVersion",
+                        0,
+                        "text",
+                        "Đã làm",
+                        "state",
+                        "DONE"));
         inputs.put(
                 "fileDifficulty",
                 home -> Map.of("report", home.report(), "cause", "Thiếu người", "proposal", "Thêm người"));
@@ -90,6 +100,20 @@ final class ReportInputs {
                     1,
                     "value",
                     value,
+                    "reason",
+                    "Ghi nhầm");
+        });
+        inputs.put("correctProgress", home -> {
+            var progress = Map.of("state", "DONE", "text", "Đã làm");
+            return Map.of(
+                    "report",
+                    home.report(),
+                    "duty",
+                    "V.1(1)",
+                    "expectedVersion",
+                    1,
+                    "progress",
+                    progress,
                     "reason",
                     "Ghi nhầm");
         });

@@ -5,15 +5,19 @@ import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.Confidence;
+import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
+import greenplan.ui.cycle.Completeness;
+import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ record AgencyPage(Agency agency) {
             List<Succession> successors,
             List<Change> ownReorganisations,
             List<Other> members,
+            List<Filing> filings,
             Duties duties,
             Targets targets) {
 
@@ -101,7 +106,17 @@ record AgencyPage(Agency agency) {
 
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, Titled plan, List<Bearer> bearers) {}
+    record Duty(String code, String title, Titled plan, DutyStanding standing, List<Bearer> bearers) {}
+
+    /** A report that was opened for it. */
+    record Filing(
+            Titled plan,
+            CycleName cycle,
+            String state,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            boolean nothing,
+            @Nullable Completeness completeness) {}
 
     record Targets(int totalCount, List<Target> nodes) {}
 

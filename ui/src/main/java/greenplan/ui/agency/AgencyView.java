@@ -49,6 +49,7 @@ class AgencyView extends PublicView {
         var left = new Div(successions.successors(), successions.own());
         left.add(duties.sections(this::table));
         left.add(new TargetSection(agency, voice()).section(this::table));
+        left.add(new FilingSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());
         var side = new Aside(picker(request), about.names(), successions.predecessors(), about.members(), about.note());
         side.addClassName("side");

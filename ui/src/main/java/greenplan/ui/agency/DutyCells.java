@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.ProgressMark;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -22,6 +23,11 @@ record DutyCells(AgencyPage.Agency agency, Voice voice) {
             shown.add(Markup.element("span", "note block", duty.plan().title()));
         }
         return Cell.of(shown, duty.title());
+    }
+
+    /** How far it has got, by whoever reported of it. */
+    Cell standing(AgencyPage.Duty duty) {
+        return Cell.of(new ProgressMark(duty.standing(), voice), ProgressMark.word(duty.standing(), voice));
     }
 
     Cell modalities(List<Bearer> bearers) {

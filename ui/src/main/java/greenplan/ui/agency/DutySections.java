@@ -64,6 +64,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     cells.duty(duty),
                     cells.modalities(bearers),
                     cells.holders(holders),
+                    cells.standing(duty),
                     Cell.of(duty.plan().code()),
                     Cell.of(duty.code()));
         });
@@ -85,6 +86,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     cells.duty(duty),
                     cells.modalities(bearers),
                     cells.origin(bearers),
+                    cells.standing(duty),
                     Cell.of(duty.plan().code()),
                     Cell.of(duty.code()));
         });
@@ -102,6 +104,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 Column.words(voice.say("agency.duties.duty")),
                 Column.words(voice.say("agency.duties.modality")),
                 last,
+                Column.words(voice.say("duty.standing")),
                 Column.hidden(voice.say("agency.csv.plan")),
                 Column.hidden(voice.say("agency.csv.clause")));
     }

@@ -2,6 +2,7 @@ package greenplan.ui.cycle;
 
 import greenplan.schema.CycleKind;
 import greenplan.ui.graph.Named;
+import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,10 +25,22 @@ record BoardPage(Plan plan) {
 
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 
-    record Filing(Named agency, String state, @Nullable OffsetDateTime filedAt, int daysLate, boolean nothing) {
+    record Filing(
+            Named agency,
+            @Nullable Named now,
+            String state,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            boolean nothing,
+            @Nullable Completeness completeness) {
 
         Timeliness timeliness() {
             return Timeliness.of(filedAt != null, daysLate);
+        }
+
+        /** How much it tells; empty while it has not come, and when nothing happened. */
+        String told(Voice voice) {
+            return completeness == null || nothing ? "" : completeness.inWords(voice);
         }
     }
 }

@@ -7,6 +7,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 
 /** Which agency filed in a cycle, and when. */
@@ -20,15 +21,14 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
                 Column.words(voice.say("cycle.timeliness")),
                 Column.hidden(voice.say("cycle.days-late")),
                 Column.words(voice.say("cycle.filed")),
+                Column.words(voice.say("cycle.told")),
                 Column.words(voice.say("cycle.review")),
-                Column.hidden(voice.say("cycle.code")));
+                Column.hidden(voice.say("cycle.code")),
+                Column.hidden(voice.say("cycle.now")),
+                Column.hidden(voice.say("cycle.now.code")));
         cycle.reports()
                 .forEach(filing -> table.row(
-                        Cell.of(
-                                Markup.link(
-                                        filing.agency().name(),
-                                        voice.paths().agency(filing.agency().code())),
-                                filing.agency().name()),
+                        Cell.of(agency(filing), filing.agency().name()),
                         Cell.of(
                                 timeliness(filing),
                                 filing.timeliness().inWords(filing.daysLate(), voice)
@@ -39,9 +39,25 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
                                 : Cell.of(
                                         new Span(voice.formats().date(filing.filedAt())),
                                         filing.filedAt().toString()),
+                        Cell.of(filing.told(voice)),
                         Cell.of(review(filing)),
-                        Cell.of(filing.agency().code())));
+                        Cell.of(filing.agency().code()),
+                        Cell.of(filing.now() == null ? null : filing.now().name()),
+                        Cell.of(filing.now() == null ? null : filing.now().code())));
         return table;
+    }
+
+    /** The agency that owed it, and the one that answers for it now. */
+    private Component agency(BoardPage.Filing filing) {
+        var agency = new Span(link(filing.agency()));
+        if (filing.now() != null) {
+            agency.add(Markup.element("span", "block", voice.say("agency.now") + " ", link(filing.now())));
+        }
+        return agency;
+    }
+
+    private Component link(Named agency) {
+        return Markup.link(agency.name(), voice.paths().agency(agency.code()));
     }
 
     private Component timeliness(BoardPage.Filing filing) {

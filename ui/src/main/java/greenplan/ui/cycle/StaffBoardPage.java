@@ -33,6 +33,7 @@ record StaffBoardPage(Workspace workspace) {
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
+            Completeness completeness,
             List<Reminder> reminders,
             Its cycle) {
 

@@ -26,6 +26,7 @@ record StaffBoardTable(StaffBoardPage.Cycle cycle, boolean reviewer, Voice voice
                 Column.words(voice.say("cycle.state")),
                 Column.words(voice.say("cycle.timeliness")),
                 Column.words(voice.say("cycle.filed")),
+                Column.words(voice.say("cycle.told")),
                 Column.words(voice.say("cycle.reminders")));
         reports.forEach(report -> table.row(
                 Cell.of(
@@ -38,6 +39,7 @@ record StaffBoardTable(StaffBoardPage.Cycle cycle, boolean reviewer, Voice voice
                 Cell.of(Markup.tag(ReportWords.state(report.state(), voice)), ""),
                 Cell.of(timeliness(report), ""),
                 Cell.of(report.filedAt() == null ? "" : voice.formats().date(report.filedAt())),
+                Cell.of(report.nothing() ? "" : report.completeness().inWords(voice)),
                 Cell.of(reminders(report), "")));
         return table;
     }

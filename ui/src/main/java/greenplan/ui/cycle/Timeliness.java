@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.ui.language.Voice;
 
 /** Whether a report came in time, each with a shape of its own and the colour of a verdict. */
-enum Timeliness {
+public enum Timeliness {
     ON_TIME("●", "achieved"),
     LATE("◆", "needs-acceleration"),
     AWAITED("○", "no-data"),
@@ -18,7 +18,8 @@ enum Timeliness {
         this.style = style;
     }
 
-    static Timeliness of(boolean filed, int daysLate) {
+    /** By whether it came, and how many days after the deadline. */
+    public static Timeliness of(boolean filed, int daysLate) {
         if (filed) {
             return daysLate > 0 ? LATE : ON_TIME;
         }
@@ -26,7 +27,7 @@ enum Timeliness {
     }
 
     /** In words, with the days: {@code nộp trễ 3 ngày}. */
-    String inWords(int daysLate, Voice voice) {
+    public String inWords(int daysLate, Voice voice) {
         return switch (this) {
             case ON_TIME -> voice.say("cycle.on-time");
             case AWAITED -> voice.say("cycle.awaited");
@@ -36,7 +37,7 @@ enum Timeliness {
     }
 
     /** Shape, words and colour; never one of them alone. */
-    Span mark(int daysLate, Voice voice) {
+    public Span mark(int daysLate, Voice voice) {
         var sign = new Span(shape);
         sign.addClassName("shape");
         sign.getElement().setAttribute("aria-hidden", "true");

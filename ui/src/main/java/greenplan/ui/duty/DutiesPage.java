@@ -1,10 +1,15 @@
 package greenplan.ui.duty;
 
 import greenplan.schema.Audience;
+import greenplan.schema.DutyStanding;
 import greenplan.schema.Modality;
+import greenplan.schema.ProgressState;
 import greenplan.ui.agency.Bearer;
+import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.AmendingAct;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +27,7 @@ record DutiesPage(Plan plan) {
 
     record Every(int totalCount, List<Choice> nodes) {}
 
-    record Choice(Group group, List<Bearing> bearers) {}
+    record Choice(Group group, DutyStanding standing, List<Bearing> bearers) {}
 
     record Bearing(Modality modality, Bearer.Link agency, List<Held> now) {}
 
@@ -39,7 +44,40 @@ record DutiesPage(Plan plan) {
             Group group,
             List<Audience> audience,
             List<Bearer> bearers,
+            DutyStanding standing,
+            List<Progress> progress,
             List<Note> notes) {}
+
+    /** What an agency reported of a duty in a cycle. */
+    record Progress(
+            Bearer.Link agency,
+            CycleName cycle,
+            @Nullable ProgressState state,
+            @Nullable String text,
+            @Nullable String product,
+            @Nullable LocalDate day,
+            boolean withdrawn,
+            @Nullable String reason,
+            int revision,
+            OffsetDateTime acceptedAt,
+            List<Revision> earlier) {
+
+        /** What counts, as a revision like those before it. */
+        Revision now() {
+            return new Revision(state, text, product, day, withdrawn, reason, revision, acceptedAt);
+        }
+    }
+
+    /** How it read after an acceptance. */
+    record Revision(
+            @Nullable ProgressState state,
+            @Nullable String text,
+            @Nullable String product,
+            @Nullable LocalDate day,
+            boolean withdrawn,
+            @Nullable String reason,
+            int revision,
+            OffsetDateTime acceptedAt) {}
 
     record Clause(String path) {}
 

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Audience;
+import greenplan.schema.DutyStanding;
 import greenplan.schema.Modality;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.ProgressMark;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -36,6 +38,8 @@ class DutiesView extends PublicView {
         request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
         request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
         request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
+        request.choice(DutyChoices.STANDING, DutyStanding.class)
+                .ifPresent(one -> variables.put("standing", one.name()));
         var day = day();
         var plan = ask(DutiesPage.class, day.with(variables)).plan();
         var choices = new DutyChoices(plan.every().nodes(), voice());
@@ -47,6 +51,7 @@ class DutiesView extends PublicView {
                 day.bar(),
                 choices.form(request));
         main.add(Markup.element("p", "lead", found(plan)), csv(plan));
+        new ProgressTable(plan.duties().nodes(), voice()).of(this::table).ifPresent(main::add);
         if (plan.duties().nodes().isEmpty()) {
             main.add(Markup.p(say("duty.none")));
         }
@@ -99,7 +104,8 @@ class DutiesView extends PublicView {
                 Column.words(say("duty.bearer")),
                 Column.words(say("agency.csv.code")),
                 Column.words(say("agency.duties.now")),
-                Column.words(say("duty.csv.since")));
+                Column.words(say("duty.csv.since")),
+                Column.words(say("duty.standing")));
         plan.duties()
                 .nodes()
                 .forEach(duty -> duty.bearers().forEach(bearer -> {
@@ -118,7 +124,8 @@ class DutiesView extends PublicView {
                             Cell.of(bearer.agency().name()),
                             Cell.of(bearer.agency().code()),
                             Cell.of(holder == null ? null : holder.agency().name()),
-                            Cell.of(holder == null ? null : holder.from().toString()));
+                            Cell.of(holder == null ? null : holder.from().toString()),
+                            Cell.of(ProgressMark.word(duty.standing(), voice())));
                 }));
         return Markup.p(table.download());
     }

@@ -23,7 +23,7 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         article.setId(duty.code());
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
         words.getElement().setAttribute("lang", "vi");
-        article.add(words, bearers(), more());
+        article.add(words, bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
         duty.notes().forEach(note -> article.add(note(note)));
         return article;
     }

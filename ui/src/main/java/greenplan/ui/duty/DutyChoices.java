@@ -2,6 +2,7 @@ package greenplan.ui.duty;
 
 import com.vaadin.flow.component.Component;
 import greenplan.schema.Audience;
+import greenplan.schema.DutyStanding;
 import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.FilterForm;
@@ -24,6 +25,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
     static final String MODALITY = "vai-tro";
     static final String PART = "phan";
     static final String AUDIENCE = "phuc-vu";
+    static final String STANDING = "tien-do";
 
     /** @throws BadRequest when the address asks for an agency or a section that bears or holds no duty of the plan */
     void check(PageRequest request) {
@@ -48,8 +50,21 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
                         AUDIENCE,
                         voice.say("duty.audience"),
                         FilterForm.options(Audience.values(), "duty.audience", voice))
+                .choice(
+                        STANDING,
+                        voice.say("duty.standing"),
+                        FilterForm.options(standings(), "element.progress", voice))
                 .keepingDay()
                 .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
+    }
+
+    /** Those that a duty of the plan has, the furthest first. */
+    private DutyStanding[] standings() {
+        return duties.stream()
+                .map(DutiesPage.Choice::standing)
+                .distinct()
+                .sorted()
+                .toArray(DutyStanding[]::new);
     }
 
     /** Names by slug: whom the plan names, and who holds a duty now. */

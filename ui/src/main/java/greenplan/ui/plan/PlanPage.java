@@ -1,6 +1,7 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.DutyStanding;
 import greenplan.schema.ObjectiveKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
@@ -40,6 +41,7 @@ record PlanPage(Plan plan) {
             List<Phase> phases,
             List<Cycle> cycles,
             List<Difficulty> difficulties,
+            List<Standing> dutyStandings,
             @Nullable Other supersedes,
             @Nullable Other supersededBy,
             @Nullable LocalDate supersedesFrom,
@@ -119,6 +121,9 @@ record PlanPage(Plan plan) {
     record Status(Verdict verdict) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition) {}
+
+    /** How many duties have got how far. */
+    record Standing(DutyStanding standing, int count) {}
 
     record Total(int totalCount) {}
 

@@ -36,6 +36,7 @@ class PlanView extends PublicView {
                 new FactsStrip(plan, voice()).strip(),
                 new Doors(plan, voice()).nav(),
                 new ObjectivesSection(plan, voice()).section(this::table));
+        main.add(new DutiesSection(plan, voice()).section());
         new AmendmentsSection(plan, voice()).section().ifPresent(main::add);
         new OutsideSection(plan, voice()).section().ifPresent(main::add);
         main.add(

@@ -1,14 +1,28 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The duties that the agency holds, each with what was done. */
-record DutiesSection(ReportPage.Report report, Function<Map<String, ?>, FiledProgress> file, Voice voice) {
+/**
+ * The duties that the agency holds, each with how far it has got.
+ *
+ * @param file the mutation of a row
+ * @param correct the mutation that corrects one that was accepted, or adds one that was left out
+ * @param again shows the page anew
+ */
+record DutiesSection(
+        ReportPage.Report report,
+        Function<Map<String, ?>, FiledProgress> file,
+        Function<Map<String, ?>, FiledProgress> correct,
+        Runnable again,
+        Voice voice) {
 
     Component section() {
         var section = Markup.section("nhiem-vu", voice.say("report.duties"));
@@ -16,29 +30,46 @@ record DutiesSection(ReportPage.Report report, Function<Map<String, ?>, FiledPro
             section.add(Markup.p(voice.say("report.duties.none")));
             return section;
         }
+        long told = report.duties().stream().filter(duty -> duty.text() != null).count();
+        section.add(
+                Markup.p(voice.say("report.duties.count", told, report.duties().size())));
+        if (report.isFillable()) {
+            section.add(ProgressFields.how(voice));
+        }
         var list = Markup.element("div", "rows");
-        report.duties().forEach(duty -> list.add(report.isFillable() ? row(duty) : read(duty)));
+        report.duties().forEach(duty -> list.add(row(duty, list)));
         section.add(list);
         return section;
     }
 
-    private Component row(ReportProgress duty) {
-        return new ProgressRow(report.id(), duty, report.commentsOn("duty:" + duty.duty()), file, voice);
-    }
-
-    private Component read(ReportProgress duty) {
+    private Component row(ReportProgress duty, HtmlContainer list) {
+        var comments = report.commentsOn("duty:" + duty.duty());
+        if (report.isFillable() && duty.acceptedAt() == null) {
+            return new ProgressRow(report.id(), duty, comments, file, voice);
+        }
         var row = Markup.element(
                 "div",
                 "saved-row progress-row read",
                 new DutyHead(duty, voice).title("duty:" + duty.duty() + "-title"),
-                duty.text() == null
-                        ? Markup.note(voice.say("report.filed.none"))
-                        : Markup.element("p", "typed", duty.text()));
+                new ProgressWords(duty, voice).whole());
         row.setId("duty:" + duty.duty());
-        var comments = report.commentsOn("duty:" + duty.duty());
         if (!comments.isEmpty()) {
             row.add(new CommentList(comments, voice).list());
         }
+        boolean leftOut = duty.version() == 0 && !report.nothing() && !report.may(ReportMove.DRAFT);
+        if (report.may(ReportMove.CORRECT) && (duty.acceptedAt() != null || leftOut)) {
+            var button = new NativeButton(
+                    voice.say(leftOut ? "report.progress.add" : "report.correct"), click -> open(duty, row, list));
+            button.addClassName("button");
+            button.getElement().setAttribute("aria-describedby", "duty:" + duty.duty() + "-title");
+            row.add(Markup.p(button));
+        }
         return row;
+    }
+
+    private void open(ReportProgress duty, Component read, HtmlContainer list) {
+        var row = new ProgressCorrectionRow(report.id(), duty, correct, again, voice);
+        list.replace(read, row);
+        row.getElement().callJsFunction("focus");
     }
 }

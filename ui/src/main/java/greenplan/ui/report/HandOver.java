@@ -51,6 +51,11 @@ final class HandOver {
             nothing(section);
         }
         if (report.may(ReportMove.SUBMIT)) {
+            long untold =
+                    report.duties().stream().filter(duty -> duty.version() == 0).count();
+            if (untold > 0 && !report.nothing()) {
+                section.add(Markup.p(voice.count("report.submit.untold", untold)));
+            }
             section.add(
                     Markup.p(voice.say("report.submit.how")), complaint, button("report.submit", Deed.SUBMIT, true));
         } else if (report.may(ReportMove.WITHDRAW)) {

@@ -3,6 +3,7 @@ package greenplan.ui.report;
 import greenplan.schema.CycleKind;
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
+import greenplan.schema.ProgressState;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
 import java.math.BigDecimal;
@@ -60,7 +61,13 @@ public record PrintedReportPage(Workspace workspace) {
         }
     }
 
-    record Progress(String duty, String dutyTitle, @Nullable String text) {}
+    record Progress(
+            String duty,
+            String dutyTitle,
+            @Nullable ProgressState state,
+            @Nullable String text,
+            @Nullable String product,
+            @Nullable LocalDate day) {}
 
     record Difficulty(String cause, String proposal, List<AnswerGiven> steps) {}
 }

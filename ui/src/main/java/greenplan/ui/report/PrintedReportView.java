@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.ProgressMark;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Lines;
 import greenplan.ui.paper.Paper;
@@ -80,10 +81,17 @@ class PrintedReportView extends StaffView {
                 say("paper.progress.none"),
                 Lines.table(
                         say("paper.progress"),
-                        List.of(say("paper.duty"), say("paper.done")),
+                        List.of(
+                                say("paper.duty"),
+                                say("paper.duty.state"),
+                                say("paper.done"),
+                                say("paper.duty.product")),
                         told.stream()
-                                .map(row ->
-                                        List.of(row.duty() + " " + row.dutyTitle(), Objects.requireNonNull(row.text())))
+                                .map(row -> List.of(
+                                        row.duty() + " " + row.dutyTitle(),
+                                        ProgressMark.words(row.state(), row.day(), voice()),
+                                        Objects.requireNonNull(row.text()),
+                                        Objects.requireNonNullElse(row.product(), "")))
                                 .toList()));
     }
 

@@ -1,19 +1,20 @@
 package greenplan.ui.report;
 
 import greenplan.ui.language.Voice;
-import greenplan.ui.typing.Field;
 import greenplan.ui.typing.ReportComment;
 import greenplan.ui.typing.SavedRow;
 import greenplan.ui.typing.Typed;
+import greenplan.ui.workspace.Payload;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** A row in which the progress of a duty is written. */
+/** A row in which is written how far a duty has got. */
 final class ProgressRow extends SavedRow {
 
     private final String report;
+    private final ProgressFields fields;
     private final Function<Map<String, ?>, FiledProgress> file;
     private ReportProgress progress;
 
@@ -27,6 +28,7 @@ final class ProgressRow extends SavedRow {
         this.report = report;
         this.progress = progress;
         this.file = file;
+        fields = new ProgressFields(progress, voice);
         addClassName("progress-row");
         getElement().setAttribute("aria-labelledby", id("title"));
         add(new DutyHead(progress, voice).title(id("title")));
@@ -34,28 +36,29 @@ final class ProgressRow extends SavedRow {
         if (pinned != null) {
             add(pinned);
         }
-        add(field(
-                "text",
-                Field.lines(id("text"), "text", voice.say("report.progress"), progress.text(), 3)
-                        .main()));
-        add(notice(), said());
+        add(fields.in(this), notice(), said());
     }
 
     @Override
     protected void save(Typed typed) {
-        FiledProgress answer = file.apply(Map.of(
-                "report",
-                report,
-                "duty",
-                progress.duty(),
-                "expectedVersion",
-                typed.version(progress.version()),
-                "text",
-                typed.required("text")));
+        if (ProgressFields.isUnreadableDay(typed)) {
+            refused(List.of(new Payload.Problem("day", "NOT_A_DAY", voice.say("workspace.day.bad"))));
+            return;
+        }
+        var input = fields.entry(typed);
+        input.put("report", report);
+        input.put("duty", progress.duty());
+        input.put("expectedVersion", typed.version(progress.version()));
+        FiledProgress answer = file.apply(input);
         progress = Objects.requireNonNullElse(answer.progress(), progress);
         if (answer.conflict() != null) {
-            String theirs = Objects.requireNonNullElse(progress.text(), "");
-            conflict(answer.conflict(), progress.version(), typed.required("text"), theirs, Map.of("text", theirs), "");
+            conflict(
+                    answer.conflict(),
+                    progress.version(),
+                    typed.required("text"),
+                    new ProgressWords(progress, voice).line(),
+                    ProgressFields.stored(progress),
+                    "");
         } else if (answer.isDone()) {
             saved(progress.version(), "");
         } else {

@@ -36,7 +36,12 @@ public class ReportView extends StaffView {
                 .setAttribute("data-report", report.id());
         root.add(
                 values(report).section(),
-                new DutiesSection(report, input -> tell("FileProgress", FiledProgress.class, input(input)), voice())
+                new DutiesSection(
+                                report,
+                                input -> tell("FileProgress", FiledProgress.class, input(input)),
+                                input -> tell("CorrectProgress", FiledProgress.class, input(input)),
+                                this::again,
+                                voice())
                         .section(),
                 difficulties(report).section(),
                 new HandOver(report, deed -> act(report, deed), this::again, voice()).section());

@@ -2,6 +2,8 @@ package greenplan.ui.review;
 
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
+import greenplan.schema.ProgressState;
+import greenplan.ui.cycle.Completeness;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Told;
 import greenplan.ui.report.PrintedReportPage;
@@ -27,7 +29,12 @@ record ConsolidatedPage(Workspace workspace) {
             List<Difficulty> difficulties) {}
 
     record Filed(
-            String agencyName, @Nullable OffsetDateTime filedAt, int daysLate, boolean nothing, boolean accepted) {}
+            String agencyName,
+            @Nullable OffsetDateTime filedAt,
+            int daysLate,
+            boolean nothing,
+            boolean accepted,
+            @Nullable Completeness completeness) {}
 
     record Value(
             List<String> targets,
@@ -54,7 +61,15 @@ record ConsolidatedPage(Workspace workspace) {
         }
     }
 
-    record Progress(String duty, String dutyTitle, String agencyName, String text) {}
+    record Progress(
+            String duty,
+            String dutyTitle,
+            String agencyName,
+            @Nullable ProgressState state,
+            String text,
+            @Nullable String product,
+            @Nullable LocalDate day,
+            boolean corrected) {}
 
     record Difficulty(String agencyName, String cause, String proposal, List<AnswerGiven> steps) {}
 }

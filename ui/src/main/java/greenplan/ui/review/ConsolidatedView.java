@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.ProgressMark;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Lines;
 import greenplan.ui.paper.Paper;
@@ -14,6 +15,7 @@ import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The report on a cycle as a paper for the People's Committee, from the rows that were accepted. */
 @Route("noi-bo/in/ky/:id")
@@ -66,9 +68,9 @@ class ConsolidatedView extends StaffView {
                 "",
                 Lines.table(
                         say("paper.filings"),
-                        List.of(say("paper.agency"), say("paper.came"), say("paper.standing")),
+                        List.of(say("paper.agency"), say("paper.came"), say("paper.told"), say("paper.standing")),
                         report.agencies().stream()
-                                .map(each -> List.of(each.agencyName(), came(each), standing(each)))
+                                .map(each -> List.of(each.agencyName(), came(each), told(each), standing(each)))
                                 .toList()));
     }
 
@@ -77,6 +79,12 @@ class ConsolidatedView extends StaffView {
                 ? say("paper.missing")
                 : voice().formats().date(filed.filedAt());
         return filed.daysLate() == 0 ? day : say("paper.late", day, filed.daysLate());
+    }
+
+    private String told(ConsolidatedPage.Filed filed) {
+        return filed.completeness() == null || filed.nothing()
+                ? ""
+                : filed.completeness().inWords(voice());
     }
 
     private String standing(ConsolidatedPage.Filed filed) {
@@ -113,9 +121,19 @@ class ConsolidatedView extends StaffView {
                 say("paper.progress.none"),
                 Lines.table(
                         say("paper.progress"),
-                        List.of(say("paper.duty"), say("paper.agency"), say("paper.done")),
+                        List.of(
+                                say("paper.duty"),
+                                say("paper.agency"),
+                                say("paper.duty.state"),
+                                say("paper.done"),
+                                say("paper.duty.product")),
                         report.progress().stream()
-                                .map(row -> List.of(row.duty() + " " + row.dutyTitle(), row.agencyName(), row.text()))
+                                .map(row -> List.of(
+                                        row.duty() + " " + row.dutyTitle(),
+                                        row.agencyName(),
+                                        ProgressMark.words(row.state(), row.day(), voice()),
+                                        row.corrected() ? row.text() + " " + say("paper.corrected.duty") : row.text(),
+                                        Objects.requireNonNullElse(row.product(), "")))
                                 .toList()));
     }
 

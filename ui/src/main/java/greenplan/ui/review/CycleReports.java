@@ -2,6 +2,7 @@ package greenplan.ui.review;
 
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
+import greenplan.ui.cycle.Completeness;
 import greenplan.ui.workspace.Payload;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,7 +24,9 @@ record CycleReports(Workspace workspace) {
             int version,
             List<ReportMove> mayNow,
             boolean submittedByMe,
+            Completeness completeness,
             List<Row> values,
+            List<Told> duties,
             List<Difficulty> difficulties) {
 
         boolean isAcceptable() {
@@ -31,9 +34,13 @@ record CycleReports(Workspace workspace) {
         }
 
         long waiting() {
-            return values.stream()
+            long ofTargets = values.stream()
                     .filter(row -> row.version() > 0 && row.acceptedAt() == null)
                     .count();
+            long ofDuties = duties.stream()
+                    .filter(row -> row.version() > 0 && row.acceptedAt() == null)
+                    .count();
+            return ofTargets + ofDuties;
         }
 
         long odd() {
@@ -44,6 +51,8 @@ record CycleReports(Workspace workspace) {
     }
 
     record Row(int version, @Nullable OffsetDateTime acceptedAt, List<Payload.Problem> warnings) {}
+
+    record Told(int version, @Nullable OffsetDateTime acceptedAt) {}
 
     record Difficulty(String id) {}
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import greenplan.ui.report.ReportProgress;
 import greenplan.ui.workspace.Payload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ final class Decision {
     private final Voice voice;
     private final Deeds deeds;
     private final Remarks remarks;
-    private final Map<Checkbox, String> boxes = new LinkedHashMap<>();
+    private final Map<Checkbox, String> targets = new LinkedHashMap<>();
+    private final Map<Checkbox, String> duties = new LinkedHashMap<>();
     private final NativeButton some = new NativeButton();
     private final NativeButton back = new NativeButton();
     private final Complaint complaint = new Complaint();
@@ -29,8 +31,8 @@ final class Decision {
     /** What a review ends in. */
     interface Deeds {
 
-        /** Accepts the rows of these targets; of all, when none is named. */
-        Payload accept(List<String> targets);
+        /** Accepts the rows of these targets and duties; all, when none is named. */
+        Payload accept(List<String> targets, List<String> duties);
 
         /** Returns the report with these comments. */
         Payload giveBack(List<Map<String, String>> comments);
@@ -49,11 +51,23 @@ final class Decision {
         if (report.may(ReportMove.ACCEPT) && row.value().isWaiting()) {
             var box = row.box();
             box.addValueChangeListener(change -> counted());
-            boxes.put(box, row.value().target());
+            targets.put(box, row.value().target());
             controls.add(box);
         }
         controls.add(remark("target:" + row.value().target(), row.value().title()));
         return controls.toArray(Component[]::new);
+    }
+
+    /** The box that chooses the row of a duty; nothing where there is nothing to accept. */
+    Component box(ReportProgress duty) {
+        if (!report.may(ReportMove.ACCEPT) || !duty.isWaiting()) {
+            return new Div();
+        }
+        var box = new Checkbox(voice.say("review.choose.row"));
+        box.setAriaLabel(voice.say("review.choose.row.of", duty.dutyTitle()));
+        box.addValueChangeListener(change -> counted());
+        duties.put(box, duty.duty());
+        return box;
     }
 
     /** The field for a remark on a row; nothing where the report cannot be returned. */
@@ -73,10 +87,10 @@ final class Decision {
                 complaint);
         var acts = Markup.element("div", "acts");
         if (report.may(ReportMove.ACCEPT)) {
-            acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of()), true));
-            some.addClickListener(click -> told(deeds.accept(chosen())));
+            acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of(), List.of()), true));
+            some.addClickListener(click -> told(deeds.accept(chosen(targets), chosen(duties))));
             some.addClassName("button");
-            if (boxes.size() > 1) {
+            if (targets.size() + duties.size() > 1) {
                 acts.add(some);
             }
         } else {
@@ -117,7 +131,7 @@ final class Decision {
         }
     }
 
-    private List<String> chosen() {
+    private static List<String> chosen(Map<Checkbox, String> boxes) {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getKey().getValue())
                 .map(Map.Entry::getValue)
@@ -125,7 +139,7 @@ final class Decision {
     }
 
     private void counted() {
-        int number = chosen().size();
+        int number = chosen(targets).size() + chosen(duties).size();
         some.setText(number == 0 ? voice.say("review.accept.rows.none") : voice.count("review.accept.rows", number));
         some.setEnabled(number > 0);
         back.setText(

@@ -36,6 +36,7 @@ record ReportLine(String cycle, CycleReports.Report report, Voice voice) {
             return voice.say("report.card.nothing");
         }
         var parts = new ArrayList<String>();
+        parts.add(report.completeness().inWords(voice));
         if (report.state() == ReportState.SUBMITTED) {
             parts.add(voice.count("review.waiting", report.waiting()));
         }

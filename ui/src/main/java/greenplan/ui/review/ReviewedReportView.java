@@ -10,6 +10,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
+import greenplan.ui.report.ProgressWords;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.Done;
@@ -108,10 +109,9 @@ public class ReviewedReportView extends StaffView {
                     "li",
                     "saved-row",
                     new DutyHead(duty, voice()).title(key + "-title"),
-                    duty.text() == null
-                            ? Markup.note(say("report.filed.none"))
-                            : Markup.element("p", "typed", duty.text()));
+                    new ProgressWords(duty, voice()).whole());
             row.setId(key);
+            row.add(decision.box(duty));
             pin(report, decision, key, duty.dutyTitle(), row);
             list.add(row);
         });
@@ -168,19 +168,18 @@ public class ReviewedReportView extends StaffView {
         }
 
         @Override
-        public Payload accept(List<String> targets) {
+        public Payload accept(List<String> targets, List<String> duties) {
             var one = new LinkedHashMap<String, Object>();
             one.put("report", report.id());
             one.put("expectedVersion", report.version());
-            if (!targets.isEmpty()) {
+            int rows = targets.size() + duties.size();
+            if (rows > 0) {
                 one.put("targets", targets);
+                one.put("duties", duties);
             }
             Accepted answer = tell("AcceptRows", Accepted.class, Map.of("input", Map.of("reports", List.of(one))));
             if (answer.isDone()) {
-                said(
-                        targets.isEmpty()
-                                ? voice().count("review.accepted", 1)
-                                : voice().count("review.accepted.rows", targets.size()));
+                said(rows == 0 ? voice().count("review.accepted", 1) : voice().count("review.accepted.rows", rows));
                 again();
             }
             return answer;

@@ -5,6 +5,7 @@ enum FoundKind {
     TARGET,
     INDICATOR,
     DUTY,
+    PROGRESS,
     AGENCY,
     ACTION,
     MEASURE,

@@ -60,7 +60,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         return switch (result.kind()) {
             case PLAN -> paths.plan(result.code());
             case TARGET -> paths.target(plan, result.code());
-            case DUTY -> paths.duty(plan, result.code());
+            case DUTY, PROGRESS -> paths.duty(plan, result.code());
             case ACTION, MEASURE, CLAUSE -> paths.clause(plan, result.code(), result.excerpt());
             case AGENCY -> paths.agency(result.code());
             case INDICATOR -> paths.indicator(result.code());

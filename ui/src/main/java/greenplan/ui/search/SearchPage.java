@@ -16,6 +16,7 @@ record SearchPage(
         @JsonProperty("PLAN") Count plans,
         @JsonProperty("TARGET") Count targets,
         @JsonProperty("DUTY") Count duties,
+        @JsonProperty("PROGRESS") Count progress,
         @JsonProperty("ACTION") Count actions,
         @JsonProperty("MEASURE") Count measures,
         @JsonProperty("AGENCY") Count agencies,
@@ -70,6 +71,7 @@ record SearchPage(
             case PLAN -> plans;
             case TARGET -> targets;
             case DUTY -> duties;
+            case PROGRESS -> progress;
             case ACTION -> actions;
             case MEASURE -> measures;
             case AGENCY -> agencies;

@@ -9,6 +9,7 @@ import greenplan.schema.DatePrecision;
 import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
+import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.language.AmendingAct;
@@ -41,6 +42,7 @@ record TargetPage(Target target) {
             Form form,
             Status status,
             List<Evidence> observations,
+            List<Statement> statements,
             List<Responsibility> responsible,
             List<Duty> duties,
             List<Note> notes,
@@ -104,6 +106,20 @@ record TargetPage(Target target) {
             Source source,
             Confidence confidence,
             OffsetDateTime publishedAt) {}
+
+    /** What an accepted report says without a number. */
+    record Statement(
+            Named agency,
+            CycleName cycle,
+            @Nullable String words,
+            @Nullable String noDataReason,
+            @Nullable ObservationKind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            boolean current,
+            @Nullable String reason,
+            int revision,
+            OffsetDateTime acceptedAt) {}
 
     record Territory(String name, @Nullable LocalDate from) {}
 

@@ -33,6 +33,7 @@ class TargetView extends PublicView {
                 new PromiseSection(target, voice()).section(),
                 new VersionsSection(target, voice()).section(),
                 path.section(this::table),
+                new StatementsSection(target, voice()).section(this::table),
                 new NotesSection(target, voice()).section(),
                 new HistorySection(target, voice()).section(this::table));
         var side = new Aside(

@@ -70,6 +70,8 @@ class MergerInBrowserTests {
                         "V.5(1)",
                         "expectedVersion",
                         0,
+                        "state",
+                        "UNDER_WAY",
                         "text",
                         "Đã khởi công trạm xử lý."),
                 "");

@@ -33,6 +33,7 @@ class YearInBrowserTests {
         itsHeadReadsTheCommentCorrectsAndResubmits();
         theOfficerAcceptsBothAtOnce();
         everybodySeesTheValueWithItsSource();
+        everybodySeesWhatWasDone();
         everybodySeesWhoFiledAndHowLate();
         theLeaderAnswersTheDifficulty();
         itsHeadReadsTheAnswerAndCorrectsWhatWasAccepted();
@@ -49,6 +50,7 @@ class YearInBrowserTests {
             OpenCycle.ground(visit);
             OpenCycle.value(visit, OpenCycle.BUSES).fill("41,5");
             visit.page().keyboard().press("Tab");
+            visit.page().getByLabel("Mức thực hiện").first().selectOption("UNDER_WAY");
             visit.page().getByLabel("Đã làm được gì").first().fill("Đã đặt hàng 12 xe buýt điện.");
             OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 41,5 %");
             visit.page().getByLabel("Khó khăn và nguyên nhân").fill("Thiếu trạm sạc.");
@@ -124,6 +126,14 @@ class YearInBrowserTests {
             assertThat(visit.text())
                     .contains("42,6")
                     .contains("Báo cáo năm 2026 của Sở Xây dựng: Công văn hư cấu số 12");
+        }
+    }
+
+    private static void everybodySeesWhatWasDone() {
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/nhiem-vu?phan=V.5", 360, true)) {
+            visit.page().getByText("Đã làm được gì, theo").first().click();
+            assertThat(visit.text()).contains("Đang thực hiện", "Đã đặt hàng 12 xe buýt điện.", "Sở Xây dựng");
+            visit.isQuiet().isAccessible().fits();
         }
     }
 
@@ -215,7 +225,8 @@ class YearInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/ky-bao-cao/" + cycle.id())) {
             visit.words("Bảng công khai").click();
             visit.page().waitForSelector("#first-paint");
-            assertThat(filing(visit, "Sở Xây dựng")).contains("nộp đúng hạn").contains("đã duyệt");
+            assertThat(filing(visit, "Sở Xây dựng"))
+                    .contains("nộp đúng hạn", "đã duyệt", "1/1 chỉ tiêu có số liệu", "1/2 nhiệm vụ đã ghi");
             assertThat(filing(visit, "Sở Công Thương"))
                     .contains("nộp trễ 3 ngày")
                     .contains("không phát sinh");
