@@ -42,7 +42,11 @@ class MergedBoardTests extends OrganisationApi {
         String head = token(person(Role.AGENCY_HEAD, gone));
         JsonNode report = report(cycle, gone);
         progress(head, report, "V.1", "Đã khởi công");
-        done(head, "submitReport", Map.of("report", report.at("/id").asString(), "expectedVersion", 1), "report { state }");
+        done(
+                head,
+                "submitReport",
+                Map.of("report", report.at("/id").asString(), "expectedVersion", 1),
+                "report { state }");
         done(
                 officer,
                 "acceptRows",

@@ -130,8 +130,8 @@ class YearInBrowserTests {
     }
 
     private static void everybodySeesWhatWasDone() {
-        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/nhiem-vu?phan=V.5", 360, true)) {
-            visit.page().getByText("Đã làm được gì, theo").first().click();
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/tinh-minh-hoa-2026/nhiem-vu?phan=V.1", 360, true)) {
+            visit.page().locator("[id=\"V.1(2)\"] summary").first().click();
             assertThat(visit.text()).contains("Đang thực hiện", "Đã đặt hàng 12 xe buýt điện.", "Sở Xây dựng");
             visit.isQuiet().isAccessible().fits();
         }
@@ -161,7 +161,20 @@ class YearInBrowserTests {
             visit.isAccessible();
             row.getByText("Gửi đính chính").click();
             visit.says("Đính chính lần 1: Đếm thiếu hai xe");
+            Locator duty = visit.page().locator("[id=\"duty:V.1(2)\"]");
+            duty.getByText("Đính chính", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            duty.getByLabel("Đã làm được gì").fill("Đã đặt hàng 10 xe buýt điện.");
+            duty.getByLabel("Lý do đính chính (sẽ công khai)").fill("Hai xe bị trả lại");
+            visit.isAccessible();
+            duty.getByText("Gửi đính chính").click();
+            visit.says("Đính chính lần 1: Hai xe bị trả lại");
+            visit.says("Đang công khai: Đã đặt hàng 12 xe buýt điện.");
         }
+        assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/nhiem-vu")
+                        .body())
+                .contains("Đã đặt hàng 12 xe buýt điện.")
+                .doesNotContain("Đã đặt hàng 10 xe buýt điện.");
         assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/chi-tieu/" + OpenCycle.BUSES)
                         .body())
                 .as("until the correction is accepted")
