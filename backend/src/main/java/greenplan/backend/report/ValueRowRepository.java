@@ -61,9 +61,9 @@ class ValueRowRepository {
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
     private static final Field<List<Known.Related>> PUBLISHED =
-            KnownRepository.published(AREA).as("published");
+            KnownRepository.published(VALUE.TERRITORY_ID).as("published");
     private static final Field<List<Known.Related>> FILED =
-            KnownRepository.filed(AREA).as("filed");
+            KnownRepository.filed(VALUE.TERRITORY_ID).as("filed");
     private static final Field<List<StoredFile>> FILES =
             FileRepository.of(VALUE).as("files");
 
