@@ -142,13 +142,7 @@ class FoundingRepository {
                 .from(AGENCY)
                 .where(AGENCY.PROVINCE_ID.eq(province.id()))
                 .orderBy(Sql.vietnamese(vi), AGENCY.ID)
-                .fetch(Records.mapping(
-                        (code, nameVi, nameEn, kind, ended, hasMembers, owesReports) -> new StaffAgency(
-                                province.code() + "/" + code,
-                                new Text(nameVi, nameEn),
-                                kind,
-                                ended,
-                                hasMembers,
-                                owesReports)));
+                .fetch(Records.mapping((code, nameVi, nameEn, kind, ended, hasMembers, owesReports) -> new StaffAgency(
+                        province.code() + "/" + code, new Text(nameVi, nameEn), kind, ended, hasMembers, owesReports)));
     }
 }

@@ -6,7 +6,6 @@ import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Text;
@@ -92,7 +91,8 @@ class QuantityRepository {
                         ? name
                         : new Text(
                                 name.vi() + ": " + classVi,
-                                name.en() + ": " + Objects.requireNonNullElse(first.get(TARGET_IN_TIME.CLASS_EN), classVi)),
+                                name.en() + ": "
+                                        + Objects.requireNonNullElse(first.get(TARGET_IN_TIME.CLASS_EN), classVi)),
                 first.get(TARGET.indicator().UNIT),
                 first.get(TARGET.indicator().DIRECTION),
                 rows.stream().map(QuantityRepository::promise).toList());
@@ -113,12 +113,13 @@ class QuantityRepository {
     }
 
     /** The quantity of the target with this code, when the report owes it on the day; in an area of the province by its slug, or that of the plan. */
-    Optional<Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
+    Optional<Quantity.Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
         var asked = TARGET.as("asked");
         Condition where = area == null
                 ? TERRITORY.ID.eq(head.area())
                 : TERRITORY.PROVINCE_ID.eq(head.province()).and(TERRITORY.CODE.eq(area));
-        var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID).as("figures");
+        var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID)
+                .as("figures");
         var published = KnownRepository.published(TERRITORY.ID).as("published");
         var filed = KnownRepository.filed(TERRITORY.ID).as("filed");
         var rows = new LinkedHashMap<Long, Record>();
@@ -150,7 +151,7 @@ class QuantityRepository {
                     List<Record> same = rows.values().stream()
                             .filter(each -> Objects.equals(each.get(REPORT_VALUE.ID), row.get(REPORT_VALUE.ID)))
                             .toList();
-                    return new Owed(
+                    return new Quantity.Owed(
                             quantity(same),
                             row.get(TERRITORY.ID),
                             KnownRepository.known(

@@ -53,19 +53,19 @@ class ValueRowRepository {
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
 
-    private static final Field<BigDecimal> PUBLIC =
-            field(select(OBSERVATION.VALUE)
-                            .from(OBSERVATION)
-                            .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
-                    .as("public_amount");
+    private static final Field<BigDecimal> PUBLIC = field(select(OBSERVATION.VALUE)
+                    .from(OBSERVATION)
+                    .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
+            .as("public_amount");
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
     private static final Field<List<Known.Related>> PUBLISHED =
-            KnownRepository.published(AREA).as("published");
+            KnownRepository.published(VALUE.TERRITORY_ID).as("published");
     private static final Field<List<Known.Related>> FILED =
-            KnownRepository.filed(AREA).as("filed");
-    private static final Field<List<StoredFile>> FILES = FileRepository.of(VALUE).as("files");
+            KnownRepository.filed(VALUE.TERRITORY_ID).as("filed");
+    private static final Field<List<StoredFile>> FILES =
+            FileRepository.of(VALUE).as("files");
 
     private final DSLContext database;
 
@@ -74,7 +74,7 @@ class ValueRowRepository {
     }
 
     /** Rows by report, in the order of the plan. */
-    Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+    Map<Long, List<ValueRow>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         return values(
                 List.of(),
                 VALUE,
@@ -83,7 +83,7 @@ class ValueRowRepository {
     }
 
     /** The row of the quantity under which a target was filed. */
-    Report.Value value(long report, long target, LocalDate day) {
+    ValueRow value(long report, long target, LocalDate day) {
         Condition filed = REPORT.ID
                 .eq(report)
                 .and(VALUE.ID.eq(select(REPORT_VALUE.ID)
@@ -94,7 +94,7 @@ class ValueRowRepository {
     }
 
     /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
-    Optional<Report.Value> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
+    Optional<ValueRow> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
         var written = name(VALUE.getName()).as(writing);
         Condition which = VALUE.ID.isNotNull().and(isAbout(OwedRepository.keepsTarget(day), day));
         return only(values(List.of(written), written, which, day));
@@ -108,11 +108,11 @@ class ValueRowRepository {
                 .or(OwedRepository.owes(day).and(keeps));
     }
 
-    private static Optional<Report.Value> only(Map<Long, List<Report.Value>> rows) {
+    private static Optional<ValueRow> only(Map<Long, List<ValueRow>> rows) {
         return rows.values().stream().flatMap(List::stream).findFirst();
     }
 
-    private Map<Long, List<Report.Value>> values(
+    private Map<Long, List<ValueRow>> values(
             List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
         var rows = new LinkedHashMap<List<Long>, Record>();
         database.with(first)
@@ -141,11 +141,13 @@ class ValueRowRepository {
                         List.of(row.get(REPORT.ID), row.get(TARGET.ID)), row, QuantityRepository.under(VALUE)));
         return rows.values().stream()
                 .collect(groupingBy(
-                        row -> row.get(REPORT.ID), LinkedHashMap::new, collectingAndThen(toList(), ValueRowRepository::byQuantity)));
+                        row -> row.get(REPORT.ID),
+                        LinkedHashMap::new,
+                        collectingAndThen(toList(), ValueRowRepository::byQuantity)));
     }
 
     /** Targets that one number serves become one row, in the place of the first. */
-    private static List<Report.Value> byQuantity(List<Record> targets) {
+    private static List<ValueRow> byQuantity(List<Record> targets) {
         var quantities = new LinkedHashMap<List<?>, List<Record>>();
         targets.forEach(row -> quantities
                 .computeIfAbsent(quantity(row), key -> new ArrayList<>())
@@ -162,15 +164,14 @@ class ValueRowRepository {
                 : List.of("target", row.get(TARGET.ID));
     }
 
-    private static Report.Value value(List<Record> targets) {
+    private static ValueRow value(List<Record> targets) {
         Record row = targets.getFirst();
         Quantity quantity = QuantityRepository.quantity(targets);
         Known known = KnownRepository.known(
-                row.get(FIGURES),
-                targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
+                row.get(FIGURES), targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
         Integer version = row.get(VALUE.VERSION);
         Integer revision = row.get(VALUE.REVISION);
-        return new Report.Value(
+        return new ValueRow(
                 row.get(REPORT.ID),
                 row.get(CYCLE.ID),
                 quantity,
@@ -182,7 +183,8 @@ class ValueRowRepository {
                 row.get(VALUE.WORDS),
                 row.get(VALUE.AS_OF),
                 row.get(TERRITORY.CODE),
-                row.get(VALUE.TERRITORY_ID) != null && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
+                row.get(VALUE.TERRITORY_ID) != null
+                        && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
                 row.get(VALUE.SOURCE),
                 row.get(VALUE.NO_DATA_REASON),
                 row.get(VALUE.OVERRIDE_REASON),
@@ -200,8 +202,7 @@ class ValueRowRepository {
         BigDecimal amount = row.get(VALUE.AMOUNT);
         LocalDate asOf = row.get(VALUE.AS_OF);
         if (amount != null && asOf != null) {
-            Plausibility.ask(
-                    new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
+            Plausibility.ask(new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
         }
         return warnings.list();
     }

@@ -54,7 +54,7 @@ class ReportStatementTests extends ReportApi {
 
     @Test
     void acceptingManyReportsTakesNoMoreThanOne() {
-        // The first figure of a day takes nobody's place; each that follows does.
+        // From the second report of a day on, the figure of the one before is replaced.
         accepting(1);
         int one = accepting(1);
         assertThat(accepting(3)).isEqualTo(one);
