@@ -57,7 +57,8 @@ class ValueRowRepository {
                     .from(OBSERVATION)
                     .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
             .as("public_amount");
-    private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, PLAN.TERRITORY_ID);
+    private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
+    private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
     private static final Field<List<Known.Related>> PUBLISHED =
@@ -118,7 +119,7 @@ class ValueRowRepository {
         database.with(first)
                 .select(VALUE.fields())
                 .select(QuantityRepository.columns())
-                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, PLAN.TERRITORY_ID, TERRITORY.CODE)
+                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, JUDGED_ON, TERRITORY.CODE)
                 .select(PUBLIC, FIGURES, PUBLISHED, FILED, FILES)
                 .from(REPORT)
                 .join(CYCLE)
@@ -184,7 +185,8 @@ class ValueRowRepository {
                 row.get(VALUE.AS_OF),
                 row.get(TERRITORY.CODE),
                 row.get(VALUE.TERRITORY_ID) != null
-                        && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
+                        && targets.stream()
+                                .noneMatch(each -> row.get(VALUE.TERRITORY_ID).equals(each.get(JUDGED_ON))),
                 row.get(VALUE.SOURCE),
                 row.get(VALUE.NO_DATA_REASON),
                 row.get(VALUE.OVERRIDE_REASON),

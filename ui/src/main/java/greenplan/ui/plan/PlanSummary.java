@@ -34,7 +34,17 @@ public record PlanSummary(
 
     /** How much is promised, and how much of it is known. */
     public record Coverage(
-            int targets, int numeric, int withData, int duties, int bearers, int notes, List<Count> verdicts) {}
+            int targets,
+            int numeric,
+            int withData,
+            int duties,
+            int bearers,
+            int notes,
+            List<Count> verdicts,
+            @Nullable Expired expired) {}
+
+    /** Promises whose due year is over, in a sentence. */
+    public record Expired(String sentence) {}
 
     /** How many targets have a verdict. */
     public record Count(Verdict verdict, int count, int provisional) {}
