@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report key of its report
  * @param cycle key of its cycle
  * @param known what is public of it besides, in the area of the value, or in that of the plan
- * @param otherArea it measures another area than that of the plan
+ * @param otherArea it measures another area than the one on which any of its targets is judged
  * @param publicAmount what is public of it now
  * @param warnings what looks odd in it
  * @param row key of its row; null while nothing is filed
