@@ -17,7 +17,7 @@ record ProgressBlock(String plan, DutiesPage.Duty duty, Voice voice) {
     Component block() {
         var block = Markup.element("div", "progress");
         if (duty.progress().isEmpty()) {
-            block.add(Markup.note(new ProgressMark(duty.standing(), voice), " ", voice.say("duty.progress.none")));
+            block.add(Markup.note(voice.say("duty.progress.none")));
             return block;
         }
         var newest = duty.progress().getFirst();

@@ -63,7 +63,7 @@ record StatementsSection(TargetPage.Target target, Voice voice) {
         String words = statement.words() == null ? statement.noDataReason() : statement.words();
         var shown = new Span(
                 new Span(statement.words() == null ? voice.say("target.statements.no-data") + ": " : ""),
-                Markup.verbatim(words == null ? "" : words));
+                reported(words == null ? "" : words));
         String ground = ground(statement);
         if (!ground.isEmpty()) {
             shown.add(Markup.element("span", "note block", ground));
@@ -75,6 +75,13 @@ record StatementsSection(TargetPage.Target target, Voice voice) {
             shown.add(Markup.element("span", "note block", voice.say("target.statements.why", statement.reason())));
         }
         return Cell.of(shown, words == null ? "" : words);
+    }
+
+    /** Words of an agency: in Vietnamese whatever the language of the page, and not in the letters of the plan. */
+    private static Component reported(String words) {
+        var shown = new Span(words);
+        shown.getElement().setAttribute("lang", "vi");
+        return shown;
     }
 
     private String ground(TargetPage.Statement statement) {

@@ -102,7 +102,7 @@ class MergerInBrowserTests {
             visit.page().keyboard().press("Escape");
             visit.page().getByLabel("Tên cơ quan mới (tiếng Việt)").fill(MERGED);
             visit.page()
-                    .getByLabel("Tên cơ quan mới (tiếng Anh)")
+                    .getByLabel("Tên cơ quan mới (tiếng Anh")
                     .fill("Department of Construction, Industry and Trade");
             visit.page().getByLabel("Ngày có hiệu lực").fill("15/11/2027");
             visit.page().keyboard().press("Tab");
