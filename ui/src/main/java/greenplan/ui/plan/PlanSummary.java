@@ -34,8 +34,15 @@ public record PlanSummary(
 
     /** How much is promised, and how much of it is known. */
     public record Coverage(
-            int targets, int numeric, int withData, int duties, int bearers, int notes, List<Count> verdicts) {}
+            int targets,
+            int numeric,
+            int withData,
+            int published,
+            int duties,
+            int bearers,
+            int notes,
+            List<Count> verdicts) {}
 
     /** How many targets have a verdict. */
-    public record Count(Verdict verdict, int count, int provisional) {}
+    public record Count(Verdict verdict, int count, int provisional, int series) {}
 }

@@ -1,17 +1,21 @@
 package greenplan.ui.target;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.Confidence;
 import greenplan.schema.DatePrecision;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.Replacement;
+import greenplan.ui.indicator.Rival;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -52,6 +56,13 @@ record TargetPage(Target target) {
             @Nullable AmendingAct amendment,
             List<Version> versions) {
 
+        /** The values that count, newest first. */
+        List<Evidence> current() {
+            return observations.stream()
+                    .filter(each -> each.use() != EvidenceUse.REPLACED)
+                    .toList();
+        }
+
         Bound bound() {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
@@ -91,7 +102,12 @@ record TargetPage(Target target) {
 
     record Status(Verdict verdict, String sentence, boolean provisional, Working working) {}
 
-    record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
+    record Evidence(
+            Observation observation,
+            boolean sameTerritory,
+            boolean sameDefinition,
+            EvidenceUse use,
+            List<Rival> rivals) {}
 
     record Observation(
             Named indicator,
@@ -103,9 +119,12 @@ record TargetPage(Target target) {
             LocalDate asOf,
             DatePrecision precision,
             @Nullable String asOfNote,
+            @JsonProperty("class") @Nullable String of,
             Source source,
             Confidence confidence,
-            OffsetDateTime publishedAt) {}
+            OffsetDateTime publishedAt,
+            @Nullable Replacement replacement,
+            Rival.@Nullable Decision decision) {}
 
     /** What an accepted report says without a number. */
     record Statement(
