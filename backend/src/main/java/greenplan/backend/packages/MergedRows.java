@@ -27,7 +27,7 @@ final class MergedRows implements Rows {
     private final DSLContext database;
     private final PackagedRows loaded;
     private final Merge merge;
-    private final FigureEdition figures;
+    private final FigureEditionRepository figures;
     private final Map<Table<?>, Leaving<?>> leaving = new LinkedHashMap<>();
 
     /**
@@ -42,7 +42,7 @@ final class MergedRows implements Rows {
         this.database = database;
         this.loaded = loaded;
         this.merge = new Merge(plan, choice);
-        this.figures = new FigureEdition(database, plan);
+        this.figures = new FigureEditionRepository(database, plan);
     }
 
     /** Takes away what the edition leaves out, after all its rows came; returns what was found on the way. */
@@ -95,7 +95,7 @@ final class MergedRows implements Rows {
                 return;
             }
             Map<Field<?>, Object> news = merge.news(key, columns, before.get(values), now, row);
-            if (key.life() == RowKey.Life.KEPT && FigureEdition.saysOtherwise(news.keySet())) {
+            if (key.life() == RowKey.Life.KEPT && FigureEditionRepository.saysOtherwise(news.keySet())) {
                 figures.replace(now, columns, news);
             } else if (!news.isEmpty()) {
                 updates.add(

@@ -172,6 +172,6 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
         var group = (Field<Object>) fields.getFirst();
         var values = new HashSet<Object>();
         rows.forEach(row -> values.add(row.get(group)));
-        return life == Life.KEPT ? group.in(values).and(FigureEdition.CURRENT) : group.in(values);
+        return life == Life.KEPT ? group.in(values).and(FigureEditionRepository.CURRENT) : group.in(values);
     }
 }

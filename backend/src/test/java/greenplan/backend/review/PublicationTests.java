@@ -77,7 +77,32 @@ class PublicationTests {
                 nothing ? "Chưa thống kê" : null,
                 before == null ? null : before.observation(),
                 next++,
-                current());
+                standing(before == null ? null : before.observation()));
+    }
+
+    /** What counts, and what the figure has settled that the row published before. */
+    private List<Figure> standing(@Nullable Long before) {
+        var standing = new ArrayList<>(current());
+        figures.values().stream()
+                .filter(figure -> replaced.containsKey(figure.key()))
+                .filter(figure -> before != null && before.equals(replaced.get(figure.key()).by()))
+                .filter(figure -> isSettled(replaced.get(figure.key())))
+                .forEach(figure -> standing.add(new Figure(
+                        figure.key(),
+                        figure.subject(),
+                        figure.asOf(),
+                        figure.kind(),
+                        figure.value(),
+                        null,
+                        figure.agency(),
+                        figure.report(),
+                        figure.issuer(),
+                        before)));
+        return standing;
+    }
+
+    private static boolean isSettled(Replaced gone) {
+        return gone.kind() == ReplacementKind.LATER_KIND || gone.kind() == ReplacementKind.SECOND_REPORT;
     }
 
     private List<Figure> current() {
@@ -90,6 +115,7 @@ class PublicationTests {
         var publication = Publication.of(batch);
         publication.fresh().forEach(row -> figures.put(row.next(), Objects.requireNonNull(row.figure())));
         replaced.putAll(publication.replaced());
+        replaced.keySet().removeAll(publication.restored());
         batch.forEach(row -> rows.put(row.key(), accepted(row, publication.figure(row))));
     }
 
@@ -136,6 +162,10 @@ class PublicationTests {
         replaced.values().forEach(gone -> {
             assertThat(gone.by() == null).isEqualTo(gone.kind() == ReplacementKind.WITHDRAWAL);
             assertThat(end(gone)).as("a chain ends").isNotEqualTo(gone.figure());
+            if (isSettled(gone)) {
+                Replaced by = replaced.get(Objects.requireNonNull(gone.by()));
+                assertThat(by == null || isSettled(by)).as("settled by what counts, or is settled").isTrue();
+            }
             if (gone.kind() == ReplacementKind.CORRECTION || gone.kind() == ReplacementKind.WITHDRAWAL) {
                 assertThat(gone.reason()).isNotBlank();
             }

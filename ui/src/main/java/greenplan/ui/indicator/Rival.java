@@ -2,6 +2,7 @@ package greenplan.ui.indicator;
 
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Rival(
         PublishedValue.Source source) {
 
     /** Why a value counts among those that differ: when and by whom it was decided. */
-    public record Decision(String reason, java.time.OffsetDateTime at, String office) {
+    public record Decision(String reason, OffsetDateTime at, String office) {
 
         /** {@code theo quyết định của …, ngày …: …}. */
         public String inWords(Voice voice) {

@@ -23,7 +23,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Figures that another edition of a package says otherwise or leaves out: everybody read them, so they are replaced (decision 27). */
-final class FigureEdition {
+final class FigureEditionRepository {
 
     /** It counts: nothing came in its place, and nobody withdrew it. */
     static final Condition CURRENT = OBSERVATION.REPLACED_AT.isNull();
@@ -35,7 +35,7 @@ final class FigureEdition {
     private final DSLContext database;
     private final String office;
 
-    FigureEdition(DSLContext database, String plan) {
+    FigureEditionRepository(DSLContext database, String plan) {
         this.database = database;
         this.office = "Gói kế hoạch " + plan;
     }
