@@ -76,9 +76,7 @@ public class PublishedIndicators {
 
     /** Indicators by the keys of their rows. */
     public Map<Long, Indicator> byKeys(Set<Long> keys) {
-        return indicators()
-                .where(among(INDICATOR.ID, keys))
-                .fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
+        return indicators().where(among(INDICATOR.ID, keys)).fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
     }
 
     private SelectJoinStep<Record> indicators() {

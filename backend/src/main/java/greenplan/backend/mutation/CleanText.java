@@ -20,7 +20,10 @@ final class CleanText {
 
     /** The text as it is kept; the same when it is clean. */
     static String of(String typed) {
-        String lines = BREAK.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("\n");
-        return BLANK.matcher(UNSEEN.matcher(lines).replaceAll("")).replaceAll(" ").strip();
+        String lines =
+                BREAK.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("\n");
+        return BLANK.matcher(UNSEEN.matcher(lines).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -84,7 +84,8 @@ class MutationDoor extends SimplePerformantInstrumentation {
     }
 
     private static DataFetchingEnvironment cleaned(DataFetchingEnvironment field) {
-        var type = Objects.requireNonNull(field.getFieldDefinition().getArgument("input")).getType();
+        var type = Objects.requireNonNull(field.getFieldDefinition().getArgument("input"))
+                .getType();
         var arguments = new HashMap<>(field.getArguments());
         arguments.compute("input", (name, input) -> CleanInput.of(type, input));
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)

@@ -46,8 +46,8 @@ final class FigureEditionRepository {
 
     /** Puts a new row in the place of one that the edition says otherwise. */
     void replace(Record now, Field<?>[] columns, Map<Field<?>, Object> news) {
-        Long next = Objects.requireNonNull(
-                database.select(field("nextval('greenplan.observation_id_seq')", Long.class)).fetchOne(0, Long.class));
+        Long next = Objects.requireNonNull(database.select(field("nextval('greenplan.observation_id_seq')", Long.class))
+                .fetchOne(0, Long.class));
         mark("Bản mới của gói kế hoạch ghi khác", inline(next), OBSERVATION.ID.eq(now.get(OBSERVATION.ID)));
         var said = new HashMap<Field<?>, Object>();
         Stream.of(columns).forEach(column -> said.put(column, now.get(column)));

@@ -45,7 +45,9 @@ record Claim(Quantity quantity, Known known, int year, BigDecimal value, boolean
         return switch (quantity.input()) {
             case NUMBER, WORDS -> shown(other);
             case YES_NO ->
-                other.signum() == 0 ? new Text("chưa thực hiện, chưa đạt", "not done, not met") : new Text("đã thực hiện, đạt", "done, met");
+                other.signum() == 0
+                        ? new Text("chưa thực hiện, chưa đạt", "not done, not met")
+                        : new Text("đã thực hiện, đạt", "done, met");
             case STEP -> {
                 int steps = quantity.first().steps();
                 yield new Text(

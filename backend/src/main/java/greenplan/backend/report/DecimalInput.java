@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier what stands before it; null for nothing
  * @param unit what stands behind it, as typed; empty for nothing
  */
-public record DecimalInput(
-        BigDecimal value,
-        boolean ambiguous,
-        ValueEntry.@Nullable Qualifier qualifier,
-        String unit) {
+public record DecimalInput(BigDecimal value, boolean ambiguous, ValueEntry.@Nullable Qualifier qualifier, String unit) {
 
     private static final int LONGEST = 100;
     private static final int MOST_DIGITS = 40;
@@ -31,7 +27,8 @@ public record DecimalInput(
 
     private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2013\\u2212]");
 
-    private static final Pattern TYPED = Pattern.compile("(?<before>[^\\d+\\-.,]*)(?<sign>[+-]?)\\s*(?<number>[.,]?\\d[\\d.,\\s]*)(?<unit>.*)");
+    private static final Pattern TYPED =
+            Pattern.compile("(?<before>[^\\d+\\-.,]*)(?<sign>[+-]?)\\s*(?<number>[.,]?\\d[\\d.,\\s]*)(?<unit>.*)");
     private static final Pattern AROUND_SEPARATOR = Pattern.compile("\\s*([.,])\\s*");
 
     private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?|[.,]\\d+");
@@ -45,7 +42,9 @@ public record DecimalInput(
 
     /** Reads what was typed; empty when it is no number. */
     public static Optional<DecimalInput> read(String typed) {
-        String text = MINUS.matcher(INVISIBLE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll(""))
+        String text = MINUS.matcher(INVISIBLE
+                        .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                        .replaceAll(""))
                 .replaceAll("-")
                 .strip();
         Matcher parts = TYPED.matcher(text);
@@ -57,7 +56,9 @@ public record DecimalInput(
         String number = AROUND_SEPARATOR.matcher(parts.group("number").strip()).replaceAll("$1");
         String unit = parts.group("unit").strip();
         BigDecimal value = value(number);
-        if (value == null || (qualifier.isEmpty() && !before.isEmpty()) || NO_UNIT.matcher(unit).matches()) {
+        if (value == null
+                || (qualifier.isEmpty() && !before.isEmpty())
+                || NO_UNIT.matcher(unit).matches()) {
             return Optional.empty();
         }
         return Optional.of(new DecimalInput(
@@ -92,6 +93,8 @@ public record DecimalInput(
     }
 
     private static String plain(String unit) {
-        return Normalizer.normalize(unit, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
     }
 }

@@ -60,7 +60,11 @@ final class KnownRepository {
     /** What is public of wholes and parts of the target in an area, newest first. */
     static Field<List<Known.Related>> published(Field<Long> area) {
         return multiset(select(
-                                isWhole(), OTHER.indicator().NAME_VI, OTHER.indicator().NAME_EN, OBSERVATION.VALUE, OBSERVATION.AS_OF)
+                                isWhole(),
+                                OTHER.indicator().NAME_VI,
+                                OTHER.indicator().NAME_EN,
+                                OBSERVATION.VALUE,
+                                OBSERVATION.AS_OF)
                         .from(OTHER)
                         .join(OBSERVATION)
                         .on(OBSERVATION.REPLACED_AT.isNull(), OBSERVATION.INDICATOR_ID.eq(OTHER.INDICATOR_ID))
@@ -74,7 +78,12 @@ final class KnownRepository {
 
     /** What the report of the statement says of wholes and parts of the target in an area. */
     static Field<List<Known.Related>> filed(Field<Long> area) {
-        return multiset(select(isWhole(), OTHER.indicator().NAME_VI, OTHER.indicator().NAME_EN, FILED.AMOUNT, FILED.AS_OF)
+        return multiset(select(
+                                isWhole(),
+                                OTHER.indicator().NAME_VI,
+                                OTHER.indicator().NAME_EN,
+                                FILED.AMOUNT,
+                                FILED.AS_OF)
                         .from(OTHER)
                         .join(FILED)
                         .on(FILED.REPORT_ID.eq(REPORT.ID), FILED.TERRITORY_ID.eq(area), FILED.AMOUNT.isNotNull())

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known of it there
  * @param stored what the report says of it
  */
-public record Owed(
-        Quantity quantity, @Nullable Long area, Known known, FiledValue.@Nullable Stored stored) {
+public record Owed(Quantity quantity, @Nullable Long area, Known known, FiledValue.@Nullable Stored stored) {
 
     /** Key of the target under which it is filed. */
     long target() {

@@ -39,7 +39,8 @@ final class Plausibility {
             return;
         }
         problems.unless(
-                claim.value().signum() >= 0 && claim.value().stripTrailingZeros().scale() <= 0,
+                claim.value().signum() >= 0
+                        && claim.value().stripTrailingZeros().scale() <= 0,
                 "amount",
                 "report.NOT_A_COUNT",
                 claim.shown());
@@ -121,12 +122,20 @@ final class Plausibility {
                 claim.shown(),
                 least.compareTo(most) == 0
                         ? claim.shown(most)
-                        : new Text(claim.shown(least).vi() + " – " + claim.shown(most).vi(), claim.shown(least).en() + " – " + claim.shown(most).en()));
+                        : new Text(
+                                claim.shown(least).vi() + " – "
+                                        + claim.shown(most).vi(),
+                                claim.shown(least).en() + " – "
+                                        + claim.shown(most).en()));
     }
 
     private static void year(Claim claim, Problems warnings) {
         warnings.unless(
-                claim.asOf().getYear() == claim.year(), "asOf", "report.WARNING_YEAR", Claim.shown(claim.asOf()), claim.year());
+                claim.asOf().getYear() == claim.year(),
+                "asOf",
+                "report.WARNING_YEAR",
+                Claim.shown(claim.asOf()),
+                claim.year());
     }
 
     /** Somebody else has published another value of the same day. */
@@ -174,12 +183,10 @@ final class Plausibility {
         }
         claim.known()
                 .before(claim.asOf())
-                .filter(last -> !last.asOf().isAfter(claim.asOf()) && last.value().compareTo(claim.value()) > 0)
+                .filter(last ->
+                        !last.asOf().isAfter(claim.asOf()) && last.value().compareTo(claim.value()) > 0)
                 .ifPresent(last -> warnings.add(
-                        claim.field(),
-                        "report.WARNING_BACK",
-                        claim.spoken(last.value()),
-                        Claim.shown(last.asOf())));
+                        claim.field(), "report.WARNING_BACK", claim.spoken(last.value()), Claim.shown(last.asOf())));
     }
 
     private static boolean isBetween(BigDecimal value, BigDecimal most) {

@@ -6,7 +6,6 @@ import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Text;
@@ -92,7 +91,8 @@ class QuantityRepository {
                         ? name
                         : new Text(
                                 name.vi() + ": " + classVi,
-                                name.en() + ": " + Objects.requireNonNullElse(first.get(TARGET_IN_TIME.CLASS_EN), classVi)),
+                                name.en() + ": "
+                                        + Objects.requireNonNullElse(first.get(TARGET_IN_TIME.CLASS_EN), classVi)),
                 first.get(TARGET.indicator().UNIT),
                 first.get(TARGET.indicator().DIRECTION),
                 rows.stream().map(QuantityRepository::promise).toList());
@@ -118,7 +118,8 @@ class QuantityRepository {
         Condition where = area == null
                 ? TERRITORY.ID.eq(head.area())
                 : TERRITORY.PROVINCE_ID.eq(head.province()).and(TERRITORY.CODE.eq(area));
-        var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID).as("figures");
+        var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID)
+                .as("figures");
         var published = KnownRepository.published(TERRITORY.ID).as("published");
         var filed = KnownRepository.filed(TERRITORY.ID).as("filed");
         var rows = new LinkedHashMap<Long, Record>();

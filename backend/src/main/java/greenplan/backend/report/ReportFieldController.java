@@ -66,9 +66,11 @@ class ReportFieldController {
         var found = targets.byKeys(keys, guard.today());
         return rows.stream()
                 .distinct()
-                .collect(toMap(identity(), row -> row.quantity().promises().stream()
-                        .map(promise -> Objects.requireNonNull(found.get(promise.target())))
-                        .toList()));
+                .collect(toMap(
+                        identity(),
+                        row -> row.quantity().promises().stream()
+                                .map(promise -> Objects.requireNonNull(found.get(promise.target())))
+                                .toList()));
     }
 
     @BatchMapping(typeName = "ReportValue")
@@ -83,10 +85,14 @@ class ReportFieldController {
     @BatchMapping(typeName = "StaffCycle", field = "shared")
     Map<StaffCycle, List<SharedRepository.Shared>> shared(List<StaffCycle> cycles) {
         var all = shared.ofCycles(cycles.stream().map(StaffCycle::key).collect(toSet()), guard.today());
-        return cycles.stream().distinct().collect(toMap(identity(), cycle -> all.entrySet().stream()
-                .filter(entry -> entry.getKey().cycle() == cycle.key())
-                .map(Map.Entry::getValue)
-                .toList()));
+        return cycles.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(),
+                        cycle -> all.entrySet().stream()
+                                .filter(entry -> entry.getKey().cycle() == cycle.key())
+                                .map(Map.Entry::getValue)
+                                .toList()));
     }
 
     @BatchMapping(typeName = "ReportProgress", field = "subject")

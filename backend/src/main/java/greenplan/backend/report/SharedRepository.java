@@ -70,7 +70,11 @@ class SharedRepository {
             boolean accepted) {}
 
     /** What is asked for in a cycle: a quantity; a target where no number is asked for. */
-    record Key(long cycle, long indicator, @Nullable String classVi, @Nullable Long target) {
+    record Key(
+            long cycle,
+            long indicator,
+            @Nullable String classVi,
+            @Nullable Long target) {
 
         static Key of(Report.Value row) {
             Quantity quantity = row.quantity();
@@ -152,12 +156,15 @@ class SharedRepository {
                         LinkedHashMap::new,
                         toList()))
                 .forEach((key, same) -> {
-                    var byReport = same.stream()
-                            .collect(groupingBy(row -> row.get(REPORT.ID), LinkedHashMap::new, toList()));
-                    List<Telling> tellings =
-                            byReport.values().stream().map(SharedRepository::telling).toList();
+                    var byReport =
+                            same.stream().collect(groupingBy(row -> row.get(REPORT.ID), LinkedHashMap::new, toList()));
+                    List<Telling> tellings = byReport.values().stream()
+                            .map(SharedRepository::telling)
+                            .toList();
                     if (tellings.stream().map(Telling::agency).distinct().count() > 1) {
-                        shared.put(key, new Shared(QuantityRepository.quantity(same).name(), tellings));
+                        shared.put(
+                                key,
+                                new Shared(QuantityRepository.quantity(same).name(), tellings));
                     }
                 });
         return shared;
@@ -166,8 +173,8 @@ class SharedRepository {
     private static Telling telling(List<? extends Record> rows) {
         var row = rows.getFirst();
         ReportState state = row.get(REPORT.STATE);
-        boolean isTold = row.get(REPORT_VALUE.ID) != null
-                && (state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
+        boolean isTold =
+                row.get(REPORT_VALUE.ID) != null && (state == ReportState.SUBMITTED || state == ReportState.ACCEPTED);
         return new Telling(
                 row.get(REPORT.ID),
                 row.get("answering", Long.class),

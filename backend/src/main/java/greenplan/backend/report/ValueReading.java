@@ -19,8 +19,7 @@ public final class ValueReading {
     private ValueReading() {}
 
     /** The value; to be thrown away when there are problems. */
-    public static FiledValue read(
-            ReportHeader head, Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
+    public static FiledValue read(ReportHeader head, Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
         problems.length(entry.noDataReason(), 1, 1000, "noDataReason");
         problems.length(entry.source(), 1, 500, "source");
         problems.length(entry.words(), 1, 4000, "words");
@@ -45,12 +44,12 @@ public final class ValueReading {
                 owed.quantity().input() == EntryKind.NUMBER || entry.qualifier() == null,
                 "qualifier",
                 "report.SIGN_OF_A_NUMBER");
-        DecimalInput number = owed.quantity().input() == EntryKind.NUMBER ? number(owed.quantity(), entry, problems) : null;
+        DecimalInput number =
+                owed.quantity().input() == EntryKind.NUMBER ? number(owed.quantity(), entry, problems) : null;
         BigDecimal amount = number == null ? answer(owed.quantity(), entry, problems) : number.value();
         if (amount != null && owed.area() != null) {
             boolean isAmbiguous = number != null && number.ambiguous();
-            var claim = new Claim(
-                    owed.quantity(), owed.known(), head.year(), amount, isAmbiguous, asOf);
+            var claim = new Claim(owed.quantity(), owed.known(), head.year(), amount, isAmbiguous, asOf);
             Plausibility.refuse(claim, problems);
             if (entry.overrideReason() == null) {
                 Plausibility.ask(claim, problems);
@@ -86,9 +85,8 @@ public final class ValueReading {
     }
 
     private static LocalDate day(ReportHeader head, ValueEntry entry, LocalDate today, Problems problems) {
-        LocalDate day = entry.asOf() != null
-                ? entry.asOf()
-                : ReportRepository.usualAsOf(head.dataCutoff(), head.year(), today);
+        LocalDate day =
+                entry.asOf() != null ? entry.asOf() : ReportRepository.usualAsOf(head.dataCutoff(), head.year(), today);
         problems.unless(
                 !day.isAfter(today) && !day.isAfter(head.dataCutoff()),
                 "asOf",

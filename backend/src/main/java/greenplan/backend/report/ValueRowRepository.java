@@ -53,11 +53,10 @@ class ValueRowRepository {
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
 
-    private static final Field<BigDecimal> PUBLIC =
-            field(select(OBSERVATION.VALUE)
-                            .from(OBSERVATION)
-                            .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
-                    .as("public_amount");
+    private static final Field<BigDecimal> PUBLIC = field(select(OBSERVATION.VALUE)
+                    .from(OBSERVATION)
+                    .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
+            .as("public_amount");
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
@@ -65,7 +64,8 @@ class ValueRowRepository {
             KnownRepository.published(AREA).as("published");
     private static final Field<List<Known.Related>> FILED =
             KnownRepository.filed(AREA).as("filed");
-    private static final Field<List<StoredFile>> FILES = FileRepository.of(VALUE).as("files");
+    private static final Field<List<StoredFile>> FILES =
+            FileRepository.of(VALUE).as("files");
 
     private final DSLContext database;
 
@@ -141,7 +141,9 @@ class ValueRowRepository {
                         List.of(row.get(REPORT.ID), row.get(TARGET.ID)), row, QuantityRepository.under(VALUE)));
         return rows.values().stream()
                 .collect(groupingBy(
-                        row -> row.get(REPORT.ID), LinkedHashMap::new, collectingAndThen(toList(), ValueRowRepository::byQuantity)));
+                        row -> row.get(REPORT.ID),
+                        LinkedHashMap::new,
+                        collectingAndThen(toList(), ValueRowRepository::byQuantity)));
     }
 
     /** Targets that one number serves become one row, in the place of the first. */
@@ -166,8 +168,7 @@ class ValueRowRepository {
         Record row = targets.getFirst();
         Quantity quantity = QuantityRepository.quantity(targets);
         Known known = KnownRepository.known(
-                row.get(FIGURES),
-                targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
+                row.get(FIGURES), targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
         Integer version = row.get(VALUE.VERSION);
         Integer revision = row.get(VALUE.REVISION);
         return new Report.Value(
@@ -182,7 +183,8 @@ class ValueRowRepository {
                 row.get(VALUE.WORDS),
                 row.get(VALUE.AS_OF),
                 row.get(TERRITORY.CODE),
-                row.get(VALUE.TERRITORY_ID) != null && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
+                row.get(VALUE.TERRITORY_ID) != null
+                        && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
                 row.get(VALUE.SOURCE),
                 row.get(VALUE.NO_DATA_REASON),
                 row.get(VALUE.OVERRIDE_REASON),
@@ -200,8 +202,7 @@ class ValueRowRepository {
         BigDecimal amount = row.get(VALUE.AMOUNT);
         LocalDate asOf = row.get(VALUE.AS_OF);
         if (amount != null && asOf != null) {
-            Plausibility.ask(
-                    new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
+            Plausibility.ask(new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
         }
         return warnings.list();
     }

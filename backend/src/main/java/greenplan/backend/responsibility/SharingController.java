@@ -26,13 +26,15 @@ class SharingController {
 
     @BatchMapping(typeName = "StaffResponsibility")
     Map<StaffResponsibility, List<StaffResponsibility>> sharedWith(List<StaffResponsibility> asked) {
-        var others = sharing.others(
-                asked.stream().map(StaffResponsibility::key).toList(), guard.today());
-        var found = links.byKeys(others.values().stream().flatMap(List::stream).distinct().toList());
+        var others = sharing.others(asked.stream().map(StaffResponsibility::key).toList(), guard.today());
+        var found = links.byKeys(
+                others.values().stream().flatMap(List::stream).distinct().toList());
         return asked.stream()
                 .distinct()
-                .collect(toMap(identity(), link -> others.getOrDefault(link.key(), List.of()).stream()
-                        .map(key -> Objects.requireNonNull(found.get(key)))
-                        .toList()));
+                .collect(toMap(
+                        identity(),
+                        link -> others.getOrDefault(link.key(), List.of()).stream()
+                                .map(key -> Objects.requireNonNull(found.get(key)))
+                                .toList()));
     }
 }

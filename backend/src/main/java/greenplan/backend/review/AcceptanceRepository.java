@@ -21,9 +21,9 @@ import static org.jooq.impl.DSL.values;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
+import greenplan.db.base.Routines;
 import greenplan.db.base.enums.ReplacementKind;
 import greenplan.db.base.tables.Observation;
-import greenplan.db.base.Routines;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;

@@ -58,10 +58,7 @@ class Acceptances {
 
     /** What is decided about one report: the rows to accept, and whether none is left then. */
     private record Decision(
-            ReportHeader head,
-            List<Waiting> rows,
-            List<ProgressAcceptanceRepository.Waiting> progress,
-            boolean done) {}
+            ReportHeader head, List<Waiting> rows, List<ProgressAcceptanceRepository.Waiting> progress, boolean done) {}
 
     List<Report> accept(Caller caller, AcceptanceInput input) {
         List<AcceptanceInput.Wanted> wanted = input.reports();
@@ -141,10 +138,8 @@ class Acceptances {
             List<ProgressAcceptanceRepository.Waiting> told,
             String field,
             Problems problems) {
-        var values = named(
-                waiting, Waiting::targets, one.isWhole(), one.targets(), field + "/targets", problems);
-        var duties = named(
-                told, row -> List.of(row.duty()), one.isWhole(), one.duties(), field + "/duties", problems);
+        var values = named(waiting, Waiting::targets, one.isWhole(), one.targets(), field + "/targets", problems);
+        var duties = named(told, row -> List.of(row.duty()), one.isWhole(), one.duties(), field + "/duties", problems);
         boolean done = values.size() == waiting.size() && duties.size() == told.size();
         return new Decision(head, values, duties, done);
     }
@@ -157,12 +152,15 @@ class Acceptances {
             @Nullable List<String> names,
             String field,
             Problems problems) {
-        Set<String> codes = waiting.stream().flatMap(row -> codesOf.apply(row).stream()).collect(Collectors.toSet());
+        Set<String> codes =
+                waiting.stream().flatMap(row -> codesOf.apply(row).stream()).collect(Collectors.toSet());
         Set<String> named = all ? codes : names == null ? Set.of() : Set.copyOf(names);
         named.stream()
                 .sorted()
                 .forEach(each -> problems.unless(codes.contains(each), field, "review.NOT_WAITING", each));
-        return waiting.stream().filter(row -> codesOf.apply(row).stream().anyMatch(named::contains)).toList();
+        return waiting.stream()
+                .filter(row -> codesOf.apply(row).stream().anyMatch(named::contains))
+                .toList();
     }
 
     private void settle(List<Decision> decisions) {

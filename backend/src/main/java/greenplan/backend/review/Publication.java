@@ -107,8 +107,10 @@ final class Publication {
 
     /** Lets a figure count, and settles what it settles; or has it settled by what is more official. */
     private void place(Figure own) {
-        Figure settling =
-                ofTheSameAgency(own).filter(figure -> figure.settles(own)).findFirst().orElse(null);
+        Figure settling = ofTheSameAgency(own)
+                .filter(figure -> figure.settles(own))
+                .findFirst()
+                .orElse(null);
         if (settling != null) {
             settle(own, ReplacementKind.LATER_KIND, settling);
             return;

@@ -49,7 +49,8 @@ class FigureMigrationTests {
             from s, greenplan.indicator i, greenplan.territory t;
             """;
 
-    private static String figure(int revision, int year, String target, String day, String value, String kind, String why) {
+    private static String figure(
+            int revision, int year, String target, String day, String value, String kind, String why) {
         String note = why == null ? "null" : "'Đính chính: " + why + "'";
         return FIGURE.formatted(revision, year, target, day, value, kind, note, note);
     }

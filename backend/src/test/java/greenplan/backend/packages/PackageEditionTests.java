@@ -167,7 +167,8 @@ class PackageEditionTests {
                     return figures("2025-06-30");
                 }))
                 .containsExactly(
-                        "59.6 PACKAGE by 59.7: Bản mới của gói kế hoạch ghi khác (Gói kế hoạch lao-cai-2021-2030)", "59.7");
+                        "59.6 PACKAGE by 59.7: Bản mới của gói kế hoạch ghi khác (Gói kế hoạch lao-cai-2021-2030)",
+                        "59.7");
     }
 
     @Test
@@ -176,7 +177,9 @@ class PackageEditionTests {
                 Packages.folder(Packages.LAO_CAI),
                 "observations.yaml",
                 text -> text.replace("asOf: 2022-12-31", "asOf: 2022-11-30")
-                        .replaceFirst("(?s)  - indicator: forest-cover\n    territory: lao-cai-before-2025-07\n    value: \"53.3\".*?(?=  - indicator)", ""));
+                        .replaceFirst(
+                                "(?s)  - indicator: forest-cover\n    territory: lao-cai-before-2025-07\n    value: \"53.3\".*?(?=  - indicator)",
+                                ""));
         assertThat(tried(() -> {
                     assertThat(load(edition, null).state()).isEqualTo(PackageState.CHANGED);
                     database.execute("set constraints all immediate");
@@ -192,11 +195,11 @@ class PackageEditionTests {
 
     @Test
     void aFigureThatStaffWithdrewDoesNotComeBackWithAnotherEdition() {
-        PackageFolder edition =
-                Packages.with(Packages.folder(Packages.LAO_CAI), "notes.yaml", text -> text + "\n");
+        PackageFolder edition = Packages.with(Packages.folder(Packages.LAO_CAI), "notes.yaml", text -> text + "\n");
         assertThat(tried(() -> {
-                    database.execute("update greenplan.observation set replaced_at = now(), replaced_kind = 'WITHDRAWAL',"
-                            + " replaced_reason = 'In nhầm', replaced_office = 'Cơ quan đầu mối' where value = 59.6");
+                    database.execute(
+                            "update greenplan.observation set replaced_at = now(), replaced_kind = 'WITHDRAWAL',"
+                                    + " replaced_reason = 'In nhầm', replaced_office = 'Cơ quan đầu mối' where value = 59.6");
                     assertThat(load(edition, null).state()).isEqualTo(PackageState.CHANGED);
                     return figures("2025-06-30");
                 }))

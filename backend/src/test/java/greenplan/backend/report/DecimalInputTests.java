@@ -90,7 +90,21 @@ class DecimalInputTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.2.3", "12,34,5", "abc", "1e9", "57,", "5.", "", "%", "15–20", "12 34", "ít nhất 5", "--5", "≥ 5", "1/2", "½"
+                "1.2.3",
+                "12,34,5",
+                "abc",
+                "1e9",
+                "57,",
+                "5.",
+                "",
+                "%",
+                "15–20",
+                "12 34",
+                "ít nhất 5",
+                "--5",
+                "≥ 5",
+                "1/2",
+                "½"
             })
     void whatIsNoNumberIsRefused(String typed) {
         assertThat(DecimalInput.read(typed).filter(read -> read.isIn(null))).isEmpty();

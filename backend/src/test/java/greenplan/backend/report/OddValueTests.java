@@ -20,8 +20,9 @@ class OddValueTests extends ReportApi {
     private static final String KILNS = "II.2.c-2027-1";
     private static final String FORUM = "II.2.c-2";
     private static final String SCHEME = "II.2.c-2024-1";
-    private static final String ROW = "value { version amount qualifier source overrideReason warnings { code message } }"
-            + " report { version }";
+    private static final String ROW =
+            "value { version amount qualifier source overrideReason warnings { code message } }"
+                    + " report { version }";
 
     private static boolean isAssigned;
     private String head = "";
@@ -55,8 +56,8 @@ class OddValueTests extends ReportApi {
     }
 
     private JsonNode type(String target, int version, Map<String, ?> what) {
-        var value = new HashMap<String, Object>(Map.of(
-                "kind", "OFFICIAL", "source", "Báo cáo số 3 (hư cấu)", "territory", "minh-hoa-before-2025-07"));
+        var value = new HashMap<String, Object>(
+                Map.of("kind", "OFFICIAL", "source", "Báo cáo số 3 (hư cấu)", "territory", "minh-hoa-before-2025-07"));
         value.putAll(what);
         return done(
                 head,
@@ -119,7 +120,9 @@ class OddValueTests extends ReportApi {
         assertThat(codes(type(HDI, 0, Map.of("amount", "0,75", "asOf", "1950-01-01"))))
                 .contains("WARNING_YEAR");
         assertThat(codes(type(
-                        HDI, 0, Map.of("amount", "0,75", "asOf", today().plusDays(1).toString()))))
+                        HDI,
+                        0,
+                        Map.of("amount", "0,75", "asOf", today().plusDays(1).toString()))))
                 .contains("AFTER_THE_CUTOFF");
     }
 
@@ -127,7 +130,8 @@ class OddValueTests extends ReportApi {
     void aSignStandsBeforeANumberAlone() {
         assertThat(codes(type(FORUM, 0, Map.of("answer", true, "qualifier", "LESS_THAN"))))
                 .contains("SIGN_OF_A_NUMBER");
-        assertThat(codes(type(SCHEME, 0, Map.of("step", 1, "qualifier", "ABOUT")))).contains("SIGN_OF_A_NUMBER");
+        assertThat(codes(type(SCHEME, 0, Map.of("step", 1, "qualifier", "ABOUT"))))
+                .contains("SIGN_OF_A_NUMBER");
         assertThat(codes(type(HDI, 0, Map.of("amount", "≈0,75", "qualifier", "MORE_THAN"))))
                 .contains("TWO_SIGNS");
     }
@@ -136,13 +140,16 @@ class OddValueTests extends ReportApi {
     void aFieldIsToldAllThatIsWrongWithItAndTextsAreCleaned() {
         JsonNode answer = type(KILNS, 0, Map.of("amount", "1.234 cơ sở"));
         assertThat(codes(answer)).contains("OTHER_UNIT", "WARNING_SEPARATOR", "NOT_A_COUNT");
-        assertThat(type(KILNS, 0, Map.of(
-                                "amount",
-                                "4",
-                                "source",
-                                "  Bo\u0302\u0323 Xây dựng\u00a0\u200b5\u0007 ",
-                                "overrideReason",
-                                "Đã đếm lại"))
+        assertThat(type(
+                                KILNS,
+                                0,
+                                Map.of(
+                                        "amount",
+                                        "4",
+                                        "source",
+                                        "  Bo\u0302\u0323 Xây dựng\u00a0\u200b5\u0007 ",
+                                        "overrideReason",
+                                        "Đã đếm lại"))
                         .at("/value/source")
                         .asString())
                 .isEqualTo("Bộ Xây dựng 5");
@@ -152,7 +159,10 @@ class OddValueTests extends ReportApi {
     void theValueUnderCorrectionIsNotItsOwnHistory() {
         assertThat(codes(type(HDI, 0, Map.of("amount", "7,1", "overrideReason", "Gõ nhầm"))))
                 .isEmpty();
-        ask(head, "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }", Map.of("id", report))
+        ask(
+                        head,
+                        "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }",
+                        Map.of("id", report))
                 .at("/data/workspace/report/values")
                 .valueStream()
                 .filter(row -> row.at("/version").asInt() == 0)
@@ -177,8 +187,14 @@ class OddValueTests extends ReportApi {
                         "Gõ nhầm dấu phẩy",
                         "value",
                         Map.of(
-                                "kind", "OFFICIAL", "amount", "0,71", "source", "Báo cáo số 3 (hư cấu)",
-                                "territory", "minh-hoa-before-2025-07")),
+                                "kind",
+                                "OFFICIAL",
+                                "amount",
+                                "0,71",
+                                "source",
+                                "Báo cáo số 3 (hư cấu)",
+                                "territory",
+                                "minh-hoa-before-2025-07")),
                 ROW);
         assertThat(codes(corrected)).isEmpty();
         assertThat(corrected.at("/value/amount").asString()).isEqualTo("0.71");

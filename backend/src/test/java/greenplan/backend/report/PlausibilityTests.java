@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** The rules by tables of cases: a quantity, what is known of it, what is typed, and what is asked. */
 class PlausibilityTests {
@@ -32,7 +32,15 @@ class PlausibilityTests {
     private static Quantity.Promise promise(
             TargetForm form, @Nullable String lower, @Nullable String upper, @Nullable String unit) {
         return new Quantity.Promise(
-                1, "X-1", NAME, form, Comparator.AT_LEAST, decimal(lower), decimal(upper), unit, form == TargetForm.DELIVERABLE ? 3 : 0);
+                1,
+                "X-1",
+                NAME,
+                form,
+                Comparator.AT_LEAST,
+                decimal(lower),
+                decimal(upper),
+                unit,
+                form == TargetForm.DELIVERABLE ? 3 : 0);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {
@@ -50,7 +58,10 @@ class PlausibilityTests {
 
     private static Known figures(String... values) {
         return new Known(
-                Arrays.stream(values).map(value -> figure(value, "2025-12-31", false)).toList(), List.of());
+                Arrays.stream(values)
+                        .map(value -> figure(value, "2025-12-31", false))
+                        .toList(),
+                List.of());
     }
 
     private static final Known NOTHING = new Known(List.of(), List.of());
@@ -102,7 +113,14 @@ class PlausibilityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2500, DOWN, true", "240, DOWN, false", "250, UP, true", "240, UP, false", "0.2, UP, true", "2, UP, false"})
+    @CsvSource({
+        "2500, DOWN, true",
+        "240, DOWN, false",
+        "250, UP, true",
+        "240, UP, false",
+        "0.2, UP, true",
+        "2, UP, false"
+    })
     void whatShallFallMayBeginFarAboveItsPromise(String value, Direction direction, boolean isAsked) {
         Quantity dust = quantity("µg/m3", direction, promise(TargetForm.AT_MOST, null, "25", "µg/m3"));
         assertThat(codes(dust, NOTHING, value).contains("WARNING_PROMISE")).isEqualTo(isAsked);
@@ -119,7 +137,10 @@ class PlausibilityTests {
 
     @Test
     void theQuestionShowsTheValueComparedWithAndItsDay() {
-        assertThat(asked(share(), figures("22.0"), "38", DAY).getFirst().message().vi())
+        assertThat(asked(share(), figures("22.0"), "38", DAY)
+                        .getFirst()
+                        .message()
+                        .vi())
                 .isEqualTo("38\u00a0% khác xa số gần nhất: 22,0\u00a0% (31/12/2025).");
     }
 
@@ -139,8 +160,7 @@ class PlausibilityTests {
     @CsvSource({"1950-01-01, true", "2025-12-31, true", "2026-01-01, false", "2027-01-01, true"})
     void aDayOutsideTheYearOfTheReportIsAskedAbout(LocalDate day, boolean isAsked) {
         List<Problem> asked = asked(share(), NOTHING, "60", day);
-        assertThat(asked.stream().map(Problem::code).toList())
-                .isEqualTo(isAsked ? List.of("WARNING_YEAR") : List.of());
+        assertThat(asked.stream().map(Problem::code).toList()).isEqualTo(isAsked ? List.of("WARNING_YEAR") : List.of());
         assertThat(asked.stream().map(Problem::field)).allMatch("asOf"::equals);
     }
 
@@ -173,7 +193,9 @@ class PlausibilityTests {
     })
     void stepsUndoneAndAYesThatBecomesANoAreAskedAbout(TargetForm form, String before, String now, String message) {
         Quantity quantity = quantity(null, Direction.UP, promise(form, null, null, null));
-        assertThat(asked(quantity, figures(before), now, DAY).stream().map(asked -> asked.message().vi()))
-                .containsExactlyElementsOf(Stream.of(message).filter(text -> !text.isEmpty()).toList());
+        assertThat(asked(quantity, figures(before), now, DAY).stream()
+                        .map(asked -> asked.message().vi()))
+                .containsExactlyElementsOf(
+                        Stream.of(message).filter(text -> !text.isEmpty()).toList());
     }
 }

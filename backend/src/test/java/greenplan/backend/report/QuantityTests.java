@@ -23,13 +23,15 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
 class QuantityTests extends OrganisationApi {
 
-    private static final String ROWS = "id version state values { target targets title version amount qualifier acceptedAt "
-            + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
-            + "others { agencyName targets filed filing { amount accepted } } }";
+    private static final String ROWS =
+            "id version state values { target targets title version amount qualifier acceptedAt "
+                    + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
+                    + "others { agencyName targets filed filing { amount accepted } } }";
 
-    private static final String COLUMNS = "plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,"
-            + " lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en, standard_vi, standard_en,"
-            + " steps_vi, steps_en, aspirational, part_of_id";
+    private static final String COLUMNS =
+            "plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,"
+                    + " lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en, standard_vi, standard_en,"
+                    + " steps_vi, steps_en, aspirational, part_of_id";
 
     private static final Map<String, String> OF_THE_COPY = Map.of(
             "plan_id",
@@ -57,17 +59,20 @@ class QuantityTests extends OrganisationApi {
                       where t.indicator_id = i.id and p.code = 'lao-cai-2021-2030')
                     """, plan);
             for (String parts : List.of("is null", "is not null")) {
-                database.execute("insert into greenplan.target (" + COLUMNS + ") select "
-                        + Arrays.stream(COLUMNS.split(", *"))
-                                .map(column -> OF_THE_COPY.getOrDefault(column, "t." + column))
-                                .collect(joining(", "))
-                        + """
+                database.execute(
+                        "insert into greenplan.target (" + COLUMNS + ") select "
+                                + Arrays.stream(COLUMNS.split(", *"))
+                                        .map(column -> OF_THE_COPY.getOrDefault(column, "t." + column))
+                                        .collect(joining(", "))
+                                + """
                          from greenplan.target t join greenplan.plan l on l.id = t.plan_id and l.code = 'lao-cai-2021-2030'
                          join greenplan.indicator i on i.id = t.indicator_id
                          join greenplan.indicator n on n.code = i.code || '-' || ?
                          join greenplan.plan p on p.code = ?
                          join greenplan.clause c on c.plan_id = p.id and c.path = 'II.2'
-                         where t.part_of_id """ + " " + parts, plan, plan);
+                         where t.part_of_id """ + " " + parts,
+                        plan,
+                        plan);
             }
             return 0;
         });
@@ -113,24 +118,22 @@ class QuantityTests extends OrganisationApi {
     }
 
     private JsonNode read(String token, String report) {
-        return ask(
-                        token,
-                        "query ($id: ID!) { workspace { report(id: $id) { " + ROWS + " } } }",
-                        Map.of("id", report))
+        return ask(token, "query ($id: ID!) { workspace { report(id: $id) { " + ROWS + " } } }", Map.of("id", report))
                 .at("/data/workspace/report");
     }
 
     private static JsonNode row(JsonNode report, String target) {
         return report.at("/values")
                 .valueStream()
-                .filter(row -> row.at("/targets").valueStream().anyMatch(code -> code.asString().equals(target)))
+                .filter(row -> row.at("/targets")
+                        .valueStream()
+                        .anyMatch(code -> code.asString().equals(target)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(report));
     }
 
     private JsonNode fileOf(String token, String report, String target, int version, Map<String, ?> value) {
-        var entry = new HashMap<String, Object>(
-                Map.of("kind", "OFFICIAL", "source", "Báo cáo số 5/BC"));
+        var entry = new HashMap<String, Object>(Map.of("kind", "OFFICIAL", "source", "Báo cáo số 5/BC"));
         entry.putAll(value);
         if (value.containsKey("noDataReason")) {
             entry.keySet().retainAll(List.of("noDataReason"));
@@ -152,7 +155,9 @@ class QuantityTests extends OrganisationApi {
         JsonNode before = read(head, report);
         assertThat(targets()).hasSize(39);
         assertThat(before.at("/values").size()).isEqualTo(28);
-        assertThat(before.at("/values").valueStream().flatMap(row -> row.at("/targets").valueStream()))
+        assertThat(before.at("/values")
+                        .valueStream()
+                        .flatMap(row -> row.at("/targets").valueStream()))
                 .hasSize(39);
         JsonNode forest = row(before, "II.2.b-2050-4");
         assertThat(forest.at("/target").asString()).isEqualTo("II.2.b-2030-4");
@@ -201,7 +206,9 @@ class QuantityTests extends OrganisationApi {
                         "reports",
                         List.of(Map.of("report", report, "expectedVersion", 4, "targets", List.of("II.2.b-2050-4")))),
                 "reports { " + ROWS + " }");
-        assertThat(row(accepted.at("/reports/0"), "II.2.b-2030-4").at("/acceptedAt").isNull())
+        assertThat(row(accepted.at("/reports/0"), "II.2.b-2030-4")
+                        .at("/acceptedAt")
+                        .isNull())
                 .isFalse();
         for (String target : List.of("II.2.b-2030-4", "II.2.b-2050-4")) {
             assertThat(ask(
@@ -217,7 +224,8 @@ class QuantityTests extends OrganisationApi {
                 "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount } } } }",
                 Map.of("cycle", cycle));
         assertThat(paper.at("/data/workspace/consolidatedReport/values").size()).isEqualTo(1);
-        assertThat(paper.at("/data/workspace/consolidatedReport/values/0/targets").size())
+        assertThat(paper.at("/data/workspace/consolidatedReport/values/0/targets")
+                        .size())
                 .isEqualTo(2);
     }
 
@@ -255,7 +263,9 @@ class QuantityTests extends OrganisationApi {
         JsonNode asked = fileOf(head, report, "II.2.d-2030-5", 0, Map.of("amount", "95"));
         assertThat(asked.at("/problems").findValuesAsString("code")).containsExactly("WARNING_WHOLE");
         assertThat(asked.at("/problems/0/message").asString()).contains("95\u00a0%", "90\u00a0%");
-        assertThat(fileOf(head, report, "II.2.d-2030-5", 0, Map.of("amount", "65")).at("/problems").isEmpty())
+        assertThat(fileOf(head, report, "II.2.d-2030-5", 0, Map.of("amount", "65"))
+                        .at("/problems")
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -276,7 +286,8 @@ class QuantityTests extends OrganisationApi {
         assertThat(opened.at("/data/workspace/cycles/0/shared/0/name").asString())
                 .as("when the cycle opens")
                 .contains("HDI");
-        assertThat(opened.at("/data/workspace/cycles/0/shared/0/tellings").size()).isEqualTo(2);
+        assertThat(opened.at("/data/workspace/cycles/0/shared/0/tellings").size())
+                .isEqualTo(2);
         String report = report(cycle, one).at("/id").asString();
         String head = token(person(Role.AGENCY_HEAD, one));
         String theirs = report(cycle, other).at("/id").asString();
@@ -316,7 +327,9 @@ class QuantityTests extends OrganisationApi {
         reorganise(input);
         List<JsonNode> reports = reports(cycle);
         assertThat(reports).hasSize(2);
-        assertThat(reports.stream().mapToInt(report -> report.at("/values").size()).sum())
+        assertThat(reports.stream()
+                        .mapToInt(report -> report.at("/values").size())
+                        .sum())
                 .isEqualTo(1);
         JsonNode row = row(
                 read(
@@ -335,7 +348,9 @@ class QuantityTests extends OrganisationApi {
     @ParameterizedTest
     @EnumSource(TargetForm.class)
     void theDatabaseAndTheRowsAgreeOnWhatANumberIs(TargetForm form) {
-        assertThat(database.select(Routines.isNumber(org.jooq.impl.DSL.val(form))).fetchSingle().value1())
+        assertThat(database.select(Routines.isNumber(org.jooq.impl.DSL.val(form)))
+                        .fetchSingle()
+                        .value1())
                 .isEqualTo(EntryKind.of(form) == EntryKind.NUMBER);
         assertThat(Arrays.asList(EntryKind.values())).contains(EntryKind.of(form));
     }

@@ -21,8 +21,8 @@ class ReportConstraintTests extends ReportApi {
 
     private static final String GOOD = VALUE.formatted("no_data_reason", "'none'");
 
-    private static final String OF_QUANTITY = VALUE.formatted(
-            "no_data_reason, indicator_id", "'none', (select min(i.id) from greenplan.indicator i)");
+    private static final String OF_QUANTITY =
+            VALUE.formatted("no_data_reason, indicator_id", "'none', (select min(i.id) from greenplan.indicator i)");
 
     /** Constraint, and the statement that breaks it. */
     static List<Map.Entry<String, String>> bad() {
@@ -53,8 +53,11 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("filed_qualifier_is_known", VALUE.formatted("no_data_reason, qualifier", "'none', '!'")),
                 Map.entry("target_is_reported_once", GOOD + GOOD),
                 Map.entry(
-                        "class_is_of_an_indicator", VALUE.formatted("no_data_reason, class_vi", "'none', 'Đô thị loại II'")),
-                Map.entry("words_are_no_quantity", VALUE.formatted(
+                        "class_is_of_an_indicator",
+                        VALUE.formatted("no_data_reason, class_vi", "'none', 'Đô thị loại II'")),
+                Map.entry(
+                        "words_are_no_quantity",
+                        VALUE.formatted(
                                 "words, kind, as_of, source, territory_id, indicator_id",
                                 "'x', 'ESTIMATE', current_date, 'x', (select min(id) from greenplan.territory), t.indicator_id")),
                 Map.entry("quantity_is_reported_once", OF_QUANTITY + OF_QUANTITY.replace("2030-5", "2030-4")),

@@ -85,7 +85,8 @@ class PublicationTests {
         var standing = new ArrayList<>(current());
         figures.values().stream()
                 .filter(figure -> replaced.containsKey(figure.key()))
-                .filter(figure -> before != null && before.equals(replaced.get(figure.key()).by()))
+                .filter(figure -> before != null
+                        && before.equals(replaced.get(figure.key()).by()))
                 .filter(figure -> isSettled(replaced.get(figure.key())))
                 .forEach(figure -> standing.add(new Figure(
                         figure.key(),
@@ -164,7 +165,9 @@ class PublicationTests {
             assertThat(end(gone)).as("a chain ends").isNotEqualTo(gone.figure());
             if (isSettled(gone)) {
                 Replaced by = replaced.get(Objects.requireNonNull(gone.by()));
-                assertThat(by == null || isSettled(by)).as("settled by what counts, or is settled").isTrue();
+                assertThat(by == null || isSettled(by))
+                        .as("settled by what counts, or is settled")
+                        .isTrue();
             }
             if (gone.kind() == ReplacementKind.CORRECTION || gone.kind() == ReplacementKind.WITHDRAWAL) {
                 assertThat(gone.reason()).isNotBlank();

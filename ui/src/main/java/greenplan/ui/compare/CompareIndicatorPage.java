@@ -44,8 +44,7 @@ record CompareIndicatorPage(Indicator indicator) {
         Optional<Observation> latest() {
             return observations.stream()
                     .filter(Evidence::sameDefinition)
-                    .sorted(java.util.Comparator.comparing(
-                                    (Evidence evidence) -> evidence.use() != EvidenceUse.JUDGED)
+                    .sorted(java.util.Comparator.comparing((Evidence evidence) -> evidence.use() != EvidenceUse.JUDGED)
                             .thenComparing(evidence -> !evidence.sameTerritory())
                             .thenComparing(
                                     evidence -> evidence.observation().asOf(),

@@ -1,8 +1,8 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.element.Markup;
 import greenplan.schema.ObservationKind;
+import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.OffsetDateTime;
 import java.util.Comparator;

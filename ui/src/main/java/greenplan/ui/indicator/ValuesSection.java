@@ -105,7 +105,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
     private Cell figure(ValueWords words, IndicatorPage.Observation value) {
         var shown = new Span(Markup.figure(words.figure(page.indicator().valueForm())));
         if (value.replacement() != null) {
-            shown.addClassName("replaced");
+            shown.addClassName("was");
             shown.add(small(value.replacement().inWords(value.value(), value.qualifier(), voice)));
         }
         if (!value.rivals().isEmpty()) {

@@ -118,7 +118,8 @@ public record ReportValue(
     }
 
     /** Another agency that reports the same; null filing while its report has not come, and where it says nothing. */
-    public record Other(String agencyName, boolean filed, @Nullable Filing filing) {}
+    public record Other(
+            String agencyName, boolean filed, @Nullable Filing filing) {}
 
     /** What it filed. */
     public record Filing(

@@ -47,10 +47,7 @@ class FiguresView extends StaffView {
                     .filter(each -> told.add(each.observation().id()))
                     .forEach(each -> list.add(item(target, each)));
             if (list.getChildren().findAny().isPresent()) {
-                main.add(Markup.section(
-                        target.code(),
-                        target.code() + " " + target.title(),
-                        list));
+                main.add(Markup.section(target.code(), target.code() + " " + target.title(), list));
             }
         });
         if (told.isEmpty()) {
@@ -62,8 +59,7 @@ class FiguresView extends StaffView {
     private ListItem item(FiguresPage.Target target, FiguresPage.Evidence evidence) {
         var figure = evidence.observation();
         String words = figure.inWords(target.form(), voice());
-        var item = new ListItem(Markup.p(
-                words, " ", Markup.tag(voice().texts().word("target.use", evidence.use()))));
+        var item = new ListItem(Markup.p(words, " ", Markup.tag(voice().texts().word("target.use", evidence.use()))));
         if (figure.replacement() != null) {
             item.add(Markup.note(figure.replacement().inWords(figure.value(), figure.qualifier(), voice())));
         }

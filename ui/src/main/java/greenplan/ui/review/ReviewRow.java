@@ -40,7 +40,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
     /** Which of the figures counts that differ. */
     RivalChoice choice(List<ReviewedPage.Rival> rivals) {
         return new RivalChoice(
-                value.target(), value.targetTitle(), value.unit(), new ValueWords(value, voice).filed(), rivals, voice);
+                value.target(), value.title(), value.unit(), new ValueWords(value, voice).filed(), rivals, voice);
     }
 
     private Div filed(ValueHead head) {

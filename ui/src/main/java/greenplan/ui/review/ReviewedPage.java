@@ -54,10 +54,7 @@ record ReviewedPage(Workspace workspace) {
         }
     }
 
-    record Differing(
-            String target,
-            @Nullable OffsetDateTime acceptedAt,
-            List<Rival> rivals) {}
+    record Differing(String target, @Nullable OffsetDateTime acceptedAt, List<Rival> rivals) {}
 
     /** A figure of somebody else; without an observation it waits in another report. */
     record Rival(

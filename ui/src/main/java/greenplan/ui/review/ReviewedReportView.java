@@ -168,8 +168,7 @@ public class ReviewedReportView extends StaffView {
         }
 
         @Override
-        public Payload accept(
-                List<String> targets, List<String> duties, List<Map<String, Object>> decisions) {
+        public Payload accept(List<String> targets, List<String> duties, List<Map<String, Object>> decisions) {
             var one = new LinkedHashMap<String, Object>();
             one.put("report", report.id());
             one.put("expectedVersion", report.version());

@@ -32,7 +32,12 @@ final class RivalChoice {
      * @param own the row's own figure in words
      */
     RivalChoice(
-            String target, String title, @Nullable String unit, String own, List<ReviewedPage.Rival> rivals, Voice voice) {
+            String target,
+            String title,
+            @Nullable String unit,
+            String own,
+            List<ReviewedPage.Rival> rivals,
+            Voice voice) {
         this.target = target;
         var box = Markup.element("div", "rivals", Markup.p(voice.say("review.rival")));
         words.put(OWN, voice.say("review.rival.own", own));
@@ -41,8 +46,7 @@ final class RivalChoice {
             if (rival.observation() == null) {
                 box.add(Markup.note(voice.say("review.rival.waiting", figure, rival.issuer())));
             } else {
-                words.put(
-                        rival.observation().id(), voice.say("review.rival.public", figure, rival.issuer()));
+                words.put(rival.observation().id(), voice.say("review.rival.public", figure, rival.issuer()));
             }
         });
         which = new RadioButtonGroup<>(voice.say("review.rival.which", title));

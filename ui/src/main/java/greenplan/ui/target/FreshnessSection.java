@@ -26,7 +26,8 @@ record FreshnessSection(TargetPage.Target target, Voice voice) {
                         "target.fresh.newest", time(each), voice.texts().word("target.use", each.use())))));
         newest.ifPresentOrElse(
                 each -> section.add(Markup.note(voice.say(
-                        "target.fresh.shown", voice.formats().date(each.observation().publishedAt())))),
+                        "target.fresh.shown",
+                        voice.formats().date(each.observation().publishedAt())))),
                 () -> section.add(Markup.p(voice.say("target.fresh.none"))));
         return section;
     }

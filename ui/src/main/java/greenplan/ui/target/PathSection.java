@@ -14,7 +14,6 @@ import greenplan.ui.element.Tables;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
-
 import java.util.stream.Collectors;
 
 /** The path to the promise: a drawing, and always the table that says the same. */
@@ -45,9 +44,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 "target.rivals",
                 PublishedValue.time(seen.asOf(), seen.precision(), voice),
                 PublishedValue.quantity(seen.value(), seen.unit(), seen.qualifier(), voice),
-                counted.rivals().stream()
-                        .map(rival -> rival.inWords(voice))
-                        .collect(Collectors.joining("; ")),
+                counted.rivals().stream().map(rival -> rival.inWords(voice)).collect(Collectors.joining("; ")),
                 seen.decision() == null
                         ? voice.say("target.rivals.rule")
                         : seen.decision().inWords(voice));
@@ -153,7 +150,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         var figure = new Span(Markup.figure(PublishedValue.quantity(
                 seen.value(), null, seen.qualifier(), target.form().valueForm(), voice)));
         if (seen.replacement() != null) {
-            figure.addClassName("replaced");
+            figure.addClassName("was");
             figure.add(small(seen.replacement().inWords(seen.value(), seen.qualifier(), voice)));
         } else if (evidence.use() == EvidenceUse.OUTRANKED) {
             figure.add(small(voice.texts().word("target.use", evidence.use())));

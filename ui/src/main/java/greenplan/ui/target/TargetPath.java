@@ -1,8 +1,8 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.element.Markup;
 import greenplan.schema.EvidenceUse;
+import greenplan.ui.element.Markup;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -75,7 +75,10 @@ record TargetPath(TargetPage.Target target, Voice voice) {
         target.current().stream()
                 .filter(each -> each.sameDefinition() && each.use() != EvidenceUse.OUTRANKED)
                 .forEach(each -> drawn.merge(
-                        each.observation().territory().name() + each.observation().asOf(), each, TargetPath::decided));
+                        each.observation().territory().name()
+                                + each.observation().asOf(),
+                        each,
+                        TargetPath::decided));
         var evidence = new ArrayList<>(drawn.values());
         evidence.sort(Comparator.comparing((TargetPage.Evidence each) -> !each.sameTerritory())
                 .thenComparing(each -> each.observation().asOf()));

@@ -87,7 +87,8 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(judged.map(TargetLine.Seen::of).orElse("")),
                 Cell.of(beside.map(each -> each.observation().plain()).orElse("")),
                 Cell.of(beside.map(each -> each.observation().time()).orElse("")),
-                Cell.of(beside.map(each -> voice.formats().unit(each.observation().unit()))
+                Cell.of(beside.map(
+                                each -> voice.formats().unit(each.observation().unit()))
                         .orElse("")),
                 Cell.of(beside.map(each -> voice.texts().word("target.use", each.use()))
                         .orElse("")));

@@ -58,7 +58,10 @@ class JudgedValuesTests {
 
     @Test
     void theNewestValuesSayOfWhichClassTheyAre() {
-        assertThat(PortalUnderTest.get(SAMPLE + ".csv?bang=moi-nhat").body().lines().findFirst())
+        assertThat(PortalUnderTest.get(SAMPLE + ".csv?bang=moi-nhat")
+                        .body()
+                        .lines()
+                        .findFirst())
                 .get()
                 .asString()
                 .endsWith("Liên kết nguồn,Phân loại");
