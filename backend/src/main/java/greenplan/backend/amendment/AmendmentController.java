@@ -48,9 +48,29 @@ class AmendmentController {
         return Batch.one(duties, Duty::amendmentKey, published::byKeys);
     }
 
+    @BatchMapping(typeName = "Target", field = "addedBy")
+    Map<Target, Amendment> addingTargets(List<Target> targets) {
+        return Batch.one(targets, Target::addedKey, published::byKeys);
+    }
+
+    @BatchMapping(typeName = "Target", field = "judgedBy")
+    Map<Target, Amendment> judging(List<Target> targets) {
+        return Batch.one(targets, Target::judgedByKey, published::byKeys);
+    }
+
+    @BatchMapping(typeName = "Duty", field = "addedBy")
+    Map<Duty, Amendment> addingDuties(List<Duty> duties) {
+        return Batch.one(duties, Duty::addedKey, published::byKeys);
+    }
+
     @BatchMapping(typeName = "Found", field = "amendment")
     Map<Found, Amendment> ofFound(List<Found> found) {
         return Batch.one(found, Found::amendmentKey, published::byKeys);
+    }
+
+    @SchemaMapping(typeName = "Workspace")
+    Amendments.Preview amendmentPreview(@Argument AmendingAct input) {
+        return amendments.preview(input);
     }
 
     @MutationMapping

@@ -8,30 +8,26 @@ import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TARGET_VERSION;
-import static java.util.stream.Collectors.toMap;
+import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
-import greenplan.backend.method.FormRule;
+import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.TargetForm;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
 import greenplan.db.base.tables.records.DutyVersionRecord;
-import greenplan.db.base.tables.records.TargetInTimeRecord;
 import greenplan.db.base.tables.records.TargetVersionRecord;
-import greenplan.schema.Comparator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.UpdatableRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Writes amendments with the versions that they bring. */
+/** Reads what an act amends, and writes amendments with the versions that they bring. */
 @Repository
 class AmendmentRepository {
 
@@ -52,50 +48,53 @@ class AmendmentRepository {
                 .fetchOptional(mapping(Stored::new));
     }
 
-    /** Row of the plan with a code; nobody else amends it meanwhile. */
-    long locked(String plan) {
-        return Objects.requireNonNull(database.select(PLAN.ID)
-                .from(PLAN)
-                .where(PLAN.CODE.eq(plan))
-                .forUpdate()
-                .fetchSingle(PLAN.ID));
+    /** Nobody else amends the plan meanwhile. */
+    void lock(long plan) {
+        database.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(plan)).forUpdate().fetch();
     }
 
-    /** The newest version of each target of a plan with one of these codes. */
-    Map<String, NewVersion.TargetInForce> newestTargets(long plan, Collection<String> codes) {
-        return targets(plan, codes).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> {
-            TargetInTimeRecord row = each.getValue();
-            return new NewVersion.TargetInForce(
-                    new NewVersion.InForce(row.getValid(), row.getRepealed()),
-                    new NewVersion.Promised(
-                            FormRule.valueOf(row.getForm().name()),
-                            Comparator.valueOf(row.getComparator().name()),
-                            row.getLower(),
-                            row.getUpper()));
-        }));
+    /** Row of the plan with a code. */
+    long plan(String code) {
+        return Objects.requireNonNull(
+                database.select(PLAN.ID).from(PLAN).where(PLAN.CODE.eq(code)).fetchSingle(PLAN.ID));
     }
 
-    /** The newest version of each duty of a plan with one of these codes. */
-    Map<String, NewVersion.InForce> newestDuties(long plan, Collection<String> codes) {
-        return duties(plan, codes).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        each -> new NewVersion.InForce(
-                                each.getValue().getValid(), each.getValue().getRepealed())));
+    /** The areas of the province of a plan, and of the one that answers for it on a day. */
+    Areas areas(long plan, LocalDate day) {
+        return new Areas(
+                database.select(TERRITORY.CODE, TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, TERRITORY.VALID)
+                        .from(TERRITORY)
+                        .join(PLAN)
+                        .on(TERRITORY.PROVINCE_ID.in(PLAN.PROVINCE_ID, InTime.provinceOn(PLAN.PROVINCE_ID, day)))
+                        .where(PLAN.ID.eq(plan))
+                        .orderBy(TERRITORY.VALID, TERRITORY.ID)
+                        .fetchMap(
+                                row -> row.value1(),
+                                row -> new Areas.Area(row.value2(), row.value3(), row.value4(), row.value5())),
+                day);
     }
 
-    private Map<String, TargetInTimeRecord> targets(long plan, Collection<String> codes) {
-        return database.select(TARGET.CODE)
+    /** The newest version of each target of a plan with one of these codes; of all of them when no codes are given. */
+    Map<String, VersionRepository.Newest> newestTargets(long plan, Optional<? extends Collection<String>> codes) {
+        Condition which = TARGET.PLAN_ID.eq(plan);
+        return database.select(TARGET.CODE, TARGET.plan().TERRITORY_ID, TARGET.indicator().UNIT)
                 .select(TARGET_IN_TIME.fields())
                 .from(TARGET)
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
-                .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.in(codes))
+                .where(codes.map(some -> which.and(TARGET.CODE.in(some))).orElse(which))
                 .and(DateSpan.isOpen(TARGET_IN_TIME.VALID))
-                .fetchMap(TARGET.CODE, row -> row.into(TARGET_IN_TIME));
+                .orderBy(TARGET.POSITION)
+                .fetchMap(
+                        TARGET.CODE,
+                        row -> new VersionRepository.Newest(
+                                row.into(TARGET_IN_TIME),
+                                Objects.requireNonNull(row.get(TARGET.plan().TERRITORY_ID)),
+                                row.get(TARGET.indicator().UNIT)));
     }
 
-    private Map<String, DutyInTimeRecord> duties(long plan, Collection<String> codes) {
+    /** The newest version of each duty of a plan with one of these codes. */
+    Map<String, DutyInTimeRecord> newestDuties(long plan, Collection<String> codes) {
         return database.select(DUTY.CODE)
                 .select(DUTY_IN_TIME.fields())
                 .from(DUTY)
@@ -115,9 +114,9 @@ class AmendmentRepository {
                 AMENDMENT.EFFECTIVE_ON.eq(effectiveOn));
     }
 
-    /** Inserts an amendment with its versions, each the newest one with what the act changes; returns its row. */
-    long add(long plan, AmendingAct act, List<NewVersion.OfTarget> targets, List<AmendingAct.DutyChange> duties) {
-        long key = Objects.requireNonNull(database.insertInto(AMENDMENT)
+    /** Inserts an amendment; returns its row. */
+    long add(long plan, AmendingAct act) {
+        return Objects.requireNonNull(database.insertInto(AMENDMENT)
                 .set(AMENDMENT.PLAN_ID, plan)
                 .set(AMENDMENT.ACT_KIND, act.kind().strip())
                 .set(AMENDMENT.ACT_NUMBER, act.number().strip())
@@ -125,96 +124,70 @@ class AmendmentRepository {
                 .set(AMENDMENT.ACT_ISSUER, act.issuer().strip())
                 .set(AMENDMENT.EFFECTIVE_ON, act.effectiveOn())
                 .set(AMENDMENT.SUMMARY_VI, act.summaryVi().strip())
-                .set(AMENDMENT.SUMMARY_EN, english(act.summaryEn()))
+                .set(AMENDMENT.SUMMARY_EN, Adding.blank(act.summaryEn()))
                 .returning(AMENDMENT.ID)
                 .fetchSingle(AMENDMENT.ID));
-        var newest =
-                targets(plan, targets.stream().map(each -> each.change().code()).toList());
-        database.batchInsert(targets.stream()
-                        .map(each -> version(
-                                key,
-                                Objects.requireNonNull(newest.get(each.change().code())),
-                                each))
-                        .toList())
-                .execute();
-        var ofDuties =
-                duties(plan, duties.stream().map(AmendingAct.DutyChange::code).toList());
-        database.batchInsert(duties.stream()
-                        .map(change -> version(key, Objects.requireNonNull(ofDuties.get(change.code())), change))
-                        .toList())
-                .execute();
-        return key;
     }
 
-    private static TargetVersionRecord version(long amendment, TargetInTimeRecord newest, NewVersion.OfTarget next) {
-        AmendingAct.TargetChange change = next.change();
-        var version = next(newest, new TargetVersionRecord());
-        version.setAmendmentId(amendment);
-        version.setRepealed(change.repeal());
-        if (change.repeal()) {
-            return version;
-        }
-        if (change.titleVi() != null) {
-            version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(english(change.titleEn()));
-        }
-        if (change.quote() != null) {
-            version.setQuote(change.quote().strip());
-        }
-        if (change.dueYear() != null) {
-            version.setDueYear(change.dueYear());
-        }
-        NewVersion.Promised promised = next.promised();
-        version.setForm(TargetForm.valueOf(promised.form().name()));
-        version.setComparator(
-                greenplan.db.base.enums.Comparator.valueOf(promised.comparator().name()));
-        version.setLower(promised.lower());
-        version.setUpper(promised.upper());
-        return version;
+    /** Inserts the versions that an amendment brings. */
+    void add(long amendment, Collection<TargetVersionRecord> targets, Collection<DutyVersionRecord> duties) {
+        targets.forEach(version -> {
+            version.setAmendmentId(amendment);
+            if (version.getTerritoryId() != null && version.getJudgedById() == null) {
+                version.setJudgedById(amendment);
+            }
+        });
+        duties.forEach(version -> version.setAmendmentId(amendment));
+        database.batchInsert(targets).execute();
+        database.batchInsert(duties).execute();
     }
 
-    private static DutyVersionRecord version(long amendment, DutyInTimeRecord newest, AmendingAct.DutyChange change) {
-        var version = next(newest, new DutyVersionRecord());
-        version.setAmendmentId(amendment);
-        version.setRepealed(change.repeal());
-        if (change.titleVi() != null) {
-            version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(english(change.titleEn()));
-        }
-        if (change.quote() != null) {
-            version.setText(change.quote().strip());
-        }
-        return version;
+    /** Numbers of other acts that amend further what this one amends or adds. */
+    List<String> builtOn(Stored act) {
+        var mine = TARGET_VERSION.as("mine");
+        var ours = DUTY_VERSION.as("ours");
+        Condition later = row(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID).gt(row(act.effectiveOn, act.key));
+        return database.selectDistinct(AMENDMENT.ACT_NUMBER)
+                .from(AMENDMENT)
+                .join(TARGET_VERSION)
+                .on(TARGET_VERSION.AMENDMENT_ID.eq(AMENDMENT.ID))
+                .join(TARGET)
+                .on(TARGET.ID.eq(TARGET_VERSION.TARGET_ID))
+                .leftJoin(mine)
+                .on(mine.TARGET_ID.eq(TARGET_VERSION.TARGET_ID), mine.AMENDMENT_ID.eq(act.key))
+                .where(later, mine.ID.isNotNull().or(TARGET.AMENDMENT_ID.eq(act.key)))
+                .union(database.selectDistinct(AMENDMENT.ACT_NUMBER)
+                        .from(AMENDMENT)
+                        .join(DUTY_VERSION)
+                        .on(DUTY_VERSION.AMENDMENT_ID.eq(AMENDMENT.ID))
+                        .leftJoin(ours)
+                        .on(ours.DUTY_ID.eq(DUTY_VERSION.DUTY_ID), ours.AMENDMENT_ID.eq(act.key))
+                        .where(
+                                later,
+                                ours.ID
+                                        .isNotNull()
+                                        .or(DUTY_VERSION.duty().AMENDMENT_ID.eq(act.key))))
+                .fetch(AMENDMENT.ACT_NUMBER);
     }
 
-    /** An earlier English title would say what the plan no longer does. */
-    private static @Nullable String english(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static <R extends UpdatableRecord<R>> R next(Record newest, R version) {
-        newest.into(version);
-        version.touched(true);
-        version.reset("id");
-        return version;
-    }
-
-    /** Takes an amendment away with its versions; false when somebody else changed it first. */
-    boolean remove(long key, int version) {
-        if (database.select(AMENDMENT.ID)
+    /** Locks an amendment; false when somebody else changed it first. */
+    boolean locked(long key, int version) {
+        return database.select(AMENDMENT.ID)
                 .from(AMENDMENT)
                 .where(AMENDMENT.ID.eq(key), AMENDMENT.VERSION.eq(version))
                 .forUpdate()
                 .fetch()
-                .isEmpty()) {
-            return false;
-        }
+                .isNotEmpty();
+    }
+
+    /** Takes an amendment away with its versions. */
+    void remove(long key) {
         database.deleteFrom(TARGET_VERSION)
                 .where(TARGET_VERSION.AMENDMENT_ID.eq(key))
                 .execute();
         database.deleteFrom(DUTY_VERSION)
                 .where(DUTY_VERSION.AMENDMENT_ID.eq(key))
                 .execute();
-        return database.deleteFrom(AMENDMENT).where(AMENDMENT.ID.eq(key)).execute() == 1;
+        database.deleteFrom(AMENDMENT).where(AMENDMENT.ID.eq(key)).execute();
     }
 }

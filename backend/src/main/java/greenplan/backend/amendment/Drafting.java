@@ -2,28 +2,37 @@ package greenplan.backend.amendment;
 
 import greenplan.backend.method.FormRule;
 import greenplan.backend.mutation.Problems;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes new versions out of what is in force and what an act changes, and finds what cannot be. */
 final class Drafting {
 
     private final LocalDate effectiveOn;
+    private final Areas areas;
     private final Problems problems;
 
-    Drafting(LocalDate effectiveOn, Problems problems) {
+    Drafting(LocalDate effectiveOn, Areas areas, Problems problems) {
         this.effectiveOn = effectiveOn;
+        this.areas = areas;
         this.problems = problems;
     }
 
-    /** Versions of targets, out of the newest ones by code. */
+    /**
+     * Versions of targets, out of the newest ones by code.
+     *
+     * @param everywhere code of the area on which all are judged then; null: each as before
+     */
     List<NewVersion.OfTarget> targets(
-            List<AmendingAct.TargetChange> changes, Map<String, NewVersion.TargetInForce> newest) {
+            List<AmendingAct.TargetChange> changes,
+            @Nullable String everywhere,
+            Map<String, NewVersion.TargetInForce> newest) {
+        Long common = areas.key(everywhere, "territory", problems);
         var versions = new ArrayList<NewVersion.OfTarget>();
         var seen = new HashSet<String>();
         for (int i = 0; i < changes.size(); i++) {
@@ -32,30 +41,49 @@ final class Drafting {
             String at = "targets." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at, change.code(), now.inForce());
+                    && inOrder(at + ".code", change.code(), now.inForce());
             words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+            needsQuote(at, change, everywhere != null);
+            Long own = areas.key(change.territory(), at + ".territory", problems);
             if (right && now != null) {
-                NewVersion.Promised promised = now.promised().changedBy(change);
-                if (!change.repeal()) {
-                    bounds(at, promised);
-                }
-                versions.add(new NewVersion.OfTarget(change, promised));
+                boolean stays =
+                        own != null && own == now.area() && change.promisesTheSame() && change.baseValue() == null;
+                problems.unless(!stays, at + ".territory", "amendment.AREA.same", change.code());
+                versions.add(version(at, change, now, own == null ? common : own));
             }
+        }
+        if (common != null) {
+            newest.forEach((code, now) -> {
+                boolean stays = now.inForce().repealed() || now.area() == common || seen.contains(code);
+                if (!stays && inOrder("territory", code, now.inForce())) {
+                    versions.add(new NewVersion.OfTarget(
+                            AmendingAct.TargetChange.elsewhere(code, Objects.requireNonNull(everywhere)),
+                            now.promised(),
+                            common));
+                }
+            });
         }
         return versions;
     }
 
-    private void bounds(String at, NewVersion.Promised promised) {
-        BigDecimal lower = promised.lower();
-        BigDecimal upper = promised.upper();
-        boolean negative = (lower != null && lower.signum() < 0) || (upper != null && upper.signum() < 0);
-        boolean fit = FormRule.fits(promised.comparator(), lower, upper);
-        problems.unless(fit, at + ".lower", "amendment.BOUNDS");
-        problems.unless(!negative, at + ".lower", "amendment.NEGATIVE");
+    private NewVersion.OfTarget version(
+            String at, AmendingAct.TargetChange change, NewVersion.TargetInForce now, @Nullable Long area) {
+        NewVersion.Promised promised = now.promised().changedBy(change);
+        if (!change.repeal()) {
+            var level = new Level(problems, at);
+            Integer dueYear = change.dueYear() == null ? now.dueYear() : change.dueYear();
+            level.bounds(promised);
+            level.start(promised.form(), change.baseYear(), change.baseValue(), dueYear);
+            level.due(dueYear, promised.form() == FormRule.RATE_PER_YEAR ? now.firstYear() : null);
+        }
+        return new NewVersion.OfTarget(change, promised, area == null || area == now.area() ? null : area);
+    }
+
+    /** Where nothing changes but the area and the start, the words of the promise stay those that they were. */
+    private void needsQuote(String at, AmendingAct.TargetChange change, boolean everywhere) {
+        boolean onlyElsewhere = change.promisesTheSame() && (change.judgesElsewhere() || everywhere);
         problems.unless(
-                !fit || negative || promised.form().allows(promised.comparator(), lower, upper),
-                at + ".lower",
-                "amendment.BOUNDS.form");
+                change.repeal() || onlyElsewhere || isGiven(change.quote()), at + ".quote", "amendment.REQUIRED.quote");
     }
 
     /** Versions of duties, out of the newest ones by code. */
@@ -68,8 +96,9 @@ final class Drafting {
             String at = "duties." + i;
             boolean right = object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at, change.code(), now);
+                    && inOrder(at + ".code", change.code(), now);
             words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+            problems.unless(change.repeal() || isGiven(change.quote()), at + ".quote", "amendment.REQUIRED.quote");
             if (right && now != null) {
                 versions.add(change);
             }
@@ -84,12 +113,12 @@ final class Drafting {
         return known && first;
     }
 
-    private boolean inOrder(String at, String code, NewVersion.InForce newest) {
+    private boolean inOrder(String field, String code, NewVersion.InForce newest) {
         LocalDate since = newest.valid().from();
         boolean repealed = newest.repealed();
         boolean later = since == null || since.isBefore(effectiveOn);
-        problems.unless(later, at + ".code", "amendment.LATER_AMENDMENT", code, since);
-        problems.unless(!repealed, at + ".code", "amendment.REPEALED", code);
+        problems.unless(later, field, "amendment.LATER_AMENDMENT", code, since);
+        problems.unless(!repealed, field, "amendment.REPEALED", code);
         return later && !repealed;
     }
 
@@ -101,10 +130,13 @@ final class Drafting {
             @Nullable String titleEn,
             @Nullable String quote) {
         problems.unless(!repeal || empty, at + ".repeal", "amendment.REPEAL_ALONE");
-        problems.unless(repeal || (quote != null && !quote.isBlank()), at + ".quote", "amendment.REQUIRED.quote");
         problems.unless(titleVi != null || titleEn == null, at + ".titleVi", "amendment.VIETNAMESE_NEEDED");
         problems.length(titleVi, 1, 200, at + ".titleVi");
         problems.length(titleEn, 0, 200, at + ".titleEn");
         problems.length(quote, 1, 5000, at + ".quote");
+    }
+
+    private static boolean isGiven(@Nullable String quote) {
+        return quote != null && !quote.isBlank();
     }
 }

@@ -14,8 +14,19 @@ final class NewVersion {
     /** A version without a last day. */
     record InForce(DateSpan valid, boolean repealed) {}
 
-    /** One of a target. */
-    record TargetInForce(InForce inForce, Promised promised) {}
+    /**
+     * One of a target.
+     *
+     * @param area row of the territory on which it is judged
+     * @param dueYear end of its period; null when the text gives none
+     * @param firstYear of a rate the first year of its period
+     */
+    record TargetInForce(
+            InForce inForce,
+            Promised promised,
+            long area,
+            @Nullable Integer dueYear,
+            @Nullable Integer firstYear) {}
 
     /** A promise with its bounds, as printed. */
     record Promised(
@@ -36,6 +47,13 @@ final class NewVersion {
         }
     }
 
-    /** What an act says of a target, and what is promised then. */
-    record OfTarget(AmendingAct.TargetChange change, Promised promised) {}
+    /**
+     * What an act says of a target, and what is promised then.
+     *
+     * @param area row of the territory on which it is judged from then on; null where that stays
+     */
+    record OfTarget(
+            AmendingAct.TargetChange change,
+            Promised promised,
+            @Nullable Long area) {}
 }

@@ -4,14 +4,15 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
+import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -96,23 +96,27 @@ class PublishedAmendments {
 
     private Map<Long, List<Version>> targets(Condition which) {
         return published
-                .selectFrom(TARGET_VERSION)
+                .select(TARGET_VERSION.fields())
+                .select(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN)
+                .from(TARGET_VERSION)
+                .join(TARGET)
+                .on(TARGET.ID.eq(TARGET_VERSION.TARGET_ID))
+                .join(PLAN)
+                .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                .join(TERRITORY)
+                .on(TERRITORY.ID.eq(coalesce(TARGET_VERSION.TERRITORY_ID, PLAN.TERRITORY_ID)))
                 .where(which, isSomeDay(TARGET_VERSION.VALID))
                 .orderBy(TARGET_VERSION.TARGET_ID, TARGET_VERSION.VALID)
-                .fetchGroups(TARGET_VERSION.TARGET_ID, row -> {
-                    var values = new LinkedHashMap<String, @Nullable String>();
-                    values.put("titleVi", row.getTitleVi());
-                    values.put("titleEn", row.getTitleEn());
-                    values.put("quote", row.getQuote());
-                    values.put("form", row.getForm().name());
-                    values.put("comparator", row.getComparator().name());
-                    values.put("lower", plain(row.getLower()));
-                    values.put("upper", plain(row.getUpper()));
-                    values.put("unit", row.getUnit());
-                    values.put("dueYear", row.getDueYear() == null ? null : String.valueOf(row.getDueYear()));
-                    values.put("aspirational", String.valueOf(row.getAspirational()));
+                .fetchGroups(TARGET_VERSION.TARGET_ID, found -> {
+                    var row = found.into(TARGET_VERSION);
+                    var values = Said.ofTarget(row, found.get(TERRITORY.NAME_VI), found.get(TERRITORY.NAME_EN));
                     return new Version(
-                            row.getTargetId(), row.getAmendmentId(), row.getValid(), values, row.getRepealed());
+                            row.getTargetId(),
+                            row.getAmendmentId(),
+                            found.get(TERRITORY.ID),
+                            row.getValid(),
+                            values,
+                            row.getRepealed());
                 });
     }
 
@@ -122,21 +126,18 @@ class PublishedAmendments {
                 .where(which, isSomeDay(DUTY_VERSION.VALID))
                 .orderBy(DUTY_VERSION.DUTY_ID, DUTY_VERSION.VALID)
                 .fetchGroups(DUTY_VERSION.DUTY_ID, row -> {
-                    var values = new LinkedHashMap<String, @Nullable String>();
-                    values.put("titleVi", row.getTitleVi());
-                    values.put("titleEn", row.getTitleEn());
-                    values.put("quote", row.getText());
                     return new Version(
-                            row.getDutyId(), row.getAmendmentId(), row.getValid(), values, row.getRepealed());
+                            row.getDutyId(),
+                            row.getAmendmentId(),
+                            null,
+                            row.getValid(),
+                            Said.ofDuty(row),
+                            row.getRepealed());
                 });
     }
 
     /** A version that another of the same day took over from is in force on no day. */
     private static Condition isSomeDay(Field<DateSpan> valid) {
         return condition("not isempty({0})", valid);
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objectKey row of the target or duty
  * @param amendmentKey row of the amendment that brought it; null as printed
+ * @param territoryKey row of the area on which a target is judged; null of a duty
  * @param valid days on which it reads like this
  * @param values what it says, by the names of the graph; null where it says nothing
  * @param repealed it is taken back, and the values say what it was
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Version(
         long objectKey,
         @Nullable Long amendmentKey,
+        @Nullable Long territoryKey,
         DateSpan valid,
         Map<String, @Nullable String> values,
         boolean repealed) {
@@ -76,14 +78,14 @@ record Version(
     record Difference(
             String field, @Nullable String before, @Nullable String after) {}
 
-    /** In what it differs from the version before it. */
-    List<Difference> since(Version before) {
+    /** In what one version differs from another, field by field; from nothing where there was none before. */
+    static List<Difference> differences(Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
         var differences = new ArrayList<Difference>();
-        var all = new LinkedHashMap<>(before.values);
-        all.putAll(values);
+        var all = new LinkedHashMap<>(before);
+        all.putAll(after);
         all.forEach((field, unused) -> {
-            String was = before.values.get(field);
-            String is = values.get(field);
+            String was = before.get(field);
+            String is = after.get(field);
             if (!Objects.equals(was, is)) {
                 differences.add(new Difference(field, was, is));
             }

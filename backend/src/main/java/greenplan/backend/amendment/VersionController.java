@@ -3,6 +3,8 @@ package greenplan.backend.amendment;
 import greenplan.backend.duty.Duty;
 import greenplan.backend.duty.PublishedDuties;
 import greenplan.backend.graph.Batch;
+import greenplan.backend.province.PublishedProvinces;
+import greenplan.backend.province.Territory;
 import greenplan.backend.target.PublishedTargets;
 import greenplan.backend.target.Target;
 import greenplan.schema.Language;
@@ -29,16 +31,26 @@ class VersionController {
     private final PublishedAmendments published;
     private final PublishedTargets targets;
     private final PublishedDuties duties;
+    private final PublishedProvinces provinces;
 
-    VersionController(PublishedAmendments published, PublishedTargets targets, PublishedDuties duties) {
+    VersionController(
+            PublishedAmendments published,
+            PublishedTargets targets,
+            PublishedDuties duties,
+            PublishedProvinces provinces) {
         this.published = published;
         this.targets = targets;
         this.duties = duties;
+        this.provinces = provinces;
     }
 
     /** What an amendment touches. */
     record AmendedObject(
-            @Nullable Target target, @Nullable Duty duty, boolean repealed, List<Version.Difference> differences) {}
+            @Nullable Target target,
+            @Nullable Duty duty,
+            boolean added,
+            boolean repealed,
+            List<Version.Difference> differences) {}
 
     @BatchMapping(typeName = "Target", field = "versions")
     Map<Target, List<Version>> ofTargets(List<Target> parents) {
@@ -65,18 +77,27 @@ class VersionController {
             Map<Long, Target> promised = onTargets.isEmpty() ? Map.of() : targets.byKeys(objects(onTargets), day);
             Map<Long, Duty> ordered = onDuties.isEmpty() ? Map.of() : duties.byKeys(objects(onDuties), day);
             onTargets.forEach(change -> touched.add(new AmendedObject(
-                    promised.get(change.after.objectKey()), null, change.after.repealed(), change.differences())));
+                    promised.get(change.after.objectKey()),
+                    null,
+                    change.before == null,
+                    change.after.repealed(),
+                    change.differences())));
             onDuties.forEach(change -> touched.add(new AmendedObject(
-                    null, ordered.get(change.after.objectKey()), change.after.repealed(), change.differences())));
+                    null,
+                    ordered.get(change.after.objectKey()),
+                    change.before == null,
+                    change.after.repealed(),
+                    change.differences())));
             changes.put(amendment, touched);
         }
         return changes;
     }
 
-    private record Change(Version before, Version after) {
+    /** What an amendment did; before it there is nothing where it adds. */
+    private record Change(@Nullable Version before, Version after) {
 
         List<Version.Difference> differences() {
-            return after.since(before);
+            return Version.differences(before == null ? Map.of() : before.values(), after.values());
         }
     }
 
@@ -87,9 +108,9 @@ class VersionController {
     private static List<Change> by(Amendment amendment, Collection<List<Version>> histories) {
         var changes = new ArrayList<Change>();
         for (List<Version> history : histories) {
-            for (int i = 1; i < history.size(); i++) {
+            for (int i = 0; i < history.size(); i++) {
                 if (Objects.equals(history.get(i).amendmentKey(), amendment.key())) {
-                    changes.add(new Change(history.get(i - 1), history.get(i)));
+                    changes.add(new Change(i == 0 ? null : history.get(i - 1), history.get(i)));
                 }
             }
         }
@@ -105,6 +126,11 @@ class VersionController {
     @BatchMapping(typeName = "DutyVersion", field = "amendment")
     Map<Version, Amendment> ofDutyVersions(List<Version> versions) {
         return Batch.one(versions, Version::amendmentKey, published::byKeys);
+    }
+
+    @BatchMapping(typeName = "TargetVersion", field = "territory")
+    Map<Version, Territory> territories(List<Version> versions) {
+        return Batch.one(versions, Version::territoryKey, provinces::territoriesByKeys);
     }
 
     @SchemaMapping(typeName = "TargetVersion", field = "title")

@@ -4,7 +4,18 @@
  * amendment can be withdrawn; after that a correction is another act.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "duty", "graph", "method", "mutation", "plan", "rights", "search", "target"})
+        allowedDependencies = {
+            "database",
+            "duty",
+            "graph",
+            "method",
+            "mutation",
+            "plan",
+            "province",
+            "rights",
+            "search",
+            "target"
+        })
 @NullMarked
 package greenplan.backend.amendment;
 

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param key internal key, never shown
  * @param planKey internal key of its plan
  * @param planCode code of its plan
- * @param clauseKey internal key of the clause that is its words
- * @param groupKey internal key of the section it stands in
+ * @param clauseKey internal key of the clause that is its words; null when an act added it
+ * @param groupKey internal key of the section it stands in, or that it joins; null when it joins none
  * @param code path of its clause, for instance {@code V.1(1)}
  * @param title short title of the portal
  * @param quote its words, verbatim
  * @param audience whom it serves or addresses
  * @param amendmentKey row of the amendment that it reads by on the day; null as printed
+ * @param addedKey row of the amendment that added it; null as printed
  * @param repealed it is taken back on the day, and the rest says what it was
  * @param asOf the day it reads like this, and its holders are told for
  */
@@ -28,13 +29,14 @@ public record Duty(
         long key,
         long planKey,
         String planCode,
-        long clauseKey,
-        long groupKey,
+        @Nullable Long clauseKey,
+        @Nullable Long groupKey,
         String code,
         Text title,
         String quote,
         List<Audience> audience,
         @Nullable Long amendmentKey,
+        @Nullable Long addedKey,
         boolean repealed,
         LocalDate asOf)
         implements Dated {

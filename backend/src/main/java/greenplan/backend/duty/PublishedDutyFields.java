@@ -7,6 +7,7 @@ import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
@@ -26,8 +27,8 @@ public final class PublishedDutyFields {
     static Table<Record> duties(LocalDate day) {
         return DUTY.join(PLAN)
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
-                .join(CLAUSE)
-                .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
+                .leftJoin(CLAUSE)
+                .on(standsIn())
                 .join(DUTY_VERSION)
                 .on(readsOn(day));
     }
@@ -35,6 +36,11 @@ public final class PublishedDutyFields {
     /** The version of the duty on a day. */
     public static Condition readsOn(LocalDate day) {
         return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
+    }
+
+    /** The clause that is its words, or the section that it joins when an act added it. */
+    public static Condition standsIn() {
+        return CLAUSE.ID.eq(coalesce(DUTY.CLAUSE_ID, DUTY.GROUP_ID));
     }
 
     @SuppressWarnings("NullAway") // without an outer join each row has its duty
@@ -48,16 +54,28 @@ public final class PublishedDutyFields {
                         DUTY.ID,
                         PLAN.ID,
                         PLAN.CODE,
-                        CLAUSE.ID,
-                        coalesce(CLAUSE.PARENT_ID, CLAUSE.ID),
+                        DUTY.CLAUSE_ID,
+                        when(DUTY.CLAUSE_ID.isNull(), CLAUSE.ID).else_(coalesce(CLAUSE.PARENT_ID, CLAUSE.ID)),
                         DUTY.CODE,
                         text(DUTY_VERSION.TITLE_VI, DUTY_VERSION.TITLE_EN),
                         DUTY_VERSION.TEXT,
                         DUTY.AUDIENCE,
                         DUTY_VERSION.AMENDMENT_ID,
+                        DUTY.AMENDMENT_ID,
                         DUTY_VERSION.REPEALED)
-                .mapping((key, plan, planCode, clause, group, code, title, words, audience, amendment, repealed) ->
-                        key == null
+                .mapping(
+                        (key,
+                                plan,
+                                planCode,
+                                clause,
+                                group,
+                                code,
+                                title,
+                                words,
+                                audience,
+                                amendment,
+                                added,
+                                repealed) -> key == null
                                 ? null
                                 : new Duty(
                                         key,
@@ -70,6 +88,7 @@ public final class PublishedDutyFields {
                                         words,
                                         List.of(audience),
                                         amendment,
+                                        added,
                                         repealed,
                                         day));
     }

@@ -24,15 +24,22 @@ record BaseRules(LevelRules level, Judgement outcome) {
     Status rate(TargetForm.RatePerYear form, Direction direction) {
         var from = form.fromYear();
         var to = level.promise().dueYear();
+        var stated = level.promise().start();
+        if (stated != null && to != null) {
+            return fromBase(stated, null, compounded(form, direction, to - stated.year()), direction);
+        }
         var before = from == null ? null : valueIn(from - 1);
         var base = from != null && before == null ? valueIn(from) : before;
         if (base == null || to == null) {
             return unknown();
         }
-        var yearly = BigDecimal.ONE.add(
-                form.lower().divide(TargetForm.HUNDRED).multiply(BigDecimal.valueOf(direction.sign())));
-        var factor = yearly.pow(to - base.year(), DECIMAL128);
-        return fromBase(Point.of(base), base, factor, direction);
+        return fromBase(Point.of(base), base, compounded(form, direction, to - base.year()), direction);
+    }
+
+    private static BigDecimal compounded(TargetForm.RatePerYear form, Direction direction, int years) {
+        return BigDecimal.ONE
+                .add(form.lower().divide(TargetForm.HUNDRED).multiply(BigDecimal.valueOf(direction.sign())))
+                .pow(years, DECIMAL128);
     }
 
     private Status fromBase(Point start, Evidence.@Nullable Value base, BigDecimal factor, Direction direction) {

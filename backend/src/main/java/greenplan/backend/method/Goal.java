@@ -1,7 +1,9 @@
 package greenplan.backend.method;
 
+import greenplan.backend.method.TargetForm.*;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The level that a promise comes down to.
@@ -36,6 +38,31 @@ public record Goal(BigDecimal bound, Direction direction, boolean strict, BigDec
             case STABLE_AT -> new Goal(bound, promise.direction(), false, promise.tolerance());
             case BETWEEN, NONE ->
                 throw new IllegalArgumentException("A goal needs a comparator with one bound, but was: " + comparator);
+        };
+    }
+
+    /** The goal of a promise that needs no level of a base year and has a number; null for others. */
+    static @Nullable Goal of(Promise promise) {
+        return switch (promise.form()) {
+            case SingleValue f -> of(Comparator.EQUAL, f.value().amount(), promise);
+            case AtLeast f -> of(Comparator.AT_LEAST, f.bound().amount(), promise);
+            case MoreThan f -> of(Comparator.MORE_THAN, f.bound().amount(), promise);
+            case AtMost f -> of(Comparator.AT_MOST, f.bound().amount(), promise);
+            case Range f ->
+                atOrBeyond(promise.direction() == Direction.UP ? f.lower() : f.upper(), promise.direction());
+            case StableAt f -> of(Comparator.STABLE_AT, f.level().amount(), promise);
+            case ValuePerClass f -> of(f.comparator(), f.bound().amount(), promise);
+            case PartOf f -> of(f.comparator(), f.bound().amount(), promise);
+            case ShareOfNew f -> of(f.comparator(), f.bound().amount(), promise);
+            case Elimination f -> atOrBeyond(BigDecimal.ZERO, Direction.DOWN);
+            case CountPerYear f -> atOrBeyond(f.lower(), Direction.UP);
+            case RecurringYesNo f -> atOrBeyond(BigDecimal.ONE, Direction.UP);
+            case Compliance f -> atOrBeyond(BigDecimal.ONE, Direction.UP);
+            case Deliverable f -> atOrBeyond(BigDecimal.valueOf(f.steps().size()), Direction.UP);
+            case RatePerYear f -> null;
+            case Reduction f -> null;
+            case Unreadable f -> null;
+            case Qualitative f -> null;
         };
     }
 

@@ -26,6 +26,15 @@ record Judgement(Promise promise, List<Text> notes) {
         return status(Verdict.NO_DATA, null, bare(Rule.NO_DATA));
     }
 
+    /**
+     * The due year is over and nothing counts for it.
+     *
+     * @param reason why what is published does not count; null when nothing is
+     */
+    Status noResult(@Nullable Reason reason) {
+        return status(Verdict.NO_RESULT_PUBLISHED, reason, bare(Rule.PAST_DUE));
+    }
+
     /** A reason that rests on no single value. */
     Status cannot(Reason reason, Rule rule) {
         return status(Verdict.CANNOT_BE_ASSESSED, reason, bare(rule));
@@ -39,7 +48,7 @@ record Judgement(Promise promise, List<Text> notes) {
     /** No value of the due year; the latest one is named but not used. */
     Status noEvidenceOfDueYear(Point latest, @Nullable Goal goal) {
         return status(
-                Verdict.CANNOT_BE_ASSESSED,
+                Verdict.NO_RESULT_PUBLISHED,
                 Reason.NO_EVIDENCE_OF_DUE_YEAR,
                 working(Rule.PAST_DUE, null, latest, goal, null, "", List.of()));
     }

@@ -15,8 +15,12 @@ record LevelRules(Promise promise, List<Evidence.Value> series, int thisYear, Ju
         return new LevelRules(promise, series, thisYear, outcome.noting(note));
     }
 
-    /** The path begins at the first value of the series. */
+    /** The path begins where an act lets it begin, else at the first value of the series. */
     Status judge(Goal goal) {
+        var stated = promise.start();
+        if (stated != null) {
+            return noting(Remarks.statedStart(stated)).judge(goal, stated, null, series);
+        }
         var first = series.getFirst();
         return judge(goal, Point.of(first), first, series);
     }

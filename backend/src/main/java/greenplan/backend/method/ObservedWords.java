@@ -44,6 +44,24 @@ final class ObservedWords {
         };
     }
 
+    /** Whether its values are a yes, a no or a number of steps, and not a quantity. */
+    static boolean inWords(Promise promise) {
+        return switch (promise.form()) {
+            case TargetForm.RecurringYesNo f -> true;
+            case TargetForm.Compliance f -> true;
+            case TargetForm.Deliverable f -> true;
+            default -> false;
+        };
+    }
+
+    /** What a figure is of, in the middle of a sentence: "năm 2025", "15/10/2025". */
+    static Words of(Point seen) {
+        LocalDate day = seen.asOf();
+        return day == null || day.getDayOfYear() == day.lengthOfYear()
+                ? new Words("năm " + seen.year(), String.valueOf(seen.year()))
+                : new Words(VIETNAMESE.format(day), ENGLISH.format(day));
+    }
+
     /** The year, or the day when it is not the last one of the year. */
     private static Words when(Point seen) {
         LocalDate day = seen.asOf();

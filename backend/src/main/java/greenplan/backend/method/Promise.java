@@ -2,6 +2,7 @@ package greenplan.backend.method;
 
 import greenplan.backend.graph.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param dueYear the end of the period, or null when the text gives none; for a rate the end of its own period
  * @param unit the indicator's unit, in which values are observed; null for a pure number
  * @param tolerance how far "stable at" may fall short of its level, in the indicator's unit; zero unless published
+ * @param start the level from which an act lets the path begin; null when it begins at the first observed value
+ * @param area on which other area than that of the plan it is judged, and by which act, as the end of a sentence; null on that of the plan
  */
 public record Promise(
         TargetForm form,
         Direction direction,
         @Nullable Integer dueYear,
         @Nullable Text unit,
-        BigDecimal tolerance) {
+        BigDecimal tolerance,
+        @Nullable Point start,
+        @Nullable Text area) {
 
     public Promise {
         FormChecks.check(tolerance.signum() >= 0, "A tolerance must not be negative", tolerance);
@@ -30,6 +35,21 @@ public record Promise(
                     "A rate per year must be due after the first year of its period, " + from,
                     dueYear);
         }
+    }
+
+    /** A promise that is judged on the area of its plan, from the first observed value on. */
+    public Promise(
+            TargetForm form,
+            Direction direction,
+            @Nullable Integer dueYear,
+            @Nullable Text unit,
+            BigDecimal tolerance) {
+        this(form, direction, dueYear, unit, tolerance, null, null);
+    }
+
+    /** Whether its due year is over: from 1 January after it on. */
+    public boolean isOver(LocalDate today) {
+        return dueYear != null && today.getYear() > dueYear;
     }
 
     /** A promise whose values are observed in the unit that the form prints, or without one; no tolerance. */

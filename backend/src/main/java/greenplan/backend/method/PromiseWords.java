@@ -29,6 +29,11 @@ final class PromiseWords {
                 "the promise" + (due == null ? "" : " for " + due) + whom.en() + " is " + what.en());
     }
 
+    /** What is promised, without year and class: "ít nhất 97 %". */
+    static Words what(Promise promise) {
+        return what(promise.form(), promise);
+    }
+
     private static Words what(TargetForm form, Promise promise) {
         var unit = promise.unit();
         return switch (form) {

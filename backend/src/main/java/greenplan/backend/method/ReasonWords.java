@@ -13,9 +13,13 @@ final class ReasonWords {
         var due = promise.dueYear();
         return switch (reason) {
             case TERRITORY ->
-                new Words(
-                        "số liệu đã công bố được đo theo địa giới khác với địa giới khi ban hành kế hoạch",
-                        "the published figures were measured on a territory other than the one the plan covers");
+                promise.area() != null
+                        ? new Words(
+                                "số liệu đã công bố được đo theo địa giới khác với địa giới mà văn bản nêu để đánh giá",
+                                "the published figures were measured on a territory other than the one that the act names")
+                        : new Words(
+                                "số liệu đã công bố được đo theo địa giới khác với địa giới khi ban hành kế hoạch",
+                                "the published figures were measured on a territory other than the one the plan covers");
             case DEFINITION ->
                 new Words(
                         "số liệu đã công bố được tính theo cách đo khác với chỉ tiêu",

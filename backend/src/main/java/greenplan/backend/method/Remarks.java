@@ -33,6 +33,14 @@ final class Remarks {
                 "A value is zero or negative, so the path is a straight line instead of compound growth.");
     }
 
+    static Text statedStart(Point start) {
+        return new Text(
+                "Lộ trình bắt đầu từ giá trị %s của năm %d, do văn bản nêu."
+                        .formatted(Figures.vi(start.value()), start.year()),
+                "The path begins at the value %s of %d, which the act states."
+                        .formatted(Figures.en(start.value()), start.year()));
+    }
+
     static Text levelFromBase(Point base) {
         return new Text(
                 "Mức cam kết được tính từ giá trị %s của năm gốc %d.".formatted(Figures.vi(base.value()), base.year()),

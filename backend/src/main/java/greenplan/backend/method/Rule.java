@@ -3,7 +3,7 @@ package greenplan.backend.method;
 /** The rule that decided, in the order in which the method asks them; the first that applies wins. */
 public enum Rule {
     NO_DATA("no value published by today"),
-    TERRITORY("no value on the territory of the plan's issue"),
+    TERRITORY("no value on the territory used for the verdict"),
     DEFINITION("no value by the target's definition"),
     FORM("the form has no number to measure"),
     BASE_VALUE("the promised level needs a base value"),

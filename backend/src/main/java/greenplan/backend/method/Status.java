@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a target has got, by the published method.
  *
- * @param reason set exactly when the verdict is {@link Verdict#CANNOT_BE_ASSESSED}
+ * @param reason set when the verdict is {@link Verdict#CANNOT_BE_ASSESSED}; with {@link Verdict#NO_RESULT_PUBLISHED} it says why
+ *     what is published does not count, and is null when nothing is
  * @param sentence the verdict as a citizen reads it
  * @param provisional whether any value used is not official or is qualified
  * @param working everything the verdict used
@@ -16,8 +17,8 @@ public record Status(Verdict verdict, @Nullable Reason reason, Text sentence, bo
 
     public Status {
         FormChecks.check(
-                (verdict == Verdict.CANNOT_BE_ASSESSED) == (reason != null),
-                "Exactly a target that cannot be assessed has a reason",
+                verdict == Verdict.NO_RESULT_PUBLISHED || (verdict == Verdict.CANNOT_BE_ASSESSED) == (reason != null),
+                "A target that cannot be assessed has a reason, and of others only one without a result",
                 verdict + " with reason " + reason);
     }
 }

@@ -1,10 +1,11 @@
 package greenplan.backend.method;
 
+import static java.util.Objects.requireNonNull;
+
 import greenplan.backend.method.TargetForm.*;
-import greenplan.schema.Comparator;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published method, version {@value Judgement#VERSION}: the one place where a target is judged. It follows Statistics
@@ -27,16 +28,17 @@ public final class StatusMethod {
     public static Status judge(Promise promise, Evidence evidence, LocalDate today) {
         var screened = new Judgement(promise);
         var known = evidence.until(today);
+        boolean over = promise.isOver(today);
         if (known.isEmpty()) {
-            return screened.noData();
+            return over ? screened.noResult(null) : screened.noData();
         }
         var home = known.onTheSameTerritory();
         if (home.isEmpty()) {
-            return screened.cannot(Reason.TERRITORY, Rule.TERRITORY);
+            return over ? screened.noResult(Reason.TERRITORY) : screened.cannot(Reason.TERRITORY, Rule.TERRITORY);
         }
         var own = home.byTheSameDefinition();
         if (own.isEmpty()) {
-            return screened.cannot(Reason.DEFINITION, Rule.DEFINITION);
+            return over ? screened.noResult(Reason.DEFINITION) : screened.cannot(Reason.DEFINITION, Rule.DEFINITION);
         }
         int left = known.values().size() - own.values().size();
         var outcome = left == 0 ? screened : screened.noting(Remarks.leftOut(left));
@@ -46,36 +48,37 @@ public final class StatusMethod {
     private static Status byForm(Promise promise, List<Evidence.Value> series, int thisYear, Judgement outcome) {
         var level = new LevelRules(promise, series, thisYear, outcome);
         var byDate = new DateRules(promise, series, thisYear, outcome);
+        var goal = Goal.of(promise);
         return switch (promise.form()) {
-            case SingleValue f -> level.judge(goal(Comparator.EQUAL, f.value(), promise));
-            case AtLeast f -> level.judge(goal(Comparator.AT_LEAST, f.bound(), promise));
-            case MoreThan f -> level.judge(goal(Comparator.MORE_THAN, f.bound(), promise));
-            case AtMost f -> level.judge(goal(Comparator.AT_MOST, f.bound(), promise));
-            case Range f -> level.noting(Remarks.lessAmbitiousBound()).judge(lessAmbitious(f, promise));
             case RatePerYear f -> new BaseRules(level, outcome).rate(f, promise.direction());
             case Reduction f -> new BaseRules(level, outcome).reduction(f);
-            case StableAt f ->
-                level.noting(Remarks.tolerance(promise)).judge(goal(Comparator.STABLE_AT, f.level(), promise));
-            case ValuePerClass f -> level.judge(goal(f.comparator(), f.bound(), promise));
-            case PartOf f -> level.judge(goal(f.comparator(), f.bound(), promise));
-            case ShareOfNew f -> level.judge(goal(f.comparator(), f.bound(), promise));
-            case Elimination f -> level.judge(Goal.atOrBeyond(BigDecimal.ZERO, Direction.DOWN));
-            case CountPerYear f -> byDate.yearly(Goal.atOrBeyond(f.lower(), Direction.UP));
-            case RecurringYesNo f -> byDate.yearly(Goal.atOrBeyond(BigDecimal.ONE, Direction.UP));
-            case Compliance f -> byDate.once(Goal.atOrBeyond(BigDecimal.ONE, Direction.UP));
-            case Deliverable f ->
-                byDate.once(Goal.atOrBeyond(BigDecimal.valueOf(f.steps().size()), Direction.UP));
+            case Range f -> level.noting(Remarks.lessAmbitiousBound()).judge(requireNonNull(goal));
+            case StableAt f -> level.noting(Remarks.tolerance(promise)).judge(requireNonNull(goal));
+            case CountPerYear f -> byDate.yearly(requireNonNull(goal));
+            case RecurringYesNo f -> byDate.yearly(requireNonNull(goal));
+            case Compliance f -> byDate.once(requireNonNull(goal));
+            case Deliverable f -> byDate.once(requireNonNull(goal));
             case Unreadable f -> outcome.cannot(Reason.FORM_UNREADABLE, Rule.FORM);
             case Qualitative f -> outcome.cannot(Reason.QUALITATIVE, Rule.FORM);
+            case SingleValue _,
+                    AtLeast _,
+                    MoreThan _,
+                    AtMost _,
+                    ValuePerClass _,
+                    PartOf _,
+                    ShareOfNew _,
+                    Elimination _ -> level.judge(requireNonNull(goal));
         };
     }
 
-    private static Goal goal(Comparator comparator, Quantity bound, Promise promise) {
-        return Goal.of(comparator, bound.amount(), promise);
-    }
-
-    private static Goal lessAmbitious(Range range, Promise promise) {
-        return Goal.atOrBeyond(
-                promise.direction() == Direction.UP ? range.lower() : range.upper(), promise.direction());
+    /**
+     * What a figure of the area that followed the one of the plan says of a promise; null where there is nothing to compare, because the
+     * promise is in words.
+     */
+    public static @Nullable Indication indication(Promise promise, Evidence.Value value) {
+        return switch (promise.form()) {
+            case Unreadable _, Qualitative _ -> null;
+            default -> Indication.of(promise, value);
+        };
     }
 }

@@ -12,7 +12,9 @@ final class StatusSentence {
     private StatusSentence() {}
 
     static Text of(Promise promise, Verdict verdict, @Nullable Reason reason, Working working) {
-        return words(promise, verdict, reason, working).text();
+        var words = words(promise, verdict, reason, working);
+        var area = promise.area();
+        return area == null ? words.text() : new Text(words.vi() + " " + area.vi(), words.en() + " " + area.en());
     }
 
     private static Words words(Promise promise, Verdict verdict, @Nullable Reason reason, Working working) {
@@ -27,8 +29,27 @@ final class StatusSentence {
                         "Chưa thể đánh giá, vì " + because.vi() + ".",
                         "Cannot be assessed yet, because " + because.en() + ".");
             }
+            case NO_RESULT_PUBLISHED -> {
+                var why = noResult(reason, promise, working);
+                yield new Words(
+                        "Quá hạn, chưa công bố kết quả: " + why.vi() + ".",
+                        "Past due, no result published: " + why.en() + ".");
+            }
             default -> compared(promise, verdict, working);
         };
+    }
+
+    private static Words noResult(@Nullable Reason reason, Promise promise, Working working) {
+        if (reason == Reason.NO_EVIDENCE_OF_DUE_YEAR) {
+            return ReasonWords.of(reason, promise, working);
+        }
+        var why = reason == null
+                ? new Words(
+                        "chưa có số liệu nào được công bố cho chỉ tiêu này",
+                        "no figure has been published for this target")
+                : ReasonWords.of(reason, promise, working);
+        int due = requireNonNull(promise.dueYear());
+        return new Words("hạn là năm " + due + ", và " + why.vi(), "it was due in " + due + ", and " + why.en());
     }
 
     private static Words compared(Promise promise, Verdict verdict, Working working) {
@@ -56,7 +77,7 @@ final class StatusSentence {
                 pace(working, new Words("Cần đẩy nhanh", "Needs to speed up"), new Words("mới bằng", "is only"));
             case LIMITED -> limited(working);
             case MOVING_AWAY -> movingAway(promise, working);
-            case NO_DATA, CANNOT_BE_ASSESSED ->
+            case NO_DATA, CANNOT_BE_ASSESSED, NO_RESULT_PUBLISHED ->
                 throw new IllegalArgumentException("Only a comparison has a conclusion, but was: " + verdict);
         };
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Plans in the graph. */
@@ -61,6 +62,14 @@ class PlanController {
     Map<Province, List<Plan>> ofProvinces(List<Province> parents) {
         var today = LocalDate.now(clock);
         return Batch.many(parents, Province::key, keys -> plans.ofProvinces(keys, today));
+    }
+
+    @SchemaMapping
+    @Nullable
+    LocalDate endedOn(Plan plan) {
+        var period = plan.period();
+        var last = period == null ? null : LocalDate.of(period.to(), 12, 31);
+        return last != null && last.isBefore(LocalDate.now(clock)) ? last : null;
     }
 
     @BatchMapping

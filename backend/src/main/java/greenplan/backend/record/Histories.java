@@ -112,7 +112,16 @@ class Histories {
                         "province_official_code",
                         "territory",
                         "province_succession");
-            case "Amendment" -> History.all("amendment", "amendment_id", key, "target_version", "duty_version");
+            case "Amendment" ->
+                History.all(
+                        "amendment",
+                        "amendment_id",
+                        key,
+                        "target_version",
+                        "duty_version",
+                        "target",
+                        "duty",
+                        "indicator");
             default -> throw none(id);
         };
     }

@@ -43,6 +43,10 @@ class NameRepository {
         targets.addAll(values.values());
         Set<Long> accounts = keys(changes, List.of("account_id"), "account");
         changes.stream().map(ChangeRow::account).flatMap(Stream::ofNullable).forEach(accounts::add);
+        var named = database.select(TARGET.ID, TARGET.CODE, TARGET.FORM)
+                .from(TARGET)
+                .where(among(TARGET.ID, targets))
+                .fetch();
         return new Names(
                 database.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                         .from(ACCOUNT)
@@ -50,7 +54,8 @@ class NameRepository {
                         .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME),
                 agencies(keys(changes, List.of("agency_id", "member_id", "class_id"), "agency")),
                 texts(PROVINCE.ID, PROVINCE.NAME_VI, PROVINCE.NAME_EN, keys(changes, List.of("province_id"), "")),
-                codes(TARGET.ID, TARGET.CODE, targets),
+                named.intoMap(TARGET.ID, TARGET.CODE),
+                named.intoMap(TARGET.ID, TARGET.FORM),
                 codes(DUTY.ID, DUTY.CODE, keys(changes, List.of("duty_id"), "duty")),
                 texts(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, keys(changes, List.of("territory_id"), "")),
                 reports(keys(changes, List.of("report_id"), "report")),

@@ -1,6 +1,7 @@
 package greenplan.backend.record;
 
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.TargetForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ record Names(
         Map<Long, Text> agencies,
         Map<Long, Text> provinces,
         Map<Long, String> targets,
+        Map<Long, TargetForm> forms,
         Map<Long, String> duties,
         Map<Long, Text> territories,
         Map<Long, Text> reports,
@@ -39,6 +41,16 @@ record Names(
             case "cycle_id" -> cycles.get(key);
             case "note_id" -> plain(notes.get(key));
             default -> null;
+        };
+    }
+
+    /** What a report answered to a target that takes no number, in words; null for a number. */
+    @Nullable
+    Text answer(long target, String amount) {
+        return switch (forms.get(target)) {
+            case RECURRING, COMPLIANCE -> amount.equals("0") ? new Text("không", "no") : new Text("có", "yes");
+            case DELIVERABLE -> new Text(amount + " bước đã xong", amount + " steps done");
+            case null, default -> null;
         };
     }
 

@@ -126,10 +126,20 @@ final class Wording {
                 String meaning = Names.meaning(change.table(), column);
                 Labels.column(change.table(), column)
                         .ifPresent(label -> fields.add(new RecordedChange.Field(
-                                column, label, words(meaning, before.get(column)), words(meaning, after.get(column)))));
+                                column,
+                                label,
+                                told(change, meaning, before, column),
+                                told(change, meaning, after, column))));
             }
         }
         return fields;
+    }
+
+    private @Nullable Text told(ChangeRow change, String meaning, Map<String, String> row, String column) {
+        String value = row.get(column);
+        Long target = change.table().equals("report_value") && column.equals("amount") ? change.key("target_id") : null;
+        Text answer = value == null || target == null ? null : names.answer(target, value);
+        return answer == null ? words(meaning, value) : answer;
     }
 
     private @Nullable Text words(String column, @Nullable String value) {

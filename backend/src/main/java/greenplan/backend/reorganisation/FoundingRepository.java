@@ -16,6 +16,7 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;
 import greenplan.backend.succession.Step;
 import greenplan.db.DateSpan;
+import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;
 import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;
@@ -31,6 +32,24 @@ import org.springframework.stereotype.Repository;
 /** Agencies as staff choose among them, and new ones: six statements for a hundred as for one. */
 @Repository
 class FoundingRepository {
+
+    /**
+     * An agency of a province, for lists that staff choose from.
+     *
+     * @param code province and slug
+     * @param name the newest one
+     * @param ended it exists neither today nor later
+     * @param hasMembers members of the class are known today; false of a single agency
+     * @param owesReports a plan says so, of it or of a class that it is a member of today
+     */
+    record StaffAgency(
+            String code, Text name, AgencyKind kind, boolean ended, boolean hasMembers, boolean owesReports) {
+
+        /** Targets can be given to it: one agency, or a class whose members then report on them. */
+        public boolean answers() {
+            return !ended && (hasMembers || (kind != AgencyKind.CLASS && kind != AgencyKind.STAKEHOLDERS));
+        }
+    }
 
     private final DSLContext database;
     private final AgencyChangeRepository changes;
@@ -105,7 +124,7 @@ class FoundingRepository {
     }
 
     /** All agencies of a province by name, those that ended and those to come as well: one statement. */
-    List<Foundings.StaffAgency> agencies(Place.Province province, LocalDate today) {
+    List<StaffAgency> agencies(Place.Province province, LocalDate today) {
         var lasts = exists(selectOne()
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.lastsTo(AGENCY_NAME.VALID, today)));
@@ -123,13 +142,7 @@ class FoundingRepository {
                 .from(AGENCY)
                 .where(AGENCY.PROVINCE_ID.eq(province.id()))
                 .orderBy(Sql.vietnamese(vi), AGENCY.ID)
-                .fetch(Records.mapping(
-                        (code, nameVi, nameEn, kind, ended, hasMembers, owesReports) -> new Foundings.StaffAgency(
-                                province.code() + "/" + code,
-                                new Text(nameVi, nameEn),
-                                kind,
-                                ended,
-                                hasMembers,
-                                owesReports)));
+                .fetch(Records.mapping((code, nameVi, nameEn, kind, ended, hasMembers, owesReports) -> new StaffAgency(
+                        province.code() + "/" + code, new Text(nameVi, nameEn), kind, ended, hasMembers, owesReports)));
     }
 }

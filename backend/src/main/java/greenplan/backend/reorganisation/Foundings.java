@@ -1,7 +1,6 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.NotFoundException;
-import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -9,7 +8,6 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
-import greenplan.db.base.enums.AgencyKind;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -22,24 +20,6 @@ class Foundings {
     private final OrganisationRepository organisations;
     private final AgencyChangeRepository changes;
     private final FoundingRepository foundings;
-
-    /**
-     * An agency of a province, for lists that staff choose from.
-     *
-     * @param code province and slug
-     * @param name the newest one
-     * @param ended it exists neither today nor later
-     * @param hasMembers members of the class are known today; false of a single agency
-     * @param owesReports a plan says so, of it or of a class that it is a member of today
-     */
-    record StaffAgency(
-            String code, Text name, AgencyKind kind, boolean ended, boolean hasMembers, boolean owesReports) {
-
-        /** Targets can be given to it: one agency, or a class whose members then report on them. */
-        public boolean answers() {
-            return !ended && (hasMembers || (kind != AgencyKind.CLASS && kind != AgencyKind.STAKEHOLDERS));
-        }
-    }
 
     Foundings(
             Guard guard,
@@ -55,7 +35,7 @@ class Foundings {
     }
 
     /** All agencies of a province, to choose from. */
-    List<StaffAgency> agencies(String province) {
+    List<FoundingRepository.StaffAgency> agencies(String province) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
         return foundings.agencies(place(caller, province), guard.today());
     }

@@ -10,6 +10,8 @@ import static greenplan.db.base.Tables.PROVINCE_REORGANISATION_CUT;
 import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
+import static greenplan.db.base.Tables.TARGET;
+import static greenplan.db.base.Tables.TARGET_VERSION;
 import static greenplan.db.base.Tables.TERRITORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
@@ -68,7 +70,7 @@ class ProvinceChangeRepository extends ChangeRepository {
                 .as(who.getName());
     }
 
-    /** A role, a plan or an agency of a province that it begins, or a figure of an area that it begins. */
+    /** A role, a plan or an agency of a province that it begins, or a figure of an area that it begins, or an act that lets targets be judged on that. */
     @Override
     boolean isInUse(long change) {
         return database.fetchExists(selectOne()
@@ -82,7 +84,9 @@ class ProvinceChangeRepository extends ChangeRepository {
                         .where(TERRITORY.REORGANISATION_ID.eq(change))
                         .and(points(OBSERVATION.TERRITORY_ID, TERRITORY.ID)
                                 .or(points(REPORT_VALUE.TERRITORY_ID, TERRITORY.ID))
-                                .or(points(PLAN.TERRITORY_ID, TERRITORY.ID))));
+                                .or(points(PLAN.TERRITORY_ID, TERRITORY.ID))
+                                .or(points(TARGET.TERRITORY_ID, TERRITORY.ID))
+                                .or(points(TARGET_VERSION.TERRITORY_ID, TERRITORY.ID))));
     }
 
     private static Condition points(TableField<?, Long> from, Field<Long> to) {

@@ -49,7 +49,7 @@ class ReorganisationController {
     }
 
     @SchemaMapping(typeName = "Workspace", field = "agencies")
-    List<Foundings.StaffAgency> agenciesOf(@Argument String province) {
+    List<FoundingRepository.StaffAgency> agenciesOf(@Argument String province) {
         return foundings.agencies(province);
     }
 

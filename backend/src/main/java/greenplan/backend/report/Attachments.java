@@ -53,7 +53,7 @@ class Attachments {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            Owed owed = drafts.owed(head, input.target, null, problems);
+            Quantity.Owed owed = drafts.owed(head, input.target, null, problems);
             FiledValue.Stored row = owed == null ? null : owed.stored();
             problems.unless(owed == null || row != null, "target", "report.NOT_FILED");
             if (row == null || !problems.none()) {

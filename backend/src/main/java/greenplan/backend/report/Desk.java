@@ -70,7 +70,7 @@ public class Desk {
     }
 
     /** The row of a quantity as it is stored now. */
-    public Filed filed(ReportHeader head, Owed owed) {
+    public Filed filed(ReportHeader head, Quantity.Owed owed) {
         return new Filed(head.key(), values.value(head.key(), owed.target(), guard.today()), null);
     }
 

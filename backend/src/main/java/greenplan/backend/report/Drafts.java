@@ -44,7 +44,7 @@ public class Drafts {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            Owed owed = owed(head, input.target(), input.value().territory(), problems);
+            Quantity.Owed owed = owed(head, input.target(), input.value().territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }
@@ -65,7 +65,7 @@ public class Drafts {
     }
 
     /** The quantity of the target of this code, to be measured in the area of this slug, or that of the plan; says otherwise that it is not owed. */
-    public @Nullable Owed owed(ReportHeader head, String target, @Nullable String area, Problems problems) {
+    public Quantity.@Nullable Owed owed(ReportHeader head, String target, @Nullable String area, Problems problems) {
         var owed = quantities.owed(head, target, area, guard.today());
         problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);
         return owed.orElse(null);

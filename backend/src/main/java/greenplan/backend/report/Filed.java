@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report key of its report, which is read when somebody asks for it
  */
-public record Filed(long report, Report.@Nullable Value value, Report.@Nullable Duty progress) {}
+public record Filed(long report, @Nullable ValueRow value, Report.@Nullable Duty progress) {}

@@ -51,7 +51,7 @@ public class FilingRepository {
     }
 
     /** Writes a value over the version that was expected, 0 for none; the row as it is then, or nothing when there is another version. */
-    Optional<Report.Value> file(long report, FiledValue value, int expectedVersion, LocalDate day) {
+    Optional<ValueRow> file(long report, FiledValue value, int expectedVersion, LocalDate day) {
         ReportValueRecord row = row(report, value);
         return values.value(
                 expectedVersion == 0

@@ -102,9 +102,9 @@ final class KnownRepository {
     }
 
     private static Condition isRelated() {
-        return OTHER.PLAN_ID
-                .eq(TARGET.PLAN_ID)
-                .and(OTHER.ID.eq(TARGET_IN_TIME.PART_OF_ID).or(OTHER.PART_OF_ID.eq(TARGET.ID)))
+        return OTHER.ID
+                .eq(TARGET_IN_TIME.PART_OF_ID)
+                .or(OTHER.PART_OF_ID.eq(TARGET.ID))
                 .and(OTHER.indicator().UNIT.isNotDistinctFrom(TARGET.indicator().UNIT));
     }
 

@@ -101,8 +101,8 @@ final class Plausibility {
                 !isFar && !isOther,
                 "amount",
                 isOther ? "report.WARNING_MAGNITUDE" : "report.WARNING_HISTORY",
-                claim.shown(),
-                claim.shown(last.value()),
+                Claim.shown(claim.value(), null),
+                Claim.shown(last.value(), null),
                 Claim.shown(last.asOf()));
     }
 

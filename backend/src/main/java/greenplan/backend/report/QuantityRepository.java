@@ -113,7 +113,7 @@ class QuantityRepository {
     }
 
     /** The quantity of the target with this code, when the report owes it on the day; in an area of the province by its slug, or that of the plan. */
-    Optional<Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
+    Optional<Quantity.Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
         var asked = TARGET.as("asked");
         Condition where = area == null
                 ? TERRITORY.ID.eq(head.area())
@@ -151,7 +151,7 @@ class QuantityRepository {
                     List<Record> same = rows.values().stream()
                             .filter(each -> Objects.equals(each.get(REPORT_VALUE.ID), row.get(REPORT_VALUE.ID)))
                             .toList();
-                    return new Owed(
+                    return new Quantity.Owed(
                             quantity(same),
                             row.get(TERRITORY.ID),
                             KnownRepository.known(

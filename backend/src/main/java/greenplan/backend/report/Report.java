@@ -5,12 +5,9 @@ import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
-import greenplan.backend.mutation.Problem;
 import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.DifficultyLevel;
-import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReportState;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -47,7 +44,7 @@ public record Report(
         int daysLeft,
         LocalDate usualAsOf,
         int version,
-        List<Value> values,
+        List<ValueRow> values,
         List<Duty> duties,
         List<Difficulty> difficulties,
         List<Comment> comments) {
@@ -75,97 +72,6 @@ public record Report(
                 : new Text(
                         "%s (phần của %s)".formatted(name.vi(), openedFor.vi()),
                         "%s (the part of %s)".formatted(name.en(), openedFor.en()));
-    }
-
-    /**
-     * A quantity and its value as filed; its version is 0 while nothing is.
-     *
-     * @param report key of its report
-     * @param cycle key of its cycle
-     * @param known what is public of it besides, in the area of the value, or in that of the plan
-     * @param otherArea it measures another area than that of the plan
-     * @param publicAmount what is public of it now
-     * @param warnings what looks odd in it
-     * @param row key of its row; null while nothing is filed
-     */
-    public record Value(
-            long report,
-            long cycle,
-            Quantity quantity,
-            Known known,
-            int version,
-            @Nullable ObservationKind kind,
-            @Nullable BigDecimal amount,
-            @Nullable String qualifier,
-            @Nullable String words,
-            @Nullable LocalDate asOf,
-            @Nullable String territory,
-            boolean otherArea,
-            @Nullable String source,
-            @Nullable String noDataReason,
-            @Nullable String overrideReason,
-            @Nullable String correctionReason,
-            int revision,
-            @Nullable OffsetDateTime acceptedAt,
-            @Nullable BigDecimal publicAmount,
-            List<Problem> warnings,
-            List<StoredFile> files,
-            @Nullable Long row) {
-
-        /** Row of the first of its targets. */
-        public long key() {
-            return quantity.first().target();
-        }
-
-        /** Code of the first of its targets. */
-        public String target() {
-            return quantity.first().code();
-        }
-
-        /** The codes of its targets. */
-        public List<String> targets() {
-            return quantity.codes();
-        }
-
-        /** Title of the first of its targets. */
-        public Text targetTitle() {
-            return quantity.first().title();
-        }
-
-        /** What is asked for: the name of the quantity where it serves several targets, or a change of it is promised; else the title of its target. */
-        public Text title() {
-            return levelOfChange() || quantity.promises().size() > 1 ? quantity.name() : targetTitle();
-        }
-
-        /** How it is typed. */
-        public EntryKind input() {
-            return quantity.input();
-        }
-
-        /** Unit of the number. */
-        public @Nullable String unit() {
-            return quantity.unit();
-        }
-
-        /** The plan promises a change of it, while the row asks for the level. */
-        public boolean levelOfChange() {
-            return quantity.isLevelOfChange();
-        }
-
-        /** The newest value that is public besides its own. */
-        public @Nullable BigDecimal lastValue() {
-            return known.figures().isEmpty() ? null : known.figures().getFirst().value();
-        }
-
-        /** The day of that value. */
-        public @Nullable LocalDate lastAsOf() {
-            return known.figures().isEmpty() ? null : known.figures().getFirst().asOf();
-        }
-
-        /** Sign before that value. */
-        public @Nullable String lastQualifier() {
-            return known.figures().isEmpty() ? null : known.figures().getFirst().qualifier();
-        }
     }
 
     /**

@@ -53,12 +53,12 @@ class ReportFieldController {
     }
 
     @BatchMapping(typeName = "ReportValue", field = "subject")
-    Map<Report.Value, Target> target(List<Report.Value> rows) {
-        return Batch.one(rows, Report.Value::key, keys -> targets.byKeys(keys, guard.today()));
+    Map<ValueRow, Target> target(List<ValueRow> rows) {
+        return Batch.one(rows, ValueRow::key, keys -> targets.byKeys(keys, guard.today()));
     }
 
     @BatchMapping(typeName = "ReportValue")
-    Map<Report.Value, List<Target>> subjects(List<Report.Value> rows) {
+    Map<ValueRow, List<Target>> subjects(List<ValueRow> rows) {
         var keys = rows.stream()
                 .flatMap(row -> row.quantity().promises().stream())
                 .map(Quantity.Promise::target)
@@ -74,8 +74,8 @@ class ReportFieldController {
     }
 
     @BatchMapping(typeName = "ReportValue")
-    Map<Report.Value, List<SharedRepository.Telling>> others(List<Report.Value> rows) {
-        var all = shared.ofCycles(rows.stream().map(Report.Value::cycle).collect(toSet()), guard.today());
+    Map<ValueRow, List<SharedRepository.Telling>> others(List<ValueRow> rows) {
+        var all = shared.ofCycles(rows.stream().map(ValueRow::cycle).collect(toSet()), guard.today());
         return rows.stream().distinct().collect(toMap(identity(), row -> {
             var theirs = all.get(SharedRepository.Key.of(row));
             return theirs == null ? List.of() : theirs.besides(row.report());

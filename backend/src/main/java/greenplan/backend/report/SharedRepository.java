@@ -76,7 +76,7 @@ class SharedRepository {
             @Nullable String classVi,
             @Nullable Long target) {
 
-        static Key of(Report.Value row) {
+        static Key of(ValueRow row) {
             Quantity quantity = row.quantity();
             return of(row.cycle(), quantity.indicator(), quantity.classVi(), quantity.input(), row.key());
         }

@@ -19,7 +19,8 @@ public final class ValueReading {
     private ValueReading() {}
 
     /** The value; to be thrown away when there are problems. */
-    public static FiledValue read(ReportHeader head, Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
+    public static FiledValue read(
+            ReportHeader head, Quantity.Owed owed, ValueEntry entry, LocalDate today, Problems problems) {
         problems.length(entry.noDataReason(), 1, 1000, "noDataReason");
         problems.length(entry.source(), 1, 500, "source");
         problems.length(entry.words(), 1, 4000, "words");
@@ -59,7 +60,7 @@ public final class ValueReading {
     }
 
     private static FiledValue filed(
-            Owed owed,
+            Quantity.Owed owed,
             ValueEntry entry,
             @Nullable BigDecimal amount,
             ValueEntry.@Nullable Qualifier typed,

@@ -57,13 +57,14 @@ class ValueRowRepository {
                     .from(OBSERVATION)
                     .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
             .as("public_amount");
-    private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, PLAN.TERRITORY_ID);
+    private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
+    private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
     private static final Field<List<Known.Related>> PUBLISHED =
-            KnownRepository.published(AREA).as("published");
+            KnownRepository.published(VALUE.TERRITORY_ID).as("published");
     private static final Field<List<Known.Related>> FILED =
-            KnownRepository.filed(AREA).as("filed");
+            KnownRepository.filed(VALUE.TERRITORY_ID).as("filed");
     private static final Field<List<StoredFile>> FILES =
             FileRepository.of(VALUE).as("files");
 
@@ -74,7 +75,7 @@ class ValueRowRepository {
     }
 
     /** Rows by report, in the order of the plan. */
-    Map<Long, List<Report.Value>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+    Map<Long, List<ValueRow>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
         return values(
                 List.of(),
                 VALUE,
@@ -83,7 +84,7 @@ class ValueRowRepository {
     }
 
     /** The row of the quantity under which a target was filed. */
-    Report.Value value(long report, long target, LocalDate day) {
+    ValueRow value(long report, long target, LocalDate day) {
         Condition filed = REPORT.ID
                 .eq(report)
                 .and(VALUE.ID.eq(select(REPORT_VALUE.ID)
@@ -94,7 +95,7 @@ class ValueRowRepository {
     }
 
     /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
-    Optional<Report.Value> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
+    Optional<ValueRow> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
         var written = name(VALUE.getName()).as(writing);
         Condition which = VALUE.ID.isNotNull().and(isAbout(OwedRepository.keepsTarget(day), day));
         return only(values(List.of(written), written, which, day));
@@ -108,17 +109,17 @@ class ValueRowRepository {
                 .or(OwedRepository.owes(day).and(keeps));
     }
 
-    private static Optional<Report.Value> only(Map<Long, List<Report.Value>> rows) {
+    private static Optional<ValueRow> only(Map<Long, List<ValueRow>> rows) {
         return rows.values().stream().flatMap(List::stream).findFirst();
     }
 
-    private Map<Long, List<Report.Value>> values(
+    private Map<Long, List<ValueRow>> values(
             List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
         var rows = new LinkedHashMap<List<Long>, Record>();
         database.with(first)
                 .select(VALUE.fields())
                 .select(QuantityRepository.columns())
-                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, PLAN.TERRITORY_ID, TERRITORY.CODE)
+                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, JUDGED_ON, TERRITORY.CODE)
                 .select(PUBLIC, FIGURES, PUBLISHED, FILED, FILES)
                 .from(REPORT)
                 .join(CYCLE)
@@ -147,7 +148,7 @@ class ValueRowRepository {
     }
 
     /** Targets that one number serves become one row, in the place of the first. */
-    private static List<Report.Value> byQuantity(List<Record> targets) {
+    private static List<ValueRow> byQuantity(List<Record> targets) {
         var quantities = new LinkedHashMap<List<?>, List<Record>>();
         targets.forEach(row -> quantities
                 .computeIfAbsent(quantity(row), key -> new ArrayList<>())
@@ -164,14 +165,14 @@ class ValueRowRepository {
                 : List.of("target", row.get(TARGET.ID));
     }
 
-    private static Report.Value value(List<Record> targets) {
+    private static ValueRow value(List<Record> targets) {
         Record row = targets.getFirst();
         Quantity quantity = QuantityRepository.quantity(targets);
         Known known = KnownRepository.known(
                 row.get(FIGURES), targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
         Integer version = row.get(VALUE.VERSION);
         Integer revision = row.get(VALUE.REVISION);
-        return new Report.Value(
+        return new ValueRow(
                 row.get(REPORT.ID),
                 row.get(CYCLE.ID),
                 quantity,
@@ -184,7 +185,8 @@ class ValueRowRepository {
                 row.get(VALUE.AS_OF),
                 row.get(TERRITORY.CODE),
                 row.get(VALUE.TERRITORY_ID) != null
-                        && !row.get(VALUE.TERRITORY_ID).equals(row.get(PLAN.TERRITORY_ID)),
+                        && targets.stream()
+                                .noneMatch(each -> row.get(VALUE.TERRITORY_ID).equals(each.get(JUDGED_ON))),
                 row.get(VALUE.SOURCE),
                 row.get(VALUE.NO_DATA_REASON),
                 row.get(VALUE.OVERRIDE_REASON),

@@ -64,7 +64,7 @@ class PublishedResponsibilities {
                 .leftJoin(DUTY_VERSION)
                 .on(PublishedDutyFields.readsOn(day))
                 .leftJoin(CLAUSE)
-                .on(CLAUSE.ID.eq(DUTY.CLAUSE_ID))
+                .on(PublishedDutyFields.standsIn())
                 .leftJoin(PLAN)
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
                 .where(among(link.TARGET_ID, targets), DateSpan.on(link.VALID, day))

@@ -5,6 +5,7 @@ import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.graph.Text;
 import greenplan.backend.report.EntryKind;
 import greenplan.backend.report.Report;
+import greenplan.backend.report.ValueRow;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ProgressState;
 import greenplan.db.base.enums.ReportState;
@@ -131,7 +132,7 @@ record ConsolidatedReport(
     }
 
     /** What rows of several reports are about alike. */
-    private static Object quantity(Report.Value row) {
+    private static Object quantity(ValueRow row) {
         return row.input() == EntryKind.NUMBER
                 ? Arrays.asList(row.quantity().indicator(), row.quantity().classVi())
                 : row.target();
@@ -144,7 +145,7 @@ record ConsolidatedReport(
                 .map(row -> value(report, row));
     }
 
-    private static Value value(Report report, Report.Value row) {
+    private static Value value(Report report, ValueRow row) {
         boolean corrected = row.acceptedAt() == null;
         return new Value(
                 row.target(),

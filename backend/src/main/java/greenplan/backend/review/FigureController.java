@@ -5,7 +5,7 @@ import greenplan.backend.indicator.Observation;
 import greenplan.backend.indicator.PublishedObservations;
 import greenplan.backend.mutation.Payload;
 import greenplan.backend.mutation.Work;
-import greenplan.backend.report.Report;
+import greenplan.backend.report.ValueRow;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
 import greenplan.backend.rights.Permission;
@@ -60,8 +60,8 @@ class FigureController {
     }
 
     @BatchMapping(typeName = "ReportValue", field = "rivals")
-    Map<Report.Value, List<RivalFigure>> rivals(List<Report.Value> rows) {
-        return Batch.many(rows, Report.Value::row, rivals::ofRows);
+    Map<ValueRow, List<RivalFigure>> rivals(List<ValueRow> rows) {
+        return Batch.many(rows, ValueRow::row, rivals::ofRows);
     }
 
     @BatchMapping(typeName = "RivalFigure", field = "observation")

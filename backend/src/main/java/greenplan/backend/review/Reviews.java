@@ -9,7 +9,7 @@ import greenplan.backend.report.Drafts;
 import greenplan.backend.report.Filed;
 import greenplan.backend.report.FiledValue;
 import greenplan.backend.report.FilingRepository;
-import greenplan.backend.report.Owed;
+import greenplan.backend.report.Quantity;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
@@ -117,7 +117,7 @@ class Reviews {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
-            Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
+            Quantity.Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
             if (owed == null) {
                 throw problems.refusal();
             }

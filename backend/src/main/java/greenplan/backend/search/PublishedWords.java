@@ -1,12 +1,17 @@
 package greenplan.backend.search;
 
+import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.FOUND;
+import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.nvl;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
@@ -31,27 +36,31 @@ final class PublishedWords {
     /** Row of the amendment; null as printed. */
     static final Field<Long> AMENDMENT = field(name("in_force", "amendment_id"), SQLDataType.BIGINT);
 
+    private static final greenplan.db.published.tables.Amendment ACT =
+            greenplan.db.published.Tables.AMENDMENT.as("act");
+
     private PublishedWords() {}
 
     static Table<?> on(LocalDate day) {
+        var every = FOUND.as("every");
         var amended = amended(day);
         var words = nvl(field(name("amended", "words"), SQLDataType.VARCHAR), inline(""));
         var titleVi = field(name("amended", "title_vi"), SQLDataType.VARCHAR);
         var titleEn = field(name("amended", "title_en"), SQLDataType.VARCHAR);
         return select(
-                        FOUND.KIND,
-                        FOUND.ID,
-                        FOUND.PROVINCE,
-                        FOUND.SAMPLE,
-                        FOUND.PLAN,
-                        FOUND.CODE,
-                        nvl(titleVi, FOUND.TITLE_VI).as(FOUND.TITLE_VI),
+                        every.KIND,
+                        every.ID,
+                        every.PROVINCE,
+                        every.SAMPLE,
+                        every.PLAN,
+                        every.CODE,
+                        nvl(titleVi, every.TITLE_VI).as(every.TITLE_VI),
                         when(titleVi.isNotNull(), titleEn)
-                                .otherwise(FOUND.TITLE_EN)
-                                .as(FOUND.TITLE_EN),
-                        FOUND.WORDS,
+                                .otherwise(every.TITLE_EN)
+                                .as(every.TITLE_EN),
+                        every.WORDS,
                         concat(
-                                        FOUND.FOLDED,
+                                        every.FOLDED,
                                         fold(concat(
                                                 inline(" "),
                                                 nvl(titleVi, inline("")),
@@ -59,20 +68,67 @@ final class PublishedWords {
                                                 nvl(titleEn, inline("")),
                                                 inline(" "),
                                                 words)))
-                                .as(FOUND.FOLDED),
+                                .as(every.FOLDED),
                         words.as("amended"),
                         field(name("amended", "amendment_id"), SQLDataType.BIGINT)
                                 .as("amendment_id"))
-                .from(FOUND)
+                .from(every(day))
                 .leftJoin(amended)
-                .on(field(name("amended", "kind"), FOUND.KIND.getDataType()).eq(FOUND.KIND))
-                .and(field(name("amended", "id"), SQLDataType.BIGINT).eq(FOUND.ID))
+                .on(field(name("amended", "kind"), FOUND.KIND.getDataType()).eq(every.KIND))
+                .and(field(name("amended", "id"), SQLDataType.BIGINT).eq(every.ID))
                 .asTable("in_force");
     }
 
     /** As the stored words are folded. */
     static Field<String> fold(Field<String> text) {
         return Routines.fold(text);
+    }
+
+    /** What is stored, without the targets of acts that lie ahead, and with the duties that acts added, which have no clause. */
+    private static Table<?> every(LocalDate day) {
+        var ahead = select(TARGET.ID)
+                .from(TARGET)
+                .join(ACT)
+                .on(ACT.ID.eq(TARGET.AMENDMENT_ID))
+                .where(ACT.EFFECTIVE_ON.gt(day));
+        return select(
+                        FOUND.KIND,
+                        FOUND.ID,
+                        FOUND.PROVINCE,
+                        FOUND.SAMPLE,
+                        FOUND.PLAN,
+                        FOUND.CODE,
+                        FOUND.TITLE_VI,
+                        FOUND.TITLE_EN,
+                        FOUND.WORDS,
+                        FOUND.FOLDED)
+                .from(FOUND)
+                .where(not(FOUND.KIND.eq(FoundKind.TARGET).and(FOUND.ID.in(ahead))))
+                .unionAll(select(
+                                inline(FoundKind.DUTY),
+                                DUTY.ID,
+                                PROVINCE.CODE,
+                                PROVINCE.SAMPLE,
+                                PLAN.CODE,
+                                DUTY.CODE,
+                                DUTY.TITLE_VI,
+                                DUTY.TITLE_EN,
+                                inline(""),
+                                fold(concat(
+                                        DUTY.CODE,
+                                        inline(" "),
+                                        DUTY.TITLE_VI,
+                                        inline(" "),
+                                        nvl(DUTY.TITLE_EN, inline("")))))
+                        .from(DUTY)
+                        .join(PLAN)
+                        .on(PLAN.ID.eq(DUTY.PLAN_ID))
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                        .join(ACT)
+                        .on(ACT.ID.eq(DUTY.AMENDMENT_ID))
+                        .where(ACT.EFFECTIVE_ON.le(day)))
+                .asTable("every");
     }
 
     private static Table<?> amended(LocalDate day) {

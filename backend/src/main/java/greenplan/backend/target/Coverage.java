@@ -2,9 +2,12 @@ package greenplan.backend.target;
 
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.Verdict;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan promises and what is known of it.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param published targets with at least one published value, of whatever definition and territory
  * @param bearers who the plan's sections give duties to, classes included
  * @param verdicts how many targets have which verdict, without those that none has
+ * @param expired those whose due year is over; null when there are none
  */
 record Coverage(
         int targets,
@@ -23,7 +27,8 @@ record Coverage(
         int duties,
         int bearers,
         int notes,
-        List<VerdictCount> verdicts) {
+        List<VerdictCount> verdicts,
+        @Nullable Expired expired) {
 
     /**
      * How many targets have a verdict.
@@ -53,7 +58,9 @@ record Coverage(
     /** What a plan holds besides its targets. */
     record Others(int duties, int bearers, int notes) {}
 
-    static Coverage of(Collection<Target> targets, Collection<Judging.Judged> judged, Others others) {
+    static Coverage of(Map<Target, Judging.Judged> found, Others others, LocalDate today) {
+        Collection<Target> targets = found.keySet();
+        Collection<Judging.Judged> judged = found.values();
         return new Coverage(
                 targets.size(),
                 (int) targets.stream().filter(Target::numeric).count(),
@@ -67,6 +74,7 @@ record Coverage(
                 Arrays.stream(Verdict.values())
                         .map(verdict -> VerdictCount.of(verdict, judged))
                         .filter(verdict -> verdict.count() > 0)
-                        .toList());
+                        .toList(),
+                Expired.of(found, today));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published value, as evidence for one target: the graph's {@code Evidence}.
  *
- * @param sameTerritory it measures the area of the plan's issue, on which the target is judged
+ * @param sameTerritory it measures the area on which the target is judged
  * @param sameDefinition it counts what the target counts, and the same class of it
  * @param use what the verdict makes of it
  * @param rivals other values of the same thing, area and day that count, come from somebody else, and say otherwise
@@ -31,6 +31,11 @@ public record Exhibit(
 
     Exhibit as(EvidenceUse used, List<Observation> others) {
         return new Exhibit(observation, sameTerritory, sameDefinition, used, others);
+    }
+
+    /** The same for a target that is judged on an area. */
+    Exhibit on(JudgedArea area) {
+        return new Exhibit(observation, observation.territoryKey() == area.key(), sameDefinition, use, rivals);
     }
 
     /** It may prove the target. */

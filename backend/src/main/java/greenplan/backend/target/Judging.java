@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges any number of targets today: one statement for their evidence, then the published method for each. */
@@ -47,19 +48,20 @@ class Judging {
         return judged;
     }
 
-    private static Judged judge(Target target, List<Exhibit> exhibits, LocalDate today) {
+    private static Judged judge(Target target, List<Exhibit> found, LocalDate today) {
+        var exhibits = found.stream().map(exhibit -> exhibit.on(target.area())).toList();
         var current = exhibits.stream()
                 .filter(exhibit -> exhibit.observation().current())
-                .map(Exhibit::value)
                 .toList();
-        var values = new Evidence(current);
+        var values = new Evidence(current.stream().map(Exhibit::value).toList());
         var status = StatusMethod.judge(target.promise(), values, today);
         var uses = new Uses(status, values.series(today), target.promise().dueYear(), today);
         return new Judged(
                 exhibits.stream()
                         .map(exhibit -> exhibit.as(uses.of(exhibit), rivals(exhibit, exhibits)))
                         .toList(),
-                status);
+                status,
+                Indicative.of(target, current, today));
     }
 
     private static List<Observation> rivals(Exhibit exhibit, List<Exhibit> all) {
@@ -69,8 +71,13 @@ class Judging {
                 .toList();
     }
 
-    /** A status and the evidence it was given, newest first. */
-    record Judged(List<Exhibit> evidence, Status status) {
+    /**
+     * A status and the evidence it was given, newest first.
+     *
+     * @param indicative what the area that followed says, while no act names it
+     */
+    record Judged(
+            List<Exhibit> evidence, Status status, @Nullable Indicative indicative) {
 
         /** Something is published until today, of whatever area and definition. */
         boolean isKnown() {

@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
+import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.countDistinct;
@@ -10,9 +11,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import greenplan.db.DateSpan;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableOnConditionStep;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +34,13 @@ class PublishedCounts {
         this.db = db;
     }
 
-    Map<Long, Coverage.Others> ofPlans(Set<Long> plans) {
-        var duties = field(selectCount().from(DUTY).where(DUTY.PLAN_ID.eq(PLAN.ID)));
+    /** Duties and bearers of a day; notes whenever they came. */
+    Map<Long, Coverage.Others> ofPlans(Set<Long> plans, LocalDate day) {
+        var duties = field(selectCount().from(inForce(day)).where(DUTY.PLAN_ID.eq(PLAN.ID)));
         var bearers = field(select(countDistinct(DUTY_BEARER.AGENCY_ID))
-                .from(DUTY_BEARER)
-                .join(DUTY)
-                .on(DUTY.ID.eq(DUTY_BEARER.DUTY_ID))
+                .from(inForce(day))
+                .join(DUTY_BEARER)
+                .on(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
                 .where(DUTY.PLAN_ID.eq(PLAN.ID))
                 .and(DUTY_BEARER.POSITION.eq(NAMED_BY_THE_SECTION))
                 .and(DUTY_BEARER.REORGANISATION_ID.isNull()));
@@ -43,5 +49,13 @@ class PublishedCounts {
                 .from(PLAN)
                 .where(among(PLAN.ID, plans))
                 .fetchMap(PLAN.ID, row -> new Coverage.Others(row.get(duties), row.get(bearers), row.get(notes)));
+    }
+
+    private static TableOnConditionStep<Record> inForce(LocalDate day) {
+        return DUTY.join(DUTY_VERSION)
+                .on(
+                        DUTY_VERSION.DUTY_ID.eq(DUTY.ID),
+                        DateSpan.on(DUTY_VERSION.VALID, day),
+                        DUTY_VERSION.REPEALED.isFalse());
     }
 }

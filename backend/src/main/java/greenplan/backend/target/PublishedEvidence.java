@@ -8,9 +8,12 @@ import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
 import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PLAN;
+import static greenplan.db.published.Tables.PROVINCE_REORGANISATION;
+import static greenplan.db.published.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.published.Tables.SOURCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -40,7 +43,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What has been published about targets: the values of their indicators, and of those that look alike, in the areas of
- * the plan's province.
+ * the plan's province and those that began when another one followed it.
  */
 @Component
 class PublishedEvidence {
@@ -49,7 +52,16 @@ class PublishedEvidence {
     static final Table<?> TABLES = TARGET.join(PLAN)
             .on(PLAN.ID.eq(TARGET.PLAN_ID))
             .join(TERRITORY)
-            .on(TERRITORY.PROVINCE_ID.eq(PLAN.PROVINCE_ID))
+            .on(TERRITORY
+                    .PROVINCE_ID
+                    .eq(PLAN.PROVINCE_ID)
+                    .or(exists(selectOne()
+                            .from(PROVINCE_SUCCESSION)
+                            .join(PROVINCE_REORGANISATION)
+                            .on(PROVINCE_REORGANISATION.ID.eq(PROVINCE_SUCCESSION.REORGANISATION_ID))
+                            .where(PROVINCE_SUCCESSION.PREDECESSOR_ID.eq(PLAN.PROVINCE_ID))
+                            .and(PROVINCE_SUCCESSION.SUCCESSOR_ID.eq(TERRITORY.PROVINCE_ID))
+                            .and(condition("lower({0}) >= {1}", TERRITORY.VALID, PROVINCE_REORGANISATION.DATE)))))
             .join(OBSERVATION)
             .on(OBSERVATION.TERRITORY_ID.eq(TERRITORY.ID))
             .and(OBSERVATION

@@ -1,15 +1,19 @@
 package greenplan.backend.target;
 
+import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
+import static greenplan.db.published.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
+import static org.jooq.impl.DSL.coalesce;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Direction;
+import greenplan.backend.method.Point;
 import greenplan.backend.method.Promise;
 import greenplan.backend.method.Quantity;
 import greenplan.backend.method.TargetForm;
@@ -17,8 +21,10 @@ import greenplan.db.DateSpan;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -33,12 +39,19 @@ import org.slf4j.LoggerFactory;
 /** How a row becomes a target. One that fits no form costs nobody else: its words are shown, and it is logged once. */
 final class PublishedTargetRows {
 
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private static final Logger log = LoggerFactory.getLogger("greenplan.targets");
 
     /** Targets that are logged already. */
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
+
+    private static final greenplan.db.published.tables.Territory JUDGED_ON = TERRITORY.as("judged_on");
+
+    private static final greenplan.db.published.tables.Amendment JUDGED_BY = AMENDMENT.as("judged_by");
 
     /** What {@link #target} reads, from {@link #tables}. */
     static final Field<?>[] COLUMNS = Stream.of(
@@ -48,9 +61,12 @@ final class PublishedTargetRows {
                             TARGET.CLAUSE_ID,
                             TARGET.OBJECTIVE_ID,
                             TARGET.INDICATOR_ID,
-                            TARGET.CODE),
+                            TARGET.CODE,
+                            TARGET.AMENDMENT_ID),
                     Stream.of(TARGET_VERSION.fields()),
-                    Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE.CODE))
+                    Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE.CODE),
+                    Stream.of(JUDGED_ON.ID, JUDGED_ON.NAME_VI, JUDGED_ON.NAME_EN, JUDGED_ON.VALID),
+                    Stream.of(JUDGED_BY.ACT_KIND, JUDGED_BY.ACT_NUMBER, JUDGED_BY.EFFECTIVE_ON))
             .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
 
@@ -63,6 +79,10 @@ final class PublishedTargetRows {
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
+                .join(JUDGED_ON)
+                .on(JUDGED_ON.ID.eq(coalesce(TARGET_VERSION.TERRITORY_ID, PLAN.TERRITORY_ID)))
+                .leftJoin(JUDGED_BY)
+                .on(JUDGED_BY.ID.eq(TARGET_VERSION.JUDGED_BY_ID))
                 .leftJoin(WHOLE)
                 .on(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID));
     }
@@ -77,6 +97,7 @@ final class PublishedTargetRows {
     private PublishedTargetRows() {}
 
     static Target target(Record row, LocalDate asOf) {
+        var promise = promise(row);
         return new Target(
                 row.get(TARGET.ID),
                 row.get(TARGET.PLAN_ID),
@@ -88,16 +109,19 @@ final class PublishedTargetRows {
                 row.get(TARGET.CODE),
                 new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN)),
                 row.get(TARGET_VERSION.QUOTE),
-                promise(row),
+                new JudgedArea(
+                        row.get(JUDGED_ON.ID), row.get(JUDGED_ON.VALID).to(), row.get(TARGET_VERSION.JUDGED_BY_ID)),
+                promise,
                 comparator(row),
                 row.get(TARGET_VERSION.LOWER),
                 row.get(TARGET_VERSION.UPPER),
                 row.get(TARGET_VERSION.UNIT),
                 row.get(TARGET_VERSION.DUE_YEAR),
-                row.get(TARGET_VERSION.BASE_YEAR),
+                promise.start() == null ? row.get(TARGET_VERSION.BASE_YEAR) : null,
                 row.get(TARGET_VERSION.ASPIRATIONAL),
                 row.get(PROVINCE.SAMPLE),
                 row.get(TARGET_VERSION.AMENDMENT_ID),
+                row.get(TARGET.AMENDMENT_ID),
                 row.get(TARGET_VERSION.REPEALED),
                 asOf);
     }
@@ -109,7 +133,8 @@ final class PublishedTargetRows {
         var unit = Text.of(row.get(INDICATOR.UNIT), row.get(INDICATOR.UNIT));
         Integer dueYear = row.get(TARGET_VERSION.DUE_YEAR);
         try {
-            return new Promise(form(row), direction, dueYear, unit, BigDecimal.ZERO);
+            var form = form(row);
+            return new Promise(form, direction, dueYear, unit, BigDecimal.ZERO, start(form, row), area(row));
         } catch (IllegalArgumentException | NullPointerException misfit) {
             String code = row.get(PLAN.CODE) + "/" + row.get(TARGET.CODE);
             if (TOLD.add(code)) {
@@ -117,6 +142,34 @@ final class PublishedTargetRows {
             }
             return new Promise(new TargetForm.Unreadable(), direction, dueYear, unit, BigDecimal.ZERO);
         }
+    }
+
+    /** Of a reduction the base belongs to the form. */
+    private static @Nullable Point start(TargetForm form, Record row) {
+        Integer year = row.get(TARGET_VERSION.BASE_YEAR);
+        BigDecimal value = row.get(TARGET_VERSION.BASE_VALUE);
+        return year == null || value == null || form instanceof TargetForm.Reduction
+                ? null
+                : new Point(value, year, null, null);
+    }
+
+    /** The end of each sentence on a target that is judged on another area than that of its plan. */
+    private static @Nullable Text area(Record row) {
+        return row.get(TARGET_VERSION.JUDGED_BY_ID) == null
+                ? null
+                : new Text(
+                        "Từ ngày %s chỉ tiêu được đánh giá theo %s (%s số %s)."
+                                .formatted(
+                                        VIETNAMESE.format(row.get(JUDGED_BY.EFFECTIVE_ON)),
+                                        row.get(JUDGED_ON.NAME_VI),
+                                        row.get(JUDGED_BY.ACT_KIND),
+                                        row.get(JUDGED_BY.ACT_NUMBER)),
+                        "Since %s the target is judged on %s (%s %s)."
+                                .formatted(
+                                        ENGLISH.format(row.get(JUDGED_BY.EFFECTIVE_ON)),
+                                        requireNonNullElse(row.get(JUDGED_ON.NAME_EN), row.get(JUDGED_ON.NAME_VI)),
+                                        row.get(JUDGED_BY.ACT_KIND),
+                                        row.get(JUDGED_BY.ACT_NUMBER)));
     }
 
     private static TargetForm form(Record row) {

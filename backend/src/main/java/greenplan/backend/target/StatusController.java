@@ -8,11 +8,17 @@ import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
-import greenplan.backend.method.Status;
+import greenplan.backend.method.TimeLeft;
 import greenplan.backend.plan.Plan;
+import greenplan.backend.province.PublishedProvinces;
+import greenplan.backend.province.Territory;
+import greenplan.schema.Language;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -27,22 +33,48 @@ class StatusController {
     private final Judging judging;
     private final PublishedEvidence evidence;
     private final PlanCoverage coverage;
+    private final PublishedProvinces provinces;
+    private final Clock clock;
 
-    StatusController(Judging judging, PublishedEvidence evidence, PlanCoverage coverage) {
+    StatusController(
+            Judging judging,
+            PublishedEvidence evidence,
+            PlanCoverage coverage,
+            PublishedProvinces provinces,
+            Clock clock) {
         this.judging = judging;
         this.evidence = evidence;
         this.coverage = coverage;
+        this.provinces = provinces;
+        this.clock = clock;
     }
 
     @BatchMapping
-    Map<Target, Status> status(List<Target> targets) {
+    Map<Target, ShownStatus> status(List<Target> targets) {
         return judging.all(targets).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, judged -> judged.getValue().status()));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        judged -> new ShownStatus(
+                                judged.getValue().status(), judged.getValue().indicative())));
     }
 
     @SchemaMapping
-    ShownWorking working(Status status) {
-        return ShownWorking.of(status.working());
+    @Nullable
+    Integer daysLeft(Target target) {
+        var left = left(target);
+        return left == null ? null : left.days();
+    }
+
+    @SchemaMapping
+    @Nullable
+    String timeLeft(Target target, @Argument Language language) {
+        var left = left(target);
+        return left == null ? null : left.sentence().in(language);
+    }
+
+    private @Nullable TimeLeft left(Target target) {
+        var due = target.promise().dueYear();
+        return due == null ? null : TimeLeft.of(due, LocalDate.now(clock));
     }
 
     @SchemaMapping
@@ -55,6 +87,11 @@ class StatusController {
                 targets -> judging.all(targets, replaced).entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, judged -> judged.getValue().evidence())));
+    }
+
+    @BatchMapping
+    Map<Target, Territory> territory(List<Target> targets) {
+        return Batch.one(targets, target -> target.area().key(), provinces::territoriesByKeys);
     }
 
     @BatchMapping

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its row
  * @param planKey row of the plan that promises it
- * @param clauseKey row of the clause where it stands
+ * @param clauseKey row of the clause where it stands; null when an act added it to none
  * @param objectiveKey row of the objective it serves; null when its clause belongs to none
  * @param indicatorKey row of what measures it
  * @param wholeKey row of the target it is part of
  * @param code within its plan, for instance {@code II.2.b-2030-4}
  * @param quote the promise, verbatim
+ * @param area the area on which it is judged
  * @param promise what {@link StatusMethod} needs to know of it
  * @param lower lower or only bound in {@code unit}, as printed
  * @param upper upper bound; the only one of {@link Comparator#AT_MOST}
@@ -29,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param aspirational the plan says phấn đấu
  * @param sample fictional, for demonstration only
  * @param amendmentKey row of the amendment that it reads by on the day; null as printed
+ * @param addedKey row of the amendment that added it; null as printed
  * @param repealed the promise is taken back on the day, and the rest says what it was
  * @param asOf the day on which it reads like this, and on which responsibilities for it are told
  */
 public record Target(
         long key,
         long planKey,
-        long clauseKey,
+        @Nullable Long clauseKey,
         @Nullable Long objectiveKey,
         long indicatorKey,
         @Nullable Long wholeKey,
@@ -43,6 +45,7 @@ public record Target(
         String code,
         Text title,
         String quote,
+        JudgedArea area,
         Promise promise,
         Comparator comparator,
         @Nullable BigDecimal lower,
@@ -53,6 +56,7 @@ public record Target(
         boolean aspirational,
         boolean sample,
         @Nullable Long amendmentKey,
+        @Nullable Long addedKey,
         boolean repealed,
         LocalDate asOf)
         implements Dated {
@@ -66,6 +70,20 @@ public record Target(
     public PrintedForm form() {
         return PrintedForm.of(promise.form(), promise.direction(), unit, quote, wholeKey, asOf);
     }
+
+    /** Row of the amendment by which it is judged on another area than that of the plan's issue; null on that one. */
+    public @Nullable Long judgedByKey() {
+        return area.actKey();
+    }
+
+    /** The level from which an act lets its path begin. */
+    public @Nullable Start start() {
+        var start = promise.start();
+        return start == null ? null : new Start(start.year(), start.value());
+    }
+
+    /** A level in a year, stated by an act: the graph's {@code Start}. */
+    public record Start(int year, BigDecimal value) {}
 
     /** It has a number. */
     public boolean numeric() {

@@ -21,11 +21,12 @@ abstract class AmendedPlan extends StaffApi {
 
     String plan = "";
     String officer = "";
+    Place.Province province;
 
     /** A plan with a target that 58 % in 2023 has not reached, and a duty. */
     @BeforeEach
     void aPlan() {
-        Place.Province province = province();
+        province = province();
         officer = token(person(Role.FOCAL_OFFICER, province));
         plan = unique("plan");
         String name = unique("ma");
@@ -52,6 +53,20 @@ abstract class AmendedPlan extends StaffApi {
     }
 
     JsonNode amend(LocalDate from, String number, List<Map<String, ?>> targets, List<Map<String, ?>> duties) {
+        return amend(from, number, Map.of("targets", targets, "duties", duties));
+    }
+
+    /** @param changes what the input has besides the act */
+    JsonNode amend(LocalDate from, String number, Map<String, ?> changes) {
+        return done(
+                officer,
+                "amendPlan",
+                input(from, number, changes),
+                "amendment { id version changes { target { code } duty { code } added repealed differences { field"
+                        + " before after } } } problems { field code message }");
+    }
+
+    Map<String, Object> input(LocalDate from, String number, Map<String, ?> changes) {
         var input = new HashMap<String, Object>(Map.of(
                 "plan", plan,
                 "kind", "Quyết định",
@@ -61,14 +76,8 @@ abstract class AmendedPlan extends StaffApi {
                 "effectiveOn", from.toString(),
                 "summaryVi", "Điều chỉnh độ che phủ rừng.",
                 "summaryEn", "Adjusts forest cover."));
-        input.put("targets", targets);
-        input.put("duties", duties);
-        return done(
-                officer,
-                "amendPlan",
-                input,
-                "amendment { id version changes { target { code } duty { code } repealed differences { field before"
-                        + " after } } }");
+        input.putAll(changes);
+        return input;
     }
 
     static Map<String, ?> lower(String bound) {

@@ -100,6 +100,10 @@ class AmendmentRefusalTests extends AmendedPlan {
         target_is_amended_once_by_an_amendment | update greenplan.target_version v set amendment_id = (select min(amendment_id) from greenplan.target_version o where o.target_id = v.target_id)
         duty_is_amended_once_by_an_amendment   | update greenplan.duty_version v set amendment_id = (select min(amendment_id) from greenplan.duty_version o where o.duty_id = v.duty_id)
         bounds_fit_the_comparator              | update greenplan.target_version set lower = null
+        stated_start_has_year_and_value        | update greenplan.target_version set base_year = 2020
+        stated_start_belongs_to_a_level        | update greenplan.target_version set form = 'QUALITATIVE', comparator = 'NONE', lower = null, unit = null, base_year = 2020, base_value = 1
+        reduction_has_a_base_year              | update greenplan.target_version set form = 'REDUCTION'
+        another_area_is_named_by_an_act        | update greenplan.target_version set territory_id = (select min(id) from greenplan.territory)
         bounds_fit_the_form                    | update greenplan.target_version set form = 'SHARE_OF_NEW', comparator = 'BETWEEN', upper = lower + 1
         """)
     void theDatabaseRefusesWhatCannotBe(String constraint, String statement) {

@@ -61,16 +61,34 @@ class RuleOrderTests {
     @Test
     void territoryIsAskedBeforeDefinition() {
         assertCannot(sixtyBy2030(elsewhere(2025, "99"), otherwiseDefined(2024, "99")), Reason.DEFINITION);
-        assertCannot(judge(MORE_THAN_HALF, Direction.UP, 2020, elsewhere(2025, "99")), Reason.TERRITORY);
+        assertNoResult(judge(MORE_THAN_HALF, Direction.UP, 2020, elsewhere(2025, "99")), Reason.TERRITORY);
+        assertNoResult(judge(MORE_THAN_HALF, Direction.UP, 2020, otherwiseDefined(2020, "99")), Reason.DEFINITION);
+    }
+
+    @Test
+    void whatIsDueAndHasNoResultIsNotMerelyWithoutData() {
+        var promise = Promise.of(MORE_THAN_HALF, Direction.UP, 2025);
+        var lastDay = StatusMethod.judge(promise, new Evidence(List.of()), LocalDate.of(2025, 12, 31));
+        var nextDay = StatusMethod.judge(promise, new Evidence(List.of()), LocalDate.of(2026, 1, 1));
+
+        assertThat(lastDay.verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(nextDay.verdict()).isEqualTo(Verdict.NO_RESULT_PUBLISHED);
+        assertThat(nextDay.reason()).isNull();
+        assertThat(nextDay.sentence().vi())
+                .isEqualTo("Quá hạn, chưa công bố kết quả: hạn là năm 2025, và chưa có số liệu nào được công bố cho chỉ"
+                        + " tiêu này.");
+        assertThat(nextDay.sentence().en())
+                .isEqualTo("Past due, no result published: it was due in 2025, and no figure has been published for"
+                        + " this target.");
     }
 
     @Test
     void aLaterValueNeverProvesAPastDueYear() {
         var status = judge(MORE_THAN_HALF, Direction.UP, 2020, reported(2023, "51.87"));
 
-        assertCannot(status, Reason.NO_EVIDENCE_OF_DUE_YEAR);
+        assertNoResult(status, Reason.NO_EVIDENCE_OF_DUE_YEAR);
         assertThat(status.sentence().vi())
-                .isEqualTo("Chưa thể đánh giá, vì hạn là năm 2020 nhưng chưa có số liệu của năm đó;"
+                .isEqualTo("Quá hạn, chưa công bố kết quả: hạn là năm 2020 nhưng chưa có số liệu của năm đó;"
                         + " số liệu năm 2023 (51,87\u00a0%) không chứng minh được kết quả của năm 2020.");
     }
 
@@ -151,6 +169,11 @@ class RuleOrderTests {
     void lessThanProvesUpperBoundsDownToItsNumber() {
         assertThat(atMostTenBy2030(qualified(2025, Qualifier.LESS_THAN, "10")).verdict())
                 .isEqualTo(Verdict.ACHIEVED);
+    }
+
+    private static void assertNoResult(Status status, Reason reason) {
+        assertThat(status.verdict()).isEqualTo(Verdict.NO_RESULT_PUBLISHED);
+        assertThat(status.reason()).isEqualTo(reason);
     }
 
     private static void assertCannot(Status status, Reason reason) {

@@ -40,6 +40,28 @@ class StatusPropertyTests {
                     .isEqualTo(cannot);
             assertThat(status.sentence().en().startsWith("Cannot be assessed yet, because "))
                     .isEqualTo(cannot);
+            assertThat(status.sentence().vi().startsWith("Quá hạn, chưa công bố kết quả: "))
+                    .isEqualTo(status.verdict() == Verdict.NO_RESULT_PUBLISHED);
+        });
+    }
+
+    @Test
+    void whatIsPastDueIsNeverMerelyWithoutDataNorJudgedByItsPace() {
+        forEveryDraw(draw -> {
+            var promise = draw.promise();
+            var status = StatusMethod.judge(promise, draw.evidence(), draw.today());
+
+            if (promise.isOver(draw.today())) {
+                assertThat(status.verdict())
+                        .isNotIn(
+                                Verdict.NO_DATA,
+                                Verdict.ON_TRACK,
+                                Verdict.NEEDS_ACCELERATION,
+                                Verdict.LIMITED,
+                                Verdict.MOVING_AWAY);
+            } else {
+                assertThat(status.verdict()).isNotEqualTo(Verdict.NO_RESULT_PUBLISHED);
+            }
         });
     }
 

@@ -93,6 +93,18 @@ class ConstraintTests {
                 target("comparator_fits_the_form", "QUALITATIVE", "comparator = 'EQUAL', lower = 1"),
                 target("reduction_has_a_base_year", "REDUCTION", "base_year = null, base_value = null"),
                 target("reduction_has_a_base_year", "SINGLE_VALUE", "base_year = 2020"),
+                set("printed_target_stands_in_a_clause", "target", "clause_id = null"),
+                set(
+                        "printed_target_is_judged_on_the_area_of_the_plan",
+                        "target",
+                        "territory_id = (select min(id) from greenplan.territory)"),
+                target("stated_start_has_year_and_value", "SINGLE_VALUE", "amendment_id = 1, base_year = 2020"),
+                target(
+                        "stated_start_belongs_to_a_level",
+                        "RECURRING",
+                        "amendment_id = 1, base_year = 2020, base_value = 1"),
+                set("duty_has_its_words_from_a_clause_or_an_act", "duty", "text = 'x'"),
+                set("only_an_added_duty_joins_a_section", "duty", "group_id = clause_id"),
                 target("base_value_belongs_to_a_base_year", "SINGLE_VALUE", "base_value = 1"),
                 target("value_per_class_names_its_class", "VALUE_PER_CLASS", "class_en = null"),
                 target("part_names_its_whole", "PART_OF", "part_of_id = null"),

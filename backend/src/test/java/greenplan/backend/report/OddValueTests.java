@@ -2,6 +2,7 @@ package greenplan.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is typed is read, asked about or refused, in the API as on pages; on targets that an act gave to one agency. */
-class OddValueTests extends ReportApi {
+class OddValueTests extends OwnTargets {
 
-    private static final String AGENCY = "so-tai-chinh";
     private static final String HDI = "II.2.c-2030-3";
     private static final String KILNS = "II.2.c-2027-1";
     private static final String FORUM = "II.2.c-2";
@@ -24,40 +24,20 @@ class OddValueTests extends ReportApi {
             "value { version amount qualifier source overrideReason warnings { code message } }"
                     + " report { version }";
 
-    private static boolean isAssigned;
     private String head = "";
     private String report = "";
 
     @BeforeEach
     void aReportOwesThem() {
-        if (!isAssigned) {
-            List.of(HDI, KILNS, FORUM, SCHEME)
-                    .forEach(target -> done(
-                            officer(),
-                            "assignTarget",
-                            Map.of(
-                                    "plan",
-                                    PLAN,
-                                    "target",
-                                    target,
-                                    "agency",
-                                    "minh-hoa/" + AGENCY,
-                                    "from",
-                                    today().minusDays(1).toString(),
-                                    "act",
-                                    "14/QĐ-UBND (hư cấu)",
-                                    "actDate",
-                                    today().minusDays(2).toString()),
-                            "responsibility { id }"));
-            isAssigned = true;
-        }
-        head = as(Role.AGENCY_HEAD, AGENCY);
-        report = report(open(9), AGENCY);
+        copyTargets("tinh-minh-hoa-2026");
+        Place.Agency agency = reporter();
+        List.of(HDI, KILNS, FORUM, SCHEME).forEach(target -> assign(target, agency));
+        report = report(cycle(), agency).at("/id").asString();
+        head = token(person(Role.AGENCY_HEAD, agency));
     }
 
     private JsonNode type(String target, int version, Map<String, ?> what) {
-        var value = new HashMap<String, Object>(
-                Map.of("kind", "OFFICIAL", "source", "Báo cáo số 3 (hư cấu)", "territory", "minh-hoa-before-2025-07"));
+        var value = new HashMap<String, Object>(Map.of("kind", "OFFICIAL", "source", "Báo cáo số 3 (hư cấu)"));
         value.putAll(what);
         return done(
                 head,
@@ -118,7 +98,7 @@ class OddValueTests extends ReportApi {
     @Test
     void aDayOfAnotherYearIsAskedAboutAndOneAfterTodayIsRefused() {
         assertThat(codes(type(HDI, 0, Map.of("amount", "0,75", "asOf", "1950-01-01"))))
-                .contains("WARNING_YEAR");
+                .containsExactly("WARNING_YEAR");
         assertThat(codes(type(
                         HDI,
                         0,
@@ -127,13 +107,26 @@ class OddValueTests extends ReportApi {
     }
 
     @Test
+    void aYesAndStepsAreWordsInTheHistory() {
+        type(FORUM, 0, Map.of("answer", true, "overrideReason", "Đã tổ chức"));
+        type(SCHEME, 0, Map.of("step", 2, "overrideReason", "Đã phê duyệt"));
+        assertThat(ask(
+                                officer,
+                                "query ($of: ID!) { workspace { history(of: $of, first: 100) { nodes { fields { name after } } } } }",
+                                Map.of("of", report))
+                        .toString())
+                .contains(
+                        "{\"name\":\"amount\",\"after\":\"có\"}", "{\"name\":\"amount\",\"after\":\"2 bước đã xong\"}");
+    }
+
+    @Test
     void aSignStandsBeforeANumberAlone() {
         assertThat(codes(type(FORUM, 0, Map.of("answer", true, "qualifier", "LESS_THAN"))))
-                .contains("SIGN_OF_A_NUMBER");
+                .containsExactly("SIGN_OF_A_NUMBER");
         assertThat(codes(type(SCHEME, 0, Map.of("step", 1, "qualifier", "ABOUT"))))
-                .contains("SIGN_OF_A_NUMBER");
+                .containsExactly("SIGN_OF_A_NUMBER");
         assertThat(codes(type(HDI, 0, Map.of("amount", "≈0,75", "qualifier", "MORE_THAN"))))
-                .contains("TWO_SIGNS");
+                .containsExactly("TWO_SIGNS");
     }
 
     @Test
@@ -167,9 +160,9 @@ class OddValueTests extends ReportApi {
                 .valueStream()
                 .filter(row -> row.at("/version").asInt() == 0)
                 .forEach(row -> type(row.at("/target").asString(), 0, Map.of("noDataReason", "Chưa có")));
-        submit(head, report, 1);
+        done(head, "submitReport", Map.of("report", report, "expectedVersion", 1), "report { state }");
         done(
-                officer(),
+                officer,
                 "acceptRows",
                 Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 2, "targets", List.of(HDI)))),
                 "reports { id }");
@@ -186,15 +179,7 @@ class OddValueTests extends ReportApi {
                         "reason",
                         "Gõ nhầm dấu phẩy",
                         "value",
-                        Map.of(
-                                "kind",
-                                "OFFICIAL",
-                                "amount",
-                                "0,71",
-                                "source",
-                                "Báo cáo số 3 (hư cấu)",
-                                "territory",
-                                "minh-hoa-before-2025-07")),
+                        Map.of("kind", "OFFICIAL", "amount", "0,71", "source", "Báo cáo số 3 (hư cấu)")),
                 ROW);
         assertThat(codes(corrected)).isEmpty();
         assertThat(corrected.at("/value/amount").asString()).isEqualTo("0.71");

@@ -141,7 +141,7 @@ class PlausibilityTests {
                         .getFirst()
                         .message()
                         .vi())
-                .isEqualTo("38\u00a0% khác xa số gần nhất: 22,0\u00a0% (31/12/2025).");
+                .isEqualTo("38 khác xa số gần nhất: 22,0 (31/12/2025).");
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 package greenplan.backend.report;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.reorganisation.OrganisationApi;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
 import greenplan.db.base.Routines;
@@ -16,92 +14,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
 /** A quantity is one row of a report, for all targets that promise it: on the targets of Lào Cai, eleven of whose indicators have two. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
-class QuantityTests extends OrganisationApi {
+class QuantityTests extends OwnTargets {
 
     private static final String ROWS =
             "id version state values { target targets title version amount qualifier acceptedAt "
                     + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
                     + "others { agencyName targets filed filing { amount accepted } } }";
 
-    private static final String COLUMNS =
-            "plan_id, clause_id, indicator_id, code, position, title_vi, title_en, quote, form, comparator,"
-                    + " lower, upper, unit, due_year, year_from, year_to, base_year, base_value, class_vi, class_en, standard_vi, standard_en,"
-                    + " steps_vi, steps_en, aspirational, part_of_id";
-
-    private static final Map<String, String> OF_THE_COPY = Map.of(
-            "plan_id",
-            "p.id",
-            "clause_id",
-            "c.id",
-            "indicator_id",
-            "n.id",
-            "part_of_id",
-            "(select w.id from greenplan.target w join greenplan.target o on o.code = w.code"
-                    + " where w.plan_id = p.id and o.id = t.part_of_id)");
-
-    /** The targets of Lào Cai in the plan of the test, with indicators of its own. */
     @BeforeEach
     void theTargetsOfLaoCai() {
-        write(() -> {
-            database.execute("""
-                    insert into greenplan.clause (plan_id, path, position, role, text)
-                    select id, 'II.2', 1, 'OBJECTIVE', 'Lời' from greenplan.plan where code = ?
-                    """, plan);
-            database.execute("""
-                    insert into greenplan.indicator (code, name_vi, name_en, unit, direction, definition_vi, definition_en)
-                    select i.code || '-' || ?, name_vi, name_en, unit, direction, definition_vi, definition_en
-                    from greenplan.indicator i where exists (select from greenplan.target t join greenplan.plan p on p.id = t.plan_id
-                      where t.indicator_id = i.id and p.code = 'lao-cai-2021-2030')
-                    """, plan);
-            for (String parts : List.of("is null", "is not null")) {
-                database.execute(
-                        "insert into greenplan.target (" + COLUMNS + ") select "
-                                + Arrays.stream(COLUMNS.split(", *"))
-                                        .map(column -> OF_THE_COPY.getOrDefault(column, "t." + column))
-                                        .collect(joining(", "))
-                                + """
-                         from greenplan.target t join greenplan.plan l on l.id = t.plan_id and l.code = 'lao-cai-2021-2030'
-                         join greenplan.indicator i on i.id = t.indicator_id
-                         join greenplan.indicator n on n.code = i.code || '-' || ?
-                         join greenplan.plan p on p.code = ?
-                         join greenplan.clause c on c.plan_id = p.id and c.path = 'II.2'
-                         where t.part_of_id """ + " " + parts,
-                        plan,
-                        plan);
-            }
-            return 0;
-        });
+        copyTargets("lao-cai-2021-2030");
     }
 
     private List<String> targets() {
         return ask(null, "{ plan(code: \"" + plan + "\") { targets(first: 100) { nodes { code } } } }", Map.of())
                 .at("/data/plan/targets/nodes")
                 .findValuesAsString("code");
-    }
-
-    private JsonNode assign(String target, Place.Agency agency) {
-        return done(
-                officer,
-                "assignTarget",
-                Map.of(
-                        "plan",
-                        plan,
-                        "target",
-                        target,
-                        "agency",
-                        agency.code(),
-                        "from",
-                        today().minusDays(1).toString(),
-                        "act",
-                        "12/QĐ-UBND",
-                        "actDate",
-                        today().minusDays(2).toString()),
-                "responsibility { target sharedWith { agency target } }");
     }
 
     private JsonNode submitted(String token, String report) {

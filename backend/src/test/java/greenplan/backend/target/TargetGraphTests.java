@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
 import greenplan.backend.TestBackend;
+import greenplan.backend.method.TimeLeft;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ class TargetGraphTests {
 
     @Autowired
     private Graph graph;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void forestCoverOfLaoCaiIsOnTrackAndShowsItsWorking() {
@@ -56,7 +62,8 @@ class TargetGraphTests {
 
     @ParameterizedTest
     @CsvSource({
-        "lai-chau-2012, III.2-2020-12, CANNOT_BE_ASSESSED, NO_EVIDENCE_OF_DUE_YEAR",
+        "lai-chau-2012, III.2-2020-12, NO_RESULT_PUBLISHED, NO_EVIDENCE_OF_DUE_YEAR",
+        "lai-chau-2012, III.2-2020-1, NO_RESULT_PUBLISHED,",
         "lao-cai-2021-2030, II.2.c-2030-1, CANNOT_BE_ASSESSED, TERRITORY",
         "lao-cai-2021-2030, II.2.d-2030-5, CANNOT_BE_ASSESSED, DEFINITION",
         "lao-cai-2021-2030, II.2.a-2030-1, NO_DATA,",
@@ -141,6 +148,35 @@ class TargetGraphTests {
                 .path("plan.coverage.verdicts[?(@.verdict == 'ON_TRACK')]")
                 .matchesJson("""
                         [ { "verdict": "ON_TRACK", "count": 2, "provisional": 2 } ]""");
+    }
+
+    @Test
+    void promisesWhoseYearIsOverAreCountedApartFromThoseWithoutData() {
+        var answer = graph.ask("""
+                { plan(code: "lai-chau-2012") { coverage { verdicts { verdict count }
+                    expired { targets achieved missed vi: sentence en: sentence(language: EN) } } } }""");
+        number(answer, "plan.coverage.expired.targets", 14);
+        number(answer, "plan.coverage.expired.achieved", 0);
+        assertThat(text(answer, "plan.coverage.expired.vi"))
+                .isEqualTo("14 lời hứa hết hạn năm 2020; không lời hứa nào có số liệu chứng minh.");
+        assertThat(text(answer, "plan.coverage.expired.en"))
+                .isEqualTo("14 promises fell due in 2020; no published figure proves any of them.");
+        answer.path("plan.coverage.verdicts").matchesJson("""
+                [ { "verdict": "NO_RESULT_PUBLISHED", "count": 14 }, { "verdict": "NO_DATA", "count": 5 } ]""");
+        graph.ask("{ plan(code: \"lao-cai-2021-2030\") { coverage { expired { targets } } } }")
+                .path("plan.coverage.expired")
+                .valueIsNull();
+    }
+
+    @Test
+    void eachTargetTellsHowLongIsLeftByTheDayOfThePortal() {
+        var today = LocalDate.now(clock);
+        var answer = graph.ask("""
+                { late: target(plan: "lai-chau-2012", code: "III.2-2020-1") { daysLeft vi: timeLeft }
+                  open: target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { daysLeft en: timeLeft(language: EN) } }""");
+        text(answer, "late.vi", TimeLeft.of(2020, today).sentence().vi());
+        number(answer, "late.daysLeft", TimeLeft.of(2020, today).days());
+        text(answer, "open.en", TimeLeft.of(2030, today).sentence().en());
     }
 
     @Test

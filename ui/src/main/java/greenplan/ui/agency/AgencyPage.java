@@ -9,6 +9,7 @@ import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
+import greenplan.schema.Verdict;
 import greenplan.ui.cycle.Completeness;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
@@ -120,6 +121,8 @@ record AgencyPage(Agency agency) {
 
     record Targets(int totalCount, List<Target> nodes) {}
 
+    record Status(Verdict verdict, boolean provisional) {}
+
     record Target(
             String code,
             String title,
@@ -129,6 +132,8 @@ record AgencyPage(Agency agency) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer baseYear,
+            @Nullable String timeLeft,
+            Status status,
             Titled plan,
             List<Responsibility> responsible) {
 

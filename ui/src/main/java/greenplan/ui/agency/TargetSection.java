@@ -8,6 +8,7 @@ import greenplan.schema.Basis;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
 import greenplan.ui.language.Voice;
 
@@ -32,6 +33,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                 Column.words(voice.say("agency.targets.target")),
                 Column.words(voice.say("agency.targets.promise")),
                 Column.words(voice.say("agency.targets.due")),
+                Column.words(voice.say("indicator.verdict")),
                 Column.words(voice.say("agency.targets.basis")),
                 Column.hidden(voice.say("agency.csv.plan")),
                 Column.hidden(voice.say("agency.csv.target")));
@@ -44,12 +46,29 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                                         voice.paths().target(target.plan().code(), target.code())),
                                 target.title()),
                         Cell.of(target.bound().inWords(voice)),
-                        Cell.of(target.dueYear() == null ? null : String.valueOf(target.dueYear())),
+                        due(target),
+                        verdict(target.status()),
                         ground(target),
                         Cell.of(target.plan().code()),
                         Cell.of(target.code())));
         section.add(table);
         return section;
+    }
+
+    private static Cell due(AgencyPage.Target target) {
+        if (target.dueYear() == null || target.timeLeft() == null) {
+            return Cell.of(target.dueYear() == null ? null : String.valueOf(target.dueYear()));
+        }
+        String year = String.valueOf(target.dueYear());
+        return Cell.of(new Span(new Span(year), Markup.element("span", "note block", target.timeLeft())), year);
+    }
+
+    private Cell verdict(AgencyPage.Status status) {
+        var shown = new Span(new StatusMark(status.verdict(), voice));
+        if (status.provisional()) {
+            shown.add(Markup.element("span", "note block", voice.say("target.provisional")));
+        }
+        return Cell.of(shown, StatusMark.word(status.verdict(), voice));
     }
 
     private Cell ground(AgencyPage.Target target) {

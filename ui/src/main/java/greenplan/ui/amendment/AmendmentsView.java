@@ -31,18 +31,25 @@ class AmendmentsView extends StaffView {
             return say("amendment.title");
         }
         String chosen = choice.get().chosen().code();
-        AmendmentsPage.Plan plan =
-                ask(AmendmentsPage.class, Map.of("plan", chosen)).plan();
+        var page = ask(
+                AmendmentsPage.class,
+                Map.of("plan", chosen, "province", choice.get().chosen().province()));
+        var plan = page.plan();
         main.add(Markup.p(say("amendment.intro")), choice.get().links(StaffPaths.AMENDMENTS));
         main.add(Markup.section("da-co", say("amendment.present"), present(plan)));
         main.add(Markup.section(
                 "ghi",
                 say("amendment.file"),
-                new ActForm(voice(), plan, input -> tell("AmendPlan", AmendmentsPage.Done.class, input), () -> {
-                            said(say("amendment.done"));
-                            again();
-                        })
-                        .form()));
+                new ActForm(voice(), page)
+                        .form(
+                                input -> ask("PreviewAmendment", Previewed.class, input)
+                                        .workspace()
+                                        .amendmentPreview(),
+                                input -> tell("AmendPlan", AmendmentsPage.Done.class, input),
+                                () -> {
+                                    said(say("amendment.done"));
+                                    again();
+                                })));
         return say("amendment.title");
     }
 

@@ -29,7 +29,7 @@ record CompareIndicatorPage(Indicator indicator) {
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String unit,
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable AmendingAct amendment,
             Status status,
             Plan plan,

@@ -21,15 +21,17 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         var plan = target.plan();
         var words = Markup.element("p", "", "“" + target.quote() + "”");
         words.getElement().setAttribute("lang", "vi");
-        String place = target.clause().label() == null
-                ? voice.say("target.clause", target.clause().path())
-                : target.clause().label();
-        var source = target.amendment() == null
-                ? Markup.link(
-                        place,
-                        voice.paths().promise(plan.code(), target.clause().path(), target.quote(), target.code()))
+        var clause = target.clause();
+        String place = clause == null
+                ? target.code()
+                : clause.label() == null ? voice.say("target.clause", clause.path()) : clause.label();
+        var source = target.amendment() == null && clause != null
+                ? Markup.link(place, voice.paths().promise(plan.code(), clause.path(), target.quote(), target.code()))
                 : Markup.link(
-                        voice.say("target.promise.act", target.amendment().inWords(voice), place),
+                        target.amendment() == null
+                                ? place
+                                : voice.say(
+                                        "target.promise.act", target.amendment().inWords(voice), place),
                         voice.paths().amendments(plan.code()));
         var quote = Markup.element("blockquote", "", words, Markup.element("footer", "", source));
         return Markup.element("article", "", quote, facts(target));

@@ -27,7 +27,7 @@ record DutiesPage(Plan plan) {
 
     record Every(int totalCount, List<Choice> nodes) {}
 
-    record Choice(Group group, DutyStanding standing, List<Bearing> bearers) {}
+    record Choice(@Nullable Group group, DutyStanding standing, List<Bearing> bearers) {}
 
     record Bearing(Modality modality, Bearer.Link agency, List<Held> now) {}
 
@@ -39,9 +39,10 @@ record DutiesPage(Plan plan) {
             String code,
             String title,
             String quote,
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable AmendingAct amendment,
-            Group group,
+            @Nullable AmendingAct addedBy,
+            @Nullable Group group,
             List<Audience> audience,
             List<Bearer> bearers,
             DutyStanding standing,

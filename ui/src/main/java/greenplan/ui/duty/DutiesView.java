@@ -21,6 +21,7 @@ import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
 /** The duties of a plan in the order of its text: its words, who bears them, and who does so now. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/nhiem-vu")
@@ -56,10 +57,14 @@ class DutiesView extends PublicView {
             main.add(Markup.p(say("duty.none")));
         }
         plan.duties().nodes().stream()
-                .collect(groupingBy(DutiesPage.Duty::group, LinkedHashMap::new, toList()))
+                .collect(groupingBy(duty -> Optional.ofNullable(duty.group()), LinkedHashMap::new, toList()))
                 .forEach((group, duties) -> {
-                    var section = Markup.element("section", "", heading(group));
-                    section.setId("phan-" + group.path());
+                    var section = Markup.element(
+                            "section",
+                            "",
+                            group.map(DutiesView::heading)
+                                    .orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
+                    section.setId("phan-" + group.map(DutiesPage.Group::path).orElse("bo-sung"));
                     duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
                     main.add(section);
                 });
@@ -114,7 +119,7 @@ class DutiesView extends PublicView {
                             Cell.of(duty.code()),
                             Cell.of(duty.title()),
                             Cell.of(duty.quote()),
-                            Cell.of(duty.group().path()),
+                            Cell.of(duty.group() == null ? "" : duty.group().path()),
                             Cell.of(String.join(
                                     "; ",
                                     duty.audience().stream()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +58,24 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
     }
 
     private Component more() {
-        String clause = duty.clause().path();
-        var line = Markup.note(
-                Markup.link(voice.say("duty.clause", clause), voice.paths().clause(plan.code(), clause)));
-        if (duty.amendment() != null) {
-            line.add(
-                    new Span(" "),
-                    Markup.link(
-                            voice.say("duty.amended", duty.amendment().inWords(voice)),
-                            voice.paths().amendments(plan.code())));
+        var line = Markup.note();
+        if (duty.clause() != null) {
+            String clause = duty.clause().path();
+            line.add(Markup.link(voice.say("duty.clause", clause), voice.paths().clause(plan.code(), clause)));
+        }
+        if (duty.addedBy() != null) {
+            line.add(acts("duty.added", duty.addedBy()));
+        }
+        if (duty.amendment() != null && !duty.amendment().equals(duty.addedBy())) {
+            line.add(new Span(" "), acts("duty.amended", duty.amendment()));
         }
         duty.audience()
                 .forEach(one -> line.add(new Span(" "), Markup.tag(voice.texts().word("duty.audience", one))));
         return line;
+    }
+
+    private Component acts(String key, AmendingAct act) {
+        return Markup.link(voice.say(key, act.inWords(voice)), voice.paths().amendments(plan.code()));
     }
 
     private Component note(DutiesPage.Note note) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The filters of a plan's duties, each with the choices that the plan has. */
@@ -84,10 +85,14 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
 
     private Map<String, String> parts() {
         var headings = new LinkedHashMap<String, String>();
-        duties.stream().map(DutiesPage.Choice::group).distinct().forEach(group -> {
-            String words = group.path().replaceFirst("[^.]*$", "") + group.heading();
-            headings.put(group.path(), words);
-        });
+        duties.stream()
+                .map(DutiesPage.Choice::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(group -> {
+                    String words = group.path().replaceFirst("[^.]*$", "") + group.heading();
+                    headings.put(group.path(), words);
+                });
         return headings;
     }
 

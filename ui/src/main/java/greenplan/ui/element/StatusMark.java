@@ -9,8 +9,22 @@ public final class StatusMark extends Span {
 
     /** The mark with its word. */
     public StatusMark(Verdict verdict, Voice voice) {
+        this(verdict, false, voice);
+    }
+
+    /**
+     * The mark with its word.
+     *
+     * @param kept the promise is to hold a level, which is held now, and its time is not over
+     */
+    public StatusMark(Verdict verdict, boolean kept, Voice voice) {
         addClassNames("status", style(verdict));
-        add(sign(verdict), new Span(word(verdict, voice)));
+        add(sign(verdict), new Span(word(verdict, kept, voice)));
+    }
+
+    /** The word for a verdict; for a level that is only held as of now, that word. */
+    public static String word(Verdict verdict, boolean kept, Voice voice) {
+        return kept && verdict == Verdict.ACHIEVED ? voice.say("element.kept") : word(verdict, voice);
     }
 
     /** The word for a verdict. */
@@ -27,6 +41,7 @@ public final class StatusMark extends Span {
             case NEEDS_ACCELERATION -> "◆";
             case LIMITED -> "◇";
             case MOVING_AWAY -> "▼";
+            case NO_RESULT_PUBLISHED -> "▣";
             case CANNOT_BE_ASSESSED -> "□";
             case NO_DATA -> "○";
         };

@@ -24,7 +24,12 @@ record OutsideSection(PlanPage.Plan plan, Voice voice) {
                 Markup.element(
                         "span",
                         "note block",
-                        voice.say("target.clause", target.clause().path()) + ". "
+                        (target.clause() == null
+                                        ? ""
+                                        : voice.say(
+                                                        "target.clause",
+                                                        target.clause().path())
+                                                + ". ")
                                 + target.due().inWords(voice) + "."))));
         return Optional.of(Markup.section(
                 "ngoai-muc-tieu", voice.say("plan.outside"), Markup.p(voice.say("plan.outside.why")), list));

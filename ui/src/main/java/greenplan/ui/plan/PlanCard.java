@@ -23,7 +23,11 @@ public record PlanCard(PlanSummary plan, Voice voice) {
                 voice.say("plan.card.data.of", coverage.published(), coverage.targets(), coverage.withData()));
         fact(facts, "plan.card.duties", voice.say("plan.card.duties.of", coverage.duties(), coverage.bearers()));
         fact(facts, "plan.card.notes", String.valueOf(coverage.notes()));
-        card.add(title, facts, new VerdictCounts(coverage.verdicts(), voice).list());
+        card.add(title, facts);
+        if (coverage.expired() != null) {
+            card.add(Markup.element("p", "expired", coverage.expired().sentence()));
+        }
+        card.add(new VerdictCounts(coverage.verdicts(), voice).list());
         return card;
     }
 

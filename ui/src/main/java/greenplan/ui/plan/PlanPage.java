@@ -3,11 +3,13 @@ package greenplan.ui.plan;
 import greenplan.schema.CycleKind;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.ObjectiveKind;
+import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
+import greenplan.ui.language.AmendingAct;
 import greenplan.ui.target.Change;
 import greenplan.ui.target.Horizons;
 import java.time.LocalDate;
@@ -23,9 +25,10 @@ record PlanPage(Plan plan) {
             boolean sample,
             PlanSummary.@Nullable Period period,
             @Nullable Integer visionYear,
+            @Nullable LocalDate endedOn,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
-            Named province,
+            Province province,
             Territory territory,
             @Nullable Named focalAgency,
             List<Basis> legalBases,
@@ -74,12 +77,33 @@ record PlanPage(Plan plan) {
             String summary,
             List<Touched> changes) {}
 
-    record Touched(@Nullable Titled target, @Nullable Titled duty, boolean repealed, List<Difference> differences) {}
+    record Touched(
+            @Nullable Titled target,
+            @Nullable Titled duty,
+            boolean added,
+            boolean repealed,
+            List<Difference> differences) {}
 
     record Difference(
             String field, @Nullable String before, @Nullable String after) {}
 
-    record Territory(String name) {}
+    /** @param to its last day; null while it exists */
+    record Territory(String name, @Nullable LocalDate to) {}
+
+    /** The province with what became of it. */
+    record Province(String code, String name, List<Reorganisation> reorganisations) {}
+
+    record Reorganisation(
+            ReorganisationKind kind,
+            LocalDate date,
+            boolean inForce,
+            ByAct act,
+            List<Party> predecessors,
+            List<Named> successors) {}
+
+    record ByAct(@Nullable String number) {}
+
+    record Party(String name) {}
 
     record Basis(String quote, Clause clause) {}
 
@@ -100,8 +124,9 @@ record PlanPage(Plan plan) {
             String code,
             String title,
             @Nullable Integer dueYear,
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable Code objective,
+            @Nullable AmendingAct judgedBy,
             Status status,
             List<Evidence> observations) {
 

@@ -41,7 +41,11 @@ public record PlanSummary(
             int duties,
             int bearers,
             int notes,
-            List<Count> verdicts) {}
+            List<Count> verdicts,
+            @Nullable Expired expired) {}
+
+    /** Promises whose due year is over, in a sentence. */
+    public record Expired(String sentence) {}
 
     /** How many targets have a verdict. */
     public record Count(Verdict verdict, int count, int provisional, int series) {}

@@ -32,6 +32,7 @@ class PlanView extends PublicView {
                 Markup.element("p", "lead", plan.title()),
                 Markup.note(new ActWords(plan.act(), voice()).words()),
                 new Succession(plan, voice()).words(),
+                new Standing(plan, voice()).words(),
                 day.bar(),
                 new FactsStrip(plan, voice()).strip(),
                 new Doors(plan, voice()).nav(),

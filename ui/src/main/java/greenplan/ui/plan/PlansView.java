@@ -3,11 +3,13 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Verdict;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.StatusMark;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -40,6 +42,7 @@ class PlansView extends PublicView {
                     Column.numbers(say("plan.plans.numeric")),
                     Column.numbers(say("plan.plans.published")),
                     Column.numbers(say("plan.plans.data")),
+                    Column.numbers(StatusMark.word(Verdict.NO_RESULT_PUBLISHED, voice())),
                     Column.numbers(say("plan.plans.duties")),
                     Column.numbers(say("plan.plans.notes")),
                     Column.hidden(say("plan.plans.code")));
@@ -68,6 +71,10 @@ class PlansView extends PublicView {
                 count(coverage.numeric()),
                 count(coverage.published()),
                 count(coverage.withData()),
+                count(coverage.verdicts().stream()
+                        .filter(each -> each.verdict() == Verdict.NO_RESULT_PUBLISHED)
+                        .mapToInt(PlanSummary.Count::count)
+                        .sum()),
                 count(coverage.duties()),
                 count(coverage.notes()),
                 Cell.of(plan.code()));

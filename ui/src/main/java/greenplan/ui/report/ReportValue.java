@@ -103,7 +103,7 @@ public record ReportValue(
     /** The target, as everybody reads it. */
     public record Subject(
             String code,
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable Integer dueYear,
             Comparator comparator,
             @Nullable BigDecimal lower,

@@ -108,6 +108,9 @@ public record ValueWords(ReportValue row, Voice voice) {
                         due == null ? null : voice.say("report.value.due", due))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        if (subject.clause() == null) {
+            return words;
+        }
         return words.isEmpty() ? subject.clause().path() : subject.clause().path() + ": " + words;
     }
 

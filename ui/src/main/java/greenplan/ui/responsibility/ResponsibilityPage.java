@@ -64,7 +64,8 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
             @Nullable String endedReason,
             @Nullable LocalDate rejectedOn,
             @Nullable String rejectedReason,
-            int version) {
+            int version,
+            List<Shared> sharedWith) {
 
         /** The editor inferred it and nobody decided yet. */
         boolean isOpen() {
@@ -81,4 +82,7 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
             return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
     }
+
+    /** Another agency that answers for the same quantity, by this target or another one. */
+    record Shared(String target, String agencyName) {}
 }

@@ -98,6 +98,14 @@ class ResponsibilityView extends StaffView {
         if (link.rejectedReason() != null) {
             item.add(Markup.note(say("responsibility.rejected.why", link.rejectedReason())));
         }
+        if (!link.sharedWith().isEmpty() && link.to() == null && link.rejectedOn() == null) {
+            item.add(Markup.note(say(
+                    "responsibility.shared",
+                    link.sharedWith().stream()
+                            .map(other -> other.agencyName() + " (" + other.target() + ")")
+                            .distinct()
+                            .collect(Collectors.joining(", ")))));
+        }
         if (link.duty() != null) {
             item.add(Markup.note(say("responsibility.duty", link.duty())));
         }

@@ -90,9 +90,11 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(
-                        target.quotedAct() == null
+                        target.quotedAct() == null && target.clause() != null
                                 ? voice.say("target.clause", target.clause().path())
-                                : target.quotedAct().inWords(voice)),
+                                : target.quotedAct() == null
+                                        ? ""
+                                        : target.quotedAct().inWords(voice)),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(voice.formats().unit(target.unit())),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 
 /** The promise in the decision's own words, and what exactly is promised. */
@@ -14,32 +15,49 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         var words = new Paragraph("“" + target.quote() + "”");
         words.getElement().setAttribute("lang", "vi");
         var footer = Markup.element("footer", "");
-        String place = target.clause().label() == null
-                ? voice.say("target.clause", target.clause().path())
-                : target.clause().label();
         var act = target.quotedAct();
         if (act == null) {
-            footer.add(new Span(place + ". "), printed("target.fulltext", target.quote()));
+            footer.add(new Span(place() + ". "), printed("target.fulltext", target.quote()));
         } else {
             footer.add(
-                    new Span(voice.say("target.promise.act", act.inWords(voice), place) + " "),
+                    new Span(source(act) + " "),
                     Markup.link(
                             voice.say("target.promise.acts"),
-                            voice.paths().amendments(target.plan().code())),
-                    new Span(" · "),
-                    printed(
-                            "target.promise.printed",
-                            target.versions().getFirst().quote()));
+                            voice.paths().amendments(target.plan().code())));
+            if (target.addedBy() == null) {
+                footer.add(
+                        new Span(" · "),
+                        printed(
+                                "target.promise.printed",
+                                target.versions().getFirst().quote()));
+            }
         }
         return Markup.section(
                 "loi-hua", voice.say("target.promise"), Markup.element("blockquote", "", words, footer), facts());
     }
 
+    private String source(AmendingAct act) {
+        if (target.addedBy() == null || !act.equals(target.addedBy())) {
+            return voice.say("target.promise.act", act.inWords(voice), place());
+        }
+        return target.clause() == null
+                ? voice.say("target.promise.added.alone", act.inWords(voice))
+                : voice.say("target.promise.added", act.inWords(voice), place());
+    }
+
+    /** The clause where it stands, or that it joins; its own code where it joins none. */
+    private String place() {
+        var clause = target.clause();
+        if (clause == null) {
+            return target.code();
+        }
+        return clause.label() == null ? voice.say("target.clause", clause.path()) : clause.label();
+    }
+
     /** Link to the printed words in the full text. */
     private Component printed(String key, String quote) {
-        return Markup.link(
-                voice.say(key),
-                voice.paths().promise(target.plan().code(), target.clause().path(), quote, target.code()));
+        String path = target.clause() == null ? "" : target.clause().path();
+        return Markup.link(voice.say(key), voice.paths().promise(target.plan().code(), path, quote, target.code()));
     }
 
     private Component facts() {
@@ -58,6 +76,27 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         if (target.baseYear() != null) {
             fact(facts, "target.fact.base", String.valueOf(target.baseYear()));
         }
+        if (target.start() != null) {
+            fact(
+                    facts,
+                    "target.fact.start",
+                    voice.say(
+                            "target.fact.start.value",
+                            voice.formats()
+                                    .quantity(
+                                            target.start().value(),
+                                            target.indicator().unit()),
+                            String.valueOf(target.start().year())));
+        }
+        fact(
+                facts,
+                "target.fact.area",
+                target.judgedBy() == null
+                        ? target.territory().name()
+                        : voice.say(
+                                "target.fact.area.by",
+                                target.territory().name(),
+                                target.judgedBy().inWords(voice)));
         fact(
                 facts,
                 "target.fact.modality",

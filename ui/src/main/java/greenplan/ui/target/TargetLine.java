@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Comparator;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
+import greenplan.schema.Meets;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * A target in a list.
  *
  * @param dueYear end of its period; null when the text gives none
+ * @param daysLeft until its due year is over; below zero since
+ * @param timeLeft how long is left until its due year is over, or for how long that has been so, in words
  * @param amendment by which it reads otherwise than printed; null as printed
+ * @param addedBy the act that added it; null as printed
  * @param objective the objective it serves; null when its clause belongs to none
  */
 public record TargetLine(
@@ -30,14 +34,17 @@ public record TargetLine(
         String title,
         String quote,
         @Nullable Integer dueYear,
+        @Nullable Integer daysLeft,
+        @Nullable String timeLeft,
         Comparator comparator,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
         @Nullable String unit,
         @Nullable Integer baseYear,
         boolean aspirational,
-        Clause clause,
+        @Nullable Clause clause,
         @Nullable AmendingAct amendment,
+        @Nullable AmendingAct addedBy,
         @Nullable Titled objective,
         Form form,
         Status status,
@@ -52,6 +59,11 @@ public record TargetLine(
     /** When it falls due. */
     public Horizons.Due due() {
         return new Horizons.Due(dueYear);
+    }
+
+    /** It is to hold a level, and its time is not over. */
+    boolean holds() {
+        return comparator == Comparator.STABLE_AT && (daysLeft == null || daysLeft > 0);
     }
 
     /** It has a number. */
@@ -83,7 +95,16 @@ public record TargetLine(
 
     record Clause(String path) {}
 
-    record Status(Verdict verdict, boolean provisional) {}
+    /** Path of the clause where it stands, or that it joins; empty when it joins none. */
+    String path() {
+        return clause == null ? "" : clause.path();
+    }
+
+    record Status(
+            Verdict verdict, boolean provisional, @Nullable Indicative indicative) {}
+
+    /** What the area that followed says; no verdict. */
+    record Indicative(Meets meets, String sentence) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition, EvidenceUse use, Seen observation) {}
 

@@ -32,11 +32,13 @@ record TargetPage(Target target) {
             String title,
             String quote,
             @Nullable Integer dueYear,
+            @Nullable Integer daysLeft,
+            @Nullable String timeLeft,
             @Nullable Integer baseYear,
             boolean aspirational,
             boolean sample,
             Plan plan,
-            Clause clause,
+            @Nullable Clause clause,
             @Nullable Titled objective,
             Indicator indicator,
             Comparator comparator,
@@ -44,6 +46,10 @@ record TargetPage(Target target) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             Form form,
+            Area territory,
+            @Nullable AmendingAct judgedBy,
+            @Nullable Start start,
+            @Nullable AmendingAct addedBy,
             Status status,
             List<Evidence> observations,
             List<Statement> statements,
@@ -65,6 +71,11 @@ record TargetPage(Target target) {
 
         Bound bound() {
             return new Bound(comparator, lower, upper, unit, baseYear);
+        }
+
+        /** It is to hold a level, and its time is not over. */
+        boolean holds() {
+            return comparator == Comparator.STABLE_AT && (daysLeft == null || daysLeft > 0);
         }
 
         /** The act whose words are quoted; null as printed. What is taken back is quoted as it last read. */
@@ -90,7 +101,14 @@ record TargetPage(Target target) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer dueYear,
+            Area territory,
             @Nullable AmendingAct amendment) {}
+
+    /** An area on which a target is judged. */
+    record Area(String name) {}
+
+    /** The level from which an act lets the path begin. */
+    record Start(int year, BigDecimal value) {}
 
     record Plan(String code, String title, @Nullable Period period, Named province) {}
 
@@ -100,7 +118,15 @@ record TargetPage(Target target) {
 
     record Indicator(String name, @Nullable String unit) {}
 
-    record Status(Verdict verdict, String sentence, boolean provisional, Working working) {}
+    record Status(
+            Verdict verdict,
+            String sentence,
+            boolean provisional,
+            @Nullable Indicative indicative,
+            Working working) {}
+
+    /** What the area that followed says; no verdict. */
+    record Indicative(String sentence) {}
 
     record Evidence(
             Observation observation,

@@ -44,6 +44,8 @@ public record TargetTable(String plan, Voice voice) {
                 Column.hidden(voice.say("target.line.quote")),
                 Column.hidden(voice.say("target.line.provisional")),
                 Column.hidden(voice.say("target.line.as-of")),
+                Column.hidden(voice.say("target.line.left")),
+                Column.hidden(voice.say("target.line.indicative.csv")),
                 Column.hidden(voice.say("target.line.value-unit")),
                 Column.hidden(voice.say("target.table.qualifier")),
                 Column.hidden(voice.say("target.line.value-kind")),
@@ -58,19 +60,26 @@ public record TargetTable(String plan, Voice voice) {
 
     private void row(DataTable table, TargetLine target) {
         var status = target.status();
-        var mark = new Span(new StatusMark(status.verdict(), voice));
+        var mark = new Span(new StatusMark(status.verdict(), target.holds(), voice));
         if (status.provisional()) {
             mark.add(Markup.element("span", "note block", voice.say("target.provisional")));
+        }
+        var indicative = status.indicative();
+        if (indicative != null) {
+            mark.add(Markup.element(
+                    "span",
+                    "note block",
+                    voice.say("target.line.indicative", voice.texts().word("target.meets", indicative.meets()))));
         }
         var judged = target.judged();
         var beside = target.beside();
         table.row(
                 Cell.of(Markup.link(target.title(), voice.paths().target(plan, target.code())), target.title()),
                 Cell.of(target.promise(voice)),
-                Cell.of(target.dueYear() == null ? voice.say("target.line.no-due") : String.valueOf(target.dueYear())),
-                Cell.of(mark, StatusMark.word(status.verdict(), voice)),
+                due(target),
+                Cell.of(mark, StatusMark.word(status.verdict(), target.holds(), voice)),
                 Cell.of(shown(target), judged.map(TargetLine.Seen::plain).orElse("")),
-                Cell.of(place(target), target.clause().path()),
+                Cell.of(place(target), target.path()),
                 Cell.of(target.code()),
                 Cell.of(target.objective() == null ? "" : target.objective().code()),
                 Cell.of(PageRequest.slug(target.comparator())),
@@ -80,6 +89,8 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(target.quote()),
                 Cell.of(status.provisional() ? voice.say("target.provisional") : ""),
                 Cell.of(judged.map(TargetLine.Seen::time).orElse("")),
+                Cell.of(target.timeLeft()),
+                Cell.of(indicative == null ? "" : indicative.sentence()),
                 Cell.of(judged.map(seen -> voice.formats().unit(seen.unit())).orElse("")),
                 Cell.of(judged.map(TargetLine.Seen::qualifier).orElse("")),
                 Cell.of(judged.map(seen -> voice.texts().word("target.kind", seen.kind()))
@@ -111,9 +122,27 @@ public record TargetTable(String plan, Voice voice) {
         return shown;
     }
 
+    private Cell due(TargetLine target) {
+        if (target.dueYear() == null || target.timeLeft() == null) {
+            return Cell.of(voice.say("target.line.no-due"));
+        }
+        String year = String.valueOf(target.dueYear());
+        return Cell.of(new Span(new Span(year), Markup.element("span", "note block", target.timeLeft())), year);
+    }
+
     /** The clause of the printed promise; of an amended one, the act as well, whose words do not stand in the text. */
     private Component place(TargetLine target) {
-        String path = target.clause().path();
+        String path = target.path();
+        if (target.addedBy() != null) {
+            return new Span(
+                    path.isEmpty()
+                            ? new Span("")
+                            : Markup.link(path, voice.paths().clause(plan, path)),
+                    Markup.element(
+                            "span",
+                            "note block",
+                            voice.say("target.line.added", target.addedBy().number())));
+        }
         if (target.amendment() == null) {
             return Markup.link(path, voice.paths().promise(plan, path, target.quote(), target.code()));
         }

@@ -18,15 +18,26 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var box = new Section(new StatusMark(status.verdict(), voice));
+        var box = new Section(new StatusMark(status.verdict(), target.holds(), voice));
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
         box.getElement().setAttribute("aria-label", voice.say("target.verdict"));
         if (status.provisional()) {
             box.add(Markup.tag(voice.say("target.provisional")));
         }
+        if (target.timeLeft() != null) {
+            box.add(Markup.tag(target.timeLeft()));
+        }
         var sentence = p(status.sentence());
         sentence.addClassName("sentence");
         box.add(sentence);
+        if (status.indicative() != null) {
+            box.add(Markup.element(
+                    "p",
+                    "indicative",
+                    Markup.tag(voice.say("target.verdict.indicative")),
+                    " ",
+                    status.indicative().sentence()));
+        }
         box.add(working(status.working()));
         return box;
     }
@@ -54,7 +65,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         steps.add(new ListItem(voice.say(
                 "target.working.rule",
                 voice.say("target.rule." + working.rule()),
-                StatusMark.word(target.status().verdict(), voice))));
+                StatusMark.word(target.status().verdict(), target.holds(), voice))));
         var details = Markup.details(voice.say("target.working"), steps);
         if (working.formula() != null) {
             details.add(p(

@@ -12,7 +12,7 @@ import greenplan.ui.language.Voice;
 record VersionsSection(TargetPage.Target target, Voice voice) {
 
     Component section() {
-        if (target.versions().size() < 2) {
+        if (target.versions().size() < 2 && target.addedBy() == null) {
             return new Span();
         }
         var list = Markup.element("ol", "plain");
@@ -21,7 +21,9 @@ record VersionsSection(TargetPage.Target target, Voice voice) {
                 .forEach(version -> list.add(new ListItem(
                         Markup.p(Markup.element("b", "", when(version)), ": " + what(version)),
                         Markup.element("p", "note", Markup.verbatim("“" + version.quote() + "”")),
-                        Markup.note(by(version)))));
+                        Markup.note(by(version)),
+                        Markup.note(voice.say(
+                                "target.version.area", version.territory().name())))));
         return Markup.section("phien-ban", voice.say("target.versions"), list);
     }
 

@@ -2,6 +2,7 @@ package greenplan.ui.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.schema.Verdict;
 import greenplan.ui.page.PortalUnderTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,7 +32,7 @@ class AboutPagesTests {
         assertThat(page.select("#vi-du").text())
                 .contains(
                         "“tỷ lệ che phủ rừng ổn định ở mức 60%”", "53,3 %", "59,6 %", "R = 1,42", "tạm tính", "2026-2");
-        assertThat(page.select("#ket-luan tbody tr")).hasSize(8);
+        assertThat(page.select("#ket-luan tbody tr")).hasSize(Verdict.values().length);
     }
 
     @Test

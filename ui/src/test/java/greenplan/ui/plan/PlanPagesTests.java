@@ -112,6 +112,35 @@ class PlanPagesTests {
                         "Chưa có số liệu");
     }
 
+    @Test
+    void promisesWhoseYearIsOverAreSaidToBeSo() {
+        assertThat(get("/vi").body())
+                .contains("14 lời hứa hết hạn năm 2020; không lời hứa nào có số liệu chứng minh.", "▣");
+        assertThat(get("/en/ke-hoach/lai-chau-2012").body())
+                .contains(
+                        "14 promises fell due in 2020; no published figure proves any of them.",
+                        "The time of the plan was over on 31 December 2020.",
+                        "Past due, no result published");
+        assertThat(get("/vi/ke-hoach/lai-chau-2012").body()).contains("Thời gian của kế hoạch đã hết ngày 31/12/2020.");
+        assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu?ket-luan=no-result-published")
+                        .body())
+                .contains("Đang hiện 14 trên 19 chỉ tiêu", "quá hạn ");
+        assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-1").body())
+                .contains("Quá hạn, chưa công bố kết quả", "quá hạn ");
+    }
+
+    @Test
+    void aPlanWhoseAreaIsNoMoreSaysSoAndShowsTheNewAreaForReference() {
+        assertThat(get(LAO_CAI).body())
+                .contains(
+                        "Từ ngày 01/07/2025, Lào Cai, Yên Bái hợp nhất thành Lào Cai, theo 202/2025/QH15",
+                        "chỉ để tham khảo");
+        assertThat(get(LAO_CAI + "/chi-tieu/II.2.c-2030-1").body())
+                .contains("Chưa thể đánh giá", "Theo địa giới mới, số liệu 15/10/2025 là trên 95,3", "chưa đạt");
+        assertThat(get(LAO_CAI + "/chi-tieu").body()).contains("địa giới mới: chưa đạt", "còn 4 năm");
+        assertThat(get("/vi/ke-hoach/lai-chau-2012").body()).doesNotContain("hợp nhất thành");
+    }
+
     private static long rows(String csv) {
         var answer = get(csv);
         assertThat(answer.statusCode()).isEqualTo(200);

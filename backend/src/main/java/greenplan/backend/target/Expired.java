@@ -1,0 +1,61 @@
+package greenplan.backend.target;
+
+import greenplan.backend.graph.Text;
+import greenplan.schema.Verdict;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets whose due year is over: the graph's {@code Expired}.
+ *
+ * @param achieved how many a value of the due year proves met
+ * @param missed how many one proves missed
+ * @param sentence the same in words, with the years
+ */
+record Expired(int targets, int achieved, int missed, Text sentence) {
+
+    /** Those of a plan; null when there are none. */
+    static @Nullable Expired of(Map<Target, Judging.Judged> judged, LocalDate today) {
+        var over = judged.entrySet().stream()
+                .filter(each -> each.getKey().promise().isOver(today))
+                .toList();
+        if (over.isEmpty()) {
+            return null;
+        }
+        var years = over.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.getKey().promise().dueYear(), TreeMap::new, Collectors.counting()));
+        var verdicts =
+                over.stream().map(each -> each.getValue().status().verdict()).toList();
+        int achieved = count(verdicts, Verdict.ACHIEVED);
+        int missed = count(verdicts, Verdict.NOT_ACHIEVED);
+        return new Expired(over.size(), achieved, missed, sentence(years, achieved, missed, over.size()));
+    }
+
+    private static Text sentence(Map<Integer, Long> years, int achieved, int missed, int all) {
+        String vi = years.entrySet().stream()
+                .map(each -> each.getValue() + " lời hứa hết hạn năm " + each.getKey())
+                .collect(Collectors.joining(", "));
+        String en = years.entrySet().stream()
+                .map(each -> each.getValue() + (each.getValue() == 1 ? " promise" : " promises") + " fell due in "
+                        + each.getKey())
+                .collect(Collectors.joining(", "));
+        if (achieved + missed == 0) {
+            return new Text(
+                    vi + "; không lời hứa nào có số liệu chứng minh.",
+                    en + "; no published figure proves any of them.");
+        }
+        int open = all - achieved - missed;
+        return new Text(
+                vi + ": " + achieved + " đạt, " + missed + " không đạt, " + open + " chưa có số liệu chứng minh.",
+                en + ": " + achieved + " met, " + missed + " missed, " + open + " not proved by any published figure.");
+    }
+
+    private static int count(Collection<Verdict> verdicts, Verdict which) {
+        return Math.toIntExact(verdicts.stream().filter(each -> each == which).count());
+    }
+}

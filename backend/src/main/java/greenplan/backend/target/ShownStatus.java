@@ -1,0 +1,41 @@
+package greenplan.backend.target;
+
+import greenplan.backend.graph.Text;
+import greenplan.backend.method.Reason;
+import greenplan.backend.method.Status;
+import greenplan.schema.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a target has got: the graph's {@code Status}.
+ *
+ * @param status by the published method
+ * @param indicative what the area that followed says, while no act names it
+ */
+public record ShownStatus(Status status, @Nullable Indicative indicative) {
+
+    /** The verdict. */
+    public Verdict verdict() {
+        return status.verdict();
+    }
+
+    /** Why there is none, or no better one. */
+    public @Nullable Reason reason() {
+        return status.reason();
+    }
+
+    /** The verdict as a citizen reads it. */
+    public Text sentence() {
+        return status.sentence();
+    }
+
+    /** Whether any value used may change. */
+    public boolean provisional() {
+        return status.provisional();
+    }
+
+    /** Everything the verdict used. */
+    public ShownWorking working() {
+        return ShownWorking.of(status.working());
+    }
+}

@@ -1,0 +1,24 @@
+package greenplan.ui.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One thing that an act changes or adds. */
+interface Part {
+
+    /** Nothing was filled in. */
+    boolean isEmpty();
+
+    /** As the input of the mutation has it. */
+    Map<String, Object> input();
+
+    /** Without the empty ones at the end; an empty one before others keeps its place, so that a problem finds its fields. */
+    static List<Map<String, Object>> filled(List<? extends Part> parts) {
+        var left = new ArrayList<>(parts);
+        while (!left.isEmpty() && left.getLast().isEmpty()) {
+            left.removeLast();
+        }
+        return left.stream().map(Part::input).toList();
+    }
+}

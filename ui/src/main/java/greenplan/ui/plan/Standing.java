@@ -1,0 +1,59 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How the plan stands: what became of its area, whether its time is over, and what is proved of what was due. */
+record Standing(PlanPage.Plan plan, Voice voice) {
+
+    Component words() {
+        var words = new Div();
+        words.addClassName("standing");
+        change().ifPresent(change -> area(words, change));
+        if (plan.endedOn() != null) {
+            words.add(Markup.p(voice.say("plan.ended", voice.formats().date(plan.endedOn()))));
+        }
+        var expired = plan.coverage().expired();
+        if (expired != null) {
+            words.add(Markup.element("p", "expired", expired.sentence()));
+        }
+        return words;
+    }
+
+    /** By which its area ended. */
+    private Optional<PlanPage.Reorganisation> change() {
+        LocalDate last = plan.territory().to();
+        return last == null
+                ? Optional.empty()
+                : plan.province().reorganisations().stream()
+                        .filter(change -> change.inForce() && change.date().equals(last.plusDays(1)))
+                        .findFirst();
+    }
+
+    private void area(Div words, PlanPage.Reorganisation change) {
+        String date = voice.formats().date(change.date());
+        String before = change.predecessors().stream().map(PlanPage.Party::name).collect(Collectors.joining(", "));
+        String after = change.successors().stream().map(each -> each.name()).collect(Collectors.joining(", "));
+        String by = change.act().number() == null
+                ? ""
+                : voice.say("plan.area.act", change.act().number());
+        words.add(Markup.p(voice.say("plan.area." + change.kind(), date, before, after, by)));
+        var acts = plan.targets().nodes().stream()
+                .map(PlanPage.Target::judgedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(act -> act.inWords(voice), Collectors.counting()));
+        if (acts.isEmpty()) {
+            words.add(Markup.note(voice.say("plan.area.before", plan.territory().name())));
+        }
+        acts.forEach((act, count) -> words.add(Markup.p(
+                voice.say("plan.area.judged", count, plan.targets().nodes().size(), act),
+                " ",
+                Markup.link(voice.say("target.promise.acts"), voice.paths().amendments(plan.code())))));
+    }
+}
