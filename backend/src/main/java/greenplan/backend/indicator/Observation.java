@@ -51,6 +51,11 @@ public record Observation(
         @Nullable Replacement replacement,
         @Nullable ReviewerDecision decision) {
 
+    /** An agency reported it. */
+    public boolean reported() {
+        return agencyKey != null;
+    }
+
     /** It counts: nothing came in its place, and nobody withdrew it. */
     public boolean current() {
         return replacement == null;

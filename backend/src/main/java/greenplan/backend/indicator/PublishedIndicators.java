@@ -9,28 +9,46 @@ import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.TargetForm;
+import greenplan.schema.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Indicators as everybody may read them. */
 @Component
 public class PublishedIndicators {
+
+    /** A yes or no is one by every promise that it measures, and so are steps; all else is a number. */
+    private static final Field<String> VALUE_FORM = field(select(
+                            when(boolAnd(TARGET.FORM.in(TargetForm.RECURRING, TargetForm.COMPLIANCE)), inline("YES_NO"))
+                                    .when(boolAnd(TARGET.FORM.eq(TargetForm.DELIVERABLE)), inline("STEPS"))
+                                    .else_(inline("NUMBER")))
+                    .from(TARGET)
+                    .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID)))
+            .as("value_form");
 
     private final DSLContext db;
 
@@ -47,26 +65,29 @@ public class PublishedIndicators {
                 includeSample ? noCondition() : not(usedBy(true)).or(usedBy(false)),
                 vietnamese(INDICATOR.NAME_VI),
                 INDICATOR.ID);
-        var indicators = db.select(INDICATOR.fields()).from(INDICATOR);
+        var indicators = indicators();
         return Siblings.page(indicators, INDICATOR.ID, places, page, PublishedIndicators::indicator);
     }
 
     /** The indicator with a code. */
     public Optional<Indicator> byCode(String code) {
-        return db.selectFrom(INDICATOR).where(INDICATOR.CODE.eq(code)).fetchOptional(PublishedIndicators::indicator);
+        return indicators().where(INDICATOR.CODE.eq(code)).fetchOptional(PublishedIndicators::indicator);
     }
 
     /** Indicators by the keys of their rows. */
     public Map<Long, Indicator> byKeys(Set<Long> keys) {
-        return db.selectFrom(INDICATOR)
-                .where(among(INDICATOR.ID, keys))
-                .fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
+        return indicators().where(among(INDICATOR.ID, keys)).fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
+    }
+
+    private SelectJoinStep<Record> indicators() {
+        return db.select(INDICATOR.fields()).select(VALUE_FORM).from(INDICATOR);
     }
 
     /** Indicators that look like these and are not. */
     Map<Long, List<RelatedIndicator>> related(Set<Long> indicators) {
         return db.select(INDICATOR_RELATION.fields())
                 .select(INDICATOR.fields())
+                .select(VALUE_FORM)
                 .from(INDICATOR_RELATION)
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(INDICATOR_RELATION.RELATED_ID))
@@ -108,6 +129,7 @@ public class PublishedIndicators {
                 new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)),
                 row.get(INDICATOR.UNIT),
                 row.get(INDICATOR.DIRECTION),
+                ValueForm.valueOf(row.get(VALUE_FORM)),
                 new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN)));
     }
 }

@@ -89,7 +89,7 @@ final class Leaving<R extends TableRecord<R>> {
         }
     }
 
-    private List<Long> ids() {
+    List<Long> ids() {
         return going.stream().map(row -> row.get(Rows.id(table()))).toList();
     }
 

@@ -27,6 +27,7 @@ final class MergedRows implements Rows {
     private final DSLContext database;
     private final PackagedRows loaded;
     private final Merge merge;
+    private final FigureEditionRepository figures;
     private final Map<Table<?>, Leaving<?>> leaving = new LinkedHashMap<>();
 
     /**
@@ -41,12 +42,13 @@ final class MergedRows implements Rows {
         this.database = database;
         this.loaded = loaded;
         this.merge = new Merge(plan, choice);
+        this.figures = new FigureEditionRepository(database, plan);
     }
 
     /** Takes away what the edition leaves out, after all its rows came; returns what was found on the way. */
     Merge finish() {
         leaving.values().forEach(rows -> {
-            if (rows.key().life() == RowKey.Life.PARENT) {
+            if (rows.key().life() == RowKey.Life.PARENT || rows.key().life() == RowKey.Life.KEPT) {
                 rows.choose(merge);
             }
         });
@@ -57,6 +59,9 @@ final class MergedRows implements Rows {
         parents.forEach(rows -> rows.hold(database, leaving, merge));
         if (merge.problems().isEmpty()) {
             parents.forEach(rows -> rows.remove(database));
+            leaving.values().stream()
+                    .filter(rows -> rows.key().life() == RowKey.Life.KEPT)
+                    .forEach(rows -> figures.withdraw(rows.ids()));
         }
         return merge;
     }
@@ -90,7 +95,9 @@ final class MergedRows implements Rows {
                 return;
             }
             Map<Field<?>, Object> news = merge.news(key, columns, before.get(values), now, row);
-            if (!news.isEmpty()) {
+            if (key.life() == RowKey.Life.KEPT && FigureEditionRepository.saysOtherwise(news.keySet())) {
+                figures.replace(now, columns, news);
+            } else if (!news.isEmpty()) {
                 updates.add(
                         database.update(table).set(news).where(Rows.id(table).eq(now.get(Rows.id(table)))));
             }

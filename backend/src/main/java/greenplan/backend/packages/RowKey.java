@@ -33,7 +33,9 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
         /** Nothing points to it, so it goes at once and makes room for others. */
         LEAF,
         /** Others may point to it, so it goes last, if at all. */
-        PARENT
+        PARENT,
+        /** Everybody read it, so it is replaced, and neither changed nor deleted. */
+        KEPT
     }
 
     private static final Map<Table<?>, RowKey> ALL = List.of(
@@ -107,7 +109,7 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                     key(
                             OBSERVATION,
                             PackageFile.OBSERVATIONS,
-                            Life.PARENT,
+                            Life.KEPT,
                             OBSERVATION.TERRITORY_ID,
                             OBSERVATION.INDICATOR_ID,
                             OBSERVATION.SOURCE_ID,
@@ -170,6 +172,6 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
         var group = (Field<Object>) fields.getFirst();
         var values = new HashSet<Object>();
         rows.forEach(row -> values.add(row.get(group)));
-        return group.in(values);
+        return life == Life.KEPT ? group.in(values).and(FigureEditionRepository.CURRENT) : group.in(values);
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.record;
 
+import greenplan.backend.start.Vietnam;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,7 +89,7 @@ class RecordExport {
         for (RecordedChange.@Nullable Field field : fields) {
             out.write(Csv.line(
                     Long.toString(change.key()),
-                    change.at().toString(),
+                    Vietnam.moment(change.at()),
                     change.account() == null ? "" : change.account().toString(),
                     change.actor().vi(),
                     change.kind().name(),

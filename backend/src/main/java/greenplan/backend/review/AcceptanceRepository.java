@@ -22,11 +22,14 @@ import static org.jooq.impl.DSL.values;
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
 import greenplan.db.base.Routines;
+import greenplan.db.base.enums.ReplacementKind;
+import greenplan.db.base.tables.Observation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
@@ -40,6 +43,9 @@ class AcceptanceRepository {
 
     /** A key for the figure that the row may become; what it replaces names it before it is there. */
     private static final Field<Long> NEXT = field("nextval('greenplan.observation_id_seq')", Long.class);
+
+    /** What a row published before. */
+    private static final Observation BEFORE = OBSERVATION.as("published_before");
 
     private final DSLContext database;
 
@@ -80,6 +86,8 @@ class AcceptanceRepository {
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .join(TARGET)
                 .on(TARGET.ID.eq(REPORT_VALUE.TARGET_ID))
+                .leftJoin(BEFORE)
+                .on(BEFORE.ID.eq(REPORT_VALUE.OBSERVATION_ID))
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(answering))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
@@ -116,26 +124,45 @@ class AcceptanceRepository {
                                 OBSERVATION.QUALIFIER,
                                 InTime.agencyOn(OBSERVATION.AGENCY_ID, day),
                                 origin.REPORT_ID,
-                                coalesce(SOURCE.PUBLISHER, SOURCE.TITLE))
+                                coalesce(SOURCE.PUBLISHER, SOURCE.TITLE),
+                                OBSERVATION.REPLACED_BY)
                         .from(OBSERVATION)
                         .join(SOURCE)
                         .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                         .leftJoin(origin)
                         .on(origin.ID.eq(OBSERVATION.REPORT_VALUE_ID))
-                        .where(OBSERVATION.REPLACED_AT.isNull())
-                        .and(OBSERVATION
-                                .ID
-                                .eq(REPORT_VALUE.OBSERVATION_ID)
+                        .where(OBSERVATION
+                                .REPLACED_AT
+                                .isNull()
+                                .and(isOf(
+                                                TARGET.INDICATOR_ID,
+                                                TARGET.CLASS_VI,
+                                                REPORT_VALUE.TERRITORY_ID,
+                                                REPORT_VALUE.AS_OF)
+                                        .or(isOf(
+                                                BEFORE.INDICATOR_ID,
+                                                BEFORE.CLASS_VI,
+                                                BEFORE.TERRITORY_ID,
+                                                BEFORE.AS_OF)))
                                 .or(OBSERVATION
-                                        .INDICATOR_ID
-                                        .eq(TARGET.INDICATOR_ID)
-                                        .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))
-                                        .and(OBSERVATION.TERRITORY_ID.eq(REPORT_VALUE.TERRITORY_ID))
-                                        .and(extract(OBSERVATION.AS_OF, DatePart.YEAR)
-                                                .eq(extract(REPORT_VALUE.AS_OF, DatePart.YEAR)))))
+                                        .REPLACED_BY
+                                        .eq(BEFORE.ID)
+                                        .and(OBSERVATION.REPLACED_KIND.in(
+                                                ReplacementKind.LATER_KIND, ReplacementKind.SECOND_REPORT))))
                         .orderBy(OBSERVATION.ID))
                 .as("standing")
                 .convertFrom(rows -> rows.map(mapping(Figure::new)));
+    }
+
+    /** The figure is of this thing, area and year. */
+    private static Condition isOf(
+            Field<Long> indicator, Field<String> classVi, Field<Long> territory, Field<LocalDate> day) {
+        return OBSERVATION
+                .INDICATOR_ID
+                .eq(indicator)
+                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(classVi))
+                .and(OBSERVATION.TERRITORY_ID.eq(territory))
+                .and(extract(OBSERVATION.AS_OF, DatePart.YEAR).eq(extract(day, DatePart.YEAR)));
     }
 
     /** Marks rows as accepted, each with the figure that says it. */

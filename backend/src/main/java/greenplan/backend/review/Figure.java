@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency key of the agency that answers today for what reported it; null when it came otherwise
  * @param report key of the report it came from
  * @param issuer who says it
+ * @param settledBy key of the figure of the same agency in its place, of a later kind or report; null while it counts
  */
 record Figure(
         long key,
@@ -23,7 +24,8 @@ record Figure(
         @Nullable String qualifier,
         @Nullable Long agency,
         @Nullable Long report,
-        String issuer) {
+        String issuer,
+        @Nullable Long settledBy) {
 
     /** What is measured, and where. */
     record Subject(long indicator, @Nullable String classVi, long territory) {}
@@ -63,6 +65,11 @@ record Figure(
                 && key != other.key
                 && (agency == null || !agency.equals(other.agency))
                 && !saysTheSameAs(other);
+    }
+
+    /** As if nothing had come in its place. */
+    Figure open() {
+        return new Figure(key, subject, asOf, kind, value, qualifier, agency, report, issuer, null);
     }
 
     /** The number with its sign, plain. */

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
 import greenplan.db.base.enums.ReplacementKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -134,6 +135,20 @@ class FigureRepository {
                                 other.SOURCE_ID.eq(OBSERVATION.SOURCE_ID),
                                 other.KIND.eq(OBSERVATION.KIND),
                                 other.REPLACED_AT.isNull())));
+    }
+
+    /** Lets figures count again, because what had settled them is gone. */
+    void reopen(Collection<Long> figures) {
+        if (!figures.isEmpty()) {
+            database.update(OBSERVATION)
+                    .setNull(OBSERVATION.REPLACED_AT)
+                    .setNull(OBSERVATION.REPLACED_KIND)
+                    .setNull(OBSERVATION.REPLACED_BY)
+                    .setNull(OBSERVATION.REPLACED_REASON)
+                    .setNull(OBSERVATION.REPLACED_OFFICE)
+                    .where(OBSERVATION.ID.in(figures))
+                    .execute();
+        }
     }
 
     /** Writes down that a figure counts among those that differ. */

@@ -4,8 +4,11 @@ import greenplan.db.base.enums.ReplacementKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
 
     private final Map<Long, Figure> current = new LinkedHashMap<>();
+    private final Map<Long, Figure> settled = new LinkedHashMap<>();
     private final Map<Long, Replaced> replaced = new LinkedHashMap<>();
+    private final Set<Long> restored = new LinkedHashSet<>();
     private final List<Waiting> fresh = new ArrayList<>();
     private final Map<Long, Long> figures = new LinkedHashMap<>();
     private final List<Waiting> twice = new ArrayList<>();
@@ -26,7 +31,9 @@ final class Publication {
 
     static Publication of(Collection<Waiting> rows) {
         var publication = new Publication();
-        rows.forEach(row -> row.standing().forEach(figure -> publication.current.put(figure.key(), figure)));
+        rows.forEach(row -> row.standing()
+                .forEach(figure -> (figure.settledBy() == null ? publication.current : publication.settled)
+                        .put(figure.key(), figure)));
         rows.forEach(publication::accept);
         return publication;
     }
@@ -39,6 +46,11 @@ final class Publication {
     /** What does not count any more, by the key of the figure; some of it may be fresh. */
     Map<Long, Replaced> replaced() {
         return replaced;
+    }
+
+    /** The keys of figures that count again, because what had settled them is gone. */
+    Set<Long> restored() {
+        return restored;
     }
 
     /** The key of the figure that says what a row says; null when it says no number. */
@@ -63,15 +75,23 @@ final class Publication {
     private void accept(Waiting row) {
         Figure before = row.observation() == null ? null : current.get(row.observation());
         Figure own = row.figure();
-        if (own == null) {
-            if (before != null) {
-                replace(before, ReplacementKind.WITHDRAWAL, null, row.reason(), row.office());
-            }
-            return;
+        if (before != null) {
+            replace(
+                    before,
+                    own == null ? ReplacementKind.WITHDRAWAL : ReplacementKind.CORRECTION,
+                    own,
+                    row.reason(),
+                    row.office());
+        }
+        if (own != null) {
+            publish(row, own);
         }
         if (before != null) {
-            replace(before, ReplacementKind.CORRECTION, own, row.reason(), row.office());
+            reopen(before);
         }
+    }
+
+    private void publish(Waiting row, Figure own) {
         Figure ofTheReport = ofTheSameReport(own).findFirst().orElse(null);
         if (ofTheReport != null) {
             figures.put(row.key(), ofTheReport.key());
@@ -82,29 +102,77 @@ final class Publication {
         }
         fresh.add(row);
         figures.put(row.key(), own.key());
+        place(own);
+    }
+
+    /** Lets a figure count, and settles what it settles; or has it settled by what is more official. */
+    private void place(Figure own) {
         Figure settling = ofTheSameAgency(own)
                 .filter(figure -> figure.settles(own))
                 .findFirst()
                 .orElse(null);
         if (settling != null) {
-            replaced.put(
-                    own.key(),
-                    new Replaced(own.key(), ReplacementKind.LATER_KIND, settling.key(), null, settling.issuer()));
+            settle(own, ReplacementKind.LATER_KIND, settling);
             return;
         }
         ofTheSameAgency(own).toList().forEach(figure -> {
             if (own.settles(figure)) {
-                replace(figure, ReplacementKind.LATER_KIND, own, null, row.office());
+                settle(figure, ReplacementKind.LATER_KIND, own);
             } else if (figure.isOfTheDayOf(own)) {
-                replace(figure, ReplacementKind.SECOND_REPORT, own, null, row.office());
+                settle(figure, ReplacementKind.SECOND_REPORT, own);
             }
         });
         current.put(own.key(), own);
     }
 
+    /** What a figure had settled that is gone is looked at anew: it counts again unless something else settles it. */
+    private void reopen(Figure gone) {
+        settled.values().stream()
+                .filter(figure -> Objects.equals(figure.settledBy(), gone.key()))
+                .toList()
+                .forEach(figure -> {
+                    settled.remove(figure.key());
+                    Figure open = figure.open();
+                    Figure ofTheDay = ofTheSameAgency(open)
+                            .filter(other -> other.isOfTheDayOf(open))
+                            .findFirst()
+                            .orElse(null);
+                    if (ofTheDay != null) {
+                        settle(
+                                open,
+                                ofTheDay.settles(open) ? ReplacementKind.LATER_KIND : ReplacementKind.SECOND_REPORT,
+                                ofTheDay);
+                        return;
+                    }
+                    replaced.remove(open.key());
+                    place(open);
+                    if (current.containsKey(open.key())) {
+                        restored.add(open.key());
+                    }
+                });
+    }
+
+    private void settle(Figure figure, ReplacementKind kind, Figure by) {
+        replace(figure, kind, by, null, by.issuer());
+        settled.put(
+                figure.key(),
+                new Figure(
+                        figure.key(),
+                        figure.subject(),
+                        figure.asOf(),
+                        figure.kind(),
+                        figure.value(),
+                        figure.qualifier(),
+                        figure.agency(),
+                        figure.report(),
+                        figure.issuer(),
+                        by.key()));
+    }
+
     private void replace(
             Figure figure, ReplacementKind kind, @Nullable Figure by, @Nullable String reason, String office) {
         current.remove(figure.key());
+        restored.remove(figure.key());
         replaced.put(figure.key(), new Replaced(figure.key(), kind, by == null ? null : by.key(), reason, office));
     }
 

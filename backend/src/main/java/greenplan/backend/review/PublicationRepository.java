@@ -59,6 +59,7 @@ class PublicationRepository {
                 .filter(each -> fresh.stream().noneMatch(row -> row.next() == each.figure()))
                 .toList();
         figures.replace(old);
+        figures.reopen(publication.restored());
         if (fresh.isEmpty()) {
             return;
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param why it was corrected
  * @param observation key of the figure that the row published before
  * @param next key for the figure that it may become
- * @param standing figures that count now: what the row published, and all of the thing, area and year
+ * @param standing figures that count now: what the row published, and all of its thing, area and year, and of the row's; besides, what
+ *     the one that the row published has settled
  */
 record Waiting(
         long key,
@@ -63,7 +64,8 @@ record Waiting(
                         qualifier,
                         answering,
                         report,
-                        office);
+                        office,
+                        null);
     }
 
     /** Why what it published before is replaced. */

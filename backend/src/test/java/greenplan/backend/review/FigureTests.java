@@ -86,6 +86,17 @@ class FigureTests extends FigureApi {
     }
 
     @Test
+    void anEstimateCountsAgainWhenTheOfficialFigureIsTakenBack() {
+        var june = value("ESTIMATE", "0,6", "Ước 6 tháng");
+        june.put("asOf", today().withDayOfYear(1).toString());
+        publish(first, INDEX, june);
+        String report = publish(first, INDEX, value("OFFICIAL", "0,7", "Niên giám"));
+        assertThat(uses(INDEX)).containsExactly("0.7 JUDGED", "0.6 REPLACED");
+        correct(report, first, INDEX, Map.of("noDataReason", "Chưa có niên giám"), "Gửi nhầm văn bản");
+        assertThat(uses(INDEX)).containsExactlyInAnyOrder("0.6 JUDGED", "0.7 REPLACED");
+    }
+
+    @Test
     void confidenceFollowsHowOfficialAFigureIs() {
         publish(first, INDEX, value("ESTIMATE", "0,6", "Ước"));
         publish(first, KILNS, value("PRELIMINARY", "20", "Sơ bộ"));

@@ -3,6 +3,7 @@ package greenplan.ui.compare;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.DatePrecision;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.AmendingAct;
@@ -39,11 +40,12 @@ record CompareIndicatorPage(Indicator indicator) {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
 
-        /** The newest value of the same definition, on the plan's own territory when there is one. */
+        /** The judged value, else the newest of the same definition, on the plan's own territory when there is one. */
         Optional<Observation> latest() {
             return observations.stream()
                     .filter(Evidence::sameDefinition)
-                    .sorted(java.util.Comparator.comparing((Evidence evidence) -> !evidence.sameTerritory())
+                    .sorted(java.util.Comparator.comparing((Evidence evidence) -> evidence.use() != EvidenceUse.JUDGED)
+                            .thenComparing(evidence -> !evidence.sameTerritory())
                             .thenComparing(
                                     evidence -> evidence.observation().asOf(),
                                     java.util.Comparator.<LocalDate>reverseOrder()))
@@ -70,7 +72,7 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Plan(String code, Named province) {}
 
-    record Evidence(boolean sameTerritory, boolean sameDefinition, Observation observation) {}
+    record Evidence(boolean sameTerritory, boolean sameDefinition, EvidenceUse use, Observation observation) {}
 
     record Observation(
             BigDecimal value,

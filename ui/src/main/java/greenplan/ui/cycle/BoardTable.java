@@ -8,6 +8,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
 import greenplan.ui.graph.Named;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 
 /** Which agency filed in a cycle, and when. */
@@ -38,7 +39,7 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
                                 ? Cell.of("")
                                 : Cell.of(
                                         new Span(voice.formats().date(filing.filedAt())),
-                                        filing.filedAt().toString()),
+                                        Formats.moment(filing.filedAt())),
                         Cell.of(filing.told(voice)),
                         Cell.of(review(filing)),
                         Cell.of(filing.agency().code()),

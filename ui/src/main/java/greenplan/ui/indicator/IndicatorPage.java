@@ -7,11 +7,13 @@ import greenplan.schema.DatePrecision;
 import greenplan.schema.Direction;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.RelationKind;
+import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             String name,
             @Nullable String unit,
             @Nullable Direction direction,
+            ValueForm valueForm,
             String definition,
             List<Related> related,
             List<Target> targets,
@@ -87,7 +90,17 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             @JsonProperty("class") @Nullable String of,
             @Nullable String note,
             Confidence confidence,
-            PublishedValue.Source source) {}
+            OffsetDateTime publishedAt,
+            @Nullable Replacement replacement,
+            Rival.@Nullable Decision decision,
+            List<Rival> rivals,
+            PublishedValue.Source source) {
+
+        /** It counts: nothing came in its place, and nobody withdrew it. */
+        boolean current() {
+            return replacement == null;
+        }
+    }
 
     record Territory(String code, String name, @Nullable LocalDate from) {}
 }

@@ -34,7 +34,8 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
                 Column.hidden(voice.say("indicator.newest.unit")),
                 Column.hidden(voice.say("indicator.newest.indicator")),
                 Column.hidden(voice.say("indicator.newest.confidence")),
-                Column.hidden(voice.say("indicator.newest.link")));
+                Column.hidden(voice.say("indicator.newest.link")),
+                Column.hidden(voice.say("indicator.values.of")));
         values.forEach(value -> row(table, value));
         section.add(table);
         return section;
@@ -44,12 +45,8 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
         var source = value.source();
         String kind = voice.texts().word("target.kind", value.kind());
         table.row(
-                Cell.of(
-                        Markup.link(
-                                value.indicator().name(),
-                                voice.paths().indicator(value.indicator().code())),
-                        value.indicator().name()),
-                Cell.of(Markup.figure(value.inWords(voice)), value.value().toPlainString()),
+                what(value),
+                figure(value),
                 time(value),
                 Cell.of(value.territory().name()),
                 Cell.of(Markup.tag(kind), kind),
@@ -58,7 +55,30 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
                 Cell.of(voice.formats().unit(value.unit())),
                 Cell.of(value.indicator().code()),
                 Cell.of(voice.texts().word("target.confidence", value.confidence())),
-                Cell.of(source.url()));
+                Cell.of(source.url()),
+                Cell.of(value.of()));
+    }
+
+    /** The figure, and what else is said of the day. */
+    private Cell figure(PublishedValue value) {
+        var shown = new Span(Markup.figure(value.inWords(voice)));
+        if (!value.rivals().isEmpty()) {
+            shown.add(Markup.element("span", "note block", Rival.all(value.rivals(), voice)));
+        }
+        if (value.decision() != null) {
+            shown.add(Markup.element("span", "note block", value.decision().inWords(voice)));
+        }
+        return Cell.of(shown, value.value().toPlainString());
+    }
+
+    private Cell what(PublishedValue value) {
+        var name = value.indicator().name();
+        var shown = new Span(
+                Markup.link(name, voice.paths().indicator(value.indicator().code())));
+        if (value.of() != null) {
+            shown.add(Markup.element("span", "note block", value.of()));
+        }
+        return Cell.of(shown, name);
     }
 
     private Cell time(PublishedValue value) {
@@ -69,7 +89,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
         return Cell.of(
                 shown,
                 value.precision() == DatePrecision.YEAR
-                        ? value.time(voice)
+                        ? String.valueOf(value.asOf().getYear())
                         : value.asOf().toString());
     }
 }

@@ -1,17 +1,19 @@
 package greenplan.ui.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Confidence;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.ObservationKind;
-import greenplan.ui.graph.Named;
+import greenplan.schema.ValueForm;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A published value with its time, area and source, as the lists of newest values ask for it. */
 public record PublishedValue(
-        Named indicator,
+        Indicator indicator,
         Territory territory,
         BigDecimal value,
         @Nullable String unit,
@@ -20,12 +22,15 @@ public record PublishedValue(
         LocalDate asOf,
         DatePrecision precision,
         @Nullable String asOfNote,
+        @JsonProperty("class") @Nullable String of,
         Confidence confidence,
-        Source source) {
+        Source source,
+        List<Rival> rivals,
+        Rival.@Nullable Decision decision) {
 
-    /** The value with its sign and unit: {@code > 95,3 %}. */
+    /** The value with its sign and unit: {@code > 95,3 %}; yes, no and steps as words. */
     String inWords(Voice voice) {
-        return quantity(value, unit, qualifier, voice);
+        return quantity(value, unit, qualifier, indicator.valueForm(), voice);
     }
 
     /** The day, or the year when no more is known. */
@@ -33,16 +38,32 @@ public record PublishedValue(
         return time(asOf, precision, voice);
     }
 
+    /** A value as its indicator is read: a yes and a no are words, and steps say so. */
+    public static String quantity(
+            BigDecimal value, @Nullable String unit, @Nullable String qualifier, ValueForm form, Voice voice) {
+        return switch (form) {
+            case YES_NO -> voice.say(value.signum() > 0 ? "indicator.answer.yes" : "indicator.answer.no");
+            case STEPS -> voice.say("indicator.answer.steps", voice.formats().number(value));
+            case NUMBER -> quantity(value, unit, qualifier, voice);
+        };
+    }
+
     public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {
         String quantity = voice.formats().quantity(value, unit);
         return qualifier == null ? quantity : qualifier + "\u00a0" + quantity;
     }
 
+    /** The year, the last day of a year, or until which day of a year. */
     public static String time(LocalDate asOf, DatePrecision precision, Voice voice) {
-        return precision == DatePrecision.YEAR
-                ? String.valueOf(asOf.getYear())
-                : voice.formats().date(asOf);
+        if (precision == DatePrecision.YEAR) {
+            return String.valueOf(asOf.getYear());
+        }
+        String day = voice.formats().date(asOf);
+        return asOf.getDayOfYear() == asOf.lengthOfYear() ? day : voice.say("indicator.until", day);
     }
+
+    /** What is measured. */
+    public record Indicator(String code, String name, ValueForm valueForm) {}
 
     /** The area. */
     public record Territory(String name) {}

@@ -9,6 +9,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         }
         provinces().forEach(province -> {
             var own = values.stream()
-                    .filter(value -> province.holds(value.territory()))
+                    .filter(value -> value.current() && province.holds(value.territory()))
                     .toList();
             if (own.size() > 1) {
                 section.add(new H3(province.name()), new ValuesPath(page.indicator(), own, voice).chart());
@@ -63,16 +64,22 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                 Column.hidden(voice.say("target.table.qualifier")),
                 Column.hidden(voice.say("target.table.unit-column")),
                 Column.hidden(voice.say("target.table.link")),
-                Column.hidden(voice.say("indicator.values.note")));
+                Column.hidden(voice.say("indicator.values.note")),
+                Column.hidden(voice.say("indicator.values.state")),
+                Column.hidden(voice.say("indicator.values.instead")),
+                Column.hidden(voice.say("indicator.values.why-replaced")),
+                Column.hidden(voice.say("indicator.values.replaced-at")),
+                Column.hidden(voice.say("indicator.values.replaced-by")));
         values.forEach(value -> row(table, value));
         return table;
     }
 
     private void row(DataTable table, IndicatorPage.Observation value) {
         var words = new ValueWords(value, voice);
+        var replaced = value.replacement();
         table.row(
                 Cell.of(shown(words.day(), value.asOfNote()), words.isoDay()),
-                Cell.of(Markup.figure(words.figure()), value.value().toPlainString()),
+                figure(words, value),
                 tag("target.kind", value.kind()),
                 Cell.of(
                         shown(value.territory().name(), value.of()),
@@ -83,7 +90,31 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                 Cell.of(value.qualifier()),
                 Cell.of(voice.formats().unit(value.unit())),
                 Cell.of(value.source().url()),
-                Cell.of(value.note()));
+                Cell.of(value.note()),
+                Cell.of(replaced == null ? voice.say("indicator.current") : replaced.word(voice)),
+                Cell.of(
+                        replaced == null || replaced.by() == null
+                                ? ""
+                                : replaced.by().value().toPlainString()),
+                Cell.of(replaced == null ? "" : replaced.reason()),
+                Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
+                Cell.of(replaced == null ? "" : replaced.office()));
+    }
+
+    /** The figure; what became of it, and what else is said of the day, in words below. */
+    private Cell figure(ValueWords words, IndicatorPage.Observation value) {
+        var shown = new Span(Markup.figure(words.figure(page.indicator().valueForm())));
+        if (value.replacement() != null) {
+            shown.addClassName("was");
+            shown.add(small(value.replacement().inWords(value.value(), value.qualifier(), voice)));
+        }
+        if (!value.rivals().isEmpty()) {
+            shown.add(small(Rival.all(value.rivals(), voice)));
+        }
+        if (value.decision() != null) {
+            shown.add(small(value.decision().inWords(voice)));
+        }
+        return Cell.of(shown, value.value().toPlainString());
     }
 
     private Component source(ValueWords words, IndicatorPage.Observation value) {

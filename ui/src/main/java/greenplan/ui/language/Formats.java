@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,6 +85,12 @@ public final class Formats {
     /** The day of a moment, in Vietnam. */
     public String date(OffsetDateTime moment) {
         return date(moment.atZoneSameInstant(VIETNAM).toLocalDate());
+    }
+
+    /** A moment as data: {@code 2026-11-29T06:30:54+07:00}, in Vietnam and to the second, as everywhere. */
+    public static String moment(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.atZoneSameInstant(VIETNAM).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */

@@ -16,7 +16,10 @@ record FactsStrip(PlanPage.Plan plan, Voice voice) {
                         String.valueOf(coverage.targets()),
                         paths.targets(plan.code()),
                         voice.say("plan.fact.targets", coverage.numeric())),
-                fact(coverage.withData() + "\u00a0/\u00a0" + coverage.targets(), "", voice.say("plan.fact.data")),
+                fact(
+                        coverage.published() + "\u00a0/\u00a0" + coverage.targets(),
+                        "",
+                        voice.say("plan.fact.data", coverage.withData())),
                 fact(
                         String.valueOf(coverage.duties()),
                         paths.duties(plan.code()),

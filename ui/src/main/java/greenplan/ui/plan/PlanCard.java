@@ -17,7 +17,10 @@ public record PlanCard(PlanSummary plan, Voice voice) {
         fact(facts, "plan.card.act", new ActWords(plan.act(), voice).words());
         var coverage = plan.coverage();
         fact(facts, "plan.card.targets", voice.say("plan.card.targets.of", coverage.targets(), coverage.numeric()));
-        fact(facts, "plan.card.data", voice.say("plan.card.data.of", coverage.withData(), coverage.targets()));
+        fact(
+                facts,
+                "plan.card.data",
+                voice.say("plan.card.data.of", coverage.published(), coverage.targets(), coverage.withData()));
         fact(facts, "plan.card.duties", voice.say("plan.card.duties.of", coverage.duties(), coverage.bearers()));
         fact(facts, "plan.card.notes", String.valueOf(coverage.notes()));
         card.add(title, facts);

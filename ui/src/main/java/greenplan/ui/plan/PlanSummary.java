@@ -37,6 +37,7 @@ public record PlanSummary(
             int targets,
             int numeric,
             int withData,
+            int published,
             int duties,
             int bearers,
             int notes,
@@ -47,5 +48,5 @@ public record PlanSummary(
     public record Expired(String sentence) {}
 
     /** How many targets have a verdict. */
-    public record Count(Verdict verdict, int count, int provisional) {}
+    public record Count(Verdict verdict, int count, int provisional, int series) {}
 }

@@ -56,6 +56,7 @@ class PlanView extends PublicView {
                                 plan.title(),
                                 plan.coverage().targets(),
                                 plan.coverage().numeric(),
+                                plan.coverage().published(),
                                 plan.coverage().withData(),
                                 plan.coverage().duties()))
                 .about(Map.of("@type", "CreativeWork", "name", plan.title(), "inLanguage", "vi"))

@@ -40,6 +40,7 @@ class PlansView extends PublicView {
                     Column.words(say("plan.plans.act")),
                     Column.numbers(say("plan.plans.targets")),
                     Column.numbers(say("plan.plans.numeric")),
+                    Column.numbers(say("plan.plans.published")),
                     Column.numbers(say("plan.plans.data")),
                     Column.numbers(StatusMark.word(Verdict.NO_RESULT_PUBLISHED, voice())),
                     Column.numbers(say("plan.plans.duties")),
@@ -68,6 +69,7 @@ class PlansView extends PublicView {
                 Cell.of(new ActWords(plan.act(), voice()).words()),
                 count(coverage.targets()),
                 count(coverage.numeric()),
+                count(coverage.published()),
                 count(coverage.withData()),
                 count(coverage.verdicts().stream()
                         .filter(each -> each.verdict() == Verdict.NO_RESULT_PUBLISHED)

@@ -23,6 +23,9 @@ public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
 
     private ListItem item(PlanSummary.Count count) {
         var item = new ListItem(new StatusMark(count.verdict(), voice), Markup.figure(String.valueOf(count.count())));
+        if (count.series() > 0 && count.series() < count.count()) {
+            item.add(Markup.element("span", "note", voice.say("plan.verdicts.series", count.series())));
+        }
         if (count.provisional() > 0) {
             item.add(Markup.element("span", "note", voice.say("plan.verdicts.provisional", count.provisional())));
         }

@@ -23,7 +23,11 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
         chosen.addClassName("ticks");
         chosen.setItems(open);
         chosen.setItemLabelGenerator(link -> voice.say(
-                "responsibility.inference", link.target(), link.targetTitle(), link.agencyName(), Objects.requireNonNull(link.duty())));
+                "responsibility.inference",
+                link.target(),
+                link.targetTitle(),
+                link.agencyName(),
+                Objects.requireNonNull(link.duty())));
         confirm.other(voice.say("responsibility.all"), () -> chosen.setValue(Set.copyOf(open)));
         confirm.other(voice.say("responsibility.no-one"), chosen::clear);
         kept.act(confirm.field("act", new TextField(voice.say("responsibility.act"))));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the reviewer decides: which rows to accept, what to ask for, and the buttons that do it. */
@@ -24,6 +25,7 @@ final class Decision {
     private final Remarks remarks;
     private final Map<Checkbox, String> targets = new LinkedHashMap<>();
     private final Map<Checkbox, String> duties = new LinkedHashMap<>();
+    private final List<RivalChoice> choices = new ArrayList<>();
     private final NativeButton some = new NativeButton();
     private final NativeButton back = new NativeButton();
     private final Complaint complaint = new Complaint();
@@ -31,8 +33,8 @@ final class Decision {
     /** What a review ends in. */
     interface Deeds {
 
-        /** Accepts the rows of these targets and duties; all, when none is named. */
-        Payload accept(List<String> targets, List<String> duties);
+        /** Accepts the rows of these targets and duties; all, when none is named. Where figures differ, with which counts. */
+        Payload accept(List<String> targets, List<String> duties, List<Map<String, Object>> decisions);
 
         /** Returns the report with these comments. */
         Payload giveBack(List<Map<String, String>> comments);
@@ -53,6 +55,12 @@ final class Decision {
             box.addValueChangeListener(change -> counted());
             targets.put(box, row.value().target());
             controls.add(box);
+            var rivals = report.rivals(row.value().target());
+            if (!rivals.isEmpty()) {
+                var choice = row.choice(rivals);
+                choices.add(choice);
+                controls.add(choice.shown());
+            }
         }
         controls.add(remark("target:" + row.value().target(), row.value().title()));
         return controls.toArray(Component[]::new);
@@ -87,8 +95,15 @@ final class Decision {
                 complaint);
         var acts = Markup.element("div", "acts");
         if (report.may(ReportMove.ACCEPT)) {
-            acts.add(button(voice.say("review.accept.all"), () -> deeds.accept(List.of(), List.of()), true));
-            some.addClickListener(click -> told(deeds.accept(chosen(targets), chosen(duties))));
+            acts.add(button(
+                    voice.say("review.accept.all"),
+                    () -> deeds.accept(List.of(), List.of(), decided(choice -> true)),
+                    true));
+            some.addClickListener(click -> {
+                var rows = chosen(targets);
+                told(deeds.accept(
+                        rows, chosen(duties), decided(choice -> rows.stream().anyMatch(choice::isOf))));
+            });
             some.addClassName("button");
             if (targets.size() + duties.size() > 1) {
                 acts.add(some);
@@ -129,6 +144,15 @@ final class Decision {
                     voice.say("review.not-done"),
                     answer.problems().stream().map(Payload.Problem::message).toList());
         }
+    }
+
+    /** What was chosen for rows that are accepted. */
+    private List<Map<String, Object>> decided(Predicate<RivalChoice> accepted) {
+        return choices.stream()
+                .filter(RivalChoice::isMade)
+                .filter(accepted)
+                .map(RivalChoice::input)
+                .toList();
     }
 
     private static List<String> chosen(Map<Checkbox, String> boxes) {

@@ -10,6 +10,7 @@ import greenplan.ui.report.ReportValue;
 import greenplan.ui.report.ValueHead;
 import greenplan.ui.report.ValueWords;
 import greenplan.ui.typing.CommentList;
+import java.util.List;
 
 /** A target as the agency reported it, beside its last value, with whatever looks odd. */
 record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
@@ -34,6 +35,12 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
         var box = new Checkbox(voice.say("review.choose.row"));
         box.setAriaLabel(voice.say("review.choose.row.of", value.title()));
         return box;
+    }
+
+    /** Which of the figures counts that differ. */
+    RivalChoice choice(List<ReviewedPage.Rival> rivals) {
+        return new RivalChoice(
+                value.target(), value.title(), value.unit(), new ValueWords(value, voice).filed(), rivals, voice);
     }
 
     private Div filed(ValueHead head) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ReportState;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.report.DeadlineWords;
@@ -27,6 +28,9 @@ public class ReviewView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
+        if (me().is(Role.FOCAL_OFFICER)) {
+            main.add(Markup.p(Markup.link(say("review.figures"), StaffPaths.FIGURES)));
+        }
         List<ReviewPage.Cycle> cycles =
                 ask(ReviewPage.class, Map.of()).workspace().cycles();
         if (cycles.isEmpty()) {

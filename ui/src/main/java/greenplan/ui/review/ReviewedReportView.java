@@ -168,7 +168,7 @@ public class ReviewedReportView extends StaffView {
         }
 
         @Override
-        public Payload accept(List<String> targets, List<String> duties) {
+        public Payload accept(List<String> targets, List<String> duties, List<Map<String, Object>> decisions) {
             var one = new LinkedHashMap<String, Object>();
             one.put("report", report.id());
             one.put("expectedVersion", report.version());
@@ -177,6 +177,7 @@ public class ReviewedReportView extends StaffView {
                 one.put("targets", targets);
                 one.put("duties", duties);
             }
+            one.put("decisions", decisions);
             Accepted answer = tell("AcceptRows", Accepted.class, Map.of("input", Map.of("reports", List.of(one))));
             if (answer.isDone()) {
                 said(rows == 0 ? voice().count("review.accepted", 1) : voice().count("review.accepted.rows", rows));

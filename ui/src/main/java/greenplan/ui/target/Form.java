@@ -2,6 +2,7 @@ package greenplan.ui.target;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Direction;
+import greenplan.schema.ValueForm;
 import greenplan.ui.graph.Titled;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,4 +32,14 @@ public record Form(
         @Nullable @JsonProperty("class") String of,
         @Nullable Titled whole,
         @Nullable String standard,
-        @Nullable List<String> steps) {}
+        @Nullable List<String> steps) {
+
+    /** How a value is read that is measured for it. */
+    public ValueForm valueForm() {
+        return switch (type) {
+            case "Recurring", "Compliance" -> ValueForm.YES_NO;
+            case "Deliverable" -> ValueForm.STEPS;
+            default -> ValueForm.NUMBER;
+        };
+    }
+}

@@ -5,6 +5,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Tables;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record HistoryTable(List<Change> changes, Voice voice) {
                 Column.words(voice.say("target.history.why")));
         var words = new HistoryWords(voice);
         changes.forEach(change -> table.row(
-                Cell.of(new Span(voice.formats().date(change.at())), change.at().toString()),
+                Cell.of(new Span(voice.formats().date(change.at())), Formats.moment(change.at())),
                 Cell.of(words.what(change)),
                 Cell.of(Stream.of(change.title(), words.of(change))
                         .filter(part -> part != null && !part.isEmpty())

@@ -50,6 +50,7 @@ record HistoryWords(Voice voice) {
             "basis", "target.basis.",
             "confidence", "target.confidence.",
             "kind", "target.kind.",
+            "replacedKind", "indicator.replaced.word.",
             "aspirational", "target.field.aspirational.");
 
     /** What was done to what: {@code Thêm số liệu}. */

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.DatePrecision;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.ObservationKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.indicator.PublishedValue;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
+import java.util.stream.Collectors;
 
 /** The path to the promise: a drawing, and always the table that says the same. */
 record PathSection(TargetPage.Target target, Voice voice) {
@@ -25,8 +29,25 @@ record PathSection(TargetPage.Target target, Voice voice) {
         if (path.isDrawn()) {
             section.add(path.chart());
         }
+        target.current().stream()
+                .filter(each -> !each.rivals().isEmpty() && each.use() != EvidenceUse.OUTRANKED)
+                .filter(each -> each.sameTerritory() && each.sameDefinition())
+                .forEach(each -> section.add(Markup.p(rivals(each))));
         section.add(table(tables));
         return section;
+    }
+
+    /** That others say otherwise of the day, which of them counts, and why. */
+    private String rivals(TargetPage.Evidence counted) {
+        var seen = counted.observation();
+        return voice.say(
+                "target.rivals",
+                PublishedValue.time(seen.asOf(), seen.precision(), voice),
+                PublishedValue.quantity(seen.value(), seen.unit(), seen.qualifier(), voice),
+                counted.rivals().stream().map(rival -> rival.inWords(voice)).collect(Collectors.joining("; ")),
+                seen.decision() == null
+                        ? voice.say("target.rivals.rule")
+                        : seen.decision().inWords(voice));
     }
 
     private DataTable table(Tables tables) {
@@ -45,7 +66,13 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Column.words(voice.say("target.table.confidence")),
                 Column.hidden(voice.say("target.table.qualifier")),
                 Column.hidden(voice.say("target.table.unit-column")),
-                Column.hidden(voice.say("target.table.link")));
+                Column.hidden(voice.say("target.table.link")),
+                Column.hidden(voice.say("indicator.values.of")),
+                Column.hidden(voice.say("target.table.use")),
+                Column.hidden(voice.say("indicator.values.instead")),
+                Column.hidden(voice.say("indicator.values.why-replaced")),
+                Column.hidden(voice.say("indicator.values.replaced-at")),
+                Column.hidden(voice.say("indicator.values.replaced-by")));
         promise(table);
         target.observations().forEach(evidence -> row(table, evidence));
         return table;
@@ -71,15 +98,22 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(voice.formats().unit(target.unit())),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
                 Cell.of(""));
     }
 
     private void row(DataTable table, TargetPage.Evidence evidence) {
         var seen = evidence.observation();
         var source = seen.source();
+        var replaced = seen.replacement();
         table.row(
                 time(seen),
-                Cell.of(Markup.figure(shown(seen)), seen.value().toPlainString()),
+                Cell.of(shown(evidence), seen.value().toPlainString()),
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
@@ -89,13 +123,20 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(voice.texts().word("target.confidence", seen.confidence())),
                 Cell.of(seen.qualifier()),
                 Cell.of(voice.formats().unit(seen.unit())),
-                Cell.of(source.url()));
+                Cell.of(source.url()),
+                Cell.of(seen.of()),
+                Cell.of(voice.texts().word("target.use", evidence.use())),
+                Cell.of(
+                        replaced == null || replaced.by() == null
+                                ? ""
+                                : replaced.by().value().toPlainString()),
+                Cell.of(replaced == null ? "" : replaced.reason()),
+                Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
+                Cell.of(replaced == null ? "" : replaced.office()));
     }
 
     private Cell time(TargetPage.Observation seen) {
-        String day = seen.precision() == DatePrecision.YEAR
-                ? String.valueOf(seen.asOf().getYear())
-                : voice.formats().date(seen.asOf());
+        String day = PublishedValue.time(seen.asOf(), seen.precision(), voice);
         var shown = new Span(new Span(day));
         if (seen.asOfNote() != null) {
             shown.add(small(seen.asOfNote()));
@@ -105,9 +146,18 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 seen.precision() == DatePrecision.YEAR ? day : seen.asOf().toString());
     }
 
-    private String shown(TargetPage.Observation seen) {
-        String number = voice.formats().number(seen.value());
-        return seen.qualifier() == null ? number : seen.qualifier() + "\u00a0" + number;
+    /** The figure, and below it what became of it. */
+    private Component shown(TargetPage.Evidence evidence) {
+        var seen = evidence.observation();
+        var figure = new Span(Markup.figure(PublishedValue.quantity(
+                seen.value(), null, seen.qualifier(), target.form().valueForm(), voice)));
+        if (seen.replacement() != null) {
+            figure.addClassName("was");
+            figure.add(small(seen.replacement().inWords(seen.value(), seen.qualifier(), voice)));
+        } else if (evidence.use() == EvidenceUse.OUTRANKED) {
+            figure.add(small(voice.texts().word("target.use", evidence.use())));
+        }
+        return figure;
     }
 
     private Cell territory(TargetPage.Evidence evidence) {

@@ -28,7 +28,7 @@ final class TargetJson {
         }
         set.put("variableMeasured", measured);
         var sources = new ArrayList<String>();
-        target.observations().forEach(evidence -> {
+        target.current().forEach(evidence -> {
             String url = evidence.observation().source().url();
             if (url != null && !sources.contains(url)) {
                 sources.add(url);

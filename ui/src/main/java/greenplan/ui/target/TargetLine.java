@@ -1,8 +1,12 @@
 package greenplan.ui.target;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Comparator;
 import greenplan.schema.DatePrecision;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.Meets;
+import greenplan.schema.ObservationKind;
+import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
@@ -67,12 +71,26 @@ public record TargetLine(
         return lower != null || upper != null;
     }
 
-    /** The newest value that counts what the target counts, on the area on which it is judged. */
-    Optional<Seen> newest() {
+    /** The value that the verdict speaks of. */
+    Optional<Seen> judged() {
         return observations.stream()
-                .filter(each -> each.sameTerritory() && each.sameDefinition())
+                .filter(each -> each.use() == EvidenceUse.JUDGED)
                 .map(Evidence::observation)
-                .max(java.util.Comparator.comparing(Seen::asOf));
+                .findFirst();
+    }
+
+    /** The newest value that was not judged, when it is newer than the judged one or none was; with the reason why not. */
+    Optional<Evidence> beside() {
+        var since = judged().map(Seen::asOf).orElse(LocalDate.MIN);
+        return observations.stream()
+                .filter(each -> each.use() != EvidenceUse.JUDGED)
+                .filter(each -> each.observation().asOf().isAfter(since))
+                .max(java.util.Comparator.comparing(each -> each.observation().asOf()));
+    }
+
+    /** A published value counts what it counts, on the area on which it is judged. */
+    boolean known() {
+        return observations.stream().anyMatch(each -> each.sameTerritory() && each.sameDefinition());
     }
 
     record Clause(String path) {}
@@ -88,25 +106,32 @@ public record TargetLine(
     /** What the area that followed says; no verdict. */
     record Indicative(Meets meets, String sentence) {}
 
-    record Evidence(boolean sameTerritory, boolean sameDefinition, Seen observation) {}
+    record Evidence(boolean sameTerritory, boolean sameDefinition, EvidenceUse use, Seen observation) {}
 
     record Seen(
             BigDecimal value,
             @Nullable String unit,
             @Nullable String qualifier,
+            ObservationKind kind,
             LocalDate asOf,
-            DatePrecision precision) {
+            DatePrecision precision,
+            @JsonProperty("class") @Nullable String of) {
+
+        /** The number as data. */
+        String plain() {
+            return value.toPlainString();
+        }
 
         /** The day, or the year when no more is known, as data. */
         String time() {
             return precision == DatePrecision.YEAR ? String.valueOf(asOf.getYear()) : asOf.toString();
         }
 
-        /** {@code 58,5 % (31/12/2023)}. */
-        String inWords(Voice voice) {
+        /** {@code 58,5 % (31/12/2023)}; yes, no and steps as words. */
+        String inWords(ValueForm form, Voice voice) {
             return voice.say(
                     "target.line.value",
-                    PublishedValue.quantity(value, unit, qualifier, voice),
+                    PublishedValue.quantity(value, unit, qualifier, form, voice),
                     PublishedValue.time(asOf, precision, voice));
         }
     }

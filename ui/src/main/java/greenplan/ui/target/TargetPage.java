@@ -1,17 +1,21 @@
 package greenplan.ui.target;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.Confidence;
 import greenplan.schema.DatePrecision;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.Replacement;
+import greenplan.ui.indicator.Rival;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -57,6 +61,13 @@ record TargetPage(Target target) {
             boolean repealed,
             @Nullable AmendingAct amendment,
             List<Version> versions) {
+
+        /** The values that count, newest first. */
+        List<Evidence> current() {
+            return observations.stream()
+                    .filter(each -> each.use() != EvidenceUse.REPLACED)
+                    .toList();
+        }
 
         Bound bound() {
             return new Bound(comparator, lower, upper, unit, baseYear);
@@ -117,7 +128,12 @@ record TargetPage(Target target) {
     /** What the area that followed says; no verdict. */
     record Indicative(String sentence) {}
 
-    record Evidence(Observation observation, boolean sameTerritory, boolean sameDefinition) {}
+    record Evidence(
+            Observation observation,
+            boolean sameTerritory,
+            boolean sameDefinition,
+            EvidenceUse use,
+            List<Rival> rivals) {}
 
     record Observation(
             Named indicator,
@@ -129,9 +145,12 @@ record TargetPage(Target target) {
             LocalDate asOf,
             DatePrecision precision,
             @Nullable String asOfNote,
+            @JsonProperty("class") @Nullable String of,
             Source source,
             Confidence confidence,
-            OffsetDateTime publishedAt) {}
+            OffsetDateTime publishedAt,
+            @Nullable Replacement replacement,
+            Rival.@Nullable Decision decision) {}
 
     /** What an accepted report says without a number. */
     record Statement(

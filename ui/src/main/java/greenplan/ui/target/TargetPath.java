@@ -1,7 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.EvidenceUse;
 import greenplan.ui.element.Markup;
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,11 +70,25 @@ record TargetPath(TargetPage.Target target, Voice voice) {
     }
 
     private List<TargetPage.Evidence> drawn() {
-        var evidence = new ArrayList<>(target.observations());
-        evidence.removeIf(each -> !each.sameDefinition());
+        // One value of each area and day: what was outranked is in the table, and a line is not drawn through two.
+        var drawn = new LinkedHashMap<String, TargetPage.Evidence>();
+        target.current().stream()
+                .filter(each -> each.sameDefinition() && each.use() != EvidenceUse.OUTRANKED)
+                .forEach(each -> drawn.merge(
+                        each.observation().territory().name()
+                                + each.observation().asOf(),
+                        each,
+                        TargetPath::decided));
+        var evidence = new ArrayList<>(drawn.values());
         evidence.sort(Comparator.comparing((TargetPage.Evidence each) -> !each.sameTerritory())
                 .thenComparing(each -> each.observation().asOf()));
         return evidence;
+    }
+
+    private static TargetPage.Evidence decided(TargetPage.Evidence one, TargetPage.Evidence other) {
+        var first = one.observation().decision();
+        var second = other.observation().decision();
+        return second == null || (first != null && first.at().isAfter(second.at())) ? one : other;
     }
 
     private List<Map<String, Object>> points(List<TargetPage.Evidence> line) {
@@ -84,8 +100,8 @@ record TargetPath(TargetPage.Target target, Voice voice) {
     }
 
     private String label(TargetPage.Observation seen) {
-        String qualifier = seen.qualifier() == null ? "" : seen.qualifier() + " ";
-        return qualifier + voice.formats().number(seen.value());
+        return PublishedValue.quantity(
+                seen.value(), null, seen.qualifier(), target.form().valueForm(), voice);
     }
 
     private List<Map<String, String>> breaks() {

@@ -33,7 +33,7 @@ public record TargetTable(String plan, Voice voice) {
                 Column.words(voice.say("target.line.promise")),
                 due,
                 Column.words(voice.say("target.line.verdict")),
-                Column.words(voice.say("target.line.newest")),
+                Column.words(voice.say("target.line.judged")),
                 Column.words(voice.say("target.line.clause")),
                 Column.hidden(voice.say("target.line.code")),
                 Column.hidden(voice.say("target.line.objective")),
@@ -45,7 +45,15 @@ public record TargetTable(String plan, Voice voice) {
                 Column.hidden(voice.say("target.line.provisional")),
                 Column.hidden(voice.say("target.line.as-of")),
                 Column.hidden(voice.say("target.line.left")),
-                Column.hidden(voice.say("target.line.indicative.csv")));
+                Column.hidden(voice.say("target.line.indicative.csv")),
+                Column.hidden(voice.say("target.line.value-unit")),
+                Column.hidden(voice.say("target.table.qualifier")),
+                Column.hidden(voice.say("target.line.value-kind")),
+                Column.hidden(voice.say("indicator.values.of")),
+                Column.hidden(voice.say("target.line.beside-value")),
+                Column.hidden(voice.say("target.line.beside-as-of")),
+                Column.hidden(voice.say("target.line.beside-unit")),
+                Column.hidden(voice.say("target.line.beside-why")));
         targets.forEach(target -> row(table, target));
         return table;
     }
@@ -63,19 +71,14 @@ public record TargetTable(String plan, Voice voice) {
                     "note block",
                     voice.say("target.line.indicative", voice.texts().word("target.meets", indicative.meets()))));
         }
-        String none = voice.say("target.line.no-value");
+        var judged = target.judged();
+        var beside = target.beside();
         table.row(
                 Cell.of(Markup.link(target.title(), voice.paths().target(plan, target.code())), target.title()),
                 Cell.of(target.promise(voice)),
                 due(target),
                 Cell.of(mark, StatusMark.word(status.verdict(), target.holds(), voice)),
-                Cell.of(
-                        new Span(target.newest()
-                                .map(value -> value.inWords(voice))
-                                .orElse(none)),
-                        target.newest()
-                                .map(value -> value.value().toPlainString())
-                                .orElse("")),
+                Cell.of(shown(target), judged.map(TargetLine.Seen::plain).orElse("")),
                 Cell.of(place(target), target.path()),
                 Cell.of(target.code()),
                 Cell.of(target.objective() == null ? "" : target.objective().code()),
@@ -85,9 +88,38 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(voice.formats().unit(target.unit())),
                 Cell.of(target.quote()),
                 Cell.of(status.provisional() ? voice.say("target.provisional") : ""),
-                Cell.of(target.newest().map(TargetLine.Seen::time).orElse("")),
+                Cell.of(judged.map(TargetLine.Seen::time).orElse("")),
                 Cell.of(target.timeLeft()),
-                Cell.of(indicative == null ? "" : indicative.sentence()));
+                Cell.of(indicative == null ? "" : indicative.sentence()),
+                Cell.of(judged.map(seen -> voice.formats().unit(seen.unit())).orElse("")),
+                Cell.of(judged.map(TargetLine.Seen::qualifier).orElse("")),
+                Cell.of(judged.map(seen -> voice.texts().word("target.kind", seen.kind()))
+                        .orElse("")),
+                Cell.of(judged.map(TargetLine.Seen::of).orElse("")),
+                Cell.of(beside.map(each -> each.observation().plain()).orElse("")),
+                Cell.of(beside.map(each -> each.observation().time()).orElse("")),
+                Cell.of(beside.map(
+                                each -> voice.formats().unit(each.observation().unit()))
+                        .orElse("")),
+                Cell.of(beside.map(each -> voice.texts().word("target.use", each.use()))
+                        .orElse("")));
+    }
+
+    /** The judged value, and below it a newer one that was not, with the reason why not. */
+    private Component shown(TargetLine target) {
+        var form = target.form().valueForm();
+        var judged = target.judged();
+        var beside = target.beside();
+        var shown = new Span(new Span(judged.map(value -> value.inWords(form, voice))
+                .orElse(voice.say(beside.isPresent() ? "target.line.none-judged" : "target.line.no-value"))));
+        beside.ifPresent(each -> shown.add(Markup.element(
+                "span",
+                "note block",
+                voice.say(
+                        "target.line.beside",
+                        each.observation().inWords(form, voice),
+                        voice.texts().word("target.use", each.use())))));
+        return shown;
     }
 
     private Cell due(TargetLine target) {

@@ -34,7 +34,7 @@ class TargetsView extends PublicView {
                 shown.size(),
                 plan.targets().totalCount(),
                 shown.stream().filter(TargetLine::numeric).count(),
-                shown.stream().filter(target -> target.newest().isPresent()).count()));
+                shown.stream().filter(TargetLine::known).count()));
         total.getElement().setAttribute("role", "status");
         main.add(total);
         if (shown.isEmpty()) {

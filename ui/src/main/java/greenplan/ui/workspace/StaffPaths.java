@@ -17,6 +17,9 @@ public final class StaffPaths {
     /** Reports of a province to review; a report of it stands below by its id. */
     public static final String REVIEW = HOME + "/duyet";
 
+    /** Public figures, of which the focal agency decides and withdraws. */
+    public static final String FIGURES = HOME + "/so-lieu";
+
     /** Cycles of reports; a cycle's board stands below by its id. */
     public static final String CYCLES = HOME + "/ky-bao-cao";
 

@@ -105,7 +105,11 @@ class PlanPagesTests {
     void theFirstPageTellsHowMuchIsKnownOfEachProvince() {
         assertThat(get("/vi").body())
                 .contains(
-                        "39, trong đó 34 có con số", "19, trong đó 14 có con số", "2 / 39 chỉ tiêu", "Chưa có số liệu");
+                        "39, trong đó 34 có con số",
+                        "19, trong đó 14 có con số",
+                        "5 / 39 chỉ tiêu, trong đó 2 đúng cách đo và địa giới",
+                        "(dựa trên 1 chuỗi số liệu)",
+                        "Chưa có số liệu");
     }
 
     @Test

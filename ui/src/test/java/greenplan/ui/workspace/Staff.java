@@ -73,6 +73,11 @@ public final class Staff {
         return person(role("FOCAL_OFFICER", "province", "minh-hoa"));
     }
 
+    /** A new focal officer of another province. */
+    public static Person focalOfficer(String province) {
+        return person(role("FOCAL_OFFICER", "province", province));
+    }
+
     /** A new leader of its People's Committee. */
     public static Person leader() {
         return person(role("LEADER", "province", "minh-hoa"));

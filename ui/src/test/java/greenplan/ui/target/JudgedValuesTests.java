@@ -1,0 +1,77 @@
+package greenplan.ui.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists, files and pages show the value that the verdict speaks of, and what else is known beside it. */
+class JudgedValuesTests {
+
+    private static final String LAO_CAI = "/vi/ke-hoach/lao-cai-2021-2030";
+    private static final String SAMPLE = "/vi/ke-hoach/tinh-minh-hoa-2026";
+
+    private static String row(String page, String code) {
+        return Reading.of(page).all("tbody tr").eachText().stream()
+                .filter(row -> row.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aListShowsTheJudgedValueWithItsDay() {
+        assertThat(Reading.of(LAO_CAI + "/chi-tieu").all("tbody tr").eachText())
+                .filteredOn(row -> row.contains("59,6"))
+                .hasSize(2)
+                .allMatch(row -> row.contains("59,6 % (đến 30/06/2025)") && !row.contains("61,37"));
+    }
+
+    @Test
+    void aNewerValueThatWasNotJudgedStandsBesideItWithTheReason() {
+        assertThat(row(LAO_CAI + "/chi-tieu", "95,3"))
+                .contains("chưa có số liệu dùng được")
+                .contains("Mới hơn: > 95,3 % (đến 15/10/2025), không dùng: địa giới khác");
+    }
+
+    @Test
+    void theFileHasTheUnitTheKindAndTheDayOfTheValue() {
+        List<String> lines = PortalUnderTest.get(LAO_CAI + "/chi-tieu.csv?bang=chi-tieu")
+                .body()
+                .lines()
+                .toList();
+        assertThat(lines.getFirst())
+                .contains("Số liệu được đánh giá")
+                .endsWith("Đơn vị của số liệu,Dấu trước giá trị,Loại số liệu,Phân loại,\"Số liệu mới hơn, không dùng\","
+                        + "Thời điểm của số liệu mới hơn,Đơn vị của số liệu mới hơn,Vì sao không dùng");
+        assertThat(lines)
+                .anyMatch(line -> line.contains(",59.6,") && line.contains(",2025-06-30,") && line.endsWith(",%,,nơi khác công bố,,,,,"));
+        assertThat(lines).anyMatch(line -> line.endsWith(",95.3,2025-10-15,%,không dùng: địa giới khác"));
+    }
+
+    @Test
+    void aYesOrNoAndStepsAreWords() {
+        assertThat(row(SAMPLE + "/chi-tieu", "Diễn đàn")).contains("có (").doesNotContain(" 1 (");
+        assertThat(Reading.of(SAMPLE).at("moi-nhat").text()).doesNotContain(" 1 bước");
+    }
+
+    @Test
+    void theNewestValuesSayOfWhichClassTheyAre() {
+        assertThat(PortalUnderTest.get(SAMPLE + ".csv?bang=moi-nhat")
+                        .body()
+                        .lines()
+                        .findFirst())
+                .get()
+                .asString()
+                .endsWith("Liên kết nguồn,Phân loại");
+    }
+
+    @Test
+    void thePageOfATargetSaysWhichValueIsJudgedAndWhyTheNewestIsNot() {
+        assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.c-2030-1").at("do-tuoi").text())
+                .contains("Số liệu mới nhất là của: đến 15/10/2025 (không dùng: địa giới khác).");
+        assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2030-4").at("do-tuoi").text())
+                .contains("Số liệu được đánh giá là của: đến 30/06/2025.");
+    }
+}
