@@ -48,15 +48,16 @@ class FoundingInBrowserTests {
                     .getByLabel("Chỉ hiện chỉ tiêu chưa giao cho cơ quan nào")
                     .uncheck();
             visit.page().getByLabel("Lọc theo chữ").fill("II.2.c-2030");
-            visit.says("Đã chọn 0 trong");
+            visit.says("Đã chọn 0 trong 3 chỉ tiêu");
             visit.page().getByText("Chọn tất cả").first().click();
             choose(visit, "trung tam do dac " + mark, name);
             Locator form = visit.page().locator("#giao");
             form.getByLabel(ACT).fill("6/QĐ-UBND (hư cấu)");
             Locator date = form.getByLabel("Ngày văn bản");
             date.fill("02/09/2026");
-            date.press("Enter");
-            visit.says("chỉ tiêu cho " + name + ".");
+            date.press("Tab");
+            visit.page().locator("#giao vaadin-button[theme~=primary]").click();
+            visit.says("Đã giao 3 chỉ tiêu cho " + name + ".");
             assertThat(visit.page().locator("#giao").getByLabel(ACT).inputValue())
                     .isEqualTo("6/QĐ-UBND (hư cấu)");
         }
