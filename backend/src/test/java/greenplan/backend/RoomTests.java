@@ -23,7 +23,7 @@ class RoomTests {
 
     /** What every feature stands on; knows none of them. */
     private static final Set<String> GROUND =
-            Set.of("admission", "database", "graph", "mail", "mutation", "operation", "rights", "start");
+            Set.of("admission", "database", "graph", "mail", "mutation", "operation", "rights", "start", "unit");
 
     private static final String HEAD = """
             # The rooms of the backend

@@ -2,17 +2,22 @@ package greenplan.backend.graph;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import greenplan.backend.unit.Units;
 import greenplan.schema.Language;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Scalars, and the rule that a {@link Text} answers its field's {@code language} argument, for every type at once. */
+/** Scalars, and the rule that a {@link Text}, and a unit, answer their field's {@code language} argument, for every type at once. */
 @Component
 class GraphWiring implements RuntimeWiringConfigurer {
+
+    /** Every field of this name tells a unit. */
+    private static final String UNIT = "unit";
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
@@ -26,12 +31,17 @@ class GraphWiring implements RuntimeWiringConfigurer {
                         environment -> property(environment.getFieldDefinition().getName()));
     }
 
+    private static Language language(DataFetchingEnvironment field) {
+        return Language.valueOf(Objects.requireNonNullElse(field.getArgument("language"), "VI"));
+    }
+
     private static DataFetcher<@Nullable Object> property(String name) {
         DataFetcher<?> wrapped = DataFetcherFactories.wrapDataFetcher(
-                PropertyDataFetcher.fetching(name),
-                (field, value) -> value instanceof Text text
-                        ? text.in(Language.valueOf(Objects.requireNonNullElse(field.getArgument("language"), "VI")))
-                        : value);
+                PropertyDataFetcher.fetching(name), (field, value) -> switch (value) {
+                    case Text text -> text.in(language(field));
+                    case String unit when name.equals(UNIT) -> Units.in(unit, language(field));
+                    case null, default -> value;
+                });
         return wrapped::get;
     }
 }

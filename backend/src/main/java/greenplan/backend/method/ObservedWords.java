@@ -87,7 +87,7 @@ final class ObservedWords {
 
     /** The unit without its "/năm", which a sentence about a year says in its own words. */
     static Text counted(Text unit) {
-        return new Text(unit.vi().replaceFirst("/năm$", ""), unit.en().replaceFirst("/năm$", ""));
+        return new Text(unit.vi().replaceFirst("/năm$", ""), unit.en().replaceFirst("/year$", ""));
     }
 
     /** The value in brackets after a year, with a space before it; nothing for forms whose value is a yes or a no. */

@@ -1,6 +1,8 @@
 package greenplan.backend.method;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.unit.Units;
+import greenplan.schema.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link StatusMethod} needs to know of a target.
  *
- * @param form what is promised
+ * @param form what is promised, its bounds in {@code unit}
  * @param direction which way the indicator gets better; {@link Direction#UP} where nothing is measured
  * @param dueYear the end of the period, or null when the text gives none; for a rate the end of its own period
  * @param unit the indicator's unit, in which values are observed; null for a pure number
  * @param tolerance how far "stable at" may fall short of its level, in the indicator's unit; zero unless published
  * @param start the level from which an act lets the path begin; null when it begins at the first observed value
  * @param area on which other area than that of the plan it is judged, and by which act, as the end of a sentence; null on that of the plan
+ * @param printed the form as the plan prints it, its bounds in the plan's own unit
  */
 public record Promise(
         TargetForm form,
@@ -23,7 +26,8 @@ public record Promise(
         @Nullable Text unit,
         BigDecimal tolerance,
         @Nullable Point start,
-        @Nullable Text area) {
+        @Nullable Text area,
+        TargetForm printed) {
 
     public Promise {
         FormChecks.check(tolerance.signum() >= 0, "A tolerance must not be negative", tolerance);
@@ -37,19 +41,43 @@ public record Promise(
         }
     }
 
-    /** A promise that is judged on the area of its plan, from the first observed value on. */
+    /** A promise that the plan prints in the unit in which values are observed, judged on the area of its plan, from the first of them on. */
     public Promise(
             TargetForm form,
             Direction direction,
             @Nullable Integer dueYear,
             @Nullable Text unit,
             BigDecimal tolerance) {
-        this(form, direction, dueYear, unit, tolerance, null, null);
+        this(form, direction, dueYear, unit, tolerance, null, null, form);
     }
 
     /** Whether its due year is over: from 1 January after it on. */
     public boolean isOver(LocalDate today) {
         return dueYear != null && today.getYear() > dueYear;
+    }
+
+    /**
+     * A promise that is judged on values in another unit than it is printed in: 1 tỷ cây on triệu cây. No tolerance.
+     *
+     * @param measured unit in which values are observed; null for a pure number
+     * @throws IllegalArgumentException when the two measure different things
+     */
+    public static Promise measured(
+            TargetForm printed,
+            Direction direction,
+            @Nullable Integer dueYear,
+            @Nullable String measured,
+            @Nullable Point start,
+            @Nullable Text area) {
+        return new Promise(
+                MeasuredForm.of(printed, measured == null ? "" : measured),
+                direction,
+                dueYear,
+                measured == null ? null : new Text(measured, Units.in(measured, Language.EN)),
+                BigDecimal.ZERO,
+                start,
+                area,
+                printed);
     }
 
     /** A promise whose values are observed in the unit that the form prints, or without one; no tolerance. */
@@ -67,6 +95,11 @@ public record Promise(
             case TargetForm.CountPerYear f -> f.unit();
             default -> "";
         };
-        return new Promise(form, direction, dueYear, unit.isEmpty() ? null : new Text(unit, unit), BigDecimal.ZERO);
+        return new Promise(
+                form,
+                direction,
+                dueYear,
+                unit.isEmpty() ? null : new Text(unit, Units.in(unit, Language.EN)),
+                BigDecimal.ZERO);
     }
 }

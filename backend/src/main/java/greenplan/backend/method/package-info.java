@@ -3,7 +3,7 @@
  * ({@link greenplan.backend.method.TargetForm}), observed values are evidence, and {@link greenplan.backend.method.StatusMethod} comes to a verdict with
  * its working and a sentence. Explained in {@code docs/method.md}.
  */
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"graph", "unit"})
 @NullMarked
 package greenplan.backend.method;
 

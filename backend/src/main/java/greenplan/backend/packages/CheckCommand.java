@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.planfile.UnitCheck;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
 import java.util.List;
@@ -33,6 +34,10 @@ class CheckCommand extends PackageCommand {
                 contents.targets().size(),
                 contents.duties().size(),
                 contents.notes().size());
+        List<String> unknown = UnitCheck.unknown(contents);
+        if (!unknown.isEmpty()) {
+            say("command.units", String.join(", ", unknown));
+        }
         return DONE;
     }
 }

@@ -47,6 +47,7 @@ final class TargetCheck {
                     at + "/partOf",
                     Finding.of("target.self", target.code()));
             FormCheck.check(target, at, findings);
+            UnitCheck.check(target, at, contents.indicators(), findings);
             words(target, at, findings);
             responsible(contents, target, at, findings);
         }

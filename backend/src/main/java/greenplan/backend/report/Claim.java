@@ -1,6 +1,8 @@
 package greenplan.backend.report;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.unit.Units;
+import greenplan.schema.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Claim(Quantity quantity, Known known, int year, BigDecimal value, boolean ambiguous, LocalDate asOf) {
 
+    private static final String NO_BREAK = "\u00a0";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     boolean isNumber() {
@@ -59,8 +62,9 @@ record Claim(Quantity quantity, Known known, int year, BigDecimal value, boolean
 
     static Text shown(BigDecimal value, @Nullable String unit) {
         String plain = value.toPlainString();
-        String behind = unit == null ? "" : "\u00a0" + unit;
-        return new Text(plain.replace('.', ',') + behind, plain + behind);
+        return unit == null
+                ? new Text(plain.replace('.', ','), plain)
+                : new Text(plain.replace('.', ',') + NO_BREAK + unit, plain + NO_BREAK + Units.in(unit, Language.EN));
     }
 
     static Text shown(LocalDate day) {

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.unit.Units;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -90,6 +91,21 @@ public record DecimalInput(BigDecimal value, boolean ambiguous, ValueEntry.@Null
         String wanted = plain(rowUnit == null ? "" : rowUnit);
         // Of what is counted each year the year goes without saying: 12 sáng kiến.
         return typed.isEmpty() || typed.equals(wanted) || (typed + "/năm").equals(wanted);
+    }
+
+    /** The same in the unit of a row: 1,2 tỷ cây is 1200 triệu cây. As it is where its own unit measures something else. */
+    DecimalInput in(@Nullable String rowUnit) {
+        return rowUnit == null || isIn(rowUnit)
+                ? this
+                : Units.factor(unit, rowUnit)
+                        .map(factor -> new DecimalInput(
+                                new BigDecimal(value.multiply(factor)
+                                        .stripTrailingZeros()
+                                        .toPlainString()),
+                                ambiguous,
+                                qualifier,
+                                rowUnit))
+                        .orElse(this);
     }
 
     private static String plain(String unit) {

@@ -102,7 +102,9 @@ public final class ValueReading {
         if (entry.amount() == null) {
             return null;
         }
-        DecimalInput number = DecimalInput.read(entry.amount()).orElse(null);
+        DecimalInput number = DecimalInput.read(entry.amount())
+                .map(read -> read.in(quantity.unit()))
+                .orElse(null);
         if (number == null) {
             problems.add("amount", "report.NOT_A_NUMBER");
             return null;

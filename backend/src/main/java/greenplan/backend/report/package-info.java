@@ -15,7 +15,8 @@
             "plan",
             "rights",
             "start",
-            "target"
+            "target",
+            "unit"
         })
 @NullMarked
 package greenplan.backend.report;

@@ -130,17 +130,17 @@ final class PublishedTargetRows {
         var direction = row.get(INDICATOR.DIRECTION) == null
                 ? Direction.UP
                 : Direction.valueOf(row.get(INDICATOR.DIRECTION).name());
-        var unit = Text.of(row.get(INDICATOR.UNIT), row.get(INDICATOR.UNIT));
+        String unit = row.get(INDICATOR.UNIT);
         Integer dueYear = row.get(TARGET_VERSION.DUE_YEAR);
         try {
             var form = form(row);
-            return new Promise(form, direction, dueYear, unit, BigDecimal.ZERO, start(form, row), area(row));
+            return Promise.measured(form, direction, dueYear, unit, start(form, row), area(row));
         } catch (IllegalArgumentException | NullPointerException misfit) {
             String code = row.get(PLAN.CODE) + "/" + row.get(TARGET.CODE);
             if (TOLD.add(code)) {
                 log.error("The target {} fits no form and is shown by its words alone", code, misfit);
             }
-            return new Promise(new TargetForm.Unreadable(), direction, dueYear, unit, BigDecimal.ZERO);
+            return Promise.measured(new TargetForm.Unreadable(), direction, dueYear, unit, null, null);
         }
     }
 

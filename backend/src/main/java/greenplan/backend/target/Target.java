@@ -68,7 +68,7 @@ public record Target(
 
     /** The promise in the shape of the graph's union. */
     public PrintedForm form() {
-        return PrintedForm.of(promise.form(), promise.direction(), unit, quote, wholeKey, asOf);
+        return PrintedForm.of(promise.printed(), promise.direction(), unit, quote, wholeKey, asOf);
     }
 
     /** Row of the amendment by which it is judged on another area than that of the plan's issue; null on that one. */

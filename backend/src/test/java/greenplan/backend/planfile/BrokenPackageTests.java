@@ -47,6 +47,11 @@ class BrokenPackageTests {
                 slip("targets.yaml", "duty: V.4(1), ", "", "names no duty"),
                 slip("targets.yaml", "vi: \"Độ che phủ rừng\"", "vi: \"Độ che phủ rừng 58%\"", "The number 58 stands"),
                 slip("targets.yaml", "unit: \"µg/m3\"", "unit: \"mg/m3\"", "The unit 'mg/m3' is not in the quote"),
+                slip(
+                        "targets.yaml",
+                        "unit: \"µg/m3\"",
+                        "unit: \"năm\"",
+                        "is measured in 'µg/m3', which is something else"),
                 slip("targets.yaml", "basis: STATED}", "basis: STATED, duty: V.3(1)}", "does not name 'so-xay-dung'"),
                 slip("targets.yaml", "clause: II.2.c", "clause: II.2.d", "The clause 'II.2.d'"),
                 slip("outline.yaml", "1. Mục đích: cho người", "1. Mục đích: cho ngưòi", "is not what the source says"),

@@ -117,4 +117,12 @@ class DecimalInputTests {
         assertThat(DecimalInput.read("0.234").orElseThrow().ambiguous()).isFalse();
         assertThat(DecimalInput.read("1 234").orElseThrow().ambiguous()).isFalse();
     }
+
+    @Test
+    void aNumberInAnotherUnitOfTheSameThingIsConverted() {
+        assertThat(DecimalInput.read("1,2 tỷ cây").orElseThrow().in("triệu cây"))
+                .isEqualTo(new DecimalInput(new BigDecimal("1200"), false, null, "triệu cây"));
+        assertThat(DecimalInput.read("3 cơ sở").orElseThrow().in("lò").unit()).isEqualTo("cơ sở");
+        assertThat(DecimalInput.read("57,70 %").orElseThrow().in("%").value()).isEqualTo(new BigDecimal("57.70"));
+    }
 }

@@ -18,11 +18,11 @@ record Places(List<Named> provinces, Agencies agencies) {
 
     record Agencies(List<Agency> nodes, PageInfo pageInfo) {}
 
-    record Agency(String code, String name, String kind) {
+    record Agency(String code, String name, String kind, boolean ended) {
 
-        /** Somebody can work there: it is no class of agencies, and nobody whom a plan merely addresses. */
+        /** Somebody can work there: it has not ended, is no class of agencies, and nobody whom a plan merely addresses. */
         boolean isOne() {
-            return !kind.equals("CLASS") && !kind.equals("STAKEHOLDERS");
+            return !ended && !kind.equals("CLASS") && !kind.equals("STAKEHOLDERS");
         }
     }
 }

@@ -40,7 +40,7 @@ class AgencyView extends PublicView {
         asked.ifPresent(day -> variables.put("asOf", day.toString()));
         var agency = ask(AgencyPage.class, variables).agency();
         LocalDate day = asked.orElse(null);
-        main.add(Bearer.spoken(new H1(agency.name()), agency.nameLanguage(), voice()), marks(agency));
+        main.add(Markup.spoken(new H1(agency.name()), agency.nameLanguage(), voice()), marks(agency));
         if (day != null) {
             main.add(asOf(day, agency, request));
         }

@@ -10,7 +10,6 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public record Bearer(
         }
 
         public Component shown(Voice voice) {
-            return spoken(Markup.link(name, voice.paths().agency(code)), nameLanguage, voice);
+            return Markup.spoken(Markup.link(name, voice.paths().agency(code)), nameLanguage, voice);
         }
     }
 
@@ -81,14 +80,6 @@ public record Bearer(
             line.addClassName("block");
             return line;
         }
-    }
-
-    /** Says which language a name is in where that is not the one of the page. */
-    static <C extends Component> C spoken(C name, Language language, Voice voice) {
-        if (!language.name().equals(voice.language().name())) {
-            name.getElement().setAttribute("lang", language.name().toLowerCase(Locale.ROOT));
-        }
-        return name;
     }
 
     /** Since when, as sure as it is known. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.Language;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,14 @@ public final class Markup {
     /** A link inside the portal: root-relative. */
     public static Anchor link(String text, String href) {
         return new Anchor(href, text);
+    }
+
+    /** Says which language a name is in, where that is not the one of the page. */
+    public static <C extends Component> C spoken(C name, Language language, Voice voice) {
+        if (!language.name().equals(voice.language().name())) {
+            name.getElement().setAttribute("lang", language.name().toLowerCase(Locale.ROOT));
+        }
+        return name;
     }
 
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */

@@ -8,11 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final char NO_BREAK = '\u00a0';
-    private static final Properties IN_ENGLISH = Texts.read("language/units_en");
     /** Where every day and hour of the portal is meant. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -95,11 +91,7 @@ public final class Formats {
 
     /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */
     public String unit(@Nullable String unit) {
-        return unit == null || language == Language.VI
-                ? Objects.requireNonNullElse(unit, "")
-                : Arrays.stream(unit.split("/", -1))
-                        .map(part -> IN_ENGLISH.getProperty(part.replace(' ', '_'), part))
-                        .collect(Collectors.joining("/"));
+        return unit == null || language == Language.VI ? Objects.requireNonNullElse(unit, "") : UnitWords.english(unit);
     }
 
     private String withUnit(String number, @Nullable String unit) {

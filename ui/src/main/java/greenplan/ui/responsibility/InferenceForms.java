@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** What the editor inferred and waits for a decision: ticked, and confirmed by one act or rejected for one reason. */
 record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, KeptAct kept) {
@@ -34,24 +35,29 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
         kept.actDate(confirm.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
         confirm.send(
                 voice.say("responsibility.confirm.ticked"),
-                () -> decide(confirm, chosen, "ConfirmInferences", "responsibility.confirmed"));
+                () -> decide(
+                        confirm,
+                        chosen,
+                        "ConfirmInferences",
+                        number -> voice.count("responsibility.confirmed", number)));
         reject.field("reason", new TextField(voice.say("responsibility.reason")));
         reject.other(
                 voice.say("responsibility.reject.ticked"),
-                () -> decide(reject, chosen, "RejectInferences", "responsibility.rejected.ticked"));
+                () -> decide(
+                        reject,
+                        chosen,
+                        "RejectInferences",
+                        number -> voice.count("responsibility.rejected.ticked", number)));
         return new Div(confirm, reject);
     }
 
-    private void decide(StaffForm form, CheckboxGroup<Link> chosen, String document, String sentence) {
+    private void decide(StaffForm form, CheckboxGroup<Link> chosen, String document, IntFunction<String> sentence) {
         if (form.has(chosen) & form.isFilled()) {
             List<Map<String, ?>> seen = chosen.getValue().stream()
                     .<Map<String, ?>>map(link -> Map.of("id", link.id(), "expectedVersion", link.version()))
                     .toList();
             decider.decide(
-                    form,
-                    document,
-                    form.input(Map.of("plan", plan, "inferences", seen)),
-                    voice.count(sentence, seen.size()));
+                    form, document, form.input(Map.of("plan", plan, "inferences", seen)), sentence.apply(seen.size()));
         }
     }
 }

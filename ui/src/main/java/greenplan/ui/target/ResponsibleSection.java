@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.Basis;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -46,7 +47,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
         var agency = link.agency();
         var item = new ListItem(
                 new Span(voice.texts().word("target.modality", link.modality()) + ": "),
-                Markup.link(agency.name(), voice.paths().agency(agency.code())),
+                link(agency),
                 new Span(" "),
                 Markup.tag(voice.texts().word("target.basis", link.basis())));
         addNow(item, link.now());
@@ -77,11 +78,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
     }
 
     private Component bearer(TargetPage.Bearer bearer) {
-        var line = Markup.note(
-                voice.texts().word("target.modality", bearer.modality()) + ": ",
-                Markup.link(
-                        bearer.agency().name(),
-                        voice.paths().agency(bearer.agency().code())));
+        var line = Markup.note(voice.texts().word("target.modality", bearer.modality()) + ": ", link(bearer.agency()));
         addNow(line, bearer.now());
         return line;
     }
@@ -91,13 +88,16 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
         now.forEach(holder -> line.add(
                 Markup.element("br", ""),
                 new Span(voice.say("target.now") + " "),
-                Markup.link(
-                        holder.agency().name(),
-                        voice.paths().agency(holder.agency().code())),
+                link(holder.agency()),
                 new Span(" "
                         + voice.say(
                                 "target.now.since." + holder.certainty(),
                                 voice.formats().date(holder.from())))));
+    }
+
+    private Component link(NamedAgency agency) {
+        return Markup.spoken(
+                Markup.link(agency.name(), voice.paths().agency(agency.code())), agency.nameLanguage(), voice);
     }
 
     private static UnorderedList list(List<ListItem> items) {

@@ -13,6 +13,7 @@ import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.Replacement;
 import greenplan.ui.indicator.Rival;
@@ -180,15 +181,15 @@ record TargetPage(Target target) {
             @Nullable String act,
             @Nullable LocalDate actDate,
             @Nullable String note,
-            Named agency,
+            NamedAgency agency,
             @Nullable Duty duty,
             List<Holder> now) {}
 
     record Duty(String code, String title, List<Bearer> bearers) {}
 
-    record Bearer(Modality modality, Named agency, List<Holder> now) {}
+    record Bearer(Modality modality, NamedAgency agency, List<Holder> now) {}
 
-    record Holder(LocalDate from, Certainty certainty, Named agency) {}
+    record Holder(LocalDate from, Certainty certainty, NamedAgency agency) {}
 
     record Note(
             String code, String kind, String text, @Nullable String clarification) {}

@@ -19,6 +19,7 @@ class FoundingInBrowserTests {
         String mark = UUID.randomUUID().toString().substring(0, 6);
         String name = "Trung tâm Đo đạc " + mark;
         try (Visit visit = Staff.open(Staff.focalOfficer(), "/noi-bo/to-chuc/thanh-lap")) {
+            visit.page().waitForSelector(".workspace h1");
             visit.isQuiet().isAccessible().fits();
             var list = visit.page().getByLabel("Danh sách cơ quan");
             list.fill(name + "\tđơn vị sự nghiệp\n\nTrạm Quan trắc " + mark + "\ttrạm\nTrung tâm Khác " + mark
@@ -41,21 +42,22 @@ class FoundingInBrowserTests {
             visit.says("Đã ghi nhận thành lập 2 cơ quan.");
             visit.says(name);
 
-            visit.go("/noi-bo/giao-chi-tieu");
+            visit.go("/noi-bo/giao-chi-tieu").page().waitForSelector(".workspace h1");
             visit.isAccessible().fits();
             visit.page()
                     .getByLabel("Chỉ hiện chỉ tiêu chưa giao cho cơ quan nào")
                     .uncheck();
             visit.page().getByLabel("Lọc theo chữ").fill("II.2.c-2030");
-            visit.says("Đã chọn 0 trong");
+            visit.says("Đã chọn 0 trong 3 chỉ tiêu");
             visit.page().getByText("Chọn tất cả").first().click();
             choose(visit, "trung tam do dac " + mark, name);
             Locator form = visit.page().locator("#giao");
             form.getByLabel(ACT).fill("6/QĐ-UBND (hư cấu)");
             Locator date = form.getByLabel("Ngày văn bản");
             date.fill("02/09/2026");
-            date.press("Enter");
-            visit.says("chỉ tiêu cho " + name + ".");
+            date.press("Tab");
+            visit.page().locator("#giao vaadin-button[theme~=primary]").click();
+            visit.says("Đã giao 3 chỉ tiêu cho " + name + ".");
             assertThat(visit.page().locator("#giao").getByLabel(ACT).inputValue())
                     .isEqualTo("6/QĐ-UBND (hư cấu)");
         }
@@ -76,7 +78,7 @@ class FoundingInBrowserTests {
     }
 
     private static void choose(Visit visit, String typed, String item) {
-        visit.page().locator("#giao").getByLabel("Cơ quan").fill(typed);
+        visit.page().locator("#giao vaadin-combo-box input").fill(typed);
         visit.page().locator("vaadin-combo-box-item").getByText(item).first().click();
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * Units: words for them are data, with what they measure and how much of it, so that numbers of one thing can be compared whatever unit they
+ * stand in, and that every unit has an English word.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package greenplan.backend.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
