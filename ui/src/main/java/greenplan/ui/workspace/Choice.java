@@ -29,9 +29,9 @@ public final class Choice {
         return field;
     }
 
-    /** Whether every word that was typed stands in the text, with or without marks. */
+    /** Whether every word that was typed stands in the text, with or without marks; a code such as II.2.c-2030 is one word. */
     public static boolean finds(String text, String typed) {
         String all = Slug.of(text);
-        return Arrays.stream(Slug.of(typed).split("-", -1)).allMatch(all::contains);
+        return Arrays.stream(typed.strip().split("\\s+")).map(Slug::of).allMatch(all::contains);
     }
 }
