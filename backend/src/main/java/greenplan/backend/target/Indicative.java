@@ -26,7 +26,8 @@ record Indicative(Observation observation, Meets meets, Text sentence) {
                 .filter(exhibit -> !exhibit.sameTerritory())
                 .filter(exhibit -> {
                     var asOf = exhibit.observation().asOf();
-                    return asOf.isAfter(area.endedOn()) && !asOf.isAfter(today);
+                    // A figure of the last day may be of what follows: the merged province is told as of 30 June, too.
+                    return !asOf.isBefore(area.endedOn()) && !asOf.isAfter(today);
                 })
                 .findFirst()
                 .map(exhibit -> of(target, exhibit))

@@ -80,6 +80,17 @@ class TargetGraphTests {
     }
 
     @Test
+    void aFigureOfTheMergedProvinceStandsBesideTheVerdictForReference() {
+        var forest = graph.ask("""
+                { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { status { verdict
+                    indicative { meets sentence observation { value territory { code } } } } } }""");
+        text(forest, "target.status.verdict", "ON_TRACK");
+        text(forest, "target.status.indicative.meets", "YES");
+        text(forest, "target.status.indicative.observation.value", "61.37");
+        text(forest, "target.status.indicative.observation.territory.code", "lao-cai-since-2025-07");
+    }
+
+    @Test
     void evidenceSaysWhatItMeasures() {
         var forest = graph.ask("""
                 { target(plan: "lao-cai-2021-2030", code: "II.2.b-2030-4") { observations {
