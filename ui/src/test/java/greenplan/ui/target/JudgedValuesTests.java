@@ -46,7 +46,9 @@ class JudgedValuesTests {
                 .endsWith("Đơn vị của số liệu,Dấu trước giá trị,Loại số liệu,Phân loại,\"Số liệu mới hơn, không dùng\","
                         + "Thời điểm của số liệu mới hơn,Đơn vị của số liệu mới hơn,Vì sao không dùng");
         assertThat(lines)
-                .anyMatch(line -> line.contains(",59.6,") && line.contains(",2025-06-30,") && line.endsWith(",%,,nơi khác công bố,,,,,"));
+                .anyMatch(line -> line.contains(",59.6,")
+                        && line.contains(",2025-06-30,")
+                        && line.endsWith(",%,,nơi khác công bố,,,,,"));
         assertThat(lines).anyMatch(line -> line.endsWith(",95.3,2025-10-15,%,không dùng: địa giới khác"));
     }
 
