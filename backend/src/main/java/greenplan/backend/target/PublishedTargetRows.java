@@ -1,15 +1,14 @@
 package greenplan.backend.target;
 
-import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
-import static greenplan.db.published.Tables.TERRITORY;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
-import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Direction;
@@ -21,10 +20,8 @@ import greenplan.db.DateSpan;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -39,9 +36,6 @@ import org.slf4j.LoggerFactory;
 /** How a row becomes a target. One that fits no form costs nobody else: its words are shown, and it is logged once. */
 final class PublishedTargetRows {
 
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private static final Logger log = LoggerFactory.getLogger("greenplan.targets");
 
     /** Targets that are logged already. */
@@ -49,9 +43,9 @@ final class PublishedTargetRows {
 
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
 
-    private static final greenplan.db.published.tables.Territory JUDGED_ON = TERRITORY.as("judged_on");
-
-    private static final greenplan.db.published.tables.Amendment JUDGED_BY = AMENDMENT.as("judged_by");
+    private static final Field<String> WHOLE_CODE = field(
+                    select(WHOLE.CODE).from(WHOLE).where(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID)))
+            .as("whole_code");
 
     /** What {@link #target} reads, from {@link #tables}. */
     static final Field<?>[] COLUMNS = Stream.of(
@@ -64,9 +58,8 @@ final class PublishedTargetRows {
                             TARGET.CODE,
                             TARGET.AMENDMENT_ID),
                     Stream.of(TARGET_VERSION.fields()),
-                    Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE.CODE),
-                    Stream.of(JUDGED_ON.ID, JUDGED_ON.NAME_VI, JUDGED_ON.NAME_EN, JUDGED_ON.VALID),
-                    Stream.of(JUDGED_BY.ACT_KIND, JUDGED_BY.ACT_NUMBER, JUDGED_BY.EFFECTIVE_ON))
+                    Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE_CODE),
+                    PublishedJudgedArea.FIELDS.stream())
             .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
 
@@ -78,13 +71,7 @@ final class PublishedTargetRows {
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .join(INDICATOR)
-                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID))
-                .join(JUDGED_ON)
-                .on(JUDGED_ON.ID.eq(coalesce(TARGET_VERSION.TERRITORY_ID, PLAN.TERRITORY_ID)))
-                .leftJoin(JUDGED_BY)
-                .on(JUDGED_BY.ID.eq(TARGET_VERSION.JUDGED_BY_ID))
-                .leftJoin(WHOLE)
-                .on(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID));
+                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID));
     }
 
     /** Targets with the version of a day alone. */
@@ -109,8 +96,7 @@ final class PublishedTargetRows {
                 row.get(TARGET.CODE),
                 new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN)),
                 row.get(TARGET_VERSION.QUOTE),
-                new JudgedArea(
-                        row.get(JUDGED_ON.ID), row.get(JUDGED_ON.VALID).to(), row.get(TARGET_VERSION.JUDGED_BY_ID)),
+                PublishedJudgedArea.of(row),
                 promise,
                 comparator(row),
                 row.get(TARGET_VERSION.LOWER),
@@ -134,7 +120,7 @@ final class PublishedTargetRows {
         Integer dueYear = row.get(TARGET_VERSION.DUE_YEAR);
         try {
             var form = form(row);
-            return Promise.measured(form, direction, dueYear, unit, start(form, row), area(row));
+            return Promise.measured(form, direction, dueYear, unit, start(form, row), PublishedJudgedArea.words(row));
         } catch (IllegalArgumentException | NullPointerException misfit) {
             String code = row.get(PLAN.CODE) + "/" + row.get(TARGET.CODE);
             if (TOLD.add(code)) {
@@ -151,25 +137,6 @@ final class PublishedTargetRows {
         return year == null || value == null || form instanceof TargetForm.Reduction
                 ? null
                 : new Point(value, year, null, null);
-    }
-
-    /** The end of each sentence on a target that is judged on another area than that of its plan. */
-    private static @Nullable Text area(Record row) {
-        return row.get(TARGET_VERSION.JUDGED_BY_ID) == null
-                ? null
-                : new Text(
-                        "Từ ngày %s chỉ tiêu được đánh giá theo %s (%s số %s)."
-                                .formatted(
-                                        VIETNAMESE.format(row.get(JUDGED_BY.EFFECTIVE_ON)),
-                                        row.get(JUDGED_ON.NAME_VI),
-                                        row.get(JUDGED_BY.ACT_KIND),
-                                        row.get(JUDGED_BY.ACT_NUMBER)),
-                        "Since %s the target is judged on %s (%s %s)."
-                                .formatted(
-                                        ENGLISH.format(row.get(JUDGED_BY.EFFECTIVE_ON)),
-                                        requireNonNullElse(row.get(JUDGED_ON.NAME_EN), row.get(JUDGED_ON.NAME_VI)),
-                                        row.get(JUDGED_BY.ACT_KIND),
-                                        row.get(JUDGED_BY.ACT_NUMBER)));
     }
 
     private static TargetForm form(Record row) {
@@ -194,7 +161,7 @@ final class PublishedTargetRows {
                         new Text(row.get(TARGET_VERSION.CLASS_VI), row.get(TARGET_VERSION.CLASS_EN)),
                         comparator(row),
                         quantity(row));
-            case PART_OF -> new TargetForm.PartOf(row.get(WHOLE.CODE), comparator(row), quantity(row));
+            case PART_OF -> new TargetForm.PartOf(row.get(WHOLE_CODE), comparator(row), quantity(row));
             case SHARE_OF_NEW -> new TargetForm.ShareOfNew(comparator(row), quantity(row));
             case COUNT_PER_YEAR -> new TargetForm.CountPerYear(bound(row), second(row), unit(row));
             case RECURRING -> new TargetForm.RecurringYesNo();
