@@ -3,7 +3,6 @@ package greenplan.backend.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.rights.Place;
-import greenplan.backend.signin.Passwords;
 import greenplan.backend.signin.SecondFactorTests;
 import greenplan.backend.signin.Totp;
 import java.sql.Connection;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 
 /** What a mutation says that it did is what is in the database, whatever happens to the database meanwhile. */
@@ -169,19 +166,12 @@ class MutationOutcomeTests extends Writers {
 
     @Test
     void asManyPasswordsAtOnceAsThereAreConnectionsDoNotWaitForEachOther() throws Exception {
-        String token = token(withHash(administrator(), quarterOfAHash()));
+        String token = token(withQuarterOfAHash(administrator()));
         List<JsonNode> answers = together(
                 10, number -> mutate(token, "confirmPassword", Map.of("currentPassword", "wrong"), "expiresAt"));
         assertThat(answers)
                 .allSatisfy(answer ->
                         assertThat(answer.has("errors")).as("%s", answer).isFalse());
-    }
-
-    /** Takes long enough for ten to meet, and so short that ten fit into the time of an operation when the machine is busy. */
-    private static String quarterOfAHash() {
-        var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("quarter", new Argon2PasswordEncoder(16, 32, 1, 1 << 12, 2));
-        return new Passwords(beans.getBeanProvider(Argon2PasswordEncoder.class)).hash(PASSWORD);
     }
 
     @Test
