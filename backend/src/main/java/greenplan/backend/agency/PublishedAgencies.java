@@ -1,5 +1,6 @@
 package greenplan.backend.agency;
 
+import static greenplan.backend.agency.PublishedAgencyFields.act;
 import static greenplan.backend.agency.PublishedAgencyFields.agency;
 import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
 import static greenplan.backend.agency.PublishedAgencyFields.text;
@@ -32,7 +33,6 @@ import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
-import greenplan.backend.province.Act;
 import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
@@ -181,8 +181,6 @@ public class PublishedAgencies {
     private Map<Long, List<Succession>> successions(
             TableField<?, Long> self, TableField<?, Long> other, Set<Long> agencies, LocalDate day) {
         var change = AGENCY_REORGANISATION;
-        var act = row(change.ACT_NUMBER, change.ACT_DATE, change.ACT_ISSUER)
-                .mapping((number, date, issuer) -> new Act(null, number, date, issuer, null, null));
         var source = row(change.SOURCE_TITLE, change.SOURCE_PUBLISHER, change.SOURCE_DATE, change.SOURCE_URL)
                 .mapping(ChangeSource::of);
         return published
@@ -192,7 +190,7 @@ public class PublishedAgencies {
                         change.KIND,
                         change.DATE,
                         change.DATE_CERTAINTY,
-                        act,
+                        act(change),
                         text(change.NOTE_VI, change.NOTE_EN),
                         source,
                         change.CONFIDENCE)

@@ -63,22 +63,17 @@ public final class PublishedAgencyFields {
                         change.KIND,
                         change.DATE,
                         change.DATE_CERTAINTY,
-                        change.ACT_NUMBER,
-                        change.ACT_DATE,
-                        change.ACT_ISSUER,
+                        act(change),
                         text(change.NOTE_VI, change.NOTE_EN),
                         source,
                         change.CONFIDENCE)
-                .mapping((key, kind, date, certainty, number, actDate, issuer, note, known, confidence) ->
-                        new OwnReorganisation(
-                                key,
-                                kind,
-                                date,
-                                certainty,
-                                new Act(null, number, actDate, issuer, null, null),
-                                note,
-                                known,
-                                confidence));
+                .mapping(OwnReorganisation::new);
+    }
+
+    /** The act of a reorganisation as one column. */
+    static SelectField<Act> act(AgencyReorganisation change) {
+        return row(change.ACT_KIND, change.ACT_NUMBER, change.ACT_DATE, change.ACT_ISSUER)
+                .mapping((kind, number, date, issuer) -> new Act(kind, number, date, issuer, null, null));
     }
 
     /** Both languages of a text as one column; null when the row has none. */

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import greenplan.backend.graph.Text;
 import greenplan.schema.Verdict;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict as a citizen reads it: what was observed, what was promised, and how the two compare. */
 final class StatusSentence {
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private StatusSentence() {}
 
@@ -132,10 +135,18 @@ final class StatusSentence {
                 : Words.NONE;
     }
 
+    /** Beyond two the ratio tells more of the time left than of the work done: it stands in the working alone. */
     private static Words pace(Working working, Words head, Words verb) {
-        var r = requireNonNull(working.pace()).shownR();
+        var pace = requireNonNull(working.pace());
+        if (pace.r().compareTo(TWICE) > 0) {
+            return new Words(
+                    head.vi() + " (tốc độ thực tế nhanh hơn hai lần tốc độ cần có).",
+                    head.en() + " (the actual pace is more than twice the pace needed).");
+        }
         return new Words(
-                "%s (tốc độ thực tế %s %s lần tốc độ cần có).".formatted(head.vi(), verb.vi(), Figures.vi(r)),
-                "%s (the actual pace %s %s times the pace needed).".formatted(head.en(), verb.en(), Figures.en(r)));
+                "%s (tốc độ thực tế %s %s lần tốc độ cần có)."
+                        .formatted(head.vi(), verb.vi(), Figures.vi(pace.shownR())),
+                "%s (the actual pace %s %s times the pace needed)."
+                        .formatted(head.en(), verb.en(), Figures.en(pace.shownR())));
     }
 }

@@ -128,6 +128,7 @@ final class PackagedProvinceRepository {
         row.setDateCertainty(change.dateCertainty());
         AgencySheet.Act act = change.act();
         if (act != null) {
+            row.setActKind(act.kind());
             row.setActNumber(act.number());
             row.setActDate(act.date());
             row.setActIssuer(act.issuer());

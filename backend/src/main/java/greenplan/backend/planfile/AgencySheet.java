@@ -49,7 +49,9 @@ public record AgencySheet(List<Agency> agencies, List<Change> changes) {
             @Nullable Source source,
             Confidence confidence) {}
 
+    /** @param kind for instance Nghị quyết */
     public record Act(
+            @Nullable String kind,
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String issuer) {}

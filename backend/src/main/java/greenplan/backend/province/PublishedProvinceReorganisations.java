@@ -57,7 +57,7 @@ class PublishedProvinceReorganisations {
                 row.get(PROVINCE_REORGANISATION.DATE_CERTAINTY),
                 !date.isAfter(today),
                 new Act(
-                        null,
+                        row.get(PROVINCE_REORGANISATION.ACT_KIND),
                         row.get(PROVINCE_REORGANISATION.ACT_NUMBER),
                         row.get(PROVINCE_REORGANISATION.ACT_DATE),
                         row.get(PROVINCE_REORGANISATION.ACT_ISSUER),

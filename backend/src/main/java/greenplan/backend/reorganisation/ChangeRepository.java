@@ -112,7 +112,7 @@ abstract class ChangeRepository {
                 row.getKind(),
                 row.getDate(),
                 row.getDateCertainty(),
-                new Act(null, row.getActNumber(), row.getActDate(), row.getActIssuer(), null, null),
+                new Act(row.getActKind(), row.getActNumber(), row.getActDate(), row.getActIssuer(), null, null),
                 founds ? List.of() : of.get(predecessors),
                 successors.stream()
                         .flatMap(each -> of.get(each).stream())

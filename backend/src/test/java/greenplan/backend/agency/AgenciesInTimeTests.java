@@ -69,9 +69,9 @@ class AgenciesInTimeTests {
     void anAgencyThatGoesOnSaysWhatItWasJoinedBy() {
         graph.ask("""
                 { agency(code: "lao-cai/so-noi-vu", asOf: "2026-06-01") {
-                    ended ownReorganisations { kind date certainty act { number issuer } source { url } } } }""").path("agency").matchesJson("""
+                    ended ownReorganisations { kind date certainty act { kind number issuer } source { url } } } }""").path("agency").matchesJson("""
                         { "ended": false, "ownReorganisations": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT",
-                          "act": { "number": "05", "issuer": "Hội đồng nhân dân tỉnh Lào Cai" },
+                          "act": { "kind": "Nghị quyết", "number": "05", "issuer": "Hội đồng nhân dân tỉnh Lào Cai" },
                           "source": { "url": "http://www.laocai.gov.vn/news-events/lao-cai-province-announced-the-resolution-of-the-provincial-peoples-council-on-the-establishment-1524695" } } ] }""");
     }
 

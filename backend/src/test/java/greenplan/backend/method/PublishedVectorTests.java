@@ -65,6 +65,31 @@ class PublishedVectorTests {
     }
 
     @Test
+    void beyondTwiceThePaceNeededTheSentenceGivesNoRatioAndTheWorkingDoes() {
+        var status = judge(FOREST, Direction.UP, 2050, reported(2015, "53.3"), reported(2025, "59.6"));
+
+        assertThat(pace(status).shownR()).isEqualTo(new BigDecimal("3.32"));
+        assertThat(status.working().formula()).contains("R = 1 × 0.011235 / |").contains("= 3.31");
+        assertThat(status.sentence().vi())
+                .contains("Đang đúng tiến độ (tốc độ thực tế nhanh hơn hai lần tốc độ cần có).", "tạm tính")
+                .doesNotContain("3,3");
+        assertThat(status.sentence().en())
+                .contains("On track (the actual pace is more than twice the pace needed).", "provisional")
+                .doesNotContain("3.3");
+    }
+
+    @Test
+    void exactlyTwiceThePaceNeededIsNotMoreThanTwice() {
+        var promise = new TargetForm.AtLeast(percent("10"));
+
+        var twice = judge(promise, Direction.UP, 2030, official(2020, "0"), official(2023, "6"));
+        var more = judge(promise, Direction.UP, 2030, official(2020, "0"), official(2023, "6.01"));
+
+        assertThat(twice.sentence().vi()).contains("bằng 2,00 lần tốc độ cần có");
+        assertThat(more.sentence().vi()).contains("nhanh hơn hai lần tốc độ cần có");
+    }
+
+    @Test
     void theWorkingShowsEverythingThatTheVerdictUsed() {
         var first = official(2015, "53.3");
         var latest = official(2025, "59.6");

@@ -41,6 +41,26 @@ class NoteKeepingTests extends StaffApi {
     }
 
     @Test
+    void aNoteNeedsNoEnglishAndIsShownInVietnameseMeanwhile() {
+        Place.Province province = province();
+        String plan = plan(province);
+        done(
+                token(person(Role.PORTAL_EDITOR, province)),
+                "addNote",
+                Map.of(
+                        "plan", plan,
+                        "clause", "II",
+                        "kind", "AMBIGUOUS_WORDING",
+                        "quote", "đạt trên 95%",
+                        "textVi", "Không rõ tỷ lệ của cái gì."),
+                NOTE);
+        assertThat(ask(null, "{ plan(code: \"" + plan + "\") { notes { nodes { text(language: EN) } } } }", Map.of())
+                        .at("/data/plan/notes/nodes/0/text")
+                        .asString())
+                .isEqualTo("Không rõ tỷ lệ của cái gì.");
+    }
+
+    @Test
     void aNoteQuotesItsClauseAndGetsItsOfficialAnswerInPublic() {
         Place.Province province = province();
         String plan = plan(province);

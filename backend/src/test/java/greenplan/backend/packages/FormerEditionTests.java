@@ -55,6 +55,10 @@ class FormerEditionTests {
         startOnTheFormerEdition("", () -> {
             assertThat(edition()).isEqualTo(Packages.folder(Packages.LAO_CAI).digest());
             assertThat(note()).contains("203/2025/QH15").doesNotContain("(Nghị quyết số 202/2025/QH15)");
+            assertThat(database.fetchSingle(
+                                    "select act_kind from greenplan.province_reorganisation where code = 'lao-cai-yen-bai-2025'")
+                            .get(0))
+                    .isEqualTo("Nghị quyết");
         });
     }
 

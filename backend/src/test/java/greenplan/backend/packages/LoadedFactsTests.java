@@ -107,9 +107,10 @@ class LoadedFactsTests {
     @Test
     void theMergerOfProvincesNamesItsActWithDayAndIssuer() {
         assertThat(text("""
-                select concat_ws(' | ', act_number, act_date, act_issuer, source_title) from greenplan.province_reorganisation
+                select concat_ws(' | ', act_kind, act_number, act_date, act_issuer, source_title) from greenplan.province_reorganisation
                 where code = 'lao-cai-yen-bai-2025'
-                """)).isEqualTo("202/2025/QH15 | 2025-06-12 | Quốc hội | Nghị quyết số 202/2025/QH15");
+                """))
+                .isEqualTo("Nghị quyết | 202/2025/QH15 | 2025-06-12 | Quốc hội | Nghị quyết số 202/2025/QH15");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -192,6 +193,37 @@ class LoadedFactsTests {
                 .isEqualTo(url);
         assertThat(text("select publisher from greenplan.source where code = ?", source))
                 .isNotBlank();
+    }
+
+    @Test
+    void thePublishedFiguresAreNineWithTheDayThatTheirSourceGives() {
+        assertThat(database.fetch("""
+                        select concat_ws(' ', t.code, i.code, o.qualifier, trim_scale(o.value), o.as_of, o.as_of_precision, o.kind, s.code)
+                        from greenplan.observation o join greenplan.indicator i on i.id = o.indicator_id
+                        join greenplan.territory t on t.id = o.territory_id join greenplan.source s on s.id = o.source_id
+                        join greenplan.province p on p.id = t.province_id
+                        where p.code in ('lao-cai', 'lai-chau') and o.report_value_id is null order by 1
+                        """).getValues(0, String.class))
+                .containsExactlyInAnyOrder("""
+                        lai-chau forest-cover 51.87 2023-12-31 YEAR REPORTED dantocmiennui-post343263
+                        lao-cai-before-2025-07 forest-cover 53.3 2015-12-31 YEAR REPORTED vnff-2016-11
+                        lao-cai-before-2025-07 forest-cover 57.7 2022-12-31 DAY OFFICIAL qd-537-2023
+                        lao-cai-before-2025-07 forest-cover 58.5 2023-12-31 DAY REPORTED baolaocai-post380659
+                        lao-cai-before-2025-07 forest-cover 59.6 2025-06-30 DAY REPORTED moitruong-2025-07-17
+                        lao-cai-before-2025-07 rural-households-hygienic-water 96.2 2023-12-31 YEAR REPORTED baolaocai-post374861
+                        lao-cai-before-2025-07 rural-households-standard-water 43 2023-12-31 YEAR REPORTED baolaocai-post374861
+                        lao-cai-since-2025-07 forest-cover 61.37 2025-06-30 DAY REPORTED moitruong-2025-07-17
+                        lao-cai-since-2025-07 urban-household-waste-treated-to-standard > 95.3 2025-10-15 DAY REPORTED baolaocai-post884529
+                        """.strip().split("\n *"));
+    }
+
+    @Test
+    void theEnglishOfANoteCountsAsTheVietnameseDoes() {
+        assertThat(text("""
+                select n.text_vi || ' | ' || n.text_en from greenplan.note n join greenplan.plan p on p.id = n.plan_id
+                where p.code = 'lai-chau-2012' and n.code = 'n-13'
+                """))
+                .contains("Năm chỉ tiêu đòi hỏi “đạt tiêu chuẩn”", "Five targets of III.2 say \"đạt tiêu chuẩn\"");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -38,10 +38,10 @@ class PlanGraphTests {
     void aProvinceThatWasMergedKeepsItsPageAndPointsOn() {
         graph.ask("""
                 { province(code: "yen-bai") { name plans { code } officialCodes { code from to }
-                    reorganisations { kind date certainty inForce act { number } predecessors { code } successors { code } } } }""").path("province").matchesJsonStrictly("""
+                    reorganisations { kind date certainty inForce act { kind number date issuer } predecessors { code } successors { code } } } }""").path("province").matchesJsonStrictly("""
                 { "name": "Yên Bái", "plans": [], "officialCodes": [ { "code": "15", "from": null, "to": "2025-06-30" } ],
                   "reorganisations": [ { "kind": "MERGE", "date": "2025-07-01", "certainty": "EXACT", "inForce": true,
-                    "act": { "number": "202/2025/QH15" }, "predecessors": [ { "code": "lao-cai" }, { "code": "yen-bai" } ],
+                    "act": { "kind": "Nghị quyết", "number": "202/2025/QH15", "date": "2025-06-12", "issuer": "Quốc hội" }, "predecessors": [ { "code": "lao-cai" }, { "code": "yen-bai" } ],
                     "successors": [ { "code": "lao-cai" } ] } ] }""");
     }
 

@@ -140,6 +140,19 @@ class FigureTests extends FigureApi {
     }
 
     @Test
+    void aRowShowsTheNewestPublicFigureWithItsDay() {
+        publish(first, INDEX, value("OFFICIAL", "0,81", "Văn bản A"));
+        String report = handOver(second, INDEX, value("OFFICIAL", "0,72", "Văn bản B"));
+        JsonNode row = ask(
+                        officer,
+                        "query ($id: ID!) { workspace { report(id: $id) { values { lastValue lastAsOf } } } }",
+                        Map.of("id", report))
+                .at("/data/workspace/report/values/0");
+        assertThat(row.at("/lastValue").asString()).isEqualTo("0.81");
+        assertThat(row.at("/lastAsOf").asString()).isEqualTo(today().toString());
+    }
+
+    @Test
     void theSameFigureOfTwoAgenciesIsNoMatterForADecision() {
         publish(first, INDEX, value("OFFICIAL", "0,81", "Văn bản A"));
         publish(second, INDEX, value("OFFICIAL", "0,810", "Văn bản B"));

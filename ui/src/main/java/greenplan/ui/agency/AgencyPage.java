@@ -16,6 +16,7 @@ import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.ChangingAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -79,7 +80,7 @@ record AgencyPage(Agency agency) {
             Certainty certainty,
             Confidence confidence,
             @Nullable String note,
-            Act act,
+            ChangingAct act,
             PublishedValue.@Nullable Source source,
             Other agency) {
 
@@ -96,14 +97,8 @@ record AgencyPage(Agency agency) {
             Certainty certainty,
             Confidence confidence,
             @Nullable String note,
-            Act act,
+            ChangingAct act,
             PublishedValue.@Nullable Source source) {}
-
-    record Act(
-            @Nullable String kind,
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
 
     record Duties(int totalCount, List<Duty> nodes) {}
 

@@ -1,7 +1,6 @@
 package greenplan.ui.agency;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
@@ -12,8 +11,6 @@ import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +69,8 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
         if (change.note() != null) {
             item.add(Markup.note(change.note()));
         }
-        item.add(Markup.note(voice.say("agency.act") + " ", act(change.act()), ". ", source(change)));
+        String act = change.act().inWords(voice).orElseGet(() -> voice.say("agency.act.unknown"));
+        item.add(Markup.note(voice.say("agency.act") + " ", act, ". ", source(change)));
         return item;
     }
 
@@ -100,14 +98,6 @@ record SuccessionSection(AgencyPage.Agency agency, @Nullable LocalDate day, Voic
                         "agency.certainty." + change.certainty(),
                         voice.formats().date(change.date())),
                 voice.texts().word("agency.confidence", change.confidence()));
-    }
-
-    private String act(AgencyPage.Act act) {
-        String day = act.date() == null ? null : voice.formats().date(act.date());
-        String words = Stream.of(act.kind(), act.number(), day, act.issuer())
-                .filter(Objects::nonNull)
-                .collect(joining(", "));
-        return words.isEmpty() ? voice.say("agency.act.unknown") : words;
     }
 
     private Component source(AgencyPage.Change change) {

@@ -10,6 +10,7 @@ import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.ChangingAct;
 import greenplan.ui.target.Change;
 import greenplan.ui.target.Horizons;
 import java.time.LocalDate;
@@ -97,11 +98,9 @@ record PlanPage(Plan plan) {
             ReorganisationKind kind,
             LocalDate date,
             boolean inForce,
-            ByAct act,
+            ChangingAct act,
             List<Party> predecessors,
             List<Named> successors) {}
-
-    record ByAct(@Nullable String number) {}
 
     record Party(String name) {}
 

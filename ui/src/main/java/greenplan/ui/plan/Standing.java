@@ -40,9 +40,10 @@ record Standing(PlanPage.Plan plan, Voice voice) {
         String date = voice.formats().date(change.date());
         String before = change.predecessors().stream().map(PlanPage.Party::name).collect(Collectors.joining(", "));
         String after = change.successors().stream().map(each -> each.name()).collect(Collectors.joining(", "));
-        String by = change.act().number() == null
-                ? ""
-                : voice.say("plan.area.act", change.act().number());
+        String by = change.act()
+                .inWords(voice)
+                .map(act -> voice.say("plan.area.act", act))
+                .orElse("");
         words.add(Markup.p(voice.say("plan.area." + change.kind(), date, before, after, by)));
         var acts = plan.targets().nodes().stream()
                 .map(PlanPage.Target::judgedBy)

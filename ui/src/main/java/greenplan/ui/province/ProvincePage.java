@@ -4,6 +4,7 @@ import greenplan.schema.Certainty;
 import greenplan.schema.Confidence;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.graph.Named;
+import greenplan.ui.language.ChangingAct;
 import greenplan.ui.plan.PlanSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ record ProvincePage(Province province) {
             LocalDate date,
             Certainty certainty,
             boolean inForce,
-            Act act,
+            ChangingAct act,
             List<Named> predecessors,
             List<Named> successors,
             @Nullable String note,
@@ -36,11 +37,6 @@ record ProvincePage(Province province) {
 
     /** Where a reorganisation is known from. */
     record Source(String title, @Nullable String url) {}
-
-    record Act(
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
 
     record OfficialCode(
             String code,

@@ -12,9 +12,6 @@ import greenplan.ui.province.ProvincePage.Reorganisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How a province was merged or split, or will be: whom it follows, who follows it, and that figures make no series across that day. The page
@@ -55,7 +52,9 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
             block.add(Markup.note(change.note()));
         }
         block.add(Markup.note(voice.say(
-                "province.act", act(change.act()), voice.texts().word("target.confidence", change.confidence()))));
+                "province.act",
+                change.act().inWords(voice).orElseGet(() -> voice.say("province.act.unknown")),
+                voice.texts().word("target.confidence", change.confidence()))));
         var source = change.source();
         if (source != null) {
             block.add(Markup.note(
@@ -105,15 +104,5 @@ record ProvinceReorganisations(ProvincePage.Province province, Voice voice) {
                             : Markup.link(name, voice.paths().province(other.code())));
         }
         return parts;
-    }
-
-    private String act(ProvincePage.Act act) {
-        String words = Stream.of(
-                        act.number(),
-                        act.date() == null ? null : voice.formats().date(act.date()),
-                        act.issuer())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? voice.say("province.act.unknown") : words;
     }
 }

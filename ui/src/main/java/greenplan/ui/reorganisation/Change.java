@@ -1,13 +1,12 @@
 package greenplan.ui.reorganisation;
 
 import greenplan.schema.ReorganisationKind;
+import greenplan.ui.language.ChangingAct;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Payload;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reorganisation of agencies or provinces as it is stored. */
@@ -15,7 +14,7 @@ record Change(
         String id,
         ReorganisationKind kind,
         LocalDate date,
-        Act act,
+        ChangingAct act,
         List<Party> predecessors,
         List<Party> successors,
         @Nullable LocalDate recordedOn,
@@ -23,11 +22,6 @@ record Change(
         int version) {
 
     private static final int FEW = 3;
-
-    record Act(
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {}
 
     /** An agency or a province that takes part. */
     record Party(String code, String name) {
@@ -61,10 +55,6 @@ record Change(
 
     /** The act with its day and issuer, as far as they are known. */
     String actInWords(Voice voice) {
-        String words = Stream.of(
-                        act.number, act.date == null ? null : voice.formats().date(act.date), act.issuer)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? voice.say("reorganisation.act.unknown") : words;
+        return act.inWords(voice).orElseGet(() -> voice.say("reorganisation.act.unknown"));
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Reading;
 import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class MergerInBrowserTests {
             theHeadGoesOnWithBothReports();
             theOfficerAcceptsBoth();
             everybodySeesTheValueAndWhoFollowsWhom();
+            theBoardNamesWhoAnswersNow();
         });
         theDayBeforeStaysAsItWas();
     }
@@ -181,6 +183,15 @@ class MergerInBrowserTests {
         try (var visit = PortalUnderTest.open("/vi/co-quan/" + Staff.OTHER_DEPARTMENT)) {
             assertThat(visit.text()).contains("Nay là " + MERGED).contains("12/NQ-MH");
         }
+    }
+
+    private static void theBoardNamesWhoAnswersNow() {
+        assertThat(Reading.of("/vi/ke-hoach/tinh-minh-hoa-2026/ky-bao-cao/2027")
+                        .all("tbody tr")
+                        .eachText())
+                .filteredOn(row -> row.contains("Sở Công Thương ") || row.contains("Sở Xây dựng "))
+                .hasSize(2)
+                .allMatch(row -> row.contains("nay là " + MERGED));
     }
 
     private static void theDayBeforeStaysAsItWas() {

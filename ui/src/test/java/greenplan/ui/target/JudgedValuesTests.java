@@ -49,7 +49,51 @@ class JudgedValuesTests {
                 .anyMatch(line -> line.contains(",59.6,")
                         && line.contains(",2025-06-30,")
                         && line.endsWith(",%,,nơi khác công bố,,,,,"));
+        assertThat(lines)
+                .as("provisional verdicts say so in the file")
+                .filteredOn(line -> line.contains(",59.6,"))
+                .hasSize(2)
+                .allMatch(line -> line.contains(",tạm tính,"));
         assertThat(lines).anyMatch(line -> line.endsWith(",95.3,2025-10-15,%,không dùng: địa giới khác"));
+    }
+
+    @Test
+    void aValueHasTheUnitThatItIsMeasuredInAndNotThatOfThePromise() {
+        assertThat(PortalUnderTest.get(SAMPLE + "/chi-tieu.csv?bang=chi-tieu")
+                        .body()
+                        .lines())
+                .anyMatch(line -> line.contains(",10.60,") && line.contains(",triệu đồng/tấn,,sơ bộ,"))
+                .anyMatch(line -> line.contains(",49.2,") && line.contains(",tấn CO2 tương đương/tỷ đồng,,sơ bộ,"))
+                .anyMatch(line -> line.contains(",%,,sơ bộ,Đô thị loại II trở lên,"))
+                .anyMatch(line -> line.contains(",%,≈,nơi khác công bố,Các đô thị còn lại,"));
+    }
+
+    @Test
+    void anEnglishListHasEnglishUnits() {
+        String list = Reading.of("/en/ke-hoach/tinh-minh-hoa-2026/chi-tieu").text();
+        assertThat(list).contains("10.60 million VND/tonne", "12 kilns").doesNotContain("triệu đồng/tấn", "12 lò");
+    }
+
+    @Test
+    void beyondTwiceThePaceNeededNoRatioIsBoastedAndProvisionalIsSaid() {
+        assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2050-4").text())
+                .contains("tốc độ thực tế nhanh hơn hai lần tốc độ cần có", "Kết luận tạm tính", "3.315")
+                .doesNotContain("3,32 lần");
+        assertThat(Reading.of("/en/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2050-4")
+                        .text())
+                .contains("the actual pace is more than twice the pace needed", "This is provisional")
+                .doesNotContain("3.32 times");
+        assertThat(Reading.of("/vi").text()).contains("(tạm tính: 2)");
+    }
+
+    @Test
+    void aMomentInAFileIsThatOfVietnamToTheSecond() {
+        for (String file : List.of("/chi-tieu/II.2.b-2030-4.csv?bang=lich-su", ".csv?bang=thay-doi")) {
+            assertThat(PortalUnderTest.get(LAO_CAI + file).body())
+                    .as(file)
+                    .containsPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00")
+                    .doesNotContainPattern("T\\d\\d:\\d\\d:\\d\\d[.\\d]*Z");
+        }
     }
 
     @Test

@@ -63,13 +63,19 @@ class WordsOfTheRecordTests {
     void theDepartmentsOfTheNewProvinceAreToldWithTheirSource() {
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-noi-vu").at("thay-doi").select("a.outside[href*=1524695]"))
                 .hasSize(1);
+        assertThat(Reading.of("/vi/co-quan/lao-cai/so-noi-vu").at("thay-doi").text())
+                .contains("Nghị quyết số 05 của Hội đồng nhân dân tỉnh Lào Cai.");
+        assertThat(Reading.of("/en/co-quan/lao-cai/so-noi-vu").text())
+                .contains("Nghị quyết 05 by Hội đồng nhân dân tỉnh Lào Cai.");
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-xay-dung").text()).contains("chưa đọc được danh sách tên");
     }
 
     @Test
     void theMergerOfProvincesNamesItsActInFull() {
         assertThat(Reading.of("/vi/tinh/lao-cai").at("sap-xep").text())
-                .contains("202/2025/QH15, 12/06/2025, Quốc hội", "Nguồn: Nghị quyết số 202/2025/QH15");
+                .contains(
+                        "Văn bản: Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội.",
+                        "Nguồn: Nghị quyết số 202/2025/QH15");
     }
 
     @Test
