@@ -44,6 +44,22 @@ class StatementCountTests {
         assertThat(statements(document, ONE)).isPositive().isLessThanOrEqualTo(some);
     }
 
+    /** What differs from a value on the page comes with the statement that reads the value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ provinces { plans { code latestObservations(first: $first) { value $rivals } } } }",
+                "{ indicators(first: 10) { nodes { observations(first: $first, replaced: true) { nodes { value $rivals } } } } }",
+                "{ plan(code: \"lao-cai-2021-2030\") { targets(first: $first) { nodes { observations(replaced: true) { rivals { value }"
+                        + " observation { value $rivals } } } } } }"
+            })
+    void rivalsOfAValueTakeNoStatementOfTheirOwn(String document) {
+        int alone = statements(document.replace("$rivals", ""), "20");
+        assertThat(statements(document.replace("$rivals", "counts rivals { value unit source { title } }"), "20"))
+                .isPositive()
+                .isEqualTo(alone);
+    }
+
     private int statements(String document, String first) {
         return graph.statementsOf(
                 () -> graph.ask(document.replace("$first", first)).errors().verify());

@@ -2,12 +2,14 @@ package greenplan.backend.indicator;
 
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
+import greenplan.backend.method.Evidence;
 import greenplan.db.base.enums.Confidence;
 import greenplan.db.base.enums.DatePrecision;
 import greenplan.db.base.enums.ObservationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyKey row of the agency that reported it; null when it came otherwise
  * @param replacement why it does not count any more; null while it does
  * @param decision why it counts among values that differ; null while nobody decided so
+ * @param rivals other values of the same thing, area and day that count, come from somebody else, and say otherwise; null while not read
  */
 public record Observation(
         long key,
@@ -49,7 +52,8 @@ public record Observation(
         OffsetDateTime publishedAt,
         @Nullable Long agencyKey,
         @Nullable Replacement replacement,
-        @Nullable ReviewerDecision decision) {
+        @Nullable ReviewerDecision decision,
+        @Nullable List<Observation> rivals) {
 
     /** An agency reported it. */
     public boolean reported() {
@@ -71,6 +75,59 @@ public record Observation(
                 && day.equals(other.day)
                 && (agencyKey == null ? sourceKey != other.sourceKey : !agencyKey.equals(other.agencyKey))
                 && !(value.compareTo(other.value) == 0 && Objects.equals(qualifier, other.qualifier));
+    }
+
+    /** The same with those of these that are its rivals. */
+    public Observation among(List<Observation> others) {
+        return new Observation(
+                key,
+                indicatorKey,
+                territoryKey,
+                value,
+                unit,
+                qualifier,
+                kind,
+                asOf,
+                day,
+                precision,
+                asOfNote,
+                ofClass,
+                sourceKey,
+                source,
+                confidence,
+                note,
+                publishedAt,
+                agencyKey,
+                replacement,
+                decision,
+                others.stream().filter(this::rivals).toList());
+    }
+
+    /** It is current, and the published order of values of one day puts none of these before it. */
+    boolean outranks(List<Observation> others) {
+        var own = evidence(true, true);
+        return current()
+                && others.stream()
+                        .map(other -> other.evidence(true, true))
+                        .noneMatch(other -> Evidence.STRONGER_OF_A_DAY.compare(other, own) > 0);
+    }
+
+    /** As the published method takes it. */
+    public Evidence.Value evidence(boolean sameTerritory, boolean sameDefinition) {
+        return new Evidence.Value(
+                source.title(),
+                asOf.getYear(),
+                precision == DatePrecision.YEAR ? LocalDate.of(asOf.getYear(), 12, 31) : asOf,
+                value,
+                Evidence.Kind.valueOf(kind.name()),
+                qualifier == null ? null : Evidence.Qualifier.of(qualifier),
+                sameTerritory,
+                sameDefinition,
+                new Evidence.Rank(
+                        key,
+                        greenplan.schema.Confidence.valueOf(confidence.name()),
+                        publishedAt,
+                        decision == null ? null : decision.at()));
     }
 
     /** Global id. */

@@ -1,15 +1,14 @@
 package greenplan.backend.indicator;
 
-import static java.util.stream.Collectors.toMap;
-
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.PublishedProvinces;
 import greenplan.backend.province.Territory;
 import greenplan.schema.Language;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -53,8 +52,26 @@ class ObservationController {
 
     @BatchMapping
     Map<Observation, List<Observation>> rivals(List<Observation> parents) {
-        var byKey = parents.stream().collect(toMap(Observation::key, Function.identity(), (one, same) -> one));
-        return Batch.many(parents, Observation::key, keys -> observations.rivals(byKey));
+        var byKey = new HashMap<Long, List<Observation>>();
+        var unread = new HashMap<Long, Observation>();
+        parents.forEach(each -> {
+            if (each.rivals() == null) {
+                unread.put(each.key(), each);
+            } else {
+                byKey.put(each.key(), each.rivals());
+            }
+        });
+        if (!unread.isEmpty()) {
+            byKey.putAll(observations.rivals(unread));
+        }
+        return Batch.many(parents, Observation::key, keys -> byKey);
+    }
+
+    @BatchMapping
+    Map<Observation, Boolean> counts(List<Observation> parents) {
+        var counts = new LinkedHashMap<Observation, Boolean>();
+        rivals(parents).forEach((each, others) -> counts.put(each, each.outranks(others)));
+        return counts;
     }
 
     /** {@code class} is a word of Java, so no record can have it. */

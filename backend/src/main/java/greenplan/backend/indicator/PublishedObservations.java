@@ -7,7 +7,9 @@ import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.SOURCE;
 import static greenplan.db.published.Tables.TERRITORY;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
@@ -41,6 +43,26 @@ public class PublishedObservations {
             .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
 
+    private static final greenplan.db.published.tables.Observation OTHER = OBSERVATION.as("other");
+
+    private static final greenplan.db.published.tables.Source ITS = SOURCE.as("its");
+
+    /** What may be rivals of a value, read with it. */
+    private static final Field<List<Observation>> RIVALS = multiset(select(OTHER.fields())
+                    .select(ITS.fields())
+                    .select(INDICATOR.UNIT)
+                    .from(OTHER)
+                    .join(ITS)
+                    .on(ITS.ID.eq(OTHER.SOURCE_ID))
+                    .where(OTHER.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID))
+                    .and(OTHER.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID))
+                    .and(OTHER.AS_OF.eq(OBSERVATION.AS_OF))
+                    .and(OTHER.ID.ne(OBSERVATION.ID))
+                    .and(OTHER.REPLACED_AT.isNull())
+                    .orderBy(OTHER.ID))
+            .convertFrom(rows -> rows.map(row -> observation(row, OTHER, ITS)))
+            .as("rivals");
+
     /** It counts: nothing came in its place, and nobody withdrew it. */
     public static final Condition CURRENT = OBSERVATION.REPLACED_AT.isNull();
 
@@ -68,7 +90,10 @@ public class PublishedObservations {
 
     /** One page of values per parent, by their places. */
     public static Map<Long, Connection<Observation>> pages(DSLContext db, Table<?> places, Page page) {
-        return Siblings.pages(observations(db), OBSERVATION.ID, places, page, PublishedObservations::observation);
+        var read = observations(db);
+        read.getQuery().addSelect(RIVALS);
+        return Siblings.pages(
+                read, OBSERVATION.ID, places, page, row -> observation(row).among(row.get(RIVALS)));
     }
 
     /** The value with a code, which is the key of its row. */
@@ -122,64 +147,66 @@ public class PublishedObservations {
     }
 
     /** When only the year is known: its last day, or the day of the source, which cannot tell of days to come. */
-    private static LocalDate asOf(Record row) {
-        LocalDate day = row.get(OBSERVATION.AS_OF);
-        LocalDate published = row.get(SOURCE.DATE);
-        return row.get(OBSERVATION.AS_OF_PRECISION) == DatePrecision.YEAR
-                        && published != null
-                        && published.isBefore(day)
+    private static LocalDate asOf(
+            Record row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
+        LocalDate day = row.get(of.AS_OF);
+        LocalDate published = row.get(from.DATE);
+        return row.get(of.AS_OF_PRECISION) == DatePrecision.YEAR && published != null && published.isBefore(day)
                 ? published
                 : day;
     }
 
     /** Reads {@link #COLUMNS}. */
     public static Observation observation(Record row) {
-        return new Observation(
-                row.get(OBSERVATION.ID),
-                row.get(OBSERVATION.INDICATOR_ID),
-                row.get(OBSERVATION.TERRITORY_ID),
-                row.get(OBSERVATION.VALUE),
-                row.get(INDICATOR.UNIT),
-                row.get(OBSERVATION.QUALIFIER),
-                row.get(OBSERVATION.KIND),
-                asOf(row),
-                row.get(OBSERVATION.AS_OF),
-                row.get(OBSERVATION.AS_OF_PRECISION),
-                Text.of(row.get(OBSERVATION.AS_OF_NOTE_VI), row.get(OBSERVATION.AS_OF_NOTE_EN)),
-                Text.of(row.get(OBSERVATION.CLASS_VI), row.get(OBSERVATION.CLASS_EN)),
-                row.get(OBSERVATION.SOURCE_ID),
-                new Source(
-                        row.get(SOURCE.KIND),
-                        row.get(SOURCE.TITLE),
-                        row.get(SOURCE.PUBLISHER),
-                        row.get(SOURCE.DATE),
-                        row.get(SOURCE.URL)),
-                row.get(OBSERVATION.CONFIDENCE),
-                Text.of(row.get(OBSERVATION.NOTE_VI), row.get(OBSERVATION.NOTE_EN)),
-                row.get(OBSERVATION.PUBLISHED_AT),
-                row.get(OBSERVATION.AGENCY_ID),
-                replacement(row),
-                decision(row));
+        return observation(row, OBSERVATION, SOURCE);
     }
 
-    private static @Nullable Replacement replacement(Record row) {
-        return row.get(OBSERVATION.REPLACED_AT) == null
+    private static Observation observation(
+            Record row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
+        return new Observation(
+                row.get(of.ID),
+                row.get(of.INDICATOR_ID),
+                row.get(of.TERRITORY_ID),
+                row.get(of.VALUE),
+                row.get(INDICATOR.UNIT),
+                row.get(of.QUALIFIER),
+                row.get(of.KIND),
+                asOf(row, of, from),
+                row.get(of.AS_OF),
+                row.get(of.AS_OF_PRECISION),
+                Text.of(row.get(of.AS_OF_NOTE_VI), row.get(of.AS_OF_NOTE_EN)),
+                Text.of(row.get(of.CLASS_VI), row.get(of.CLASS_EN)),
+                row.get(of.SOURCE_ID),
+                new Source(
+                        row.get(from.KIND),
+                        row.get(from.TITLE),
+                        row.get(from.PUBLISHER),
+                        row.get(from.DATE),
+                        row.get(from.URL)),
+                row.get(of.CONFIDENCE),
+                Text.of(row.get(of.NOTE_VI), row.get(of.NOTE_EN)),
+                row.get(of.PUBLISHED_AT),
+                row.get(of.AGENCY_ID),
+                replacement(row, of),
+                decision(row, of),
+                null);
+    }
+
+    private static @Nullable Replacement replacement(Record row, greenplan.db.published.tables.Observation of) {
+        return row.get(of.REPLACED_AT) == null
                 ? null
                 : new Replacement(
-                        row.get(OBSERVATION.REPLACED_KIND),
-                        row.get(OBSERVATION.REPLACED_REASON),
-                        row.get(OBSERVATION.REPLACED_AT),
-                        row.get(OBSERVATION.REPLACED_OFFICE),
-                        row.get(OBSERVATION.REPLACED_BY));
+                        row.get(of.REPLACED_KIND),
+                        row.get(of.REPLACED_REASON),
+                        row.get(of.REPLACED_AT),
+                        row.get(of.REPLACED_OFFICE),
+                        row.get(of.REPLACED_BY));
     }
 
-    private static @Nullable ReviewerDecision decision(Record row) {
-        return row.get(OBSERVATION.DECIDED_AT) == null
+    private static @Nullable ReviewerDecision decision(Record row, greenplan.db.published.tables.Observation of) {
+        return row.get(of.DECIDED_AT) == null
                 ? null
-                : new ReviewerDecision(
-                        row.get(OBSERVATION.DECIDED_REASON),
-                        row.get(OBSERVATION.DECIDED_AT),
-                        row.get(OBSERVATION.DECIDED_OFFICE));
+                : new ReviewerDecision(row.get(of.DECIDED_REASON), row.get(of.DECIDED_AT), row.get(of.DECIDED_OFFICE));
     }
 
     /**

@@ -9,6 +9,7 @@ import greenplan.schema.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(List<Value> values) {
 
-    private static final Comparator<Value> STRONGER_OF_A_DAY = comparing(Value::decidedAt, nullsFirst(naturalOrder()))
+    /** Of two values of one day the one that counts is the greater. */
+    public static final Comparator<Value> STRONGER_OF_A_DAY = comparing(Value::decidedAt, nullsFirst(naturalOrder()))
             .thenComparing(Value::kind)
             .thenComparing(Value::confidence, reverseOrder())
             .thenComparing(Value::acceptedAt, nullsFirst(naturalOrder()))
@@ -62,6 +64,14 @@ public record Evidence(List<Value> values) {
 
         Qualifier(String symbol) {
             this.symbol = symbol;
+        }
+
+        /** The one with this sign. */
+        public static Qualifier of(String sign) {
+            return Arrays.stream(values())
+                    .filter(each -> each.symbol.equals(sign))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("A qualifier must be >, < or ≈, but was: " + sign));
         }
 
         /** The sign as published: {@code >}, {@code <} or {@code ≈}. */

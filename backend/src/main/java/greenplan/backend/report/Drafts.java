@@ -64,7 +64,7 @@ public class Drafts {
         });
     }
 
-    /** The quantity of the target of this code, to be measured in the area of this slug, or that of the plan; says otherwise that it is not owed. */
+    /** The quantity of the target of this code, to be measured in the area of this slug, or that on which the target is judged; says otherwise that it is not owed. */
     public Quantity.@Nullable Owed owed(ReportHeader head, String target, @Nullable String area, Problems problems) {
         var owed = quantities.owed(head, target, area, guard.today());
         problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);

@@ -4,6 +4,7 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
+import static greenplan.db.base.Tables.DUTY_IN_TIME;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET;
@@ -96,12 +97,16 @@ final class OwedRepository {
         return Routines.responsibleOn(RESPONSIBILITY.ID, val(day));
     }
 
-    /** The agency of the report bears the duty on the day. */
+    /** The agency of the report bears the duty on the day, and no act repealed it. */
     static Condition holds(LocalDate day) {
         return exists(selectOne()
                 .from(DUTY_BEARER)
                 .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
                 .and(DateSpan.on(DUTY_BEARER.VALID, day))
-                .and(answersFor(DUTY_BEARER.AGENCY_ID, day)));
+                .and(answersFor(DUTY_BEARER.AGENCY_ID, day))
+                .andExists(selectOne()
+                        .from(DUTY_IN_TIME)
+                        .where(DUTY_IN_TIME.DUTY_ID.eq(DUTY.ID), DUTY_IN_TIME.REPEALED.isFalse())
+                        .and(DateSpan.on(DUTY_IN_TIME.VALID, day))));
     }
 }

@@ -1,10 +1,12 @@
 package greenplan.backend.report;
 
 import greenplan.backend.graph.Text;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Comparator;
 import greenplan.db.base.enums.Direction;
 import greenplan.db.base.enums.TargetForm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -91,11 +93,22 @@ public record Quantity(
     /**
      * A quantity that a report owes.
      *
-     * @param area key of the area that was asked for; null when the province has none of that slug
+     * @param area key of the area that was asked for, or of that on which the target is judged; null when the province has none of that slug
+     * @param areaValid days on which that area is the province
      * @param known what is known of it there
      * @param stored what the report says of it
      */
-    public record Owed(Quantity quantity, @Nullable Long area, Known known, FiledValue.@Nullable Stored stored) {
+    public record Owed(
+            Quantity quantity,
+            @Nullable Long area,
+            @Nullable DateSpan areaValid,
+            Known known,
+            FiledValue.@Nullable Stored stored) {
+
+        /** A value of the day may leave its area out. */
+        boolean isUsualOn(LocalDate day) {
+            return areaValid != null && areaValid.contains(day);
+        }
 
         /** Key of the target under which it is filed. */
         long target() {

@@ -5,6 +5,7 @@ import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
@@ -112,19 +113,23 @@ class QuantityRepository {
                 steps == null ? 0 : steps.length);
     }
 
-    /** The quantity of the target with this code, when the report owes it on the day; in an area of the province by its slug, or that of the plan. */
+    /** The quantity of the target with this code, when the report owes it on the day; in an area of the province by its slug, or that on which the target is judged. */
     Optional<Quantity.Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
         var asked = TARGET.as("asked");
+        Condition judged = TERRITORY.ID.eq(coalesce(TARGET_IN_TIME.TERRITORY_ID, val(head.area())));
         Condition where = area == null
-                ? TERRITORY.ID.eq(head.area())
-                : TERRITORY.PROVINCE_ID.eq(head.province()).and(TERRITORY.CODE.eq(area));
+                ? judged
+                : TERRITORY
+                        .CODE
+                        .eq(area)
+                        .and(TERRITORY.PROVINCE_ID.eq(head.province()).or(judged));
         var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID)
                 .as("figures");
         var published = KnownRepository.published(TERRITORY.ID).as("published");
         var filed = KnownRepository.filed(TERRITORY.ID).as("filed");
         var rows = new LinkedHashMap<Long, Record>();
         database.select(columns())
-                .select(TERRITORY.ID, figures, published, filed)
+                .select(TERRITORY.ID, TERRITORY.VALID, figures, published, filed)
                 .select(REPORT_VALUE.fields())
                 .from(TARGET)
                 .join(TARGET_IN_TIME)
@@ -154,9 +159,13 @@ class QuantityRepository {
                     return new Quantity.Owed(
                             quantity(same),
                             row.get(TERRITORY.ID),
+                            row.get(TERRITORY.VALID),
                             KnownRepository.known(
                                     row.get(figures),
-                                    same.stream().flatMap(each -> Stream.of(each.get(filed), each.get(published)))),
+                                    same.stream()
+                                            .filter(each ->
+                                                    Objects.equals(each.get(TERRITORY.ID), row.get(TERRITORY.ID)))
+                                            .flatMap(each -> Stream.of(each.get(filed), each.get(published)))),
                             stored(row.into(REPORT_VALUE)));
                 });
     }

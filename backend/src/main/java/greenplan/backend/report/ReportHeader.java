@@ -1,7 +1,6 @@
 package greenplan.backend.report;
 
 import greenplan.backend.rights.Place;
-import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules must know of a report before anything happens to it.
  *
  * @param agency the one that answers for it today
- * @param areaValid days on which the area of the plan's issue is the province
+ * @param area row of the area of the plan's issue
  */
 public record ReportHeader(
         long key,
@@ -23,7 +22,6 @@ public record ReportHeader(
         LocalDate opensOn,
         LocalDate dataCutoff,
         long area,
-        DateSpan areaValid,
         ReportState stored,
         boolean nothing,
         @Nullable OffsetDateTime filedAt,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount as it is written, see {@link DecimalInput}
  * @param asOf the day it describes; today, or the data cut-off when that is past
- * @param territory slug of the area it measures; that of the plan while that is the province
+ * @param territory slug of the area it measures; that on which the target is judged while that is the province
  * @param overrideReason why a value that looks wrong is right
  */
 public record ValueEntry(

@@ -36,8 +36,7 @@ public final class ValueReading {
         problems.unless(entry.source() != null, "source", "report.SOURCE_NEEDED");
         LocalDate asOf = day(head, entry, today, problems);
         problems.unless(
-                owed.area() != null
-                        && (entry.territory() != null || head.areaValid().contains(asOf)),
+                owed.area() != null && (entry.territory() != null || owed.isUsualOn(asOf)),
                 "territory",
                 entry.territory() == null ? "report.TERRITORY_NEEDED" : "report.UNKNOWN",
                 entry.territory());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report key of its report
  * @param cycle key of its cycle
- * @param known what is public of it besides, in the area of the value, or in that of the plan
+ * @param known what is public of it besides, in the area of the value, or in that on which its first target is judged
+ * @param usualTerritory slug of the area on which the first of its targets is judged; null when the value must name one, or does
  * @param otherArea it measures another area than the one on which any of its targets is judged
  * @param publicAmount what is public of it now
  * @param warnings what looks odd in it
@@ -33,6 +34,7 @@ public record ValueRow(
         @Nullable String words,
         @Nullable LocalDate asOf,
         @Nullable String territory,
+        @Nullable String usualTerritory,
         boolean otherArea,
         @Nullable String source,
         @Nullable String noDataReason,

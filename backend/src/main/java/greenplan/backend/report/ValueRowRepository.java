@@ -41,6 +41,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -119,7 +120,7 @@ class ValueRowRepository {
         database.with(first)
                 .select(VALUE.fields())
                 .select(QuantityRepository.columns())
-                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, JUDGED_ON, TERRITORY.CODE)
+                .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, CYCLE.DATA_CUTOFF, JUDGED_ON, TERRITORY.CODE, TERRITORY.VALID)
                 .select(PUBLIC, FIGURES, PUBLISHED, FILED, FILES)
                 .from(REPORT)
                 .join(CYCLE)
@@ -135,7 +136,7 @@ class ValueRowRepository {
                 .on(VALUE.REPORT_ID.eq(REPORT.ID))
                 .and(QuantityRepository.serves(VALUE))
                 .leftJoin(TERRITORY)
-                .on(TERRITORY.ID.eq(VALUE.TERRITORY_ID))
+                .on(TERRITORY.ID.eq(AREA))
                 .where(which)
                 .orderBy(REPORT.ID, TARGET.POSITION, VALUE.ID)
                 .forEach(row -> rows.merge(
@@ -144,16 +145,16 @@ class ValueRowRepository {
                 .collect(groupingBy(
                         row -> row.get(REPORT.ID),
                         LinkedHashMap::new,
-                        collectingAndThen(toList(), ValueRowRepository::byQuantity)));
+                        collectingAndThen(toList(), targets -> byQuantity(targets, day))));
     }
 
     /** Targets that one number serves become one row, in the place of the first. */
-    private static List<ValueRow> byQuantity(List<Record> targets) {
+    private static List<ValueRow> byQuantity(List<Record> targets, LocalDate day) {
         var quantities = new LinkedHashMap<List<?>, List<Record>>();
         targets.forEach(row -> quantities
                 .computeIfAbsent(quantity(row), key -> new ArrayList<>())
                 .add(row));
-        return quantities.values().stream().map(ValueRowRepository::value).toList();
+        return quantities.values().stream().map(same -> value(same, day)).toList();
     }
 
     private static List<?> quantity(Record row) {
@@ -165,13 +166,14 @@ class ValueRowRepository {
                 : List.of("target", row.get(TARGET.ID));
     }
 
-    private static ValueRow value(List<Record> targets) {
+    private static ValueRow value(List<Record> targets, LocalDate day) {
         Record row = targets.getFirst();
         Quantity quantity = QuantityRepository.quantity(targets);
         Known known = KnownRepository.known(
                 row.get(FIGURES), targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
         Integer version = row.get(VALUE.VERSION);
         Integer revision = row.get(VALUE.REVISION);
+        boolean named = row.get(VALUE.TERRITORY_ID) != null;
         return new ValueRow(
                 row.get(REPORT.ID),
                 row.get(CYCLE.ID),
@@ -183,8 +185,9 @@ class ValueRowRepository {
                 row.get(VALUE.QUALIFIER),
                 row.get(VALUE.WORDS),
                 row.get(VALUE.AS_OF),
-                row.get(TERRITORY.CODE),
-                row.get(VALUE.TERRITORY_ID) != null
+                named ? row.get(TERRITORY.CODE) : null,
+                named ? null : usualTerritory(row, day),
+                named
                         && targets.stream()
                                 .noneMatch(each -> row.get(VALUE.TERRITORY_ID).equals(each.get(JUDGED_ON))),
                 row.get(VALUE.SOURCE),
@@ -197,6 +200,12 @@ class ValueRowRepository {
                 warnings(quantity, known, row),
                 row.get(FILES),
                 row.get(VALUE.ID));
+    }
+
+    /** The area of a value that names none, while it was the province on the day that such a value describes. */
+    private static @Nullable String usualTerritory(Record row, LocalDate day) {
+        LocalDate usual = ReportRepository.usualAsOf(row.get(CYCLE.DATA_CUTOFF), row.get(CYCLE.YEAR), day);
+        return row.get(TERRITORY.VALID).contains(usual) ? row.get(TERRITORY.CODE) : null;
     }
 
     private static List<Problem> warnings(Quantity quantity, Known known, Record row) {

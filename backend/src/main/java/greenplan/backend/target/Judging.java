@@ -2,7 +2,6 @@ package greenplan.backend.target;
 
 import static java.util.stream.Collectors.toSet;
 
-import greenplan.backend.indicator.Observation;
 import greenplan.backend.method.Evidence;
 import greenplan.backend.method.Status;
 import greenplan.backend.method.StatusMethod;
@@ -53,22 +52,16 @@ class Judging {
         var current = exhibits.stream()
                 .filter(exhibit -> exhibit.observation().current())
                 .toList();
+        var all = exhibits.stream().map(Exhibit::observation).toList();
         var values = new Evidence(current.stream().map(Exhibit::value).toList());
         var status = StatusMethod.judge(target.promise(), values, today);
         var uses = new Uses(status, values.series(today), target.promise().dueYear(), today);
         return new Judged(
                 exhibits.stream()
-                        .map(exhibit -> exhibit.as(uses.of(exhibit), rivals(exhibit, exhibits)))
+                        .map(exhibit -> exhibit.as(uses.of(exhibit), all))
                         .toList(),
                 status,
                 Indicative.of(target, current, today));
-    }
-
-    private static List<Observation> rivals(Exhibit exhibit, List<Exhibit> all) {
-        return all.stream()
-                .map(Exhibit::observation)
-                .filter(exhibit.observation()::rivals)
-                .toList();
     }
 
     /**

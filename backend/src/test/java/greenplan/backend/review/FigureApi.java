@@ -26,7 +26,7 @@ abstract class FigureApi extends StaffApi {
     private static final String SEEN = """
             query ($plan: String!, $code: String!) { target(plan: $plan, code: $code) {
               status { verdict sentence working { latestValue } } history { object reason fields { field after } }
-              observations(replaced: true) { use rivals { value } observation { id value kind confidence
+              observations(replaced: true) { use rivals { value } observation { id value counts kind confidence
                 replacement { kind reason office at by { value } } replaces { value } decision { reason office } source { title } } } } }""";
 
     Place.Province province = new Place.Province(0, "", new Text("?", "?"));

@@ -129,6 +129,22 @@ class FigureTests extends FigureApi {
                 .isEqualTo("Niên giám thống kê đúng hơn");
         assertThat(seen(INDEX).at("/observations/0/rivals/0/value").isMissingNode())
                 .isFalse();
+        assertThat(observation(INDEX, "0.81").at("/counts").asBoolean()).isTrue();
+        assertThat(observation(INDEX, "0.72").at("/counts").asBoolean(true)).isFalse();
+        JsonNode newest = ask(
+                        null,
+                        "query ($plan: String!) { plan(code: $plan) { latestObservations { value counts rivals { value unit source { publisher } } } } }",
+                        Map.of("plan", plan))
+                .at("/data/plan/latestObservations");
+        assertThat(newest)
+                .as("a list of the newest says of each what differs, and which counts")
+                .extracting(each -> each.at("/value").asString() + " "
+                        + each.at("/counts").asBoolean() + " "
+                        + each.at("/rivals/0/value").asString() + " "
+                        + each.at("/rivals/0/source/publisher").asString())
+                .containsExactlyInAnyOrder(
+                        "0.81 true 0.72 " + second.name().vi(),
+                        "0.72 false 0.81 " + first.name().vi());
 
         JsonNode anew = done(
                 officer,

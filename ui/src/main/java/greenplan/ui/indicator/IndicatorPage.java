@@ -13,7 +13,6 @@ import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,17 +89,11 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             @JsonProperty("class") @Nullable String of,
             @Nullable String note,
             Confidence confidence,
-            OffsetDateTime publishedAt,
+            boolean counts,
             @Nullable Replacement replacement,
             Rival.@Nullable Decision decision,
             List<Rival> rivals,
-            PublishedValue.Source source) {
-
-        /** It counts: nothing came in its place, and nobody withdrew it. */
-        boolean current() {
-            return replacement == null;
-        }
-    }
+            PublishedValue.Source source) {}
 
     record Territory(String code, String name, @Nullable LocalDate from) {}
 }

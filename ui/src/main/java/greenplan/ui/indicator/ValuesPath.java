@@ -1,46 +1,23 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import greenplan.schema.ObservationKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The values of one province as data for the element {@code <path-chart>}: a line per area and class, never one across a
+ * The values of one province that count as data for the element {@code <path-chart>}: a line per area and class, never one across a
  * change of territory, and a mark at each change.
  */
 record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observation> values, Voice voice) {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** How official a value is, least first. */
-    private static final List<ObservationKind> KINDS = List.of(
-            ObservationKind.ESTIMATE,
-            ObservationKind.DERIVED,
-            ObservationKind.REPORTED,
-            ObservationKind.PRELIMINARY,
-            ObservationKind.OFFICIAL);
-
-    /** The order of the published method for values of one day. */
-    private static final Comparator<IndicatorPage.Observation> STRONGER = Comparator.comparing(
-                    ValuesPath::decided, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(value -> KINDS.indexOf(value.kind()))
-            .thenComparing(IndicatorPage.Observation::confidence, Comparator.reverseOrder())
-            .thenComparing(IndicatorPage.Observation::publishedAt);
-
-    private static @Nullable OffsetDateTime decided(IndicatorPage.Observation value) {
-        return value.decision() == null ? null : value.decision().at();
-    }
 
     Component chart() {
         var drawing = new LinkedHashMap<String, Object>();
@@ -66,11 +43,11 @@ record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observat
         return value.of() == null ? value.territory().name() : value.territory().name() + ", " + value.of();
     }
 
-    /** One value of each line and day: of those that differ the decided one, else the most official, else the one accepted later. */
+    /** One value of each line and day: two that count say the same. */
     private List<IndicatorPage.Observation> oldestFirst() {
-        var one = new LinkedHashMap<String, IndicatorPage.Observation>();
-        values.forEach(value -> one.merge(line(value) + value.asOf(), value, BinaryOperator.maxBy(STRONGER)));
-        return one.values().stream()
+        var days = new LinkedHashMap<String, IndicatorPage.Observation>();
+        values.forEach(value -> days.putIfAbsent(line(value) + value.asOf(), value));
+        return days.values().stream()
                 .sorted(Comparator.comparing(IndicatorPage.Observation::asOf))
                 .toList();
     }

@@ -26,7 +26,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         }
         provinces().forEach(province -> {
             var own = values.stream()
-                    .filter(value -> value.current() && province.holds(value.territory()))
+                    .filter(value -> value.counts() && province.holds(value.territory()))
                     .toList();
             if (own.size() > 1) {
                 section.add(new H3(province.name()), new ValuesPath(page.indicator(), own, voice).chart());

@@ -56,18 +56,9 @@ record ReportPage(Workspace workspace) {
 
     record Cycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore, Plan subject) {}
 
-    record Plan(Area territory, Province province) {
-
-        /** The area that a value of a day measures when it names none; null when the plan's own had ended before. */
-        @Nullable
-        String usualArea(LocalDate day) {
-            LocalDate end = territory.to();
-            return end == null || !day.isAfter(end) ? territory.code() : null;
-        }
-    }
+    record Plan(Province province) {}
 
     record Province(List<Area> territories) {}
 
-    record Area(
-            String code, @Nullable String name, @Nullable LocalDate to) {}
+    record Area(String code, @Nullable String name) {}
 }

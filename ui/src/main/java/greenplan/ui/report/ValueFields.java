@@ -34,7 +34,7 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
                 row.field(
                         "source", Field.line(row.id("source"), "source", voice.say("report.source"), shown("source"))));
         if (usual.areas().size() > 1) {
-            var area = row.field("territory", usual.area(row.id("territory"), shown("territory"), voice));
+            var area = row.field("territory", usual.area(row.id("territory"), value, shown("territory"), voice));
             fields.add(Markup.element(
                     "details", "other-area", Markup.element("summary", "", voice.say("report.area.other")), area));
         }
@@ -131,7 +131,7 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
         LocalDate day = of.asOf();
         fields.put("asOf", TypedDay.shown(fresh || day == null ? usual.asOf() : day));
         fields.put("source", Objects.toString(fresh ? usual.source() : of.source(), ""));
-        fields.put("territory", Objects.toString(fresh ? usual.area() : of.territory(), ""));
+        fields.put("territory", Objects.toString(fresh ? usual.areaOf(of) : of.territory(), ""));
         fields.put("noDataReason", Objects.toString(of.noDataReason(), ""));
         fields.put("overrideReason", Objects.toString(of.overrideReason(), ""));
         return fields;

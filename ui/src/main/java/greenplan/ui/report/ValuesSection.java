@@ -84,7 +84,7 @@ final class ValuesSection implements ValueRow.Filing {
         set.add(Field.day("shared-asOf", "asOf", voice.say("report.as-of"), TypedDay.shown(usual.asOf())));
         set.add(Field.line("shared-source", "source", voice.say("report.source"), usual.source()));
         if (usual.areas().size() > 1) {
-            set.add(usual.area("shared-territory", usual.area(), voice));
+            set.add(usual.area("shared-territory", report.values(), voice));
             set.add(Markup.note(voice.say("report.area.which")));
         }
         set.getElement().setAttribute("data-shared", "");

@@ -32,11 +32,17 @@ record FiguresPage(Plan plan) {
             LocalDate asOf,
             DatePrecision precision,
             boolean reported,
+            boolean counts,
             Named indicator,
             Named territory,
             Source source,
             @Nullable Replacement replacement,
             Rival.@Nullable Decision decision) {
+
+        /** It counts because somebody decided so. */
+        boolean isChosen() {
+            return counts && decision != null;
+        }
 
         /** The focal agency may take it back. */
         boolean mayBeWithdrawn() {

@@ -70,7 +70,7 @@ class FiguresView extends StaffView {
             item.add(Markup.note(figure.decision().inWords(voice())));
         }
         var deeds = Markup.element("div", "deeds");
-        if (!evidence.rivals().isEmpty()) {
+        if (!evidence.rivals().isEmpty() && !figure.isChosen()) {
             deeds.add(OnDemand.form(say("review.figure.decide"), words, () -> form(figure, "DecideFigure", "decide")));
         }
         if (figure.mayBeWithdrawn()) {
