@@ -21,4 +21,10 @@ public record Status(Verdict verdict, @Nullable Reason reason, Text sentence, bo
                 "A target that cannot be assessed has a reason, and of others only one without a result",
                 verdict + " with reason " + reason);
     }
+    /** The promise is to hold a level, which is held now, and its time is not over. */
+    public boolean isKept(Promise promise) {
+        return verdict == Verdict.ACHIEVED
+                && working.rule() == Rule.MET
+                && promise.form() instanceof TargetForm.StableAt;
+    }
 }

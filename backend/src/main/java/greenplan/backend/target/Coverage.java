@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearers who the plan's sections give duties to, classes included
  * @param verdicts how many targets have which verdict, without those that none has
  * @param expired those whose due year is over; null when there are none
+ * @param gone those that are judged on an area that is no more; null when there are none
  */
 record Coverage(
         int targets,
@@ -28,15 +29,17 @@ record Coverage(
         int bearers,
         int notes,
         List<VerdictCount> verdicts,
-        @Nullable Expired expired) {
+        @Nullable Expired expired,
+        @Nullable GoneArea gone) {
 
     /**
      * How many targets have a verdict.
      *
      * @param provisional how many of them on figures that may still change
+     * @param kept how many of them only hold, as of now, the level that they are to hold
      * @param series on how many series of values they rest; targets of one indicator and class share one
      */
-    record VerdictCount(Verdict verdict, int count, int provisional, int series) {
+    record VerdictCount(Verdict verdict, int count, int provisional, int kept, int series) {
 
         static VerdictCount of(Verdict verdict, Collection<Judging.Judged> judged) {
             var own = judged.stream()
@@ -46,6 +49,7 @@ record Coverage(
                     verdict,
                     own.size(),
                     (int) own.stream().filter(one -> one.status().provisional()).count(),
+                    (int) own.stream().filter(Judging.Judged::kept).count(),
                     (int) own.stream()
                             .flatMap(one -> one.evidence().stream())
                             .filter(exhibit -> exhibit.use() == EvidenceUse.JUDGED)
@@ -75,6 +79,7 @@ record Coverage(
                         .map(verdict -> VerdictCount.of(verdict, judged))
                         .filter(verdict -> verdict.count() > 0)
                         .toList(),
-                Expired.of(found, today));
+                Expired.of(found, today),
+                GoneArea.of(targets, today));
     }
 }

@@ -61,16 +61,18 @@ class Judging {
                         .map(exhibit -> exhibit.as(uses.of(exhibit), all))
                         .toList(),
                 status,
+                status.isKept(target.promise()),
                 Indicative.of(target, current, today));
     }
 
     /**
      * A status and the evidence it was given, newest first.
      *
+     * @param kept a level is held now that is to be held until its time is over
      * @param indicative what the area that followed says, while no act names it
      */
     record Judged(
-            List<Exhibit> evidence, Status status, @Nullable Indicative indicative) {
+            List<Exhibit> evidence, Status status, boolean kept, @Nullable Indicative indicative) {
 
         /** Something is published until today, of whatever area and definition. */
         boolean isKnown() {

@@ -55,7 +55,9 @@ class StatusController {
                 .collect(toMap(
                         Map.Entry::getKey,
                         judged -> new ShownStatus(
-                                judged.getValue().status(), judged.getValue().indicative())));
+                                judged.getValue().status(),
+                                judged.getValue().kept(),
+                                judged.getValue().indicative())));
     }
 
     @SchemaMapping

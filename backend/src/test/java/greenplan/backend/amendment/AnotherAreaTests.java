@@ -61,6 +61,48 @@ class AnotherAreaTests extends AmendedPlan {
     }
 
     @Test
+    void aLevelThatIsHeldBeforeItsTimeIsOverIsToldAsKeptWhereverItsVerdictStands() {
+        write(() -> database.execute("""
+                update greenplan.target set form = 'STABLE_AT', comparator = 'STABLE_AT', lower = 57
+                where plan_id = (select id from greenplan.plan where code = ?)
+                """, plan));
+        String read = "query ($plan: String!) { plan(code: $plan) { targets { nodes { status { verdict kept } } }"
+                + " coverage { verdicts { verdict count kept } } } }";
+        JsonNode held = ask(null, read, Map.of("plan", plan)).at("/data/plan");
+        assertThat(held.at("/targets/nodes/0/status").toString()).isEqualTo("{\"verdict\":\"ACHIEVED\",\"kept\":true}");
+        assertThat(held.at("/coverage/verdicts").toString())
+                .isEqualTo("[{\"verdict\":\"ACHIEVED\",\"count\":1,\"kept\":1}]");
+        write(() -> database.execute("""
+                update greenplan.target set due_year = 2023
+                where plan_id = (select id from greenplan.plan where code = ?)
+                """, plan));
+        assertThat(ask(null, read, Map.of("plan", plan)).at("/data/plan/coverage/verdicts").toString())
+                .as("its time is over, and it was achieved")
+                .isEqualTo("[{\"verdict\":\"ACHIEVED\",\"count\":1,\"kept\":0}]");
+    }
+
+    private JsonNode gone(String day) {
+        return ask(
+                        null,
+                        "query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) { coverage { gone { targets endedOn sentence } } } }",
+                        Map.of("plan", plan, "day", day))
+                .at("/data/plan/coverage/gone");
+    }
+
+    @Test
+    void aPlanSaysWhereverItIsListedThatItsAreaIsNoMoreUntilAnActNamesAnother() {
+        JsonNode gone = gone("2026-06-01");
+        assertThat(gone.at("/targets").asInt()).isEqualTo(1);
+        assertThat(gone.at("/endedOn").asString()).isEqualTo("2025-06-30");
+        assertThat(gone.at("/sentence").asString())
+                .isEqualTo("Địa giới khi ban hành không còn từ ngày 01/07/2025; 1 chỉ tiêu vẫn được đánh giá theo địa"
+                        + " giới ấy.");
+        amend(LocalDate.of(2026, 3, 1), "3/QĐ", Map.of("territory", area));
+        assertThat(gone("2026-03-01").isNull()).isTrue();
+        assertThat(gone("2026-02-28").isNull()).isFalse();
+    }
+
+    @Test
     void anActLetsAllTargetsBeJudgedOnTheNewAreaFromItsDayOn() {
         JsonNode filed = amend(LocalDate.of(2026, 3, 1), "3/QĐ", Map.of("territory", area));
         assertThat(filed.at("/problems").isEmpty()).as(filed.toString()).isTrue();

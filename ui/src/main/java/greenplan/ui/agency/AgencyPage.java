@@ -116,7 +116,7 @@ record AgencyPage(Agency agency) {
 
     record Targets(int totalCount, List<Target> nodes) {}
 
-    record Status(Verdict verdict, boolean provisional) {}
+    record Status(Verdict verdict, boolean provisional, boolean kept) {}
 
     record Target(
             String code,

@@ -64,11 +64,11 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
     }
 
     private Cell verdict(AgencyPage.Status status) {
-        var shown = new Span(new StatusMark(status.verdict(), voice));
+        var shown = new Span(new StatusMark(status.verdict(), status.kept(), voice));
         if (status.provisional()) {
             shown.add(Markup.element("span", "note block", voice.say("target.provisional")));
         }
-        return Cell.of(shown, StatusMark.word(status.verdict(), voice));
+        return Cell.of(shown, StatusMark.word(status.verdict(), status.kept(), voice));
     }
 
     private Cell ground(AgencyPage.Target target) {

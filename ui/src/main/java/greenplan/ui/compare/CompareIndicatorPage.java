@@ -68,7 +68,7 @@ record CompareIndicatorPage(Indicator indicator) {
 
     record Clause(String path, @Nullable String label) {}
 
-    record Status(Verdict verdict, boolean provisional) {}
+    record Status(Verdict verdict, boolean provisional, boolean kept) {}
 
     record Plan(String code, Named province) {}
 

@@ -11,7 +11,7 @@ public record Completeness(
         int dutiesTold,
         @Nullable Integer dutiesHeld) {
 
-    /** {@code 31/39 chỉ tiêu có số liệu; 12/20 nhiệm vụ đã ghi}. */
+    /** {@code 21/28 số liệu đã ghi; 12/20 nhiệm vụ đã ghi}. */
     public String inWords(Voice voice) {
         var parts = new ArrayList<String>();
         if (valuesOwed > 0) {

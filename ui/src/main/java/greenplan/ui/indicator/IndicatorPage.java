@@ -71,7 +71,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
         }
     }
 
-    record Status(Verdict verdict, boolean provisional) {}
+    record Status(Verdict verdict, boolean provisional, boolean kept) {}
 
     record Plan(String code, Named province) {}
 

@@ -58,10 +58,10 @@ record TargetsSection(IndicatorPage.Indicator indicator, List<IndicatorPage.Targ
 
     private Cell verdict(IndicatorPage.Target target) {
         var status = target.status();
-        var shown = new Span(new StatusMark(status.verdict(), voice));
+        var shown = new Span(new StatusMark(status.verdict(), status.kept(), voice));
         if (status.provisional()) {
             shown.add(new Span(" "), Markup.tag(voice.say("target.provisional")));
         }
-        return Cell.of(shown, StatusMark.word(status.verdict(), voice));
+        return Cell.of(shown, StatusMark.word(status.verdict(), status.kept(), voice));
     }
 }

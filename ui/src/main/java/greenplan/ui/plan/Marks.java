@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A strip of targets, each one a shape that leads to its page; its name and verdict are the name of the link. */
@@ -21,7 +22,7 @@ record Marks(String plan, Voice voice) {
 
     private Anchor mark(PlanPage.Target target) {
         var verdict = target.status().verdict();
-        String name = voice.say("plan.mark", target.title(), StatusMark.word(verdict, voice));
+        String name = voice.say("plan.mark", target.title(), StatusMark.word(verdict, target.status().kept(), voice));
         var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
         link.addClassNames("mark", "status", StatusMark.style(verdict));
         link.getElement().setAttribute("aria-label", name).setAttribute("title", name);
@@ -31,11 +32,15 @@ record Marks(String plan, Voice voice) {
     /** For the CSV: how many there are of each verdict. */
     private String words(List<PlanPage.Target> targets) {
         return targets.stream()
-                .collect(
-                        Collectors.groupingBy(target -> target.status().verdict(), TreeMap::new, Collectors.counting()))
+                .map(PlanPage.Target::status)
+                .sorted(Comparator.comparing(PlanPage.Status::verdict).thenComparing(PlanPage.Status::kept))
+                .collect(Collectors.groupingBy(
+                        status -> StatusMark.word(status.verdict(), status.kept(), voice),
+                        LinkedHashMap::new,
+                        Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(count -> StatusMark.word(count.getKey(), voice) + ": " + count.getValue())
+                .map(count -> count.getKey() + ": " + count.getValue())
                 .collect(Collectors.joining("; "));
     }
 }

@@ -20,7 +20,7 @@ record OutsideSection(PlanPage.Plan plan, Voice voice) {
         outside.forEach(target -> list.add(new ListItem(
                 Markup.link(target.title(), voice.paths().target(plan.code(), target.code())),
                 new Span(" "),
-                new StatusMark(target.status().verdict(), voice),
+                new StatusMark(target.status().verdict(), target.status().kept(), voice),
                 Markup.element(
                         "span",
                         "note block",

@@ -24,6 +24,9 @@ public record PlanCard(PlanSummary plan, Voice voice) {
         fact(facts, "plan.card.duties", voice.say("plan.card.duties.of", coverage.duties(), coverage.bearers()));
         fact(facts, "plan.card.notes", String.valueOf(coverage.notes()));
         card.add(title, facts);
+        if (coverage.gone() != null) {
+            card.add(Markup.note(coverage.gone().sentence()));
+        }
         if (coverage.expired() != null) {
             card.add(Markup.element("p", "expired", coverage.expired().sentence()));
         }

@@ -142,7 +142,7 @@ record PlanPage(Plan plan) {
 
     record Code(String code) {}
 
-    record Status(Verdict verdict) {}
+    record Status(Verdict verdict, boolean kept) {}
 
     record Evidence(boolean sameTerritory, boolean sameDefinition) {}
 

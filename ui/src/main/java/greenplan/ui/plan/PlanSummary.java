@@ -42,11 +42,15 @@ public record PlanSummary(
             int bearers,
             int notes,
             List<Count> verdicts,
-            @Nullable Expired expired) {}
+            @Nullable Expired expired,
+            @Nullable Gone gone) {}
 
     /** Promises whose due year is over, in a sentence. */
     public record Expired(String sentence) {}
 
+    /** What became of the area on which promises are judged, in a sentence. */
+    public record Gone(String sentence) {}
+
     /** How many targets have a verdict. */
-    public record Count(Verdict verdict, int count, int provisional, int series) {}
+    public record Count(Verdict verdict, int count, int provisional, int kept, int series) {}
 }

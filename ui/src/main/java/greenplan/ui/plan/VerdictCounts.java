@@ -26,6 +26,9 @@ public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
         if (count.series() > 0 && count.series() < count.count()) {
             item.add(Markup.element("span", "note", voice.say("plan.verdicts.series", count.series())));
         }
+        if (count.kept() > 0) {
+            item.add(Markup.element("span", "note", voice.say("plan.verdicts.kept", count.kept())));
+        }
         if (count.provisional() > 0) {
             item.add(Markup.element("span", "note", voice.say("plan.verdicts.provisional", count.provisional())));
         }

@@ -22,6 +22,7 @@ final class ValuesSection implements ValueRow.Filing {
     private final Runnable again;
     private final Voice voice;
     private final TreeSet<String> filed = new TreeSet<>();
+    private final TreeSet<String> reasons = new TreeSet<>();
     private final Paragraph count = new Paragraph();
 
     /**
@@ -42,10 +43,7 @@ final class ValuesSection implements ValueRow.Filing {
         this.correct = correct;
         this.again = again;
         this.voice = voice;
-        report.values().stream()
-                .filter(ReportValue::isFiled)
-                .map(ReportValue::target)
-                .forEach(filed::add);
+        report.values().stream().filter(ReportValue::isFiled).forEach(this::count);
     }
 
     Component section() {
@@ -65,9 +63,19 @@ final class ValuesSection implements ValueRow.Filing {
         return section;
     }
 
+    /** A figure is one with a value, as on the boards; a reason for none is told apart. */
+    private void count(ReportValue value) {
+        boolean isReason = value.noDataReason() != null;
+        (isReason ? reasons : filed).add(value.target());
+        (isReason ? filed : reasons).remove(value.target());
+    }
+
     private void counted() {
-        count.setText(
-                voice.say("report.values.count", filed.size(), report.values().size()));
+        count.setText(voice.say(
+                reasons.isEmpty() ? "report.values.count" : "report.values.count.reasons",
+                filed.size(),
+                report.values().size(),
+                reasons.size()));
     }
 
     private Component how() {
@@ -133,7 +141,7 @@ final class ValuesSection implements ValueRow.Filing {
     public Filed file(Map<String, ?> input) {
         Filed answer = filing.file(input);
         if (answer.isDone() && answer.value() != null) {
-            filed.add(answer.value().target());
+            count(answer.value());
             counted();
         }
         return answer;

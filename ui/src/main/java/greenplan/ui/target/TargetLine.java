@@ -61,11 +61,6 @@ public record TargetLine(
         return new Horizons.Due(dueYear);
     }
 
-    /** It is to hold a level, and its time is not over. */
-    boolean holds() {
-        return comparator == Comparator.STABLE_AT && (daysLeft == null || daysLeft > 0);
-    }
-
     /** It has a number. */
     boolean numeric() {
         return lower != null || upper != null;
@@ -101,7 +96,7 @@ public record TargetLine(
     }
 
     record Status(
-            Verdict verdict, boolean provisional, @Nullable Indicative indicative) {}
+            Verdict verdict, boolean provisional, boolean kept, @Nullable Indicative indicative) {}
 
     /** What the area that followed says; no verdict. */
     record Indicative(Meets meets, String sentence) {}

@@ -74,11 +74,6 @@ record TargetPage(Target target) {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
 
-        /** It is to hold a level, and its time is not over. */
-        boolean holds() {
-            return comparator == Comparator.STABLE_AT && (daysLeft == null || daysLeft > 0);
-        }
-
         /** The act whose words are quoted; null as printed. What is taken back is quoted as it last read. */
         @Nullable
         AmendingAct quotedAct() {
@@ -122,7 +117,7 @@ record TargetPage(Target target) {
     record Status(
             Verdict verdict,
             String sentence,
-            boolean provisional,
+            boolean provisional, boolean kept,
             @Nullable Indicative indicative,
             Working working) {}
 

@@ -60,7 +60,7 @@ public record TargetTable(String plan, Voice voice) {
 
     private void row(DataTable table, TargetLine target) {
         var status = target.status();
-        var mark = new Span(new StatusMark(status.verdict(), target.holds(), voice));
+        var mark = new Span(new StatusMark(status.verdict(), status.kept(), voice));
         if (status.provisional()) {
             mark.add(Markup.element("span", "note block", voice.say("target.provisional")));
         }
@@ -77,7 +77,7 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(Markup.link(target.title(), voice.paths().target(plan, target.code())), target.title()),
                 Cell.of(target.promise(voice)),
                 due(target),
-                Cell.of(mark, StatusMark.word(status.verdict(), target.holds(), voice)),
+                Cell.of(mark, StatusMark.word(status.verdict(), status.kept(), voice)),
                 Cell.of(shown(target), judged.map(TargetLine.Seen::plain).orElse("")),
                 Cell.of(place(target), target.path()),
                 Cell.of(target.code()),

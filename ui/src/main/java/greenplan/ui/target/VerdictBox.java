@@ -18,7 +18,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var box = new Section(new StatusMark(status.verdict(), target.holds(), voice));
+        var box = new Section(new StatusMark(status.verdict(), status.kept(), voice));
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
         box.getElement().setAttribute("aria-label", voice.say("target.verdict"));
         if (status.provisional()) {
@@ -65,7 +65,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         steps.add(new ListItem(voice.say(
                 "target.working.rule",
                 voice.say("target.rule." + working.rule()),
-                StatusMark.word(target.status().verdict(), target.holds(), voice))));
+                StatusMark.word(target.status().verdict(), target.status().kept(), voice))));
         var details = Markup.details(voice.say("target.working"), steps);
         if (working.formula() != null) {
             details.add(p(

@@ -152,6 +152,6 @@ class DutyProgressPageTests {
         assertThat(PortalUnderTest.get(page + ".csv?bang=loi-bao-cao").body())
                 .contains("Máy đo hỏng từ tháng 3", "hiện hành");
         assertThat(Reading.of("/vi/co-quan/" + OpenCycle.SCIENCE).at("bao-cao").text())
-                .contains("0/3 chỉ tiêu có số liệu");
+                .contains("0/3 số liệu đã ghi");
     }
 }
