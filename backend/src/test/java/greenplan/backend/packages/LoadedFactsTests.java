@@ -236,6 +236,7 @@ class LoadedFactsTests {
             lao-cai-2021-2030 | Nghị định số 150/2025/NĐ-CP ngày 12/06/2025, được sửa đổi bởi Nghị định số 370/2025/NĐ-CP
             lao-cai-2021-2030 | Tên chính thức của Sở khi đó là Sở Văn hóa và Thể thao
             lao-cai-2021-2030 | mà không nói phối hợp với ai
+            lao-cai-2021-2030 | vì cả nhóm cùng “chủ trì”
             lao-cai-2021-2030 | không mục nào giao cơ quan nào chủ trì việc này
             lao-cai-2021-2030 | việc nâng cấp hệ thống đê điều có thể là lời văn chung
             lao-cai-2021-2030 | Bộ Kế hoạch và Đầu tư đã hợp nhất với Bộ Tài chính

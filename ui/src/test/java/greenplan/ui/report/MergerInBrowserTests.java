@@ -192,6 +192,11 @@ class MergerInBrowserTests {
                 .filteredOn(row -> row.contains("Sở Công Thương ") || row.contains("Sở Xây dựng "))
                 .hasSize(2)
                 .allMatch(row -> row.contains("nay là " + MERGED));
+        assertThat(PortalUnderTest.get("/vi/ke-hoach/tinh-minh-hoa-2026/ky-bao-cao/2027.csv?bang=co-quan")
+                        .body())
+                .as("moments of Vietnam, to the second")
+                .containsPattern("2027-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00")
+                .contains(MERGED);
     }
 
     private static void theDayBeforeStaysAsItWas() {

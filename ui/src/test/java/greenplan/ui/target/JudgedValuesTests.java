@@ -77,7 +77,7 @@ class JudgedValuesTests {
     @Test
     void beyondTwiceThePaceNeededNoRatioIsBoastedAndProvisionalIsSaid() {
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2050-4").text())
-                .contains("tốc độ thực tế nhanh hơn hai lần tốc độ cần có", "Kết luận tạm tính", "3.315")
+                .contains("tốc độ thực tế nhanh hơn hai lần tốc độ cần có", "Kết luận tạm tính", "R = 3,32.")
                 .doesNotContain("3,32 lần");
         assertThat(Reading.of("/en/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2050-4")
                         .text())
