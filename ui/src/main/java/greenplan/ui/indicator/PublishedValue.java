@@ -49,8 +49,7 @@ public record PublishedValue(
     }
 
     public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {
-        String quantity = voice.formats().quantity(value, unit);
-        return qualifier == null ? quantity : qualifier + "\u00a0" + quantity;
+        return voice.formats().quantity(value, unit, qualifier);
     }
 
     /** The year, the last day of a year, or until which day of a year. */

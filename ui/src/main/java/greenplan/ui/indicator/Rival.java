@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of the same thing, area and day from somebody else that says otherwise. */
 public record Rival(
-        BigDecimal value, @Nullable String unit, @Nullable String qualifier, PublishedValue.Source source) {
+        BigDecimal value, @Nullable String unit, @Nullable String qualifier, Source source) {
+
+    /** Where it is published. */
+    public record Source(String title, @Nullable String publisher) {}
 
     /** Why a value counts among those that differ: when and by whom it was decided. */
     public record Decision(String reason, OffsetDateTime at, String office) {
@@ -23,7 +26,7 @@ public record Rival(
     /** {@code 58,9 % (Sở Tài chính)}. */
     public String inWords(Voice voice) {
         String issuer = source.publisher() == null ? source.title() : source.publisher();
-        return voice.say("indicator.rival.one", PublishedValue.quantity(value, unit, qualifier, voice), issuer);
+        return voice.say("indicator.rival.one", voice.formats().quantity(value, unit, qualifier), issuer);
     }
 
     /** What else is said of the same day; empty when nothing is. */

@@ -66,6 +66,11 @@ public final class Formats {
         return withUnit(number(value), unit);
     }
 
+    /** A number with its sign and unit: {@code > 95,3 %}. */
+    public String quantity(BigDecimal value, @Nullable String unit, @Nullable String sign) {
+        return sign == null ? quantity(value, unit) : sign + "\u00a0" + quantity(value, unit);
+    }
+
     /** A span of numbers with their unit: {@code 42–45 %}. */
     public String range(BigDecimal lower, BigDecimal upper, @Nullable String unit) {
         return withUnit(number(lower) + "–" + number(upper), unit);
