@@ -4,7 +4,9 @@ import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,13 @@ public record ReportHeader(
         @Nullable Long submittedBy,
         @Nullable OffsetDateTime acceptedAt,
         int version) {
+
+    /** The day that a value describes when it names none: today, unless the data cut-off or the end of the year was before. */
+    static LocalDate usualAsOf(LocalDate dataCutoff, int year, LocalDate today) {
+        return Stream.of(today, dataCutoff, LocalDate.of(year, 12, 31))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
 
     /** Where it stands, with its rules. */
     public Standing state() {

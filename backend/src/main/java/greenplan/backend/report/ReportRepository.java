@@ -32,12 +32,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -157,7 +155,7 @@ public class ReportRepository {
                     row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
                     daysLeft(cycle, filedAt, day),
-                    usualAsOf(cycle.dataCutoff(), cycle.year(), day),
+                    ReportHeader.usualAsOf(cycle.dataCutoff(), cycle.year(), day),
                     row.get(REPORT.VERSION),
                     values.getOrDefault(key, List.of()),
                     duties.getOrDefault(key, List.of()),
@@ -196,13 +194,6 @@ public class ReportRepository {
                 .filter(them -> them.size() > 1)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** The day that a value describes when it names none: today, unless the data cut-off or the end of the year was before. */
-    static LocalDate usualAsOf(LocalDate dataCutoff, int year, LocalDate today) {
-        return Stream.of(today, dataCutoff, LocalDate.of(year, 12, 31))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private static int daysLeft(StaffCycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {

@@ -86,7 +86,7 @@ public final class ValueReading {
 
     private static LocalDate day(ReportHeader head, ValueEntry entry, LocalDate today, Problems problems) {
         LocalDate day =
-                entry.asOf() != null ? entry.asOf() : ReportRepository.usualAsOf(head.dataCutoff(), head.year(), today);
+                entry.asOf() != null ? entry.asOf() : ReportHeader.usualAsOf(head.dataCutoff(), head.year(), today);
         problems.unless(
                 !day.isAfter(today) && !day.isAfter(head.dataCutoff()),
                 "asOf",

@@ -204,7 +204,7 @@ class ValueRowRepository {
 
     /** The area of a value that names none, while it was the province on the day that such a value describes. */
     private static @Nullable String usualTerritory(Record row, LocalDate day) {
-        LocalDate usual = ReportRepository.usualAsOf(row.get(CYCLE.DATA_CUTOFF), row.get(CYCLE.YEAR), day);
+        LocalDate usual = ReportHeader.usualAsOf(row.get(CYCLE.DATA_CUTOFF), row.get(CYCLE.YEAR), day);
         return row.get(TERRITORY.VALID).contains(usual) ? row.get(TERRITORY.CODE) : null;
     }
 

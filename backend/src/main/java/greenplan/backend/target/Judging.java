@@ -72,7 +72,10 @@ class Judging {
      * @param indicative what the area that followed says, while no act names it
      */
     record Judged(
-            List<Exhibit> evidence, Status status, boolean kept, @Nullable Indicative indicative) {
+            List<Exhibit> evidence,
+            Status status,
+            boolean kept,
+            @Nullable Indicative indicative) {
 
         /** Something is published until today, of whatever area and definition. */
         boolean isKnown() {

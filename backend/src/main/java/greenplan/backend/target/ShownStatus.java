@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept the promise is to hold a level, which is held now, and its time is not over
  * @param indicative what the area that followed says, while no act names it
  */
-public record ShownStatus(Status status, boolean kept, @Nullable Indicative indicative) {
+public record ShownStatus(
+        Status status, boolean kept, @Nullable Indicative indicative) {
 
     /** The verdict. */
     public Verdict verdict() {

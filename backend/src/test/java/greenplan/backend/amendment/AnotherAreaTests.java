@@ -76,7 +76,9 @@ class AnotherAreaTests extends AmendedPlan {
                 update greenplan.target set due_year = 2023
                 where plan_id = (select id from greenplan.plan where code = ?)
                 """, plan));
-        assertThat(ask(null, read, Map.of("plan", plan)).at("/data/plan/coverage/verdicts").toString())
+        assertThat(ask(null, read, Map.of("plan", plan))
+                        .at("/data/plan/coverage/verdicts")
+                        .toString())
                 .as("its time is over, and it was achieved")
                 .isEqualTo("[{\"verdict\":\"ACHIEVED\",\"count\":1,\"kept\":0}]");
     }

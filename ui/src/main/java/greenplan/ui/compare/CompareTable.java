@@ -39,8 +39,10 @@ record CompareTable(List<CompareIndicatorPage.Target> targets, Voice voice) {
                                     .orElse("")),
                     Cell.of(words.latestOf()),
                     Cell.of(
-                            new StatusMark(target.status().verdict(), target.status().kept(), voice),
-                            StatusMark.word(target.status().verdict(), target.status().kept(), voice)),
+                            new StatusMark(
+                                    target.status().verdict(), target.status().kept(), voice),
+                            StatusMark.word(
+                                    target.status().verdict(), target.status().kept(), voice)),
                     Cell.of(target.quote()),
                     Cell.of(target.plan().code()),
                     Cell.of(target.code()));

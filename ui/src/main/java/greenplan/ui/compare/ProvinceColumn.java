@@ -62,7 +62,10 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
                                 "",
                                 Markup.figure(words.latest()),
                                 Markup.element("span", "note block", words.latestOf())));
-        var verdict = Markup.element("span", "", new StatusMark(target.status().verdict(), target.status().kept(), voice));
+        var verdict = Markup.element(
+                "span",
+                "",
+                new StatusMark(target.status().verdict(), target.status().kept(), voice));
         if (target.status().provisional()) {
             verdict.add(Markup.element("span", "", " "), Markup.tag(voice.say("target.provisional")));
         }

@@ -2,6 +2,7 @@ package greenplan.ui.cycle;
 
 import greenplan.schema.CycleKind;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,8 +27,8 @@ record BoardPage(Plan plan) {
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 
     record Filing(
-            Named agency,
-            @Nullable Named now,
+            NamedAgency agency,
+            @Nullable NamedAgency now,
             String state,
             @Nullable OffsetDateTime filedAt,
             int daysLate,

@@ -7,7 +7,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
-import greenplan.ui.graph.Named;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 
@@ -57,8 +57,9 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
         return agency;
     }
 
-    private Component link(Named agency) {
-        return Markup.link(agency.name(), voice.paths().agency(agency.code()));
+    private Component link(NamedAgency agency) {
+        return Markup.spoken(
+                Markup.link(agency.name(), voice.paths().agency(agency.code())), agency.nameLanguage(), voice);
     }
 
     private Component timeliness(BoardPage.Filing filing) {

@@ -93,5 +93,5 @@ record DutiesPage(Plan plan) {
         }
     }
 
-    record Note(String code, String text) {}
+    record Note(String code, String text, String vi) {}
 }

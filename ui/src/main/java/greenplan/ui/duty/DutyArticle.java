@@ -81,7 +81,9 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
     private Component note(DutiesPage.Note note) {
         return Markup.note(
                 Markup.tag(voice.say("duty.note")),
-                " " + note.text() + " ",
+                " ",
+                Markup.spoken(Markup.element("span", "", note.text()), note.text(), note.vi(), voice),
+                " ",
                 Markup.link(voice.say("duty.register"), voice.paths().note(plan.code(), note.code())));
     }
 }

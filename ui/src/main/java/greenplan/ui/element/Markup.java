@@ -69,6 +69,11 @@ public final class Markup {
         return name;
     }
 
+    /** Says that words are Vietnamese on another page: those that nobody has put into its language are the same as the Vietnamese ones. */
+    public static <C extends Component> C spoken(C words, String shown, String vietnamese, Voice voice) {
+        return spoken(words, shown.equals(vietnamese) ? Language.VI : Language.EN, voice);
+    }
+
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */
     public static Component source(String title, @Nullable String url, Voice voice) {
         return isAddress(url) ? outside(title, url) : new Span(voice.say("element.source.nowhere", title));

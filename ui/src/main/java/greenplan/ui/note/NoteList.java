@@ -47,7 +47,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
             words.getElement().setAttribute("lang", "vi");
             item.add(words);
         }
-        item.add(Markup.p(note.text()));
+        item.add(Markup.spoken(Markup.p(note.text()), note.text(), note.vi(), voice));
         String answer = note.answer(voice);
         item.add(Markup.note(answer == null ? voice.say("note.unclarified") : voice.say("note.clarification", answer)));
         concerned(item, note);

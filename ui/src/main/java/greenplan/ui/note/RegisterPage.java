@@ -33,6 +33,7 @@ record RegisterPage(Plans plans) {
             Clause clause,
             @Nullable String quote,
             String text,
+            String vi,
             @Nullable String clarification,
             @Nullable String clarificationAct,
             @Nullable LocalDate clarifiedOn,

@@ -25,7 +25,8 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
         var article = Markup.element(
                 "article",
                 "",
-                Markup.element("h3", "", amendment.summary()),
+                Markup.spoken(
+                        Markup.element("h3", "", amendment.summary()), amendment.summary(), amendment.vi(), voice),
                 Markup.note(voice.say(
                         "plan.amendment.act",
                         amendment.kind(),

@@ -78,7 +78,9 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
         clause.notes().forEach(note -> {
             var item = new ListItem(
                     Markup.tag(voice.texts().word("note.kind", note.kind())),
-                    new Span(" " + note.text() + " "),
+                    new Span(" "),
+                    Markup.spoken(new Span(note.text()), note.text(), note.vi(), voice),
+                    new Span(" "),
                     Markup.link(
                             voice.say("plan.text.note.register"), voice.paths().note(plan, note.code())));
             if (note.clarification() != null) {

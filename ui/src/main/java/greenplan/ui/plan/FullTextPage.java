@@ -59,5 +59,6 @@ record FullTextPage(Plan plan) {
             String code,
             NoteKind kind,
             String text,
+            String vi,
             @Nullable String clarification) {}
 }

@@ -22,7 +22,10 @@ record Marks(String plan, Voice voice) {
 
     private Anchor mark(PlanPage.Target target) {
         var verdict = target.status().verdict();
-        String name = voice.say("plan.mark", target.title(), StatusMark.word(verdict, target.status().kept(), voice));
+        String name = voice.say(
+                "plan.mark",
+                target.title(),
+                StatusMark.word(verdict, target.status().kept(), voice));
         var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
         link.addClassNames("mark", "status", StatusMark.style(verdict));
         link.getElement().setAttribute("aria-label", name).setAttribute("title", name);

@@ -76,6 +76,7 @@ record PlanPage(Plan plan) {
             String issuer,
             LocalDate effectiveOn,
             String summary,
+            String vi,
             List<Touched> changes) {}
 
     record Touched(

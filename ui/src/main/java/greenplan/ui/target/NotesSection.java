@@ -21,7 +21,9 @@ record NotesSection(TargetPage.Target target, Voice voice) {
     private ListItem item(TargetPage.Note note) {
         var item = new ListItem(
                 Markup.tag(voice.say("target.note." + note.kind())),
-                new Span(" " + note.text() + " "),
+                new Span(" "),
+                Markup.spoken(new Span(note.text()), note.text(), note.vi(), voice),
+                new Span(" "),
                 Markup.link(
                         voice.say("target.notes.register"),
                         voice.paths().note(target.plan().code(), note.code())));

@@ -96,7 +96,10 @@ public record TargetLine(
     }
 
     record Status(
-            Verdict verdict, boolean provisional, boolean kept, @Nullable Indicative indicative) {}
+            Verdict verdict,
+            boolean provisional,
+            boolean kept,
+            @Nullable Indicative indicative) {}
 
     /** What the area that followed says; no verdict. */
     record Indicative(Meets meets, String sentence) {}

@@ -117,7 +117,8 @@ record TargetPage(Target target) {
     record Status(
             Verdict verdict,
             String sentence,
-            boolean provisional, boolean kept,
+            boolean provisional,
+            boolean kept,
             @Nullable Indicative indicative,
             Working working) {}
 
@@ -187,7 +188,11 @@ record TargetPage(Target target) {
     record Holder(LocalDate from, Certainty certainty, NamedAgency agency) {}
 
     record Note(
-            String code, String kind, String text, @Nullable String clarification) {}
+            String code,
+            String kind,
+            String text,
+            String vi,
+            @Nullable String clarification) {}
 
     record Comparison(ComparisonGrade grade, String reason, Other target) {}
 

@@ -34,6 +34,14 @@ class PlanPagesTests {
     }
 
     @Test
+    void theCardOfAPlanTellsThatItsAreaIsNoMore() {
+        assertThat(get("/vi").body())
+                .contains(
+                        "Địa giới khi ban hành không còn từ ngày 01/07/2025; 39 chỉ tiêu vẫn được đánh giá theo địa giới ấy.");
+        assertThat(get("/en").body()).contains("39 targets are still judged on it");
+    }
+
+    @Test
     void anObjectiveShowsItsClauseAndItsTargetsByYear() {
         assertThat(get(LAO_CAI + "/muc-tieu/II.2.b").body())
                 .contains("phân đầu kinh tế số đạt 50% GDP", "id=\"han-2030\"", "id=\"han-2050\"", "1,0–1,5")
