@@ -145,8 +145,11 @@ class AcceptanceRepository {
                                                 BEFORE.TERRITORY_ID,
                                                 BEFORE.AS_OF)))
                                 .or(OBSERVATION
-                                        .REPLACED_BY
+                                        .ID
                                         .eq(BEFORE.ID)
+                                        .or(OBSERVATION.REPLACED_BY.eq(BEFORE.ID))
+                                        // What its row does not say any more never counts again.
+                                        .and(origin.OBSERVATION_ID.eq(OBSERVATION.ID))
                                         .and(OBSERVATION.REPLACED_KIND.in(
                                                 ReplacementKind.LATER_KIND, ReplacementKind.SECOND_REPORT))))
                         .orderBy(OBSERVATION.ID))

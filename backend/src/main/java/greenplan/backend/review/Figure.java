@@ -55,6 +55,11 @@ record Figure(
         return isOfTheYearOf(other) && kind.compareTo(other.kind) > 0 && !asOf.isBefore(other.asOf);
     }
 
+    /** As official, about the same day, and accepted later. */
+    boolean isALaterReportThan(Figure other) {
+        return isOfTheDayOf(other) && kind == other.kind && key > other.key;
+    }
+
     boolean saysTheSameAs(Figure other) {
         return value.compareTo(other.value) == 0 && Objects.equals(qualifier, other.qualifier);
     }

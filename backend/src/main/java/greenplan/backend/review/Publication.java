@@ -1,5 +1,7 @@
 package greenplan.backend.review;
 
+import static java.util.Comparator.comparingLong;
+
 import greenplan.db.base.enums.ReplacementKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +75,8 @@ final class Publication {
     }
 
     private void accept(Waiting row) {
-        Figure before = row.observation() == null ? null : current.get(row.observation());
+        @Nullable Long said = row.observation();
+        Figure before = said == null ? null : current.getOrDefault(said, settled.get(said));
         Figure own = row.figure();
         if (before != null) {
             replace(
@@ -87,7 +90,7 @@ final class Publication {
             publish(row, own);
         }
         if (before != null) {
-            reopen(before);
+            reopen(before.key());
         }
     }
 
@@ -125,23 +128,24 @@ final class Publication {
         current.put(own.key(), own);
     }
 
-    /** What a figure had settled that is gone is looked at anew: it counts again unless something else settles it. */
-    private void reopen(Figure gone) {
+    /**
+     * What a figure had settled that its row does not say any more is looked at anew, the earliest first: it counts again unless something
+     * else settles it, by the rules of acceptance and not by the order in which things are taken back.
+     */
+    private void reopen(long gone) {
         settled.values().stream()
-                .filter(figure -> Objects.equals(figure.settledBy(), gone.key()))
+                .filter(figure -> Objects.equals(figure.settledBy(), gone))
+                .sorted(comparingLong(Figure::key))
                 .toList()
                 .forEach(figure -> {
                     settled.remove(figure.key());
                     Figure open = figure.open();
-                    Figure ofTheDay = ofTheSameAgency(open)
-                            .filter(other -> other.isOfTheDayOf(open))
+                    Figure later = ofTheSameAgency(open)
+                            .filter(other -> other.isALaterReportThan(open))
                             .findFirst()
                             .orElse(null);
-                    if (ofTheDay != null) {
-                        settle(
-                                open,
-                                ofTheDay.settles(open) ? ReplacementKind.LATER_KIND : ReplacementKind.SECOND_REPORT,
-                                ofTheDay);
+                    if (later != null) {
+                        settle(open, ReplacementKind.SECOND_REPORT, later);
                         return;
                     }
                     replaced.remove(open.key());
@@ -172,6 +176,7 @@ final class Publication {
     private void replace(
             Figure figure, ReplacementKind kind, @Nullable Figure by, @Nullable String reason, String office) {
         current.remove(figure.key());
+        settled.remove(figure.key());
         restored.remove(figure.key());
         replaced.put(figure.key(), new Replaced(figure.key(), kind, by == null ? null : by.key(), reason, office));
     }

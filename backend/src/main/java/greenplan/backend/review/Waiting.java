@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation key of the figure that the row published before
  * @param next key for the figure that it may become
  * @param standing figures that count now: what the row published, and all of its thing, area and year, and of the row's; besides, what
- *     the one that the row published has settled
+ *     the row published where that is settled, and what that has settled
  */
 record Waiting(
         long key,

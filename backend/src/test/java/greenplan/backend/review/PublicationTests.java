@@ -80,13 +80,14 @@ class PublicationTests {
                 standing(before == null ? null : before.observation()));
     }
 
-    /** What counts, and what the figure has settled that the row published before. */
+    /** What counts, and of what is settled the figure that the row published before, and what that has settled. */
     private List<Figure> standing(@Nullable Long before) {
         var standing = new ArrayList<>(current());
         figures.values().stream()
-                .filter(figure -> replaced.containsKey(figure.key()))
+                .filter(figure -> replaced.containsKey(figure.key()) && said().contains(figure))
                 .filter(figure -> before != null
-                        && before.equals(replaced.get(figure.key()).by()))
+                        && (before == figure.key()
+                                || before.equals(replaced.get(figure.key()).by())))
                 .filter(figure -> isSettled(replaced.get(figure.key())))
                 .forEach(figure -> standing.add(new Figure(
                         figure.key(),
@@ -98,8 +99,17 @@ class PublicationTests {
                         figure.agency(),
                         figure.report(),
                         figure.issuer(),
-                        before)));
+                        replaced.get(figure.key()).by())));
         return standing;
+    }
+
+    /** What rows say now, whether it counts or something settles it. */
+    private List<Figure> said() {
+        return rows.values().stream()
+                .map(Waiting::observation)
+                .filter(Objects::nonNull)
+                .map(figures::get)
+                .toList();
     }
 
     private static boolean isSettled(Replaced gone) {
@@ -152,12 +162,19 @@ class PublicationTests {
                 .filteredOn(other -> other != one && Objects.equals(other.agency(), one.agency()))
                 .as("of one agency and day, or settled by what is more official")
                 .noneMatch(other -> other.isOfTheDayOf(one) || other.settles(one)));
+        List<Figure> said = said();
+        assertThat(said).as("what counts is what a row says").containsAll(counting);
+        said.forEach(one -> assertThat(counting.contains(one))
+                .as("%s counts unless a more official or later figure of the agency is said", one)
+                .isEqualTo(said.stream()
+                        .filter(other -> Objects.equals(other.agency(), one.agency()))
+                        .noneMatch(other -> other.settles(one) || other.isALaterReportThan(one))));
         rows.values().forEach(row -> {
             if (row.amount() == null) {
                 assertThat(row.observation()).isNull();
             } else {
-                Figure said = Objects.requireNonNull(figures.get(Objects.requireNonNull(row.observation())));
-                assertThat(said.value()).isEqualByComparingTo(row.amount());
+                Figure own = Objects.requireNonNull(figures.get(Objects.requireNonNull(row.observation())));
+                assertThat(own.value()).isEqualByComparingTo(row.amount());
             }
         });
         replaced.values().forEach(gone -> {
