@@ -160,7 +160,7 @@ class ConstraintTests {
                                 "CORRECTION",
                                 "(select min(o.id) from greenplan.observation o where o.indicator_id <> observation.indicator_id)",
                                 "'x'")),
-                set("reported_figure_is_of_an_agency", "observation", "report_value_id = -1"),
+                set("reported_figure_is_of_an_agency", "observation", "report_value_id = -1, agency_id = null"),
                 set("decision_between_figures_says_when_why_and_who", "observation", "decided_at = now()"),
                 copy("share_passes_to_somebody_once", "duty_passage", ""),
                 copy("target_passes_once_in_a_reorganisation", "target_passage", ""),
