@@ -19,10 +19,9 @@ class NotesInBrowserTests {
             visit.says("Nguyên văn điều khoản, để trích:");
             choose(visit, "Loại", "lỗi bản quét");
             visit.page().getByLabel("Chữ đáng ngờ (trích)").fill("chữ này không có ở đâu cả");
-            visit.page().getByLabel("Điều đáng ngờ, một câu tiếng Việt").fill("Có vẻ thiếu một dấu.");
             visit.exactly("Thêm ghi chú").last().click();
             visit.says("Bạn hãy điền mục này.");
-            visit.page().getByLabel("Cùng câu ấy bằng tiếng Anh").fill("A mark seems to be missing.");
+            visit.page().getByLabel("Điều đáng ngờ, một câu tiếng Việt").fill("Có vẻ thiếu một dấu.");
             visit.exactly("Thêm ghi chú").last().click();
             visit.says("Trích dẫn phải có nguyên văn trong điều khoản II.2.b.");
             visit.page().getByLabel("Chữ đáng ngờ (trích)").fill("");
