@@ -43,7 +43,7 @@ def reads(portal, postgraphile, rounds, duration):
     for _ in range(2):  # A fresh JVM is slow for long.
         for ours, theirs, _, _ in asked.values():
             wrk(portal, portal.process.pid, portal.url + "/graphql", "rotate.lua", [ours], 2 * duration)
-            wrk(portal, postgraphile.process.pid, postgraphile.url + "/graphql", "rotate.lua", [theirs], 1)
+            wrk(portal, postgraphile.process.pid, postgraphile.url + "/graphql", "rotate.lua", [theirs], duration)
     print(f"\n{'read':10} {'portal/s':>9} {'p50 ms':>7} {'p99':>7} {'PostGr./s':>9} {'SQL/s':>8} {'× PostGr.':>9} │ CPU ms:{'JVM':>6} {'work':>6} {'Node':>6} │ PostgreSQL:"
           f"{'portal':>7} {'PostGr.':>7} {'SQL':>7} {'× SQL':>6}")
     taken = {name: ([], [], []) for name in operations.NAMES}
