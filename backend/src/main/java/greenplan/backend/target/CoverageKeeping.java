@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -92,9 +93,11 @@ class CoverageKeeping implements Kept {
         var differing = new ArrayList<String>();
         repository.counted().forEach((day, keys) -> {
             var plans = Set.copyOf(keys);
+            var before = published.ofPlans(plans, day);
             var counted = count(plans, day);
+            // What somebody changed meanwhile is outdated or counted anew.
             published.ofPlans(plans, day).forEach((plan, kept) -> {
-                if (!kept.equals(counted.get(plan))) {
+                if (kept.equals(before.get(plan)) && !kept.equals(counted.get(plan))) {
                     differing.add("plan_coverage " + plan);
                 }
             });
@@ -132,7 +135,7 @@ class CoverageKeeping implements Kept {
         return counted;
     }
 
-    private static List<Long> keys(@org.jspecify.annotations.Nullable Connection<Observation> newest) {
+    private static List<Long> keys(@Nullable Connection<Observation> newest) {
         return newest == null
                 ? List.of()
                 : newest.nodes().stream().map(Observation::key).toList();
