@@ -170,6 +170,7 @@ class BufferTests extends StaffApi {
         var agency = places.agency("p01/a1", today()).orElseThrow();
         var staff = person(Role.FOCAL_OFFICER, province);
         hold(staff, Role.ADMINISTRATOR, new Place.Everywhere(), DateSpan.since(today()));
+        hold(staff, Role.PORTAL_EDITOR, new Place.Everywhere(), DateSpan.since(today()));
         hold(staff, Role.AGENCY_EDITOR, agency, DateSpan.since(today()));
         String token = token(staff);
         String cycle = done(
