@@ -2,6 +2,7 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.database.Kept;
 import greenplan.backend.method.Evidence;
 import greenplan.backend.review.RecordByHand.Said;
 import greenplan.backend.rights.Place;
@@ -21,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,6 +36,9 @@ class RandomFiguresTests extends FigureApi {
     private static final Map<String, List<String>> VALUES =
             Map.of(INDEX, List.of("0.60", "0.70", "0.75", "0.80", "0.85"), KILNS, List.of("0", "5", "10", "12", "20"));
     private static final int STEPS = Integer.getInteger("steps", 20);
+
+    @Autowired
+    private List<Kept> kept = List.of();
 
     private record Row(
             String key,
@@ -85,6 +90,11 @@ class RandomFiguresTests extends FigureApi {
             }
         }
         record.acts.forEach(act -> check(seed, act.day()));
+        assertThat(kept)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.otherwise())
+                        .as("what is kept, counted again, after %s", story)
+                        .isEmpty());
     }
 
     private String step() {
