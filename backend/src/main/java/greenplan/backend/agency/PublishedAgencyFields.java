@@ -44,14 +44,16 @@ public final class PublishedAgencyFields {
                 .convertFrom(rows -> rows.map(mapping(greenplan.backend.agency.AgencyName::of)));
         return row(
                         agency.ID,
-                        agency.PROVINCE_ID,
+                        row(province.ID, province.CODE, text(province.NAME_VI, province.NAME_EN), province.SAMPLE)
+                                .mapping((key, code, name, sample) -> key == null
+                                        ? null
+                                        : new greenplan.backend.province.Province(key, code, name, sample)),
                         concat(province.CODE, inline("/"), agency.CODE),
                         agency.KIND,
                         names,
-                        text(agency.NOTE_VI, agency.NOTE_EN),
-                        province.SAMPLE)
-                .mapping((key, provinceKey, code, kind, named, note, sample) ->
-                        key == null ? null : new Agency(key, provinceKey, code, kind, named, note, sample, day));
+                        text(agency.NOTE_VI, agency.NOTE_EN))
+                .mapping((key, its, code, kind, named, note) ->
+                        key == null ? null : new Agency(key, its, code, kind, named, note, day));
     }
 
     /** A reorganisation without those who take part. */
