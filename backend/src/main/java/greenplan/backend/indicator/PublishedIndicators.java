@@ -53,8 +53,8 @@ public class PublishedIndicators {
 
     /** A yes or no is one by every promise that it measures, and so are steps; all else is a number. */
     private static final Field<String> VALUE_FORM = field(select(
-                            when(boolAnd(TARGET.FORM.in(TargetForm.RECURRING, TargetForm.COMPLIANCE)), inline("YES_NO"))
-                                    .when(boolAnd(TARGET.FORM.eq(TargetForm.DELIVERABLE)), inline("STEPS"))
+                            when(boolAnd(TARGET.FORM.in(inline(TargetForm.RECURRING), inline(TargetForm.COMPLIANCE))), inline("YES_NO"))
+                                    .when(boolAnd(TARGET.FORM.eq(inline(TargetForm.DELIVERABLE))), inline("STEPS"))
                                     .else_(inline("NUMBER")))
                     .from(TARGET)
                     .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID)))
