@@ -30,13 +30,19 @@ public final class PublishedAgencyFields {
 
     @SuppressWarnings("NullAway") // without an outer join each row has its agency
     public static SelectField<Agency> agency(
-            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+            greenplan.db.published.tables.Agency agency, Province province, Field<LocalDate> day) {
         return agencyOrNone(agency, province, day);
+    }
+
+    /** The same for a day that is known. */
+    public static SelectField<Agency> agency(
+            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+        return agency(agency, province, DSL.val(day));
     }
 
     /** The agency of a left join; null where there is none. */
     public static SelectField<@Nullable Agency> agencyOrNone(
-            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+            greenplan.db.published.tables.Agency agency, Province province, Field<LocalDate> day) {
         var names = multiset(select(NAME.NAME_VI, NAME.NAME_EN, NAME.VALID)
                         .from(NAME)
                         .where(NAME.AGENCY_ID.eq(agency.ID))
@@ -51,9 +57,10 @@ public final class PublishedAgencyFields {
                         concat(province.CODE, inline("/"), agency.CODE),
                         agency.KIND,
                         names,
-                        text(agency.NOTE_VI, agency.NOTE_EN))
-                .mapping((key, its, code, kind, named, note) ->
-                        key == null ? null : new Agency(key, its, code, kind, named, note, day));
+                        text(agency.NOTE_VI, agency.NOTE_EN),
+                        day)
+                .mapping((key, its, code, kind, named, note, asOf) ->
+                        key == null ? null : new Agency(key, its, code, kind, named, note, asOf));
     }
 
     /** A reorganisation without those who take part. */
@@ -84,11 +91,11 @@ public final class PublishedAgencyFields {
     }
 
     /** Vietnamese name on the day, for ordering. */
-    static Field<String> nameOn(greenplan.db.published.tables.Agency agency, LocalDate day) {
+    static Field<String> nameOn(greenplan.db.published.tables.Agency agency, Field<LocalDate> day) {
         return vietnamese(DSL.field(select(NAME.NAME_VI)
                 .from(NAME)
                 .where(NAME.AGENCY_ID.eq(agency.ID))
                 .orderBy(greenplan.db.DateSpan.on(NAME.VALID, day).desc(), NAME.VALID.desc())
-                .limit(1)));
+                .limit(DSL.inline(1))));
     }
 }

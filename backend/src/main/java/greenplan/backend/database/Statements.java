@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.select;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,7 +83,7 @@ public class Statements {
             return new Text(db.render(statement).split(Given.MARK, -1), List.copyOf(statement.getSelect()));
         }
 
-        void write(Context<?> out, Given.Value[] values) {
+        void write(Context<?> out, List<Given.Value> values) {
             for (int i = 0; i < pieces.length; i++) {
                 if (i % 2 == 0) {
                     out.sql(pieces[i]);
@@ -94,8 +93,8 @@ public class Statements {
             }
         }
 
-        private static Field<?> value(String name, Given.Value[] values) {
-            return Arrays.stream(values)
+        private static Field<?> value(String name, List<Given.Value> values) {
+            return values.stream()
                     .filter(value -> value.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("The statement needs a value for: " + name))
@@ -116,6 +115,11 @@ public class Statements {
 
         /** The statement with its values, as any other. */
         public ResultQuery<Record> with(Given.Value... values) {
+            return with(List.of(values));
+        }
+
+        /** The same with values of several sources. */
+        public ResultQuery<Record> with(List<Given.Value> values) {
             return db.resultQuery("{0}", CustomQueryPart.of(out -> text.write(out, values)))
                     .coerce(text.columns());
         }

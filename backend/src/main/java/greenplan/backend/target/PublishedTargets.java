@@ -14,7 +14,6 @@ import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Siblings;
@@ -23,17 +22,16 @@ import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.SQLDataType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Targets as everybody may read them, as amended until a day, always in the order of the text; a list leaves out the repealed. */
@@ -43,11 +41,9 @@ public class PublishedTargets {
     private static final Given<String> PLAN_CODE = new Given<>("plan", SQLDataType.VARCHAR);
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 
-    private final DSLContext db;
     private final Statements statements;
 
-    PublishedTargets(@Qualifier("published") DSLContext db, Statements statements) {
-        this.db = db;
+    PublishedTargets(Statements statements) {
         this.statements = statements;
     }
 
@@ -78,15 +74,28 @@ public class PublishedTargets {
     Map<Long, Connection<Target>> page(
             Set<Long> plans, PublishedTargetFilter filter, Page page, LocalDate asOf, Asked asked) {
         var around = Surroundings.of(asked);
-        var places = Siblings.number(
-                TARGET.PLAN_ID,
-                TARGET.ID,
-                inForce(val(asOf)),
-                among(TARGET.PLAN_ID, plans).and(filter.condition()),
-                TARGET.POSITION,
-                TARGET.ID);
-        var targets = db.select(columns(around)).from(tables(val(asOf), around));
-        return Siblings.pages(targets, TARGET.ID, places, page, row -> target(row, asOf, around));
+        var values = new ArrayList<>(filter.values());
+        values.addAll(Siblings.page(page));
+        values.addAll(List.of(keys(plans), DAY.is(asOf)));
+        return Siblings.pages(
+                statements.of(new Pages(filter.shape(), around), Pages::statement).with(values),
+                page,
+                row -> target(row, asOf, around));
+    }
+
+    /** Pages of the targets of plans. */
+    private record Pages(PublishedTargetFilter filter, Set<Surroundings> around) {
+
+        Select<Record> statement() {
+            var places = Siblings.number(
+                    TARGET.PLAN_ID,
+                    TARGET.ID,
+                    inForce(DAY),
+                    among(TARGET.PLAN_ID).and(filter.condition()),
+                    TARGET.POSITION,
+                    TARGET.ID);
+            return Siblings.placed(targets(around), TARGET.ID, places);
+        }
     }
 
     /** All targets of plans. */
