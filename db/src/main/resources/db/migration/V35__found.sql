@@ -66,7 +66,7 @@ create table greenplan.found (
   vector tsvector not null,
   constraint thing_is_found_once_a_day primary key (kind, id, valid without overlaps)
 );
-comment on table greenplan.found is 'What search finds, made from other tables by the view findable and kept by their triggers; nobody else writes it';
+comment on table greenplan.found is 'What search finds, made from other tables by the view found_worked_out and kept by their triggers; nobody else writes it';
 comment on column greenplan.found.kind is 'What it is';
 comment on column greenplan.found.id is 'Key of the thing in its own table; of progress that of the duty';
 comment on column greenplan.found.amendment_id is 'The amendment by which it reads so; null as printed';
@@ -81,12 +81,12 @@ comment on column greenplan.found.title_en is 'English; null while nobody has pu
 comment on column greenplan.found.words is 'Its words, as printed';
 comment on column greenplan.found.amended is 'Its words by the amendment; empty as printed, and when that takes it back';
 comment on column greenplan.found.names is 'What it is called, without marks: whoever types one of these means the thing itself';
-comment on column greenplan.found.vector is 'Index of its words: A titles and names, B code and first words, C province and year, D words; beside them =kind, =p<province> and the code whole';
+comment on column greenplan.found.vector is 'Index of its words: A titles and names, B code and first words, C province and year, D words; beside them =kind, =p<province>, =real unless it is fictional, and the code whole';
 create index found_by_words on greenplan.found using gin (vector);
 create index found_by_name on greenplan.found using gin (names);
 
--- What the table is made from, in words; findable adds the index.
-create view greenplan.findable_words as
+-- What the table is made from, in words; found_worked_out adds the index.
+create view greenplan.found_words_worked_out as
   select 'PLAN'::greenplan.found_kind as kind, p.id, null::bigint as amendment_id, daterange(null, null) as valid, v.sample, p.province_id,
     p.id as plan_id, p.code, p.period_to as year, null::date as until, p.title_vi, p.title_en, ''::text as words, ''::text as amended,
     '{}'::text[] as further, concat_ws(' ', v.name_vi, p.period_to, p.vision_year, p.period_from) as around
@@ -102,7 +102,7 @@ create view greenplan.findable_words as
     case when d.amendment_id is null or d.repealed then '' else d.quote end,
     case when d.amendment_id is null then '{}' else array[t.title_vi, t.title_en] end,
     concat_ws(' ', v.name_vi, d.due_year, d.year_from, d.year_to)
-  from greenplan.target t join published.target_version d on d.target_id = t.id and not isempty(d.valid)
+  from greenplan.target t join greenplan.target_in_time d on d.target_id = t.id and not isempty(d.valid)
     join greenplan.plan p on p.id = t.plan_id join greenplan.province v on v.id = p.province_id
   union all
   select 'INDICATOR', i.id, null, daterange(null, null),
@@ -130,7 +130,7 @@ create view greenplan.findable_words as
     coalesce((select c.text from greenplan.clause c where c.id = t.clause_id), ''),
     case when d.amendment_id is null or d.repealed then '' else d.text end,
     case when d.amendment_id is null then '{}' else array[t.title_vi, t.title_en] end, v.name_vi
-  from greenplan.duty t join published.duty_version d on d.duty_id = t.id and not isempty(d.valid)
+  from greenplan.duty t join greenplan.duty_in_time d on d.duty_id = t.id and not isempty(d.valid)
     join greenplan.plan p on p.id = t.plan_id join greenplan.province v on v.id = p.province_id
   union all
   select 'PROGRESS', d.id, null, daterange(null, null), v.sample, p.province_id, p.id, d.code, null, null, d.title_vi, d.title_en, done.words, '',
@@ -148,9 +148,9 @@ create view greenplan.findable_words as
   select 'NOTE', n.id, null, daterange(null, null), v.sample, p.province_id, p.id, n.code, null, null, n.text_vi, n.text_en,
     coalesce(n.quote, n.text_vi), '', '{}', v.name_vi
   from greenplan.note n join greenplan.plan p on p.id = n.plan_id join greenplan.province v on v.id = p.province_id;
-comment on view greenplan.findable_words is 'What search finds, as the tables say it now';
+comment on view greenplan.found_words_worked_out is 'What search finds, as the tables say it now';
 
-create view greenplan.findable as
+create view greenplan.found_worked_out as
   select w.kind, w.id, w.amendment_id, w.valid, w.sample, w.province_id, w.plan_id, w.code, w.year, w.until, w.title_vi, w.title_en, w.words,
     w.amended,
     -- A note has no name, and a clause without a label is called by its path, which is its code.
@@ -158,22 +158,15 @@ create view greenplan.findable as
       from unnest(array[w.title_vi, w.title_en] || w.further) called, published.bare(published.spelt(called)) name where name is not null) end as names,
     greenplan.searched(w.title_vi, case w.kind when 'NOTE' then 'D' else 'A' end)
       || greenplan.searched(w.title_en, case w.kind when 'NOTE' then 'D' else 'A' end)
-      || coalesce(setweight(to_tsvector('english', w.title_en), 'A'), '')
+      || coalesce(setweight(to_tsvector('english', w.title_en), case w.kind when 'NOTE' then 'D' else 'A' end::"char"), '')
       || greenplan.searched(array_to_string(w.further, ' '), 'A')
       -- The first words of a text tell what it is about, as a heading does: "Công nghiệp thủy điện: …"
       || greenplan.searched(concat_ws(' ', w.code, substring(w.words from '^\W*(?:(?:[0-9]+|[a-zđ])[.)])?\s*([^:.;\n]{3,100})[:.;\n]')), 'B')
       || greenplan.searched(w.around, 'C')
       || greenplan.searched(w.words, 'D') || greenplan.searched(w.amended, 'D')
-      || array_to_tsvector(array_remove(array['=' || w.kind, '=p' || w.province_id, lower(w.code)], null)) as vector
-  from greenplan.findable_words w;
-comment on view greenplan.findable is 'Rows of found, as they must be';
-
-create function greenplan.found_differences() returns table (kind greenplan.found_kind, id bigint) language sql stable as $$
-  select coalesce(f.kind, n.kind), coalesce(f.id, n.id)
-  from greenplan.found f full join greenplan.findable n on n.kind = f.kind and n.id = f.id and n.valid = f.valid
-  where row(f.*)::text is distinct from row(n.*)::text
-$$;
-comment on function greenplan.found_differences is 'What is found otherwise than the tables say; nothing, unless somebody wrote past the triggers';
+      || array_to_tsvector(array_remove(array['=' || w.kind, '=p' || w.province_id, case when not w.sample then '=real' end, lower(w.code collate "pg_c_utf8")], null)) as vector
+  from greenplan.found_words_worked_out w;
+comment on view greenplan.found_worked_out is 'Rows of found, as they must be';
 
 create function greenplan.find_anew(kinds greenplan.found_kind[], thing bigint) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -182,7 +175,7 @@ declare
   stored greenplan.found[];
 begin
   select array_agg(row(n.*)::greenplan.found order by n.valid) into wanted
-  from greenplan.findable n where n.kind = any (kinds) and n.id = thing;
+  from greenplan.found_worked_out n where n.kind = any (kinds) and n.id = thing;
   select array_agg(f order by f.valid) into stored
   from greenplan.found f where f.kind = any (kinds) and f.id = thing;
   -- Most changes change nothing that is found, a figure nearly never does. Who changes something waits for who does so at the same time, and looks
@@ -192,18 +185,18 @@ begin
   end if;
   perform pg_advisory_xact_lock(hashtextextended('found ' || kinds[1], thing));
   delete from greenplan.found f where f.kind = any (kinds) and f.id = thing;
-  insert into greenplan.found select n.* from greenplan.findable n where n.kind = any (kinds) and n.id = thing;
+  insert into greenplan.found select n.* from greenplan.found_worked_out n where n.kind = any (kinds) and n.id = thing;
 end $$;
 comment on function greenplan.find_anew is 'Writes anew how a thing is found, when the tables say it otherwise';
 
 create function greenplan.find_all_anew() returns void language sql as $$
   delete from greenplan.found;
-  insert into greenplan.found select * from greenplan.findable;
+  insert into greenplan.found select * from greenplan.found_worked_out;
 $$;
 comment on function greenplan.find_all_anew is 'Writes all anew that is found: for whoever filled tables past their triggers';
 
 -- Arguments: kinds of what is found; the column that names the thing, or from which the query in the third argument finds the things as $1.
-create function greenplan.keep_found() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+create function greenplan.is_found_anew() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   row jsonb;
   key bigint;
@@ -225,8 +218,8 @@ end $$;
 
 create procedure greenplan.watch_found(watched regclass, variadic how text[]) language plpgsql as $$
 begin
-  execute format('create trigger %I after insert or update or delete on %s for each row execute function greenplan.keep_found(%s)',
-    'found_' || (select count(*) + 1 from pg_trigger t where t.tgrelid = watched and t.tgfoid = 'greenplan.keep_found'::regproc), watched,
+  execute format('create trigger %I after insert or update or delete on %s for each row execute function greenplan.is_found_anew(%s)',
+    'found_' || (select count(*) + 1 from pg_trigger t where t.tgrelid = watched and t.tgfoid = 'greenplan.is_found_anew'::regproc), watched,
     (select string_agg(quote_literal(argument), ', ' order by place) from unnest(how) with ordinality as each (argument, place)));
 end $$;
 comment on procedure greenplan.watch_found is 'Keeps found when a row of a table changes';
@@ -236,38 +229,44 @@ call greenplan.watch_found('greenplan.province', '{PROVINCE}', 'id');
 call greenplan.watch_found('greenplan.territory', '{PROVINCE}', 'province_id');
 call greenplan.watch_found('greenplan.target', '{TARGET}', 'id');
 call greenplan.watch_found('greenplan.target', '{INDICATOR}', 'indicator_id');
-call greenplan.watch_found('greenplan.target_version', '{TARGET}', 'target_id');
+call greenplan.watch_found('greenplan.target_in_time', '{TARGET}', 'target_id');
 call greenplan.watch_found('greenplan.indicator', '{INDICATOR}', 'id');
 call greenplan.watch_found('greenplan.observation', '{INDICATOR}', 'indicator_id');
 call greenplan.watch_found('greenplan.agency', '{AGENCY}', 'id');
 call greenplan.watch_found('greenplan.agency_name', '{AGENCY}', 'agency_id');
 call greenplan.watch_found('greenplan.duty', '{DUTY}', 'id');
 call greenplan.watch_found('greenplan.duty', '{PROGRESS}', 'id');
-call greenplan.watch_found('greenplan.duty_version', '{DUTY}', 'duty_id');
+call greenplan.watch_found('greenplan.duty_in_time', '{DUTY}', 'duty_id');
 call greenplan.watch_found('greenplan.duty_progress', '{PROGRESS}', 'duty_id');
 call greenplan.watch_found('greenplan.clause', '{CLAUSE, ACTION, MEASURE}', 'id');
 call greenplan.watch_found('greenplan.clause', '{DUTY}', 'id', 'select id from greenplan.duty where clause_id = $1');
 call greenplan.watch_found('greenplan.note', '{NOTE}', 'id');
-call greenplan.watch_found('greenplan.amendment', '{TARGET}', 'id',
-  'select id from greenplan.target where amendment_id = $1 union select target_id from greenplan.target_version where amendment_id = $1');
-call greenplan.watch_found('greenplan.amendment', '{DUTY}', 'id',
-  'select id from greenplan.duty where amendment_id = $1 union select duty_id from greenplan.duty_version where amendment_id = $1');
 
 -- A plan or a province is seldom changed once it is there, and then everything in it says so.
-create function greenplan.keep_all_found() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+create function greenplan.all_in_it_is_found_anew() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform greenplan.find_anew(array[f.kind], f.id)
   from (select distinct kind, id from greenplan.found where case tg_table_name when 'plan' then plan_id else province_id end = new.id) f;
   return null;
 end $$;
 create trigger found_with_it after update of province_id on greenplan.plan for each row
-  when (old.province_id is distinct from new.province_id) execute function greenplan.keep_all_found();
+  when (old.province_id is distinct from new.province_id) execute function greenplan.all_in_it_is_found_anew();
 create trigger found_with_it after update of code, name_vi, name_en, sample on greenplan.province for each row
   when ((old.code, old.name_vi, old.name_en, old.sample) is distinct from (new.code, new.name_vi, new.name_en, new.sample))
-  execute function greenplan.keep_all_found();
+  execute function greenplan.all_in_it_is_found_anew();
 
 select greenplan.find_all_anew();
 revoke insert, update, delete on greenplan.found from "${app}";
+
+-- Whatever is compared already, and this.
+do $$
+begin
+  execute 'create or replace view greenplan.kept_otherwise as ' || rtrim(pg_get_viewdef('greenplan.kept_otherwise'::regclass), '; ') || '
+    union select ''found'', x.id from (
+      (select * from greenplan.found except all select * from greenplan.found_worked_out)
+      union all
+      (select * from greenplan.found_worked_out except all select * from greenplan.found)) x';
+end $$;
 
 create view published.found as
   select kind, id, amendment_id, valid, sample, province_id, plan_id, code, year, until, title_vi, title_en, words, amended, names, vector

@@ -32,12 +32,12 @@ class PublishedFound {
      */
     private static final String SEARCH = """
             with asked as materialized (
-              select published.sought({0}, {1}, {2}, '') && {3}::tsquery
-                  && case when {4} is null then '' else (select '''=p' || id || '''' from published.province where code = {4}) end::tsquery
-                  && coalesce((select string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
-                    from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '')::tsquery
-                  || {6}::tsquery as everywhere,
-                published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
+              select ((published.sought({0}, {1}, {2}, '')
+                    && coalesce((select string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
+                      from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '')::tsquery)
+                  || {6}::tsquery) && {3}::tsquery && case when {15} then '' else '''=real''' end::tsquery
+                  && case when {4} is null then '' else (select '''=p' || id || '''' from published.province where code = {4}) end::tsquery as everywhere,
+                published.sought({0}, {1}, {2}, '') as words, published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
                 {7}::tsquery as title_phrase, {8}::tsquery as phrase
             ), matched as materialized (
               select f.kind, f.id, f.valid, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
@@ -46,11 +46,11 @@ class PublishedFound {
                 (select count(*) from unnest({13}) marked where f.vector @@ marked::tsquery) as marks,
                 (select count(*) from unnest({9}) pair where f.vector @@ pair::tsquery) as pairs,
                 (select count(*) from unnest({0}) word where word <> '' and not f.vector @@ ('''' || word || ''':AC')::tsquery) as apart,
-                ts_rank_cd(f.vector, asked.everywhere) as dense,
+                ts_rank_cd(f.vector, asked.words) as dense,
                 coalesce(f.until <= {14} or p.period_to < extract(year from {14})
                   or exists (select from published.plan s where s.supersedes = p.code and s.supersedes_from <= {14}), false) as ended
               from asked cross join published.found f left join published.plan p on p.id = f.plan_id
-              where f.vector @@ asked.everywhere and f.valid @> {14} and ({15} or not f.sample)
+              where f.vector @@ asked.everywhere and f.valid @> {14}
             ), near as materialized (
               select * from matched where around or is_code or apart < 2 or pairs >= apart / 2
             ), page as (

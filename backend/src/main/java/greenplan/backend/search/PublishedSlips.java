@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublishedSlips {
 
-    /** A word by itself is only corrected from so many letters on: a shorter one may be anything. */
+    /** A word by itself is near to too many others when it has fewer letters, unless two changed places. */
     private static final int ALONE = 5;
 
     /** More words than these are not tried: the rest of a long question says enough. */
@@ -49,37 +52,38 @@ class PublishedSlips {
     /** Something that may be meant in place of a word. */
     private record Near(int place, String word, Slips.Slip slip, int beside, int titles, int found) {}
 
-    /** The question with one slip less in each word that nobody knows, else in one word; null when nothing is near. */
+    /**
+     * The question with one slip less in each word that stands nowhere; where each stands somewhere without its marks, in one that stands nowhere with
+     * them, if what is meant stands beside its neighbour. Null when nothing is near.
+     */
     @Nullable
     Question meant(Question question, boolean includeSample) {
+        List<String> spelt = question.spelt();
         List<String> bare = question.bare();
-        Set<String> known = known(bare, includeSample);
-        List<Integer> places = Slips.places(bare).stream()
-                .filter(place -> known.size() == Set.copyOf(bare).size() || !known.contains(bare.get(place)))
-                .limit(MOST)
-                .toList();
-        if (places.isEmpty() || (bare.size() == 1 && bare.getFirst().length() < ALONE)) {
-            return null;
-        }
-        boolean oneOfKnown = known.size() == Set.copyOf(bare).size();
-        Map<Integer, Near> best = best(bare, places, known, includeSample);
-        if (oneOfKnown) {
+        Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), includeSample);
+        List<Integer> unknown = places(bare, known);
+        boolean marksOnly = unknown.isEmpty();
+        List<Integer> places = marksOnly ? places(spelt, known) : unknown;
+        Map<Integer, Near> best = places.size() > MOST ? Map.of() : best(bare, places, known, includeSample);
+        if (marksOnly) {
             return best.values().stream()
                     .filter(near -> near.beside > 0)
                     .max(Comparator.comparingInt(Near::beside))
-                    .map(near -> with(question, Map.of(near.place, near.word)))
+                    .map(near -> with(question, List.of(near)))
                     .orElse(null);
         }
-        boolean allRead = bare.stream().allMatch(word -> known.contains(word) || best.containsKey(bare.indexOf(word)));
-        return allRead
-                ? with(
-                        question,
-                        best.values().stream().collect(Collectors.toMap(Near::place, Near::word)))
-                : null;
+        return best.size() == places.size() ? with(question, List.copyOf(best.values())) : null;
     }
 
-    private Set<String> known(List<String> bare, boolean includeSample) {
-        return Set.copyOf(published.fetch(KNOWN, array(bare), val(includeSample)).getValues("word", String.class));
+    private static List<Integer> places(List<String> words, Set<String> known) {
+        return IntStream.range(0, words.size())
+                .filter(place -> !known.contains(words.get(place)))
+                .boxed()
+                .toList();
+    }
+
+    private Set<String> known(List<String> words, boolean includeSample) {
+        return Set.copyOf(published.fetch(KNOWN, array(words), val(includeSample)).getValues("word", String.class));
     }
 
     private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, boolean includeSample) {
@@ -95,6 +99,9 @@ class PublishedSlips {
                     .map(word -> " & '" + word + "'")
                     .collect(Collectors.joining());
             Slips.of(bare.get(place)).forEach((word, slip) -> {
+                if (bare.size() == 1 && word.length() < ALONE && slip != Slips.Slip.SWAPPED) {
+                    return;
+                }
                 slips.put(place + " " + word, slip);
                 candidatePlaces.add(String.valueOf(place));
                 words.add(word);
@@ -133,13 +140,13 @@ class PublishedSlips {
         return String.join(" | ", pairs);
     }
 
-    private static Question with(Question question, Map<Integer, String> words) {
+    private static Question with(Question question, List<Near> meant) {
         var spelt = new ArrayList<>(question.spelt());
-        words.forEach(spelt::set);
+        meant.forEach(near -> spelt.set(near.place, near.word));
         return Question.of(question.typed(), spelt);
     }
 
-    private static org.jooq.Field<String[]> array(List<String> words) {
+    private static Field<String[]> array(List<String> words) {
         return field("{0}::text[]", String[].class, val(words.toArray(String[]::new)));
     }
 }

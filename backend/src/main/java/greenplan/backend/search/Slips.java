@@ -1,14 +1,12 @@
 package greenplan.backend.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What somebody may have meant who made one slip in a word: two letters changed places, one is missing, too many, or another. */
 final class Slips {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     /** Shorter words are as near to too many others. */
     private static final int SHORTEST = 3;
@@ -24,10 +22,10 @@ final class Slips {
         MISSING
     }
 
-    /** Each word that is one slip away, with the slip; nothing for a short word. */
+    /** Each word that is one slip away, with the slip; nothing for a short word, and nothing for a number. */
     static Map<String, Slip> of(String word) {
         var near = new LinkedHashMap<String, Slip>();
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
             return near;
         }
         for (int i = 0; i + 1 < word.length(); i++) {
@@ -48,16 +46,5 @@ final class Slips {
         }
         near.remove(word);
         return near;
-    }
-
-    /** The words of a question that may hold slips, by their place: those of letters that are long enough. */
-    static List<Integer> places(List<String> bare) {
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i < bare.size(); i++) {
-            if (bare.get(i).length() >= SHORTEST && bare.get(i).chars().anyMatch(Character::isLetter)) {
-                places.add(i);
-            }
-        }
-        return places;
     }
 }

@@ -82,14 +82,16 @@ final class Terms {
         return pairs.toArray(String[]::new);
     }
 
-    /** Each word that was typed with marks, with them. */
+    /** Each word that must be found and was typed with marks, with them. */
     String[] marked() {
         List<String> spelt = question.spelt();
         var marked = new LinkedHashSet<String>();
-        for (int i = 0; i < spelt.size(); i++) {
-            String word = spelt.get(i);
-            if (!word.equals(Spelling.bare(word))) {
-                marked.add("'" + word + "'" + (question.half() && i == spelt.size() - 1 ? ":*" : ""));
+        for (Unit unit : wanted) {
+            for (String word : unit.spelt()) {
+                boolean half = question.half() && word.equals(spelt.getLast());
+                if (!word.equals(Spelling.bare(word))) {
+                    marked.add(lexeme(word) + (half ? ":*" : ""));
+                }
             }
         }
         return marked.toArray(String[]::new);
