@@ -19,20 +19,20 @@ class PublishedNames {
     private static final int MOST = 20;
     private static final int FEWEST_LETTERS = 2;
 
-    /** Names that hold the words, the last one perhaps half: those that begin so first, then what fits the marks that were typed. */
+    /** Names that hold the words in their order, the last one perhaps half: those that begin so first, then what fits the marks that were typed. */
     private static final String NAMES = """
             with asked as materialized (
-              select published.sought({0}, {1}, true, 'A') && '''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'''::tsquery
-                as words)
+              select {0}::tsquery && '''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'''::tsquery
+                && case when {5} then '' else '''=real''' end::tsquery as words)
             select name from (
-              select case {2} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
-                bool_or(exists (select from unnest(f.names) called where called ^@ {3})) as begins,
-                max((select count(*) from unnest({4}) marked where f.vector @@ marked::tsquery)) as marks
+              select case {1} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
+                bool_or(exists (select from unnest(f.names) called where called ^@ {2})) as begins,
+                max((select count(*) from unnest({3}) marked where f.vector @@ marked::tsquery)) as marks
               from asked cross join published.found f
-              where f.vector @@ asked.words and f.valid @> {5} and ({6} or not f.sample)
+              where f.vector @@ asked.words and f.valid @> {4}
               group by 1) found
             order by begins desc, marks desc, kind, length(name), name
-            limit {7}
+            limit {6}
             """;
 
     private final DSLContext published;
@@ -61,18 +61,13 @@ class PublishedNames {
         return published
                 .fetch(
                         NAMES,
-                        array(terms.words()),
-                        array(terms.others()),
+                        val(terms.phrase("A")),
                         val(language.name()),
                         val(String.join(" ", bare)),
-                        array(terms.marked()),
+                        field("{0}::text[]", String[].class, val(terms.marked())),
                         val(LocalDate.now(clock)),
                         val(includeSample),
                         val(first))
                 .getValues("name", String.class);
-    }
-
-    private static org.jooq.Field<String[]> array(String[] words) {
-        return field("{0}::text[]", String[].class, val(words));
     }
 }
