@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendmentKey row of the amendment by which it reads today or is taken back; null as printed
  * @param printed the excerpt is of the printed words, not of the amendment's
  * @param year by which a target is due or in which a plan ends; null for all else, and where the text gives none
+ * @param ended its plan is over or superseded, or the agency is no more
  */
 public record Found(
         FoundKind kind,
@@ -28,7 +29,8 @@ public record Found(
         @Nullable String plan,
         @Nullable Long amendmentKey,
         boolean printed,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        boolean ended) {
 
     /** Name of the GraphQL type of the object; an action and a measure are clauses there. */
     String type() {

@@ -61,7 +61,7 @@ class PublishedFound {
                 limit {17} offset {18}) best
             )
             select (select array_agg(kind || ' ' || number) from (select kind, count(*) as number from near group by kind order by kind) each) as kinds,
-              f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, v.code as province, p.code as plan
+              f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
             from (select) one
             left join (page join published.found f on f.kind = page.kind and f.id = page.id and f.valid = page.valid) on true
             left join published.province v on v.id = f.province_id left join published.plan p on p.id = f.plan_id
@@ -146,7 +146,8 @@ class PublishedFound {
                 row.get("plan", String.class),
                 row.get("amendment_id", Long.class),
                 printed,
-                row.get("year", Integer.class));
+                row.get("year", Integer.class),
+                row.get("ended", Boolean.class));
     }
 
     private static Map<FoundKind, Integer> counts(String @Nullable [] kinds) {
