@@ -2,6 +2,8 @@ package greenplan.backend.target;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CHANGE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_PROGRESS;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.TARGET;
@@ -51,9 +53,9 @@ class PublishedPlanChanges {
                         CHANGE.REASON,
                         CHANGE.BEFORE,
                         CHANGE.AFTER,
-                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, actNumber()),
-                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI),
-                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN))
+                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber()),
+                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI),
+                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN))
                 .from(changes)
                 .join(CHANGE)
                 .on(CHANGE.ID.eq(field(name("latest", "id"), Long.class)))
@@ -66,6 +68,9 @@ class PublishedPlanChanges {
                 .leftJoin(NOTE)
                 .on(CHANGE.TBL.eq("note"))
                 .and(NOTE.ID.eq(CHANGE.KEY))
+                .leftJoin(DUTY)
+                .on(CHANGE.TBL.eq("duty_progress"))
+                .and(DUTY.ID.eq(PublishedHistory.pointer("duty_id")))
                 .where(place.le(first))
                 .orderBy(CHANGE.ID.desc())
                 .fetchGroups(
@@ -110,6 +115,11 @@ class PublishedPlanChanges {
                 .where(among(TARGET.PLAN_ID, plans))
                 .union(PublishedEvidence.ofPlans(plans))
                 .union(select(NOTE.PLAN_ID, inline("note"), NOTE.ID).from(NOTE).where(among(NOTE.PLAN_ID, plans)))
+                .union(select(DUTY.PLAN_ID, inline("duty_progress"), DUTY_PROGRESS.ID)
+                        .from(DUTY)
+                        .join(DUTY_PROGRESS)
+                        .on(DUTY_PROGRESS.DUTY_ID.eq(DUTY.ID))
+                        .where(among(DUTY.PLAN_ID, plans)))
                 .union(select(TARGET.PLAN_ID, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
                         .join(TARGET)
