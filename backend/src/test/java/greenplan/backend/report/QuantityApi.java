@@ -9,10 +9,9 @@ import tools.jackson.databind.JsonNode;
 /** Reports on the targets of Lào Cai, eleven of whose indicators have two. */
 abstract class QuantityApi extends OwnTargets {
 
-    static final String ROWS =
-            "id version state values { target targets title version amount qualifier acceptedAt "
-                    + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
-                    + "others { agencyName targets filed filing { amount accepted } } }";
+    static final String ROWS = "id version state values { target targets title version amount qualifier acceptedAt "
+            + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
+            + "others { agencyName targets filed filing { amount accepted } } }";
 
     @BeforeEach
     void theTargetsOfLaoCai() {

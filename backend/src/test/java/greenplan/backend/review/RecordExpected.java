@@ -177,9 +177,10 @@ record RecordExpected(RecordByHand record, String story) {
                                         each.getValue(),
                                         version -> record.status(version).provisional()) + " "
                                 + each.getValue().stream()
-                                        .filter(version ->
-                                                record.status(version).working().latest() != null)
-                                        .map(Version::measures)
+                                        .flatMap(version -> record.figures.stream()
+                                                .filter(said -> said.target.equals(version.measures()))
+                                                .filter(said -> record.use(said, version)
+                                                        .equals("JUDGED")))
                                         .distinct()
                                         .count())
                         .toList());

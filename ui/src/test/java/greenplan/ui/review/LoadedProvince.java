@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A fictional province of a test's own, made of the example of the documentation, with its people. */
-abstract class LoadedProvince {
+class LoadedProvince {
 
     /** The target that has a number, which both agencies lead. */
     static final String TARGET = "I.2-2028-1";
@@ -29,7 +29,7 @@ abstract class LoadedProvince {
     final String plan;
     final Random random;
     final Staff.Person officer;
-    final Map<String, Staff.Person> heads = new HashMap<>();
+    private final Map<String, Staff.Person> heads = new HashMap<>();
     final Map<Staff.Person, String> tokens = new HashMap<>();
     final Map<String, String> files = new TreeMap<>();
     LocalDate day;
@@ -49,7 +49,6 @@ abstract class LoadedProvince {
         }
         load(null);
         officer = Staff.focalOfficer("tinh-" + name);
-        agencies().forEach(agency -> heads.put(agency, Staff.head(agency)));
         tell(
                 "assignTarget",
                 Map.of(
@@ -81,7 +80,7 @@ abstract class LoadedProvince {
         return "tinh-%s/%s-so-tai-chinh".formatted(name, name);
     }
 
-    private String wetlands() {
+    final String wetlands() {
         return "tinh-%s/%s-so-canh-quan-va-dat-ngap-nuoc".formatted(name, name);
     }
 
@@ -95,6 +94,60 @@ abstract class LoadedProvince {
 
     final String token(Staff.Person person) {
         return tokens.computeIfAbsent(person, Staff::token);
+    }
+
+    /** The head of an agency, whose account is opened when it is asked for first. */
+    final Staff.Person head(String agency) {
+        return heads.computeIfAbsent(agency, Staff::head);
+    }
+
+    /** Opens a cycle; its id. */
+    final String open() {
+        return Staff.tell(
+                        token(officer),
+                        "openCycle",
+                        Map.of(
+                                "plan", plan,
+                                "kind", "EXTRAORDINARY",
+                                "year", day.getYear(),
+                                "opensOn", day.minusDays(20).toString(),
+                                "dueBefore", day.plusDays(9).toString(),
+                                "dataCutoff", day.toString()),
+                        "cycle { id }")
+                .at("/cycle/id")
+                .asString();
+    }
+
+    /** The id of the report of an agency in a cycle. */
+    final String report(String cycle, String agency) {
+        return Staff.graph(
+                        token(officer),
+                        "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency } } }",
+                        Map.of("cycle", cycle))
+                .at("/data/workspace/reports")
+                .valueStream()
+                .filter(each -> each.at("/agency").asString().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .at("/id")
+                .asString();
+    }
+
+    /** A report as its reviewers see it. */
+    final JsonNode of(String report) {
+        return Staff.graph(token(officer), """
+                        query ($id: ID!) { workspace { report(id: $id) { version agency
+                          values { target input version acceptedAt rivals { observation { id } } } } } }""", Map.of("id", report)).at("/data/workspace/report");
+    }
+
+    /** Hands a report over, for the head of its agency. */
+    final void submit(String report) {
+        JsonNode now = of(report);
+        Staff.tell(
+                token(head(now.at("/agency").asString())),
+                "submitReport",
+                Map.of("report", report, "expectedVersion", now.at("/version").asInt()),
+                "");
     }
 
     final JsonNode tell(String mutation, Map<String, ?> input) {

@@ -19,6 +19,8 @@ abstract class RandomReports extends LoadedProvince {
 
     RandomReports(String name, LocalDate day, Random random) {
         super(name, day, random);
+        // Before any day is moved: accounts are opened by whoever gave the password a moment ago.
+        agencies().forEach(this::head);
     }
 
     private Map<String, Object> value() {
@@ -39,32 +41,9 @@ abstract class RandomReports extends LoadedProvince {
     }
 
     final String report() {
-        String cycle = Staff.tell(
-                        token(officer),
-                        "openCycle",
-                        Map.of(
-                                "plan", plan,
-                                "kind", "EXTRAORDINARY",
-                                "year", day.getYear(),
-                                "opensOn", day.minusDays(20).toString(),
-                                "dueBefore", day.plusDays(9).toString(),
-                                "dataCutoff", day.toString()),
-                        "cycle { id }")
-                .at("/cycle/id")
-                .asString();
         String agency = one(agencies());
-        String report = Staff.graph(
-                        token(officer),
-                        "query ($cycle: ID!) { workspace { reports(cycle: $cycle) { id agency } } }",
-                        Map.of("cycle", cycle))
-                .at("/data/workspace/reports")
-                .valueStream()
-                .filter(each -> each.at("/agency").asString().equals(agency))
-                .findFirst()
-                .orElseThrow()
-                .at("/id")
-                .asString();
-        String head = token(heads.get(agency));
+        String report = report(open(), agency);
+        String head = token(head(agency));
         JsonNode rows = of(report).at("/values");
         rows.forEach(row -> Staff.tell(
                 head,
@@ -82,15 +61,7 @@ abstract class RandomReports extends LoadedProvince {
         if (rows.isEmpty()) {
             Staff.tell(head, "declareNothingToReport", Map.of("report", report, "expectedVersion", 1), "");
         }
-        Staff.tell(
-                head,
-                "submitReport",
-                Map.of(
-                        "report",
-                        report,
-                        "expectedVersion",
-                        of(report).at("/version").asInt()),
-                "");
+        submit(report);
         accept(report);
         reports.add(report);
         return "a report of " + agency;
@@ -108,12 +79,6 @@ abstract class RandomReports extends LoadedProvince {
         words.remove("amount");
         words.put("words", "Người dân đã biết nhiều hơn " + documents);
         return words;
-    }
-
-    private JsonNode of(String report) {
-        return Staff.graph(token(officer), """
-                        query ($id: ID!) { workspace { report(id: $id) { version agency
-                          values { target input version acceptedAt rivals { observation { id } } } } } }""", Map.of("id", report)).at("/data/workspace/report");
     }
 
     /** Where a row differs from what others say, the reviewer decides for either. */
@@ -157,7 +122,7 @@ abstract class RandomReports extends LoadedProvince {
         }
         JsonNode row = one(all.at("/values").valueStream().toList());
         Staff.tell(
-                token(heads.get(all.at("/agency").asString())),
+                token(head(all.at("/agency").asString())),
                 "correctValue",
                 Map.of(
                         "report", report,
