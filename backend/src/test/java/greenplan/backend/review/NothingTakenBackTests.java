@@ -66,7 +66,7 @@ class NothingTakenBackTests extends ReportApi {
         assertThat(after.at("/nothingTakenBack/reason").asString()).isEqualTo("Bỏ sót tuyến xe buýt mới");
         assertThat(after.at("/nothingTakenBack")).isEqualTo(reopened.at("/nothingTakenBack"));
 
-        file(head, report, 0, "39,25", Map.of());
+        file(head, report, 0, "42,25", Map.of());
         submit(head, report, 5);
         accept(report, 6);
         assertThat(filing().at("/completeness/valuesTold").asInt()).isEqualTo(1);
