@@ -156,4 +156,7 @@ from greenplan.target where id > 1000000 and code like 'CT%.1';
 insert into greenplan.duty_version (id, duty_id, amendment_id, title_vi, title_en, text) overriding system value
 select n + 1000000, n + 1000000, plan_id, title || ' đến năm 2030', title || ' đến năm 2030', 'Nhiệm vụ điều chỉnh: ' || thing || '.'
 from duties, lateral (select deed || ' ' || thing || ' ' || place as title) t where k % 50 = 0;
+
+-- What triggers keep.
+select greenplan.read_all_anew();
 commit;
