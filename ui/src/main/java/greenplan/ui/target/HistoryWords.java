@@ -83,8 +83,8 @@ record HistoryWords(Voice voice) {
                 || name.endsWith(voice.language() == Language.VI ? "En" : "Vi")) {
             return Optional.empty();
         }
-        String label =
-                voice.say("target." + (change.object().equals("progress") ? "progress." : "field.") + plain(name));
+        String fields = change.object().equals("progress") ? "target.progress." : "target.field.";
+        String label = voice.say(fields + plain(name));
         String values = Stream.of(field.before(), field.after() == null ? "" : field.after())
                 .flatMap(Stream::ofNullable)
                 .map(value -> value.isEmpty() ? voice.say("target.history.nothing") : value(change, name, value))
