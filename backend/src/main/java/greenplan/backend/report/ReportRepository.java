@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.Deadline;
+import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.InTime;
 import greenplan.backend.graph.Text;
@@ -154,6 +155,10 @@ public class ReportRepository {
                             : Text.of(row.get(ownVi), row.get(ownEn)),
                     row.get(REPORT.STATE),
                     row.get(REPORT.NOTHING),
+                    NothingTakenBack.of(
+                            row.get(REPORT.NOTHING_UNTIL),
+                            row.get(REPORT.NOTHING_WITHDRAWN_OFFICE),
+                            row.get(REPORT.NOTHING_WITHDRAWN_REASON)),
                     filedAt,
                     row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),

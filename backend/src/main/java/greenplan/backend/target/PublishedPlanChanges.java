@@ -3,6 +3,8 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.target.PublishedHistory.ITS;
 import static greenplan.db.published.Tables.CHANGE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_PROGRESS;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.TARGET;
@@ -52,19 +54,22 @@ class PublishedPlanChanges {
                         ITS.REASON,
                         ITS.BEFORE,
                         ITS.AFTER,
-                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, actNumber()),
-                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI),
-                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN))
+                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber()),
+                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI),
+                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN))
                 .from(changes)
                 .crossJoin(PublishedHistory.changes(CHANGE.ID.eq(field(name("latest", "id"), Long.class))))
                 .leftJoin(TARGET)
                 .on(TARGET.ID.eq(when(ITS.TBL.eq("target"), ITS.KEY).else_(ITS.TARGET_ID)))
                 .leftJoin(INDICATOR)
                 .on(ITS.TBL.eq("observation"))
-                .and(INDICATOR.ID.eq(measured()))
+                .and(INDICATOR.ID.eq(pointer("indicator_id")))
                 .leftJoin(NOTE)
                 .on(ITS.TBL.eq("note"))
                 .and(NOTE.ID.eq(ITS.KEY))
+                .leftJoin(DUTY)
+                .on(ITS.TBL.eq("duty_progress"))
+                .and(DUTY.ID.eq(pointer("duty_id")))
                 .where(place.le(first))
                 .orderBy(ITS.ID.desc())
                 .fetchGroups(
@@ -109,6 +114,11 @@ class PublishedPlanChanges {
                 .where(among(TARGET.PLAN_ID, plans))
                 .union(PublishedEvidence.ofPlans(plans))
                 .union(select(NOTE.PLAN_ID, inline("note"), NOTE.ID).from(NOTE).where(among(NOTE.PLAN_ID, plans)))
+                .union(select(DUTY.PLAN_ID, inline("duty_progress"), DUTY_PROGRESS.ID)
+                        .from(DUTY)
+                        .join(DUTY_PROGRESS)
+                        .on(DUTY_PROGRESS.DUTY_ID.eq(DUTY.ID))
+                        .where(among(DUTY.PLAN_ID, plans)))
                 .union(select(TARGET.PLAN_ID, ITS.TBL, ITS.KEY)
                         .from(TARGET)
                         .crossJoin(PublishedHistory.changes(
@@ -125,9 +135,9 @@ class PublishedPlanChanges {
         return jsonbGetAttributeAsText(coalesce(ITS.AFTER, ITS.BEFORE), inline("act_number"));
     }
 
-    /** The indicator of a value, which may be gone. */
-    private static Field<Long> measured() {
-        return jsonbGetAttributeAsText(coalesce(ITS.AFTER, ITS.BEFORE), inline("indicator_id"))
+    /** What a row points to, which may be gone itself. */
+    private static Field<Long> pointer(String column) {
+        return jsonbGetAttributeAsText(coalesce(ITS.AFTER, ITS.BEFORE), inline(column))
                 .cast(SQLDataType.BIGINT);
     }
 }
