@@ -57,7 +57,8 @@ public class Codegen {
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withSchemata(schema("greenplan"), schema("published"), schema("record"))
                 // Called by triggers and migrations alone.
-                .withExcludes("keep|refuse|watch|next_version|is_replaced_by_its_like")
+                .withExcludes(
+                        "keep|refuse|watch|next_version|is_replaced_by_its_like|publish|published_by|publish_.*|count_publication|look_for_version")
                 .withForcedTypes(new ForcedType()
                         .withUserType("greenplan.db.DateSpan")
                         .withBinding("greenplan.db.DateSpanBinding")

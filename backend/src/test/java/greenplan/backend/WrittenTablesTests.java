@@ -29,6 +29,9 @@ class WrittenTablesTests {
                     + "|insert|insertForIds|share|complete|cut|delete|restore|move)\\(\\s*([A-Z][A-Z_]+)\\b"),
             Pattern.compile("(?i)\\b(?:insert into|update|delete from) greenplan\\.(\\w+)"));
 
+    /** By triggers alone. */
+    private static final Set<String> BY_TRIGGERS = Set.of("published_version", "publishing");
+
     /** The words are read in the source, so they must be found for every table. */
     @Test
     void everyTableHasAWriter() throws IOException {
@@ -36,6 +39,7 @@ class WrittenTablesTests {
                 .containsAll(Base.base.getTables().stream()
                         .filter(table -> table.getOptions().type() == TableType.TABLE)
                         .map(Table::getName)
+                        .filter(table -> !BY_TRIGGERS.contains(table))
                         .toList());
     }
 
