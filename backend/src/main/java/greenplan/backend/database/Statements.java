@@ -1,8 +1,5 @@
 package greenplan.backend.database;
 
-import static greenplan.backend.database.Given.keys;
-import static org.jooq.impl.DSL.select;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -36,7 +33,8 @@ public class Statements {
 
     private record Key(Class<?> place, Object shape) {}
 
-    private final Cache<Key, Text> kept = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Text> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final DSLContext db;
 
     Statements(@Qualifier("published") DSLContext db) {

@@ -67,9 +67,7 @@ public class PublishedDuties {
                             text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
                     .from(DUTY_PASSAGE)
                     .join(AGENCY_REORGANISATION)
-                    .on(
-                            AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID),
-                            AGENCY_REORGANISATION.DATE.le(DAY))
+                    .on(AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(DAY))
                     .leftJoin(HEIR)
                     .on(HEIR.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
                     .leftJoin(ITS)
@@ -130,7 +128,9 @@ public class PublishedDuties {
 
         Select<Record> statement() {
             return Siblings.placed(
-                    select(List.of(IT)).from(PublishedDutyFields.duties(DAY)), DUTY.ID, ofPlans ? inPlans() : ofAgencies());
+                    select(List.of(IT)).from(PublishedDutyFields.duties(DAY)),
+                    DUTY.ID,
+                    ofPlans ? inPlans() : ofAgencies());
         }
 
         private Table<?> inPlans() {

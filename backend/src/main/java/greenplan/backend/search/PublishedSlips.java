@@ -83,7 +83,8 @@ class PublishedSlips {
     }
 
     private Set<String> known(List<String> words, boolean includeSample) {
-        return Set.copyOf(published.fetch(KNOWN, array(words), val(includeSample)).getValues("word", String.class));
+        return Set.copyOf(
+                published.fetch(KNOWN, array(words), val(includeSample)).getValues("word", String.class));
     }
 
     private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, boolean includeSample) {
@@ -110,7 +111,9 @@ class PublishedSlips {
             });
         }
         var best = new TreeMap<Integer, Near>();
-        published.fetch(NEAR, array(candidatePlaces), array(words), array(wanted), array(beside), val(includeSample)).stream()
+        published
+                .fetch(NEAR, array(candidatePlaces), array(words), array(wanted), array(beside), val(includeSample))
+                .stream()
                 .map(row -> new Near(
                         row.get("place", Integer.class),
                         row.get("word", String.class),

@@ -156,12 +156,15 @@ final class PublishedTargetRows {
             return Along.NONE;
         }
         var children = new HashMap<String, @Nullable Object>();
-        around.forEach(each -> children.put(each.field(), switch (each) {
-            case PLAN -> PublishedPlans.plan(row, asOf);
-            case INDICATOR -> PublishedIndicators.indicator(row);
-            case OBJECTIVE -> row.get(OBJECTIVE.ID) == null ? null : PublishedObjectives.objective(row, asOf, Along.NONE);
-            case CLAUSE -> row.get(CLAUSE.ID) == null ? null : PublishedClauses.clause(row, asOf);
-        }));
+        around.forEach(each -> children.put(
+                each.field(),
+                switch (each) {
+                    case PLAN -> PublishedPlans.plan(row, asOf);
+                    case INDICATOR -> PublishedIndicators.indicator(row);
+                    case OBJECTIVE ->
+                        row.get(OBJECTIVE.ID) == null ? null : PublishedObjectives.objective(row, asOf, Along.NONE);
+                    case CLAUSE -> row.get(CLAUSE.ID) == null ? null : PublishedClauses.clause(row, asOf);
+                }));
         return new Along(children);
     }
 

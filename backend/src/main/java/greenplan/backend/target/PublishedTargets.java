@@ -78,7 +78,9 @@ public class PublishedTargets {
         values.addAll(Siblings.page(page));
         values.addAll(List.of(keys(plans), DAY.is(asOf)));
         return Siblings.pages(
-                statements.of(new Pages(filter.shape(), around), Pages::statement).with(values),
+                statements
+                        .of(new Pages(filter.shape(), around), Pages::statement)
+                        .with(values),
                 page,
                 row -> target(row, asOf, around));
     }
@@ -115,8 +117,7 @@ public class PublishedTargets {
 
     /** Targets of all plans that indicators measure. */
     Map<Long, List<Target>> ofIndicators(Set<Long> indicators, boolean includeSample, LocalDate asOf, Asked asked) {
-        return children(
-                new Children(TARGET.INDICATOR_ID, includeSample, Surroundings.of(asked)), indicators, asOf);
+        return children(new Children(TARGET.INDICATOR_ID, includeSample, Surroundings.of(asked)), indicators, asOf);
     }
 
     /** Targets that notes are about. */
