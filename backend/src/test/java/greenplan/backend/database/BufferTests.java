@@ -59,6 +59,9 @@ class BufferTests extends StaffApi {
                 "greenplan.database.app-password", () -> server.access.app().password());
         properties.add(
                 "greenplan.database.reader-user", () -> server.access.reader().name());
+        // So that the connections that are measured were used before.
+        properties.add("greenplan.database.pool.application", () -> 2);
+        properties.add("greenplan.database.pool.published", () -> 1);
         properties.add(
                 "greenplan.database.reader-password",
                 () -> server.access.reader().password());
