@@ -7,7 +7,7 @@ create or replace view published.change with (security_barrier) as
     (coalesce(after, before) ->> 'target_id')::bigint as target_id, (coalesce(after, before) ->> 'plan_id')::bigint as plan_id
   from record.change
   where to_regclass('published.' || quote_ident(tbl)) is not null
-    and tbl not in ('cycle', 'cycle_extension', 'difficulty', 'difficulty_step', 'plan_coverage');
+    and tbl not in ('cycle', 'cycle_extension', 'difficulty', 'difficulty_step');
 comment on column published.change.target_id is 'The target that the row points to; null when it points to none';
 comment on column published.change.plan_id is 'The plan that the row points to; null when it points to none';
 

@@ -30,7 +30,7 @@ create or replace view published.value_statement as
         and not exists (select from greenplan.report_value own where own.report_id = v.report_id and own.target_id = t.id)));
 create index value_of_target on greenplan.report_value (target_id);
 
--- Who was there before whoever answers for a report today.
+-- Who was there before whoever answers today: found by index, so that not every row is asked who answers for it.
 create index succession_from_agency on greenplan.agency_succession (predecessor_id);
 create index succession_to_agency on greenplan.agency_succession (successor_id);
 create function greenplan.lines_to(agencies bigint[]) returns setof bigint language sql stable as $$
@@ -40,6 +40,13 @@ create function greenplan.lines_to(agencies bigint[]) returns setof bigint langu
   select id from line
 $$;
 comment on function greenplan.lines_to is 'The agencies and all that came before them in any reorganisation: of no other can agency_on give one of them';
+create function greenplan.province_lines_to(provinces bigint[]) returns setof bigint language sql stable as $$
+  with recursive line (id) as (
+    select unnest(provinces)
+    union select s.predecessor_id from line join greenplan.province_succession s on s.successor_id = line.id)
+  select id from line
+$$;
+comment on function greenplan.province_lines_to is 'The provinces and all that came before them in any reorganisation: of no other can province_on give one of them';
 
 -- The indicators of lists that leave out what is fictional are kept, so that a list does not look at all others.
 create view greenplan.listed_indicator_worked_out as

@@ -6,7 +6,6 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.LAST_SIGN_IN;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
@@ -22,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +89,12 @@ class ContactRepository {
                 .where(AGENCY.PROVINCE_ID
                         .eq(province.id())
                         .or(InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day).eq(province.id())))
-                .and(ROLE_GRANT.PROVINCE_ID.isNotNull().or(mayLeadTo(province)))
+                .and(ROLE_GRANT
+                        .PROVINCE_ID
+                        .isNotNull()
+                        .or(InTime.leadsTo(
+                                ROLE_GRANT.AGENCY_ID,
+                                select(AGENCY.ID).from(AGENCY).where(AGENCY.PROVINCE_ID.eq(province.id())))))
                 .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
                 .fetchGroups(
@@ -105,13 +108,6 @@ class ContactRepository {
                                 row.value7(),
                                 row.value8(),
                                 day));
-    }
-
-    /** Agencies of the province and all that came before them: of no other role it need be asked who holds it today. */
-    private static Condition mayLeadTo(Place.Province province) {
-        return condition(
-                "{0} = any (array(select greenplan.lines_to(array({1}))))",
-                ROLE_GRANT.AGENCY_ID, select(AGENCY.ID).from(AGENCY).where(AGENCY.PROVINCE_ID.eq(province.id())));
     }
 
     private static Contact contact(
