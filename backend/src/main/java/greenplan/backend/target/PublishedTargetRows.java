@@ -1,9 +1,6 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.plan.PublishedClauses.ABOVE;
-import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.INDICATOR;
-import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
@@ -13,23 +10,17 @@ import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Text;
-import greenplan.backend.indicator.PublishedIndicators;
 import greenplan.backend.method.Direction;
 import greenplan.backend.method.Point;
 import greenplan.backend.method.Promise;
 import greenplan.backend.method.Quantity;
 import greenplan.backend.method.TargetForm;
-import greenplan.backend.plan.PublishedClauses;
-import greenplan.backend.plan.PublishedObjectives;
-import greenplan.backend.plan.PublishedPlans;
 import greenplan.db.DateSpan;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,29 +66,17 @@ final class PublishedTargetRows {
             .toList();
 
     /** What {@link #target} reads from {@link #tables}, each once. */
-    static Set<Field<?>> columns(Set<Surroundings> around) {
+    static Set<Field<?>> columns(Set<PublishedSurroundings> around) {
         var columns = new LinkedHashSet<>(OWN);
-        around.forEach(each -> columns.addAll(
-                switch (each) {
-                    case PLAN -> PublishedPlans.COLUMNS;
-                    case INDICATOR -> List.of(INDICATOR.fields());
-                    case OBJECTIVE -> List.of(OBJECTIVE.fields());
-                    case CLAUSE -> PublishedClauses.COLUMNS;
-                }));
+        around.forEach(each -> columns.addAll(each.columns()));
         return columns;
     }
 
     /** A target as it reads on a day, with its plan, province and indicator, and what else is wanted of what stands around it. */
-    static Table<?> tables(Field<LocalDate> day, Set<Surroundings> around) {
+    static Table<?> tables(Field<LocalDate> day, Set<PublishedSurroundings> around) {
         var tables = withItsPlan(day);
-        if (around.contains(Surroundings.OBJECTIVE)) {
-            tables = tables.leftJoin(OBJECTIVE).on(OBJECTIVE.ID.eq(TARGET.OBJECTIVE_ID));
-        }
-        if (around.contains(Surroundings.CLAUSE)) {
-            tables = tables.leftJoin(CLAUSE)
-                    .on(CLAUSE.ID.eq(TARGET.CLAUSE_ID))
-                    .leftJoin(ABOVE)
-                    .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
+        for (var each : around) {
+            tables = each.joinTo(tables);
         }
         return tables;
     }
@@ -121,7 +100,7 @@ final class PublishedTargetRows {
 
     private PublishedTargetRows() {}
 
-    static Target target(Record row, LocalDate asOf, Set<Surroundings> around) {
+    static Target target(Record row, LocalDate asOf, Set<PublishedSurroundings> around) {
         var promise = promise(row);
         return new Target(
                 row.get(TARGET.ID),
@@ -148,24 +127,7 @@ final class PublishedTargetRows {
                 row.get(TARGET.AMENDMENT_ID),
                 row.get(TARGET_VERSION.REPEALED),
                 asOf,
-                along(row, asOf, around));
-    }
-
-    private static Along along(Record row, LocalDate asOf, Set<Surroundings> around) {
-        if (around.isEmpty()) {
-            return Along.NONE;
-        }
-        var children = new HashMap<String, @Nullable Object>();
-        around.forEach(each -> children.put(
-                each.field(),
-                switch (each) {
-                    case PLAN -> PublishedPlans.plan(row, asOf);
-                    case INDICATOR -> PublishedIndicators.indicator(row);
-                    case OBJECTIVE ->
-                        row.get(OBJECTIVE.ID) == null ? null : PublishedObjectives.objective(row, asOf, Along.NONE);
-                    case CLAUSE -> row.get(CLAUSE.ID) == null ? null : PublishedClauses.clause(row, asOf);
-                }));
-        return new Along(children);
+                PublishedSurroundings.along(row, asOf, around));
     }
 
     private static Promise promise(Record row) {

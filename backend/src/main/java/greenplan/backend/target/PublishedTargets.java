@@ -49,7 +49,7 @@ public class PublishedTargets {
 
     /** The target with a code in the plan with a code. */
     public Optional<Target> byCode(String plan, String code, LocalDate asOf, Asked asked) {
-        var around = Surroundings.of(asked);
+        var around = PublishedSurroundings.of(asked);
         return statements
                 .of(around, these -> targets(these).where(PLAN.CODE.eq(PLAN_CODE), TARGET.CODE.eq(CODE)))
                 .with(PLAN_CODE.is(plan), CODE.is(code), DAY.is(asOf))
@@ -63,7 +63,7 @@ public class PublishedTargets {
 
     /** Targets by the keys of their rows. */
     public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf, Asked asked) {
-        var around = Surroundings.of(asked);
+        var around = PublishedSurroundings.of(asked);
         return statements
                 .of(around, these -> targets(these).where(among(TARGET.ID)))
                 .with(keys(keys), DAY.is(asOf))
@@ -73,7 +73,7 @@ public class PublishedTargets {
     /** One page of the targets of each plan. */
     Map<Long, Connection<Target>> page(
             Set<Long> plans, PublishedTargetFilter filter, Page page, LocalDate asOf, Asked asked) {
-        var around = Surroundings.of(asked);
+        var around = PublishedSurroundings.of(asked);
         var values = new ArrayList<>(filter.values());
         values.addAll(Siblings.page(page));
         values.addAll(List.of(keys(plans), DAY.is(asOf)));
@@ -86,7 +86,7 @@ public class PublishedTargets {
     }
 
     /** Pages of the targets of plans. */
-    private record Pages(PublishedTargetFilter filter, Set<Surroundings> around) {
+    private record Pages(PublishedTargetFilter filter, Set<PublishedSurroundings> around) {
 
         Select<Record> statement() {
             var places = Siblings.number(
@@ -107,17 +107,18 @@ public class PublishedTargets {
 
     /** Targets promised in clauses. */
     Map<Long, List<Target>> ofClauses(Set<Long> clauses, LocalDate asOf, Asked asked) {
-        return children(new Children(TARGET.CLAUSE_ID, true, Surroundings.of(asked)), clauses, asOf);
+        return children(new Children(TARGET.CLAUSE_ID, true, PublishedSurroundings.of(asked)), clauses, asOf);
     }
 
     /** Targets that serve objectives. */
     Map<Long, List<Target>> ofObjectives(Set<Long> objectives, LocalDate asOf, Asked asked) {
-        return children(new Children(TARGET.OBJECTIVE_ID, true, Surroundings.of(asked)), objectives, asOf);
+        return children(new Children(TARGET.OBJECTIVE_ID, true, PublishedSurroundings.of(asked)), objectives, asOf);
     }
 
     /** Targets of all plans that indicators measure. */
     Map<Long, List<Target>> ofIndicators(Set<Long> indicators, boolean includeSample, LocalDate asOf, Asked asked) {
-        return children(new Children(TARGET.INDICATOR_ID, includeSample, Surroundings.of(asked)), indicators, asOf);
+        return children(
+                new Children(TARGET.INDICATOR_ID, includeSample, PublishedSurroundings.of(asked)), indicators, asOf);
     }
 
     /** Targets that notes are about. */
@@ -142,7 +143,7 @@ public class PublishedTargets {
     }
 
     /** Targets by what they hang on, without the repealed. */
-    private record Children(Field<Long> parent, boolean sample, Set<Surroundings> around) {
+    private record Children(Field<Long> parent, boolean sample, Set<PublishedSurroundings> around) {
 
         Select<Record> statement() {
             return targets(around)
@@ -152,7 +153,7 @@ public class PublishedTargets {
         }
     }
 
-    private static SelectJoinStep<Record> targets(Set<Surroundings> around) {
+    private static SelectJoinStep<Record> targets(Set<PublishedSurroundings> around) {
         return select(columns(around)).from(tables(DAY, around));
     }
 }
