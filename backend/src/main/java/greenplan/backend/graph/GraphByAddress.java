@@ -52,7 +52,7 @@ final class GraphByAddress extends OncePerRequestFilter {
                     "A mutation is not carried out by GET; send the same as JSON by POST to /graphql.");
         } else {
             question.keepWith(request);
-            rest.doFilter(ReadRequest.posted(request, question.asBody()), response);
+            rest.doFilter(ReadRequest.posted(request, question), response);
         }
     }
 

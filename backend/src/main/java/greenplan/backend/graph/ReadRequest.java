@@ -10,28 +10,38 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A request whose body was read already. */
 class ReadRequest extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final Supplier<byte[]> body;
 
     ReadRequest(HttpServletRequest request, byte[] body) {
+        this(request, () -> body);
+    }
+
+    private ReadRequest(HttpServletRequest request, Supplier<byte[]> body) {
         super(request);
         this.body = body;
     }
 
-    /** As if JSON had been posted. */
-    static ReadRequest posted(HttpServletRequest request, byte[] body) {
-        return new Posted(request, body);
+    /** As if the question had been posted; written as JSON for those alone who read it. */
+    static ReadRequest posted(HttpServletRequest request, GraphQuestion question) {
+        return new Posted(request, SingletonSupplier.of(question::asBody));
+    }
+
+    byte[] body() {
+        return body.get();
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new ReadStream(new ByteArrayInputStream(body));
+        return new ReadStream(new ByteArrayInputStream(body()));
     }
 
     @Override
@@ -41,11 +51,8 @@ class ReadRequest extends HttpServletRequestWrapper {
 
     private static final class Posted extends ReadRequest {
 
-        private final int length;
-
-        private Posted(HttpServletRequest request, byte[] body) {
+        private Posted(HttpServletRequest request, Supplier<byte[]> body) {
             super(request, body);
-            this.length = body.length;
         }
 
         @Override
@@ -60,12 +67,12 @@ class ReadRequest extends HttpServletRequestWrapper {
 
         @Override
         public int getContentLength() {
-            return length;
+            return body().length;
         }
 
         @Override
         public long getContentLengthLong() {
-            return length;
+            return body().length;
         }
 
         @Override

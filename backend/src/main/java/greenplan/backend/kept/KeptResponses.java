@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptResponses {
 
-    /** The part of the heap. */
+    /** The part of the heap, and how much is enough for thousands of pages. */
     private static final int PART = 12;
+
+    private static final long ENOUGH = 128L << 20;
 
     private static final int SHARES = 4;
 
@@ -26,7 +28,7 @@ class KeptResponses {
     private final Map<String, Share> shares = new HashMap<>();
 
     KeptResponses() {
-        this(Runtime.getRuntime().maxMemory() / PART);
+        this(Math.min(ENOUGH, Runtime.getRuntime().maxMemory() / PART));
     }
 
     /** @param most bytes, about */
