@@ -63,9 +63,9 @@ public class Codegen {
                 .withForcedTypes(
                         new ForcedType().withName("VARCHAR").withIncludeTypes("tsvector|tsquery"),
                         new ForcedType()
-                        .withUserType("greenplan.db.DateSpan")
-                        .withBinding("greenplan.db.DateSpanBinding")
-                        .withIncludeTypes("daterange"));
+                                .withUserType("greenplan.db.DateSpan")
+                                .withBinding("greenplan.db.DateSpanBinding")
+                                .withIncludeTypes("daterange"));
         // Base tables become greenplan.db.base.…, not greenplan.db.greenplan.…
         var base = new MatchersSchemaType()
                 .withExpression("greenplan")

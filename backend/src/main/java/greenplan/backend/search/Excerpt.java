@@ -27,7 +27,11 @@ final class Excerpt {
 
     /** How many of the words stand in a text. */
     long found(String text) {
-        return runs(text).stream().map(Run::bare).filter(sought::contains).distinct().count();
+        return runs(text).stream()
+                .map(Run::bare)
+                .filter(sought::contains)
+                .distinct()
+                .count();
     }
 
     /** The part of a text in which most of the words stand together, at most 160 characters, whole words, unchanged. */

@@ -50,8 +50,10 @@ final class Phrases {
                     .map(name -> words(Spelling.bare(Spelling.spelt(name))))
                     .forEach(form -> {
                         forms.add(form);
-                        forms.add(form.stream().filter(word -> !word.equals("va")).toList());
-                        if (form.size() > 1 && form.stream().mapToInt(String::length).sum() <= form.size() * 3) {
+                        forms.add(
+                                form.stream().filter(word -> !word.equals("va")).toList());
+                        if (form.size() > 1
+                                && form.stream().mapToInt(String::length).sum() <= form.size() * 3) {
                             forms.add(List.of(String.join("", form)));
                         }
                     });

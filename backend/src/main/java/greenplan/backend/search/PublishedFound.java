@@ -160,9 +160,7 @@ class PublishedFound {
     }
 
     private static String kinds(Where where) {
-        return where.kinds().stream()
-                .map(kind -> "'=" + kind + "'")
-                .collect(joining(" | "));
+        return where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | "));
     }
 
     /** As text, which the words and names of the database are, too. */

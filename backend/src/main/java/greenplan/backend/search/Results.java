@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many there are of each kind, whichever kinds were asked for; kinds without any are left out
  * @param correction what was taken to be meant, when nothing was found as typed; else null
  */
-record Results(Connection<Found> page, Map<FoundKind, Integer> counts, @Nullable String correction) {
+record Results(
+        Connection<Found> page,
+        Map<FoundKind, Integer> counts,
+        @Nullable String correction) {
 
     /** How many there are of a kind. */
     record KindCount(FoundKind kind, int count) {}

@@ -52,7 +52,8 @@ class SearchController {
     }
 
     @QueryMapping
-    List<String> suggestions(@Argument String text, @Argument Language language, @Argument int first, @Argument boolean includeSample) {
+    List<String> suggestions(
+            @Argument String text, @Argument Language language, @Argument int first, @Argument boolean includeSample) {
         return names.beginning(text, language, first, includeSample);
     }
 

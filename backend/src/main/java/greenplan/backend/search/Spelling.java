@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u0304\u0305\u0307\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f"
-            + "\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\u00ad\u0304\u0305\u0307\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f"
+                    + "\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]");
     private static final Pattern MILLIONS =
             Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})[., ]([0-9]{3})[., ]([0-9]{3})(?![0-9])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})[., ]([0-9]{3})(?![0-9])");

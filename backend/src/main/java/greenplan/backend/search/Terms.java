@@ -77,7 +77,8 @@ final class Terms {
         }
         wanted.stream()
                 .filter(unit -> unit.forms().stream().anyMatch(form -> form.size() > 1))
-                .map(unit -> unit.forms().stream().map(form -> phrase(form, ":ABD")).collect(joining(" | ")))
+                .map(unit ->
+                        unit.forms().stream().map(form -> phrase(form, ":ABD")).collect(joining(" | ")))
                 .forEach(pairs::add);
         return pairs.toArray(String[]::new);
     }

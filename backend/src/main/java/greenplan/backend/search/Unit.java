@@ -58,7 +58,11 @@ record Unit(List<String> spelt, List<List<String>> forms, boolean filler) {
         }
         for (int end = 2; before.size() < MOST_SYLLABLES && end <= rest.length(); end++) {
             if (SYLLABLE.matcher(rest.substring(0, end)).matches()) {
-                divide(rest.substring(end), Stream.concat(before.stream(), Stream.of(rest.substring(0, end))).toList(), all);
+                divide(
+                        rest.substring(end),
+                        Stream.concat(before.stream(), Stream.of(rest.substring(0, end)))
+                                .toList(),
+                        all);
             }
         }
     }

@@ -68,11 +68,12 @@ class FoundTests {
                 "delete from greenplan.observation where id in (select id from greenplan.observation where replaced_by is null limit 1)"
             })
     void whateverChangesIsFoundAsItIsAtOnce(String change) {
-        List<String> after = Actor.system("test").call(() -> transactions.execute(transaction -> {
-            transaction.setRollbackOnly();
-            assertThat(database.execute(change)).as("rows that change").isPositive();
-            return otherwise();
-        }));
+        List<String> after = Actor.system("test")
+                .call(() -> transactions.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    assertThat(database.execute(change)).as("rows that change").isPositive();
+                    return otherwise();
+                }));
         assertThat(after).isEmpty();
     }
 

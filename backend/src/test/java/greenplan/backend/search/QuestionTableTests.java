@@ -109,7 +109,9 @@ class QuestionTableTests {
 
     private static Asked asked(String line) {
         List<String> cells = cells(line);
-        String question = CHARACTER.matcher(cells.get(1)).replaceAll(match -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
+        String question = CHARACTER
+                .matcher(cells.get(1))
+                .replaceAll(match -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
         return new Asked(
                 cells.get(0),
                 question,
@@ -121,7 +123,9 @@ class QuestionTableTests {
     /** Cells between semicolons, some of them in double quotes. */
     private static List<String> cells(String line) {
         return Stream.of(line.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell)
+                .map(cell -> cell.startsWith("\"")
+                        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                        : cell)
                 .toList();
     }
 }

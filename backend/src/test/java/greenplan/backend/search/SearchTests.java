@@ -95,7 +95,9 @@ class SearchTests {
 
     @Test
     void suggestionsAreNamesThatHoldWhatWasTypedSoFar() {
-        assertThat(suggestions("nuoc tha")).isNotEmpty().allMatch(name -> name.toLowerCase(Locale.ROOT).contains("nước thải"));
+        assertThat(suggestions("nuoc tha"))
+                .isNotEmpty()
+                .allMatch(name -> name.toLowerCase(Locale.ROOT).contains("nước thải"));
         assertThat(suggestions("yên b")).startsWith("Yên Bái");
         assertThat(suggestions("sở n")).contains("Sở Nội vụ");
         assertThat(suggestions("n")).isEmpty();
@@ -108,7 +110,8 @@ class SearchTests {
                 .path("search.nodes[*].excerpt")
                 .entityList(String.class)
                 .get();
-        assertThat(titles.subList(0, 10)).allMatch(words -> words.toLowerCase(Locale.ROOT).contains("đất"));
+        assertThat(titles.subList(0, 10))
+                .allMatch(words -> words.toLowerCase(Locale.ROOT).contains("đất"));
         assertThat(graph.ask("{ search(text: \"rừng\") { nodes { title } } }")
                         .path("search.nodes[0].title")
                         .entity(String.class)

@@ -25,7 +25,11 @@ final class Marked {
     private final String last;
 
     Marked(String typed) {
-        List<String> all = WORD.matcher(typed).results().map(MatchResult::group).map(Marked::bare).toList();
+        List<String> all = WORD.matcher(typed)
+                .results()
+                .map(MatchResult::group)
+                .map(Marked::bare)
+                .toList();
         words = Set.copyOf(all);
         last = all.isEmpty() ? "" : all.getLast();
     }
@@ -48,7 +52,11 @@ final class Marked {
     }
 
     private static String bare(String word) {
-        String bare = SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd').replace(',', '.');
+        String bare = SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace(',', '.');
         return Y.matcher(bare).matches() ? bare.substring(0, bare.length() - 1) + "i" : bare;
     }
 }

@@ -18,11 +18,16 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
     ListItem of(SearchPage.Result result) {
         var title = marked.into(new Anchor(href(result), ""), title(result));
         title.addClassName("found");
-        var item = new ListItem(Markup.tag(voice.texts().word("search.kind", result.kind())), Markup.element("span", "", " "), title);
+        var item = new ListItem(
+                Markup.tag(voice.texts().word("search.kind", result.kind())), Markup.element("span", "", " "), title);
         var where = Markup.note(String.join(" · ", where(result)));
-        result.status().ifPresent(status -> where.add(Markup.element("span", "", " "), new StatusMark(status.verdict(), status.kept(), voice)));
+        result.status()
+                .ifPresent(status -> where.add(
+                        Markup.element("span", "", " "), new StatusMark(status.verdict(), status.kept(), voice)));
         item.add(where);
-        if (result.kind().hasExcerpt() && !result.excerpt().isEmpty() && !result.excerpt().equals(result.title())) {
+        if (result.kind().hasExcerpt()
+                && !result.excerpt().isEmpty()
+                && !result.excerpt().equals(result.title())) {
             var excerpt = marked.into(new Paragraph(), result.excerpt());
             excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
             excerpt.getElement().setAttribute("lang", "vi");
@@ -49,7 +54,10 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
                 .filter(name -> !name.equals(result.title()))
                 .ifPresent(where::add);
         if (result.kind() == FoundKind.TARGET) {
-            where.add(result.year() == null ? voice.say("search.year.none") : voice.say("search.year", String.valueOf(result.year())));
+            where.add(
+                    result.year() == null
+                            ? voice.say("search.year.none")
+                            : voice.say("search.year", String.valueOf(result.year())));
         } else {
             province.flatMap(each -> each.plans().stream()
                             .filter(plan -> plan.code().equals(result.plan()))

@@ -50,8 +50,7 @@ record SearchPage(Results search, List<Province> provinces) {
 
     record Province(String code, String name, boolean sample, List<Plan> plans) {}
 
-    record Plan(
-            String code, String title, PlanSummary.@Nullable Period period) {}
+    record Plan(String code, String title, PlanSummary.@Nullable Period period) {}
 
     /** Those to choose from: a fictional one only when it is chosen already. */
     List<Province> offered(String chosen) {

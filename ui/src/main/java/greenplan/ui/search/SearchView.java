@@ -103,6 +103,7 @@ class SearchView extends PublicView {
     /** Ý bạn là …? The words lead to what is shown already, so that they can be kept and changed. */
     private Component correction(PageRequest request, String typed, String meant) {
         var first = new PageRequest(request.language(), request.path(), request.route(), Map.of(), false);
-        return Markup.p(say("search.meant", typed) + " ", Markup.link(meant, first.with("q", meant)), say("search.meant.end"));
+        return Markup.p(
+                say("search.meant", typed) + " ", Markup.link(meant, first.with("q", meant)), say("search.meant.end"));
     }
 }

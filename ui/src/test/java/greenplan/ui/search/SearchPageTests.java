@@ -81,7 +81,8 @@ class SearchPageTests {
     void aSlipIsAskedAboutAndTheWordsThatAreMeantCanBeTaken() {
         var slip = page("/vi/tim-kiem?q=nuoc+thia");
         assertThat(slip.select("#ket-qua p").first().text())
-                .isEqualTo("Không tìm thấy gì cho “nuoc thia”. Ý bạn là nước thải? Dưới đây là kết quả cho những từ ấy.");
+                .isEqualTo(
+                        "Không tìm thấy gì cho “nuoc thia”. Ý bạn là nước thải? Dưới đây là kết quả cho những từ ấy.");
         var meant = page(slip.select("#ket-qua p a").first().attr("href"));
         assertThat(meant.select(".found").eachAttr("href"))
                 .isNotEmpty()
@@ -92,10 +93,14 @@ class SearchPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"che phu rung", "sở tài chính", "nước sạch", "xanh", "n-30", "2030", "hdi"})
     void noTwoResultsLookTheSame(String typed) {
-        var results = page("/vi/tim-kiem?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).select(".results > li");
+        var results = page("/vi/tim-kiem?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .select(".results > li");
         assertThat(results).isNotEmpty();
-        assertThat(results.stream().map(result -> result.select(".tag, .found, .note").first().text()
-                                + result.select(".found").text() + result.select("p.note").first().text())
+        assertThat(results.stream()
+                        .map(result ->
+                                result.select(".tag, .found, .note").first().text()
+                                        + result.select(".found").text()
+                                        + result.select("p.note").first().text())
                         .toList())
                 .doesNotHaveDuplicates();
     }
@@ -110,7 +115,8 @@ class SearchPageTests {
 
     @Test
     void namesAreProposedToWhoeverTypes() {
-        assertThat(PortalUnderTest.get("/goi-y?q=y%C3%AAn+b&ngon-ngu=vi").body()).isEqualTo("[\"Yên Bái\"]");
+        assertThat(PortalUnderTest.get("/goi-y?q=y%C3%AAn+b&ngon-ngu=vi").body())
+                .isEqualTo("[\"Yên Bái\"]");
         assertThat(PortalUnderTest.get("/goi-y?q=forest+co&ngon-ngu=en").body()).contains("\"Forest cover\"");
         assertThat(PortalUnderTest.get("/goi-y?q=").body()).isEqualTo("[]");
         assertThat(PortalUnderTest.get("/goi-y?q=" + "a".repeat(201)).body()).isEqualTo("[]");
