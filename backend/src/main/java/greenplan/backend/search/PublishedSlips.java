@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ class PublishedSlips {
     /** A word by itself is near to too many others when it has fewer letters, unless two changed places. */
     private static final int ALONE = 5;
 
-    /** More words than these are not tried: the rest of a long question says enough. */
+    /** Who made more slips than these is not understood. */
     private static final int MOST = 6;
 
     private static final String KNOWN = """
@@ -34,13 +33,13 @@ class PublishedSlips {
             where exists (select from published.found f where f.vector @@ ('''' || word || '''')::tsquery and ({1} or not f.sample))
             """;
 
-    /** For each word that may be meant: how often it stands where the others do, beside its neighbour, and in titles. */
+    /** For each word that may be meant, by its number: how often it stands where the others do, beside its neighbour, and in titles. */
     private static final String NEAR = """
-            select c.place::int, c.word, count(*) filter (where f.vector @@ c.beside::tsquery) as beside,
-              count(*) filter (where f.vector @@ ('''' || c.word || ''':A')::tsquery) as titles, count(*) as found
-            from unnest({0}, {1}, {2}, {3}) as c (place, word, wanted, beside)
-            join published.found f on f.vector @@ c.wanted::tsquery and ({4} or not f.sample)
-            group by c.place, c.word
+            select c.number::int, count(*) filter (where f.vector @@ c.beside::tsquery)::int as beside,
+              count(*) filter (where f.vector @@ ('''' || c.word || ''':A')::tsquery)::int as titles, count(*)::int as found
+            from unnest({0}, {1}, {2}) with ordinality as c (word, wanted, beside, number)
+            join published.found f on f.vector @@ c.wanted::tsquery and ({3} or not f.sample)
+            group by c.number
             """;
 
     private final DSLContext published;
@@ -49,23 +48,37 @@ class PublishedSlips {
         this.published = published;
     }
 
-    /** Something that may be meant in place of a word. */
-    private record Near(int place, String word, Slips.Slip slip, int beside, int titles, int found) {}
+    /** A word that may be meant at a place of the question. */
+    private record Candidate(int place, String word, Slips.Slip slip) {}
+
+    /** How well one fits. */
+    private record Near(Candidate candidate, int beside, int titles, int found) {
+
+        /** Beside its neighbour rather than anywhere; then by the slip that is made most easily, then by what there is most of. */
+        private static final Comparator<Near> BEST = Comparator.comparing((Near near) -> near.beside == 0)
+                .thenComparing(near -> near.candidate.slip)
+                .thenComparing(Comparator.comparingInt(Near::beside).reversed())
+                .thenComparing(Comparator.comparingInt(Near::titles).reversed())
+                .thenComparing(Comparator.comparingInt(Near::found).reversed())
+                .thenComparing(near -> near.candidate.word);
+    }
 
     /**
-     * The question with one slip less in each word that stands nowhere; where each stands somewhere without its marks, in one that stands nowhere with
-     * them, if what is meant stands beside its neighbour. Null when nothing is near.
+     * The question with one slip less in each word that stands nowhere; where each stands somewhere without its marks, in one that stands
+     * nowhere with them, if what is meant stands beside its neighbour. Null when nothing is near.
      */
     @Nullable
     Question meant(Question question, boolean includeSample) {
         List<String> spelt = question.spelt();
         List<String> bare = question.bare();
         Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), includeSample);
-        List<Integer> unknown = places(bare, known);
-        boolean marksOnly = unknown.isEmpty();
-        List<Integer> places = marksOnly ? places(spelt, known) : unknown;
-        Map<Integer, Near> best = places.size() > MOST ? Map.of() : best(bare, places, known, includeSample);
-        if (marksOnly) {
+        List<Integer> unknown = unknown(bare, known);
+        List<Integer> places = unknown.isEmpty() ? unknown(spelt, known) : unknown;
+        if (places.isEmpty() || places.size() > MOST) {
+            return null;
+        }
+        Map<Integer, Near> best = best(bare, places, known, includeSample);
+        if (unknown.isEmpty()) {
             return best.values().stream()
                     .filter(near -> near.beside > 0)
                     .max(Comparator.comparingInt(Near::beside))
@@ -75,7 +88,7 @@ class PublishedSlips {
         return best.size() == places.size() ? with(question, List.copyOf(best.values())) : null;
     }
 
-    private static List<Integer> places(List<String> words, Set<String> known) {
+    private static List<Integer> unknown(List<String> words, Set<String> known) {
         return IntStream.range(0, words.size())
                 .filter(place -> !known.contains(words.get(place)))
                 .boxed()
@@ -87,65 +100,58 @@ class PublishedSlips {
                 published.fetch(KNOWN, array(words), val(includeSample)).getValues("word", String.class));
     }
 
+    /** The best for each place for which there is one. */
     private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, boolean includeSample) {
-        var slips = new LinkedHashMap<String, Slips.Slip>();
-        var candidatePlaces = new ArrayList<String>();
-        var words = new ArrayList<String>();
-        var wanted = new ArrayList<String>();
-        var beside = new ArrayList<String>();
-        for (int place : places) {
-            String others = bare.stream()
-                    .filter(word -> known.contains(word) && !word.equals(bare.get(place)))
-                    .distinct()
-                    .map(word -> " & '" + word + "'")
-                    .collect(Collectors.joining());
-            Slips.of(bare.get(place)).forEach((word, slip) -> {
-                if (bare.size() == 1 && word.length() < ALONE && slip != Slips.Slip.SWAPPED) {
-                    return;
-                }
-                slips.put(place + " " + word, slip);
-                candidatePlaces.add(String.valueOf(place));
-                words.add(word);
-                wanted.add("'" + word + "'" + others);
-                beside.add(beside(bare, place, word));
-            });
-        }
-        var best = new TreeMap<Integer, Near>();
-        published
-                .fetch(NEAR, array(candidatePlaces), array(words), array(wanted), array(beside), val(includeSample))
-                .stream()
+        List<Candidate> candidates =
+                places.stream().flatMap(place -> candidates(bare, place)).toList();
+        List<String> words = candidates.stream().map(Candidate::word).toList();
+        List<String> wanted = candidates.stream()
+                .map(candidate -> wanted(bare, candidate, known))
+                .toList();
+        List<String> beside =
+                candidates.stream().map(candidate -> beside(bare, candidate)).toList();
+        return published.fetch(NEAR, array(words), array(wanted), array(beside), val(includeSample)).stream()
                 .map(row -> new Near(
-                        row.get("place", Integer.class),
-                        row.get("word", String.class),
-                        slips.get(row.get("place") + " " + row.get("word")),
+                        candidates.get(row.get("number", Integer.class) - 1),
                         row.get("beside", Integer.class),
                         row.get("titles", Integer.class),
                         row.get("found", Integer.class)))
-                .sorted(Comparator.comparing((Near near) -> near.beside == 0)
-                        .thenComparing(Near::slip)
-                        .thenComparing(Comparator.comparingInt(Near::beside).reversed())
-                        .thenComparing(Comparator.comparingInt(Near::titles).reversed())
-                        .thenComparing(Comparator.comparingInt(Near::found).reversed())
-                        .thenComparing(Near::word))
-                .forEach(near -> best.putIfAbsent(near.place, near));
-        return best;
+                .sorted(Near.BEST)
+                .collect(Collectors.toMap(
+                        near -> near.candidate.place, near -> near, (better, other) -> better, TreeMap::new));
     }
 
-    /** The word beside the one before or after it. */
-    private static String beside(List<String> bare, int place, String word) {
+    private static Stream<Candidate> candidates(List<String> bare, int place) {
+        return Slips.of(bare.get(place)).entrySet().stream()
+                .map(near -> new Candidate(place, near.getKey(), near.getValue()))
+                .filter(near -> bare.size() > 1 || near.word.length() >= ALONE || near.slip == Slips.Slip.SWAPPED);
+    }
+
+    /** It and all other words that stand anywhere. */
+    private static String wanted(List<String> bare, Candidate candidate, Set<String> known) {
+        return Stream.concat(
+                        Stream.of(candidate.word),
+                        bare.stream().filter(word -> known.contains(word) && !word.equals(bare.get(candidate.place))))
+                .distinct()
+                .map(Terms::lexeme)
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** It beside the word before or after it; empty when there is none. */
+    private static String beside(List<String> bare, Candidate candidate) {
         var pairs = new ArrayList<String>();
-        if (place > 0) {
-            pairs.add("('" + bare.get(place - 1) + "' <-> '" + word + "')");
+        if (candidate.place > 0) {
+            pairs.add(Terms.phrase(List.of(bare.get(candidate.place - 1), candidate.word), ""));
         }
-        if (place + 1 < bare.size()) {
-            pairs.add("('" + word + "' <-> '" + bare.get(place + 1) + "')");
+        if (candidate.place + 1 < bare.size()) {
+            pairs.add(Terms.phrase(List.of(candidate.word, bare.get(candidate.place + 1)), ""));
         }
         return String.join(" | ", pairs);
     }
 
     private static Question with(Question question, List<Near> meant) {
         var spelt = new ArrayList<>(question.spelt());
-        meant.forEach(near -> spelt.set(near.place, near.word));
+        meant.forEach(near -> spelt.set(near.candidate.place, near.candidate.word));
         return Question.of(question.typed(), spelt);
     }
 

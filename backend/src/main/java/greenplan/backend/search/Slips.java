@@ -6,8 +6,6 @@ import java.util.Map;
 /** What somebody may have meant who made one slip in a word: two letters changed places, one is missing, too many, or another. */
 final class Slips {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-
     /** Shorter words are as near to too many others. */
     private static final int SHORTEST = 3;
 
@@ -37,7 +35,7 @@ final class Slips {
             near.putIfAbsent(word.substring(0, i) + word.substring(i + 1), doubled ? Slip.DOUBLED : Slip.ONE_MORE);
         }
         for (int i = 0; i <= word.length(); i++) {
-            for (char letter : LETTERS.toCharArray()) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
                 if (i < word.length()) {
                     near.putIfAbsent(word.substring(0, i) + letter + word.substring(i + 1), Slip.ANOTHER);
                 }
