@@ -33,11 +33,19 @@ class LoadedProvince {
     final Map<Staff.Person, String> tokens = new HashMap<>();
     final Map<String, String> files = new TreeMap<>();
     LocalDate day;
+
+    /** Slug of the area of its figures. */
+    String area;
+
     boolean merged;
     int documents;
 
-    /** Loads the province; on its first day both of its agencies lead the target. */
-    LoadedProvince(String name, LocalDate day, Random random) {
+    /**
+     * Loads the province; on its first day both of its agencies lead the target.
+     *
+     * @param others names of provinces of which its officer is one, too
+     */
+    LoadedProvince(String name, LocalDate day, Random random, String... others) {
         this.name = name;
         this.plan = "tinh-" + name + "-2026";
         this.day = day;
@@ -48,7 +56,9 @@ class LoadedProvince {
             throw new UncheckedIOException(e);
         }
         load(null);
-        officer = Staff.focalOfficer("tinh-" + name);
+        area = "tinh-" + name + "-area";
+        officer = Staff.focalOfficer(
+                "tinh-" + name, Stream.of(others).map(other -> "tinh-" + other).toArray(String[]::new));
         tell(
                 "assignTarget",
                 Map.of(

@@ -14,14 +14,16 @@ import java.util.Random;
 final class RandomProvince extends RandomReports {
 
     private final List<String> ahead = new ArrayList<>();
+    private boolean judgedAnew;
 
     RandomProvince(String name, LocalDate day, Random random) {
-        super(name, day, random);
+        var neighbour = new LoadedProvince(name + "-ben", day, random);
+        super(name, day, random, neighbour.name);
     }
 
     /** Lets something happen; what it was. */
     String step() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2, 3 -> report();
             case 4, 5 -> correct();
             case 6 -> decideWithdrawOrRestore();
@@ -29,13 +31,15 @@ final class RandomProvince extends RandomReports {
             case 8 -> takeBackAnAct();
             case 9 -> anotherEdition();
             case 10 -> mergeAgencies();
+            case 11 -> mergeProvinces();
             default -> later();
         };
     }
 
     /** An act changes a bound, or adds a target that measures the same. */
     private String amend() {
-        LocalDate from = day.plusDays(random.nextInt(60) - 30);
+        boolean anew = !area.endsWith("-area") && !judgedAnew;
+        LocalDate from = anew ? day : day.plusDays(random.nextInt(60) - 30);
         var act = new HashMap<String, Object>(Map.of(
                 "plan", plan,
                 "kind", "Quyết định",
@@ -44,7 +48,11 @@ final class RandomProvince extends RandomReports {
                 "issuer", "UBND tỉnh",
                 "effectiveOn", from.toString(),
                 "summaryVi", "Điều chỉnh."));
-        String bound = String.valueOf(19 + random.nextInt(12));
+        String bound = String.valueOf(19 + random.nextInt(13));
+        if (anew) {
+            act.put("territory", area);
+            judgedAnew = true;
+        }
         if (random.nextInt(3) == 0) {
             act.put(
                     "addedTargets",
@@ -127,6 +135,34 @@ final class RandomProvince extends RandomReports {
                         "successors", List.of(Map.of("agency", finance()))));
         merged = true;
         return "the agencies are merged";
+    }
+
+    /** The province goes on with that of its neighbour: a new area begins, and its figures are of that one. */
+    private String mergeProvinces() {
+        if (!area.endsWith("-area") || reports.size() < 2) {
+            return report();
+        }
+        tell(
+                "reorganiseProvinces",
+                Map.of(
+                        "kind", "MERGE",
+                        "date", day.toString(),
+                        "act", "10/NQ-QH",
+                        "actDate", day.minusDays(1).toString(),
+                        "predecessors", List.of("tinh-" + name, "tinh-" + name + "-ben"),
+                        "successors", List.of(Map.of("province", "tinh-" + name))));
+        area = Staff.graph(
+                        null,
+                        "query ($code: String!) { province(code: $code) { territories { code to } } }",
+                        Map.of("code", "tinh-" + name))
+                .at("/data/province/territories")
+                .valueStream()
+                .filter(each -> each.at("/to").isNull())
+                .findFirst()
+                .orElseThrow()
+                .at("/code")
+                .asString();
+        return "the province is merged with its neighbour, and measured in " + area;
     }
 
     private String later() {

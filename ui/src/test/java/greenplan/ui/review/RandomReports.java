@@ -17,14 +17,16 @@ abstract class RandomReports extends LoadedProvince {
 
     final List<String> reports = new ArrayList<>();
 
-    RandomReports(String name, LocalDate day, Random random) {
-        super(name, day, random);
+    RandomReports(String name, LocalDate day, Random random, String neighbour) {
+        super(name, day, random, neighbour);
         // Before any day is moved: accounts are opened by whoever gave the password a moment ago.
         agencies().forEach(this::head);
     }
 
     private Map<String, Object> value() {
-        LocalDate newYear = day.withDayOfYear(1).minusDays(1);
+        var days = area.endsWith("-area")
+                ? List.of(day, day.minusDays(20), day.withDayOfYear(1).minusDays(1))
+                : List.of(day);
         return Map.of(
                 "kind",
                 one(KINDS),
@@ -33,9 +35,9 @@ abstract class RandomReports extends LoadedProvince {
                 "source",
                 "Văn bản " + ++documents,
                 "asOf",
-                one(List.of(day, day.minusDays(20), newYear)).toString(),
+                one(days).toString(),
                 "territory",
-                "tinh-" + name + "-area",
+                area,
                 "overrideReason",
                 "Đúng như văn bản");
     }
