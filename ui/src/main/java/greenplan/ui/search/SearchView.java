@@ -77,7 +77,7 @@ class SearchView extends PublicView {
                 results.totalCount() == 0
                         ? say("search.none", typed)
                         : voice().count("search.count", results.totalCount()));
-        var answer = new Div(number);
+        var answer = new Div(Markup.told(number));
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
         answer.add(new ProvinceHint(page.provinceNames(request.query("tinh").orElse("")), voice()).of(typed));
