@@ -5,6 +5,7 @@ import static greenplan.backend.agency.PublishedAgencyFields.agency;
 import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
 import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
@@ -18,10 +19,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.intoGroups;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -83,7 +82,7 @@ public class PublishedAgencies {
                 .from(AGENCY)
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(concat(PROVINCE.CODE, inline("/"), AGENCY.CODE).eq(code))
+                .where(halves(PROVINCE.CODE, AGENCY.CODE, code))
                 .fetchOptional(Records.mapping(found -> found));
     }
 

@@ -2,6 +2,7 @@ package greenplan.backend.database;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
@@ -23,6 +24,17 @@ public final class Sql {
     /** The column has this value; without a value, any. */
     public static <T> Condition matches(Field<T> column, @Nullable T value) {
         return value == null ? noCondition() : column.eq(value);
+    }
+
+    /**
+     * Both halves of a code {@code first/second}, of which the first has no slash: one by one, so that an index finds them. A code without a
+     * slash is nobody's.
+     */
+    public static Condition halves(Field<String> first, Field<String> second, String code) {
+        int slash = code.indexOf('/');
+        return slash < 0
+                ? falseCondition()
+                : first.eq(code.substring(0, slash)).and(second.eq(code.substring(slash + 1)));
     }
 
     /** Whether a statement finds and changes its one row: false when that is in another version, or gone. */

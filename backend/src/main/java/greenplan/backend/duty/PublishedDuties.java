@@ -4,6 +4,7 @@ import static greenplan.backend.agency.PublishedAgencyFields.agency;
 import static greenplan.backend.agency.PublishedAgencyFields.agencyOrNone;
 import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.DUTY;
@@ -17,9 +18,7 @@ import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -54,7 +53,7 @@ public class PublishedDuties {
         return published
                 .select(PublishedDutyFields.duty(day))
                 .from(PublishedDutyFields.duties(day))
-                .where(concat(PLAN.CODE, inline("/"), DUTY.CODE).eq(code))
+                .where(halves(PLAN.CODE, DUTY.CODE, code))
                 .fetchOptional(mapping(found -> found));
     }
 

@@ -2,6 +2,7 @@ package greenplan.backend.note;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.base.Tables.CLAUSE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
@@ -111,7 +112,7 @@ class NoteRepository {
     Optional<Stored> find(String planAndCode) {
         return database.select(NOTE.ID, NOTE.plan().province().CODE, NOTE.CLARIFICATION, NOTE.VERSION)
                 .from(NOTE)
-                .where(concat(NOTE.plan().CODE, inline("/"), NOTE.CODE).eq(planAndCode))
+                .where(halves(NOTE.plan().CODE, NOTE.CODE, planAndCode))
                 .fetchOptional(Records.mapping(Stored::new));
     }
 

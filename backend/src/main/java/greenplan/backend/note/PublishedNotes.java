@@ -1,12 +1,11 @@
 package greenplan.backend.note;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
 
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
@@ -44,7 +43,7 @@ public class PublishedNotes {
 
     /** The note with a code of its plan and its own, {@code plan/code}. */
     Optional<Note> byCode(String code, LocalDate asOf) {
-        return notes().where(concat(PLAN.CODE, inline("/"), NOTE.CODE).eq(code)).fetchOptional(row -> note(row, asOf));
+        return notes().where(halves(PLAN.CODE, NOTE.CODE, code)).fetchOptional(row -> note(row, asOf));
     }
 
     /** One page of the notes of each plan; of one kind, when one is given. */

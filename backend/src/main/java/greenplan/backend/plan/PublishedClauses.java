@@ -1,10 +1,9 @@
 package greenplan.backend.plan;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
@@ -41,9 +40,7 @@ public class PublishedClauses {
 
     /** The clause with a code of its plan and a path, {@code plan/path}. */
     Optional<Clause> byCode(String code, LocalDate asOf) {
-        return clauses()
-                .where(concat(PLAN.CODE, inline("/"), CLAUSE.PATH).eq(code))
-                .fetchOptional(row -> clause(row, asOf));
+        return clauses().where(halves(PLAN.CODE, CLAUSE.PATH, code)).fetchOptional(row -> clause(row, asOf));
     }
 
     /** The whole text of plans, in order. */

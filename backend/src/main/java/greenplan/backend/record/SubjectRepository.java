@@ -1,5 +1,6 @@
 package greenplan.backend.record;
 
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.base.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.base.Tables.AMENDMENT;
 import static greenplan.db.base.Tables.CYCLE;
@@ -11,8 +12,6 @@ import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.TARGET;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -98,7 +97,7 @@ class SubjectRepository {
                 .from(key.getTable())
                 .join(PLAN)
                 .on(PLAN.ID.eq(plan))
-                .where(concat(PLAN.CODE, inline("/"), code).eq(planAndCode))
+                .where(halves(PLAN.CODE, code, planAndCode))
                 .fetchOptional(row -> new Planned(row.value1(), row.value2()));
     }
 

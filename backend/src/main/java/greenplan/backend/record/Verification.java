@@ -8,7 +8,10 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Checks that the record adds up: every change by its own hash, every block by the changes it holds and the block before. */
+/**
+ * Checks that the record adds up: every change by its own hash, every block by the changes it holds and the block before; and that what is kept
+ * ready for readers is what the rows say.
+ */
 @Service
 class Verification {
 
@@ -56,6 +59,11 @@ class Verification {
         int blocks = totals.get("blocks", Integer.class);
         String head = totals.get("head", String.class);
         boolean cut = kept != null && !totals.get("kept", Boolean.class);
+        List<Record> otherwise = List.copyOf(
+                database.fetch("select tbl, key from greenplan.kept_otherwise order by tbl, key limit 1000"));
+        if (wrong.isEmpty() && !cut && !otherwise.isEmpty()) {
+            return new Outcome(false, all, blocks, head, otherwise.size(), keptOtherwise(otherwise));
+        }
         if (wrong.isEmpty() && !cut) {
             return new Outcome(true, all, blocks, head, 0, sound(all, blocks, head));
         }
@@ -78,6 +86,16 @@ class Verification {
         return new Text(
                 "Sổ thay đổi đã bị cắt hoặc lập lại: không còn khối %s.".formatted(kept),
                 "The record was cut off or made anew: it no longer holds the block %s.".formatted(kept));
+    }
+
+    /** The record itself is sound. */
+    private static Text keptOtherwise(List<Record> rows) {
+        String first = rows.getFirst().get("tbl") + " " + rows.getFirst().get("key");
+        return new Text(
+                "Sổ thay đổi khớp, nhưng %d hàng lưu sẵn cho người đọc khác với dữ liệu gốc; hàng đầu là %s. Gọi hàm greenplan.read_all_anew() để lập lại."
+                        .formatted(rows.size(), first),
+                "The record adds up, but %d rows that are kept ready for readers differ from what they are made of; the first is %s. Call the function greenplan.read_all_anew() to make them anew."
+                        .formatted(rows.size(), first));
     }
 
     private Text broken(List<Record> wrong) {

@@ -2,6 +2,7 @@ package greenplan.backend.responsibility;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
+import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CLASS_MEMBER;
@@ -85,7 +86,7 @@ class AssignmentRepository {
                 .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .and(DateSpan.on(AGENCY_NAME.VALID, day))
                 .where(AGENCY.PROVINCE_ID.eq(province))
-                .and(concat(AGENCY.province().CODE, inline("/"), AGENCY.CODE).eq(code))
+                .and(halves(AGENCY.province().CODE, AGENCY.CODE, code))
                 .fetchOptional(Records.mapping((key, vi, en, answers) -> new Assignee(key, new Text(vi, en), answers)));
     }
 

@@ -14,14 +14,13 @@ import static greenplan.db.published.Tables.SOURCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
@@ -35,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -48,30 +48,41 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedEvidence {
 
-    /** Targets with all values that are evidence for them, whether they may prove them or not. */
+    private static final Field<Long> AREA = field(name("area", "id"), Long.class);
+
+    private static final Field<Long> MEASURED = field(name("measured", "id"), Long.class);
+
+    /** Targets with all values that are evidence for them, whether they may prove them or not: by area and by what they measure. */
     static final Table<?> TABLES = TARGET.join(PLAN)
             .on(PLAN.ID.eq(TARGET.PLAN_ID))
-            .join(TERRITORY)
-            .on(TERRITORY
-                    .PROVINCE_ID
-                    .eq(PLAN.PROVINCE_ID)
-                    .or(exists(selectOne()
-                            .from(PROVINCE_SUCCESSION)
-                            .join(PROVINCE_REORGANISATION)
-                            .on(PROVINCE_REORGANISATION.ID.eq(PROVINCE_SUCCESSION.REORGANISATION_ID))
-                            .where(PROVINCE_SUCCESSION.PREDECESSOR_ID.eq(PLAN.PROVINCE_ID))
-                            .and(PROVINCE_SUCCESSION.SUCCESSOR_ID.eq(TERRITORY.PROVINCE_ID))
-                            .and(condition("lower({0}) >= {1}", TERRITORY.VALID, PROVINCE_REORGANISATION.DATE)))))
+            .crossJoin(lateral(areas()).as("area", "id"))
+            .crossJoin(lateral(measured()).as("measured", "id"))
             .join(OBSERVATION)
-            .on(OBSERVATION.TERRITORY_ID.eq(TERRITORY.ID))
-            .and(OBSERVATION
-                    .INDICATOR_ID
-                    .eq(TARGET.INDICATOR_ID)
-                    .or(exists(selectOne()
-                            .from(INDICATOR_RELATION)
-                            .where(INDICATOR_RELATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
-                            .and(INDICATOR_RELATION.RELATED_ID.eq(OBSERVATION.INDICATOR_ID))
-                            .and(INDICATOR_RELATION.KIND.eq(IndicatorRelationKind.DIFFERENT_DEFINITION)))));
+            .on(OBSERVATION.TERRITORY_ID.eq(AREA), OBSERVATION.INDICATOR_ID.eq(MEASURED));
+
+    /** Those of the province of the plan, and those that began when another one followed it. */
+    private static Select<Record1<Long>> areas() {
+        return select(TERRITORY.ID)
+                .from(TERRITORY)
+                .where(TERRITORY.PROVINCE_ID.eq(PLAN.PROVINCE_ID))
+                .union(select(TERRITORY.ID)
+                        .from(PROVINCE_SUCCESSION)
+                        .join(PROVINCE_REORGANISATION)
+                        .on(PROVINCE_REORGANISATION.ID.eq(PROVINCE_SUCCESSION.REORGANISATION_ID))
+                        .join(TERRITORY)
+                        .on(TERRITORY.PROVINCE_ID.eq(PROVINCE_SUCCESSION.SUCCESSOR_ID))
+                        .where(PROVINCE_SUCCESSION.PREDECESSOR_ID.eq(PLAN.PROVINCE_ID))
+                        .and(condition("lower({0}) >= {1}", TERRITORY.VALID, PROVINCE_REORGANISATION.DATE)));
+    }
+
+    /** The indicator of the target, and those that look like it and count something else. */
+    private static Select<Record1<Long>> measured() {
+        return select(TARGET.INDICATOR_ID)
+                .union(select(INDICATOR_RELATION.RELATED_ID)
+                        .from(INDICATOR_RELATION)
+                        .where(INDICATOR_RELATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                        .and(INDICATOR_RELATION.KIND.eq(IndicatorRelationKind.DIFFERENT_DEFINITION)));
+    }
 
     private static final Field<Boolean> SAME_TERRITORY = field(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID));
     private static final Field<Boolean> SAME_DEFINITION = field(OBSERVATION

@@ -210,6 +210,8 @@ class ConstraintTests {
               and t.relname not in ('cycle', 'cycle_extension', 'report', 'report_value',
                 'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'report_file_content', 'reminder', 'reminded_person',
                 'agency_reorganisation_cut', 'province_reorganisation_cut')
+              -- Kept by triggers; RolesTests proves that nobody else can write them.
+              and has_table_privilege(t.oid, 'insert')
               -- Proved by AmendmentTests.
               and t.relname not in ('amendment', 'target_version', 'duty_version')
             """).getValues(0, String.class);

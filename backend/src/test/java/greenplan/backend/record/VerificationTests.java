@@ -51,6 +51,25 @@ class VerificationTests extends StaffApi {
         assertThat(verification.verify(null).sound()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"update, set title_vi = 'x'", "delete from, ''"})
+    void aVersionThatIsKeptOtherwiseThanItsActsSayIsNamed(String deed, String change) throws Exception {
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            DSLContext mine = DSL.using(connection, SQLDialect.POSTGRES);
+            Long first = mine.fetchSingle("select min(target_id) from greenplan.target_in_time")
+                    .into(Long.class);
+            mine.execute("%s greenplan.target_in_time %s where target_id = ?".formatted(deed, change), first);
+            var outcome = new Verification(mine, new ChangeRepository(mine)).verify(null);
+            mine.execute("select greenplan.read_all_anew()");
+            var made = new Verification(mine, new ChangeRepository(mine)).verify(null);
+            connection.rollback();
+            assertThat(outcome.sound()).isFalse();
+            assertThat(outcome.sentence().en()).contains("the first is target_in_time " + first);
+            assertThat(made.sound()).isTrue();
+        }
+    }
+
     @Test
     void whoeverKeptAHeadSeesThatTheEndWasCutOff() {
         province();

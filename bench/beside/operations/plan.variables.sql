@@ -1,0 +1,1 @@
+select id, json_build_object('plan', code) from plan order by id;
