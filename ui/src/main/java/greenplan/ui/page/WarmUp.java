@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class WarmUp implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
-    private static final long MOST = Duration.ofSeconds(4).toNanos();
+    private static final Duration MOST = Duration.ofSeconds(4);
 
     private final Sitemap sitemap;
     private final Routes routes;
@@ -42,7 +42,7 @@ class WarmUp implements ApplicationRunner {
         if (port == null) {
             return;
         }
-        long end = System.nanoTime() + MOST;
+        long end = System.nanoTime() + MOST.toNanos();
         var paths = new Paths(Language.VI);
         var kinds = new HashSet<Class<?>>();
         try {
@@ -57,8 +57,12 @@ class WarmUp implements ApplicationRunner {
     }
 
     private static void read(String address) {
-        try (var page = URI.create(address).toURL().openStream()) {
-            page.readAllBytes();
+        try {
+            var connection = URI.create(address).toURL().openConnection();
+            connection.setReadTimeout((int) MOST.toMillis());
+            try (var page = connection.getInputStream()) {
+                page.readAllBytes();
+            }
         } catch (IOException failure) {
             log.debug("{} could not be read at the start", address, failure);
         }
