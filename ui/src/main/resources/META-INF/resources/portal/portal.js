@@ -26,19 +26,33 @@
     address.origin === location.origin && address.pathname !== bare(address.pathname) && bare(address.pathname) === bare(location.pathname);
 
   // Makes one tree like the other by touching nothing that is alike: what is unfolded, typed or in focus there stays.
+  const kin = (now, then) => now.nodeName === then.nodeName && now.id === then.id;
   const liken = (now, then, keeps) => {
     if (keeps(now) || now.isEqualNode(then)) return;
-    if (now.nodeName !== then.nodeName || now.id !== then.id || now.childNodes.length !== then.childNodes.length || /-/.test(now.nodeName)) {
+    if (!kin(now, then) || now.nodeName.includes('-')) {
       now.replaceWith(then);
-    } else if (now.nodeType !== Node.ELEMENT_NODE) {
-      now.data = then.data;
-    } else {
-      if (now.open) then.open = true;
-      [...now.attributes].filter(({ name }) => !then.hasAttribute(name)).forEach(({ name }) => now.removeAttribute(name));
-      [...then.attributes].filter(({ name, value }) => now.getAttribute(name) !== value).forEach(({ name, value }) => now.setAttribute(name, value));
-      const children = [...then.childNodes];
-      [...now.childNodes].forEach((child, i) => liken(child, children[i], keeps));
+      return;
     }
+    if (now.nodeType !== Node.ELEMENT_NODE) {
+      now.data = then.data;
+      return;
+    }
+    if (now.open) then.open = true;
+    [...now.attributes].filter(({ name }) => !then.hasAttribute(name)).forEach(({ name }) => now.removeAttribute(name));
+    [...then.attributes].filter(({ name, value }) => now.getAttribute(name) !== value).forEach(({ name, value }) => now.setAttribute(name, value));
+    // Children are paired from both ends; what is left between is what came or went.
+    const old = [...now.childNodes];
+    const fresh = [...then.childNodes];
+    const fewer = Math.min(old.length, fresh.length);
+    let first = 0;
+    while (first < fewer && kin(old[first], fresh[first])) first += 1;
+    let last = 0;
+    while (last < fewer - first && kin(old.at(-1 - last), fresh.at(-1 - last))) last += 1;
+    old.splice(first, old.length - first - last).forEach((gone) => gone.remove());
+    const between = fresh.splice(first, fresh.length - first - last);
+    old.forEach((child, number) => liken(child, fresh[number], keeps));
+    const after = now.childNodes[first] ?? null;
+    between.forEach((come) => now.insertBefore(come, after));
   };
 
   const root = () => document.getElementById('first-paint');
