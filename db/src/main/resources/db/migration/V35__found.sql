@@ -161,7 +161,8 @@ create view greenplan.found_worked_out as
       || coalesce(setweight(to_tsvector('english', w.title_en), case w.kind when 'NOTE' then 'D' else 'A' end::"char"), '')
       || greenplan.searched(array_to_string(w.further, ' '), 'A')
       -- The first words of a text tell what it is about, as a heading does: "Công nghiệp thủy điện: …"
-      || greenplan.searched(concat_ws(' ', w.code, substring(w.words from '^\W*(?:(?:[0-9]+|[a-zđ])[.)])?\s*([^:.;\n]{3,100})[:.;\n]')), 'B')
+      || greenplan.searched(concat_ws(' ', w.code, (select case when length(opening) < 100 then opening end
+          from substring(regexp_replace(left(w.words, 120), '^\W*([0-9]+|[IVX]+|[a-zđ])[.)]\s*', '') from '^[^:.;\n]+') opening)), 'B')
       || greenplan.searched(w.around, 'C')
       || greenplan.searched(w.words, 'D') || greenplan.searched(w.amended, 'D')
       || array_to_tsvector(array_remove(array['=' || w.kind, '=p' || w.province_id, case when not w.sample then '=real' end, lower(w.code collate "pg_c_utf8")], null)) as vector

@@ -32,11 +32,11 @@ class PublishedFound {
      */
     private static final String SEARCH = """
             with asked as materialized (
-              select ((published.sought({0}, {1}, {2}, '')
-                    && coalesce((select string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
-                      from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '')::tsquery)
-                  || {6}::tsquery) && {3}::tsquery && case when {15} then '' else '''=real''' end::tsquery
-                  && case when {4} is null then '' else (select '''=p' || id || '''' from published.province where code = {4}) end::tsquery as everywhere,
+              select ('((' || published.sought({0}, {1}, {2}, '')::text
+                  || coalesce((select ' & ' || string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
+                    from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '') || ')' || {6} || ')' || {3}
+                  || case when {4} is null then '' else (select ' & ''=p' || id || '''' from published.province where code = {4}) end)::tsquery
+                  as everywhere,
                 published.sought({0}, {1}, {2}, '') as words, published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
                 {7}::tsquery as title_phrase, {8}::tsquery as phrase
             ), matched as materialized (
@@ -55,10 +55,10 @@ class PublishedFound {
               select * from matched where around or is_code or apart < 2 or pairs >= apart / 2
             ), page as (
               select row_number() over () as place, best.* from (
-                select * from near where cardinality({16}) = 0 or kind::text = any ({16})
+                select * from near where cardinality({15}) = 0 or kind::text = any ({15})
                 order by is_code desc, is_called desc, marks desc, in_title desc, around desc, has_name desc, kind = 'NOTE', title_phrase desc, phrase desc,
                   pairs desc, ended, kind, case when around then 0 else dense end desc, length, plan_id desc nulls first, id
-                limit {17} offset {18}) best
+                limit {16} offset {17}) best
             )
             select (select array_agg(kind || ' ' || number) from (select kind, count(*) as number from near group by kind order by kind) each) as kinds,
               f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
@@ -96,17 +96,17 @@ class PublishedFound {
      */
     Results page(Question question, Where where, Page page, boolean counted) {
         var terms = new Terms(question);
-        String kinds = counted ? "" : PublishedFound.kinds(where);
+        String among = (where.includeSample() ? "" : Terms.REAL) + (counted ? "" : kinds(where));
         String code = question.code();
         List<Record> rows = List.copyOf(published.fetch(
                 SEARCH,
                 array(terms.words()),
                 array(terms.others()),
                 val(question.half()),
-                val(kinds),
+                val(among),
                 text(where.province()),
                 array(terms.namesWithin(1)),
-                val(code.isEmpty() ? "" : Terms.lexeme(code) + ":*"),
+                val(code.isEmpty() ? "" : " | " + Terms.lexeme(code) + ":*"),
                 val(terms.phrase("AB")),
                 val(terms.phrase("")),
                 array(terms.pairs()),
@@ -115,7 +115,6 @@ class PublishedFound {
                 array(terms.namesWithin(2)),
                 array(terms.marked()),
                 val(where.day()),
-                val(where.includeSample()),
                 array(where.names()),
                 val(page.first()),
                 val(page.offset())));
@@ -160,7 +159,9 @@ class PublishedFound {
     }
 
     private static String kinds(Where where) {
-        return where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | "));
+        return where.kinds().isEmpty()
+                ? ""
+                : where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | ", " & (", ")"));
     }
 
     /** As text, which the words and names of the database are, too. */
