@@ -260,6 +260,7 @@ create trigger found_with_it after update of code, name_vi, name_en, sample on g
 
 select greenplan.find_all_anew();
 revoke insert, update, delete on greenplan.found from "${app}";
+call greenplan.published_by('greenplan.found');
 
 -- Whatever is compared already, and this.
 do $$
