@@ -82,6 +82,8 @@ comment on column greenplan.found.words is 'Its words, as printed';
 comment on column greenplan.found.amended is 'Its words by the amendment; empty as printed, and when that takes it back';
 comment on column greenplan.found.names is 'What it is called, without marks: whoever types one of these means the thing itself';
 comment on column greenplan.found.vector is 'Index of its words: A titles and names, B code and first words, C province and year, D words; beside them =kind, =p<province>, =real unless it is fictional, and the code whole';
+-- Whoever ranks looks into each index of words several times: it is not packed.
+alter table greenplan.found set (toast_tuple_target = 8160);
 create index found_by_words on greenplan.found using gin (vector);
 create index found_by_name on greenplan.found using gin (names);
 
@@ -258,6 +260,7 @@ create trigger found_with_it after update of code, name_vi, name_en, sample on g
 
 select greenplan.find_all_anew();
 revoke insert, update, delete on greenplan.found from "${app}";
+call greenplan.published_by('greenplan.found');
 
 -- Whatever is compared already, and this.
 do $$
