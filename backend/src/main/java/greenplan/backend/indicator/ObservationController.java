@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.PublishedProvinces;
@@ -12,6 +14,7 @@ import greenplan.schema.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -33,9 +36,10 @@ class ObservationController {
         this.observations = observations;
     }
 
-    @BatchMapping
-    Map<Observation, Indicator> indicator(List<Observation> parents) {
-        return Batch.one(parents, Observation::indicatorKey, indicators::byKeys);
+    @SchemaMapping
+    CompletableFuture<Indicator> indicator(Observation observation, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
+        return Batch.load(field, observation.indicatorKey(), "", keys -> indicators.byKeys(keys, asked));
     }
 
     @BatchMapping

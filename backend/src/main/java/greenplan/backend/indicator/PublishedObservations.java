@@ -128,6 +128,14 @@ public class PublishedObservations {
                 .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
     }
 
+    /** Values by the keys of their rows, each with its rivals. */
+    public Map<Long, Observation> withRivals(Set<Long> keys) {
+        var read = observations(db);
+        read.getQuery().addSelect(RIVALS);
+        return read.where(among(OBSERVATION.ID, keys))
+                .fetchMap(OBSERVATION.ID, row -> observation(row).among(row.get(RIVALS)));
+    }
+
     private static SelectOnConditionStep<Record> observations(DSLContext db) {
         return db.select(COLUMNS)
                 .from(OBSERVATION)

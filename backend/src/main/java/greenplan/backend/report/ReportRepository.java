@@ -90,7 +90,10 @@ public class ReportRepository {
     /** What agencies have to work at; with what they handed over when that is asked for. */
     List<Report> worklist(Collection<Long> agencies, boolean handedOver, OffsetDateTime now) {
         Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
-        return seenBy(List.of(), agencies, handedOver ? noCondition() : waiting, now);
+        return reports(
+                InTime.answeredBy(REPORT.AGENCY_ID, agencies, now.toLocalDate())
+                        .and(handedOver ? noCondition() : waiting),
+                now);
     }
 
     private List<Report> seenBy(
