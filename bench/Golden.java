@@ -74,7 +74,7 @@ public class Golden {
     /** What a reader sees, an element a line. */
     private static String text(Document page) {
         Document shown = page.clone();
-        shown.select("script, style, details.query").remove();
+        shown.select("script, style, details.query, footer .made").remove();
         var lines = new StringBuilder(shown.title()).append('\n');
         shown.body().select("*").forEach(element -> {
             if (!element.ownText().isBlank()) {

@@ -60,8 +60,11 @@ class StatementCountTests {
                 .isEqualTo(alone);
     }
 
+    /** Asked a second time, since the first who comes may have to count what is kept then. */
     private int statements(String document, String first) {
-        return graph.statementsOf(
-                () -> graph.ask(document.replace("$first", first)).errors().verify());
+        Runnable asking =
+                () -> graph.ask(document.replace("$first", first)).errors().verify();
+        asking.run();
+        return graph.statementsOf(asking);
     }
 }

@@ -39,7 +39,12 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** True on the days of the span: {@code span @> day}. ({@code Field.contains} would compare texts.) */
     public static Condition on(Field<DateSpan> span, LocalDate day) {
-        return DSL.condition("{0} @> {1}", span, DSL.val(day));
+        return on(span, DSL.val(day));
+    }
+
+    /** The same for a day that comes with the statement. */
+    public static Condition on(Field<DateSpan> span, Field<LocalDate> day) {
+        return DSL.condition("{0} @> {1}", span, day);
     }
 
     /** True when the span has no end: {@code upper_inf(span)}. */

@@ -3,6 +3,7 @@ package greenplan.backend.agency;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
+import greenplan.backend.province.Province;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.schema.Language;
 import java.time.LocalDate;
@@ -13,22 +14,20 @@ import org.jspecify.annotations.Nullable;
  * An agency, or a class of agencies, as it is on a day.
  *
  * @param key internal key, never shown
- * @param provinceKey internal key of its province
+ * @param province to which it belongs
  * @param code province and slug, for instance {@code lao-cai/so-tai-chinh}
  * @param kind kind of agency
  * @param names all its names in time, oldest first, at least one
  * @param note what to know about it
- * @param sample fictional, for demonstration only
  * @param asOf the day it is told for
  */
 public record Agency(
         long key,
-        long provinceKey,
+        Province province,
         String code,
         AgencyKind kind,
         List<AgencyName> names,
         @Nullable Text note,
-        boolean sample,
         LocalDate asOf)
         implements Dated {
 
@@ -36,6 +35,11 @@ public record Agency(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("An agency must have a name in time, but has none: " + code);
         }
+    }
+
+    /** Fictional, for demonstration only. */
+    public boolean sample() {
+        return province.sample();
     }
 
     /** Global id. */

@@ -5,8 +5,6 @@ import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.Page;
 import greenplan.backend.plan.Plan;
-import greenplan.backend.province.Province;
-import greenplan.backend.province.PublishedProvinces;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.schema.Language;
 import java.time.Clock;
@@ -26,12 +24,10 @@ import org.springframework.stereotype.Controller;
 class AgencyController {
 
     private final PublishedAgencies agencies;
-    private final PublishedProvinces provinces;
     private final Clock clock;
 
-    AgencyController(PublishedAgencies agencies, PublishedProvinces provinces, Clock clock) {
+    AgencyController(PublishedAgencies agencies, Clock clock) {
         this.agencies = agencies;
-        this.provinces = provinces;
         this.clock = clock;
     }
 
@@ -55,11 +51,6 @@ class AgencyController {
     @SchemaMapping
     Language nameLanguage(Agency agency, @Argument Language language) {
         return agency.nameLanguage(language);
-    }
-
-    @BatchMapping
-    Map<Agency, Province> province(List<Agency> them) {
-        return Batch.one(them, Agency::provinceKey, provinces::byKeys);
     }
 
     @BatchMapping

@@ -1,9 +1,9 @@
 package greenplan.backend.agency;
 
-import static greenplan.backend.agency.PublishedAgencyFields.act;
 import static greenplan.backend.agency.PublishedAgencyFields.agency;
 import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
-import static greenplan.backend.agency.PublishedAgencyFields.text;
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
 import static greenplan.backend.database.Sql.matches;
@@ -15,12 +15,9 @@ import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static org.jooq.Records.intoGroups;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -30,9 +27,9 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
-import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;
@@ -43,7 +40,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,10 +52,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublishedAgencies {
 
-    private final DSLContext published;
+    /** The agency of a row, as it is on the day that is given. */
+    private static final Field<Agency> IT = field(agency(AGENCY, PROVINCE, DAY));
 
-    PublishedAgencies(@Qualifier("published") DSLContext published) {
+    private static final Field<OwnReorganisation> CHANGE = field(PublishedAgencyFields.change(AGENCY_REORGANISATION));
+
+    private final DSLContext published;
+    private final Statements statements;
+
+    PublishedAgencies(@Qualifier("published") DSLContext published, Statements statements) {
         this.published = published;
+        this.statements = statements;
     }
 
     /**
@@ -88,13 +94,14 @@ public class PublishedAgencies {
 
     /** Agencies by the keys of their rows. */
     public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
-        return published
-                .select(AGENCY.ID, agency(AGENCY, PROVINCE, day))
-                .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(AGENCY.ID, keys))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+        return statements
+                .of(() -> select(AGENCY.ID, IT)
+                        .from(AGENCY)
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                        .where(among(AGENCY.ID)))
+                .with(keys(keys), DAY.is(day))
+                .fetchMap(AGENCY.ID, IT);
     }
 
     Connection<Agency> page(Filter filter, Page page, LocalDate day) {
@@ -105,7 +112,7 @@ public class PublishedAgencies {
                         multiset(select(agency(AGENCY, PROVINCE, day))
                                         .from(these)
                                         .where(condition)
-                                        .orderBy(vietnamese(PROVINCE.NAME_VI), nameOn(AGENCY, day), AGENCY.ID)
+                                        .orderBy(vietnamese(PROVINCE.NAME_VI), nameOn(AGENCY, val(day)), AGENCY.ID)
                                         .limit(page.first())
                                         .offset(page.offset()))
                                 .convertFrom(rows -> rows.map(row -> row.value1())),
@@ -122,30 +129,31 @@ public class PublishedAgencies {
     }
 
     Map<Long, Agency> focalOf(Set<Long> plans, LocalDate day) {
-        return published
-                .select(PLAN.ID, agency(AGENCY, PROVINCE, day))
-                .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .join(AGENCY)
-                .on(AGENCY.PROVINCE_ID.eq(PROVINCE.ID), AGENCY.CODE.eq(PLAN.FOCAL_AGENCY))
-                .where(among(PLAN.ID, plans))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+        return statements
+                .of(() -> select(PLAN.ID, IT)
+                        .from(PLAN)
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
+                        .join(AGENCY)
+                        .on(AGENCY.PROVINCE_ID.eq(PROVINCE.ID), AGENCY.CODE.eq(PLAN.FOCAL_AGENCY))
+                        .where(among(PLAN.ID)))
+                .with(keys(plans), DAY.is(day))
+                .fetchMap(PLAN.ID, IT);
     }
 
     /** Members of classes on the day, by name. */
     Map<Long, List<Agency>> members(Set<Long> classes, LocalDate day) {
-        return published
-                .select(CLASS_MEMBER.CLASS_ID, agency(AGENCY, PROVINCE, day))
-                .from(CLASS_MEMBER)
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(CLASS_MEMBER.MEMBER_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(CLASS_MEMBER.CLASS_ID, classes), DateSpan.on(CLASS_MEMBER.VALID, day))
-                .orderBy(nameOn(AGENCY, day), AGENCY.ID)
-                .fetch()
-                .collect(intoGroups(row -> row.value1(), row -> row.value2()));
+        return statements
+                .of(() -> select(CLASS_MEMBER.CLASS_ID, IT)
+                        .from(CLASS_MEMBER)
+                        .join(AGENCY)
+                        .on(AGENCY.ID.eq(CLASS_MEMBER.MEMBER_ID))
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                        .where(among(CLASS_MEMBER.CLASS_ID), DateSpan.on(CLASS_MEMBER.VALID, DAY))
+                        .orderBy(nameOn(AGENCY, DAY), AGENCY.ID))
+                .with(keys(classes), DAY.is(day))
+                .fetchGroups(CLASS_MEMBER.CLASS_ID, IT);
     }
 
     Map<Long, List<Succession>> predecessors(Set<Long> agencies, LocalDate day) {
@@ -158,64 +166,61 @@ public class PublishedAgencies {
 
     /** Reorganisations of the agencies by which nobody follows them. */
     Map<Long, List<OwnReorganisation>> ownReorganisations(Set<Long> agencies, LocalDate day) {
-        var change = AGENCY_REORGANISATION;
+        return statements
+                .of(() -> select(AGENCY_SUCCESSION.PREDECESSOR_ID, CHANGE)
+                        .from(AGENCY_SUCCESSION)
+                        .join(AGENCY_REORGANISATION)
+                        .on(AGENCY_REORGANISATION.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
+                        .where(among(AGENCY_SUCCESSION.PREDECESSOR_ID), AGENCY_SUCCESSION.SUCCESSOR_ID.isNull())
+                        .and(AGENCY_REORGANISATION
+                                .KIND
+                                .in(inline(ReorganisationKind.RENAME), inline(ReorganisationKind.ABOLISH))
+                                .or(not(somebodyFollows())))
+                        .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_SUCCESSION.ID))
+                .with(keys(agencies))
+                .fetchGroups(AGENCY_SUCCESSION.PREDECESSOR_ID, CHANGE);
+    }
+
+    private static Condition somebodyFollows() {
         var other = AGENCY_SUCCESSION.as("other");
-        var somebodyFollows = exists(select(other.ID)
+        return exists(select(other.ID)
                 .from(other)
-                .where(other.REORGANISATION_ID.eq(change.ID), other.SUCCESSOR_ID.isNotNull()));
-        return published
-                .select(AGENCY_SUCCESSION.PREDECESSOR_ID, PublishedAgencyFields.change(change))
-                .from(AGENCY_SUCCESSION)
-                .join(change)
-                .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
-                .where(among(AGENCY_SUCCESSION.PREDECESSOR_ID, agencies), AGENCY_SUCCESSION.SUCCESSOR_ID.isNull())
-                .and(change.KIND
-                        .in(ReorganisationKind.RENAME, ReorganisationKind.ABOLISH)
-                        .or(not(somebodyFollows)))
-                .orderBy(change.DATE, AGENCY_SUCCESSION.ID)
-                .fetch()
-                .collect(intoGroups(row -> row.value1(), row -> row.value2()));
+                .where(other.REORGANISATION_ID.eq(AGENCY_REORGANISATION.ID), other.SUCCESSOR_ID.isNotNull()));
     }
 
     private Map<Long, List<Succession>> successions(
             TableField<?, Long> self, TableField<?, Long> other, Set<Long> agencies, LocalDate day) {
-        var change = AGENCY_REORGANISATION;
-        var source = row(change.SOURCE_TITLE, change.SOURCE_PUBLISHER, change.SOURCE_DATE, change.SOURCE_URL)
-                .mapping(ChangeSource::of);
-        return published
-                .select(
-                        self,
-                        agency(AGENCY, PROVINCE, day),
-                        change.KIND,
-                        change.DATE,
-                        change.DATE_CERTAINTY,
-                        act(change),
-                        text(change.NOTE_VI, change.NOTE_EN),
-                        source,
-                        change.CONFIDENCE)
-                .from(AGENCY_SUCCESSION)
-                .join(change)
-                .on(change.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(other))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(self, agencies))
-                .orderBy(change.DATE, AGENCY_SUCCESSION.POSITION, AGENCY_SUCCESSION.ID)
-                .fetch()
-                .stream()
-                .collect(groupingBy(
-                        row -> row.value1(),
-                        mapping(
-                                row -> new Succession(
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value5(),
-                                        row.value6(),
-                                        row.value7(),
-                                        row.value8(),
-                                        row.value9()),
-                                toList())));
+        return statements
+                .of(new Side(self, other), Side::successions)
+                .with(keys(agencies), DAY.is(day))
+                .fetchGroups(self, row -> {
+                    var change = row.get(CHANGE);
+                    return new Succession(
+                            row.get(IT),
+                            change.kind(),
+                            change.date(),
+                            change.certainty(),
+                            change.act(),
+                            change.note(),
+                            change.source(),
+                            change.confidence());
+                });
+    }
+
+    /** Successions as one side of them sees the other. */
+    private record Side(TableField<?, Long> self, TableField<?, Long> other) {
+
+        Select<?> successions() {
+            return select(self, IT, CHANGE)
+                    .from(AGENCY_SUCCESSION)
+                    .join(AGENCY_REORGANISATION)
+                    .on(AGENCY_REORGANISATION.ID.eq(AGENCY_SUCCESSION.REORGANISATION_ID))
+                    .join(AGENCY)
+                    .on(AGENCY.ID.eq(other))
+                    .join(PROVINCE)
+                    .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                    .where(among(self))
+                    .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_SUCCESSION.POSITION, AGENCY_SUCCESSION.ID);
+        }
     }
 }

@@ -30,13 +30,19 @@ public final class PublishedAgencyFields {
 
     @SuppressWarnings("NullAway") // without an outer join each row has its agency
     public static SelectField<Agency> agency(
-            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+            greenplan.db.published.tables.Agency agency, Province province, Field<LocalDate> day) {
         return agencyOrNone(agency, province, day);
+    }
+
+    /** The same for a day that is known. */
+    public static SelectField<Agency> agency(
+            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+        return agency(agency, province, DSL.val(day));
     }
 
     /** The agency of a left join; null where there is none. */
     public static SelectField<@Nullable Agency> agencyOrNone(
-            greenplan.db.published.tables.Agency agency, Province province, LocalDate day) {
+            greenplan.db.published.tables.Agency agency, Province province, Field<LocalDate> day) {
         var names = multiset(select(NAME.NAME_VI, NAME.NAME_EN, NAME.VALID)
                         .from(NAME)
                         .where(NAME.AGENCY_ID.eq(agency.ID))
@@ -44,14 +50,17 @@ public final class PublishedAgencyFields {
                 .convertFrom(rows -> rows.map(mapping(greenplan.backend.agency.AgencyName::of)));
         return row(
                         agency.ID,
-                        agency.PROVINCE_ID,
+                        row(province.ID, province.CODE, text(province.NAME_VI, province.NAME_EN), province.SAMPLE)
+                                .mapping((key, code, name, sample) -> key == null
+                                        ? null
+                                        : new greenplan.backend.province.Province(key, code, name, sample)),
                         concat(province.CODE, inline("/"), agency.CODE),
                         agency.KIND,
                         names,
                         text(agency.NOTE_VI, agency.NOTE_EN),
-                        province.SAMPLE)
-                .mapping((key, provinceKey, code, kind, named, note, sample) ->
-                        key == null ? null : new Agency(key, provinceKey, code, kind, named, note, sample, day));
+                        day)
+                .mapping((key, its, code, kind, named, note, asOf) ->
+                        key == null ? null : new Agency(key, its, code, kind, named, note, asOf));
     }
 
     /** A reorganisation without those who take part. */
@@ -82,11 +91,11 @@ public final class PublishedAgencyFields {
     }
 
     /** Vietnamese name on the day, for ordering. */
-    static Field<String> nameOn(greenplan.db.published.tables.Agency agency, LocalDate day) {
+    static Field<String> nameOn(greenplan.db.published.tables.Agency agency, Field<LocalDate> day) {
         return vietnamese(DSL.field(select(NAME.NAME_VI)
                 .from(NAME)
                 .where(NAME.AGENCY_ID.eq(agency.ID))
                 .orderBy(greenplan.db.DateSpan.on(NAME.VALID, day).desc(), NAME.VALID.desc())
-                .limit(1)));
+                .limit(DSL.inline(1))));
     }
 }

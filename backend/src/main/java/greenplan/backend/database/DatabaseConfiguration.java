@@ -73,6 +73,8 @@ class DatabaseConfiguration {
         // The grants are the wall; this stops mistakes where one account does everything.
         HikariDataSource pool = pool("published", access.url(), access.reader(), limits.published(), limits, READ_ONLY);
         pool.setReadOnly(true);
+        // The same statements come again and again; planned once a connection, they take a fraction of the time.
+        pool.addDataSourceProperty("prepareThreshold", "1");
         return pool;
     }
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -18,10 +19,13 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectQuery;
 import org.jooq.Table;
 import org.jooq.TableLike;
+import org.jooq.impl.SQLDataType;
 
 /**
  * One page of the children of each of many parents, with their number, by one statement: children are numbered within
@@ -48,6 +52,9 @@ public final class Siblings {
     /** How many children the parent has. */
     private static final Field<Integer> TOTAL = field(name(TABLE, "total"), Integer.class);
 
+    private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
+    private static final Given<Integer> LAST = new Given<>("last", SQLDataType.INTEGER);
+
     /** The parent of a list that has none. */
     public static final Field<Long> NOBODY = inline(0L);
 
@@ -71,8 +78,16 @@ public final class Siblings {
     }
 
     /** The places of a page; the first child is always read, since it knows the number even of a page past the end. */
-    private static Condition on(Page page) {
-        return PLACE.between(page.offset() + 1, page.offset() + page.first()).or(PLACE.eq(1));
+    private static Condition between(Field<Integer> first, Field<Integer> last) {
+        return PLACE.between(first, last).or(PLACE.eq(inline(1)));
+    }
+
+    private static int first(Page page) {
+        return page.offset() + 1;
+    }
+
+    private static int last(Page page) {
+        return page.offset() + page.first();
     }
 
     /**
@@ -84,14 +99,34 @@ public final class Siblings {
      */
     public static <T> Map<Long, Connection<T>> pages(
             SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Record, T> child) {
+        return pages(placed(children, key, places, between(val(first(page)), val(last(page)))), page, child);
+    }
+
+    /** A statement for {@link #pages(ResultQuery, Page, Function)} whose text can be kept; it needs {@link #page(Page)}. */
+    public static Select<Record> placed(SelectFinalStep<Record> children, Field<Long> key, Table<?> places) {
+        return placed(children, key, places, between(FIRST, LAST));
+    }
+
+    private static SelectQuery<Record> placed(
+            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Condition which) {
         SelectQuery<Record> query = children.getQuery();
         query.addSelect(PARENT, PLACE, TOTAL);
         query.addJoin(places, key.eq(KEY));
-        query.addConditions(on(page));
+        query.addConditions(which);
         query.addOrderBy(PARENT, PLACE);
+        return query;
+    }
+
+    /** What a {@link #placed} statement needs to read a page. */
+    public static List<Given.Value> page(Page page) {
+        return List.of(FIRST.is(first(page)), LAST.is(last(page)));
+    }
+
+    /** One page per parent of what a {@link #placed} statement reads; a parent without children is missing. */
+    public static <T> Map<Long, Connection<T>> pages(ResultQuery<Record> placed, Page page, Function<Record, T> child) {
         var totals = new LinkedHashMap<Long, Integer>();
         var nodes = new LinkedHashMap<Long, List<T>>();
-        for (Record row : query.fetch()) {
+        for (Record row : placed.fetch()) {
             totals.put(row.get(PARENT), row.get(TOTAL));
             List<T> siblings = nodes.computeIfAbsent(row.get(PARENT), parent -> new ArrayList<>());
             if (row.get(PLACE) > page.offset()) {

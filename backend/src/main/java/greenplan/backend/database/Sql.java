@@ -21,6 +21,11 @@ public final class Sql {
         return column.eq(any(keys.toArray(Long[]::new)));
     }
 
+    /** The column is one of the {@link Given#KEYS}. */
+    public static Condition among(Field<Long> column) {
+        return column.eq(any(Given.KEYS));
+    }
+
     /** The column has this value; without a value, any. */
     public static <T> Condition matches(Field<T> column, @Nullable T value) {
         return value == null ? noCondition() : column.eq(value);

@@ -3,6 +3,8 @@ package greenplan.backend.duty;
 import static greenplan.backend.agency.PublishedAgencyFields.agency;
 import static greenplan.backend.agency.PublishedAgencyFields.agencyOrNone;
 import static greenplan.backend.agency.PublishedAgencyFields.text;
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.published.Tables.AGENCY;
@@ -16,17 +18,21 @@ import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.RESPONSIBILITY;
-import static org.jooq.Records.intoGroups;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.agency.Agency;
 import greenplan.backend.agency.PublishedAgencyFields;
+import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +40,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -42,110 +50,137 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublishedDuties {
 
-    private final DSLContext published;
+    /** The duty of a row, as it reads on the day that is given. */
+    private static final Field<Duty> IT = field(PublishedDutyFields.duty(DAY));
 
-    PublishedDuties(@Qualifier("published") DSLContext published) {
+    private static final Field<Agency> BEARER = field(agency(AGENCY, PROVINCE, DAY));
+
+    private static final greenplan.db.published.tables.Agency HEIR = AGENCY.as("heir");
+    private static final greenplan.db.published.tables.Province ITS = PROVINCE.as("its");
+
+    /** How the shares of a duty went on until the day, reorganisation by reorganisation. */
+    private static final Field<List<Bearing.Passage>> PASSAGES = multiset(select(
+                            DUTY_PASSAGE.MODALITY,
+                            DUTY_PASSAGE.PREDECESSOR_ID,
+                            agencyOrNone(HEIR, ITS, DAY),
+                            PublishedAgencyFields.change(AGENCY_REORGANISATION),
+                            text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
+                    .from(DUTY_PASSAGE)
+                    .join(AGENCY_REORGANISATION)
+                    .on(AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(DAY))
+                    .leftJoin(HEIR)
+                    .on(HEIR.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
+                    .leftJoin(ITS)
+                    .on(ITS.ID.eq(HEIR.PROVINCE_ID))
+                    .where(DUTY_PASSAGE.DUTY_ID.eq(DUTY_BEARER.DUTY_ID))
+                    .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_REORGANISATION.ID, DUTY_PASSAGE.ID))
+            .convertFrom(rows -> rows.map(mapping(Bearing.Passage::new)));
+
+    private final DSLContext published;
+    private final Statements statements;
+
+    PublishedDuties(@Qualifier("published") DSLContext published, Statements statements) {
         this.published = published;
+        this.statements = statements;
     }
 
     /** The duty with a code, {@code plan/path}. */
     Optional<Duty> byCode(String code, LocalDate day) {
         return published
-                .select(PublishedDutyFields.duty(day))
-                .from(PublishedDutyFields.duties(day))
+                .select(PublishedDutyFields.duty(val(day)))
+                .from(PublishedDutyFields.duties(val(day)))
                 .where(halves(PLAN.CODE, DUTY.CODE, code))
                 .fetchOptional(mapping(found -> found));
     }
 
     /** Duties by the keys of their rows, as they are borne on a day. */
     public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
-        return published
-                .select(DUTY.ID, PublishedDutyFields.duty(day))
-                .from(PublishedDutyFields.duties(day))
-                .where(among(DUTY.ID, keys))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+        return statements
+                .of(() -> select(DUTY.ID, IT)
+                        .from(PublishedDutyFields.duties(DAY))
+                        .where(among(DUTY.ID)))
+                .with(keys(keys), DAY.is(day))
+                .fetchMap(DUTY.ID, IT);
     }
 
     /** Duties of plans, in the order of the text. */
     Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day) {
-        var of = PLAN.as("of");
-        return pages(of, of.ID, plans, DUTY.PLAN_ID.eq(of.ID).and(filter.on(day)), page, day);
+        return pages(new Pages(true, filter.shape()), filter, plans, page, day);
     }
 
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
     Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day) {
-        var of = AGENCY.as("of");
-        return pages(of, of.ID, agencies, filter.borneBy(of.ID, day), page, day);
+        return pages(new Pages(false, filter.shape()), filter, agencies, page, day);
     }
 
     private Map<Long, Connection<Duty>> pages(
-            Table<?> of, Field<Long> key, Set<Long> keys, Condition which, Page page, LocalDate day) {
-        var these = DUTY_VERSION.REPEALED.isFalse().and(which);
-        return published
-                .select(
-                        key,
-                        multiset(select(PublishedDutyFields.duty(day))
-                                        .from(PublishedDutyFields.duties(day))
-                                        .where(these)
-                                        .orderBy(PLAN.CODE, DUTY.POSITION, DUTY.ID)
-                                        .limit(page.first())
-                                        .offset(page.offset()))
-                                .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount()
-                                .from(PublishedDutyFields.duties(day))
-                                .where(these)))
-                .from(of)
-                .where(among(key, keys))
-                .fetchMap(row -> row.value1(), row -> new Connection<>(row.value2(), row.value3(), page));
+            Pages wanted, PublishedDutyFilter filter, Set<Long> parents, Page page, LocalDate day) {
+        var values = new ArrayList<>(filter.values());
+        values.addAll(Siblings.page(page));
+        values.addAll(List.of(keys(parents), DAY.is(day)));
+        return Siblings.pages(statements.of(wanted, Pages::statement).with(values), page, row -> row.get(IT));
+    }
+
+    /** Pages of the duties of plans, or of agencies. */
+    private record Pages(boolean ofPlans, PublishedDutyFilter filter) {
+
+        private static final greenplan.db.published.tables.Agency OF = AGENCY.as("of");
+
+        Select<Record> statement() {
+            return Siblings.placed(
+                    select(List.of(IT)).from(PublishedDutyFields.duties(DAY)),
+                    DUTY.ID,
+                    ofPlans ? inPlans() : ofAgencies());
+        }
+
+        private Table<?> inPlans() {
+            return places(DUTY.PLAN_ID, PublishedDutyFields.duties(DAY), filter.on(DAY));
+        }
+
+        private Table<?> ofAgencies() {
+            return places(OF.ID, PublishedDutyFields.duties(DAY).crossJoin(OF), filter.borneBy(OF.ID, DAY));
+        }
+
+        private static Table<?> places(Field<Long> parent, Table<?> from, Condition which) {
+            return Siblings.number(
+                    parent,
+                    DUTY.ID,
+                    from,
+                    among(parent).and(DUTY_VERSION.REPEALED.isFalse()).and(which),
+                    PLAN.CODE,
+                    DUTY.POSITION,
+                    DUTY.ID);
+        }
     }
 
     /** Who bears each duty, the section's bearer first. */
     Map<Long, List<Bearer>> bearers(Set<Long> duties, LocalDate day) {
-        var heir = AGENCY.as("heir");
-        var its = PROVINCE.as("its");
-        var passages = multiset(select(
-                                DUTY_PASSAGE.MODALITY,
-                                DUTY_PASSAGE.PREDECESSOR_ID,
-                                agencyOrNone(heir, its, day),
-                                PublishedAgencyFields.change(AGENCY_REORGANISATION),
-                                text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
-                        .from(DUTY_PASSAGE)
-                        .join(AGENCY_REORGANISATION)
-                        .on(
-                                AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID),
-                                AGENCY_REORGANISATION.DATE.le(day))
-                        .leftJoin(heir)
-                        .on(heir.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
-                        .leftJoin(its)
-                        .on(its.ID.eq(heir.PROVINCE_ID))
-                        .where(DUTY_PASSAGE.DUTY_ID.eq(DUTY_BEARER.DUTY_ID))
-                        .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_REORGANISATION.ID, DUTY_PASSAGE.ID))
-                .convertFrom(rows -> rows.map(mapping(Bearing.Passage::new)));
-        return published
-                .select(DUTY_BEARER.DUTY_ID, agency(AGENCY, PROVINCE, day), DUTY_BEARER.MODALITY, passages)
-                .from(DUTY_BEARER)
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(DUTY_BEARER.DUTY_ID, duties), DUTY_BEARER.REORGANISATION_ID.isNull())
-                .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID)
-                .fetch()
-                .collect(intoGroups(
-                        row -> row.value1(), row -> new Bearing(row.value2(), row.value3(), row.value4()).bearer()));
+        return statements
+                .of(() -> select(DUTY_BEARER.DUTY_ID, BEARER, DUTY_BEARER.MODALITY, PASSAGES)
+                        .from(DUTY_BEARER)
+                        .join(AGENCY)
+                        .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
+                        .join(PROVINCE)
+                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                        .where(among(DUTY_BEARER.DUTY_ID), DUTY_BEARER.REORGANISATION_ID.isNull())
+                        .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID))
+                .with(keys(duties), DAY.is(day))
+                .fetchGroups(
+                        DUTY_BEARER.DUTY_ID,
+                        row -> new Bearing(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), row.get(PASSAGES)).bearer());
     }
 
     /** Duties near targets, by the editor's reading. */
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
-        return published
-                .selectDistinct(RESPONSIBILITY.TARGET_ID, PublishedDutyFields.duty(day), DUTY.POSITION)
-                .from(PublishedDutyFields.duties(day))
-                .join(RESPONSIBILITY)
-                .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
-                .where(among(RESPONSIBILITY.TARGET_ID, targets))
-                .orderBy(RESPONSIBILITY.TARGET_ID, DUTY.POSITION)
-                .fetch()
-                .collect(intoGroups(row -> row.value1(), row -> row.value2()));
+        return statements
+                .of(() -> selectDistinct(RESPONSIBILITY.TARGET_ID, IT, DUTY.POSITION)
+                        .from(PublishedDutyFields.duties(DAY))
+                        .join(RESPONSIBILITY)
+                        .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
+                        .where(among(RESPONSIBILITY.TARGET_ID))
+                        .orderBy(RESPONSIBILITY.TARGET_ID, DUTY.POSITION))
+                .with(keys(targets), DAY.is(day))
+                .fetchGroups(RESPONSIBILITY.TARGET_ID, IT);
     }
 
     /** Keys of the editor's notes on duties, in the order of the text. */

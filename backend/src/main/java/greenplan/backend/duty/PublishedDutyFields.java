@@ -7,12 +7,14 @@ import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.Table;
@@ -24,7 +26,7 @@ public final class PublishedDutyFields {
     private PublishedDutyFields() {}
 
     /** Duties as they read on a day. */
-    static Table<Record> duties(LocalDate day) {
+    static Table<Record> duties(Field<LocalDate> day) {
         return DUTY.join(PLAN)
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
                 .leftJoin(CLAUSE)
@@ -35,6 +37,10 @@ public final class PublishedDutyFields {
 
     /** The version of the duty on a day. */
     public static Condition readsOn(LocalDate day) {
+        return readsOn(val(day));
+    }
+
+    private static Condition readsOn(Field<LocalDate> day) {
         return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
     }
 
@@ -44,12 +50,16 @@ public final class PublishedDutyFields {
     }
 
     @SuppressWarnings("NullAway") // without an outer join each row has its duty
-    static SelectField<Duty> duty(LocalDate day) {
+    static SelectField<Duty> duty(Field<LocalDate> day) {
         return dutyOrNone(day);
     }
 
     /** The duty of a left join; null where there is none. */
     public static SelectField<@Nullable Duty> dutyOrNone(LocalDate day) {
+        return dutyOrNone(val(day));
+    }
+
+    private static SelectField<@Nullable Duty> dutyOrNone(Field<LocalDate> day) {
         return row(
                         DUTY.ID,
                         PLAN.ID,
@@ -62,7 +72,8 @@ public final class PublishedDutyFields {
                         DUTY.AUDIENCE,
                         DUTY_VERSION.AMENDMENT_ID,
                         DUTY.AMENDMENT_ID,
-                        DUTY_VERSION.REPEALED)
+                        DUTY_VERSION.REPEALED,
+                        day)
                 .mapping(
                         (key,
                                 plan,
@@ -75,7 +86,8 @@ public final class PublishedDutyFields {
                                 audience,
                                 amendment,
                                 added,
-                                repealed) -> key == null
+                                repealed,
+                                asOf) -> key == null
                                 ? null
                                 : new Duty(
                                         key,
@@ -90,6 +102,6 @@ public final class PublishedDutyFields {
                                         amendment,
                                         added,
                                         repealed,
-                                        day));
+                                        asOf));
     }
 }

@@ -1,22 +1,24 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_STANDING;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.Given;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Audience;
 import greenplan.db.base.enums.DutyStanding;
 import greenplan.db.base.enums.Modality;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -38,45 +40,61 @@ record PublishedDutyFilter(
         @Nullable Audience audience,
         @Nullable DutyStanding standing) {
 
+    private static final Given<String> BEARER = new Given<>("bearer", SQLDataType.VARCHAR);
+    private static final Given<String> PART = new Given<>("part", SQLDataType.VARCHAR);
+
     static PublishedDutyFilter of(@Nullable Modality modality) {
         return new PublishedDutyFilter(null, modality, null, null, null);
     }
 
-    Condition on(LocalDate day) {
+    /** Which conditions there are: those of a text are the same for each text. */
+    PublishedDutyFilter shape() {
+        return new PublishedDutyFilter(
+                bearer == null ? null : "?", modality, part == null ? null : "?", audience, standing);
+    }
+
+    /** The texts that the conditions of its shape need. */
+    List<Given.Value> values() {
+        return List.of(BEARER.is(bearer), PART.is(part));
+    }
+
+    Condition on(Field<LocalDate> day) {
         var condition = noCondition();
         if (bearer != null || modality != null) {
             condition = condition.and(exists(selectOne()
                     .from(DUTY_BEARER)
                     .join(AGENCY)
                     .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                    .where(holds(day), matches(AGENCY.CODE, bearer))));
+                    .where(holds(day), bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
         }
         if (part != null) {
-            condition = condition.and(
-                    CLAUSE.PATH.eq(part).or(CLAUSE.PATH.startsWith(part + ".")).or(CLAUSE.PATH.startsWith(part + "(")));
+            condition = condition.and(CLAUSE.PATH
+                    .eq(PART)
+                    .or(CLAUSE.PATH.startsWith(concat(PART, inline("."))))
+                    .or(CLAUSE.PATH.startsWith(concat(PART, inline("(")))));
         }
         if (audience != null) {
-            condition =
-                    condition.and(val(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+            condition = condition.and(
+                    inline(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
         }
         if (standing != null) {
             condition = condition.and(exists(selectOne()
                     .from(DUTY_STANDING)
-                    .where(DUTY_STANDING.DUTY_ID.eq(DUTY.ID), DUTY_STANDING.STANDING.eq(standing))));
+                    .where(DUTY_STANDING.DUTY_ID.eq(DUTY.ID), DUTY_STANDING.STANDING.eq(inline(standing)))));
         }
         return condition;
     }
 
     /** The duties of one agency. */
-    Condition borneBy(Field<Long> agency, LocalDate day) {
+    Condition borneBy(Field<Long> agency, Field<LocalDate> day) {
         return exists(selectOne().from(DUTY_BEARER).where(holds(day), DUTY_BEARER.AGENCY_ID.eq(agency)));
     }
 
-    private Condition holds(LocalDate day) {
+    private Condition holds(Field<LocalDate> day) {
         return DUTY_BEARER
                 .DUTY_ID
                 .eq(DUTY.ID)
                 .and(DUTY_BEARER.REORGANISATION_ID.isNull().or(DateSpan.on(DUTY_BEARER.VALID, day)))
-                .and(matches(DUTY_BEARER.MODALITY, modality));
+                .and(modality == null ? noCondition() : DUTY_BEARER.MODALITY.eq(inline(modality)));
     }
 }

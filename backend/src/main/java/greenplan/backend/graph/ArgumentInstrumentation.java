@@ -22,11 +22,14 @@ class ArgumentInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        boolean none = parameters.getEnvironment().getArguments().isEmpty();
-        return none ? fetcher : field -> fetcher.get(read(field));
+        // A property takes a language alone, and reads it so by itself.
+        return parameters.isTrivialDataFetcher() ? fetcher : field -> fetcher.get(read(field));
     }
 
     private static DataFetchingEnvironment read(DataFetchingEnvironment field) {
+        if (field.getFieldDefinition().getArguments().isEmpty()) {
+            return field;
+        }
         Map<String, Object> usual = new HashMap<>();
         for (GraphQLArgument argument : field.getFieldDefinition().getArguments()) {
             String name = argument.getName();

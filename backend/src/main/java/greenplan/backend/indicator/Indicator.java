@@ -1,9 +1,9 @@
 package greenplan.backend.indicator;
 
+import greenplan.backend.graph.Along;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.Direction;
-import greenplan.schema.ValueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code for instance {@code forest-cover}
  * @param unit unit of its values; null for an index
  * @param direction which way is better; null when there is none
- * @param valueForm how its values are read, by the forms of the targets that it measures
  * @param definition what is counted, in the plan's own terms
+ * @param along how its values are read, where that is read with it
  */
 public record Indicator(
         long key,
@@ -22,8 +22,9 @@ public record Indicator(
         Text name,
         @Nullable String unit,
         @Nullable Direction direction,
-        ValueForm valueForm,
-        Text definition) {
+        Text definition,
+        Along along)
+        implements Along.Bearer {
 
     /** Global id. */
     public String id() {

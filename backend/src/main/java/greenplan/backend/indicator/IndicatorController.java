@@ -1,10 +1,12 @@
 package greenplan.backend.indicator;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.Page;
+import greenplan.schema.ValueForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,13 @@ class IndicatorController {
     }
 
     @QueryMapping
-    Indicator indicator(@Argument String code) {
-        return indicators.byCode(code).orElseThrow(() -> new NotFoundException("indicator", code));
+    Indicator indicator(@Argument String code, DataFetchingEnvironment field) {
+        return indicators.byCode(code, Asked.of(field)).orElseThrow(() -> new NotFoundException("indicator", code));
+    }
+
+    @BatchMapping
+    Map<Indicator, ValueForm> valueForm(List<Indicator> parents) {
+        return Batch.one(parents, Indicator::key, indicators::forms);
     }
 
     @BatchMapping

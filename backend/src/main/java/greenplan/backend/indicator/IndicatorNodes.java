@@ -1,5 +1,6 @@
 package greenplan.backend.indicator;
 
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.NodeFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,9 @@ class IndicatorNodes {
     @Bean
     NodeFinder indicatorById(PublishedIndicators indicators) {
         return NodeFinder.of(
-                "Indicator", (code, day) -> indicators.byCode(code), (keys, day) -> indicators.byKeys(keys));
+                "Indicator",
+                (code, day) -> indicators.byCode(code, Asked.nothing()),
+                (keys, day) -> indicators.byKeys(keys, Asked.nothing()));
     }
 
     @Bean

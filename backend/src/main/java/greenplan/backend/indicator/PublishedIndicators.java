@@ -1,39 +1,39 @@
 package greenplan.backend.indicator;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
-import static greenplan.db.published.Tables.OBSERVATION;
-import static greenplan.db.published.Tables.PLAN;
-import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.LISTED_INDICATOR;
 import static greenplan.db.published.Tables.TARGET;
-import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.boolAnd;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Given;
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
+import greenplan.backend.graph.Along;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.TargetForm;
 import greenplan.schema.ValueForm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectJoinStep;
+import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +41,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedIndicators {
 
+    /** The field that is told along when it is asked for: it counts all targets of an indicator. */
+    private static final String FORM = "valueForm";
+
     /** A yes or no is one by every promise that it measures, and so are steps; all else is a number. */
-    private static final Field<String> VALUE_FORM = field(select(
-                            when(boolAnd(TARGET.FORM.in(TargetForm.RECURRING, TargetForm.COMPLIANCE)), inline("YES_NO"))
-                                    .when(boolAnd(TARGET.FORM.eq(TargetForm.DELIVERABLE)), inline("STEPS"))
-                                    .else_(inline("NUMBER")))
+    private static final Field<String> VALUE_FORM = field(select(when(
+                                    boolAnd(TARGET.FORM.in(
+                                            inline(TargetForm.RECURRING), inline(TargetForm.COMPLIANCE))),
+                                    inline("YES_NO"))
+                            .when(boolAnd(TARGET.FORM.eq(inline(TargetForm.DELIVERABLE))), inline("STEPS"))
+                            .else_(inline("NUMBER")))
                     .from(TARGET)
                     .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID)))
             .as("value_form");
 
-    private final DSLContext db;
+    private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 
-    PublishedIndicators(@Qualifier("published") DSLContext db) {
+    private final DSLContext db;
+    private final Statements statements;
+
+    PublishedIndicators(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** A page of indicators, by Vietnamese name; one that only fictional plans use is itself fictional. */
@@ -62,32 +71,52 @@ public class PublishedIndicators {
                 Siblings.NOBODY,
                 INDICATOR.ID,
                 INDICATOR,
-                includeSample ? noCondition() : not(usedBy(true)).or(usedBy(false)),
+                includeSample
+                        ? noCondition()
+                        : INDICATOR.ID.in(select(LISTED_INDICATOR.INDICATOR_ID).from(LISTED_INDICATOR)),
                 vietnamese(INDICATOR.NAME_VI),
                 INDICATOR.ID);
-        var indicators = indicators();
+        var indicators = db.select(columns(false)).from(INDICATOR);
         return Siblings.page(indicators, INDICATOR.ID, places, page, PublishedIndicators::indicator);
     }
 
     /** The indicator with a code. */
-    public Optional<Indicator> byCode(String code) {
-        return indicators().where(INDICATOR.CODE.eq(code)).fetchOptional(PublishedIndicators::indicator);
+    public Optional<Indicator> byCode(String code, Asked asked) {
+        return statements
+                .of(
+                        asked.has(FORM),
+                        form -> select(columns(form)).from(INDICATOR).where(INDICATOR.CODE.eq(CODE)))
+                .with(CODE.is(code))
+                .fetchOptional(PublishedIndicators::indicator);
     }
 
     /** Indicators by the keys of their rows. */
-    public Map<Long, Indicator> byKeys(Set<Long> keys) {
-        return indicators().where(among(INDICATOR.ID, keys)).fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
+    public Map<Long, Indicator> byKeys(Set<Long> keys, Asked asked) {
+        return statements
+                .of(
+                        asked.has(FORM),
+                        form -> select(columns(form)).from(INDICATOR).where(among(INDICATOR.ID)))
+                .with(keys(keys))
+                .fetchMap(INDICATOR.ID, PublishedIndicators::indicator);
     }
 
-    private SelectJoinStep<Record> indicators() {
-        return db.select(INDICATOR.fields()).select(VALUE_FORM).from(INDICATOR);
+    /** How the values of indicators are read. */
+    Map<Long, ValueForm> forms(Set<Long> indicators) {
+        return statements
+                .of(() -> select(INDICATOR.ID, VALUE_FORM).from(INDICATOR).where(among(INDICATOR.ID)))
+                .with(keys(indicators))
+                .fetchMap(INDICATOR.ID, row -> ValueForm.valueOf(row.get(VALUE_FORM)));
+    }
+
+    private static List<Field<?>> columns(boolean form) {
+        return Stream.concat(Arrays.stream(INDICATOR.fields()), form ? Stream.of(VALUE_FORM) : Stream.empty())
+                .toList();
     }
 
     /** Indicators that look like these and are not. */
     Map<Long, List<RelatedIndicator>> related(Set<Long> indicators) {
         return db.select(INDICATOR_RELATION.fields())
                 .select(INDICATOR.fields())
-                .select(VALUE_FORM)
                 .from(INDICATOR_RELATION)
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(INDICATOR_RELATION.RELATED_ID))
@@ -101,35 +130,17 @@ public class PublishedIndicators {
                                 new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
     }
 
-    /** A target of a real or of a fictional plan is measured by it, or a value of such a province is published. */
-    private static Condition usedBy(boolean sample) {
-        var promised = selectOne()
-                .from(TARGET)
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID))
-                .and(PROVINCE.SAMPLE.eq(sample));
-        var measured = selectOne()
-                .from(OBSERVATION)
-                .join(TERRITORY)
-                .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(TERRITORY.PROVINCE_ID))
-                .where(OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID))
-                .and(PROVINCE.SAMPLE.eq(sample));
-        return exists(promised).or(exists(measured));
-    }
-
-    private static Indicator indicator(Record row) {
+    /** Reads all of {@link greenplan.db.published.Tables#INDICATOR}. */
+    public static Indicator indicator(Record row) {
         return new Indicator(
                 row.get(INDICATOR.ID),
                 row.get(INDICATOR.CODE),
                 new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)),
                 row.get(INDICATOR.UNIT),
                 row.get(INDICATOR.DIRECTION),
-                ValueForm.valueOf(row.get(VALUE_FORM)),
-                new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN)));
+                new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN)),
+                row.field(VALUE_FORM) == null
+                        ? Along.NONE
+                        : new Along(Map.of(FORM, ValueForm.valueOf(row.get(VALUE_FORM)))));
     }
 }

@@ -56,6 +56,9 @@ class AnonymousMutations implements WebGraphQlInterceptor {
     }
 
     private boolean asksForMore(WebGraphQlRequest request) {
+        if (!request.getDocument().contains("mutation")) {
+            return false; // no mutation begins without the word, so a question is read once, by the engine
+        }
         try {
             Document document = Parser.parse(request.getDocument());
             return RootFields.ofMutations(document, request.getOperationName())

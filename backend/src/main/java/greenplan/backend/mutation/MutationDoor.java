@@ -3,10 +3,10 @@ package greenplan.backend.mutation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import greenplan.backend.graph.MutationField;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import java.util.HashMap;
@@ -45,10 +45,7 @@ class MutationDoor extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        var field = parameters.getEnvironment();
-        boolean root = field.getExecutionStepInfo().getPath().getLevel() == 1
-                && field.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-        return root ? begun -> signedIn(begun, () -> pass(fetcher, begun)) : fetcher;
+        return MutationField.is(parameters) ? begun -> signedIn(begun, () -> pass(fetcher, begun)) : fetcher;
     }
 
     /** With what goes with the thread of a request, such as who is signed in: the engine gives that to controllers alone. */

@@ -9,6 +9,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import greenplan.backend.graph.GraphLimits;
+import greenplan.backend.graph.MutationField;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,7 @@ class MutationInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        var field = parameters.getEnvironment();
-        boolean root = field.getExecutionStepInfo().getPath().getLevel() == 1
-                && field.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-        if (!root) {
+        if (!MutationField.is(parameters)) {
             return fetcher;
         }
         return begun -> {

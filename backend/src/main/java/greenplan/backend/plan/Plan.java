@@ -5,6 +5,7 @@ import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.graph.YearSpan;
 import greenplan.backend.province.Act;
+import greenplan.backend.province.Province;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  * A green growth action plan of a province.
  *
  * @param key its row
- * @param provinceKey row of the province that issued it
+ * @param province that issued it
  * @param territoryKey row of the area of its issue, on which its targets are judged
  * @param code for instance {@code lao-cai-2021-2030}
  * @param period null when the plan prints none
  * @param focalAgencyCode slug of the agency that it names as focal point
- * @param sample fictional, for demonstration only
  * @param asOf the day on which names and responsibilities in it are told
  */
 public record Plan(
         long key,
-        long provinceKey,
+        Province province,
         long territoryKey,
         String code,
         Text title,
@@ -30,9 +30,13 @@ public record Plan(
         @Nullable Integer visionYear,
         Act act,
         @Nullable String focalAgencyCode,
-        boolean sample,
         LocalDate asOf)
         implements Dated {
+
+    /** Fictional, for demonstration only. */
+    public boolean sample() {
+        return province.sample();
+    }
 
     /** Global id. */
     public String id() {

@@ -73,11 +73,6 @@ class PlanController {
     }
 
     @BatchMapping
-    Map<Plan, Province> province(List<Plan> parents) {
-        return Batch.one(parents, Plan::provinceKey, provinces::byKeys);
-    }
-
-    @BatchMapping
     Map<Plan, Territory> territory(List<Plan> parents) {
         return Batch.one(parents, Plan::territoryKey, provinces::territoriesByKeys);
     }

@@ -1,5 +1,6 @@
 package greenplan.backend.plan;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
 import static greenplan.db.published.Tables.CLAUSE;
@@ -8,16 +9,25 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -25,76 +35,99 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedClauses {
 
-    private static final greenplan.db.published.tables.Clause ABOVE = CLAUSE.as("above");
+    /** The clause above one, where there is one. */
+    public static final greenplan.db.published.tables.Clause ABOVE = CLAUSE.as("above");
+
+    /** What {@link #clause} reads: the clause, its plan, and what stands above it. */
+    public static final List<Field<?>> COLUMNS = Stream.concat(
+                    Arrays.stream(CLAUSE.fields()), Stream.of(PLAN.CODE, ABOVE.PATH))
+            .toList();
+
+    private static final Given<String> PATH = new Given<>("path", SQLDataType.VARCHAR);
 
     private final DSLContext db;
+    private final Statements statements;
 
-    PublishedClauses(@Qualifier("published") DSLContext db) {
+    PublishedClauses(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** Clauses by the keys of their rows. */
     public Map<Long, Clause> byKeys(Set<Long> keys, LocalDate asOf) {
-        return clauses().where(among(CLAUSE.ID, keys)).fetchMap(CLAUSE.ID, row -> clause(row, asOf));
+        return statements
+                .of(() -> clauses(select(COLUMNS)).where(among(CLAUSE.ID)))
+                .with(keys(keys))
+                .fetchMap(CLAUSE.ID, row -> clause(row, asOf));
     }
 
     /** The clause with a code of its plan and a path, {@code plan/path}. */
     Optional<Clause> byCode(String code, LocalDate asOf) {
-        return clauses().where(halves(PLAN.CODE, CLAUSE.PATH, code)).fetchOptional(row -> clause(row, asOf));
+        return clauses(db.select(COLUMNS))
+                .where(halves(PLAN.CODE, CLAUSE.PATH, code))
+                .fetchOptional(row -> clause(row, asOf));
     }
 
     /** The whole text of plans, in order. */
     Map<Long, List<Clause>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        return inOrder(among(CLAUSE.PLAN_ID, plans), asOf);
+        return statements
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID)))
+                .with(keys(plans))
+                .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
 
     /** One clause of each plan and all that stands under it, in order; nothing for a plan that has no such clause. */
     Map<Long, List<Clause>> under(String path, Set<Long> plans, LocalDate asOf) {
+        return statements
+                .of(() -> inOrder(CLAUSE.ID.in(partsUnder(PATH))))
+                .with(keys(plans), PATH.is(path))
+                .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
+    }
+
+    private static Select<Record1<Long>> partsUnder(Field<String> path) {
         var part = name("part").fields("id");
         var child = CLAUSE.as("child");
         var top = CLAUSE.as("top");
         var parts = part.as(select(top.ID)
                 .from(top)
-                .where(among(top.PLAN_ID, plans).and(top.PATH.eq(path)))
+                .where(among(top.PLAN_ID).and(top.PATH.eq(path)))
                 .unionAll(select(child.ID)
                         .from(child)
                         .join(name("part"))
                         .on(child.PARENT_ID.eq(org.jooq.impl.DSL.field(name("part", "id"), Long.class)))));
-        return inOrder(
-                CLAUSE.ID.in(withRecursive(parts)
-                        .select(parts.field("id", Long.class))
-                        .from(parts)),
-                asOf);
+        return withRecursive(parts).select(parts.field("id", Long.class)).from(parts);
     }
 
     /** Clauses that order reports. */
     Map<Long, List<Clause>> reporting(Set<Long> plans, LocalDate asOf) {
-        return inOrder(among(CLAUSE.PLAN_ID, plans).and(CLAUSE.IS_REPORTING), asOf);
+        return statements
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.IS_REPORTING)))
+                .with(keys(plans))
+                .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
 
     /** Clauses that say where the money comes from. */
     Map<Long, List<Clause>> funding(Set<Long> plans, LocalDate asOf) {
-        return inOrder(among(CLAUSE.PLAN_ID, plans).and(CLAUSE.IS_FUNDING), asOf);
-    }
-
-    private Map<Long, List<Clause>> inOrder(Condition which, LocalDate asOf) {
-        return clauses()
-                .where(which)
-                .orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION)
+        return statements
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.IS_FUNDING)))
+                .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
 
-    private SelectOnConditionStep<Record> clauses() {
-        return db.select(CLAUSE.fields())
-                .select(PLAN.CODE, ABOVE.PATH)
-                .from(CLAUSE)
+    private static Select<Record> inOrder(Condition which) {
+        return clauses(select(COLUMNS)).where(which).orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION);
+    }
+
+    private static SelectOnConditionStep<Record> clauses(SelectFromStep<Record> columns) {
+        return columns.from(CLAUSE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
                 .leftJoin(ABOVE)
                 .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
     }
 
-    private static Clause clause(Record row, LocalDate asOf) {
+    /** Reads {@link #COLUMNS}. */
+    public static Clause clause(Record row, LocalDate asOf) {
         return new Clause(
                 row.get(CLAUSE.ID),
                 row.get(PLAN.CODE),

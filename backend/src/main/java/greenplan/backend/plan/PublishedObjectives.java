@@ -1,50 +1,71 @@
 package greenplan.backend.plan;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.plan.PublishedClauses.ABOVE;
+import static greenplan.backend.plan.PublishedClauses.clause;
+import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.OBJECTIVE;
+import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 
+import greenplan.backend.database.Statements;
+import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Text;
-import greenplan.db.published.tables.records.ObjectiveRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Objectives of plans as everybody may read them. */
 @Component
 public class PublishedObjectives {
 
-    private final DSLContext db;
+    private final Statements statements;
 
-    PublishedObjectives(@Qualifier("published") DSLContext db) {
-        this.db = db;
+    PublishedObjectives(Statements statements) {
+        this.statements = statements;
     }
 
     /** Objectives by the keys of their rows. */
     public Map<Long, Objective> byKeys(Set<Long> keys, LocalDate asOf) {
-        return db.selectFrom(OBJECTIVE)
-                .where(among(OBJECTIVE.ID, keys))
-                .fetchMap(OBJECTIVE.ID, row -> objective(row, asOf));
+        return statements
+                .of(() -> selectFrom(OBJECTIVE).where(among(OBJECTIVE.ID)))
+                .with(keys(keys))
+                .fetchMap(OBJECTIVE.ID, row -> objective(row, asOf, Along.NONE));
     }
 
-    /** Objectives of plans, in the order of the text. */
+    /** Objectives of plans with their clauses, in the order of the text. */
     Map<Long, List<Objective>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        return db.selectFrom(OBJECTIVE)
-                .where(among(OBJECTIVE.PLAN_ID, plans))
-                .orderBy(OBJECTIVE.PLAN_ID, OBJECTIVE.POSITION, OBJECTIVE.ID)
-                .fetchGroups(OBJECTIVE.PLAN_ID, row -> objective(row, asOf));
+        return statements
+                .of(() -> select(OBJECTIVE.fields())
+                        .select(PublishedClauses.COLUMNS)
+                        .from(OBJECTIVE)
+                        .join(CLAUSE)
+                        .on(CLAUSE.ID.eq(OBJECTIVE.CLAUSE_ID))
+                        .join(PLAN)
+                        .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
+                        .leftJoin(ABOVE)
+                        .on(ABOVE.ID.eq(CLAUSE.PARENT_ID))
+                        .where(among(OBJECTIVE.PLAN_ID))
+                        .orderBy(OBJECTIVE.PLAN_ID, OBJECTIVE.POSITION, OBJECTIVE.ID))
+                .with(keys(plans))
+                .fetchGroups(
+                        OBJECTIVE.PLAN_ID, row -> objective(row, asOf, new Along(Map.of("clause", clause(row, asOf)))));
     }
 
-    private static Objective objective(ObjectiveRecord row, LocalDate asOf) {
+    /** Reads all of {@link greenplan.db.published.Tables#OBJECTIVE}. */
+    public static Objective objective(Record row, LocalDate asOf, Along along) {
         return new Objective(
-                row.getId(),
-                row.getClauseId(),
-                row.getCode(),
-                row.getKind(),
-                new Text(row.getTitleVi(), row.getTitleEn()),
-                asOf);
+                row.get(OBJECTIVE.ID),
+                row.get(OBJECTIVE.CLAUSE_ID),
+                row.get(OBJECTIVE.CODE),
+                row.get(OBJECTIVE.KIND),
+                new Text(row.get(OBJECTIVE.TITLE_VI), row.get(OBJECTIVE.TITLE_EN)),
+                asOf,
+                along);
     }
 }

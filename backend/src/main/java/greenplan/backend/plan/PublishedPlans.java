@@ -1,29 +1,38 @@
 package greenplan.backend.plan;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
+import static greenplan.backend.province.PublishedProvinces.province;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.year;
 
+import greenplan.backend.database.Given;
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.backend.graph.YearSpan;
 import greenplan.backend.province.Act;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -35,10 +44,18 @@ public class PublishedPlans {
     /** The year a plan begins; the year of its act where it prints none. */
     private static final Field<Integer> BEGINS = coalesce(PLAN.PERIOD_FROM, year(PLAN.ACT_DATE));
 
-    private final DSLContext db;
+    /** What {@link #plan} reads: the plan and its province. */
+    public static final List<Field<?>> COLUMNS =
+            Stream.of(PLAN.fields(), PROVINCE.fields()).flatMap(Arrays::stream).toList();
 
-    PublishedPlans(@Qualifier("published") DSLContext db) {
+    private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
+
+    private final DSLContext db;
+    private final Statements statements;
+
+    PublishedPlans(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** A page of plans, by province and period. */
@@ -51,38 +68,42 @@ public class PublishedPlans {
                 vietnamese(PROVINCE.NAME_VI),
                 BEGINS,
                 PLAN.ID);
-        return Siblings.page(plans(), PLAN.ID, places, page, row -> plan(row, asOf));
+        return Siblings.page(plans(db.select(COLUMNS)), PLAN.ID, places, page, row -> plan(row, asOf));
     }
 
     /** The plan with a code, as it is read on a day. */
     public Optional<Plan> byCode(String code, LocalDate asOf) {
-        return plans().where(PLAN.CODE.eq(code)).fetchOptional(row -> plan(row, asOf));
+        return statements
+                .of(() -> plans(select(COLUMNS)).where(PLAN.CODE.eq(CODE)))
+                .with(CODE.is(code))
+                .fetchOptional(row -> plan(row, asOf));
     }
 
     /** Plans by the keys of their rows, as they are read on a day. */
     public Map<Long, Plan> byKeys(Set<Long> keys, LocalDate asOf) {
-        return plans().where(among(PLAN.ID, keys)).fetchMap(PLAN.ID, row -> plan(row, asOf));
+        return statements
+                .of(() -> plans(select(COLUMNS)).where(among(PLAN.ID)))
+                .with(keys(keys))
+                .fetchMap(PLAN.ID, row -> plan(row, asOf));
     }
 
     /** Plans of provinces, oldest first. */
     Map<Long, List<Plan>> ofProvinces(Set<Long> provinces, LocalDate asOf) {
-        return plans().where(among(PLAN.PROVINCE_ID, provinces))
-                .orderBy(BEGINS, PLAN.ID)
+        return statements
+                .of(() -> plans(select(COLUMNS)).where(among(PLAN.PROVINCE_ID)).orderBy(BEGINS, PLAN.ID))
+                .with(keys(provinces))
                 .fetchGroups(PLAN.PROVINCE_ID, row -> plan(row, asOf));
     }
 
-    private SelectOnConditionStep<Record> plans() {
-        return db.select(PLAN.fields())
-                .select(PROVINCE.SAMPLE)
-                .from(PLAN)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID));
+    private static SelectOnConditionStep<Record> plans(SelectFromStep<Record> columns) {
+        return columns.from(PLAN).join(PROVINCE).on(PROVINCE.ID.eq(PLAN.PROVINCE_ID));
     }
 
-    private static Plan plan(Record row, LocalDate asOf) {
+    /** Reads {@link #COLUMNS}. */
+    public static Plan plan(Record row, LocalDate asOf) {
         return new Plan(
                 row.get(PLAN.ID),
-                row.get(PLAN.PROVINCE_ID),
+                province(row),
                 row.get(PLAN.TERRITORY_ID),
                 row.get(PLAN.CODE),
                 new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
@@ -96,7 +117,6 @@ public class PublishedPlans {
                         row.get(PLAN.ACT_SIGNATORY),
                         row.get(PLAN.ACT_CAPACITY)),
                 row.get(PLAN.FOCAL_AGENCY),
-                row.get(PROVINCE.SAMPLE),
                 asOf);
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.province;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.PLAN;
@@ -9,17 +10,18 @@ import static greenplan.db.published.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.selectOne;
 
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.published.tables.records.ProvinceOfficialCodeRecord;
-import greenplan.db.published.tables.records.ProvinceRecord;
-import greenplan.db.published.tables.records.TerritoryRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 public class PublishedProvinces {
 
     private final DSLContext db;
+    private final Statements statements;
 
-    PublishedProvinces(@Qualifier("published") DSLContext db) {
+    PublishedProvinces(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** Those that have a plan, or follow one that has, by Vietnamese name. */
@@ -54,8 +58,9 @@ public class PublishedProvinces {
 
     /** Provinces by the keys of their rows. */
     public Map<Long, Province> byKeys(Set<Long> keys) {
-        return db.selectFrom(PROVINCE)
-                .where(among(PROVINCE.ID, keys))
+        return statements
+                .of(() -> selectFrom(PROVINCE).where(among(PROVINCE.ID)))
+                .with(keys(keys))
                 .fetchMap(PROVINCE.ID, PublishedProvinces::province);
     }
 
@@ -77,13 +82,19 @@ public class PublishedProvinces {
 
     /** Territories by the keys of their rows. */
     public Map<Long, Territory> territoriesByKeys(Set<Long> keys) {
-        return db.selectFrom(TERRITORY)
-                .where(among(TERRITORY.ID, keys))
+        return statements
+                .of(() -> selectFrom(TERRITORY).where(among(TERRITORY.ID)))
+                .with(keys(keys))
                 .fetchMap(TERRITORY.ID, PublishedProvinces::territory);
     }
 
-    private static Province province(ProvinceRecord row) {
-        return new Province(row.getId(), row.getCode(), new Text(row.getNameVi(), row.getNameEn()), row.getSample());
+    /** Reads all of {@link greenplan.db.published.Tables#PROVINCE}. */
+    public static Province province(Record row) {
+        return new Province(
+                row.get(PROVINCE.ID),
+                row.get(PROVINCE.CODE),
+                new Text(row.get(PROVINCE.NAME_VI), row.get(PROVINCE.NAME_EN)),
+                row.get(PROVINCE.SAMPLE));
     }
 
     private static OfficialCode officialCode(ProvinceOfficialCodeRecord row) {
@@ -91,14 +102,14 @@ public class PublishedProvinces {
         return new OfficialCode(row.getCode(), valid.from(), valid.to(), row.getSource(), row.getConfidence());
     }
 
-    private static Territory territory(TerritoryRecord row) {
-        var valid = row.getValid();
+    private static Territory territory(Record row) {
+        var valid = row.get(TERRITORY.VALID);
         return new Territory(
-                row.getId(),
-                row.getCode(),
-                new Text(row.getNameVi(), row.getNameEn()),
+                row.get(TERRITORY.ID),
+                row.get(TERRITORY.CODE),
+                new Text(row.get(TERRITORY.NAME_VI), row.get(TERRITORY.NAME_EN)),
                 valid.from(),
                 valid.to(),
-                Text.of(row.getNoteVi(), row.getNoteEn()));
+                Text.of(row.get(TERRITORY.NOTE_VI), row.get(TERRITORY.NOTE_EN)));
     }
 }

@@ -9,6 +9,7 @@ import greenplan.backend.agency.Agency;
 import greenplan.backend.duty.Bearer;
 import greenplan.backend.duty.Duty;
 import greenplan.backend.duty.PublishedDuties;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -62,13 +63,15 @@ class ResponsibilityController {
             @Argument @Nullable String after,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        return Batch.page(field, agency.key(), page, agency.asOf(), keys -> targetsOf(keys, page, agency.asOf()));
+        var asked = Asked.ofPage(field);
+        return Batch.page(
+                field, agency.key(), page, agency.asOf(), keys -> targetsOf(keys, page, agency.asOf(), asked));
     }
 
-    private Map<Long, Connection<Target>> targetsOf(Set<Long> agencies, Page page, LocalDate day) {
+    private Map<Long, Connection<Target>> targetsOf(Set<Long> agencies, Page page, LocalDate day, Asked asked) {
         Map<Long, Connection<Long>> pages = responsibilities.targetKeys(agencies, page, day);
         var found = targets.byKeys(
-                pages.values().stream().flatMap(keys -> keys.nodes().stream()).collect(toSet()), day);
+                pages.values().stream().flatMap(keys -> keys.nodes().stream()).collect(toSet()), day, asked);
         return pages.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey, agency -> agency.getValue().map(key -> requireNonNull(found.get(key)))));

@@ -22,6 +22,8 @@ final class ChangedFields {
                             + " note_vi note_en replaced_kind replaced_reason replaced_office decided_reason decided_office"),
             "amendment",
             columns("act_kind act_number act_date act_issuer effective_on summary_vi summary_en"),
+            "duty_progress",
+            columns("state text product day withdrawn reason"),
             "note",
             columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
             "responsibility",
@@ -37,7 +39,7 @@ final class ChangedFields {
 
     /** What a row of the table is to a reader. */
     static String object(String table) {
-        return table.equals("responsibility") ? "responsibility" : table;
+        return table.equals("duty_progress") ? "progress" : table;
     }
 
     private static Map<String, String> columns(String names) {

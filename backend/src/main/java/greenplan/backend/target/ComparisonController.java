@@ -2,6 +2,7 @@ package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.schema.Language;
 import java.util.List;
@@ -37,9 +38,11 @@ class ComparisonController {
                 keys -> comparisons.ofTargets(keys, includeSample, target.asOf()));
     }
 
-    @BatchMapping(typeName = "Comparison", field = "target")
-    Map<Comparison, Target> other(List<Comparison> parents) {
-        return Batch.one(parents, Comparison::targetKey, targets::byKeys);
+    @SchemaMapping(typeName = "Comparison", field = "target")
+    CompletableFuture<Target> other(Comparison comparison, DataFetchingEnvironment field) {
+        var day = comparison.asOf();
+        var asked = Asked.of(field);
+        return Batch.load(field, comparison.targetKey(), day, keys -> targets.byKeys(keys, day, asked));
     }
 
     @BatchMapping

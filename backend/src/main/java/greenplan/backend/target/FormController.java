@@ -1,11 +1,12 @@
 package greenplan.backend.target;
 
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.schema.Language;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,9 +20,10 @@ class FormController {
         this.targets = targets;
     }
 
-    @BatchMapping
-    Map<PrintedForm.PartOf, Target> whole(List<PrintedForm.PartOf> parts) {
-        return Batch.one(parts, PrintedForm.PartOf::wholeKey, targets::byKeys);
+    @SchemaMapping
+    CompletableFuture<Target> whole(PrintedForm.PartOf part, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
+        return Batch.load(field, part.wholeKey(), part.asOf(), keys -> targets.byKeys(keys, part.asOf(), asked));
     }
 
     /** {@code class} is a word of Java, so no record can have it. */

@@ -38,7 +38,11 @@ class Judging {
      * @param replaced those, too, that do not count any more
      */
     Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
-        var today = LocalDate.now(clock);
+        return all(targets, replaced, LocalDate.now(clock));
+    }
+
+    /** The same on a day. */
+    Map<Target, Judged> all(Collection<Target> targets, boolean replaced, LocalDate today) {
         var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), replaced);
         var judged = new LinkedHashMap<Target, Judged>();
         for (Target target : targets) {

@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.indicator.PublishedObservations.COLUMNS;
 import static greenplan.backend.indicator.PublishedObservations.CURRENT;
@@ -23,6 +24,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Select;
@@ -81,19 +84,23 @@ class PublishedEvidence {
                 .union(select(INDICATOR_RELATION.RELATED_ID)
                         .from(INDICATOR_RELATION)
                         .where(INDICATOR_RELATION.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
-                        .and(INDICATOR_RELATION.KIND.eq(IndicatorRelationKind.DIFFERENT_DEFINITION)));
+                        .and(INDICATOR_RELATION.KIND.eq(inline(IndicatorRelationKind.DIFFERENT_DEFINITION))));
     }
 
-    private static final Field<Boolean> SAME_TERRITORY = field(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID));
+    private static final Field<Boolean> SAME_TERRITORY =
+            field(OBSERVATION.TERRITORY_ID.eq(PLAN.TERRITORY_ID)).as("same_territory");
     private static final Field<Boolean> SAME_DEFINITION = field(OBSERVATION
-            .INDICATOR_ID
-            .eq(TARGET.INDICATOR_ID)
-            .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI)));
+                    .INDICATOR_ID
+                    .eq(TARGET.INDICATOR_ID)
+                    .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI)))
+            .as("same_definition");
 
     private final DSLContext db;
+    private final Statements statements;
 
-    PublishedEvidence(@Qualifier("published") DSLContext db) {
+    PublishedEvidence(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /**
@@ -102,20 +109,24 @@ class PublishedEvidence {
      * @param replaced that, too, that does not count any more
      */
     Map<Long, List<Exhibit>> ofTargets(Set<Long> targets, boolean replaced) {
-        var sameTerritory = SAME_TERRITORY.as("same_territory");
-        var sameDefinition = SAME_DEFINITION.as("same_definition");
-        return db.select(COLUMNS)
-                .select(TARGET.ID, sameTerritory, sameDefinition)
+        return statements
+                .of(replaced, PublishedEvidence::ofTargets)
+                .with(keys(targets))
+                .fetchGroups(
+                        TARGET.ID,
+                        row -> new Exhibit(observation(row), row.get(SAME_TERRITORY), row.get(SAME_DEFINITION)));
+    }
+
+    private static Select<Record> ofTargets(boolean replaced) {
+        return select(COLUMNS)
+                .select(TARGET.ID, SAME_TERRITORY, SAME_DEFINITION)
                 .from(TABLES)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID))
-                .where(among(TARGET.ID, targets), replaced ? noCondition() : CURRENT)
-                .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.ID.desc())
-                .fetchGroups(
-                        TARGET.ID,
-                        row -> new Exhibit(observation(row), row.get(sameTerritory), row.get(sameDefinition)));
+                .where(among(TARGET.ID), replaced ? noCondition() : CURRENT)
+                .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.ID.desc());
     }
 
     /** Which values are evidence for targets of which plan, as rows of the record. */

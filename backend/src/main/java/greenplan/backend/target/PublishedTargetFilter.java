@@ -1,14 +1,17 @@
 package greenplan.backend.target;
 
-import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Given;
 import greenplan.db.base.enums.Comparator;
+import java.util.List;
 import org.jooq.Condition;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,24 @@ record PublishedTargetFilter(
         @Nullable Integer dueYear,
         @Nullable Boolean numeric) {
 
+    private static final Given<String> OBJECTIVE_CODE = new Given<>("objective", SQLDataType.VARCHAR);
+    private static final Given<Integer> YEAR = new Given<>("dueYear", SQLDataType.INTEGER);
+
+    /** Which conditions there are: those of one objective, or year, are those of any. */
+    PublishedTargetFilter shape() {
+        return new PublishedTargetFilter(objective == null ? null : "?", dueYear == null ? null : 0, numeric);
+    }
+
+    /** What the conditions of its shape need. */
+    List<Given.Value> values() {
+        return List.of(OBJECTIVE_CODE.is(objective), YEAR.is(dueYear));
+    }
+
     Condition condition() {
         return TARGET_VERSION
                 .REPEALED
                 .isFalse()
-                .and(matches(TARGET_VERSION.DUE_YEAR, dueYear))
+                .and(dueYear == null ? noCondition() : TARGET_VERSION.DUE_YEAR.eq(YEAR))
                 .and(ofObjective())
                 .and(withNumber());
     }
@@ -34,13 +50,15 @@ record PublishedTargetFilter(
     private Condition ofObjective() {
         return objective == null
                 ? noCondition()
-                : TARGET.OBJECTIVE_ID.in(select(OBJECTIVE.ID).from(OBJECTIVE).where(OBJECTIVE.CODE.eq(objective)));
+                : TARGET.OBJECTIVE_ID.in(select(OBJECTIVE.ID).from(OBJECTIVE).where(OBJECTIVE.CODE.eq(OBJECTIVE_CODE)));
     }
 
     private Condition withNumber() {
         if (numeric == null) {
             return noCondition();
         }
-        return numeric ? TARGET_VERSION.COMPARATOR.ne(Comparator.NONE) : TARGET_VERSION.COMPARATOR.eq(Comparator.NONE);
+        return numeric
+                ? TARGET_VERSION.COMPARATOR.ne(inline(Comparator.NONE))
+                : TARGET_VERSION.COMPARATOR.eq(inline(Comparator.NONE));
     }
 }

@@ -21,6 +21,7 @@ import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +49,7 @@ final class PublishedTargetRows {
             .as("whole_code");
 
     /** What {@link #target} reads, from {@link #tables}. */
-    static final Field<?>[] COLUMNS = Stream.of(
+    private static final List<Field<?>> OWN = Stream.of(
                     Stream.of(
                             TARGET.ID,
                             TARGET.PLAN_ID,
@@ -61,10 +62,26 @@ final class PublishedTargetRows {
                     Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE_CODE),
                     PublishedJudgedArea.FIELDS.stream())
             .flatMap(fields -> fields)
-            .toArray(Field<?>[]::new);
+            .<Field<?>>map(column -> column)
+            .toList();
 
-    /** A target as it reads on a day, with its plan, province and indicator. */
-    static Table<?> tables(LocalDate day) {
+    /** What {@link #target} reads from {@link #tables}, each once. */
+    static Set<Field<?>> columns(Set<PublishedSurroundings> around) {
+        var columns = new LinkedHashSet<>(OWN);
+        around.forEach(each -> columns.addAll(each.columns()));
+        return columns;
+    }
+
+    /** A target as it reads on a day, with its plan, province and indicator, and what else is wanted of what stands around it. */
+    static Table<?> tables(Field<LocalDate> day, Set<PublishedSurroundings> around) {
+        var tables = withItsPlan(day);
+        for (var each : around) {
+            tables = each.joinTo(tables);
+        }
+        return tables;
+    }
+
+    private static TableOnConditionStep<Record> withItsPlan(Field<LocalDate> day) {
         return inForce(day)
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
@@ -75,7 +92,7 @@ final class PublishedTargetRows {
     }
 
     /** Targets with the version of a day alone. */
-    static TableOnConditionStep<Record> inForce(LocalDate day) {
+    static TableOnConditionStep<Record> inForce(Field<LocalDate> day) {
         return TARGET.join(TARGET_VERSION)
                 .on(TARGET_VERSION.TARGET_ID.eq(TARGET.ID))
                 .and(DateSpan.on(TARGET_VERSION.VALID, day));
@@ -83,7 +100,7 @@ final class PublishedTargetRows {
 
     private PublishedTargetRows() {}
 
-    static Target target(Record row, LocalDate asOf) {
+    static Target target(Record row, LocalDate asOf, Set<PublishedSurroundings> around) {
         var promise = promise(row);
         return new Target(
                 row.get(TARGET.ID),
@@ -109,7 +126,8 @@ final class PublishedTargetRows {
                 row.get(TARGET_VERSION.AMENDMENT_ID),
                 row.get(TARGET.AMENDMENT_ID),
                 row.get(TARGET_VERSION.REPEALED),
-                asOf);
+                asOf,
+                PublishedSurroundings.along(row, asOf, around));
     }
 
     private static Promise promise(Record row) {

@@ -1,7 +1,9 @@
 package greenplan.backend.target;
 
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.target.PublishedTargetRows.COLUMNS;
+import static greenplan.backend.target.PublishedTargetRows.columns;
 import static greenplan.backend.target.PublishedTargetRows.inForce;
 import static greenplan.backend.target.PublishedTargetRows.tables;
 import static greenplan.backend.target.PublishedTargetRows.target;
@@ -11,97 +13,147 @@ import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Given;
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Targets as everybody may read them, as amended until a day, always in the order of the text; a list leaves out the repealed. */
 @Component
 public class PublishedTargets {
 
-    private final DSLContext db;
+    private static final Given<String> PLAN_CODE = new Given<>("plan", SQLDataType.VARCHAR);
+    private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 
-    PublishedTargets(@Qualifier("published") DSLContext db) {
-        this.db = db;
+    private final Statements statements;
+
+    PublishedTargets(Statements statements) {
+        this.statements = statements;
     }
 
     /** The target with a code in the plan with a code. */
-    public Optional<Target> byCode(String plan, String code, LocalDate asOf) {
-        return targets(asOf).where(PLAN.CODE.eq(plan), TARGET.CODE.eq(code)).fetchOptional(row -> target(row, asOf));
+    public Optional<Target> byCode(String plan, String code, LocalDate asOf, Asked asked) {
+        var around = PublishedSurroundings.of(asked);
+        return statements
+                .of(around, these -> targets(these).where(PLAN.CODE.eq(PLAN_CODE), TARGET.CODE.eq(CODE)))
+                .with(PLAN_CODE.is(plan), CODE.is(code), DAY.is(asOf))
+                .fetchOptional(row -> target(row, asOf, around));
+    }
+
+    /** Targets by the keys of their rows, alone. */
+    public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf) {
+        return byKeys(keys, asOf, Asked.nothing());
     }
 
     /** Targets by the keys of their rows. */
-    public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf) {
-        return targets(asOf).where(among(TARGET.ID, keys)).fetchMap(TARGET.ID, row -> target(row, asOf));
+    public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf, Asked asked) {
+        var around = PublishedSurroundings.of(asked);
+        return statements
+                .of(around, these -> targets(these).where(among(TARGET.ID)))
+                .with(keys(keys), DAY.is(asOf))
+                .fetchMap(TARGET.ID, row -> target(row, asOf, around));
     }
 
     /** One page of the targets of each plan. */
-    Map<Long, Connection<Target>> page(Set<Long> plans, PublishedTargetFilter filter, Page page, LocalDate asOf) {
-        var places = Siblings.number(
-                TARGET.PLAN_ID,
-                TARGET.ID,
-                inForce(asOf),
-                among(TARGET.PLAN_ID, plans).and(filter.condition()),
-                TARGET.POSITION,
-                TARGET.ID);
-        return Siblings.pages(targets(asOf), TARGET.ID, places, page, row -> target(row, asOf));
+    Map<Long, Connection<Target>> page(
+            Set<Long> plans, PublishedTargetFilter filter, Page page, LocalDate asOf, Asked asked) {
+        var around = PublishedSurroundings.of(asked);
+        var values = new ArrayList<>(filter.values());
+        values.addAll(Siblings.page(page));
+        values.addAll(List.of(keys(plans), DAY.is(asOf)));
+        return Siblings.pages(
+                statements
+                        .of(new Pages(filter.shape(), around), Pages::statement)
+                        .with(values),
+                page,
+                row -> target(row, asOf, around));
+    }
+
+    /** Pages of the targets of plans. */
+    private record Pages(PublishedTargetFilter filter, Set<PublishedSurroundings> around) {
+
+        Select<Record> statement() {
+            var places = Siblings.number(
+                    TARGET.PLAN_ID,
+                    TARGET.ID,
+                    inForce(DAY),
+                    among(TARGET.PLAN_ID).and(filter.condition()),
+                    TARGET.POSITION,
+                    TARGET.ID);
+            return Siblings.placed(targets(around), TARGET.ID, places);
+        }
     }
 
     /** All targets of plans. */
     Map<Long, List<Target>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        return grouped(TARGET.PLAN_ID, among(TARGET.PLAN_ID, plans), asOf);
+        return children(new Children(TARGET.PLAN_ID, true, Set.of()), plans, asOf);
     }
 
     /** Targets promised in clauses. */
-    Map<Long, List<Target>> ofClauses(Set<Long> clauses, LocalDate asOf) {
-        return grouped(TARGET.CLAUSE_ID, among(TARGET.CLAUSE_ID, clauses), asOf);
+    Map<Long, List<Target>> ofClauses(Set<Long> clauses, LocalDate asOf, Asked asked) {
+        return children(new Children(TARGET.CLAUSE_ID, true, PublishedSurroundings.of(asked)), clauses, asOf);
     }
 
     /** Targets that serve objectives. */
-    Map<Long, List<Target>> ofObjectives(Set<Long> objectives, LocalDate asOf) {
-        return grouped(TARGET.OBJECTIVE_ID, among(TARGET.OBJECTIVE_ID, objectives), asOf);
+    Map<Long, List<Target>> ofObjectives(Set<Long> objectives, LocalDate asOf, Asked asked) {
+        return children(new Children(TARGET.OBJECTIVE_ID, true, PublishedSurroundings.of(asked)), objectives, asOf);
     }
 
     /** Targets of all plans that indicators measure. */
-    Map<Long, List<Target>> ofIndicators(Set<Long> indicators, boolean includeSample, LocalDate asOf) {
-        var real = includeSample ? noCondition() : PROVINCE.SAMPLE.isFalse();
-        return grouped(
-                TARGET.INDICATOR_ID, among(TARGET.INDICATOR_ID, indicators).and(real), asOf);
+    Map<Long, List<Target>> ofIndicators(Set<Long> indicators, boolean includeSample, LocalDate asOf, Asked asked) {
+        return children(
+                new Children(TARGET.INDICATOR_ID, includeSample, PublishedSurroundings.of(asked)), indicators, asOf);
     }
 
     /** Targets that notes are about. */
     Map<Long, List<Target>> ofNotes(Set<Long> notes, LocalDate asOf) {
-        return db.select(COLUMNS)
-                .select(NOTE_TARGET.NOTE_ID)
-                .from(tables(asOf))
-                .join(NOTE_TARGET)
-                .on(NOTE_TARGET.TARGET_ID.eq(TARGET.ID))
-                .where(among(NOTE_TARGET.NOTE_ID, notes))
-                .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID)
-                .fetchGroups(NOTE_TARGET.NOTE_ID, row -> target(row, asOf));
+        return statements
+                .of(() -> select(columns(Set.of()))
+                        .select(NOTE_TARGET.NOTE_ID)
+                        .from(tables(DAY, Set.of()))
+                        .join(NOTE_TARGET)
+                        .on(NOTE_TARGET.TARGET_ID.eq(TARGET.ID))
+                        .where(among(NOTE_TARGET.NOTE_ID))
+                        .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID))
+                .with(keys(notes), DAY.is(asOf))
+                .fetchGroups(NOTE_TARGET.NOTE_ID, row -> target(row, asOf, Set.of()));
     }
 
-    private Map<Long, List<Target>> grouped(Field<Long> parent, Condition which, LocalDate asOf) {
-        return targets(asOf)
-                .where(which, TARGET_VERSION.REPEALED.isFalse())
-                .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID)
-                .fetchGroups(parent, row -> target(row, asOf));
+    private Map<Long, List<Target>> children(Children wanted, Set<Long> parents, LocalDate asOf) {
+        return statements
+                .of(wanted, Children::statement)
+                .with(keys(parents), DAY.is(asOf))
+                .fetchGroups(wanted.parent, row -> target(row, asOf, wanted.around));
     }
 
-    private SelectJoinStep<Record> targets(LocalDate asOf) {
-        return db.select(COLUMNS).from(tables(asOf));
+    /** Targets by what they hang on, without the repealed. */
+    private record Children(Field<Long> parent, boolean sample, Set<PublishedSurroundings> around) {
+
+        Select<Record> statement() {
+            return targets(around)
+                    .where(among(parent), TARGET_VERSION.REPEALED.isFalse())
+                    .and(sample ? noCondition() : PROVINCE.SAMPLE.isFalse())
+                    .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
+        }
+    }
+
+    private static SelectJoinStep<Record> targets(Set<PublishedSurroundings> around) {
+        return select(columns(around)).from(tables(DAY, around));
     }
 }

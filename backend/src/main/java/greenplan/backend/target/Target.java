@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param addedKey row of the amendment that added it; null as printed
  * @param repealed the promise is taken back on the day, and the rest says what it was
  * @param asOf the day on which it reads like this, and on which responsibilities for it are told
+ * @param along what its statement brought of what stands around it
  */
 public record Target(
         long key,
@@ -58,8 +60,9 @@ public record Target(
         @Nullable Long amendmentKey,
         @Nullable Long addedKey,
         boolean repealed,
-        LocalDate asOf)
-        implements Dated {
+        LocalDate asOf,
+        Along along)
+        implements Dated, Along.Bearer {
 
     /** Global id. */
     public String id() {
@@ -84,6 +87,12 @@ public record Target(
 
     /** A level in a year, stated by an act: the graph's {@code Start}. */
     public record Start(int year, BigDecimal value) {}
+
+    /** Of its row: the rest takes longer to hash than most of its children take to fetch. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(key);
+    }
 
     /** It has a number. */
     public boolean numeric() {

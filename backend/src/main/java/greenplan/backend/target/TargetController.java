@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static java.util.Objects.requireNonNullElseGet;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
@@ -37,8 +38,12 @@ class TargetController {
     }
 
     @QueryMapping
-    Target target(@Argument String plan, @Argument String code, @Argument @Nullable LocalDate asOf) {
-        return targets.byCode(plan, code, requireNonNullElseGet(asOf, () -> LocalDate.now(clock)))
+    Target target(
+            @Argument String plan,
+            @Argument String code,
+            @Argument @Nullable LocalDate asOf,
+            DataFetchingEnvironment field) {
+        return targets.byCode(plan, code, requireNonNullElseGet(asOf, () -> LocalDate.now(clock)), Asked.of(field))
                 .orElseThrow(() -> new NotFoundException("target", plan + "/" + code));
     }
 
@@ -53,22 +58,27 @@ class TargetController {
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
         var filter = new PublishedTargetFilter(objective, dueYear, numeric);
+        var asked = Asked.ofPage(field);
         return Batch.page(
                 field,
                 plan.key(),
                 page,
                 filter + " " + plan.asOf(),
-                plans -> targets.page(plans, filter, page, plan.asOf()));
+                plans -> targets.page(plans, filter, page, plan.asOf(), asked));
     }
 
-    @BatchMapping(typeName = "Clause", field = "targets")
-    Map<Clause, List<Target>> ofClauses(List<Clause> parents) {
-        return Batch.many(parents, Clause::key, targets::ofClauses);
+    @SchemaMapping(typeName = "Clause", field = "targets")
+    CompletableFuture<List<Target>> ofClause(Clause clause, DataFetchingEnvironment field) {
+        var day = clause.asOf();
+        var asked = Asked.of(field);
+        return Batch.list(field, clause.key(), day, clauses -> targets.ofClauses(clauses, day, asked));
     }
 
-    @BatchMapping(typeName = "Objective", field = "targets")
-    Map<Objective, List<Target>> ofObjectives(List<Objective> parents) {
-        return Batch.many(parents, Objective::key, targets::ofObjectives);
+    @SchemaMapping(typeName = "Objective", field = "targets")
+    CompletableFuture<List<Target>> ofObjective(Objective objective, DataFetchingEnvironment field) {
+        var day = objective.asOf();
+        var asked = Asked.of(field);
+        return Batch.list(field, objective.key(), day, objectives -> targets.ofObjectives(objectives, day, asked));
     }
 
     @BatchMapping(typeName = "Note", field = "targets")
@@ -80,10 +90,11 @@ class TargetController {
     CompletableFuture<List<Target>> ofIndicator(
             Indicator indicator, @Argument boolean includeSample, DataFetchingEnvironment field) {
         var today = LocalDate.now(clock);
+        var asked = Asked.of(field);
         return Batch.list(
                 field,
                 indicator.key(),
                 includeSample,
-                indicators -> targets.ofIndicators(indicators, includeSample, today));
+                indicators -> targets.ofIndicators(indicators, includeSample, today, asked));
     }
 }

@@ -1,5 +1,7 @@
 package greenplan.backend.target;
 
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.indicator.Indicator;
 import greenplan.backend.indicator.PublishedIndicators;
@@ -13,7 +15,9 @@ import greenplan.backend.plan.PublishedObjectives;
 import greenplan.backend.plan.PublishedPlans;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Where a target stands, and what is said about it. */
@@ -54,9 +58,10 @@ class TargetFields {
         return Batch.one(targets, Target::objectiveKey, objectives::byKeys);
     }
 
-    @BatchMapping
-    Map<Target, Indicator> indicator(List<Target> targets) {
-        return Batch.one(targets, Target::indicatorKey, indicators::byKeys);
+    @SchemaMapping
+    CompletableFuture<Indicator> indicator(Target target, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
+        return Batch.load(field, target.indicatorKey(), "", keys -> indicators.byKeys(keys, asked));
     }
 
     @BatchMapping

@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.NodeFinder;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,9 @@ class TargetNodes {
                 "Target",
                 (code, day) -> {
                     String[] parts = code.split("/", 2);
-                    return parts.length == 2 ? targets.byCode(parts[0], parts[1], day) : Optional.empty();
+                    return parts.length == 2
+                            ? targets.byCode(parts[0], parts[1], day, Asked.nothing())
+                            : Optional.empty();
                 },
                 targets::byKeys);
     }

@@ -2,6 +2,7 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,18 @@ class FigureTests extends FigureApi {
                         .asString())
                 .isEqualTo("NOT_CURRENT");
 
+        done(officer, "restoreFigure", deed, "observation { id }");
+        assertThat(uses(INDEX)).containsExactly("75 JUDGED");
+
+        var byAct = new HashMap<String, Object>(deed);
+        byAct.put("act", "Quyết định 12/QĐ-UBND ngày 01/10/2026");
+        JsonNode replaced = done(
+                        officer, "withdrawFigure", byAct, "observation { replacement { kind reason by { id } } }")
+                .at("/observation/replacement");
+        assertThat(replaced.at("/kind").asString()).isEqualTo("ACT");
+        assertThat(replaced.at("/reason").asString()).isEqualTo("Quyết định 12/QĐ-UBND ngày 01/10/2026: Báo in nhầm");
+        assertThat(replaced.at("/by").isNull()).isTrue();
+        assertThat(uses(INDEX)).containsExactly("75 REPLACED");
         done(officer, "restoreFigure", deed, "observation { id }");
         assertThat(uses(INDEX)).containsExactly("75 JUDGED");
     }

@@ -22,7 +22,7 @@ record RecordRead(List<JsonNode> evidence) {
               coverage { targets numeric withData published verdicts { verdict count provisional series }
                 expired { targets achieved missed } }
               latestObservations(first: 20) { source { title } }
-              targets(first: 5) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
+              targets(first: 50) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
                 status { verdict reason provisional working { latestValue latestYear baseValue } }
                 statements { noDataReason current }
                 current: observations { observation { source { title } } }
@@ -120,8 +120,7 @@ record RecordRead(List<JsonNode> evidence) {
 
     /** What an agency's later or more official figure settled says by which, and what took a place names what it took it from. */
     void settledRightly(RecordByHand record) {
-        Map<Integer, RecordByHand.Said> said =
-                record.figures.stream().collect(toMap(RecordByHand.Said::number, Function.identity()));
+        Map<Integer, Said> said = record.figures.stream().collect(toMap(Said::number, Function.identity()));
         Map<Integer, JsonNode> read = figures().collect(toMap(RecordRead::number, Function.identity()));
         read.forEach((number, figure) -> {
             Set<Integer> taken = read.entrySet().stream()
@@ -132,11 +131,11 @@ record RecordRead(List<JsonNode> evidence) {
             assertThat(Set.copyOf(numbers(figure.at("/replaces"))))
                     .as("what %d replaces", number)
                     .isEqualTo(taken);
-            RecordByHand.Said one = said.get(number);
+            Said one = said.get(number);
             if (!isSettled(figure.at("/replacement/kind").asString(""))) {
                 return;
             }
-            RecordByHand.Said by = said.get(number(figure.at("/replacement/by")));
+            Said by = said.get(number(figure.at("/replacement/by")));
             assertThat(figure.at("/replacement/office").asString())
                     .isEqualTo(one.agency)
                     .isEqualTo(by.agency);

@@ -1,0 +1,125 @@
+package greenplan.backend.database;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.Context;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.impl.CustomQueryPart;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Statements on what is published whose text is written once and kept: building and writing one takes longer than its answer. What differs
+ * from call to call is {@link Given} by name; whatever else decides about the text is its shape, which the statement is written for:
+ *
+ * <pre>{@code
+ * statements.of(() -> select(PLAN.fields()).from(PLAN).where(among(PLAN.ID)))
+ *         .with(keys(plans))
+ *         .fetchMap(PLAN.ID, row -> plan(row, asOf));
+ * }</pre>
+ */
+@Component
+public class Statements {
+
+    /** How many texts are kept. Each place in the code has as many as shapes are asked of it, mostly one. */
+    private static final int MOST = 2_000;
+
+    private record Key(Class<?> place, Object shape) {}
+
+    private final Cache<Key, Text> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final DSLContext db;
+
+    Statements(@Qualifier("published") DSLContext db) {
+        this.db = db;
+    }
+
+    /** The statement of one place in the code. */
+    public Kept of(Supplier<? extends Select<?>> written) {
+        return kept(written, "", () -> written.get());
+    }
+
+    /**
+     * The statement of one place in the code, in one of its shapes.
+     *
+     * @param shape all that decides about its text; equal when the text is the same
+     */
+    public <S> Kept of(S shape, Function<S, ? extends Select<?>> written) {
+        return kept(written, shape, () -> written.apply(shape));
+    }
+
+    private Kept kept(Object place, Object shape, Supplier<Select<?>> written) {
+        return new Kept(db, kept.get(new Key(place.getClass(), shape), key -> Text.of(place, db, written.get())));
+    }
+
+    /**
+     * A text in pieces.
+     *
+     * @param pieces SQL and names of values in turns
+     * @param columns what it selects
+     */
+    private record Text(String[] pieces, List<Field<?>> columns) {
+
+        static Text of(Object place, DSLContext db, Select<?> statement) {
+            if (place.getClass().getDeclaredFields().length > 0) {
+                throw new IllegalArgumentException(
+                        "A statement that is kept depends on its shape and on nothing else from around it: give what differs by name");
+            }
+            List<Object> values = db.extractBindValues(statement);
+            if (!values.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A statement that is kept has its values by name, or inline where they never change, but was written with "
+                                + values);
+            }
+            return new Text(db.render(statement).split(Given.MARK, -1), List.copyOf(statement.getSelect()));
+        }
+
+        void write(Context<?> out, List<Given.Value> values) {
+            for (int i = 0; i < pieces.length; i++) {
+                if (i % 2 == 0) {
+                    out.sql(pieces[i]);
+                } else {
+                    out.visit(value(pieces[i], values));
+                }
+            }
+        }
+
+        private static Field<?> value(String name, List<Given.Value> values) {
+            return values.stream()
+                    .filter(value -> value.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("The statement needs a value for: " + name))
+                    .value();
+        }
+    }
+
+    /** A statement that waits for its values. */
+    public static final class Kept {
+
+        private final DSLContext db;
+        private final Text text;
+
+        private Kept(DSLContext db, Text text) {
+            this.db = db;
+            this.text = text;
+        }
+
+        /** The statement with its values, as any other. */
+        public ResultQuery<Record> with(Given.Value... values) {
+            return with(List.of(values));
+        }
+
+        /** The same with values of several sources. */
+        public ResultQuery<Record> with(List<Given.Value> values) {
+            return db.resultQuery("{0}", CustomQueryPart.of(out -> text.write(out, values)))
+                    .coerce(text.columns());
+        }
+    }
+}

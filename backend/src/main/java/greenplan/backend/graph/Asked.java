@@ -1,0 +1,83 @@
+package greenplan.backend.graph;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document asks of an object, so that a statement can bring it along. Fragments are followed; conditions such as {@code @include}
+ * are not looked at. Nothing depends on it but the number and the size of statements: what was not brought is fetched when it is told.
+ */
+public final class Asked {
+
+    private static final Asked NOTHING = new Asked(List.of(), Map.of());
+
+    private final List<SelectionSet> sets;
+    private final Map<String, FragmentDefinition> fragments;
+
+    private Asked(List<SelectionSet> sets, Map<String, FragmentDefinition> fragments) {
+        this.sets = sets;
+        this.fragments = fragments;
+    }
+
+    /** What is asked of the object, or of each of the objects, that a field tells. */
+    public static Asked of(DataFetchingEnvironment field) {
+        return new Asked(sets(field.getMergedField().getFields().stream()), field.getFragmentsByName());
+    }
+
+    /** What is asked of each object on the page that a field tells. */
+    public static Asked ofPage(DataFetchingEnvironment field) {
+        Asked page = of(field);
+        return new Asked(
+                Stream.of(page.in("nodes"), page.in("edges").in("node"))
+                        .flatMap(asked -> asked.sets.stream())
+                        .toList(),
+                page.fragments);
+    }
+
+    /** Where nobody asks by a document. */
+    public static Asked nothing() {
+        return NOTHING;
+    }
+
+    /** Whether a field is asked for, by whatever name. */
+    public boolean has(String field) {
+        return fields().anyMatch(asked -> asked.getName().equals(field));
+    }
+
+    /** What is asked of the object that a field tells. */
+    public Asked in(String field) {
+        return new Asked(sets(fields().filter(asked -> asked.getName().equals(field))), fragments);
+    }
+
+    private Stream<Field> fields() {
+        return sets.stream().flatMap(this::fields);
+    }
+
+    private Stream<Field> fields(SelectionSet set) {
+        return set.getSelections().stream().flatMap(selection -> switch (selection) {
+            case Field field -> Stream.of(field);
+            case InlineFragment inline -> fields(inline.getSelectionSet());
+            case FragmentSpread spread ->
+                fields(requireNonNull(fragments.get(spread.getName())).getSelectionSet());
+            default -> Stream.empty();
+        });
+    }
+
+    private static List<SelectionSet> sets(Stream<Field> fields) {
+        return fields.<@Nullable SelectionSet>map(Field::getSelectionSet)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}
