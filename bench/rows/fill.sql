@@ -157,19 +157,7 @@ insert into greenplan.duty_version (id, duty_id, amendment_id, title_vi, title_e
 select n + 1000000, n + 1000000, plan_id, title || ' đến năm 2030', title || ' đến năm 2030', 'Nhiệm vụ điều chỉnh: ' || thing || '.'
 from duties, lateral (select deed || ' ' || thing || ' ' || place as title) t where k % 50 = 0;
 
-<<<<<<< HEAD
 -- What triggers keep.
 select greenplan.read_all_anew();
 select greenplan.find_all_anew();
-=======
--- What triggers keep; a database that was migrated less far keeps less.
-do $$
-declare
-  anew regprocedure;
-begin
-  foreach anew in array array_remove(array[to_regprocedure('greenplan.read_all_anew()'), to_regprocedure('greenplan.find_all_anew()')], null) loop
-    execute format('select %s', anew);
-  end loop;
-end $$;
->>>>>>> 74580b4703eb6025a5cbd918e08c9a03500b07d2
 commit;
