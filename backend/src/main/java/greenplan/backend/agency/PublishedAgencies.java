@@ -55,8 +55,7 @@ public class PublishedAgencies {
     /** The agency of a row, as it is on the day that is given. */
     private static final Field<Agency> IT = field(agency(AGENCY, PROVINCE, DAY));
 
-    private static final Field<OwnReorganisation> CHANGE =
-            field(PublishedAgencyFields.change(AGENCY_REORGANISATION));
+    private static final Field<OwnReorganisation> CHANGE = field(PublishedAgencyFields.change(AGENCY_REORGANISATION));
 
     private final DSLContext published;
     private final Statements statements;

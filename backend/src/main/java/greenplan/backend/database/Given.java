@@ -1,7 +1,5 @@
 package greenplan.backend.database;
 
-import static greenplan.backend.database.Given.DAY;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jooq.Context;

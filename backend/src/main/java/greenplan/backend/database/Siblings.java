@@ -123,8 +123,7 @@ public final class Siblings {
     }
 
     /** One page per parent of what a {@link #placed} statement reads; a parent without children is missing. */
-    public static <T> Map<Long, Connection<T>> pages(
-            ResultQuery<Record> placed, Page page, Function<Record, T> child) {
+    public static <T> Map<Long, Connection<T>> pages(ResultQuery<Record> placed, Page page, Function<Record, T> child) {
         var totals = new LinkedHashMap<Long, Integer>();
         var nodes = new LinkedHashMap<Long, List<T>>();
         for (Record row : placed.fetch()) {

@@ -1,8 +1,5 @@
 package greenplan.backend.database;
 
-import static greenplan.backend.database.Given.keys;
-import static org.jooq.impl.DSL.select;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -36,7 +33,8 @@ public class Statements {
 
     private record Key(Class<?> place, Object shape) {}
 
-    private final Cache<Key, Text> kept = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Text> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final DSLContext db;
 
     Statements(@Qualifier("published") DSLContext db) {
@@ -72,12 +70,14 @@ public class Statements {
         static Text of(Object place, DSLContext db, Select<?> statement) {
             if (place.getClass().getDeclaredFields().length > 0) {
                 throw new IllegalArgumentException(
-                        "A statement that is kept depends on its shape and on nothing else from around it: give what differs by name");
+                        "A statement that is kept depends on its shape and on nothing else from around it: give what"
+                                + " differs by name");
             }
             List<Object> values = db.extractBindValues(statement);
             if (!values.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "A statement that is kept has its values by name, or inline where they never change, but was written with "
+                        "A statement that is kept has its values by name, or inline where they never change, but was"
+                                + " written with "
                                 + values);
             }
             return new Text(db.render(statement).split(Given.MARK, -1), List.copyOf(statement.getSelect()));

@@ -68,15 +68,14 @@ record PublishedDutyFilter(
                     .where(holds(day), bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
         }
         if (part != null) {
-            condition = condition.and(
-                    CLAUSE.PATH
-                            .eq(PART)
-                            .or(CLAUSE.PATH.startsWith(concat(PART, inline("."))))
-                            .or(CLAUSE.PATH.startsWith(concat(PART, inline("(")))));
+            condition = condition.and(CLAUSE.PATH
+                    .eq(PART)
+                    .or(CLAUSE.PATH.startsWith(concat(PART, inline("."))))
+                    .or(CLAUSE.PATH.startsWith(concat(PART, inline("(")))));
         }
         if (audience != null) {
-            condition =
-                    condition.and(inline(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+            condition = condition.and(
+                    inline(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
         }
         if (standing != null) {
             condition = condition.and(exists(selectOne()

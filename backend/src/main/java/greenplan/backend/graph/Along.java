@@ -26,7 +26,8 @@ public final class Along {
         return children.containsKey(field);
     }
 
-    @Nullable Object child(String field) {
+    @Nullable
+    Object child(String field) {
         return children.get(field);
     }
 

@@ -18,7 +18,8 @@ class AlongInstrumentation extends SimplePerformantInstrumentation {
         }
         return field -> {
             String name = field.getFieldDefinition().getName();
-            return field.getSource() instanceof Along.Bearer parent && parent.along().has(name)
+            return field.getSource() instanceof Along.Bearer parent
+                            && parent.along().has(name)
                     ? parent.along().child(name)
                     : fetcher.get(field);
         };

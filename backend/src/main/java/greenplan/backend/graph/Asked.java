@@ -68,7 +68,8 @@ public final class Asked {
         return set.getSelections().stream().flatMap(selection -> switch (selection) {
             case Field field -> Stream.of(field);
             case InlineFragment inline -> fields(inline.getSelectionSet());
-            case FragmentSpread spread -> fields(requireNonNull(fragments.get(spread.getName())).getSelectionSet());
+            case FragmentSpread spread ->
+                fields(requireNonNull(fragments.get(spread.getName())).getSelectionSet());
             default -> Stream.empty();
         });
     }

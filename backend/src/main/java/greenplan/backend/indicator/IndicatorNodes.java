@@ -12,7 +12,9 @@ class IndicatorNodes {
     @Bean
     NodeFinder indicatorById(PublishedIndicators indicators) {
         return NodeFinder.of(
-                "Indicator", (code, day) -> indicators.byCode(code, Asked.nothing()), (keys, day) -> indicators.byKeys(keys, Asked.nothing()));
+                "Indicator",
+                (code, day) -> indicators.byCode(code, Asked.nothing()),
+                (keys, day) -> indicators.byKeys(keys, Asked.nothing()));
     }
 
     @Bean

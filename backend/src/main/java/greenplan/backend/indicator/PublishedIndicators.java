@@ -52,10 +52,12 @@ public class PublishedIndicators {
     private static final String FORM = "valueForm";
 
     /** A yes or no is one by every promise that it measures, and so are steps; all else is a number. */
-    private static final Field<String> VALUE_FORM = field(select(
-                            when(boolAnd(TARGET.FORM.in(inline(TargetForm.RECURRING), inline(TargetForm.COMPLIANCE))), inline("YES_NO"))
-                                    .when(boolAnd(TARGET.FORM.eq(inline(TargetForm.DELIVERABLE))), inline("STEPS"))
-                                    .else_(inline("NUMBER")))
+    private static final Field<String> VALUE_FORM = field(select(when(
+                                    boolAnd(TARGET.FORM.in(
+                                            inline(TargetForm.RECURRING), inline(TargetForm.COMPLIANCE))),
+                                    inline("YES_NO"))
+                            .when(boolAnd(TARGET.FORM.eq(inline(TargetForm.DELIVERABLE))), inline("STEPS"))
+                            .else_(inline("NUMBER")))
                     .from(TARGET)
                     .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID)))
             .as("value_form");

@@ -54,8 +54,7 @@ public class PublishedObjectives {
                         .orderBy(OBJECTIVE.PLAN_ID, OBJECTIVE.POSITION, OBJECTIVE.ID))
                 .with(keys(plans))
                 .fetchGroups(
-                        OBJECTIVE.PLAN_ID,
-                        row -> objective(row, asOf, new Along(Map.of("clause", clause(row, asOf)))));
+                        OBJECTIVE.PLAN_ID, row -> objective(row, asOf, new Along(Map.of("clause", clause(row, asOf)))));
     }
 
     /** Reads all of {@link greenplan.db.published.Tables#OBJECTIVE}. */

@@ -51,10 +51,10 @@ class Verification {
         List<Record> wrong = List.copyOf(database.fetch(
                 "select problem, seq, change_id from record.verify() order by change_id nulls last, seq limit 1000"));
         Record totals = Objects.requireNonNull(database.fetchOne("""
-                select (select count(*)::int from record.change) as changes, (select count(*)::int from record.block) as blocks,
-                  (select encode(hash, 'hex') from record.block order by seq desc limit 1) as head,
-                  exists (select from record.block where encode(hash, 'hex') = {0}) as kept
-                """, org.jooq.impl.DSL.val(kept, String.class)));
+            select (select count(*)::int from record.change) as changes, (select count(*)::int from record.block) as blocks,
+              (select encode(hash, 'hex') from record.block order by seq desc limit 1) as head,
+              exists (select from record.block where encode(hash, 'hex') = {0}) as kept
+            """, org.jooq.impl.DSL.val(kept, String.class)));
         int all = totals.get("changes", Integer.class);
         int blocks = totals.get("blocks", Integer.class);
         String head = totals.get("head", String.class);

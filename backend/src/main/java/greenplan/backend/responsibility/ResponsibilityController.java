@@ -64,7 +64,8 @@ class ResponsibilityController {
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
         var asked = Asked.ofPage(field);
-        return Batch.page(field, agency.key(), page, agency.asOf(), keys -> targetsOf(keys, page, agency.asOf(), asked));
+        return Batch.page(
+                field, agency.key(), page, agency.asOf(), keys -> targetsOf(keys, page, agency.asOf(), asked));
     }
 
     private Map<Long, Connection<Target>> targetsOf(Set<Long> agencies, Page page, LocalDate day, Asked asked) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,12 @@ class Judging {
         return all(targets, false);
     }
 
-    /**
-     * The verdict on each target, with its values.
-     *
-     * @param replaced those, too, that do not count any more
-     */
-    Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
+    /** The verdict on each target, with all its values, those, too, that do not count any more. */
+    Map<Target, Judged> withReplaced(Set<Target> targets) {
+        return all(targets, true);
+    }
+
+    private Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
         var today = LocalDate.now(clock);
         var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), replaced);
         var judged = new LinkedHashMap<Target, Judged>();

@@ -40,9 +40,7 @@ enum PublishedSurroundings {
 
     /** Those that are asked for. */
     static Set<PublishedSurroundings> of(Asked asked) {
-        return Arrays.stream(values())
-                .filter(each -> asked.has(each.field))
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(values()).filter(each -> asked.has(each.field)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is read of it. */
@@ -54,9 +52,7 @@ enum PublishedSurroundings {
     TableOnConditionStep<Record> joinTo(TableOnConditionStep<Record> targets) {
         return switch (this) {
             case ITS_PLAN, ITS_INDICATOR -> targets;
-            case ITS_OBJECTIVE ->
-                targets.leftJoin(OBJECTIVE)
-                        .on(OBJECTIVE.ID.eq(TARGET.OBJECTIVE_ID));
+            case ITS_OBJECTIVE -> targets.leftJoin(OBJECTIVE).on(OBJECTIVE.ID.eq(TARGET.OBJECTIVE_ID));
             case ITS_CLAUSE ->
                 targets.leftJoin(CLAUSE)
                         .on(CLAUSE.ID.eq(TARGET.CLAUSE_ID))

@@ -57,6 +57,8 @@ record PublishedTargetFilter(
         if (numeric == null) {
             return noCondition();
         }
-        return numeric ? TARGET_VERSION.COMPARATOR.ne(inline(Comparator.NONE)) : TARGET_VERSION.COMPARATOR.eq(inline(Comparator.NONE));
+        return numeric
+                ? TARGET_VERSION.COMPARATOR.ne(inline(Comparator.NONE))
+                : TARGET_VERSION.COMPARATOR.eq(inline(Comparator.NONE));
     }
 }

@@ -78,7 +78,9 @@ public class PublishedTargets {
         values.addAll(Siblings.page(page));
         values.addAll(List.of(keys(plans), DAY.is(asOf)));
         return Siblings.pages(
-                statements.of(new Pages(filter.shape(), around), Pages::statement).with(values),
+                statements
+                        .of(new Pages(filter.shape(), around), Pages::statement)
+                        .with(values),
                 page,
                 row -> target(row, asOf, around));
     }

@@ -38,7 +38,11 @@ class TargetController {
     }
 
     @QueryMapping
-    Target target(@Argument String plan, @Argument String code, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
+    Target target(
+            @Argument String plan,
+            @Argument String code,
+            @Argument @Nullable LocalDate asOf,
+            DataFetchingEnvironment field) {
         return targets.byCode(plan, code, requireNonNullElseGet(asOf, () -> LocalDate.now(clock)), Asked.of(field))
                 .orElseThrow(() -> new NotFoundException("target", plan + "/" + code));
     }

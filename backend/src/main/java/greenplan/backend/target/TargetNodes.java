@@ -16,7 +16,9 @@ class TargetNodes {
                 "Target",
                 (code, day) -> {
                     String[] parts = code.split("/", 2);
-                    return parts.length == 2 ? targets.byCode(parts[0], parts[1], day, Asked.nothing()) : Optional.empty();
+                    return parts.length == 2
+                            ? targets.byCode(parts[0], parts[1], day, Asked.nothing())
+                            : Optional.empty();
                 },
                 targets::byKeys);
     }

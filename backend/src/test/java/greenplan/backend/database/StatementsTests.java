@@ -50,7 +50,8 @@ class StatementsTests {
     void keysDaysAndNothingAreGivenAsWhatTheyAre() {
         Kept kept = statements.of(() -> select(Given.KEYS, Given.DAY, NUMBER));
         var day = LocalDate.of(2026, 11, 30);
-        var row = kept.with(Given.keys(Set.of(7L)), Given.DAY.is(day), NUMBER.is(null)).fetchSingle();
+        var row = kept.with(Given.keys(Set.of(7L)), Given.DAY.is(day), NUMBER.is(null))
+                .fetchSingle();
         assertThat(row.get(0, Long[].class)).containsExactly(7L);
         assertThat(row.get(1, LocalDate.class)).isEqualTo(day);
         assertThat(row.get(2)).isNull();

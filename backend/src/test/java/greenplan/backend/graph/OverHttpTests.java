@@ -152,7 +152,8 @@ class OverHttpTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString())
                 .isEqualTo(
-                        "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\": {}}.");
+                        "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\":"
+                                + " {}}.");
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

@@ -158,7 +158,8 @@ class ConstraintTests {
                         "observation",
                         replaced(
                                 "CORRECTION",
-                                "(select min(o.id) from greenplan.observation o where o.indicator_id <> observation.indicator_id)",
+                                "(select min(o.id) from greenplan.observation o where o.indicator_id <>"
+                                        + " observation.indicator_id)",
                                 "'x'")),
                 set("reported_figure_is_of_an_agency", "observation", "report_value_id = -1, agency_id = null"),
                 set("decision_between_figures_says_when_why_and_who", "observation", "decided_at = now()"),

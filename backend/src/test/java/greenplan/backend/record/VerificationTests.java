@@ -30,7 +30,8 @@ class VerificationTests extends StaffApi {
     @CsvSource(
             delimiter = ';',
             value = {
-                "update record.change set after = '{\"name_vi\": \"x\"}' where id = ?;its content differs from its hash",
+                "update record.change set after = '{\"name_vi\": \"x\"}' where id = ?;its content differs from its"
+                        + " hash",
                 "delete from record.change where id = ?;it was removed",
                 "update record.change set actor = 'account:1' where id = ?;its content differs from its hash",
             })
@@ -86,7 +87,8 @@ class VerificationTests extends StaffApi {
     @Test
     void everyTableOnRecordHasANameInBothLanguages() {
         List<String> watched = database.fetch(
-                        "select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'recorded'")
+                        "select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname ="
+                                + " 'recorded'")
                 .getValues(0, String.class);
         assertThat(Labels.tables()).containsAll(watched);
         assertThat(watched).hasSizeGreaterThan(20);

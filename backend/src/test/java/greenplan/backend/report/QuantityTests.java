@@ -152,7 +152,8 @@ class QuantityTests extends OwnTargets {
         }
         JsonNode paper = ask(
                 officer,
-                "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount } } } }",
+                "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount"
+                        + " } } } }",
                 Map.of("cycle", cycle));
         assertThat(paper.at("/data/workspace/consolidatedReport/values").size()).isEqualTo(1);
         assertThat(paper.at("/data/workspace/consolidatedReport/values/0/targets")
@@ -168,12 +169,12 @@ class QuantityTests extends OwnTargets {
         String head = token(person(Role.AGENCY_HEAD, agency));
         fileOf(head, report, "II.2.b-2030-4", 0, Map.of("amount", "57,7"));
         write(() -> database.execute("""
-                insert into greenplan.report_value (report_id, target_id, no_data_reason)
-                select v.report_id, t.id, 'Hỏi hai lần' from greenplan.report_value v
-                join greenplan.target o on o.id = v.target_id
-                join greenplan.target t on t.plan_id = o.plan_id and t.code = 'II.2.b-2050-4'
-                join greenplan.plan p on p.id = t.plan_id and p.code = ?
-                """, plan));
+            insert into greenplan.report_value (report_id, target_id, no_data_reason)
+            select v.report_id, t.id, 'Hỏi hai lần' from greenplan.report_value v
+            join greenplan.target o on o.id = v.target_id
+            join greenplan.target t on t.plan_id = o.plan_id and t.code = 'II.2.b-2050-4'
+            join greenplan.plan p on p.id = t.plan_id and p.code = ?
+            """, plan));
         JsonNode both = read(head, report);
         assertThat(both.at("/values").size()).isEqualTo(2);
         assertThat(row(both, "II.2.b-2030-4").at("/targets").size()).isEqualTo(1);

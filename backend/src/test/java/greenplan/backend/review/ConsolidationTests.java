@@ -13,10 +13,10 @@ class ConsolidationTests extends ReportApi {
 
     private JsonNode paper(String token, JsonNode cycle) {
         return ask(token, """
-                query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { onTime late missing
-                  agencies { agency accepted } values { target agencyName amount source corrected }
-                  progress { duty text } difficulties { cause answer steps { owner answer } } } } }
-                """, Map.of("cycle", cycle.at("/id").asString()));
+            query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { onTime late missing
+              agencies { agency accepted } values { target agencyName amount source corrected }
+              progress { duty text } difficulties { cause answer steps { owner answer } } } } }
+            """, Map.of("cycle", cycle.at("/id").asString()));
     }
 
     @Test

@@ -58,10 +58,10 @@ class DutyProgressTests extends ReportApi {
     /** The duty as everybody reads it. */
     private JsonNode seen(String duty) {
         JsonNode answer = ask(null, """
-                query ($plan: String!) { plan(code: $plan) { dutyStandings { standing count } duties(first: 100) { nodes { code standing
-                  progress { agency { code name } cycle { kind year number } state text product day withdrawn reason revision acceptedAt
-                    earlier { state text withdrawn reason revision } } } } } }
-                """, Map.of("plan", PLAN));
+            query ($plan: String!) { plan(code: $plan) { dutyStandings { standing count } duties(first: 100) { nodes { code standing
+              progress { agency { code name } cycle { kind year number } state text product day withdrawn reason revision acceptedAt
+                earlier { state text withdrawn reason revision } } } } } }
+            """, Map.of("plan", PLAN));
         return answer.at("/data/plan/duties/nodes")
                 .valueStream()
                 .filter(each -> each.at("/code").asString().equals(duty))
@@ -116,8 +116,8 @@ class DutyProgressTests extends ReportApi {
     private int found(String words) {
         JsonNode answer = ask(
                 null,
-                "query ($text: String!) { search(text: $text, kinds: [PROGRESS], includeSample: true) { totalCount nodes {"
-                        + " kind code excerpt node { id } } } }",
+                "query ($text: String!) { search(text: $text, kinds: [PROGRESS], includeSample: true) { totalCount"
+                        + " nodes { kind code excerpt node { id } } } }",
                 Map.of("text", words));
         assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
         answer.at("/data/search/nodes")
@@ -289,12 +289,12 @@ class DutyProgressTests extends ReportApi {
         var heads = Map.of(
                 FINANCE, as(Role.AGENCY_HEAD, FINANCE), "so-cong-thuong", as(Role.AGENCY_HEAD, "so-cong-thuong"));
         write(() -> database.execute("""
-                insert into greenplan.duty_bearer (duty_id, agency_id, modality, position, valid)
-                select d.id, a.id, 'COOPERATING', 99, '(,)' from greenplan.duty d
-                join greenplan.plan p on p.id = d.plan_id and p.code = ?
-                join greenplan.agency a on a.province_id = p.province_id and a.code = 'so-cong-thuong'
-                where d.code = ? on conflict do nothing
-                """, PLAN, DUTY));
+            insert into greenplan.duty_bearer (duty_id, agency_id, modality, position, valid)
+            select d.id, a.id, 'COOPERATING', 99, '(,)' from greenplan.duty d
+            join greenplan.plan p on p.id = d.plan_id and p.code = ?
+            join greenplan.agency a on a.province_id = p.province_id and a.code = 'so-cong-thuong'
+            where d.code = ? on conflict do nothing
+            """, PLAN, DUTY));
         var states = new ArrayList<>(List.of("DONE", "UNDER_WAY"));
         heads.forEach((agency, head) -> {
             String report = report(cycle, agency);
@@ -304,7 +304,8 @@ class DutyProgressTests extends ReportApi {
         });
         assertThat(seen(DUTY).at("/standing").asString()).isEqualTo("DIFFERING");
         write(() -> database.execute(
-                "delete from greenplan.duty_bearer b using greenplan.duty d where d.id = b.duty_id and d.code = ? and b.position = 99",
+                "delete from greenplan.duty_bearer b using greenplan.duty d where d.id = b.duty_id and d.code = ? and"
+                        + " b.position = 99",
                 DUTY));
     }
 
@@ -312,9 +313,9 @@ class DutyProgressTests extends ReportApi {
     void theDutiesOfAPlanAreCountedAndFilteredByHowFarTheyHaveGot() {
         accepted(as(Role.AGENCY_HEAD, FINANCE), told("DONE", "Đã bố trí đủ"));
         JsonNode plan = ask(null, """
-                query ($plan: String!) { plan(code: $plan) { coverage { duties } dutyStandings { standing count }
-                  done: duties(standing: DONE, first: 100) { totalCount nodes { code } } none: duties(standing: NO_REPORT) { totalCount } } }
-                """, Map.of("plan", PLAN)).at("/data/plan");
+            query ($plan: String!) { plan(code: $plan) { coverage { duties } dutyStandings { standing count }
+              done: duties(standing: DONE, first: 100) { totalCount nodes { code } } none: duties(standing: NO_REPORT) { totalCount } } }
+            """, Map.of("plan", PLAN)).at("/data/plan");
         int all = plan.at("/dutyStandings")
                 .valueStream()
                 .mapToInt(each -> each.at("/count").asInt())
@@ -340,14 +341,14 @@ class DutyProgressTests extends ReportApi {
         String report = report(open(9), FINANCE);
         file(head, report, 0, told("DONE", "Như trước đây"));
         write(() -> database.execute("""
-                update greenplan.report_progress p set state = null from greenplan.report r
-                where r.id = p.report_id and r.cycle_id = (select max(id) from greenplan.cycle)
-                """));
+            update greenplan.report_progress p set state = null from greenplan.report r
+            where r.id = p.report_id and r.cycle_id = (select max(id) from greenplan.cycle)
+            """));
         assertThat(submit(head, report, 1).at("/problems/0/code").asString()).isEqualTo("STATE_NEEDED_OF");
-        write(
-                () -> database.execute(
-                        "update greenplan.report set state = 'SUBMITTED', filed_at = now(), submitted_by = (select min(id) from greenplan.account)"
-                                + " where cycle_id = (select max(id) from greenplan.cycle) and id in (select report_id from greenplan.report_progress)"));
+        write(() -> database.execute(
+                "update greenplan.report set state = 'SUBMITTED', filed_at = now(), submitted_by = (select"
+                        + " min(id) from greenplan.account) where cycle_id = (select max(id) from greenplan.cycle)"
+                        + " and id in (select report_id from greenplan.report_progress)"));
         accept(report, 2);
         assertThat(seen(DUTY).at("/standing").asString()).isEqualTo("UNSTATED");
         assertThat(seen(DUTY).at("/progress/0/state").isNull()).isTrue();

@@ -110,7 +110,8 @@ class FigureTests extends FigureApi {
         String report = handOver(second, INDEX, value("OFFICIAL", "0,72", "Văn bản B"));
         JsonNode row = ask(
                         officer,
-                        "query ($id: ID!) { workspace { report(id: $id) { values { target rivals { issuer value observation { id } } } } } }",
+                        "query ($id: ID!) { workspace { report(id: $id) { values { target rivals { issuer value"
+                                + " observation { id } } } } } }",
                         Map.of("id", report))
                 .at("/data/workspace/report/values/0");
         assertThat(row.at("/rivals/0/value").asString()).isEqualTo("0.81");
@@ -133,7 +134,8 @@ class FigureTests extends FigureApi {
         assertThat(observation(INDEX, "0.72").at("/counts").asBoolean(true)).isFalse();
         JsonNode newest = ask(
                         null,
-                        "query ($plan: String!) { plan(code: $plan) { latestObservations { value counts rivals { value unit source { publisher } } } } }",
+                        "query ($plan: String!) { plan(code: $plan) { latestObservations { value counts rivals { value"
+                                + " unit source { publisher } } } } }",
                         Map.of("plan", plan))
                 .at("/data/plan/latestObservations");
         assertThat(newest)
@@ -189,11 +191,11 @@ class FigureTests extends FigureApi {
     @Test
     void aFigureOfAPackageIsTakenBackAndBroughtBack() {
         write(() -> database.execute("""
-                with s as (insert into greenplan.source (code, kind, title) values ({0}, 'ARTICLE', 'Báo') returning id)
-                insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
-                select i.id, t.id, s.id, '2023-12-31', 'DAY', 75, 'REPORTED', 'MEDIUM'
-                from s, greenplan.indicator i, greenplan.territory t where i.code = {0} || '-index' and t.code = {0}
-                """, org.jooq.impl.DSL.val(plan)));
+            with s as (insert into greenplan.source (code, kind, title) values ({0}, 'ARTICLE', 'Báo') returning id)
+            insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
+            select i.id, t.id, s.id, '2023-12-31', 'DAY', 75, 'REPORTED', 'MEDIUM'
+            from s, greenplan.indicator i, greenplan.territory t where i.code = {0} || '-index' and t.code = {0}
+            """, org.jooq.impl.DSL.val(plan)));
         var deed = Map.of("observation", observation(INDEX, "75").at("/id").asString(), "reason", "Báo in nhầm");
         JsonNode done = done(officer, "withdrawFigure", deed, "observation { replacement { kind office } }");
         assertThat(done.at("/observation/replacement/kind").asString()).isEqualTo("WITHDRAWAL");

@@ -65,10 +65,10 @@ class RandomFiguresTests extends FigureApi {
         random = new Random(seed);
         third = agency(province);
         write(() -> database.execute("""
-                with t as (insert into greenplan.territory (province_id, code, name_vi, name_en, valid)
-                  values ({0}, {1} || '-khac', 'Địa bàn khác', 'Another area', '(,)') returning id)
-                insert into greenplan.reporting_duty (plan_id, agency_id, position) select id, {2}, 3 from greenplan.plan where code = {1}
-                """, DSL.val(province.id()), DSL.val(plan), DSL.val(third.id())));
+            with t as (insert into greenplan.territory (province_id, code, name_vi, name_en, valid)
+              values ({0}, {1} || '-khac', 'Địa bàn khác', 'Another area', '(,)') returning id)
+            insert into greenplan.reporting_duty (plan_id, agency_id, position) select id, {2}, 3 from greenplan.plan where code = {1}
+            """, DSL.val(province.id()), DSL.val(plan), DSL.val(third.id())));
         owed.put(first, TARGETS);
         owed.put(second, TARGETS);
         LocalDate year = today().withDayOfYear(1);

@@ -18,28 +18,31 @@ import tools.jackson.databind.JsonNode;
 record RecordRead(List<JsonNode> evidence) {
 
     static final String PLAN = """
-            query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
-              coverage { targets numeric withData published verdicts { verdict count provisional series }
-                expired { targets achieved missed } }
-              latestObservations(first: 20) { source { title } }
-              targets(first: 5) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
-                status { verdict reason provisional working { latestValue latestYear baseValue } }
-                statements { noDataReason current }
-                current: observations { observation { source { title } } }
-                observations(replaced: true) { use sameTerritory rivals { source { title } }
-                  observation { id value kind asOf confidence territory { code } source { title } decision { reason }
-                    rivals { source { title } } replaces { source { title } }
-                    replacement { kind reason office by { source { title } } } } } } } } }""";
+        query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
+          coverage { targets numeric withData published verdicts { verdict count provisional series }
+            expired { targets achieved missed } }
+          latestObservations(first: 20) { source { title } }
+          targets(first: 5) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
+            status { verdict reason provisional working { latestValue latestYear baseValue } }
+            statements { noDataReason current }
+            current: observations { observation { source { title } } }
+            observations(replaced: true) { use sameTerritory rivals { source { title } }
+              observation { id value kind asOf confidence territory { code } source { title } decision { reason }
+                rivals { source { title } } replaces { source { title } }
+                replacement { kind reason office by { source { title } } } } } } } } }\
+        """;
 
     static final String INDICATOR = """
-            query ($code: String!) { indicator(code: $code) {
-              all: observations(first: 100, replaced: true) { totalCount nodes { source { title } replacement { kind } } }
-              observations(first: 100) { totalCount nodes { value source { title } } } } }""";
+        query ($code: String!) { indicator(code: $code) {
+          all: observations(first: 100, replaced: true) { totalCount nodes { source { title } replacement { kind } } }
+          observations(first: 100) { totalCount nodes { value source { title } } } } }\
+        """;
 
     static final String SEARCH = """
-            query ($text: String!, $province: String!) {
-              search(text: $text, kinds: [TARGET], province: $province, includeSample: true) {
-                nodes { code node { ... on Target { status { verdict provisional working { latestValue latestYear baseValue } } } } } } }""";
+        query ($text: String!, $province: String!) {
+          search(text: $text, kinds: [TARGET], province: $province, includeSample: true) {
+            nodes { code node { ... on Target { status { verdict provisional working { latestValue latestYear baseValue } } } } } } }\
+        """;
 
     private static final Pattern NUMBER = Pattern.compile("Văn bản (\\d+)");
 

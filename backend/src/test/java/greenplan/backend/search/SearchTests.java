@@ -117,7 +117,8 @@ class SearchTests {
     @Test
     void kindAndProvinceNarrowTheResult() {
         var answer = graph.ask("""
-                { search(text: "rung", kinds: [TARGET, DUTY], province: "lai-chau", first: 100) { nodes { kind province plan } } }""");
+            { search(text: "rung", kinds: [TARGET, DUTY], province: "lai-chau", first: 100) { nodes { kind province plan } } }\
+            """);
         assertThat(answer.path("search.nodes[*].kind").entityList(String.class).get())
                 .isNotEmpty()
                 .allMatch(kind -> kind.equals("TARGET") || kind.equals("DUTY"));
@@ -130,8 +131,9 @@ class SearchTests {
     @Test
     void anExcerptIsPartOfTheWordsAndHoldsTheMatch() {
         var answer = graph.ask("""
-                { search(text: "bao ve moi truong", kinds: [ACTION, MEASURE, CLAUSE], first: 100) { nodes {
-                    excerpt node { ... on Clause { text } } } } }""");
+            { search(text: "bao ve moi truong", kinds: [ACTION, MEASURE, CLAUSE], first: 100) { nodes {
+                excerpt node { ... on Clause { text } } } } }\
+            """);
         var excerpts =
                 answer.path("search.nodes[*].excerpt").entityList(String.class).get();
         var texts = answer.path("search.nodes[*].node.text")

@@ -36,8 +36,8 @@ class PlanPagesTests {
     @Test
     void theCardOfAPlanTellsThatItsAreaIsNoMore() {
         assertThat(get("/vi").body())
-                .contains(
-                        "Địa giới khi ban hành không còn từ ngày 01/07/2025; 39 chỉ tiêu vẫn được đánh giá theo địa giới ấy.");
+                .contains("Địa giới khi ban hành không còn từ ngày 01/07/2025; 39 chỉ tiêu vẫn được đánh giá theo địa"
+                        + " giới ấy.");
         assertThat(get("/en").body()).contains("39 targets are still judged on it");
     }
 
@@ -141,7 +141,8 @@ class PlanPagesTests {
     void aPlanWhoseAreaIsNoMoreSaysSoAndShowsTheNewAreaForReference() {
         assertThat(get(LAO_CAI).body())
                 .contains(
-                        "Từ ngày 01/07/2025, Lào Cai, Yên Bái hợp nhất thành Lào Cai, theo Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội;",
+                        "Từ ngày 01/07/2025, Lào Cai, Yên Bái hợp nhất thành Lào Cai, theo Nghị quyết số 202/2025/QH15"
+                                + " ngày 12/06/2025 của Quốc hội;",
                         "chỉ để tham khảo");
         assertThat(get(LAO_CAI + "/chi-tieu/II.2.c-2030-1").body())
                 .contains("Chưa thể đánh giá", "Theo địa giới mới, số liệu 15/10/2025 là trên 95,3", "chưa đạt");

@@ -171,9 +171,9 @@ public final class Staff {
     private static void settled(Visit visit) {
         visit.page().waitForLoadState();
         visit.page().waitForFunction("""
-                        () => Object.values(window.Vaadin?.Flow?.clients ?? {})
-                                .every(client => typeof client.isActive !== 'function' || !client.isActive())
-                        """);
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                    .every(client => typeof client.isActive !== 'function' || !client.isActive())
+            """);
     }
 
     /** Fills in the form to sign in, and sends it. */
