@@ -21,9 +21,8 @@ import tools.jackson.databind.node.ArrayNode;
 public class Golden {
 
     private static final String PLAN = "tinh-minh-hoa-2026";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT).build();
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
     private static final List<Pattern> MASKED = List.of(
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"),
@@ -52,8 +51,7 @@ public class Golden {
 
     private static void pages() throws Exception {
         var sheets = new TreeSet<String>();
-        for (Element place : Jsoup.parse(get("/sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser())
-                .select("loc")) {
+        for (Element place : Jsoup.parse(get("/sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser()).select("loc")) {
             String path = URI.create(place.text()).getRawPath();
             Document page = Jsoup.parse(get(path), portal.url() + path);
             keep("pages", path + ".txt", text(page));
@@ -61,8 +59,7 @@ public class Golden {
             int asked = 0;
             for (Element query : page.select("details.query")) {
                 List<String> parts = query.select("code").eachText().size() < 2
-                        ? List.of()
-                        : query.select("code").stream().map(Element::wholeText).toList();
+                        ? List.of() : query.select("code").stream().map(Element::wholeText).toList();
                 if (!parts.isEmpty()) {
                     JsonNode answer = portal.ask(null, parts.get(0), JSON.readValue(parts.get(1), VARIABLES));
                     keep("graph", path + "-" + ++asked + ".json", inOrder(answer));
@@ -77,7 +74,7 @@ public class Golden {
     /** What a reader sees, an element a line. */
     private static String text(Document page) {
         Document shown = page.clone();
-        shown.select("script, style, details.query").remove();
+        shown.select("script, style, details.query, footer .made").remove();
         var lines = new StringBuilder(shown.title()).append('\n');
         shown.body().select("*").forEach(element -> {
             if (!element.ownText().isBlank()) {
@@ -89,179 +86,58 @@ public class Golden {
 
     /** The reporting year of the fictional province, mistakes included. */
     private static void year() throws Exception {
-        tell(
-                "focal-officer",
-                "responsibility/AssignTarget",
-                Map.of(
-                        "plan",
-                        PLAN,
-                        "target",
-                        "II.2.b-2025-3",
-                        "agency",
-                        "minh-hoa/so-nong-nghiep-va-moi-truong",
-                        "modality",
-                        "RESPONSIBLE",
-                        "from",
-                        "2026-01-01",
-                        "act",
-                        "05/QĐ-MH",
-                        "actDate",
-                        "2026-01-01"));
-        String cycle = tell(
-                        "focal-officer",
-                        "cycle/OpenCycle",
-                        Map.of(
-                                "plan",
-                                PLAN,
-                                "kind",
-                                "ANNUAL",
-                                "year",
-                                2026,
-                                "opensOn",
-                                "2026-11-01",
-                                "dueBefore",
-                                "2026-11-30",
-                                "dataCutoff",
-                                "2026-12-14"))
-                .at("/cycle/id")
-                .asString();
-        tell(
-                "focal-officer",
-                "cycle/OpenCycle",
-                Map.of(
-                        "plan",
-                        PLAN,
-                        "kind",
-                        "ANNUAL",
-                        "year",
-                        2026,
-                        "opensOn",
-                        "2026-11-01",
-                        "dueBefore",
-                        "2026-11-30",
-                        "dataCutoff",
-                        "2026-12-14"));
-        tell(
-                "focal-officer",
-                "cycle/ExtendDeadline",
-                Map.of("id", cycle, "expectedVersion", 1, "dueBefore", "2026-12-05", "reason", "Mưa lũ"));
+        tell("focal-officer", "responsibility/AssignTarget", Map.of("plan", PLAN, "target", "II.2.b-2025-3",
+                "agency", "minh-hoa/so-nong-nghiep-va-moi-truong", "modality", "RESPONSIBLE", "from", "2026-01-01",
+                "act", "05/QĐ-MH", "actDate", "2026-01-01"));
+        String cycle = tell("focal-officer", "cycle/OpenCycle", Map.of("plan", PLAN, "kind", "ANNUAL", "year", 2026,
+                        "opensOn", "2026-11-01", "dueBefore", "2026-11-30", "dataCutoff", "2026-12-14"))
+                .at("/cycle/id").asString();
+        tell("focal-officer", "cycle/OpenCycle", Map.of("plan", PLAN, "kind", "ANNUAL", "year", 2026,
+                "opensOn", "2026-11-01", "dueBefore", "2026-11-30", "dataCutoff", "2026-12-14"));
+        tell("focal-officer", "cycle/ExtendDeadline", Map.of("id", cycle, "expectedVersion", 1, "dueBefore", "2026-12-05", "reason", "Mưa lũ"));
         tell("focal-officer", "cycle/Remind", Map.of("cycle", cycle));
         String report = look("agency-editor", "report/ReportsView", Map.of())
-                .at("/workspace/worklist/0/id")
-                .asString();
+                .at("/workspace/worklist/0/id").asString();
         look("agency-editor", "report/ReportView", Map.of("id", report));
         for (String amount : List.of("không phải số", "812,5", "81,5")) {
-            tell(
-                    "agency-editor",
-                    "report/FileValue",
-                    Map.of(
-                            "report",
-                            report,
-                            "target",
-                            "II.2.b-2025-2",
-                            "expectedVersion",
-                            0,
-                            "value",
-                            Map.of(
-                                    "kind",
-                                    "ESTIMATE",
-                                    "amount",
-                                    amount,
-                                    "source",
-                                    "Công văn hư cấu số 1",
-                                    "territory",
-                                    "minh-hoa-before-2025-07")));
+            tell("agency-editor", "report/FileValue", Map.of("report", report, "target", "II.2.b-2025-2", "expectedVersion", 0,
+                    "value", Map.of("kind", "ESTIMATE", "amount", amount, "source", "Công văn hư cấu số 1",
+                            "territory", "minh-hoa-before-2025-07")));
         }
-        for (JsonNode value :
-                look("agency-editor", "report/ReportView", Map.of("id", report)).at("/workspace/report/values")) {
+        for (JsonNode value : look("agency-editor", "report/ReportView", Map.of("id", report)).at("/workspace/report/values")) {
             if (!value.at("/target").asString().equals("II.2.b-2025-2")) {
-                tell(
-                        "agency-editor",
-                        "report/FileValue",
-                        Map.of(
-                                "report",
-                                report,
-                                "target",
-                                value.at("/target").asString(),
-                                "expectedVersion",
-                                0,
-                                "value",
-                                Map.of("noDataReason", "Chưa đo")));
+                tell("agency-editor", "report/FileValue", Map.of("report", report, "target", value.at("/target").asString(),
+                        "expectedVersion", 0, "value", Map.of("noDataReason", "Chưa đo")));
             }
         }
         String duty = look("agency-editor", "report/ReportView", Map.of("id", report))
-                .at("/workspace/report/duties/0/duty")
-                .asString();
-        tell(
-                "agency-editor",
-                "report/FileProgress",
-                Map.of("report", report, "duty", duty, "expectedVersion", 0, "text", "Đã khởi công"));
-        tell(
-                "agency-editor",
-                "report/FileDifficulty",
-                Map.of("report", report, "cause", "Thiếu vốn", "proposal", "Bố trí vốn"));
+                .at("/workspace/report/duties/0/duty").asString();
+        tell("agency-editor", "report/FileProgress", Map.of("report", report, "duty", duty, "expectedVersion", 0, "text", "Đã khởi công"));
+        tell("agency-editor", "report/FileDifficulty", Map.of("report", report, "cause", "Thiếu vốn", "proposal", "Bố trí vốn"));
         tell("agency-editor", "report/SubmitReport", Map.of("report", report, "expectedVersion", 1));
         tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 1));
         tell("agency-head", "report/WithdrawReport", Map.of("report", report, "expectedVersion", 2));
         tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 3));
         look("focal-officer", "review/ReviewView", Map.of("cycle", cycle, "id", cycle));
         look("focal-officer", "review/ReviewedReportView", Map.of("report", report, "id", report));
-        tell(
-                "focal-officer",
-                "review/ReturnReport",
-                Map.of(
-                        "report",
-                        report,
-                        "expectedVersion",
-                        4,
-                        "comments",
-                        List.of(Map.of("field", "target:II.2.b-2025-2", "text", "Nguồn nào?"))));
+        tell("focal-officer", "review/ReturnReport", Map.of("report", report, "expectedVersion", 4,
+                "comments", List.of(Map.of("field", "target:II.2.b-2025-2", "text", "Nguồn nào?"))));
         tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 5));
-        tell(
-                "focal-officer",
-                "review/AcceptRows",
-                Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 6))));
-        tell(
-                "agency-head",
-                "report/CorrectValue",
-                Map.of(
-                        "report",
-                        report,
-                        "target",
-                        "II.2.b-2025-2",
-                        "expectedVersion",
-                        2,
-                        "value",
-                        Map.of(
-                                "kind",
-                                "OFFICIAL",
-                                "amount",
-                                "82",
-                                "source",
-                                "Công văn hư cấu số 2",
-                                "territory",
-                                "minh-hoa-before-2025-07"),
-                        "reason",
-                        "Nhập nhầm dòng"));
+        tell("focal-officer", "review/AcceptRows", Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 6))));
+        tell("agency-head", "report/CorrectValue", Map.of("report", report, "target", "II.2.b-2025-2", "expectedVersion", 2,
+                "value", Map.of("kind", "OFFICIAL", "amount", "82", "source", "Công văn hư cấu số 2",
+                        "territory", "minh-hoa-before-2025-07"), "reason", "Nhập nhầm dòng"));
         look("agency-head", "report/ReportView", Map.of("id", report));
         look("focal-officer", "report/PrintedReportView", Map.of("id", report));
         look("focal-officer", "review/ConsolidatedView", Map.of("id", cycle));
-        keep(
-                "pages",
-                "/after-acceptance/target.txt",
-                text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/chi-tieu/II.2.b-2025-2"))));
-        keep(
-                "pages",
-                "/after-acceptance/board.txt",
-                text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/ky-bao-cao/2026"))));
+        keep("pages", "/after-acceptance/target.txt", text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/chi-tieu/II.2.b-2025-2"))));
+        keep("pages", "/after-acceptance/board.txt", text(Jsoup.parse(get("/vi/ke-hoach/" + PLAN + "/ky-bao-cao/2026"))));
     }
 
     /** Every question of the workspace that asks for no more than a plan, a province and a language, by every role. */
     private static void everybodyLooksAround() throws Exception {
         try (var files = Files.walk(documents)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".graphql"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".graphql")).sorted().toList()) {
                 String document = Files.readString(file);
                 if (!document.contains("workspace") || !document.stripLeading().startsWith("query")) {
                     continue;
@@ -276,11 +152,7 @@ public class Golden {
 
     /** Calls a mutation and returns its payload. */
     private static JsonNode tell(String role, String document, Map<String, ?> input) throws Exception {
-        return say(role, document, Map.of("input", input))
-                .path("data")
-                .valueStream()
-                .findFirst()
-                .orElse(JSON.createObjectNode());
+        return say(role, document, Map.of("input", input)).path("data").valueStream().findFirst().orElse(JSON.createObjectNode());
     }
 
     private static JsonNode look(String role, String document, Map<String, ?> variables) throws Exception {
@@ -293,8 +165,7 @@ public class Golden {
         var declared = Pattern.compile("\\$(\\w+):").matcher(text.substring(0, Math.max(0, text.indexOf('{'))));
         var usual = Map.of("language", "VI", "plan", PLAN, "province", "minh-hoa", "first", 50);
         while (declared.find()) {
-            Object value =
-                    given.containsKey(declared.group(1)) ? given.get(declared.group(1)) : usual.get(declared.group(1));
+            Object value = given.containsKey(declared.group(1)) ? given.get(declared.group(1)) : usual.get(declared.group(1));
             if (value != null) {
                 variables.put(declared.group(1), value);
             }
@@ -319,9 +190,7 @@ public class Golden {
     /** Names in the order of letters, and so those lists that have no order of their own. */
     private static String inOrder(JsonNode answer) {
         for (JsonNode holders : answer.findValues("holders")) {
-            var sorted = holders.valueStream()
-                    .sorted(Comparator.comparing(JsonNode::toString))
-                    .toList();
+            var sorted = holders.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
             ((ArrayNode) holders).removeAll().addAll(sorted);
         }
         return JSON.writeValueAsString(JSON.treeToValue(answer, Object.class));

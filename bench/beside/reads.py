@@ -106,7 +106,7 @@ def pages(portal, rounds, duration, how):
     together = KEPT / "pages.lines"
     for name, lines in [*((page or "/", [page]) for page in PAGES), ("all seven in equal parts", PAGES)]:
         together.write_text("".join(f"/vi{line}\n" for line in lines))
-        runs = [wrk(portal, portal.process.pid, portal.url, "rotate.lua", [together], duration) for _ in range(rounds + 1)][1:]
+        runs = [wrk(portal, portal.process.pid, portal.url, "rotate.lua", [together, "gzip"], duration) for _ in range(rounds + 1)][1:]
         print(f"{name:58} {median(runs, 'rate'):8.1f} {median(runs, 'p50'):7.1f} {median(runs, 'p99'):7.1f} {median(runs, 'bytes'):7.0f} │ {'':7}"
               f"{median(runs, 'server'):7.2f} {median(runs, 'postgres'):10.2f}{refusals(runs)}", flush=True)
 

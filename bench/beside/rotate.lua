@@ -1,11 +1,11 @@
 -- For wrk: asks what a file says, line after line, and prints what came of it as JSON. A line that begins with / is a page to get, any other
--- one a body to post to the address.
+-- one a body to post to the address. Arguments: the file, and how what is got may be packed, if at all.
 local lines, count, at = {}, 0, 0
 function init(arguments)
   for line in io.lines(arguments[1]) do
     count = count + 1
     if line:sub(1, 1) == "/" then
-      lines[count] = wrk.format("GET", line, { ["accept-encoding"] = "gzip" })
+      lines[count] = wrk.format("GET", line, { ["accept-encoding"] = arguments[2] })
     else
       lines[count] = wrk.format("POST", nil, { ["content-type"] = "application/json", accept = "application/json" }, line)
     end

@@ -159,4 +159,5 @@ from duties, lateral (select deed || ' ' || thing || ' ' || place as title) t wh
 
 -- What triggers keep.
 select greenplan.read_all_anew();
+select greenplan.find_all_anew();
 commit;

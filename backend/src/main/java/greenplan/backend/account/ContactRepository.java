@@ -6,6 +6,7 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.LAST_SIGN_IN;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
@@ -88,6 +89,12 @@ class ContactRepository {
                 .where(AGENCY.PROVINCE_ID
                         .eq(province.id())
                         .or(InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, day).eq(province.id())))
+                .and(ROLE_GRANT
+                        .PROVINCE_ID
+                        .isNotNull()
+                        .or(InTime.leadsTo(
+                                ROLE_GRANT.AGENCY_ID,
+                                select(AGENCY.ID).from(AGENCY).where(AGENCY.PROVINCE_ID.eq(province.id())))))
                 .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
                 .fetchGroups(

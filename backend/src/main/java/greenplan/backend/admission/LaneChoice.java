@@ -1,6 +1,6 @@
 package greenplan.backend.admission;
 
-import greenplan.backend.graph.GraphBody;
+import greenplan.backend.graph.GraphQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
@@ -71,8 +71,8 @@ final class LaneChoice {
         if (!isGraph(path)) {
             return Lane.FILES;
         }
-        boolean changes = GraphBody.document(request)
-                .map(document -> MUTATION.matcher(document).find())
+        boolean changes = GraphQuestion.of(request)
+                .map(question -> MUTATION.matcher(question.document()).find())
                 .orElse(false);
         return changes ? Lane.SIGN_IN : Lane.GRAPH;
     }

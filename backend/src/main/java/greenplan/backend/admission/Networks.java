@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 
 /** Network addresses as the configuration and the places count them. */
-final class Networks {
+public final class Networks {
 
     private Networks() {}
 
@@ -42,7 +42,7 @@ final class Networks {
     }
 
     /** Whom an address stands for: itself, and with IPv6 the whole /64, which one household has to itself. */
-    static String household(String address) {
+    public static String household(String address) {
         try {
             InetAddress known = InetAddress.ofLiteral(address);
             byte[] bytes = known.getAddress();

@@ -9,12 +9,10 @@ import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORTING_DUTY;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
@@ -177,12 +175,16 @@ public class CycleRepository {
     /** Cycles that somebody may see: of these provinces, or with a report of these agencies; newest first. */
     public List<StaffCycle> seenBy(
             Collection<Long> provinces, Collection<Long> agencies, @Nullable String plan, LocalDate day) {
-        var theirs = exists(selectOne()
-                .from(REPORT)
-                .where(REPORT.CYCLE_ID.eq(CYCLE.ID))
-                .and(Sql.among(InTime.agencyOn(REPORT.AGENCY_ID, day), agencies)));
-        return cycles(Sql.among(PLAN.PROVINCE_ID, provinces)
-                .or(theirs)
+        var its = CYCLE.as("its");
+        return cycles(CYCLE.ID
+                .in(select(REPORT.CYCLE_ID)
+                        .from(REPORT)
+                        .where(InTime.answeredBy(REPORT.AGENCY_ID, agencies, day))
+                        .union(select(its.ID)
+                                .from(its)
+                                .join(PLAN)
+                                .on(PLAN.ID.eq(its.PLAN_ID))
+                                .where(Sql.among(PLAN.PROVINCE_ID, provinces))))
                 .and(plan == null ? noCondition() : PLAN.CODE.eq(plan)));
     }
 

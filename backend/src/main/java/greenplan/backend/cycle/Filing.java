@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime null while it can still come in time
  * @param daysLate days after the deadline, counted until now while it has not come
  * @param nothing it says that nothing happened
+ * @param nothingTakenBack it said so once; null when it never took that back
  * @param completeness how much of it was filled in when it was handed over; null while it has not come
  * @param asOf the day on which the agency is named
  */
@@ -27,6 +28,7 @@ public record Filing(
         @Nullable Boolean onTime,
         int daysLate,
         boolean nothing,
+        @Nullable NothingTakenBack nothingTakenBack,
         @Nullable Completeness completeness,
         LocalDate asOf)
         implements Dated {
@@ -39,6 +41,7 @@ public record Filing(
             long agency,
             @Nullable OffsetDateTime filedAt,
             boolean nothing,
+            @Nullable NothingTakenBack nothingTakenBack,
             boolean accepted,
             @Nullable Completeness completeness) {}
 
@@ -57,6 +60,7 @@ public record Filing(
                 onTime,
                 late,
                 filed.nothing,
+                filed.nothingTakenBack,
                 filed.completeness,
                 asOf);
     }

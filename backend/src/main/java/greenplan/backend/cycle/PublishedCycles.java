@@ -115,7 +115,9 @@ class PublishedCycles {
     private static SelectField<Filing.Filed> filed() {
         var completeness = row(FILING.VALUES_TOLD, FILING.VALUES_OWED, FILING.DUTIES_TOLD, FILING.DUTIES_HELD)
                 .mapping(Completeness::of);
-        return row(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, FILING.ACCEPTED, completeness)
+        var takenBack = row(FILING.NOTHING_UNTIL, FILING.NOTHING_WITHDRAWN_OFFICE, FILING.NOTHING_WITHDRAWN_REASON)
+                .mapping(NothingTakenBack::of);
+        return row(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, takenBack, FILING.ACCEPTED, completeness)
                 .mapping(Filing.Filed::new);
     }
 }

@@ -1,10 +1,17 @@
 package greenplan.backend.database;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.db.base.Routines;
 import java.time.LocalDate;
+import java.util.Collection;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Who answers on a day: agencies and provinces are reorganised, roles end, and what was theirs is followed. */
 public final class InTime {
@@ -19,6 +26,25 @@ public final class InTime {
     /** The agency that answers on a day for the one of the column. */
     public static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
         return Routines.agencyOn(agency, val(day));
+    }
+
+    /** Whether one of these agencies answers on a day for the one of the column. */
+    public static Condition answeredBy(Field<Long> agency, Collection<Long> agencies, LocalDate day) {
+        return leadsTo(agency, select(field("unnest({0})", Long.class, val(agencies.toArray(Long[]::new)))))
+                .and(Sql.among(agencyOn(agency, day), agencies));
+    }
+
+    /**
+     * Whether a line of succession leads from the agency of the column to one of these on some day. It is known before any row is read, so that an index on the
+     * column is used, and only these rows are asked who answers for them.
+     */
+    public static Condition leadsTo(Field<Long> agency, Select<Record1<Long>> agencies) {
+        return condition("{0} = any (array(select greenplan.lines_to(array({1}))))", agency, agencies);
+    }
+
+    /** The same for provinces. */
+    public static Condition provinceLeadsTo(Field<Long> province, Select<Record1<Long>> provinces) {
+        return condition("{0} = any (array(select greenplan.province_lines_to(array({1}))))", province, provinces);
     }
 
     /** The province whose focal officer looks after the account of the column on a day; null when administrators alone do. */

@@ -14,9 +14,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    /** Only a browser with a session can be tricked into a request it does not mean. */
+    /** Only a browser with a session can be tricked into a request it does not mean; what is asked in the address changes nothing. */
     private static final RequestMatcher CAN_BE_FORGED = request -> "POST".equals(request.getMethod())
             && request.getRequestedSessionId() != null
+            && !GraphQuestion.of(request).map(GraphQuestion::byAddress).orElse(false)
             && !hasBearerToken(request.getHeader(HttpHeaders.AUTHORIZATION));
 
     @Bean
@@ -26,7 +27,9 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // A bad token is answered with 401; who a good one stands for is found by the accounts.
                 .oauth2ResourceServer(tokens -> tokens.opaqueToken(Customizer.withDefaults()))
-                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(CAN_BE_FORGED))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(new TokensOfSessions())
+                        .requireCsrfProtectionMatcher(CAN_BE_FORGED))
                 .build();
     }
 

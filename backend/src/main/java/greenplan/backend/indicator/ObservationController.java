@@ -1,5 +1,9 @@
 package greenplan.backend.indicator;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
@@ -7,7 +11,6 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.province.PublishedProvinces;
 import greenplan.backend.province.Territory;
 import greenplan.schema.Language;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +59,16 @@ class ObservationController {
 
     @BatchMapping
     Map<Observation, List<Observation>> rivals(List<Observation> parents) {
-        var byKey = new HashMap<Long, List<Observation>>();
-        var unread = new HashMap<Long, Observation>();
-        parents.forEach(each -> {
-            if (each.rivals() == null) {
-                unread.put(each.key(), each);
-            } else {
-                byKey.put(each.key(), each.rivals());
-            }
-        });
-        if (!unread.isEmpty()) {
-            byKey.putAll(observations.rivals(unread));
-        }
-        return Batch.many(parents, Observation::key, keys -> byKey);
+        var unread = parents.stream()
+                .filter(each -> each.rivals() == null)
+                .map(Observation::key)
+                .collect(toSet());
+        var read = unread.isEmpty() ? Map.<Long, List<Observation>>of() : observations.rivals(unread);
+        return parents.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(),
+                        each -> each.rivals() == null ? read.getOrDefault(each.key(), List.of()) : each.rivals()));
     }
 
     @BatchMapping

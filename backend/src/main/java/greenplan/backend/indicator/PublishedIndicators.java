@@ -5,19 +5,13 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
-import static greenplan.db.published.Tables.OBSERVATION;
-import static greenplan.db.published.Tables.PLAN;
-import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.LISTED_INDICATOR;
 import static greenplan.db.published.Tables.TARGET;
-import static greenplan.db.published.Tables.TERRITORY;
 import static org.jooq.impl.DSL.boolAnd;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Given;
@@ -36,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -78,7 +71,9 @@ public class PublishedIndicators {
                 Siblings.NOBODY,
                 INDICATOR.ID,
                 INDICATOR,
-                includeSample ? noCondition() : not(usedBy(true)).or(usedBy(false)),
+                includeSample
+                        ? noCondition()
+                        : INDICATOR.ID.in(select(LISTED_INDICATOR.INDICATOR_ID).from(LISTED_INDICATOR)),
                 vietnamese(INDICATOR.NAME_VI),
                 INDICATOR.ID);
         var indicators = db.select(columns(false)).from(INDICATOR);
@@ -133,27 +128,6 @@ public class PublishedIndicators {
                                 indicator(row),
                                 row.get(INDICATOR_RELATION.KIND),
                                 new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
-    }
-
-    /** A target of a real or of a fictional plan is measured by it, or a value of such a province is published. */
-    private static Condition usedBy(boolean sample) {
-        var promised = selectOne()
-                .from(TARGET)
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
-                .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID))
-                .and(PROVINCE.SAMPLE.eq(sample));
-        var measured = selectOne()
-                .from(OBSERVATION)
-                .join(TERRITORY)
-                .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(TERRITORY.PROVINCE_ID))
-                .where(OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID))
-                .and(PROVINCE.SAMPLE.eq(sample));
-        return exists(promised).or(exists(measured));
     }
 
     /** Reads all of {@link greenplan.db.published.Tables#INDICATOR}. */

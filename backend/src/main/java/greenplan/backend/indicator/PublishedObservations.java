@@ -19,7 +19,6 @@ import greenplan.db.base.enums.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,8 +91,11 @@ public class PublishedObservations {
     public static Map<Long, Connection<Observation>> pages(DSLContext db, Table<?> places, Page page) {
         var read = observations(db);
         read.getQuery().addSelect(RIVALS);
-        return Siblings.pages(
-                read, OBSERVATION.ID, places, page, row -> observation(row).among(row.get(RIVALS)));
+        return Siblings.pages(read, OBSERVATION.ID, places, page, PublishedObservations::withRivals);
+    }
+
+    private static Observation withRivals(Record row) {
+        return observation(row).among(row.get(RIVALS));
     }
 
     /** The value with a code, which is the key of its row. */
@@ -112,22 +114,11 @@ public class PublishedObservations {
     }
 
     /** What else counts of the same thing, area and day as each value, comes from somebody else, and says otherwise. */
-    Map<Long, List<Observation>> rivals(Map<Long, Observation> values) {
-        var one = OBSERVATION.as("one");
-        var query = observations(db)
-                .join(one)
-                .on(one.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID))
-                .and(one.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID))
-                .and(one.AS_OF.eq(OBSERVATION.AS_OF))
-                .and(one.ID.ne(OBSERVATION.ID))
-                .where(among(one.ID, values.keySet()), CURRENT)
-                .orderBy(one.ID, OBSERVATION.ID);
-        query.getQuery().addSelect(one.ID);
-        var found = query.fetchGroups(one.ID, PublishedObservations::observation);
-        found.replaceAll((key, others) -> others.stream()
-                .filter(Objects.requireNonNull(values.get(key))::rivals)
-                .toList());
-        return found;
+    Map<Long, List<Observation>> rivals(Set<Long> keys) {
+        var read = observations(db);
+        read.getQuery().addSelect(RIVALS);
+        return read.where(among(OBSERVATION.ID, keys))
+                .fetchMap(OBSERVATION.ID, row -> withRivals(row).rivals());
     }
 
     /** Values by the keys of their rows. */
@@ -135,6 +126,14 @@ public class PublishedObservations {
         return observations(db)
                 .where(among(OBSERVATION.ID, keys))
                 .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
+    }
+
+    /** Values by the keys of their rows, each with its rivals. */
+    public Map<Long, Observation> withRivals(Set<Long> keys) {
+        var read = observations(db);
+        read.getQuery().addSelect(RIVALS);
+        return read.where(among(OBSERVATION.ID, keys))
+                .fetchMap(OBSERVATION.ID, row -> observation(row).among(row.get(RIVALS)));
     }
 
     private static SelectOnConditionStep<Record> observations(DSLContext db) {

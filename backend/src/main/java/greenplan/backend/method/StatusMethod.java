@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusMethod {
 
+    /** Version of the method: the same promise, evidence and day are judged the same as long as it stays. */
+    public static final String VERSION = Judgement.VERSION;
+
     private StatusMethod() {}
 
     /**

@@ -1,8 +1,10 @@
 package greenplan.backend.record;
 
+import greenplan.backend.database.Kept;
 import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ class Verification {
 
     private final DSLContext database;
     private final ChangeRepository changes;
+    private final List<Kept> ready;
 
-    Verification(DSLContext database, ChangeRepository changes) {
+    Verification(DSLContext database, ChangeRepository changes, List<Kept> ready) {
         this.database = database;
         this.changes = changes;
+        this.ready = ready;
     }
 
     /**
@@ -51,18 +55,17 @@ class Verification {
         List<Record> wrong = List.copyOf(database.fetch(
                 "select problem, seq, change_id from record.verify() order by change_id nulls last, seq limit 1000"));
         Record totals = Objects.requireNonNull(database.fetchOne("""
-            select (select count(*)::int from record.change) as changes, (select count(*)::int from record.block) as blocks,
-              (select encode(hash, 'hex') from record.block order by seq desc limit 1) as head,
-              exists (select from record.block where encode(hash, 'hex') = {0}) as kept
-            """, org.jooq.impl.DSL.val(kept, String.class)));
+                select (select count(*)::int from record.change) as changes, (select count(*)::int from record.block) as blocks,
+                  (select encode(hash, 'hex') from record.block order by seq desc limit 1) as head,
+                  exists (select from record.block where encode(hash, 'hex') = {0}) as kept
+                """, org.jooq.impl.DSL.val(kept, String.class)));
         int all = totals.get("changes", Integer.class);
         int blocks = totals.get("blocks", Integer.class);
         String head = totals.get("head", String.class);
         boolean cut = kept != null && !totals.get("kept", Boolean.class);
-        List<Record> otherwise = List.copyOf(
-                database.fetch("select tbl, key from greenplan.kept_otherwise order by tbl, key limit 1000"));
+        List<String> otherwise = keptOtherwise();
         if (wrong.isEmpty() && !cut && !otherwise.isEmpty()) {
-            return new Outcome(false, all, blocks, head, otherwise.size(), keptOtherwise(otherwise));
+            return new Outcome(false, all, blocks, head, otherwise.size(), differing(otherwise));
         }
         if (wrong.isEmpty() && !cut) {
             return new Outcome(true, all, blocks, head, 0, sound(all, blocks, head));
@@ -88,14 +91,25 @@ class Verification {
                 "The record was cut off or made anew: it no longer holds the block %s.".formatted(kept));
     }
 
+    /** By triggers, and by Java. */
+    private List<String> keptOtherwise() {
+        return Stream.concat(
+                        database
+                                .fetch(
+                                        "select tbl || ' ' || key from greenplan.kept_otherwise order by tbl, key limit 1000")
+                                .getValues(0, String.class)
+                                .stream(),
+                        ready.stream().map(Kept::otherwise).flatMap(List::stream))
+                .toList();
+    }
+
     /** The record itself is sound. */
-    private static Text keptOtherwise(List<Record> rows) {
-        String first = rows.getFirst().get("tbl") + " " + rows.getFirst().get("key");
+    private static Text differing(List<String> rows) {
         return new Text(
                 "Sổ thay đổi khớp, nhưng %d hàng lưu sẵn cho người đọc khác với dữ liệu gốc; hàng đầu là %s. Gọi hàm greenplan.read_all_anew() để lập lại."
-                        .formatted(rows.size(), first),
+                        .formatted(rows.size(), rows.getFirst()),
                 "The record adds up, but %d rows that are kept ready for readers differ from what they are made of; the first is %s. Call the function greenplan.read_all_anew() to make them anew."
-                        .formatted(rows.size(), first));
+                        .formatted(rows.size(), rows.getFirst()));
     }
 
     private Text broken(List<Record> wrong) {

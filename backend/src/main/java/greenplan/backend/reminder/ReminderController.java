@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Reminders: asking for them, the log of a report, and those that wait for the caller. */
+/** Reminders: asking for them, the log of a report, whether anybody works at it, and those that wait for the caller. */
 @Controller
 class ReminderController {
 
@@ -49,6 +49,11 @@ class ReminderController {
     @BatchMapping(typeName = "Report", field = "reminders")
     Map<Report, List<Reminder>> ofReports(List<Report> them) {
         return Batch.many(them, Report::key, log::ofReports);
+    }
+
+    @BatchMapping(typeName = "Report")
+    Map<Report, Attendance> attendance(List<Report> them) {
+        return Batch.one(them, Report::key, keys -> log.attendance(keys, guard.today()));
     }
 
     @SchemaMapping(typeName = "Workspace")

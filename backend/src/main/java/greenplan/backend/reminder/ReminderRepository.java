@@ -8,8 +8,14 @@ import static greenplan.db.base.Tables.REMINDED_PERSON;
 import static greenplan.db.base.Tables.REMINDER;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
+import static greenplan.db.record.Tables.CHANGE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -27,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -80,12 +87,10 @@ class ReminderRepository {
                 .select(selectDistinct(val(reminder), REPORT.ID, ACCOUNT.ID)
                         .from(REPORT)
                         .join(ROLE_GRANT)
-                        .on(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day).eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
+                        .on(worksFor(InTime.agencyOn(REPORT.AGENCY_ID, day), day))
                         .join(ACCOUNT)
                         .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
-                        .where(among(REPORT.ID, reports), REPORT.FILED_AT.isNull())
-                        .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
-                        .and(DateSpan.on(ROLE_GRANT.VALID, day)))
+                        .where(among(REPORT.ID, reports), REPORT.FILED_AT.isNull()))
                 .returning(REMINDED_PERSON.REPORT_ID)
                 .fetchSet(REMINDED_PERSON.REPORT_ID);
     }
@@ -120,6 +125,39 @@ class ReminderRepository {
                         .where(REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))))
                 .orderBy(REPORT.ID, REMINDER.ID.desc())
                 .fetchGroups(REPORT.ID, row -> new Reminder(row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** Whether anybody works at each report on the day. */
+    Map<Long, Attendance> attendance(Collection<Long> reports, LocalDate day) {
+        Field<Integer> people = field(select(countDistinct(ACCOUNT.ID))
+                .from(ROLE_GRANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
+                .where(worksFor(InTime.agencyOn(REPORT.AGENCY_ID, day), day)));
+        Field<OffsetDateTime> lastActivity = field(select(CHANGE.AT)
+                .from(CHANGE)
+                // As its index has it.
+                .where(condition("({0})::bigint = {1}", reportOf(), REPORT.ID))
+                .and(CHANGE.TBL.in("report_value", "report_progress", "difficulty"))
+                .orderBy(CHANGE.ID.desc())
+                .limit(1));
+        return database.select(REPORT.ID, people, lastActivity)
+                .from(REPORT)
+                .where(among(REPORT.ID, reports))
+                .fetchMap(REPORT.ID, row -> new Attendance(row.value2(), row.value3()));
+    }
+
+    /** The report that a recorded row belongs to. */
+    private static Field<String> reportOf() {
+        return jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("report_id"));
+    }
+
+    /** A role by which its holder drafts or submits for an agency on the day. */
+    private static Condition worksFor(Field<Long> agency, LocalDate day) {
+        return InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day)
+                .eq(agency)
+                .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
+                .and(DateSpan.on(ROLE_GRANT.VALID, day));
     }
 
     /** The newest reminder of each report that has not come, of which an account was reminded. */

@@ -7,7 +7,7 @@ import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
@@ -25,6 +25,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
@@ -46,7 +48,7 @@ class ReachRepository {
                 AGENCY.ID,
                 AGENCY.CODE,
                 InTime.agencyOn(ROLE_GRANT.AGENCY_ID, eve(step)),
-                AGENCY.PROVINCE_ID.eq(province),
+                AGENCY.PROVINCE_ID.eq(province).and(InTime.leadsTo(ROLE_GRANT.AGENCY_ID, agencies(province, step))),
                 step);
         return new Reach(roles, reports(province, step), List.of());
     }
@@ -58,9 +60,19 @@ class ReachRepository {
                 PROVINCE.ID,
                 PROVINCE.CODE,
                 InTime.provinceOn(ROLE_GRANT.PROVINCE_ID, eve(step)),
-                noCondition(),
+                InTime.provinceLeadsTo(ROLE_GRANT.PROVINCE_ID, provinces(step)),
                 step);
         return new ProvinceReach(plans(step), roles, agencies(step));
+    }
+
+    private static Select<Record1<Long>> agencies(long province, Step step) {
+        return select(AGENCY.ID)
+                .from(AGENCY)
+                .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(step.predecessors()));
+    }
+
+    private static Select<Record1<Long>> provinces(Step step) {
+        return select(PROVINCE.ID).from(PROVINCE).where(PROVINCE.CODE.in(step.predecessors()));
     }
 
     private static LocalDate eve(Step step) {
@@ -98,6 +110,7 @@ class ReachRepository {
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, eve(step))))
                 .where(AGENCY.PROVINCE_ID.eq(province), AGENCY.CODE.in(step.predecessors()))
+                .and(InTime.leadsTo(REPORT.AGENCY_ID, agencies(province, step)))
                 .and(REPORT.STATE.ne(ReportState.ACCEPTED))
                 .orderBy(its.YEAR.desc(), its.ID.desc(), REPORT.ID)
                 .fetch(row -> new Reach.ReportEffect(
@@ -127,6 +140,7 @@ class ReachRepository {
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(InTime.provinceOn(PLAN.PROVINCE_ID, eve(step))))
                 .where(PROVINCE.CODE.in(step.predecessors()))
+                .and(InTime.provinceLeadsTo(PLAN.PROVINCE_ID, provinces(step)))
                 .orderBy(PROVINCE.ID, PLAN.ID)
                 .fetch(row -> new ProvinceReach.OfPlan(
                         row.value1(), new Text(row.value2(), row.value3()), row.value4(), step.heir(row.value4())));

@@ -82,6 +82,12 @@ class DraftController {
         return submissions.withdraw(caller, input);
     }
 
+    @MutationMapping
+    @Needs(Permission.SUBMIT_REPORTS)
+    Work<Report> takeBackNothing(@ContextValue Caller caller, @Argument Submissions.TakingBack input) {
+        return submissions.takeBackNothing(caller, input);
+    }
+
     @SchemaMapping(typeName = "ReportValuePayload", field = "report")
     @Nullable
     Report ofValue(Payload<Filed> payload) {

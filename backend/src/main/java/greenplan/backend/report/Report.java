@@ -1,6 +1,7 @@
 package greenplan.backend.report;
 
 import greenplan.backend.cycle.Completeness;
+import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.StaffId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the agency that answers for it today
  * @param openedFor name of the agency for which it was opened, when that is another one; else null
  * @param nothing the whole report says that nothing happened
+ * @param nothingTakenBack it said so once; null when it never took that back
  * @param filedAt when it came first; null while it has not
  * @param submittedBy account that handed it over last; null while it is a draft
  * @param daysLate days after the deadline, counted until today while it has not come
@@ -38,6 +40,7 @@ public record Report(
         @Nullable Text openedFor,
         ReportState state,
         boolean nothing,
+        @Nullable NothingTakenBack nothingTakenBack,
         @Nullable OffsetDateTime filedAt,
         @Nullable Long submittedBy,
         int daysLate,

@@ -59,9 +59,19 @@ public class ReportDifficultyRepository {
 
     /** What has come of these provinces, or of these agencies; in the order in which it was written. */
     public List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
+        var theirs = REPORT.as("theirs");
         return difficulties(
-                among(PLAN.PROVINCE_ID, provinces)
-                        .or(among(InTime.agencyOn(REPORT.AGENCY_ID, day), agencies))
+                REPORT.ID
+                        .in(select(theirs.ID)
+                                .from(theirs)
+                                .where(InTime.answeredBy(theirs.AGENCY_ID, agencies, day))
+                                .union(select(theirs.ID)
+                                        .from(theirs)
+                                        .join(CYCLE)
+                                        .on(CYCLE.ID.eq(theirs.CYCLE_ID))
+                                        .join(PLAN)
+                                        .on(PLAN.ID.eq(CYCLE.PLAN_ID))
+                                        .where(among(PLAN.PROVINCE_ID, provinces))))
                         .and(REPORT.FILED_AT.isNotNull()),
                 day);
     }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.cycle.Completeness;
+import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.PlaceRepository;
@@ -188,5 +189,15 @@ public class ReportHeaderRepository {
                 .set(REPORT.NOTHING, nothing)
                 .where(REPORT.ID.eq(report))
                 .and(REPORT.VERSION.eq(expectedVersion)));
+    }
+
+    /** Takes back that nothing happened, and keeps for everybody when, by whom and why; false when the version is another one. */
+    boolean takeBackNothing(long report, int expectedVersion, Standing next, NothingTakenBack how) {
+        return changesOne(moved(next)
+                .set(REPORT.NOTHING, false)
+                .set(REPORT.NOTHING_UNTIL, how.at())
+                .set(REPORT.NOTHING_WITHDRAWN_OFFICE, how.office())
+                .set(REPORT.NOTHING_WITHDRAWN_REASON, how.reason())
+                .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
     }
 }

@@ -14,6 +14,7 @@ enum ReportMove {
     DRAFT(Permission.DRAFT_REPORTS),
     SUBMIT(Permission.SUBMIT_REPORTS),
     WITHDRAW(Permission.SUBMIT_REPORTS),
+    TAKE_BACK_NOTHING(Permission.SUBMIT_REPORTS),
     RETURN(Permission.REVIEW_REPORTS),
     ACCEPT(Permission.REVIEW_REPORTS),
     CORRECT(Permission.SUBMIT_REPORTS);
@@ -39,6 +40,7 @@ enum ReportMove {
             case DRAFT -> open;
             case SUBMIT -> open && !day.isBefore(report.cycle().opensOn());
             case WITHDRAW -> submitted && !report.wasReviewed();
+            case TAKE_BACK_NOTHING -> report.state() == ReportState.ACCEPTED && report.nothing();
             case RETURN -> submitted;
             case ACCEPT -> submitted && !Objects.equals(report.submittedBy(), account);
             case CORRECT ->

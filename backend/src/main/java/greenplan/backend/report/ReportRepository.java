@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.Deadline;
+import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.InTime;
 import greenplan.backend.graph.Text;
@@ -89,7 +90,10 @@ public class ReportRepository {
     /** What agencies have to work at; with what they handed over when that is asked for. */
     List<Report> worklist(Collection<Long> agencies, boolean handedOver, OffsetDateTime now) {
         Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
-        return seenBy(List.of(), agencies, handedOver ? noCondition() : waiting, now);
+        return reports(
+                InTime.answeredBy(REPORT.AGENCY_ID, agencies, now.toLocalDate())
+                        .and(handedOver ? noCondition() : waiting),
+                now);
     }
 
     private List<Report> seenBy(
@@ -151,6 +155,10 @@ public class ReportRepository {
                             : Text.of(row.get(ownVi), row.get(ownEn)),
                     row.get(REPORT.STATE),
                     row.get(REPORT.NOTHING),
+                    NothingTakenBack.of(
+                            row.get(REPORT.NOTHING_UNTIL),
+                            row.get(REPORT.NOTHING_WITHDRAWN_OFFICE),
+                            row.get(REPORT.NOTHING_WITHDRAWN_REASON)),
                     filedAt,
                     row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),

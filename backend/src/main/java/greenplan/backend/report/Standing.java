@@ -67,7 +67,7 @@ public sealed interface Standing {
         }
     }
 
-    /** With its agency again, which has comments to answer. */
+    /** With its agency again, which has comments to answer or took back that nothing happened. */
     record Returned(long by, OffsetDateTime filedAt) implements Standing {
 
         /** Handed over again; it counts from the first time. */
@@ -82,6 +82,11 @@ public sealed interface Standing {
         /** With the focal agency again, for the new revision of a row. */
         public Submitted correct(long by) {
             return new Submitted(by, filedAt);
+        }
+
+        /** With its agency again, which said that nothing happened and takes it back; it keeps the time at which it came. */
+        public Returned reopen() {
+            return new Returned(by, filedAt);
         }
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
@@ -8,7 +9,7 @@ import greenplan.backend.rights.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The head of an agency hands its report over, and takes it back before review. */
+/** The head of an agency hands its report over, takes it back before review, and takes back that nothing happened. */
 @Service
 class Submissions {
 
@@ -25,6 +26,13 @@ class Submissions {
     /** Input as in the schema. */
     record Versioned(
             String report, int expectedVersion, @Nullable String clientMutationId) {}
+
+    /** Input as in the schema. */
+    record TakingBack(
+            String report,
+            int expectedVersion,
+            String reason,
+            @Nullable String clientMutationId) {}
 
     /** Hands a report over. */
     Work<Report> submit(Caller caller, Versioned input) {
@@ -61,6 +69,26 @@ class Submissions {
                 return desk.stored(head.key());
             }
             throw new Problems().with(null, "report.NOT_WITHDRAWABLE");
+        });
+    }
+
+    /** Takes back that nothing happened, after that was accepted. */
+    Work<Report> takeBackNothing(Caller caller, TakingBack input) {
+        return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
+            if (head.version() != input.expectedVersion) {
+                throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
+            }
+            var problems = new Problems();
+            problems.length(input.reason, 1, 500, "reason");
+            Standing.Accepted accepted = head.state() instanceof Standing.Accepted its && head.nothing() ? its : null;
+            problems.unless(accepted != null, null, "report.NOTHING_TO_TAKE_BACK");
+            if (accepted == null || !problems.none()) {
+                throw problems.refusal();
+            }
+            String office = head.agency().name().vi();
+            var how = new NothingTakenBack(desk.now(), office, input.reason.strip());
+            heads.takeBackNothing(head.key(), input.expectedVersion, accepted.reopen(), how);
+            return desk.stored(head.key());
         });
     }
 }

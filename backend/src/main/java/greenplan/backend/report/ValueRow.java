@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what is public of it besides, in the area of the value, or in that on which its first target is judged
  * @param usualTerritory slug of the area on which the first of its targets is judged; null when the value must name one, or does
  * @param otherArea it measures another area than the one on which any of its targets is judged
- * @param publicAmount what is public of it now
+ * @param open what is public of it now; null when nothing is
  * @param warnings what looks odd in it
  * @param row key of its row; null while nothing is filed
  */
@@ -42,10 +42,30 @@ public record ValueRow(
         @Nullable String correctionReason,
         int revision,
         @Nullable OffsetDateTime acceptedAt,
-        @Nullable BigDecimal publicAmount,
+        @Nullable Said open,
         List<Problem> warnings,
         List<StoredFile> files,
         @Nullable Long row) {
+
+    /** What it says: a number, words, or why there is neither, with all that belongs to it. */
+    public record Said(
+            @Nullable BigDecimal amount,
+            @Nullable String qualifier,
+            @Nullable String words,
+            @Nullable ObservationKind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            @Nullable String noDataReason) {}
+
+    /** What was filed, be it accepted or not. */
+    public Said said() {
+        return new Said(amount, qualifier, words, kind, asOf, source, noDataReason);
+    }
+
+    /** The number that is public of it now. */
+    public @Nullable BigDecimal publicAmount() {
+        return open == null ? null : open.amount();
+    }
 
     /** Row of the first of its targets. */
     public long key() {

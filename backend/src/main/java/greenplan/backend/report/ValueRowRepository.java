@@ -6,16 +6,21 @@ import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
+import static greenplan.db.base.Tables.VALUE_STATEMENT;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
@@ -54,10 +59,35 @@ class ValueRowRepository {
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
 
-    private static final Field<BigDecimal> PUBLIC = field(select(OBSERVATION.VALUE)
+    /** What is public of a row: its figure while that counts, or what was accepted last in place of one. */
+    private static final Field<ValueRow.@Nullable Said> OPEN = multiset(select(
+                            OBSERVATION.VALUE,
+                            OBSERVATION.QUALIFIER,
+                            inline(null, VALUE_STATEMENT.WORDS),
+                            OBSERVATION.KIND,
+                            OBSERVATION.AS_OF,
+                            SOURCE.TITLE,
+                            inline(null, VALUE_STATEMENT.NO_DATA_REASON))
                     .from(OBSERVATION)
-                    .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull()))
-            .as("public_amount");
+                    .join(SOURCE)
+                    .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                    .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull())
+                    .unionAll(select(
+                                    inline(null, OBSERVATION.VALUE),
+                                    inline(null, OBSERVATION.QUALIFIER),
+                                    VALUE_STATEMENT.WORDS,
+                                    VALUE_STATEMENT.KIND,
+                                    VALUE_STATEMENT.AS_OF,
+                                    VALUE_STATEMENT.SOURCE,
+                                    VALUE_STATEMENT.NO_DATA_REASON)
+                            .from(VALUE_STATEMENT)
+                            .where(VALUE_STATEMENT.VALUE_ID.eq(VALUE.ID))
+                            .and(VALUE_STATEMENT.REVISION.eq(VALUE.REVISION.minus(
+                                    when(VALUE.ACCEPTED_AT.isNull(), 1).else_(0))))))
+            .as("open")
+            .convertFrom(rows ->
+                    rows.stream().map(mapping(ValueRow.Said::new)).findFirst().orElse(null));
+
     private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
     private static final Field<List<Known.Figure>> FIGURES =
@@ -121,7 +151,7 @@ class ValueRowRepository {
                 .select(VALUE.fields())
                 .select(QuantityRepository.columns())
                 .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, CYCLE.DATA_CUTOFF, JUDGED_ON, TERRITORY.CODE, TERRITORY.VALID)
-                .select(PUBLIC, FIGURES, PUBLISHED, FILED, FILES)
+                .select(OPEN, FIGURES, PUBLISHED, FILED, FILES)
                 .from(REPORT)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
@@ -196,7 +226,7 @@ class ValueRowRepository {
                 row.get(VALUE.CORRECTION_REASON),
                 revision == null ? 1 : revision,
                 row.get(VALUE.ACCEPTED_AT),
-                row.get(PUBLIC),
+                row.get(OPEN),
                 warnings(quantity, known, row),
                 row.get(FILES),
                 row.get(VALUE.ID));

@@ -4,6 +4,8 @@ import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.TARGET_PASSAGE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
@@ -19,7 +21,6 @@ import org.jooq.impl.SQLDataType;
  */
 final class PublishedInheritance {
 
-    static final Field<Long> LINK = field(name("inheritance", "link"), SQLDataType.BIGINT);
     static final Field<Long> HEIR = field(name("inheritance", "heir"), SQLDataType.BIGINT);
     static final Field<LocalDate> FROM = field(name("inheritance", "since"), SQLDataType.LOCALDATE);
     static final Field<Certainty> CERTAINTY =
@@ -29,19 +30,22 @@ final class PublishedInheritance {
 
     private PublishedInheritance() {}
 
-    static Table<?> on(LocalDate day) {
-        return select(
-                        TARGET_PASSAGE.RESPONSIBILITY_ID,
-                        TARGET_PASSAGE.SUCCESSOR_ID,
-                        AGENCY_REORGANISATION.DATE,
-                        AGENCY_REORGANISATION.DATE_CERTAINTY,
-                        coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_REORGANISATION.NOTE_VI),
-                        coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_REORGANISATION.NOTE_EN))
-                .distinctOn(TARGET_PASSAGE.RESPONSIBILITY_ID)
-                .from(TARGET_PASSAGE)
-                .join(AGENCY_REORGANISATION)
-                .on(AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(day))
-                .orderBy(TARGET_PASSAGE.RESPONSIBILITY_ID, AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
-                .asTable("inheritance", "link", "heir", "since", "certainty", "note_vi", "note_en");
+    /** Of one link: nothing when it has not passed. */
+    static Table<?> of(Field<Long> link, LocalDate day) {
+        return lateral(select(
+                                TARGET_PASSAGE.SUCCESSOR_ID,
+                                AGENCY_REORGANISATION.DATE,
+                                AGENCY_REORGANISATION.DATE_CERTAINTY,
+                                coalesce(TARGET_PASSAGE.NOTE_VI, AGENCY_REORGANISATION.NOTE_VI),
+                                coalesce(TARGET_PASSAGE.NOTE_EN, AGENCY_REORGANISATION.NOTE_EN))
+                        .from(TARGET_PASSAGE)
+                        .join(AGENCY_REORGANISATION)
+                        .on(
+                                AGENCY_REORGANISATION.ID.eq(TARGET_PASSAGE.REORGANISATION_ID),
+                                AGENCY_REORGANISATION.DATE.le(day))
+                        .where(TARGET_PASSAGE.RESPONSIBILITY_ID.eq(link))
+                        .orderBy(AGENCY_REORGANISATION.DATE.desc(), TARGET_PASSAGE.ID.desc())
+                        .limit(inline(1)))
+                .as("inheritance", "heir", "since", "certainty", "note_vi", "note_en");
     }
 }

@@ -11,8 +11,11 @@ import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_PASSAGE;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -93,8 +96,7 @@ class PublishedResponsibilities {
                         PublishedInheritance.CERTAINTY,
                         text(PublishedInheritance.NOTE_VI, PublishedInheritance.NOTE_EN))
                 .from(RESPONSIBILITY)
-                .join(PublishedInheritance.on(day))
-                .on(PublishedInheritance.LINK.eq(RESPONSIBILITY.ID))
+                .crossJoin(PublishedInheritance.of(RESPONSIBILITY.ID, day))
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(PublishedInheritance.HEIR))
                 .join(PROVINCE)
@@ -110,13 +112,23 @@ class PublishedResponsibilities {
     /** Keys of the targets that agencies answer for on the day, named or by succession, by plan and in the order of its text. */
     Map<Long, Connection<Long>> targetKeys(Set<Long> agencies, Page page, LocalDate day) {
         var of = AGENCY.as("of");
+        // Two ways to a link, each with its own index; over both at once all links would be read. The view of links
+        // hides some, so that a join
+        // reads it whole, unless offset makes it a subselect for each passage.
+        var passed = RESPONSIBILITY.as("passed");
         var these = TARGET.ID.in(select(RESPONSIBILITY.TARGET_ID)
                 .from(RESPONSIBILITY)
-                .leftJoin(PublishedInheritance.on(day))
-                .on(PublishedInheritance.LINK.eq(RESPONSIBILITY.ID))
-                .where(
-                        RESPONSIBILITY.AGENCY_ID.eq(of.ID).or(PublishedInheritance.HEIR.eq(of.ID)),
-                        DateSpan.on(RESPONSIBILITY.VALID, day)));
+                .where(RESPONSIBILITY.AGENCY_ID.eq(of.ID), DateSpan.on(RESPONSIBILITY.VALID, day))
+                .union(select(passed.TARGET_ID)
+                        .from(TARGET_PASSAGE)
+                        .crossJoin(lateral(select(RESPONSIBILITY.fields())
+                                        .from(RESPONSIBILITY)
+                                        .where(RESPONSIBILITY.ID.eq(TARGET_PASSAGE.RESPONSIBILITY_ID))
+                                        .offset(inline(0)))
+                                .as(passed))
+                        .crossJoin(PublishedInheritance.of(passed.ID, day))
+                        .where(TARGET_PASSAGE.SUCCESSOR_ID.eq(of.ID), PublishedInheritance.HEIR.eq(of.ID))
+                        .and(DateSpan.on(passed.VALID, day))));
         return published
                 .select(
                         of.ID,

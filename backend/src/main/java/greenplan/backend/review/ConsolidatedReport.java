@@ -52,7 +52,7 @@ record ConsolidatedReport(
     /**
      * An accepted row.
      *
-     * @param corrected a correction of it waits: the number is the one that is public, and its details are left out
+     * @param corrected a correction of it waits: this is what is public
      */
     record Value(
             String target,
@@ -141,12 +141,11 @@ record ConsolidatedReport(
     private static Stream<Value> values(Report report, Object quantity) {
         return report.values().stream()
                 .filter(row -> quantity(row).equals(quantity))
-                .filter(row -> row.acceptedAt() != null || row.publicAmount() != null)
-                .map(row -> value(report, row));
+                .flatMap(row -> Stream.ofNullable(row.acceptedAt() == null ? row.open() : row.said())
+                        .map(said -> value(report, row, said)));
     }
 
-    private static Value value(Report report, ValueRow row) {
-        boolean corrected = row.acceptedAt() == null;
+    private static Value value(Report report, ValueRow row, ValueRow.Said said) {
         return new Value(
                 row.target(),
                 row.targets(),
@@ -154,15 +153,15 @@ record ConsolidatedReport(
                 row.title(),
                 report.agencyName(),
                 row.input(),
-                corrected ? row.publicAmount() : row.amount(),
+                said.amount(),
                 row.unit(),
-                corrected ? null : row.qualifier(),
-                corrected ? null : row.words(),
-                corrected ? null : row.kind(),
-                corrected ? null : row.asOf(),
-                corrected ? null : row.source(),
-                corrected ? null : row.noDataReason(),
-                corrected);
+                said.qualifier(),
+                said.words(),
+                said.kind(),
+                said.asOf(),
+                said.source(),
+                said.noDataReason(),
+                row.acceptedAt() == null);
     }
 
     private static Stream<Progress> progress(Report report) {

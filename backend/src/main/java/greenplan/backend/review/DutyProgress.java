@@ -9,21 +9,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency reported of a duty in a cycle, as it was accepted.
+ * What an agency reported of a duty in a cycle, as it was accepted and counts.
  *
  * @param agency whose report it is
- * @param now what counts
+ * @param text null when it was withdrawn
+ * @param reason why it took the place of what was before, or came later
+ * @param revision counts accepted corrections, from 1
  * @param earlier what it read before it was corrected, newest first
  */
-record DutyProgress(Agency agency, CycleName cycle, Revision now, List<Revision> earlier) {
+record DutyProgress(
+        Agency agency,
+        CycleName cycle,
+        @Nullable ProgressState state,
+        @Nullable String text,
+        @Nullable String product,
+        @Nullable LocalDate day,
+        boolean withdrawn,
+        @Nullable String reason,
+        int revision,
+        OffsetDateTime acceptedAt,
+        List<Revision> earlier) {
 
-    /**
-     * How it read after an acceptance.
-     *
-     * @param text null when it was withdrawn
-     * @param reason why it took the place of the one before, or came later
-     * @param revision counts accepted corrections, from 1
-     */
+    /** How it read before; as the progress itself. */
     record Revision(
             @Nullable ProgressState state,
             @Nullable String text,

@@ -15,11 +15,16 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
 import greenplan.db.base.enums.ReplacementKind;
+import greenplan.db.base.tables.Observation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Row4;
 import org.jooq.Row5;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +80,13 @@ class FigureRepository {
             String issuer,
             boolean reported,
             @Nullable ReplacementKind replaced,
-            int rivals) {}
+            int rivals) {
+
+        /** The focal agency took it back, and nothing stands in its place. */
+        boolean isTakenBack() {
+            return !reported && (replaced == ReplacementKind.WITHDRAWAL || replaced == ReplacementKind.ACT);
+        }
+    }
 
     /** The figure of this key, kept from being changed by others meanwhile. */
     Optional<Stored> lock(long key) {
@@ -83,16 +94,19 @@ class FigureRepository {
         Field<Integer> rivals = field(selectCount()
                 .from(other)
                 .where(
-                        other.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID),
-                        other.CLASS_VI.isNotDistinctFrom(OBSERVATION.CLASS_VI),
-                        other.TERRITORY_ID.eq(OBSERVATION.TERRITORY_ID),
-                        other.AS_OF.eq(OBSERVATION.AS_OF),
-                        other.REPLACED_AT.isNull(),
+                        differs(
+                                other,
+                                row(
+                                        OBSERVATION.INDICATOR_ID,
+                                        OBSERVATION.CLASS_VI,
+                                        OBSERVATION.TERRITORY_ID,
+                                        OBSERVATION.AS_OF),
+                                OBSERVATION.VALUE,
+                                OBSERVATION.QUALIFIER),
                         other.ID.ne(OBSERVATION.ID))
                 .and(other.AGENCY_ID
                         .isDistinctFrom(OBSERVATION.AGENCY_ID)
-                        .or(other.AGENCY_ID.isNull().and(other.SOURCE_ID.ne(OBSERVATION.SOURCE_ID))))
-                .and(other.VALUE.ne(OBSERVATION.VALUE).or(other.QUALIFIER.isDistinctFrom(OBSERVATION.QUALIFIER))));
+                        .or(other.AGENCY_ID.isNull().and(other.SOURCE_ID.ne(OBSERVATION.SOURCE_ID)))));
         return database.select(
                         OBSERVATION.ID,
                         TERRITORY.PROVINCE_ID,
@@ -111,9 +125,28 @@ class FigureRepository {
                 .fetchOptional(mapping(Stored::new));
     }
 
+    /**
+     * A figure counts, and says otherwise of a thing, area and day; whoever says it.
+     *
+     * @param of the indicator, its class, the area and the day
+     */
+    static Condition differs(
+            Observation figure,
+            Row4<Long, String, Long, LocalDate> of,
+            Field<BigDecimal> value,
+            Field<String> qualifier) {
+        return figure.INDICATOR_ID
+                .eq(of.field1())
+                .and(figure.CLASS_VI.isNotDistinctFrom(of.field2()))
+                .and(figure.TERRITORY_ID.eq(of.field3()))
+                .and(figure.AS_OF.eq(of.field4()))
+                .and(figure.REPLACED_AT.isNull())
+                .and(figure.VALUE.ne(value).or(figure.QUALIFIER.isDistinctFrom(qualifier)));
+    }
+
     /** Takes a figure back. */
-    void withdraw(long figure, String reason, String office) {
-        replace(List.of(new Replaced(figure, ReplacementKind.WITHDRAWAL, null, reason, office)));
+    void withdraw(long figure, ReplacementKind kind, String reason, String office) {
+        replace(List.of(new Replaced(figure, kind, null, reason, office)));
     }
 
     /** Lets a figure count again that was withdrawn; false when another one has its place. */

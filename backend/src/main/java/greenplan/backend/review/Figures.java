@@ -29,8 +29,18 @@ class Figures {
         this.figures = figures;
     }
 
-    /** Input as in the schema. */
-    record Deed(String observation, String reason, @Nullable String clientMutationId) {}
+    /** Input as in the schema; an act only takes back. */
+    record Deed(
+            String observation,
+            @Nullable String act,
+            String reason,
+            @Nullable String clientMutationId) {
+
+        /** Why, with the act that says so. */
+        String why() {
+            return act == null ? reason.strip() : act.strip() + ": " + reason.strip();
+        }
+    }
 
     /** Decides that a figure counts among those that differ; the key of its row. */
     Work<Long> decide(Caller caller, Deed input) {
@@ -42,23 +52,22 @@ class Figures {
         });
     }
 
-    /** Takes a figure back that no agency reported. */
+    /** Takes a figure back that no agency reported: by itself, or because an act says so. */
     Work<Long> withdraw(Caller caller, Deed input) {
         return deed(caller, input, (figure, problems) -> {
             problems.unless(figure.replaced() == null, "observation", "review.NOT_CURRENT");
             problems.unless(!figure.reported(), "observation", "review.REPORTED_BY_AGENCY", figure.issuer());
+            problems.length(input.act, 1, 200, "act");
             problems.refuse();
-            figures.withdraw(figure.key(), input.reason.strip(), office(figure));
+            var kind = input.act == null ? ReplacementKind.WITHDRAWAL : ReplacementKind.ACT;
+            figures.withdraw(figure.key(), kind, input.why(), office(figure));
         });
     }
 
     /** Brings a figure back that was withdrawn so. */
     Work<Long> restore(Caller caller, Deed input) {
         return deed(caller, input, (figure, problems) -> {
-            problems.unless(
-                    figure.replaced() == ReplacementKind.WITHDRAWAL && !figure.reported(),
-                    "observation",
-                    "review.NOT_WITHDRAWN");
+            problems.unless(figure.isTakenBack(), "observation", "review.NOT_WITHDRAWN");
             problems.refuse();
             if (!figures.restore(figure.key())) {
                 throw problems.with("observation", "review.PLACE_TAKEN");

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.SelectField;
+import org.jooq.Records;
 import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -36,13 +36,32 @@ class PublishedAcceptances {
     /** What was done for duties, the newest cycle first, with agencies as they are named on a day. */
     Map<Long, List<DutyProgress>> ofDuties(Set<Long> duties, LocalDate day) {
         var before = DUTY_PROGRESS.as("before");
-        var earlier = multiset(select(revision(before))
+        var earlier = multiset(select(
+                                before.STATE,
+                                before.TEXT,
+                                before.PRODUCT,
+                                before.DAY,
+                                before.WITHDRAWN,
+                                before.REASON,
+                                before.REVISION,
+                                before.ACCEPTED_AT)
                         .from(before)
                         .where(before.REPORT_ID.eq(DUTY_PROGRESS.REPORT_ID), before.DUTY_ID.eq(DUTY_PROGRESS.DUTY_ID))
                         .and(before.REVISION.lt(DUTY_PROGRESS.REVISION))
                         .orderBy(before.REVISION.desc()))
-                .convertFrom(rows -> rows.map(row -> row.value1()));
-        var progress = row(agency(AGENCY, PROVINCE, day), PublishedCycleFields.name(), revision(DUTY_PROGRESS), earlier)
+                .convertFrom(rows -> rows.map(Records.mapping(DutyProgress.Revision::new)));
+        var progress = row(
+                        agency(AGENCY, PROVINCE, day),
+                        PublishedCycleFields.name(),
+                        DUTY_PROGRESS.STATE,
+                        DUTY_PROGRESS.TEXT,
+                        DUTY_PROGRESS.PRODUCT,
+                        DUTY_PROGRESS.DAY,
+                        DUTY_PROGRESS.WITHDRAWN,
+                        DUTY_PROGRESS.REASON,
+                        DUTY_PROGRESS.REVISION,
+                        DUTY_PROGRESS.ACCEPTED_AT,
+                        earlier)
                 .mapping(DutyProgress::new);
         return published
                 .select(DUTY_PROGRESS.DUTY_ID, progress)
@@ -50,11 +69,6 @@ class PublishedAcceptances {
                 .where(among(DUTY_PROGRESS.DUTY_ID, duties), DUTY_PROGRESS.CURRENT.isTrue())
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), DUTY_PROGRESS.REPORT_ID)
                 .fetchGroups(DUTY_PROGRESS.DUTY_ID, row -> row.value2());
-    }
-
-    private static SelectField<DutyProgress.Revision> revision(greenplan.db.published.tables.DutyProgress of) {
-        return row(of.STATE, of.TEXT, of.PRODUCT, of.DAY, of.WITHDRAWN, of.REASON, of.REVISION, of.ACCEPTED_AT)
-                .mapping(DutyProgress.Revision::new);
     }
 
     /** What is said of targets without a number, the newest cycle first. */

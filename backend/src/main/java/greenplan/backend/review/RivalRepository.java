@@ -11,23 +11,38 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
+import greenplan.db.base.tables.Report;
+import greenplan.db.base.tables.ReportValue;
+import greenplan.db.base.tables.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** What differs from rows of reports: what is public from others, and what others have handed over. One statement for all rows. */
 @Repository
 class RivalRepository {
+
+    private static final ReportValue OWN = REPORT_VALUE.as("own");
+    private static final Report OWN_REPORT = REPORT.as("own_report");
+    private static final Target OWN_TARGET = TARGET.as("own_target");
+
+    /** The rows that are looked at. */
+    private static final Table<?> ROWS = OWN.join(OWN_REPORT)
+            .on(OWN_REPORT.ID.eq(OWN.REPORT_ID))
+            .join(OWN_TARGET)
+            .on(OWN_TARGET.ID.eq(OWN.TARGET_ID));
 
     private final DSLContext database;
     private final Clock clock;
@@ -40,12 +55,9 @@ class RivalRepository {
     /** What differs from each row, by the keys of the rows. */
     Map<Long, List<RivalFigure>> ofRows(Set<Long> rows) {
         var today = LocalDate.now(clock);
-        var own = REPORT_VALUE.as("own");
-        var ownReport = REPORT.as("own_report");
-        var ownTarget = TARGET.as("own_target");
-        var answering = InTime.agencyOn(ownReport.AGENCY_ID, today);
+        var answering = InTime.agencyOn(OWN_REPORT.AGENCY_ID, today);
         var open = database.select(
-                        own.ID.as("row"),
+                        OWN.ID.as("row"),
                         coalesce(SOURCE.PUBLISHER, SOURCE.TITLE).as("issuer"),
                         OBSERVATION.VALUE.as("value"),
                         OBSERVATION.QUALIFIER.as("qualifier"),
@@ -53,24 +65,19 @@ class RivalRepository {
                         OBSERVATION.ID.as("observation"),
                         inline((Long) null, SQLDataType.BIGINT).as("report"),
                         inline((String) null, SQLDataType.CLOB).as("target"))
-                .from(own)
-                .join(ownReport)
-                .on(ownReport.ID.eq(own.REPORT_ID))
-                .join(ownTarget)
-                .on(ownTarget.ID.eq(own.TARGET_ID))
+                .from(ROWS)
                 .join(OBSERVATION)
-                .on(OBSERVATION.INDICATOR_ID.eq(ownTarget.INDICATOR_ID))
-                .and(OBSERVATION.CLASS_VI.isNotDistinctFrom(ownTarget.CLASS_VI))
-                .and(OBSERVATION.TERRITORY_ID.eq(own.TERRITORY_ID))
-                .and(OBSERVATION.AS_OF.eq(own.AS_OF))
-                .and(OBSERVATION.REPLACED_AT.isNull())
+                .on(FigureRepository.differs(
+                        OBSERVATION,
+                        row(OWN_TARGET.INDICATOR_ID, OWN_TARGET.CLASS_VI, OWN.TERRITORY_ID, OWN.AS_OF),
+                        OWN.AMOUNT,
+                        OWN.QUALIFIER))
                 .and(InTime.agencyOn(OBSERVATION.AGENCY_ID, today).isDistinctFrom(answering))
-                .and(OBSERVATION.VALUE.ne(own.AMOUNT).or(OBSERVATION.QUALIFIER.isDistinctFrom(own.QUALIFIER)))
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
-                .where(among(own.ID, rows));
+                .where(among(OWN.ID, rows));
         var waiting = select(
-                        own.ID,
+                        OWN.ID,
                         AGENCY_NAME.NAME_VI,
                         REPORT_VALUE.AMOUNT,
                         REPORT_VALUE.QUALIFIER,
@@ -78,20 +85,16 @@ class RivalRepository {
                         inline((Long) null, SQLDataType.BIGINT),
                         REPORT.ID,
                         TARGET.CODE)
-                .from(own)
-                .join(ownReport)
-                .on(ownReport.ID.eq(own.REPORT_ID))
-                .join(ownTarget)
-                .on(ownTarget.ID.eq(own.TARGET_ID))
+                .from(ROWS)
                 .join(TARGET)
-                .on(TARGET.INDICATOR_ID.eq(ownTarget.INDICATOR_ID))
-                .and(TARGET.CLASS_VI.isNotDistinctFrom(ownTarget.CLASS_VI))
+                .on(TARGET.INDICATOR_ID.eq(OWN_TARGET.INDICATOR_ID))
+                .and(TARGET.CLASS_VI.isNotDistinctFrom(OWN_TARGET.CLASS_VI))
                 .join(REPORT_VALUE)
                 .on(REPORT_VALUE.TARGET_ID.eq(TARGET.ID))
-                .and(REPORT_VALUE.TERRITORY_ID.eq(own.TERRITORY_ID))
-                .and(REPORT_VALUE.AS_OF.eq(own.AS_OF))
+                .and(REPORT_VALUE.TERRITORY_ID.eq(OWN.TERRITORY_ID))
+                .and(REPORT_VALUE.AS_OF.eq(OWN.AS_OF))
                 .and(REPORT_VALUE.ACCEPTED_AT.isNull())
-                .and(REPORT_VALUE.AMOUNT.ne(own.AMOUNT).or(REPORT_VALUE.QUALIFIER.isDistinctFrom(own.QUALIFIER)))
+                .and(REPORT_VALUE.AMOUNT.ne(OWN.AMOUNT).or(REPORT_VALUE.QUALIFIER.isDistinctFrom(OWN.QUALIFIER)))
                 .join(REPORT)
                 .on(REPORT.ID.eq(REPORT_VALUE.REPORT_ID))
                 .and(REPORT.STATE.eq(ReportState.SUBMITTED))
@@ -99,7 +102,7 @@ class RivalRepository {
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, today)))
                 .and(DateSpan.on(AGENCY_NAME.VALID, today))
-                .where(among(own.ID, rows));
+                .where(among(OWN.ID, rows));
         return open.unionAll(waiting)
                 .orderBy(field(name("row")), field(name("observation")), field(name("report")), field(name("target")))
                 .fetchGroups(

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param excerpt the part of its words around the first match, unchanged
  * @param province slug of its province, or null for an indicator
- * @param plan code of its plan, or null for an agency or an indicator
+ * @param plan code of its plan, or null for a province, an agency or an indicator
  * @param amendmentKey row of the amendment by which it reads today or is taken back; null as printed
  * @param printed the excerpt is of the printed words, not of the amendment's
+ * @param year by which a target is due or in which a plan ends; null for all else, and where the text gives none
+ * @param ended its plan is over or superseded, or the agency is no more
  */
 public record Found(
         FoundKind kind,
@@ -26,12 +28,15 @@ public record Found(
         @Nullable String province,
         @Nullable String plan,
         @Nullable Long amendmentKey,
-        boolean printed) {
+        boolean printed,
+        @Nullable Integer year,
+        boolean ended) {
 
     /** Name of the GraphQL type of the object; an action and a measure are clauses there. */
     String type() {
         return switch (kind) {
             case PLAN -> "Plan";
+            case PROVINCE -> "Province";
             case TARGET -> "Target";
             case DUTY, PROGRESS -> "Duty";
             case AGENCY -> "Agency";

@@ -1,31 +1,72 @@
 package greenplan.backend.search;
 
-import static greenplan.backend.database.Sql.matches;
-import static greenplan.backend.search.PublishedWords.ROW;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
+import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.FoundKind;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.impl.SQLDataType;
+import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
-/** All that search finds, best first. */
+/** All that search finds, best first: one statement for a page, the total and how many there are of each kind. */
 @Repository
 class PublishedFound {
+
+    /**
+     * Better is, in this order: the code that was typed; what is called so; all words in the title; in the title, but for province and
+     * year; a name within the question; the words in their order in the title; more of them with the same marks; in their order anywhere;
+     * what is still in force; the earlier kind; the shorter title. Syllables that stand apart in a long text are no match: two must
+     * stand beside each other.
+     */
+    private static final String SEARCH = """
+            with asked as materialized (
+              select ((published.sought({0}, {1}, {2}, '')
+                    && coalesce((select string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
+                      from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '')::tsquery)
+                  || {6}::tsquery) && {3}::tsquery && case when {15} then '' else '''=real''' end::tsquery
+                  && case when {4} is null then '' else (select '''=p' || id || '''' from published.province where code = {4}) end::tsquery as everywhere,
+                published.sought({0}, {1}, {2}, '') as words, published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
+                {7}::tsquery as title_phrase, {8}::tsquery as phrase
+            ), matched as materialized (
+              select f.kind, f.id, f.valid, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
+                f.names && {11} as is_called, f.names && {12} as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
+                f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
+                (select count(*) from unnest({13}) marked where f.vector @@ marked::tsquery) as marks,
+                (select count(*) from unnest({9}) pair where f.vector @@ pair::tsquery) as pairs,
+                (select count(*) from unnest({0}) word where word <> '' and not f.vector @@ ('''' || word || ''':AC')::tsquery) as apart,
+                ts_rank_cd(f.vector, asked.words) as dense,
+                coalesce(f.until <= {14} or p.period_to < extract(year from {14})
+                  or exists (select from published.plan s where s.supersedes = p.code and s.supersedes_from <= {14}), false) as ended
+              from asked cross join published.found f left join published.plan p on p.id = f.plan_id
+              where f.vector @@ asked.everywhere and f.valid @> {14}
+            ), near as materialized (
+              select * from matched where around or is_code or apart < 2 or pairs >= apart / 2
+            ), page as (
+              select row_number() over () as place, best.* from (
+                select * from near where cardinality({16}) = 0 or kind::text = any ({16})
+                order by is_code desc, is_called desc, marks desc, in_title desc, around desc, has_name desc, kind = 'NOTE', title_phrase desc, phrase desc,
+                  pairs desc, ended, kind, case when around then 0 else dense end desc, length, plan_id desc nulls first, id
+                limit {17} offset {18}) best
+            )
+            select (select array_agg(kind || ' ' || number) from (select kind, count(*) as number from near group by kind order by kind) each) as kinds,
+              f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
+            from (select) one
+            left join (page join published.found f on f.kind = page.kind and f.id = page.id and f.valid = page.valid) on true
+            left join published.province v on v.id = f.province_id left join published.plan p on p.id = f.plan_id
+            order by page.place
+            """;
 
     private final DSLContext published;
 
@@ -43,51 +84,91 @@ class PublishedFound {
      */
     record Where(List<FoundKind> kinds, @Nullable String province, LocalDate day, boolean includeSample) {
 
-        private Condition condition() {
-            String[] names = kinds.stream().map(FoundKind::getLiteral).toArray(String[]::new);
-            return matches(ROW.PROVINCE, province)
-                    .and(
-                            kinds.isEmpty()
-                                    ? noCondition()
-                                    : ROW.KIND.cast(SQLDataType.VARCHAR).eq(any(names)))
-                    .and(includeSample ? noCondition() : ROW.SAMPLE.isFalse());
+        private String[] names() {
+            return kinds.stream().map(FoundKind::getLiteral).toArray(String[]::new);
         }
     }
 
-    Connection<Found> page(Question question, Where where, Page page) {
-        var these = PublishedWords.on(where.day());
-        var wanted = where.condition().and(PublishedRanking.everyWord(question.words()));
-        var nodes = multiset(select(
-                                ROW.KIND,
-                                ROW.ID,
-                                ROW.CODE,
-                                ROW.TITLE_VI,
-                                ROW.TITLE_EN,
-                                ROW.WORDS,
-                                ROW.PROVINCE,
-                                ROW.PLAN,
-                                PublishedWords.AMENDED,
-                                PublishedWords.AMENDMENT)
-                        .from(these)
-                        .where(wanted)
-                        .orderBy(PublishedRanking.best(question))
-                        .limit(page.first())
-                        .offset(page.offset()))
-                .convertFrom(rows -> rows.map(row -> {
-                    boolean amended = question.isIn(row.value9(), row.value3(), row.value4(), row.value5());
-                    return new Found(
-                            row.value1(),
-                            row.value2(),
-                            row.value3(),
-                            new Text(row.value4(), row.value5()),
-                            question.excerpt(amended ? row.value9() : row.value6()),
-                            row.value7(),
-                            row.value8(),
-                            row.value10(),
-                            !amended);
-                }));
-        return published
-                .select(nodes, field(selectCount().from(these).where(wanted)))
-                .fetchSingle(mapping((found, total) -> new Connection<>(found, total, page)));
+    /**
+     * A page of what is found.
+     *
+     * @param counted whether it is also counted what there is of other kinds than those that are asked for
+     */
+    Results page(Question question, Where where, Page page, boolean counted) {
+        var terms = new Terms(question);
+        String kinds = counted ? "" : PublishedFound.kinds(where);
+        String code = question.code();
+        List<Record> rows = List.copyOf(published.fetch(
+                SEARCH,
+                array(terms.words()),
+                array(terms.others()),
+                val(question.half()),
+                val(kinds),
+                text(where.province()),
+                array(terms.namesWithin(1)),
+                val(code.isEmpty() ? "" : Terms.lexeme(code) + ":*"),
+                val(terms.phrase("AB")),
+                val(terms.phrase("")),
+                array(terms.pairs()),
+                val(code),
+                array(terms.names()),
+                array(terms.namesWithin(2)),
+                array(terms.marked()),
+                val(where.day()),
+                val(where.includeSample()),
+                array(where.names()),
+                val(page.first()),
+                val(page.offset())));
+        var counts = counts(rows.getFirst().get("kinds", String[].class));
+        int total = counts.entrySet().stream()
+                .filter(count -> where.kinds().isEmpty() || where.kinds().contains(count.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        var nodes = rows.stream()
+                .filter(row -> row.get("id") != null)
+                .map(row -> found(row, question))
+                .toList();
+        return new Results(new Connection<>(nodes, total, page), counts, null);
+    }
+
+    private static Found found(Record row, Question question) {
+        var excerpt = new Excerpt(question);
+        String words = row.get("words", String.class);
+        String amended = row.get("amended", String.class);
+        boolean printed = amended.isEmpty() || excerpt.found(words) > excerpt.found(amended);
+        return new Found(
+                row.get("kind", FoundKind.class),
+                row.get("id", Long.class),
+                row.get("code", String.class),
+                new Text(row.get("title_vi", String.class), row.get("title_en", String.class)),
+                excerpt.of(printed ? words : amended),
+                row.get("province", String.class),
+                row.get("plan", String.class),
+                row.get("amendment_id", Long.class),
+                printed,
+                row.get("year", Integer.class),
+                row.get("ended", Boolean.class));
+    }
+
+    private static Map<FoundKind, Integer> counts(String @Nullable [] kinds) {
+        var counts = new EnumMap<FoundKind, Integer>(FoundKind.class);
+        for (String kind : kinds == null ? new String[0] : kinds) {
+            String[] count = kind.split(" ", 2);
+            counts.put(FoundKind.valueOf(count[0]), Integer.valueOf(count[1]));
+        }
+        return counts;
+    }
+
+    private static String kinds(Where where) {
+        return where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | "));
+    }
+
+    /** As text, which the words and names of the database are, too. */
+    private static QueryPart array(String[] words) {
+        return field("{0}::text[]", String[].class, val(words));
+    }
+
+    private static Field<String> text(@Nullable String word) {
+        return field("{0}::text", String.class, val(word));
     }
 }

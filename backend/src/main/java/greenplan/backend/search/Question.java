@@ -1,96 +1,76 @@
 package greenplan.backend.search;
 
 import greenplan.backend.graph.BadArgumentException;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What is looked for.
+ * What is looked for, as it was typed.
  *
- * @param words each must be found; in lower case, composed, each once, 1 to 12
+ * @param typed the text, without blanks around it
+ * @param units its words in order, those that name one thing together
+ * @param half whether the last word may be the beginning of one
  */
-record Question(List<String> words) {
+record Question(String typed, List<Unit> units, boolean half) {
 
     private static final int LONGEST = 200;
-    private static final int MOST_WORDS = 12;
-    private static final int EXCERPT = 160;
-    private static final int BEFORE = 50;
+    private static final Pattern BLANK = Pattern.compile("[\\s\\h]*");
+    private static final Pattern CODE = Pattern.compile("\\S*[0-9./-]\\S*");
 
     /**
      * Reads what somebody typed.
      *
-     * @throws BadArgumentException when it is blank, longer than 200 characters, or of more than 12 different words
+     * @throws BadArgumentException when it is blank or longer than 200 characters
      */
     static Question of(String text) {
-        String typed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        List<String> words = Pattern.compile("[\\s\\h]+")
-                .splitAsStream(typed)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-        if (words.isEmpty() || text.length() > LONGEST) {
+        if (text.length() > LONGEST || BLANK.matcher(text).matches()) {
             throw new BadArgumentException("text", text, "1 to " + LONGEST + " characters, not only spaces");
         }
-        if (words.size() > MOST_WORDS) {
-            throw new BadArgumentException(
-                    "text", words.size() + " different words", "at most " + MOST_WORDS + " different words");
+        return of(text.strip(), Phrases.words(Spelling.spelt(text)));
+    }
+
+    /** The same with other words. */
+    static Question of(String typed, List<String> spelt) {
+        boolean withoutMarks = spelt.stream().allMatch(word -> word.equals(Spelling.bare(word)));
+        var units = new ArrayList<Unit>();
+        for (int from = 0; from < spelt.size(); ) {
+            Unit unit = Unit.at(spelt, from, withoutMarks);
+            units.add(unit);
+            from += unit.spelt().size();
         }
-        return new Question(words);
+        return new Question(typed, List.copyOf(units), false);
     }
 
-    /** The words one after the other. */
-    String phrase() {
-        return String.join(" ", words);
+    /** The last word is still being typed. */
+    Question asTyped() {
+        return new Question(typed, units, true);
     }
 
-    /**
-     * All the words are in these or, some of them, in what stands around them.
-     *
-     * @param official words; empty when there are none
-     */
-    boolean isIn(String official, String... around) {
-        String all = Folded.fold(official + " " + String.join(" ", around));
-        return !official.isEmpty() && words.stream().allMatch(word -> all.contains(Folded.fold(word)));
+    /** What must be found: all units but the fillers, unless there is nothing else. */
+    List<Unit> wanted() {
+        List<Unit> telling = units.stream().filter(unit -> !unit.filler()).toList();
+        return telling.isEmpty() ? units : telling;
     }
 
-    /** The part of official words around the first match, at most 160 characters, whole words, unchanged. */
-    String excerpt(String official) {
-        if (official.length() <= EXCERPT) {
-            return official;
-        }
-        int match = firstMatch(new Folded(official));
-        int from = wordStart(official, Math.max(0, Math.min(match - BEFORE, official.length() - EXCERPT)));
-        return official.substring(from, wordEnd(official, Math.min(official.length(), from + EXCERPT)))
-                .strip();
+    /** Its words as spelt, in order. */
+    List<String> spelt() {
+        return units.stream().flatMap(unit -> unit.spelt().stream()).toList();
     }
 
-    private int firstMatch(Folded official) {
-        int phrase = official.indexOf(Folded.fold(phrase()));
-        if (phrase >= 0) {
-            return phrase;
-        }
-        return words.stream()
-                .mapToInt(word -> official.indexOf(Folded.fold(word)))
-                .filter(place -> place >= 0)
-                .min()
-                .orElse(0);
+    /** Its words without marks, in order. */
+    List<String> bare() {
+        return spelt().stream().map(Spelling::bare).toList();
     }
 
-    private static int wordStart(String text, int place) {
-        int start = place;
-        while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) {
-            start++;
-        }
-        return start;
+    /** Whether nothing is left of it to be compared: signs alone. */
+    boolean isEmpty() {
+        return units.isEmpty();
     }
 
-    private static int wordEnd(String text, int place) {
-        int end = place;
-        while (end < text.length() && end > 0 && !Character.isWhitespace(text.charAt(end))) {
-            end--;
-        }
-        return end;
+    /** It in lower case when it may be a code: one word with a sign or a digit in it; else empty. */
+    String code() {
+        return CODE.matcher(typed).matches() ? typed.toLowerCase(Locale.ROOT) : "";
     }
 }

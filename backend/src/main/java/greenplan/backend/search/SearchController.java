@@ -2,10 +2,10 @@ package greenplan.backend.search;
 
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.Batch;
-import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Nodes;
 import greenplan.backend.graph.Page;
 import greenplan.db.base.enums.FoundKind;
+import greenplan.schema.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,30 +21,40 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-    private final PublishedFound published;
+    private final Searching searching;
+    private final PublishedNames names;
     private final Nodes nodes;
     private final Clock clock;
 
-    SearchController(PublishedFound published, Nodes nodes, Clock clock) {
-        this.published = published;
+    SearchController(Searching searching, PublishedNames names, Nodes nodes, Clock clock) {
+        this.searching = searching;
+        this.names = names;
         this.nodes = nodes;
         this.clock = clock;
     }
 
     @QueryMapping
-    Connection<Found> search(
+    Results search(
             @Argument String text,
             @Argument @Nullable List<FoundKind> kinds,
             @Argument @Nullable String province,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            @Argument @Nullable Boolean includeSample) {
+            @Argument @Nullable Boolean includeSample,
+            DataFetchingEnvironment field) {
         var where = new PublishedFound.Where(
                 Objects.requireNonNullElse(kinds, List.of()),
                 province,
                 LocalDate.now(clock),
                 Boolean.TRUE.equals(includeSample));
-        return published.page(Question.of(text), where, Page.of(first, after));
+        boolean counted = field.getSelectionSet().contains("kinds");
+        return searching.page(Question.of(text), where, Page.of(first, after), counted);
+    }
+
+    @QueryMapping
+    List<String> suggestions(
+            @Argument String text, @Argument Language language, @Argument int first, @Argument boolean includeSample) {
+        return names.beginning(text, language, first, includeSample);
     }
 
     @SchemaMapping

@@ -17,16 +17,18 @@ final class ChangedFields {
             columns("code title_vi title_en quote form comparator lower upper unit due_year year_from year_to base_year"
                     + " base_value class_vi class_en standard_vi standard_en steps_vi steps_en aspirational"),
             "observation",
-            columns("value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en"
-                    + " confidence note_vi note_en replaced_kind replaced_reason replaced_office decided_reason"
-                    + " decided_office"),
+            columns(
+                    "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"
+                            + " note_vi note_en replaced_kind replaced_reason replaced_office decided_reason decided_office"),
             "amendment",
             columns("act_kind act_number act_date act_issuer effective_on summary_vi summary_en"),
+            "duty_progress",
+            columns("state text product day withdrawn reason"),
             "note",
             columns("code kind quote text_vi text_en clarification clarification_act clarified_on"),
             "responsibility",
-            columns("modality basis act act_date note_vi note_en valid rejected_on rejected_reason ended_act"
-                    + " ended_act_date ended_reason"));
+            columns(
+                    "modality basis act act_date note_vi note_en valid rejected_on rejected_reason ended_act ended_act_date ended_reason"));
 
     private ChangedFields() {}
 
@@ -37,7 +39,7 @@ final class ChangedFields {
 
     /** What a row of the table is to a reader. */
     static String object(String table) {
-        return table.equals("responsibility") ? "responsibility" : table;
+        return table.equals("duty_progress") ? "progress" : table;
     }
 
     private static Map<String, String> columns(String names) {

@@ -5,6 +5,8 @@ import greenplan.schema.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Targets whose due year is over: the graph's {@code Expired}.
  *
+ * @param years how many fell due in which year
  * @param achieved how many a value of the due year proves met
  * @param missed how many one proves missed
- * @param sentence the same in words, with the years
  */
-record Expired(int targets, int achieved, int missed, Text sentence) {
+record Expired(SortedMap<Integer, Integer> years, int achieved, int missed) {
 
     /** Those of a plan; null when there are none. */
     static @Nullable Expired of(Map<Target, Judging.Judged> judged, LocalDate today) {
@@ -27,16 +29,23 @@ record Expired(int targets, int achieved, int missed, Text sentence) {
             return null;
         }
         var years = over.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.getKey().promise().dueYear(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.toMap(
+                        each -> Objects.requireNonNull(each.getKey().promise().dueYear()),
+                        each -> 1,
+                        Integer::sum,
+                        TreeMap::new));
         var verdicts =
                 over.stream().map(each -> each.getValue().status().verdict()).toList();
-        int achieved = count(verdicts, Verdict.ACHIEVED);
-        int missed = count(verdicts, Verdict.NOT_ACHIEVED);
-        return new Expired(over.size(), achieved, missed, sentence(years, achieved, missed, over.size()));
+        return new Expired(years, count(verdicts, Verdict.ACHIEVED), count(verdicts, Verdict.NOT_ACHIEVED));
     }
 
-    private static Text sentence(Map<Integer, Long> years, int achieved, int missed, int all) {
+    /** How many. */
+    public int targets() {
+        return years.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The same in words, with the years. */
+    public Text sentence() {
         String vi = years.entrySet().stream()
                 .map(each -> each.getValue() + " lời hứa hết hạn năm " + each.getKey())
                 .collect(Collectors.joining(", "));
@@ -49,7 +58,7 @@ record Expired(int targets, int achieved, int missed, Text sentence) {
                     vi + "; không lời hứa nào có số liệu chứng minh.",
                     en + "; no published figure proves any of them.");
         }
-        int open = all - achieved - missed;
+        int open = targets() - achieved - missed;
         return new Text(
                 vi + ": " + achieved + " đạt, " + missed + " không đạt, " + open + " chưa có số liệu chứng minh.",
                 en + ": " + achieved + " met, " + missed + " missed, " + open + " not proved by any published figure.");

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Targets that are judged on an area that is no more, since no act names another: the graph's {@code GoneArea}.
  *
+ * @param targets how many
  * @param endedOn the last day of the area
- * @param sentence the same in words
  */
-record GoneArea(int targets, LocalDate endedOn, Text sentence) {
+record GoneArea(int targets, LocalDate endedOn) {
 
     private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -25,18 +25,19 @@ record GoneArea(int targets, LocalDate endedOn, Text sentence) {
                 .map(Target::area)
                 .filter(area -> area.isGoneWithoutAnother(today))
                 .toList();
-        if (gone.isEmpty()) {
-            return null;
-        }
-        var last = Objects.requireNonNull(gone.getFirst().endedOn());
-        int count = gone.size();
-        return new GoneArea(
-                count,
-                last,
-                new Text(
-                        "Địa giới khi ban hành không còn từ ngày " + VI.format(last.plusDays(1)) + "; " + count
-                                + " chỉ tiêu vẫn được đánh giá theo địa giới ấy.",
-                        "The area of the plan’s issue is no more since " + EN.format(last.plusDays(1)) + "; " + count
-                                + (count == 1 ? " target is" : " targets are") + " still judged on it."));
+        return gone.isEmpty()
+                ? null
+                : new GoneArea(
+                        gone.size(), Objects.requireNonNull(gone.getFirst().endedOn()));
+    }
+
+    /** The same in words. */
+    public Text sentence() {
+        var since = endedOn.plusDays(1);
+        return new Text(
+                "Địa giới khi ban hành không còn từ ngày " + VI.format(since) + "; " + targets
+                        + " chỉ tiêu vẫn được đánh giá theo địa giới ấy.",
+                "The area of the plan’s issue is no more since " + EN.format(since) + "; " + targets
+                        + (targets == 1 ? " target is" : " targets are") + " still judged on it.");
     }
 }

@@ -28,18 +28,17 @@ class Judging {
         this.clock = clock;
     }
 
-    /** The verdict on each target, with the values that count now. */
-    Map<Target, Judged> all(Collection<Target> targets) {
-        return all(targets, false);
-    }
-
     /** The verdict on each target, with all its values, those, too, that do not count any more. */
     Map<Target, Judged> withReplaced(Set<Target> targets) {
-        return all(targets, true);
+        return all(targets, true, LocalDate.now(clock));
     }
 
-    private Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
-        var today = LocalDate.now(clock);
+    /**
+     * The verdict on each target on a day, with its values.
+     *
+     * @param replaced those, too, that do not count any more
+     */
+    Map<Target, Judged> all(Collection<Target> targets, boolean replaced, LocalDate today) {
         var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), replaced);
         var judged = new LinkedHashMap<Target, Judged>();
         for (Target target : targets) {

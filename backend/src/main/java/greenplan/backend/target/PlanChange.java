@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recent change of what is known of a plan.
  *
- * @param object plan, target, observation, note, responsibility or amendment
- * @param code code of the target, indicator or note that it is about, number of an amending act; null for the plan itself
- * @param title title of the target or name of the indicator; null for a note, for an amendment and for the plan itself
+ * @param object plan, target, observation, note, responsibility, progress or amendment
+ * @param code code of the target, duty, indicator or note that it is about, number of an amending act; null for the plan itself
+ * @param title title of the target or duty, or name of the indicator; null for a note, for an amendment and for the plan itself
  * @param reason why, as recorded
  * @param fields what differs; nothing for the plan itself
  */

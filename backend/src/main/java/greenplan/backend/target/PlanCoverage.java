@@ -2,7 +2,6 @@ package greenplan.backend.target;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,25 +16,29 @@ class PlanCoverage {
     private final PublishedTargets targets;
     private final PublishedCounts counts;
     private final Judging judging;
-    private final Clock clock;
 
-    PlanCoverage(PublishedTargets targets, PublishedCounts counts, Judging judging, Clock clock) {
+    PlanCoverage(PublishedTargets targets, PublishedCounts counts, Judging judging) {
         this.targets = targets;
         this.counts = counts;
         this.judging = judging;
-        this.clock = clock;
     }
 
-    Map<Long, Coverage> ofPlans(Set<Long> plans, LocalDate asOf) {
+    /**
+     * The counts of plans.
+     *
+     * @param asOf the day on which they read as they are counted
+     * @param today the day on which they are judged
+     */
+    Map<Long, Coverage> ofPlans(Set<Long> plans, LocalDate asOf, LocalDate today) {
         var promised = targets.ofPlans(plans, asOf);
         var judged =
-                judging.all(promised.values().stream().flatMap(List::stream).toList());
+                judging.all(promised.values().stream().flatMap(List::stream).toList(), false, today);
         var coverage = new LinkedHashMap<Long, Coverage>();
         counts.ofPlans(plans, asOf).forEach((plan, others) -> {
             var own = promised.getOrDefault(plan, List.of());
             var found = new LinkedHashMap<Target, Judging.Judged>();
             own.forEach(target -> found.put(target, requireNonNull(judged.get(target))));
-            coverage.put(plan, Coverage.of(found, others, LocalDate.now(clock)));
+            coverage.put(plan, Coverage.of(found, others, today));
         });
         return coverage;
     }

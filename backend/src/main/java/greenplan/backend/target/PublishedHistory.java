@@ -5,18 +5,16 @@ import static greenplan.db.published.Tables.CHANGE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.TARGET;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.JsonColumns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What changed about targets, as everybody may read it: without who did it. */
 @Component
 class PublishedHistory {
+
+    /** A change that {@link #changes} found. */
+    static final greenplan.db.published.tables.Change ITS = CHANGE.as("its");
 
     private final DSLContext db;
 
@@ -35,25 +36,36 @@ class PublishedHistory {
     Map<Long, List<Change>> ofTargets(Set<Long> targets) {
         var subjects = subjects(targets);
         var target = subjects.field("target", Long.class);
-        return db.select(target, CHANGE.AT, CHANGE.TBL, CHANGE.REASON, CHANGE.BEFORE, CHANGE.AFTER)
+        return db.select(target, ITS.AT, ITS.TBL, ITS.REASON, ITS.BEFORE, ITS.AFTER)
                 .from(subjects)
-                .join(CHANGE)
-                .on(CHANGE.TBL.eq(subjects.field("tbl", String.class)))
-                .and(CHANGE.KEY.eq(subjects.field("key", Long.class)))
-                .orderBy(CHANGE.ID.desc())
+                .crossJoin(changes(
+                        CHANGE.TBL.eq(subjects.field("tbl", String.class)),
+                        CHANGE.KEY.eq(subjects.field("key", Long.class))))
+                .orderBy(ITS.ID.desc())
                 .fetchGroups(
                         target,
                         row -> Change.of(
-                                row.get(CHANGE.AT),
-                                row.get(CHANGE.TBL),
-                                row.get(CHANGE.REASON),
-                                JsonColumns.of(row.get(CHANGE.BEFORE)),
-                                JsonColumns.of(row.get(CHANGE.AFTER))));
+                                row.get(ITS.AT),
+                                row.get(ITS.TBL),
+                                row.get(ITS.REASON),
+                                JsonColumns.of(row.get(ITS.BEFORE)),
+                                JsonColumns.of(row.get(ITS.AFTER))));
     }
 
-    /** Rows that belong to targets. A responsibility is found in the record itself, since it may be gone. */
+    /**
+     * Changes that fulfil conditions on what was joined before, as {@link #ITS}. The view hides rows, and a join with it would read the whole record; this
+     * is asked for each row by itself, by the index, and {@code offset} keeps PostgreSQL from making a join of it.
+     */
+    static Table<?> changes(Condition... which) {
+        return lateral(select(CHANGE.fields()).from(CHANGE).where(which).offset(inline(0)))
+                .as(ITS);
+    }
+
+    /**
+     * Rows that belong to targets. A responsibility is found in the record itself, since it may be gone; the index holds responsibilities alone, so the
+     * word stands in the statement.
+     */
     private static Table<?> subjects(Set<Long> targets) {
-        Field<Long> responsibleFor = pointer("target_id");
         return select(TARGET.ID.as("target"), inline("target").as("tbl"), TARGET.ID.as("key"))
                 .from(TARGET)
                 .where(among(TARGET.ID, targets))
@@ -63,17 +75,9 @@ class PublishedHistory {
                 .union(select(NOTE_TARGET.TARGET_ID, inline("note"), NOTE_TARGET.NOTE_ID)
                         .from(NOTE_TARGET)
                         .where(among(NOTE_TARGET.TARGET_ID, targets)))
-                .union(select(responsibleFor, CHANGE.TBL, CHANGE.KEY)
+                .union(select(CHANGE.TARGET_ID, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
-                        .where(CHANGE.TBL.eq("responsibility"))
-                        .and(among(responsibleFor, targets)))
+                        .where(CHANGE.TBL.eq(inline("responsibility")), among(CHANGE.TARGET_ID, targets)))
                 .asTable("subject");
-    }
-
-    /** What the recorded row points to; the row itself may be gone. */
-    static Field<Long> pointer(String column) {
-        return field(
-                "({0})::bigint",
-                Long.class, jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline(column)));
     }
 }

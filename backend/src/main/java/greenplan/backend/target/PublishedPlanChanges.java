@@ -1,7 +1,10 @@
 package greenplan.backend.target;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.target.PublishedHistory.ITS;
 import static greenplan.db.published.Tables.CHANGE;
+import static greenplan.db.published.Tables.DUTY;
+import static greenplan.db.published.Tables.DUTY_PROGRESS;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.TARGET;
@@ -46,28 +49,29 @@ class PublishedPlanChanges {
         var place = field(name("latest", "place"), Integer.class);
         return db.select(
                         plan,
-                        CHANGE.AT,
-                        CHANGE.TBL,
-                        CHANGE.REASON,
-                        CHANGE.BEFORE,
-                        CHANGE.AFTER,
-                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, actNumber()),
-                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI),
-                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN))
+                        ITS.AT,
+                        ITS.TBL,
+                        ITS.REASON,
+                        ITS.BEFORE,
+                        ITS.AFTER,
+                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber()),
+                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI),
+                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN))
                 .from(changes)
-                .join(CHANGE)
-                .on(CHANGE.ID.eq(field(name("latest", "id"), Long.class)))
+                .crossJoin(PublishedHistory.changes(CHANGE.ID.eq(field(name("latest", "id"), Long.class))))
                 .leftJoin(TARGET)
-                .on(TARGET.ID.eq(
-                        when(CHANGE.TBL.eq("target"), CHANGE.KEY).else_(PublishedHistory.pointer("target_id"))))
+                .on(TARGET.ID.eq(when(ITS.TBL.eq("target"), ITS.KEY).else_(ITS.TARGET_ID)))
                 .leftJoin(INDICATOR)
-                .on(CHANGE.TBL.eq("observation"))
-                .and(INDICATOR.ID.eq(PublishedHistory.pointer("indicator_id")))
+                .on(ITS.TBL.eq("observation"))
+                .and(INDICATOR.ID.eq(pointer("indicator_id")))
                 .leftJoin(NOTE)
-                .on(CHANGE.TBL.eq("note"))
-                .and(NOTE.ID.eq(CHANGE.KEY))
+                .on(ITS.TBL.eq("note"))
+                .and(NOTE.ID.eq(ITS.KEY))
+                .leftJoin(DUTY)
+                .on(ITS.TBL.eq("duty_progress"))
+                .and(DUTY.ID.eq(pointer("duty_id")))
                 .where(place.le(first))
-                .orderBy(CHANGE.ID.desc())
+                .orderBy(ITS.ID.desc())
                 .fetchGroups(
                         plan,
                         row -> PlanChange.of(
@@ -85,13 +89,13 @@ class PublishedPlanChanges {
     private static Table<?> latestOfEach(Set<Long> plans) {
         var subjects = subjects(plans);
         var plan = field(name("subject", "plan"), Long.class);
-        var together = when(CHANGE.REASON.startsWith(inline(LoadReason.of(""))), CHANGE.REASON)
-                .else_(CHANGE.ID.cast(SQLDataType.VARCHAR));
-        var each = select(plan, min(CHANGE.ID).as("id"))
+        var together = when(ITS.REASON.startsWith(inline(LoadReason.of(""))), ITS.REASON)
+                .else_(ITS.ID.cast(SQLDataType.VARCHAR));
+        var each = select(plan, min(ITS.ID).as("id"))
                 .from(subjects)
-                .join(CHANGE)
-                .on(CHANGE.TBL.eq(field(name("subject", "tbl"), String.class)))
-                .and(CHANGE.KEY.eq(field(name("subject", "key"), Long.class)))
+                .crossJoin(PublishedHistory.changes(
+                        CHANGE.TBL.eq(field(name("subject", "tbl"), String.class)),
+                        CHANGE.KEY.eq(field(name("subject", "key"), Long.class))))
                 .groupBy(plan, together)
                 .asTable("each_change");
         var id = field(name("each_change", "id"), Long.class);
@@ -110,21 +114,30 @@ class PublishedPlanChanges {
                 .where(among(TARGET.PLAN_ID, plans))
                 .union(PublishedEvidence.ofPlans(plans))
                 .union(select(NOTE.PLAN_ID, inline("note"), NOTE.ID).from(NOTE).where(among(NOTE.PLAN_ID, plans)))
-                .union(select(TARGET.PLAN_ID, CHANGE.TBL, CHANGE.KEY)
+                .union(select(DUTY.PLAN_ID, inline("duty_progress"), DUTY_PROGRESS.ID)
+                        .from(DUTY)
+                        .join(DUTY_PROGRESS)
+                        .on(DUTY_PROGRESS.DUTY_ID.eq(DUTY.ID))
+                        .where(among(DUTY.PLAN_ID, plans)))
+                .union(select(TARGET.PLAN_ID, ITS.TBL, ITS.KEY)
+                        .from(TARGET)
+                        .crossJoin(PublishedHistory.changes(
+                                CHANGE.TBL.eq(inline("responsibility")), CHANGE.TARGET_ID.eq(TARGET.ID)))
+                        .where(among(TARGET.PLAN_ID, plans)))
+                .union(select(CHANGE.PLAN_ID, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
-                        .join(TARGET)
-                        .on(TARGET.ID.eq(PublishedHistory.pointer("target_id")))
-                        .where(CHANGE.TBL.eq("responsibility"))
-                        .and(among(TARGET.PLAN_ID, plans)))
-                .union(select(PublishedHistory.pointer("plan_id"), CHANGE.TBL, CHANGE.KEY)
-                        .from(CHANGE)
-                        .where(CHANGE.TBL.eq("amendment"))
-                        .and(among(PublishedHistory.pointer("plan_id"), plans)))
+                        .where(CHANGE.TBL.eq(inline("amendment")), among(CHANGE.PLAN_ID, plans)))
                 .asTable("subject");
     }
 
     /** Of an amendment, which may be withdrawn. */
     private static Field<String> actNumber() {
-        return jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("act_number"));
+        return jsonbGetAttributeAsText(coalesce(ITS.AFTER, ITS.BEFORE), inline("act_number"));
+    }
+
+    /** What a row points to, which may be gone itself. */
+    private static Field<Long> pointer(String column) {
+        return jsonbGetAttributeAsText(coalesce(ITS.AFTER, ITS.BEFORE), inline(column))
+                .cast(SQLDataType.BIGINT);
     }
 }

@@ -3,8 +3,6 @@ package greenplan.backend.target;
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.Batch;
-import greenplan.backend.graph.Connection;
-import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.method.TimeLeft;
 import greenplan.backend.plan.Plan;
@@ -26,22 +24,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class StatusController {
 
-    private static final int MOST_LATEST = 20;
-
     private final Judging judging;
-    private final PublishedEvidence evidence;
-    private final PlanCoverage coverage;
+    private final CoverageKeeping coverage;
     private final PublishedProvinces provinces;
     private final Clock clock;
 
-    StatusController(
-            Judging judging,
-            PublishedEvidence evidence,
-            PlanCoverage coverage,
-            PublishedProvinces provinces,
-            Clock clock) {
+    StatusController(Judging judging, CoverageKeeping coverage, PublishedProvinces provinces, Clock clock) {
         this.judging = judging;
-        this.evidence = evidence;
         this.coverage = coverage;
         this.provinces = provinces;
         this.clock = clock;
@@ -99,11 +88,9 @@ class StatusController {
     @SchemaMapping
     CompletableFuture<List<Observation>> latestObservations(
             Plan plan, @Argument int first, DataFetchingEnvironment field) {
-        if (first < 1 || first > MOST_LATEST) {
-            throw new BadArgumentException("first", first, "a whole number from 1 to " + MOST_LATEST);
+        if (first < 1 || first > KeptCoverage.MOST_LATEST) {
+            throw new BadArgumentException("first", first, "a whole number from 1 to " + KeptCoverage.MOST_LATEST);
         }
-        var page = Page.of(first, null);
-        return Batch.<Long, Observation>page(field, plan.key(), page, "", plans -> evidence.latestOfPlans(plans, page))
-                .thenApply(Connection::nodes);
+        return Batch.list(field, plan.key(), first, plans -> coverage.latest(plans, first));
     }
 }

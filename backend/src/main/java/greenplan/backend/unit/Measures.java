@@ -1,5 +1,6 @@
 package greenplan.backend.unit;
 
+import greenplan.schema.UnitWord;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -19,11 +20,8 @@ import tech.units.indriya.unit.Units;
  */
 final class Measures {
 
-    /** What a share or an index measures. */
-    static final String ONE = "one";
-
     private static final Map<String, Unit<?>> SI = Map.of(
-            ONE,
+            UnitWord.ONE,
             AbstractUnit.ONE,
             "mass",
             Units.KILOGRAM,

@@ -1,32 +1,20 @@
 package greenplan.backend.unit;
 
 import greenplan.schema.Language;
+import greenplan.schema.UnitWord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Units as plans and people write them: {@code %}, {@code tỷ cây}, {@code tấn CO2 tương đương/tỷ đồng}. Which words there are, what they are in
- * English and what they measure is data: {@code units.csv} of the contract.
- */
+/** Units as plans and people write them: {@code %}, {@code tỷ cây}, {@code tấn CO2 tương đương/tỷ đồng}; see {@link UnitWord}. */
 public final class Units {
 
     private Units() {}
 
     /** A unit in a language; words that the list does not have stay as they are. */
     public static String in(String unit, Language language) {
-        if (language == Language.VI) {
-            return unit;
-        }
-        List<UnitWord> parts = parts(unit).toList();
-        return parts.getFirst().english()
-                + parts.stream()
-                        .skip(1)
-                        .map(part -> "/" + part.englishForEach())
-                        .collect(Collectors.joining());
+        return language == Language.VI ? unit : UnitWord.english(unit);
     }
 
     /**
@@ -36,20 +24,23 @@ public final class Units {
      * @return empty when the two measure different things
      */
     public static Optional<BigDecimal> factor(@Nullable String from, @Nullable String to) {
-        return new Measures().factor(parts(from).toList(), parts(to).toList());
+        return new Measures().factor(parts(from), parts(to));
     }
 
     /** Words of a unit that the list does not have: each counts a thing of its own. */
     public static List<String> unknown(String unit) {
-        return parts(unit).flatMap(part -> part.unknown().stream()).distinct().toList();
+        return parts(unit).stream()
+                .flatMap(part -> part.unknown().stream())
+                .distinct()
+                .toList();
     }
 
     /** The words of the list, in its order. */
     public static List<String> known() {
-        return UnitList.words();
+        return UnitWord.all();
     }
 
-    private static Stream<UnitWord> parts(@Nullable String unit) {
-        return Stream.of((unit == null ? "" : unit).split("/", -1)).map(UnitWord::of);
+    private static List<UnitWord> parts(@Nullable String unit) {
+        return UnitWord.parts(unit == null ? "" : unit);
     }
 }

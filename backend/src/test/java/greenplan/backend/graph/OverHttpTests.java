@@ -131,9 +131,26 @@ class OverHttpTests {
     }
 
     @Test
-    void onlyPostIsAnswered() throws Exception {
-        assertThat(send(request("/graphql?query=%7B__typename%7D").GET()).statusCode())
-                .isEqualTo(405);
+    void aPageOfAnySiteGetsAnAnswerThatItMayRead() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var answer = send(request("/graphql?query=%7B__typename%7D")
+                    .header("Origin", "https://example.org")
+                    .GET());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().allValues("Access-Control-Allow-Origin"))
+                    .containsExactly("*");
+        }
+    }
+
+    @Test
+    void aMethodThatIsNoneIsRefused() throws Exception {
+        for (String method : List.of("PUT", "DELETE", "PATCH", "HEAD")) {
+            assertThat(send(request("/graphql?query=%7B__typename%7D")
+                                    .method(method, HttpRequest.BodyPublishers.noBody()))
+                            .statusCode())
+                    .as(method)
+                    .isBetween(400, 499);
+        }
     }
 
     @ParameterizedTest
@@ -152,8 +169,7 @@ class OverHttpTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString())
                 .isEqualTo(
-                        "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\":"
-                                + " {}}.");
+                        "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\": {}}.");
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

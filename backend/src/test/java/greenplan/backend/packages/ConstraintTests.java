@@ -36,6 +36,7 @@ class ConstraintTests {
 
     static Stream<Bad> bad() {
         return Stream.of(
+                set("there_is_one_version", "published_version", "id = 2"),
                 copy("province_code_is_unique", "province", ""),
                 set("province_code_is_a_slug", "province", "code = 'Minh Họa'"),
                 set("official_code_validity_is_not_empty", "province_official_code", "valid = 'empty'"),
@@ -158,8 +159,7 @@ class ConstraintTests {
                         "observation",
                         replaced(
                                 "CORRECTION",
-                                "(select min(o.id) from greenplan.observation o where o.indicator_id <>"
-                                        + " observation.indicator_id)",
+                                "(select min(o.id) from greenplan.observation o where o.indicator_id <> observation.indicator_id)",
                                 "'x'")),
                 set("reported_figure_is_of_an_agency", "observation", "report_value_id = -1, agency_id = null"),
                 set("decision_between_figures_says_when_why_and_who", "observation", "decided_at = now()"),

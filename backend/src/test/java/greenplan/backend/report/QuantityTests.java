@@ -7,74 +7,15 @@ import greenplan.backend.rights.Role;
 import greenplan.db.base.Routines;
 import greenplan.db.base.enums.TargetForm;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** A quantity is one row of a report, for all targets that promise it: on the targets of Lào Cai, eleven of whose indicators have two. */
-class QuantityTests extends OwnTargets {
-
-    private static final String ROWS =
-            "id version state values { target targets title version amount qualifier acceptedAt "
-                    + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
-                    + "others { agencyName targets filed filing { amount accepted } } }";
-
-    @BeforeEach
-    void theTargetsOfLaoCai() {
-        copyTargets("lao-cai-2021-2030");
-    }
-
-    private List<String> targets() {
-        return ask(null, "{ plan(code: \"" + plan + "\") { targets(first: 100) { nodes { code } } } }", Map.of())
-                .at("/data/plan/targets/nodes")
-                .findValuesAsString("code");
-    }
-
-    private JsonNode submitted(String token, String report) {
-        return done(token, "submitReport", Map.of("report", report, "expectedVersion", 1), "report { state }");
-    }
-
-    private void restIsMissing(String token, String report) {
-        read(token, report)
-                .at("/values")
-                .valueStream()
-                .filter(row -> row.at("/version").asInt() == 0)
-                .forEach(row -> fileOf(
-                        token, report, row.at("/target").asString(), 0, Map.of("noDataReason", "Chưa thống kê")));
-    }
-
-    private JsonNode read(String token, String report) {
-        return ask(token, "query ($id: ID!) { workspace { report(id: $id) { " + ROWS + " } } }", Map.of("id", report))
-                .at("/data/workspace/report");
-    }
-
-    private static JsonNode row(JsonNode report, String target) {
-        return report.at("/values")
-                .valueStream()
-                .filter(row -> row.at("/targets")
-                        .valueStream()
-                        .anyMatch(code -> code.asString().equals(target)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(report));
-    }
-
-    private JsonNode fileOf(String token, String report, String target, int version, Map<String, ?> value) {
-        var entry = new HashMap<String, Object>(Map.of("kind", "OFFICIAL", "source", "Báo cáo số 5/BC"));
-        entry.putAll(value);
-        if (value.containsKey("noDataReason")) {
-            entry.keySet().retainAll(List.of("noDataReason"));
-        }
-        return done(
-                token,
-                "fileValue",
-                Map.of("report", report, "target", target, "expectedVersion", version, "value", entry),
-                "report { " + ROWS + " } value { target targets amount version qualifier }");
-    }
+/** A quantity is one row of a report, for all targets that promise it. */
+class QuantityTests extends QuantityApi {
 
     @Test
     void elevenPairsOfTargetsAreElevenRowsAndOneAnswerServesBoth() {
@@ -152,8 +93,7 @@ class QuantityTests extends OwnTargets {
         }
         JsonNode paper = ask(
                 officer,
-                "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount"
-                        + " } } } }",
+                "query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { values { target targets amount } } } }",
                 Map.of("cycle", cycle));
         assertThat(paper.at("/data/workspace/consolidatedReport/values").size()).isEqualTo(1);
         assertThat(paper.at("/data/workspace/consolidatedReport/values/0/targets")
@@ -169,12 +109,12 @@ class QuantityTests extends OwnTargets {
         String head = token(person(Role.AGENCY_HEAD, agency));
         fileOf(head, report, "II.2.b-2030-4", 0, Map.of("amount", "57,7"));
         write(() -> database.execute("""
-            insert into greenplan.report_value (report_id, target_id, no_data_reason)
-            select v.report_id, t.id, 'Hỏi hai lần' from greenplan.report_value v
-            join greenplan.target o on o.id = v.target_id
-            join greenplan.target t on t.plan_id = o.plan_id and t.code = 'II.2.b-2050-4'
-            join greenplan.plan p on p.id = t.plan_id and p.code = ?
-            """, plan));
+                insert into greenplan.report_value (report_id, target_id, no_data_reason)
+                select v.report_id, t.id, 'Hỏi hai lần' from greenplan.report_value v
+                join greenplan.target o on o.id = v.target_id
+                join greenplan.target t on t.plan_id = o.plan_id and t.code = 'II.2.b-2050-4'
+                join greenplan.plan p on p.id = t.plan_id and p.code = ?
+                """, plan));
         JsonNode both = read(head, report);
         assertThat(both.at("/values").size()).isEqualTo(2);
         assertThat(row(both, "II.2.b-2030-4").at("/targets").size()).isEqualTo(1);
@@ -199,82 +139,6 @@ class QuantityTests extends OwnTargets {
                         .at("/problems")
                         .isEmpty())
                 .isTrue();
-    }
-
-    @Test
-    void twoAgenciesWithOneQuantityAreToldOfEachOther() {
-        Place.Agency one = reporter();
-        Place.Agency other = reporter();
-        assign("II.2.d-2030-1", one);
-        JsonNode second = assign("II.2.d-2050-1", other);
-        assertThat(second.at("/responsibility/sharedWith/0/agency").asString())
-                .as("when it is assigned")
-                .isEqualTo(one.code());
-        String cycle = cycle();
-        JsonNode opened = ask(
-                officer,
-                "{ workspace { cycles(plan: \"" + plan + "\") { shared { name targets tellings { agencyName } } } } }",
-                Map.of());
-        assertThat(opened.at("/data/workspace/cycles/0/shared/0/name").asString())
-                .as("when the cycle opens")
-                .contains("HDI");
-        assertThat(opened.at("/data/workspace/cycles/0/shared/0/tellings").size())
-                .isEqualTo(2);
-        String report = report(cycle, one).at("/id").asString();
-        String head = token(person(Role.AGENCY_HEAD, one));
-        String theirs = report(cycle, other).at("/id").asString();
-        String theirHead = token(person(Role.AGENCY_HEAD, other));
-        assertThat(fileOf(theirHead, theirs, "II.2.d-2050-1", 0, Map.of("amount", "0,71"))
-                        .at("/problems")
-                        .isEmpty())
-                .isTrue();
-        JsonNode before = row(read(head, report), "II.2.d-2030-1");
-        assertThat(before.at("/others/0/filed").asBoolean(true)).isFalse();
-        assertThat(before.toString()).as("a draft is theirs alone").doesNotContain("0.71");
-        submitted(theirHead, theirs);
-        JsonNode told = row(read(head, report), "II.2.d-2030-1").at("/others");
-        assertThat(told.size()).isEqualTo(1);
-        assertThat(told.at("/0/filing/amount").asString()).as("when they file").isEqualTo("0.71");
-        done(
-                officer,
-                "acceptRows",
-                Map.of("reports", List.of(Map.of("report", theirs, "expectedVersion", 2))),
-                "reports { id }");
-        JsonNode asked = fileOf(head, report, "II.2.d-2030-1", 0, Map.of("amount", "0,73"));
-        assertThat(asked.at("/problems").findValuesAsString("code")).containsExactly("WARNING_PUBLISHED");
-        assertThat(asked.at("/problems/0/message").asString()).contains("0,71");
-    }
-
-    @Test
-    void afterAMergerAQuantityThatBothHadIsInOneReportAlone() {
-        Place.Agency a = reporter();
-        Place.Agency b = reporter();
-        assign("II.2.b-2030-4", a);
-        assign("II.2.b-2050-4", b);
-        String cycle = cycle();
-        String head = token(person(Role.AGENCY_HEAD, b));
-        fileOf(head, report(cycle, b).at("/id").asString(), "II.2.b-2050-4", 0, Map.of("amount", "57,7"));
-        var input = input("MERGE", today(), List.of(a.code(), b.code()), beginning("so-hop-nhat"));
-        input.put("expectedEffects", preview(input).at("/fingerprint").asString());
-        reorganise(input);
-        List<JsonNode> reports = reports(cycle);
-        assertThat(reports).hasSize(2);
-        assertThat(reports.stream()
-                        .mapToInt(report -> report.at("/values").size())
-                        .sum())
-                .isEqualTo(1);
-        JsonNode row = row(
-                read(
-                        head,
-                        reports.stream()
-                                .filter(report -> !report.at("/values").isEmpty())
-                                .findFirst()
-                                .orElseThrow()
-                                .at("/id")
-                                .asString()),
-                "II.2.b-2030-4");
-        assertThat(row.at("/targets").size()).isEqualTo(2);
-        assertThat(row.at("/amount").asString()).as("the draft followed").isEqualTo("57.7");
     }
 
     @ParameterizedTest

@@ -13,10 +13,10 @@ class ConsolidationTests extends ReportApi {
 
     private JsonNode paper(String token, JsonNode cycle) {
         return ask(token, """
-            query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { onTime late missing
-              agencies { agency accepted } values { target agencyName amount source corrected }
-              progress { duty text } difficulties { cause answer steps { owner answer } } } } }
-            """, Map.of("cycle", cycle.at("/id").asString()));
+                query ($cycle: ID!) { workspace { consolidatedReport(cycle: $cycle) { onTime late missing
+                  agencies { agency accepted } values { target agencyName amount noDataReason source corrected }
+                  progress { duty text } difficulties { cause answer steps { owner answer } } } } }
+                """, Map.of("cycle", cycle.at("/id").asString()));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ConsolidationTests extends ReportApi {
     }
 
     @Test
-    void whileACorrectionWaitsTheNumberIsTheOneThatIsPublic() {
+    void whileACorrectionWaitsTheRowIsTheOneThatIsPublic() {
         JsonNode cycle = open(9);
         String report = report(cycle, "so-xay-dung");
         String head = as(Role.AGENCY_HEAD, "so-xay-dung");
@@ -113,6 +113,51 @@ class ConsolidationTests extends ReportApi {
         JsonNode row = paper(officer(), cycle).at("/data/workspace/consolidatedReport/values/0");
         assertThat(row.at("/amount").asString()).isEqualTo("44.25");
         assertThat(row.at("/corrected").asBoolean()).isTrue();
-        assertThat(row.at("/source").isNull()).isTrue();
+        assertThat(row.at("/source").asString()).contains("Sở Xây dựng", "Công văn hư cấu số 01/SXD");
+    }
+
+    @Test
+    void whileACorrectionWaitsTheAcceptedReasonForNoValueStays() {
+        JsonNode cycle = open(9);
+        String report = report(cycle, "so-xay-dung");
+        String head = as(Role.AGENCY_HEAD, "so-xay-dung");
+        var none = Map.of("noDataReason", "Chưa đăng kiểm xong");
+        done(head, "fileValue", Map.of("report", report, "target", BUSES, "expectedVersion", 0, "value", none), REPORT);
+        submit(head, report, 1);
+        accept(report, 2);
+        JsonNode corrected = done(
+                head,
+                "correctValue",
+                Map.of(
+                        "report",
+                        report,
+                        "target",
+                        BUSES,
+                        "expectedVersion",
+                        2,
+                        "value",
+                        Map.of("noDataReason", "Chờ số liệu của công an tỉnh"),
+                        "reason",
+                        "Nêu chưa đúng"),
+                REPORT);
+        assertThat(only(cycle).at("/noDataReason").asString()).isEqualTo("Chưa đăng kiểm xong");
+        assertThat(only(cycle).at("/corrected").asBoolean()).isTrue();
+        accept(report, corrected.at("/report/version").asInt());
+        assertThat(only(cycle).at("/noDataReason").asString()).isEqualTo("Chờ số liệu của công an tỉnh");
+        assertThat(only(cycle).at("/corrected").asBoolean()).isFalse();
+    }
+
+    private JsonNode only(JsonNode cycle) {
+        JsonNode values = paper(officer(), cycle).at("/data/workspace/consolidatedReport/values");
+        assertThat(values).hasSize(1);
+        return values.at("/0");
+    }
+
+    private void accept(String report, int version) {
+        done(
+                officer(),
+                "acceptRows",
+                Map.of("reports", List.of(Map.of("report", report, "expectedVersion", version))),
+                "reports { id }");
     }
 }

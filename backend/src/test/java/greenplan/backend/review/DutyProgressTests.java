@@ -2,85 +2,15 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.Graph;
-import greenplan.backend.report.ReportApi;
 import greenplan.backend.rights.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What was done for a duty: filed by its agency, public when it is accepted, corrected and withdrawn on record. */
-class DutyProgressTests extends ReportApi {
-
-    private static final String FINANCE = "so-tai-chinh";
-    private static final String DUTY = "V.2(1)";
-
-    private static final String ROW =
-            "progress { version state text product day withdrawn revision acceptedAt correctionReason"
-                    + " public { state text } } report { version state mayNow } conflict { currentVersion differences"
-                    + " { field yours theirs } }";
-
-    @Autowired
-    private Graph graph;
-
-    private static Map<String, Object> told(String state, String text) {
-        return new HashMap<>(Map.of("state", state, "text", text));
-    }
-
-    private JsonNode file(String token, String report, int version, Map<String, ?> told) {
-        var input = new HashMap<String, Object>(told);
-        input.putAll(Map.of("report", report, "duty", DUTY, "expectedVersion", version));
-        return done(token, "fileProgress", input, ROW);
-    }
-
-    private JsonNode correct(String token, String report, int version, @Nullable Map<String, ?> told, String reason) {
-        var input = new HashMap<String, Object>(
-                Map.of("report", report, "duty", DUTY, "expectedVersion", version, "reason", reason));
-        if (told != null) {
-            input.put("progress", told);
-        }
-        return done(token, "correctProgress", input, ROW);
-    }
-
-    private JsonNode accept(String report, int version) {
-        return done(
-                officer(),
-                "acceptRows",
-                Map.of("reports", List.of(Map.of("report", report, "expectedVersion", version))),
-                "reports { id state version duties { duty acceptedAt } }");
-    }
-
-    /** The duty as everybody reads it. */
-    private JsonNode seen(String duty) {
-        JsonNode answer = ask(null, """
-            query ($plan: String!) { plan(code: $plan) { dutyStandings { standing count } duties(first: 100) { nodes { code standing
-              progress { agency { code name } cycle { kind year number } state text product day withdrawn reason revision acceptedAt
-                earlier { state text withdrawn reason revision } } } } } }
-            """, Map.of("plan", PLAN));
-        return answer.at("/data/plan/duties/nodes")
-                .valueStream()
-                .filter(each -> each.at("/code").asString().equals(duty))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(answer));
-    }
-
-    /** Files, submits and accepts; returns the report. */
-    private String accepted(String head, Map<String, ?> told) {
-        String report = report(open(9), FINANCE);
-        file(head, report, 0, told);
-        submit(head, report, 1);
-        assertThat(accept(report, 2).at("/reports/0/state").asString()).isEqualTo("ACCEPTED");
-        return report;
-    }
-
-    private static String text(JsonNode duty) {
-        return duty.at("/progress/0/text").asString("");
-    }
+class DutyProgressTests extends DutyApi {
 
     @Test
     void whatWasDoneIsPublicOnceItIsAcceptedAndNotBefore() {
@@ -116,8 +46,8 @@ class DutyProgressTests extends ReportApi {
     private int found(String words) {
         JsonNode answer = ask(
                 null,
-                "query ($text: String!) { search(text: $text, kinds: [PROGRESS], includeSample: true) { totalCount"
-                        + " nodes { kind code excerpt node { id } } } }",
+                "query ($text: String!) { search(text: $text, kinds: [PROGRESS], includeSample: true) { totalCount nodes {"
+                        + " kind code excerpt node { id } } } }",
                 Map.of("text", words));
         assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
         answer.at("/data/search/nodes")
@@ -284,88 +214,25 @@ class DutyProgressTests extends ReportApi {
     }
 
     @Test
-    void aDutyOfSeveralAgenciesSaysWhenTheyDiffer() {
-        JsonNode cycle = open(9);
-        var heads = Map.of(
-                FINANCE, as(Role.AGENCY_HEAD, FINANCE), "so-cong-thuong", as(Role.AGENCY_HEAD, "so-cong-thuong"));
-        write(() -> database.execute("""
-            insert into greenplan.duty_bearer (duty_id, agency_id, modality, position, valid)
-            select d.id, a.id, 'COOPERATING', 99, '(,)' from greenplan.duty d
-            join greenplan.plan p on p.id = d.plan_id and p.code = ?
-            join greenplan.agency a on a.province_id = p.province_id and a.code = 'so-cong-thuong'
-            where d.code = ? on conflict do nothing
-            """, PLAN, DUTY));
-        var states = new ArrayList<>(List.of("DONE", "UNDER_WAY"));
-        heads.forEach((agency, head) -> {
-            String report = report(cycle, agency);
-            file(head, report, 0, told(states.removeFirst(), "Đã làm phần của mình"));
-            submit(head, report, 1);
-            accept(report, 2);
-        });
-        assertThat(seen(DUTY).at("/standing").asString()).isEqualTo("DIFFERING");
-        write(() -> database.execute(
-                "delete from greenplan.duty_bearer b using greenplan.duty d where d.id = b.duty_id and d.code = ? and"
-                        + " b.position = 99",
-                DUTY));
-    }
-
-    @Test
-    void theDutiesOfAPlanAreCountedAndFilteredByHowFarTheyHaveGot() {
-        accepted(as(Role.AGENCY_HEAD, FINANCE), told("DONE", "Đã bố trí đủ"));
-        JsonNode plan = ask(null, """
-            query ($plan: String!) { plan(code: $plan) { coverage { duties } dutyStandings { standing count }
-              done: duties(standing: DONE, first: 100) { totalCount nodes { code } } none: duties(standing: NO_REPORT) { totalCount } } }
-            """, Map.of("plan", PLAN)).at("/data/plan");
-        int all = plan.at("/dutyStandings")
-                .valueStream()
-                .mapToInt(each -> each.at("/count").asInt())
-                .sum();
-        assertThat(all).isEqualTo(plan.at("/coverage/duties").asInt());
-        assertThat(plan.at("/done/nodes").findValuesAsString("code")).contains(DUTY);
-        assertThat(count(plan, "DONE")).isEqualTo(plan.at("/done/totalCount").asInt());
-        assertThat(count(plan, "NO_REPORT"))
-                .isEqualTo(plan.at("/none/totalCount").asInt());
-    }
-
-    private static int count(JsonNode plan, String standing) {
-        return plan.at("/dutyStandings")
-                .valueStream()
-                .filter(each -> each.at("/standing").asString().equals(standing))
-                .mapToInt(each -> each.at("/count").asInt())
-                .sum();
-    }
-
-    @Test
-    void whatWasFiledBeforeStatesWereAskedForSaysThatItsStateIsUnknown() {
+    void thePlanTellsAmongItsLatestChangesWhatWasAcceptedOfADuty() {
         String head = as(Role.AGENCY_HEAD, FINANCE);
+        String words = unique("Đã lập danh mục");
         String report = report(open(9), FINANCE);
-        file(head, report, 0, told("DONE", "Như trước đây"));
-        write(() -> database.execute("""
-            update greenplan.report_progress p set state = null from greenplan.report r
-            where r.id = p.report_id and r.cycle_id = (select max(id) from greenplan.cycle)
-            """));
-        assertThat(submit(head, report, 1).at("/problems/0/code").asString()).isEqualTo("STATE_NEEDED_OF");
-        write(() -> database.execute(
-                "update greenplan.report set state = 'SUBMITTED', filed_at = now(), submitted_by = (select"
-                        + " min(id) from greenplan.account) where cycle_id = (select max(id) from greenplan.cycle)"
-                        + " and id in (select report_id from greenplan.report_progress)"));
+        file(head, report, 0, told("UNDER_WAY", words));
+        submit(head, report, 1);
+        assertThat(latest().toString()).doesNotContain(words);
         accept(report, 2);
-        assertThat(seen(DUTY).at("/standing").asString()).isEqualTo("UNSTATED");
-        assertThat(seen(DUTY).at("/progress/0/state").isNull()).isTrue();
+        JsonNode change = latest();
+        assertThat(change.at("/kind").asString()).isEqualTo("ADDED");
+        assertThat(change.at("/object").asString()).isEqualTo("progress");
+        assertThat(change.at("/code").asString()).isEqualTo(DUTY);
+        assertThat(change.at("/title").asString()).isNotEmpty();
+        assertThat(change.at("/fields").findValuesAsString("after")).contains("UNDER_WAY", words);
     }
 
-    @Test
-    void progressTakesOneStatementMoreHoweverManyDutiesThereAre() {
-        String list = "{ plan(code: \"" + PLAN + "\") { duties(first: %d) { nodes { code %s } } } }";
-        int without = statements(list.formatted(100, ""));
-        String progress = "progress { agency { name } cycle { year } text earlier { text } }";
-        assertThat(statements(list.formatted(100, progress))).isEqualTo(without + 1);
-        assertThat(statements(list.formatted(100, "standing"))).isEqualTo(without + 1);
-    }
-
-    private int statements(String document) {
-        return graph.statementsOf(
-                () -> assertThat(ask(null, document, Map.of()).at("/errors").isMissingNode())
-                        .isTrue());
+    private JsonNode latest() {
+        return ask(null, """
+                query ($plan: String!) { plan(code: $plan) { latestChanges(first: 1) { kind object code title fields { field after } } } }
+                """, Map.of("plan", PLAN)).at("/data/plan/latestChanges/0");
     }
 }

@@ -2,6 +2,7 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,7 @@ class FigureTests extends FigureApi {
         String report = handOver(second, INDEX, value("OFFICIAL", "0,72", "Văn bản B"));
         JsonNode row = ask(
                         officer,
-                        "query ($id: ID!) { workspace { report(id: $id) { values { target rivals { issuer value"
-                                + " observation { id } } } } } }",
+                        "query ($id: ID!) { workspace { report(id: $id) { values { target rivals { issuer value observation { id } } } } } }",
                         Map.of("id", report))
                 .at("/data/workspace/report/values/0");
         assertThat(row.at("/rivals/0/value").asString()).isEqualTo("0.81");
@@ -134,8 +134,7 @@ class FigureTests extends FigureApi {
         assertThat(observation(INDEX, "0.72").at("/counts").asBoolean(true)).isFalse();
         JsonNode newest = ask(
                         null,
-                        "query ($plan: String!) { plan(code: $plan) { latestObservations { value counts rivals { value"
-                                + " unit source { publisher } } } } }",
+                        "query ($plan: String!) { plan(code: $plan) { latestObservations { value counts rivals { value unit source { publisher } } } } }",
                         Map.of("plan", plan))
                 .at("/data/plan/latestObservations");
         assertThat(newest)
@@ -191,11 +190,11 @@ class FigureTests extends FigureApi {
     @Test
     void aFigureOfAPackageIsTakenBackAndBroughtBack() {
         write(() -> database.execute("""
-            with s as (insert into greenplan.source (code, kind, title) values ({0}, 'ARTICLE', 'Báo') returning id)
-            insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
-            select i.id, t.id, s.id, '2023-12-31', 'DAY', 75, 'REPORTED', 'MEDIUM'
-            from s, greenplan.indicator i, greenplan.territory t where i.code = {0} || '-index' and t.code = {0}
-            """, org.jooq.impl.DSL.val(plan)));
+                with s as (insert into greenplan.source (code, kind, title) values ({0}, 'ARTICLE', 'Báo') returning id)
+                insert into greenplan.observation (indicator_id, territory_id, source_id, as_of, as_of_precision, value, kind, confidence)
+                select i.id, t.id, s.id, '2023-12-31', 'DAY', 75, 'REPORTED', 'MEDIUM'
+                from s, greenplan.indicator i, greenplan.territory t where i.code = {0} || '-index' and t.code = {0}
+                """, org.jooq.impl.DSL.val(plan)));
         var deed = Map.of("observation", observation(INDEX, "75").at("/id").asString(), "reason", "Báo in nhầm");
         JsonNode done = done(officer, "withdrawFigure", deed, "observation { replacement { kind office } }");
         assertThat(done.at("/observation/replacement/kind").asString()).isEqualTo("WITHDRAWAL");
@@ -206,6 +205,18 @@ class FigureTests extends FigureApi {
                         .asString())
                 .isEqualTo("NOT_CURRENT");
 
+        done(officer, "restoreFigure", deed, "observation { id }");
+        assertThat(uses(INDEX)).containsExactly("75 JUDGED");
+
+        var byAct = new HashMap<String, Object>(deed);
+        byAct.put("act", "Quyết định 12/QĐ-UBND ngày 01/10/2026");
+        JsonNode replaced = done(
+                        officer, "withdrawFigure", byAct, "observation { replacement { kind reason by { id } } }")
+                .at("/observation/replacement");
+        assertThat(replaced.at("/kind").asString()).isEqualTo("ACT");
+        assertThat(replaced.at("/reason").asString()).isEqualTo("Quyết định 12/QĐ-UBND ngày 01/10/2026: Báo in nhầm");
+        assertThat(replaced.at("/by").isNull()).isTrue();
+        assertThat(uses(INDEX)).containsExactly("75 REPLACED");
         done(officer, "restoreFigure", deed, "observation { id }");
         assertThat(uses(INDEX)).containsExactly("75 JUDGED");
     }

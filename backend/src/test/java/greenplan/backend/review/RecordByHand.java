@@ -12,7 +12,6 @@ import greenplan.backend.method.Quantity;
 import greenplan.backend.method.Status;
 import greenplan.backend.method.StatusMethod;
 import greenplan.backend.method.TargetForm;
-import greenplan.schema.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,93 +49,32 @@ final class RecordByHand {
     /** Why a figure is not said any more. */
     record Gone(String how, @Nullable Integer by, @Nullable String reason) {}
 
-    /** What an act makes of a target from a day on; what is null stays. */
+    /**
+     * What an act makes of a target from a day on; what is null stays.
+     *
+     * @param adds the printed target that measures what the target does that the act adds; null when it adds none
+     */
     record Act(
             LocalDate day,
             String target,
             @Nullable BigDecimal bound,
             @Nullable Integer due,
             @Nullable String area,
-            boolean repeals) {}
+            boolean repeals,
+            @Nullable String adds) {}
 
-    /** A target as it reads on a day. */
-    record Version(String code, BigDecimal bound, int due, String area, boolean repealed) {
+    /**
+     * A target as it reads on a day.
+     *
+     * @param measures the printed target of its indicator, under which figures are known
+     * @param repealed it is not in force, be it any more or not yet
+     */
+    record Version(String code, String measures, BigDecimal bound, int due, String area, boolean repealed) {
 
         Promise promise() {
-            return code.equals(FigureApi.INDEX)
+            return measures.equals(FigureApi.INDEX)
                     ? Promise.of(new TargetForm.AtLeast(new Quantity(bound, "")), Direction.UP, due)
                     : Promise.of(new TargetForm.AtMost(new Quantity(bound, "lò")), Direction.DOWN, due);
-        }
-    }
-
-    /** A figure; {@code agency} is null when it came with a package. */
-    static final class Said {
-        final int number;
-        final String target;
-        final @Nullable String agency;
-        final Evidence.Kind kind;
-        final Confidence confidence;
-        final BigDecimal value;
-        final LocalDate day;
-        final String area;
-
-        @Nullable
-        Gone gone;
-
-        int decided;
-
-        @Nullable
-        String decision;
-
-        Said(
-                int number,
-                String target,
-                @Nullable String agency,
-                Evidence.Kind kind,
-                Confidence confidence,
-                BigDecimal value,
-                LocalDate day,
-                String area) {
-            this.number = number;
-            this.target = target;
-            this.agency = agency;
-            this.kind = kind;
-            this.confidence = confidence;
-            this.value = value;
-            this.day = day;
-            this.area = area;
-        }
-
-        int number() {
-            return number;
-        }
-
-        int decided() {
-            return decided;
-        }
-
-        Evidence.Kind kind() {
-            return kind;
-        }
-
-        Confidence confidence() {
-            return confidence;
-        }
-
-        LocalDate day() {
-            return day;
-        }
-
-        private boolean isAboutTheSame(Said other) {
-            return target.equals(other.target) && area.equals(other.area);
-        }
-
-        /** More official and of the same year up to its day, or the later word about the day. */
-        private boolean takesThePlaceOf(Said other) {
-            boolean later = day.equals(other.day) && kind == other.kind && number > other.number;
-            boolean moreOfficial =
-                    kind.compareTo(other.kind) > 0 && day.getYear() == other.day.getYear() && !day.isBefore(other.day);
-            return agency != null && agency.equals(other.agency) && isAboutTheSame(other) && (later || moreOfficial);
         }
     }
 
@@ -200,14 +139,25 @@ final class RecordByHand {
                 .toList();
     }
 
+    /** The codes of all targets, printed or added, in their order. */
+    List<String> codes() {
+        return Stream.concat(
+                        Stream.of(FigureApi.INDEX, FigureApi.KILNS),
+                        acts.stream().filter(act -> act.adds != null).map(Act::target))
+                .toList();
+    }
+
     Version version(String code, LocalDate day) {
-        var version = code.equals(FigureApi.INDEX)
-                ? new Version(code, new BigDecimal("0.75"), 2030, area, false)
-                : new Version(code, BigDecimal.TEN, 2027, area, false);
+        var version = switch (code) {
+            case FigureApi.INDEX -> new Version(code, code, new BigDecimal("0.75"), 2030, area, false);
+            case FigureApi.KILNS -> new Version(code, code, BigDecimal.TEN, 2027, area, false);
+            default -> new Version(code, "", BigDecimal.ZERO, 0, area, true);
+        };
         for (Act act : acts) {
             if (act.target.equals(code) && !act.day.isAfter(day)) {
                 version = new Version(
                         code,
+                        act.adds == null ? version.measures : act.adds,
                         act.bound == null ? version.bound : act.bound,
                         act.due == null ? version.due : act.due,
                         act.area == null ? version.area : act.area,
@@ -220,7 +170,7 @@ final class RecordByHand {
     /** The figure of each year on which a target may be judged, earliest first. */
     List<Said> series(Version target) {
         var days = new TreeMap<>(counting().stream()
-                .filter(each -> each.target.equals(target.code) && each.area.equals(target.area))
+                .filter(each -> each.target.equals(target.measures) && each.area.equals(target.area))
                 .collect(groupingBy(each -> each.day)));
         var years = new TreeMap<>(days.values().stream()
                 .map(each -> each.stream().max(STRONGER_OF_A_DAY).orElseThrow())
@@ -237,7 +187,7 @@ final class RecordByHand {
         var values = new ArrayList<>(
                 series(target).stream().map(each -> value(each, true)).toList());
         counting().stream()
-                .filter(each -> each.target.equals(target.code) && !each.area.equals(target.area))
+                .filter(each -> each.target.equals(target.measures) && !each.area.equals(target.area))
                 .forEach(each -> values.add(value(each, false)));
         return StatusMethod.judge(target.promise(), new Evidence(values), today);
     }

@@ -18,31 +18,28 @@ import tools.jackson.databind.JsonNode;
 record RecordRead(List<JsonNode> evidence) {
 
     static final String PLAN = """
-        query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
-          coverage { targets numeric withData published verdicts { verdict count provisional series }
-            expired { targets achieved missed } }
-          latestObservations(first: 20) { source { title } }
-          targets(first: 5) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
-            status { verdict reason provisional working { latestValue latestYear baseValue } }
-            statements { noDataReason current }
-            current: observations { observation { source { title } } }
-            observations(replaced: true) { use sameTerritory rivals { source { title } }
-              observation { id value kind asOf confidence territory { code } source { title } decision { reason }
-                rivals { source { title } } replaces { source { title } }
-                replacement { kind reason office by { source { title } } } } } } } } }\
-        """;
+            query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {
+              coverage { targets numeric withData published verdicts { verdict count provisional series }
+                expired { targets achieved missed } }
+              latestObservations(first: 20) { source { title } }
+              targets(first: 50) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
+                status { verdict reason provisional working { latestValue latestYear baseValue } }
+                statements { noDataReason current }
+                current: observations { observation { source { title } } }
+                observations(replaced: true) { use sameTerritory rivals { source { title } }
+                  observation { id value kind asOf confidence territory { code } source { title } decision { reason }
+                    rivals { source { title } } replaces { source { title } }
+                    replacement { kind reason office by { source { title } } } } } } } } }""";
 
     static final String INDICATOR = """
-        query ($code: String!) { indicator(code: $code) {
-          all: observations(first: 100, replaced: true) { totalCount nodes { source { title } replacement { kind } } }
-          observations(first: 100) { totalCount nodes { value source { title } } } } }\
-        """;
+            query ($code: String!) { indicator(code: $code) {
+              all: observations(first: 100, replaced: true) { totalCount nodes { source { title } replacement { kind } } }
+              observations(first: 100) { totalCount nodes { value source { title } } } } }""";
 
     static final String SEARCH = """
-        query ($text: String!, $province: String!) {
-          search(text: $text, kinds: [TARGET], province: $province, includeSample: true) {
-            nodes { code node { ... on Target { status { verdict provisional working { latestValue latestYear baseValue } } } } } } }\
-        """;
+            query ($text: String!, $province: String!) {
+              search(text: $text, kinds: [TARGET], province: $province, includeSample: true) {
+                nodes { code node { ... on Target { status { verdict provisional working { latestValue latestYear baseValue } } } } } } }""";
 
     private static final Pattern NUMBER = Pattern.compile("Văn bản (\\d+)");
 
@@ -123,8 +120,7 @@ record RecordRead(List<JsonNode> evidence) {
 
     /** What an agency's later or more official figure settled says by which, and what took a place names what it took it from. */
     void settledRightly(RecordByHand record) {
-        Map<Integer, RecordByHand.Said> said =
-                record.figures.stream().collect(toMap(RecordByHand.Said::number, Function.identity()));
+        Map<Integer, Said> said = record.figures.stream().collect(toMap(Said::number, Function.identity()));
         Map<Integer, JsonNode> read = figures().collect(toMap(RecordRead::number, Function.identity()));
         read.forEach((number, figure) -> {
             Set<Integer> taken = read.entrySet().stream()
@@ -135,11 +131,11 @@ record RecordRead(List<JsonNode> evidence) {
             assertThat(Set.copyOf(numbers(figure.at("/replaces"))))
                     .as("what %d replaces", number)
                     .isEqualTo(taken);
-            RecordByHand.Said one = said.get(number);
+            Said one = said.get(number);
             if (!isSettled(figure.at("/replacement/kind").asString(""))) {
                 return;
             }
-            RecordByHand.Said by = said.get(number(figure.at("/replacement/by")));
+            Said by = said.get(number(figure.at("/replacement/by")));
             assertThat(figure.at("/replacement/office").asString())
                     .isEqualTo(one.agency)
                     .isEqualTo(by.agency);

@@ -79,6 +79,8 @@ final class ReportInputs {
         inputs.put("declareNothingToReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("submitReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("withdrawReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
+        inputs.put(
+                "takeBackNothing", home -> Map.of("report", home.report(), "expectedVersion", 1, "reason", "Ghi nhầm"));
         inputs.put("returnReport", home -> {
             var comments = List.of(Map.of("text", "Bổ sung"));
             return Map.of("report", home.report(), "expectedVersion", 1, "comments", comments);

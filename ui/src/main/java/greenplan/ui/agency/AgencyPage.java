@@ -12,6 +12,7 @@ import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.Completeness;
 import greenplan.ui.cycle.CycleName;
+import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
@@ -102,7 +103,7 @@ record AgencyPage(Agency agency) {
 
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, Titled plan, DutyStanding standing, List<Bearer> bearers) {}
+    record Duty(String code, String title, String vi, Titled plan, DutyStanding standing, List<Bearer> bearers) {}
 
     /** A report that was opened for it. */
     record Filing(
@@ -112,6 +113,7 @@ record AgencyPage(Agency agency) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             boolean nothing,
+            @Nullable NothingTakenBack nothingTakenBack,
             @Nullable Completeness completeness) {}
 
     record Targets(int totalCount, List<Target> nodes) {}
@@ -121,6 +123,7 @@ record AgencyPage(Agency agency) {
     record Target(
             String code,
             String title,
+            String vi,
             @Nullable Integer dueYear,
             Comparator comparator,
             @Nullable BigDecimal lower,

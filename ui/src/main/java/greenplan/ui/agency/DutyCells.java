@@ -13,8 +13,9 @@ import java.util.List;
 record DutyCells(AgencyPage.Agency agency, Voice voice) {
 
     Cell duty(AgencyPage.Duty duty) {
-        var shown = new Span(Markup.link(
-                duty.code() + " " + duty.title(), voice.paths().duty(duty.plan().code(), duty.code())));
+        var link = Markup.link("", voice.paths().duty(duty.plan().code(), duty.code()));
+        link.add(new Span(duty.code() + " "), Markup.spoken(new Span(duty.title()), duty.title(), duty.vi(), voice));
+        var shown = new Span(link);
         long plans = agency.duties().nodes().stream()
                 .map(AgencyPage.Duty::plan)
                 .distinct()

@@ -30,7 +30,7 @@ record FilingSection(AgencyPage.Agency agency, Voice voice) {
             table.row(
                     cycle(filing),
                     Cell.of(timeliness.mark(filing.daysLate(), voice), timeliness.inWords(filing.daysLate(), voice)),
-                    Cell.of(told(filing)),
+                    told(filing),
                     Cell.of(review(filing)),
                     Cell.of(filing.plan().code()),
                     Cell.of(filing.filedAt() == null ? null : filing.filedAt().toString()));
@@ -46,11 +46,16 @@ record FilingSection(AgencyPage.Agency agency, Voice voice) {
         return Cell.of(shown, title);
     }
 
-    private String told(AgencyPage.Filing filing) {
-        if (filing.nothing()) {
-            return voice.say("cycle.nothing");
-        }
-        return filing.completeness() == null ? "" : filing.completeness().inWords(voice);
+    private Cell told(AgencyPage.Filing filing) {
+        String told = filing.nothing()
+                ? voice.say("cycle.nothing")
+                : filing.completeness() == null ? "" : filing.completeness().inWords(voice);
+        var takenBack = filing.nothingTakenBack();
+        return takenBack == null
+                ? Cell.of(told)
+                : Cell.of(
+                        new Span(new Span(told), Markup.element("span", "note block", takenBack.shown(voice))),
+                        told + ". " + takenBack.inWords(voice));
     }
 
     private String review(AgencyPage.Filing filing) {

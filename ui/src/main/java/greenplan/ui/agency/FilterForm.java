@@ -2,6 +2,7 @@ package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import greenplan.schema.Language;
 import greenplan.ui.element.DayChoice;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -9,6 +10,7 @@ import greenplan.ui.language.Voice;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Filters that stand in the address: a plain form that works without scripts. */
 public final class FilterForm {
@@ -34,11 +36,23 @@ public final class FilterForm {
      * @param options words by value, in order
      */
     public FilterForm choice(String name, String label, Map<String, String> options) {
+        return choice(name, label, options, Set.of());
+    }
+
+    /**
+     * The same, of values whose words nobody has put into the language of the page.
+     *
+     * @param vietnamese the values with Vietnamese words
+     */
+    public FilterForm choice(String name, String label, Map<String, String> options, Set<String> vietnamese) {
         String chosen = request.query(name).orElse("");
         var select = Markup.element("select", "");
         select.getElement().setAttribute("name", name);
         select.add(Markup.option("", voice.say("agency.filter.all"), chosen));
-        options.forEach((value, words) -> select.add(Markup.option(value, words, chosen)));
+        options.forEach((value, words) -> {
+            var option = Markup.option(value, words, chosen);
+            select.add(vietnamese.contains(value) ? Markup.spoken(option, Language.VI, voice) : option);
+        });
         filtered |= !chosen.isEmpty();
         form.add(Markup.element("label", "", label, select));
         return this;

@@ -41,9 +41,14 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                 .nodes()
                 .forEach(target -> table.row(
                         Cell.of(
-                                Markup.link(
+                                Markup.spoken(
+                                        Markup.link(
+                                                target.title(),
+                                                voice.paths()
+                                                        .target(target.plan().code(), target.code())),
                                         target.title(),
-                                        voice.paths().target(target.plan().code(), target.code())),
+                                        target.vi(),
+                                        voice),
                                 target.title()),
                         Cell.of(target.bound().inWords(voice)),
                         due(target),

@@ -33,6 +33,7 @@ record BoardPage(Plan plan) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             boolean nothing,
+            @Nullable NothingTakenBack nothingTakenBack,
             @Nullable Completeness completeness) {
 
         Timeliness timeliness() {

@@ -1,5 +1,7 @@
 package greenplan.ui.cycle;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
@@ -10,6 +12,7 @@ import greenplan.ui.element.Tables;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
+import java.util.stream.Stream;
 
 /** Which agency filed in a cycle, and when. */
 record BoardTable(BoardPage.Cycle cycle, Voice voice) {
@@ -30,10 +33,7 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
         cycle.reports()
                 .forEach(filing -> table.row(
                         Cell.of(agency(filing), filing.agency().name()),
-                        Cell.of(
-                                timeliness(filing),
-                                filing.timeliness().inWords(filing.daysLate(), voice)
-                                        + (filing.nothing() ? "; " + voice.say("cycle.nothing") : "")),
+                        Cell.of(timeliness(filing), words(filing)),
                         Cell.of(String.valueOf(filing.daysLate())),
                         filing.filedAt() == null
                                 ? Cell.of("")
@@ -63,8 +63,27 @@ record BoardTable(BoardPage.Cycle cycle, Voice voice) {
     }
 
     private Component timeliness(BoardPage.Filing filing) {
-        var mark = filing.timeliness().mark(filing.daysLate(), voice);
-        return filing.nothing() ? new Span(mark, new Span(" "), Markup.tag(voice.say("cycle.nothing"))) : mark;
+        var timeliness = new Span(filing.timeliness().mark(filing.daysLate(), voice));
+        if (filing.nothing()) {
+            timeliness.add(new Span(" "), Markup.tag(voice.say("cycle.nothing")));
+        }
+        if (filing.nothingTakenBack() != null) {
+            timeliness.add(Markup.element(
+                    "span", "note block", filing.nothingTakenBack().shown(voice)));
+        }
+        return timeliness;
+    }
+
+    /** The same for the CSV. */
+    private String words(BoardPage.Filing filing) {
+        return Stream.of(
+                        filing.timeliness().inWords(filing.daysLate(), voice),
+                        filing.nothing() ? voice.say("cycle.nothing") : null,
+                        filing.nothingTakenBack() == null
+                                ? null
+                                : filing.nothingTakenBack().inWords(voice))
+                .flatMap(Stream::ofNullable)
+                .collect(joining("; "));
     }
 
     private String review(BoardPage.Filing filing) {

@@ -29,12 +29,14 @@ record StaffBoardPage(Workspace workspace) {
     record Report(
             String id,
             String agencyName,
+            String vi,
             ReportState state,
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             Completeness completeness,
             List<Reminder> reminders,
+            Attendance attendance,
             Its cycle) {
 
         Timeliness timeliness() {
@@ -54,6 +56,9 @@ record StaffBoardPage(Workspace workspace) {
     }
 
     record Telling(String agencyName) {}
+
+    /** Whether anybody works at a report. */
+    record Attendance(int people, @Nullable OffsetDateTime lastActivity) {}
 
     /** Who was reminded is told by name. */
     record Reminder(OffsetDateTime at, List<Person> people) {}

@@ -27,21 +27,34 @@ record StaffBoardTable(StaffBoardPage.Cycle cycle, boolean reviewer, Voice voice
                 Column.words(voice.say("cycle.timeliness")),
                 Column.words(voice.say("cycle.filed")),
                 Column.words(voice.say("cycle.told")),
+                Column.words(voice.say("cycle.activity")),
                 Column.words(voice.say("cycle.reminders")));
         reports.forEach(report -> table.row(
-                Cell.of(
-                        reviewer
-                                ? Markup.link(
-                                        report.agencyName(),
-                                        StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
-                                : new Span(report.agencyName()),
-                        report.agencyName()),
+                Cell.of(agency(report), report.agencyName()),
                 Cell.of(Markup.tag(ReportWords.state(report.state(), voice)), ""),
                 Cell.of(timeliness(report), ""),
                 Cell.of(report.filedAt() == null ? "" : voice.formats().date(report.filedAt())),
                 Cell.of(report.nothing() ? "" : report.completeness().inWords(voice)),
+                Cell.of(activity(report.attendance())),
                 Cell.of(reminders(report), "")));
         return table;
+    }
+
+    private Component agency(StaffBoardPage.Report report) {
+        Component name = reviewer
+                ? Markup.link(
+                        report.agencyName(), StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle.id()), report.id()))
+                : new Span(report.agencyName());
+        var agency = new Span(Markup.spoken(name, report.agencyName(), report.vi(), voice));
+        if (report.attendance().people() == 0) {
+            agency.add(new Span(" "), Markup.tag(voice.say("cycle.nobody")));
+        }
+        return agency;
+    }
+
+    /** When somebody last wrote into it. */
+    private String activity(StaffBoardPage.Attendance attendance) {
+        return attendance.lastActivity() == null ? "" : voice.formats().date(attendance.lastActivity());
     }
 
     private Component timeliness(StaffBoardPage.Report report) {

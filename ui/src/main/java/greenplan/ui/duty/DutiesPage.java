@@ -38,6 +38,7 @@ record DutiesPage(Plan plan) {
     record Duty(
             String code,
             String title,
+            String vi,
             String quote,
             @Nullable Clause clause,
             @Nullable AmendingAct amendment,

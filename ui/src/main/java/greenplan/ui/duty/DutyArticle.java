@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
 
     Component article() {
-        var article = Markup.element("article", "duty", Markup.element("h3", "", duty.title()));
+        var article = Markup.element(
+                "article",
+                "duty",
+                Markup.spoken(Markup.element("h3", "", duty.title()), duty.title(), duty.vi(), voice));
         article.setId(duty.code());
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
         words.getElement().setAttribute("lang", "vi");

@@ -1,8 +1,11 @@
 package greenplan.ui.duty;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import greenplan.schema.Audience;
 import greenplan.schema.DutyStanding;
+import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.FilterForm;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The filters of a plan's duties, each with the choices that the plan has. */
@@ -41,12 +45,12 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
                         .anyMatch(bearer -> bearer.modality() == modality))
                 .toArray(Modality[]::new);
         return new FilterForm(request, voice.say("duty.filter"), voice)
-                .choice(BEARER, voice.say("duty.bearer"), bearers())
+                .choice(BEARER, voice.say("duty.bearer"), bearers(), unnamed())
                 .choice(
                         MODALITY,
                         voice.say("agency.duties.modality"),
                         FilterForm.options(modalities, "agency.modality", voice))
-                .choice(PART, voice.say("duty.part"), parts())
+                .choice(PART, voice.say("duty.part"), parts(), parts().keySet())
                 .choice(
                         AUDIENCE,
                         voice.say("duty.audience"),
@@ -71,11 +75,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
     /** Names by slug: whom the plan names, and who holds a duty now. */
     private Map<String, String> bearers() {
         var names = new LinkedHashMap<String, String>();
-        duties.stream()
-                .flatMap(duty -> duty.bearers().stream())
-                .flatMap(bearer -> Stream.concat(
-                        Stream.of(bearer.agency()), bearer.now().stream().map(DutiesPage.Held::agency)))
-                .distinct()
+        agencies()
                 .sorted(Comparator.comparing(
                         Bearer.Link::name,
                         Collator.getInstance(Locale.of(voice.language().code()))))
@@ -83,6 +83,23 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
         return names;
     }
 
+    /** Of these, those whose name is Vietnamese, because nobody has put it into the language of the page. */
+    private Set<String> unnamed() {
+        return agencies()
+                .filter(agency -> agency.nameLanguage() == Language.VI)
+                .map(Bearer.Link::slug)
+                .collect(toSet());
+    }
+
+    private Stream<Bearer.Link> agencies() {
+        return duties.stream()
+                .flatMap(duty -> duty.bearers().stream())
+                .flatMap(bearer -> Stream.concat(
+                        Stream.of(bearer.agency()), bearer.now().stream().map(DutiesPage.Held::agency)))
+                .distinct();
+    }
+
+    /** The headings of its sections, which are the plan's own words. */
     private Map<String, String> parts() {
         var headings = new LinkedHashMap<String, String>();
         duties.stream()

@@ -13,6 +13,8 @@ import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Object} are texts or components.
  */
 public final class Markup {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     private Markup() {}
 
@@ -72,6 +76,28 @@ public final class Markup {
     /** Says that words are Vietnamese on another page: those that nobody has put into its language are the same as the Vietnamese ones. */
     public static <C extends Component> C spoken(C words, String shown, String vietnamese, Voice voice) {
         return spoken(words, shown.equals(vietnamese) ? Language.VI : Language.EN, voice);
+    }
+
+    /** Words that are Vietnamese on every page: of an act, an answer, a reason that somebody wrote. */
+    public static Span vietnamese(String words, Voice voice) {
+        return spoken(new Span(words), Language.VI, voice);
+    }
+
+    /** A sentence of the portal, whose values are parts of their own: words in another language, links. */
+    public static Span sentence(Voice voice, String key, Object... parts) {
+        var places = new Object[parts.length];
+        Arrays.setAll(places, i -> "{" + i + "}");
+        String words = voice.say(key, places);
+        var sentence = new Span();
+        Matcher place = PLACE.matcher(words);
+        int from = 0;
+        while (place.find()) {
+            sentence.add(words.substring(from, place.start()));
+            sentence.add(components(parts[Integer.parseInt(place.group(1))]));
+            from = place.end();
+        }
+        sentence.add(words.substring(from));
+        return sentence;
     }
 
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */

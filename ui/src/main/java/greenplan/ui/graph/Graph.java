@@ -15,10 +15,17 @@ import org.springframework.stereotype.Component;
 public class Graph {
 
     private final GraphQlClient api;
+    private final boolean elsewhere;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
-    Graph(GraphQlClient api) {
+    Graph(GraphQlClient api, ApiSettings settings) {
         this.api = api;
+        this.elsewhere = settings.apiUrl() != null;
+    }
+
+    /** The API is in another process, so nothing here knows when its data change. */
+    public boolean isElsewhere() {
+        return elsewhere;
     }
 
     /**

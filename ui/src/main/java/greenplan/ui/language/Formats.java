@@ -1,5 +1,6 @@
 package greenplan.ui.language;
 
+import greenplan.schema.UnitWord;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -96,7 +97,7 @@ public final class Formats {
 
     /** A unit in the language: {@code sáng kiến/năm} is {@code initiatives/year}; an unknown one stays, null is empty. */
     public String unit(@Nullable String unit) {
-        return unit == null || language == Language.VI ? Objects.requireNonNullElse(unit, "") : UnitWords.english(unit);
+        return unit == null || language == Language.VI ? Objects.requireNonNullElse(unit, "") : UnitWord.english(unit);
     }
 
     private String withUnit(String number, @Nullable String unit) {

@@ -48,8 +48,8 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
             item.add(words);
         }
         item.add(Markup.spoken(Markup.p(note.text()), note.text(), note.vi(), voice));
-        String answer = note.answer(voice);
-        item.add(Markup.note(answer == null ? voice.say("note.unclarified") : voice.say("note.clarification", answer)));
+        Answered answer = note.answer();
+        item.add(answer == null ? Markup.note(voice.say("note.unclarified")) : answer.shown(voice));
         concerned(item, note);
         return item;
     }

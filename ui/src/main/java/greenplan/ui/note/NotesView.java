@@ -67,16 +67,7 @@ class NotesView extends StaffView {
         }
         item.add(Markup.p(note.text()));
         if (note.clarification() != null) {
-            item.add(Markup.note(
-                    note.clarificationAct() == null || note.clarifiedOn() == null
-                            ? say("note.clarification", note.clarification())
-                            : say(
-                                    "note.clarification",
-                                    say(
-                                            "note.answered",
-                                            note.clarification(),
-                                            note.clarificationAct(),
-                                            voice().formats().date(note.clarifiedOn())))));
+            item.add(new Answered(note.clarification(), note.clarificationAct(), note.clarifiedOn()).shown(voice()));
         }
         var history = history(note.id());
         history.getElement().setAttribute("aria-label", say("note.history", note.code()));

@@ -39,16 +39,10 @@ record RegisterPage(Plans plans) {
             @Nullable LocalDate clarifiedOn,
             List<Titled> targets) {
 
-        /** The official answer with the act that gives it, when it is known. */
+        /** The official answer; null while there is none. */
         @Nullable
-        String answer(Voice voice) {
-            return clarification == null || clarificationAct == null || clarifiedOn == null
-                    ? clarification
-                    : voice.say(
-                            "note.answered",
-                            clarification,
-                            clarificationAct,
-                            voice.formats().date(clarifiedOn));
+        Answered answer() {
+            return clarification == null ? null : new Answered(clarification, clarificationAct, clarifiedOn);
         }
     }
 

@@ -20,7 +20,8 @@ final class CsvDownload {
         return path.endsWith(SUFFIX);
     }
 
-    static void answer(Pages pages, VisitorRequest asked, HttpServletResponse response) throws IOException {
+    static void answer(Pages pages, VisitorRequest asked, Keeping keeping, HttpServletResponse response)
+            throws IOException {
         String path = asked.path().substring(0, asked.path().length() - SUFFIX.length());
         var query = new LinkedHashMap<>(asked.query());
         String name = query.getOrDefault(TABLE, List.of("")).getFirst();
@@ -46,7 +47,7 @@ final class CsvDownload {
         }
         String file =
                 path.substring(path.lastIndexOf('/') + 1) + "-" + table.get().name() + SUFFIX;
-        response.setHeader("Cache-Control", "public, max-age=60");
+        keeping.tell(true, response);
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + file.replaceAll("[^\\w.()-]", "_") + "\"");
         response.setContentType("text/csv;charset=UTF-8");

@@ -7,14 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers public addresses with the page itself, ready to read: without a session, without a cookie, the same for
- * everybody and so free to be cached. That is all there is: a reader never meets Vaadin's live side.
+ * everybody and so free to be kept, see {@link Keeping}. That is all there is: a reader never meets Vaadin's live side.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -23,11 +22,13 @@ class FirstPaint extends HttpFilter {
     private final transient Pages pages;
     private final transient Answering answering;
     private final transient PortalSettings settings;
+    private final transient Keeping keeping;
 
-    FirstPaint(Pages pages, Answering answering, PortalSettings settings) {
+    FirstPaint(Pages pages, Answering answering, PortalSettings settings, Keeping keeping) {
         this.pages = pages;
         this.answering = answering;
         this.settings = settings;
+        this.keeping = keeping;
     }
 
     @Override
@@ -39,7 +40,7 @@ class FirstPaint extends HttpFilter {
         } else if (asked.path().isEmpty()) {
             home(asked, response);
         } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
-            CsvDownload.answer(pages, asked, response);
+            CsvDownload.answer(pages, asked, keeping, response);
         } else if (pages.answer(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
             page(asked, response);
         } else {
@@ -65,17 +66,10 @@ class FirstPaint extends HttpFilter {
             return;
         }
         byte[] body = PageDocument.of(rendering, settings.origin()).getBytes(StandardCharsets.UTF_8);
-        // Weak, or the server would not compress it.
-        String tag = "W/\"" + HexFormat.of().formatHex(Assets.digest(body)).substring(0, 24) + "\"";
-        response.setHeader("ETag", tag);
         if (rendering.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", Rendering.RETRY_AFTER);
         }
-        response.setHeader("Cache-Control", rendering.status() < 500 ? "public, max-age=60" : "no-store");
-        if (rendering.status() == 200 && asked.has(tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+        keeping.tell(rendering.status() < 500, response);
         response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
         response.setStatus(rendering.status());
         response.setContentType("text/html;charset=UTF-8");

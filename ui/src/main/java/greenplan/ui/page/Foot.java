@@ -6,11 +6,15 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.PageQuery;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +23,8 @@ class Foot {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Voice voice;
     private final PortalSettings settings;
@@ -30,14 +36,27 @@ class Foot {
         this.routes = routes;
     }
 
-    Footer of(List<PageQuery> asked) {
+    /** @param made the page says when it was made, because it may be kept */
+    Footer of(List<PageQuery> asked, boolean made) {
         var wrap = Markup.element("div", "wrap");
         asked.forEach(query -> wrap.add(query(query)));
         links(wrap);
         wrap.add(Markup.p(settings.operator(voice)));
+        if (made) {
+            wrap.add(made(OffsetDateTime.now(Formats.VIETNAM)));
+        }
         var footer = new Footer(wrap);
         footer.addClassName("site");
         return footer;
+    }
+
+    private Component made(OffsetDateTime now) {
+        var time = Markup.element(
+                "time",
+                "",
+                voice.say("page.made.at", HOUR.format(now), voice.formats().date(now)));
+        time.getElement().setAttribute("datetime", Formats.moment(now));
+        return Markup.element("p", "made", voice.say("page.made") + " ", time);
     }
 
     private Component query(PageQuery query) {

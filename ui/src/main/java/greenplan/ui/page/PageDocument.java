@@ -54,6 +54,7 @@ final class PageDocument {
         head.appendElement("script")
                 .attr("data-portal", Assets.address("portal.js"))
                 .attr("data-chart", Assets.address("path-chart.js"))
+                .attr("data-suggest", Assets.address("suggest.js"))
                 .appendChild(new DataNode(LOADER));
         document.body()
                 .appendElement("div")

@@ -55,7 +55,7 @@ public class Shell {
             page.add(crumbs(rendering.page(), voice));
         }
         main.addClassName("wrap");
-        page.add(main, new Foot(voice, settings, routes).of(asked));
+        page.add(main, new Foot(voice, settings, routes).of(asked, rendering.status() == 200));
     }
 
     private static Component crumbs(Found page, Voice voice) {

@@ -3,7 +3,6 @@ package greenplan.ui.page;
 import greenplan.ui.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +60,6 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
     private boolean accepts(String type) {
         String wanted = http.getHeader("Accept");
         return wanted != null && wanted.contains(type);
-    }
-
-    /** The browser has this version already. */
-    boolean has(String tag) {
-        String known = http.getHeader("If-None-Match");
-        return known != null
-                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
     /** Scheme and host where an address must be absolute: as set, or this machine's. No header has a say in it. */

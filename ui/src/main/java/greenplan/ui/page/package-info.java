@@ -24,7 +24,7 @@
  *       of {@code portal.css}, never from the element.
  * </ol>
  *
- * <p>{@code FirstPaint} answers with the page ready to read, without a session, and nothing of it stays on the server; what a
+ * <p>{@code FirstPaint} answers with the page ready to read, without a session, and {@code Keeping} says who may keep it; what a
  * page does in the browser is in {@code portal.js}. The header shows a section as soon as its page exists.
  */
 @NullMarked

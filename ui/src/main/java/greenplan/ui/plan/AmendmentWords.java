@@ -1,6 +1,9 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Comparator;
+import greenplan.ui.element.Markup;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -26,18 +29,25 @@ public record AmendmentWords(Voice voice) {
     }
 
     /** {@code Ngưỡng dưới: từ “60” thành “57”}; {@code Ngưỡng dưới: 57} where there was none before. */
-    public String difference(String field, @Nullable String before, @Nullable String after) {
+    public Component difference(String field, @Nullable String before, @Nullable String after) {
         String name = voice.say("plan.amendment.field." + field);
         return before == null
-                ? voice.say("plan.amendment.says", name, value(field, after))
-                : voice.say("plan.amendment.difference", name, value(field, before), value(field, after));
+                ? Markup.sentence(voice, "plan.amendment.says", name, value(field, after))
+                : Markup.sentence(voice, "plan.amendment.difference", name, value(field, before), value(field, after));
     }
 
-    private String value(String field, @Nullable String value) {
+    /** In words; what an act says is Vietnamese, and so is a name that nobody has put into the language of the page. */
+    private Component value(String field, @Nullable String value) {
         if (value == null) {
-            return voice.say("plan.amendment.none");
+            return new Span(voice.say("plan.amendment.none"));
         }
+        String words = words(field, value);
+        return field.equals("quote") || field.endsWith("Vi") ? Markup.vietnamese(words, voice) : new Span(words);
+    }
+
+    private String words(String field, String value) {
         return switch (field) {
+            case "unit" -> voice.formats().unit(value);
             case "comparator" -> voice.texts().word("language.comparator", Comparator.valueOf(value));
             case "aspirational" -> voice.say("plan.amendment.aspirational." + value);
             default -> NUMBERS.contains(field) ? voice.formats().number(new BigDecimal(value)) : value;

@@ -3,9 +3,10 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
-import greenplan.ui.graph.Titled;
+import greenplan.ui.graph.Promised;
 import greenplan.ui.language.Voice;
 import java.util.Optional;
 
@@ -53,11 +54,17 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
         touched.differences().stream()
                 .filter(each -> words.tells(touched.added(), each.field(), each.after()))
                 .forEach(each -> list.add(new ListItem(words.difference(each.field(), each.before(), each.after()))));
-        Titled target = touched.target();
-        Titled duty = touched.duty();
+        Promised target = touched.target();
+        Promised duty = touched.duty();
         Component name = target != null
-                ? Markup.link(target.title(), voice.paths().target(plan.code(), target.code()))
-                : Markup.element("span", "", duty == null ? "" : duty.code() + " " + duty.title());
+                ? title(Markup.link(target.title(), voice.paths().target(plan.code(), target.code())), target)
+                : duty == null
+                        ? new Span()
+                        : new Span(new Span(duty.code() + " "), title(new Span(duty.title()), duty));
         return Markup.element("div", "", Markup.p(name), list);
+    }
+
+    private <C extends Component> C title(C shown, Promised of) {
+        return Markup.spoken(shown, of.title(), of.vi(), voice);
     }
 }

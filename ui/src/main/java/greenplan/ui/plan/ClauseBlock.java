@@ -84,7 +84,8 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
                     Markup.link(
                             voice.say("plan.text.note.register"), voice.paths().note(plan, note.code())));
             if (note.clarification() != null) {
-                item.add(Markup.p(voice.say("note.clarification", note.clarification())));
+                item.add(Markup.p(
+                        Markup.sentence(voice, "note.clarification", Markup.vietnamese(note.clarification(), voice))));
             }
             list.add(item);
         });

@@ -7,7 +7,7 @@ import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
-import greenplan.ui.graph.Titled;
+import greenplan.ui.graph.Promised;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.ChangingAct;
@@ -80,8 +80,8 @@ record PlanPage(Plan plan) {
             List<Touched> changes) {}
 
     record Touched(
-            @Nullable Titled target,
-            @Nullable Titled duty,
+            @Nullable Promised target,
+            @Nullable Promised duty,
             boolean added,
             boolean repealed,
             List<Difference> differences) {}

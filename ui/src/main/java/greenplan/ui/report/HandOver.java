@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
@@ -45,7 +46,7 @@ final class HandOver {
         complaint.setVisible(false);
     }
 
-    Component section() {
+    Section section() {
         var section = Markup.section("gui", voice.say("report.hand-over"));
         if (report.may(ReportMove.DRAFT)) {
             nothing(section);

@@ -3,6 +3,7 @@ package greenplan.ui.report;
 import greenplan.schema.CycleKind;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
+import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.typing.ReportComment;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ record ReportPage(Workspace workspace) {
             Cycle cycle,
             ReportState state,
             boolean nothing,
+            @Nullable NothingTakenBack nothingTakenBack,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             int daysLeft,

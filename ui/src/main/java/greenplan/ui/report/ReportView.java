@@ -2,12 +2,17 @@ package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
+import greenplan.ui.workspace.Done;
+import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.ReportWords;
+import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -44,7 +49,7 @@ public class ReportView extends StaffView {
                                 voice())
                         .section(),
                 difficulties(report).section(),
-                new HandOver(report, deed -> act(report, deed), this::again, voice()).section());
+                handOver(report));
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
         return say("report.title", report.cycle().year(), report.agencyName());
@@ -65,6 +70,9 @@ public class ReportView extends StaffView {
                 " · ",
                 history(report.id())));
         head.addClassName("report-head");
+        if (report.nothingTakenBack() != null) {
+            head.add(Markup.p(report.nothingTakenBack().shown(voice())));
+        }
         var comments = report.commentsOn(null);
         if (!comments.isEmpty()) {
             head.add(new CommentList(comments, voice()).list());
@@ -119,6 +127,32 @@ public class ReportView extends StaffView {
                 input -> tell("FileDifficulty", ChangedReport.class, input(input)),
                 input -> tell("RemoveDifficulty", ChangedReport.class, input(input)),
                 voice());
+    }
+
+    private Component handOver(ReportPage.Report report) {
+        var section = new HandOver(report, deed -> act(report, deed), this::again, voice()).section();
+        if (report.may(ReportMove.TAKE_BACK_NOTHING)) {
+            section.add(
+                    Markup.p(say("report.nothing.wrong.how")),
+                    OnDemand.form(say("report.nothing.wrong"), report.agencyName(), () -> wrong(report)));
+        }
+        return section;
+    }
+
+    /** That nothing happened was accepted, and is wrong. */
+    private StaffForm wrong(ReportPage.Report report) {
+        var form = new StaffForm(voice());
+        var reason = form.field("reason", new TextField(say("report.nothing.wrong.reason")));
+        reason.setMaxLength(500);
+        form.send(say("report.nothing.wrong.send"), () -> {
+            var input = form.input(Map.of("report", report.id(), "expectedVersion", report.version()));
+            if (form.isFilled() && form.takes(tell("TakeBackNothing", Done.class, input(input)))) {
+                said(say("report.nothing.wrong.done"));
+                again();
+            }
+        });
+        reason.focus();
+        return form;
     }
 
     private ChangedReport act(ReportPage.Report report, HandOver.Deed deed) {

@@ -10,8 +10,10 @@ import greenplan.ui.typing.Field;
 import greenplan.ui.typing.SavedRow;
 import greenplan.ui.typing.Typed;
 import greenplan.ui.typing.TypedDay;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -137,19 +139,44 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
         return fields;
     }
 
-    private String main(ReportValue of) {
-        if (of.amount() == null) {
-            return Objects.toString(of.words(), "");
+    /** The figures of other agencies that can be taken over, each with what the fields hold then, by their names. */
+    Map<ReportValue.Other, Map<String, Object>> others() {
+        var figures = new LinkedHashMap<ReportValue.Other, Map<String, Object>>();
+        for (ReportValue.Other other : Objects.requireNonNullElse(value.others(), List.<ReportValue.Other>of())) {
+            var filing = other.filing();
+            if (filing != null && filing.amount() != null && filing.kind() != null && filing.asOf() != null) {
+                figures.put(
+                        other,
+                        Map.of(
+                                "none",
+                                false,
+                                name(),
+                                main(filing.amount(), filing.qualifier()),
+                                "kind",
+                                filing.kind().name(),
+                                "asOf",
+                                TypedDay.shown(filing.asOf()),
+                                "source",
+                                voice.say("report.other.source", other.agencyName())));
+            }
         }
-        return switch (of.input()) {
+        return figures;
+    }
+
+    private String main(ReportValue of) {
+        return of.amount() == null ? Objects.toString(of.words(), "") : main(of.amount(), of.qualifier());
+    }
+
+    private String main(BigDecimal amount, @Nullable String qualifier) {
+        return switch (value.input()) {
             // Without grouping, so that it reads as the same number when it comes back.
             case NUMBER ->
-                Objects.toString(of.qualifier(), "")
+                Objects.toString(qualifier, "")
                         + (voice.language() == Language.VI
-                                ? of.amount().toPlainString().replace('.', ',')
-                                : of.amount().toPlainString());
-            case YES_NO -> String.valueOf(of.amount().signum() != 0);
-            case STEP, WORDS -> of.amount().toBigInteger().toString();
+                                ? amount.toPlainString().replace('.', ',')
+                                : amount.toPlainString());
+            case YES_NO -> String.valueOf(amount.signum() != 0);
+            case STEP, WORDS -> amount.toBigInteger().toString();
         };
     }
 

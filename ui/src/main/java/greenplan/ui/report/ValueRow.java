@@ -50,7 +50,10 @@ final class ValueRow extends SavedRow {
         var head = new ValueHead(value, report.cycle().plan(), voice);
         addClassName("value-row");
         getElement().setAttribute("aria-labelledby", id("title"));
-        add(head.title(id("title")), head.last(), fields.in(this));
+        add(head.title(id("title")), head.last());
+        var words = new ValueWords(value, voice);
+        fields.others().forEach((other, entry) -> add(use(words.use(other), entry)));
+        add(fields.in(this));
         var pinned = comments(comments);
         if (pinned != null) {
             add(pinned);

@@ -59,6 +59,16 @@ public record ValueWords(ReportValue row, Voice voice) {
         return others == null ? List.of() : others.stream().map(this::other).toList();
     }
 
+    /** On the button that takes another agency's figure over: {@code Dùng số của Sở Xây dựng: 57,9 %}. */
+    String use(ReportValue.Other other) {
+        var filing = Objects.requireNonNull(other.filing());
+        return voice.say("report.other.use", other.agencyName(), figure(filing));
+    }
+
+    private String figure(ReportValue.Filing filing) {
+        return signed(filing.qualifier()) + amount(Objects.requireNonNull(filing.amount()));
+    }
+
     private String other(ReportValue.Other other) {
         var filing = other.filing();
         if (filing == null) {
@@ -72,7 +82,7 @@ public record ValueWords(ReportValue row, Voice voice) {
         return voice.say(
                 filing.accepted() ? "report.other.public" : "report.other.filed",
                 other.agencyName(),
-                signed(filing.qualifier()) + amount(filing.amount()),
+                figure(filing),
                 filing.asOf() == null ? "" : voice.formats().date(filing.asOf()));
     }
 

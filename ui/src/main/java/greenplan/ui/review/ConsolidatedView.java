@@ -109,7 +109,7 @@ class ConsolidatedView extends StaffView {
                                         row.agencyName(),
                                         row.told().value(voice()),
                                         row.corrected()
-                                                ? say("paper.corrected")
+                                                ? row.told().ground(voice()) + " " + say("paper.corrected")
                                                 : row.told().ground(voice())))
                                 .toList()));
     }
@@ -132,7 +132,7 @@ class ConsolidatedView extends StaffView {
                                         row.duty() + " " + row.dutyTitle(),
                                         row.agencyName(),
                                         ProgressMark.words(row.state(), row.day(), voice()),
-                                        row.corrected() ? row.text() + " " + say("paper.corrected.duty") : row.text(),
+                                        row.corrected() ? row.text() + " " + say("paper.corrected") : row.text(),
                                         Objects.requireNonNullElse(row.product(), "")))
                                 .toList()));
     }

@@ -51,7 +51,9 @@ record FiguresPage(Plan plan) {
 
         /** The focal agency took it back, and may bring it back. */
         boolean mayBeRestored() {
-            return replacement != null && replacement.kind() == ReplacementKind.WITHDRAWAL && !reported;
+            return replacement != null
+                    && !reported
+                    && (replacement.kind() == ReplacementKind.WITHDRAWAL || replacement.kind() == ReplacementKind.ACT);
         }
 
         /** {@code 58,5 % (31/12/2023), Tỉnh Lào Cai, Báo Lào Cai}. */

@@ -86,6 +86,9 @@ class FiguresView extends StaffView {
 
     private StaffForm form(FiguresPage.Figure figure, String document, String deed) {
         var form = new StaffForm(voice());
+        if (deed.equals("withdraw")) {
+            form.optional("act", new TextField(say("review.figure.act"))).setMaxLength(200);
+        }
         var reason = form.field("reason", new TextField(say("review.figure.reason")));
         reason.setMaxLength(500);
         form.send(say("review.figure." + deed + ".send"), () -> {

@@ -11,7 +11,8 @@ enum FoundKind {
     MEASURE,
     CLAUSE,
     NOTE,
-    PLAN;
+    PLAN,
+    PROVINCE;
 
     /** Its excerpts are words of an official document. */
     boolean official() {
@@ -20,6 +21,6 @@ enum FoundKind {
 
     /** Its excerpts say more than its title. */
     boolean hasExcerpt() {
-        return this != PLAN && this != AGENCY;
+        return this != PLAN && this != AGENCY && this != PROVINCE;
     }
 }

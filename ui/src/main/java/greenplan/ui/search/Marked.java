@@ -4,87 +4,59 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import greenplan.ui.element.Markup;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Shows which letters of a text match what was typed: without marks, đ = d, upper or lower case. The text itself is never
- * changed, only set between {@code <mark>} elements.
+ * Shows which words of a text match what was typed: whole words, without marks, đ = d, i = y, upper or lower case; of the last one its beginning where
+ * the text does not have it whole. The text itself is never changed, only set between {@code <mark>} elements.
  */
 final class Marked {
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*|%");
     private static final Pattern SIGNS = Pattern.compile("\\p{M}+");
+    private static final Pattern Y = Pattern.compile("([bcdghklmnpqrstvx]{1,3}|qu)y");
 
-    private final List<String> words;
+    private final Set<String> words;
+    private final String last;
 
     Marked(String typed) {
-        words = Arrays.stream(fold(typed).strip().split("[\\s\\h]+", -1))
-                .filter(word -> !word.isEmpty())
+        List<String> all = WORD.matcher(typed)
+                .results()
+                .map(MatchResult::group)
+                .map(Marked::bare)
                 .toList();
+        words = Set.copyOf(all);
+        last = all.isEmpty() ? "" : all.getLast();
     }
 
     /** Adds the text, its matches marked, to an element. */
     <T extends HasComponents> T into(T element, String text) {
-        BitSet matched = matched(text);
+        List<MatchResult> found = WORD.matcher(text).results().toList();
+        Set<String> written = found.stream().map(word -> bare(word.group())).collect(Collectors.toSet());
+        boolean half = !last.isEmpty() && !written.contains(last);
         int from = 0;
-        while (from < text.length()) {
-            boolean marked = matched.get(from);
-            int end = marked ? matched.nextClearBit(from) : matched.nextSetBit(from);
-            String part = text.substring(from, end < 0 ? text.length() : Math.min(end, text.length()));
-            element.add(marked ? Markup.element("mark", "", part) : new Text(part));
-            from += part.length();
+        for (MatchResult word : found) {
+            String bare = bare(word.group());
+            if (words.contains(bare) || (half && bare.startsWith(last))) {
+                element.add(new Text(text.substring(from, word.start())), Markup.element("mark", "", word.group()));
+                from = word.end();
+            }
         }
+        element.add(new Text(text.substring(from)));
         return element;
     }
 
-    /** A bit per character of the text that belongs to a match. */
-    private BitSet matched(String text) {
-        var letters = new StringBuilder();
-        int[] places = new int[text.length() * 3 + 1];
-        for (int i = 0; i < text.length(); i++) {
-            for (char letter : fold(text.substring(i, i + 1)).toCharArray()) {
-                places[letters.length()] = i;
-                letters.append(letter);
-            }
-        }
-        var matched = new BitSet();
-        for (String word : words) {
-            for (int at : found(letters, word)) {
-                matched.set(places[at], places[at + word.length() - 1] + 1);
-            }
-        }
-        return withSigns(matched, text);
-    }
-
-    /** Where words begin with it; where none does, everywhere it stands. */
-    private static List<Integer> found(StringBuilder letters, String word) {
-        var everywhere = new ArrayList<Integer>();
-        for (int at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
-            everywhere.add(at);
-        }
-        var beginnings = everywhere.stream()
-                .filter(at -> at == 0 || !Character.isLetterOrDigit(letters.charAt(at - 1)))
-                .toList();
-        return beginnings.isEmpty() ? everywhere : beginnings;
-    }
-
-    /** A sign that stands alone, after its letter, belongs to the letter. */
-    private static BitSet withSigns(BitSet matched, String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (matched.get(i - 1) && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
-                matched.set(i);
-            }
-        }
-        return matched;
-    }
-
-    static String fold(String text) {
-        String bare =
-                SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+    private static String bare(String word) {
+        String bare = SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace(',', '.');
+        return Y.matcher(bare).matches() ? bare.substring(0, bare.length() - 1) + "i" : bare;
     }
 }

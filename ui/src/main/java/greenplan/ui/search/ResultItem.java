@@ -4,14 +4,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import greenplan.ui.element.Markup;
-import greenplan.ui.graph.Titled;
+import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** A result: what it is, its title, where it belongs, and the words around the match. */
+/** A result: what it is, its title; province, year, code and verdict, which tell it from all others; and the words around the match. */
 record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voice) {
 
     ListItem of(SearchPage.Result result) {
@@ -19,11 +20,14 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         title.addClassName("found");
         var item = new ListItem(
                 Markup.tag(voice.texts().word("search.kind", result.kind())), Markup.element("span", "", " "), title);
-        String place = place(result);
-        if (!place.isEmpty()) {
-            item.add(Markup.element("span", "note", " " + place));
-        }
-        if (result.kind().hasExcerpt() && !result.excerpt().equals(result.title())) {
+        var where = Markup.note(String.join(" · ", where(result)));
+        result.status()
+                .ifPresent(status -> where.add(
+                        Markup.element("span", "", " "), new StatusMark(status.verdict(), status.kept(), voice)));
+        item.add(where);
+        if (result.kind().hasExcerpt()
+                && !result.excerpt().isEmpty()
+                && !result.excerpt().equals(result.title())) {
             var excerpt = marked.into(new Paragraph(), result.excerpt());
             excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
             excerpt.getElement().setAttribute("lang", "vi");
@@ -41,17 +45,33 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         return result.title().equals(result.code()) ? voice.say("target.clause", result.code()) : result.title();
     }
 
-    /** The plan that it belongs to, or the province of an agency. */
-    private String place(SearchPage.Result result) {
-        return provinces.stream()
-                .filter(province -> province.code().equals(result.province()))
-                .map(province -> province.plans().stream()
-                        .filter(plan -> plan.code().equals(result.plan()))
-                        .map(Titled::title)
-                        .filter(title -> !title.equals(result.title()))
-                        .findFirst()
-                        .orElse(province.name()))
-                .collect(Collectors.joining());
+    private List<String> where(SearchPage.Result result) {
+        var where = new ArrayList<String>();
+        Optional<SearchPage.Province> province = provinces.stream()
+                .filter(each -> each.code().equals(result.province()))
+                .findFirst();
+        province.map(SearchPage.Province::name)
+                .filter(name -> !name.equals(result.title()))
+                .ifPresent(where::add);
+        if (result.kind() == FoundKind.TARGET) {
+            where.add(
+                    result.year() == null
+                            ? voice.say("search.year.none")
+                            : voice.say("search.year", String.valueOf(result.year())));
+        } else {
+            province.flatMap(each -> each.plans().stream()
+                            .filter(plan -> plan.code().equals(result.plan()))
+                            .findFirst())
+                    .map(SearchPage.Plan::period)
+                    .ifPresent(period -> where.add(voice.say("search.plan", period.toString())));
+        }
+        if (result.ended()) {
+            where.add(voice.say(result.kind() == FoundKind.AGENCY ? "search.ended.agency" : "search.ended"));
+        }
+        if (!result.title().equals(result.code())) {
+            where.add(result.code());
+        }
+        return where;
     }
 
     private String href(SearchPage.Result result) {
@@ -59,6 +79,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         String plan = Objects.requireNonNullElse(result.plan(), "");
         return switch (result.kind()) {
             case PLAN -> paths.plan(result.code());
+            case PROVINCE -> paths.province(result.code());
             case TARGET -> paths.target(plan, result.code());
             case DUTY, PROGRESS -> paths.duty(plan, result.code());
             case ACTION, MEASURE, CLAUSE -> paths.clause(plan, result.code(), result.excerpt());

@@ -23,6 +23,7 @@ final class SearchAdvice {
         var advice = new UnorderedList(
                 new ListItem(voice.say("search.advice.marks")),
                 new ListItem(voice.say("search.advice.all")),
+                new ListItem(voice.say("search.advice.names")),
                 new ListItem(voice.say("search.advice.fewer")),
                 new ListItem(voice.say("search.advice.code")));
         var examples = new UnorderedList();

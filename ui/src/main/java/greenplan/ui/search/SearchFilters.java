@@ -7,7 +7,6 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.language.Voice;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,10 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
 
     Component form(String typed) {
         var words = new Input();
+        words.setId("tu-can-tim");
         words.getElement()
                 .setAttribute("name", "q")
+                .setAttribute("autocomplete", "off")
                 .setAttribute("type", "search")
                 .setAttribute("maxlength", "200")
                 .setAttribute("value", typed);
@@ -52,14 +53,13 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
     }
 
     boolean hasKinds() {
-        return kind().isPresent() || Arrays.stream(FoundKind.values()).anyMatch(kind -> page.count(kind) > 0);
+        return kind().isPresent() || page.count() > 0;
     }
 
     Component kinds() {
         var nav = Markup.element("nav", "kinds");
         nav.getElement().setAttribute("aria-label", voice.say("search.kinds"));
-        int all = Arrays.stream(FoundKind.values()).mapToInt(page::count).sum();
-        nav.add(link(voice.say("search.kind.all"), all, "", kind().isEmpty()));
+        nav.add(link(voice.say("search.kind.all"), page.count(), "", kind().isEmpty()));
         for (FoundKind kind : FoundKind.values()) {
             boolean chosen = kind().filter(kind::equals).isPresent();
             if (page.count(kind) > 0 || chosen) {

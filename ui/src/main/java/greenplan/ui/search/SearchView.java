@@ -1,5 +1,6 @@
 package greenplan.ui.search;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was found for some words. */
 @Route(PublicView.LANG + "/tim-kiem")
@@ -71,16 +73,20 @@ class SearchView extends PublicView {
     private void show(PageRequest request, String typed, SearchPage page) {
         var results = page.search();
         var filters = new SearchFilters(request, page, voice());
+        String meant = results.correction();
         var number = Markup.element(
                 "p",
                 "lead",
                 results.totalCount() == 0
                         ? say("search.none", typed)
                         : voice().count("search.count", results.totalCount()));
-        var answer = new Div(number);
+        var answer = new Div();
+        if (meant != null) {
+            answer.add(correction(request, typed, meant));
+        }
+        answer.add(number);
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
-        answer.add(new ProvinceHint(page.provinceNames(request.query("tinh").orElse("")), voice()).of(typed));
         if (filters.hasKinds()) {
             answer.add(filters.kinds());
         }
@@ -89,8 +95,15 @@ class SearchView extends PublicView {
             return;
         }
         var list = Markup.element("ol", "plain results");
-        var item = new ResultItem(new Marked(typed), page.provinces(), voice());
+        var item = new ResultItem(new Marked(Objects.requireNonNullElse(meant, typed)), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
         answer.add(list, Pages.links(request, voice(), results.pageInfo()));
+    }
+
+    /** Ý bạn là …? The words lead to what is shown already, so that they can be kept and changed. */
+    private Component correction(PageRequest request, String typed, String meant) {
+        var first = new PageRequest(request.language(), request.path(), request.route(), Map.of(), false);
+        return Markup.p(
+                say("search.meant", typed) + " ", Markup.link(meant, first.with("q", meant)), say("search.meant.end"));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a history, as the API tells it.
  *
  * @param kind ADDED, CHANGED or REMOVED
- * @param object target, observation, note, responsibility, amendment; plan when a package brought all of it
+ * @param object target, observation, note, responsibility, progress, amendment; plan when a package brought all of it
  * @param title what it is about; null where the page is about it, or where it has no title
  * @param fields what differs
  */

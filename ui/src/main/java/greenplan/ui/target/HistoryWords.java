@@ -29,6 +29,11 @@ record HistoryWords(Voice voice) {
             "qualifier",
             "asOf",
             "text",
+            "state",
+            "product",
+            "day",
+            "withdrawn",
+            "reason",
             "modality",
             "basis",
             "act",
@@ -37,7 +42,7 @@ record HistoryWords(Voice voice) {
             "summary");
 
     private static final Set<String> DAYS =
-            Set.of("asOf", "actDate", "effectiveOn", "clarifiedOn", "rejectedOn", "endedActDate");
+            Set.of("asOf", "day", "actDate", "effectiveOn", "clarifiedOn", "rejectedOn", "endedActDate");
     private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
 
     /** Told by other fields: the form by its bounds, the precision by its day. */
@@ -50,6 +55,8 @@ record HistoryWords(Voice voice) {
             "basis", "target.basis.",
             "confidence", "target.confidence.",
             "kind", "target.kind.",
+            "state", "element.progress.",
+            "withdrawn", "target.field.withdrawn.",
             "replacedKind", "indicator.replaced.word.",
             "aspirational", "target.field.aspirational.");
 
@@ -71,10 +78,13 @@ record HistoryWords(Voice voice) {
 
     private Optional<String> sentence(Change change, Change.Field field) {
         String name = field.field();
-        if (SILENT.contains(name) || name.endsWith(voice.language() == Language.VI ? "En" : "Vi")) {
+        if (SILENT.contains(name)
+                || name.equals("withdrawn") && !"true".equals(field.after())
+                || name.endsWith(voice.language() == Language.VI ? "En" : "Vi")) {
             return Optional.empty();
         }
-        String label = voice.say("target.field." + plain(name));
+        String fields = change.object().equals("progress") ? "target.progress." : "target.field.";
+        String label = voice.say(fields + plain(name));
         String values = Stream.of(field.before(), field.after() == null ? "" : field.after())
                 .flatMap(Stream::ofNullable)
                 .map(value -> value.isEmpty() ? voice.say("target.history.nothing") : value(change, name, value))

@@ -30,7 +30,8 @@ record NotesSection(TargetPage.Target target, Voice voice) {
         item.add(Markup.note(
                 note.clarification() == null
                         ? voice.say("target.notes.open")
-                        : voice.say("target.notes.clarified", note.clarification())));
+                        : Markup.sentence(
+                                voice, "target.notes.clarified", Markup.vietnamese(note.clarification(), voice))));
         return item;
     }
 }

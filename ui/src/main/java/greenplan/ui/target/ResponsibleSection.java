@@ -71,8 +71,9 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
 
     private ListItem duty(TargetPage.Duty duty) {
         String plan = target.plan().code();
-        var item = new ListItem(
-                Markup.link(duty.code() + " " + duty.title(), voice.paths().duty(plan, duty.code())));
+        var link = Markup.link("", voice.paths().duty(plan, duty.code()));
+        link.add(new Span(duty.code() + " "), Markup.spoken(new Span(duty.title()), duty.title(), duty.vi(), voice));
+        var item = new ListItem(link);
         duty.bearers().forEach(bearer -> item.add(bearer(bearer)));
         return item;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target in a list.
  *
+ * @param vi the title in Vietnamese
  * @param dueYear end of its period; null when the text gives none
  * @param daysLeft until its due year is over; below zero since
  * @param timeLeft how long is left until its due year is over, or for how long that has been so, in words
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetLine(
         String code,
         String title,
+        String vi,
         String quote,
         @Nullable Integer dueYear,
         @Nullable Integer daysLeft,

@@ -31,6 +31,7 @@ record TargetPage(Target target) {
     record Target(
             String code,
             String title,
+            String vi,
             String quote,
             @Nullable Integer dueYear,
             @Nullable Integer daysLeft,
@@ -181,7 +182,7 @@ record TargetPage(Target target) {
             @Nullable Duty duty,
             List<Holder> now) {}
 
-    record Duty(String code, String title, List<Bearer> bearers) {}
+    record Duty(String code, String title, String vi, List<Bearer> bearers) {}
 
     record Bearer(Modality modality, NamedAgency agency, List<Holder> now) {}
 

@@ -74,7 +74,13 @@ public record TargetTable(String plan, Voice voice) {
         var judged = target.judged();
         var beside = target.beside();
         table.row(
-                Cell.of(Markup.link(target.title(), voice.paths().target(plan, target.code())), target.title()),
+                Cell.of(
+                        Markup.spoken(
+                                Markup.link(target.title(), voice.paths().target(plan, target.code())),
+                                target.title(),
+                                target.vi(),
+                                voice),
+                        target.title()),
                 Cell.of(target.promise(voice)),
                 due(target),
                 Cell.of(mark, StatusMark.word(status.verdict(), status.kept(), voice)),

@@ -3,6 +3,7 @@ package greenplan.ui.target;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
@@ -43,7 +44,7 @@ class TargetView extends PublicView {
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", say("target.side"));
         var grid = Markup.element("div", "grid", left, side);
-        main.add(new H1(heading(target)), day.bar());
+        main.add(heading(target), day.bar());
         if (target.repealed() && target.amendment() != null) {
             main.add(Markup.element(
                     "p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
@@ -53,10 +54,12 @@ class TargetView extends PublicView {
     }
 
     /** The same thing is promised for several years; the year tells the promises apart. */
-    private String heading(TargetPage.Target target) {
+    private H1 heading(TargetPage.Target target) {
+        var title = Markup.spoken(new Span(target.title()), target.title(), target.vi(), voice());
         return target.dueYear() == null
-                ? target.title()
-                : say("target.heading", target.title(), target.dueYear().toString());
+                ? new H1(title)
+                : new H1(Markup.sentence(
+                        voice(), "target.heading", title, target.dueYear().toString()));
     }
 
     private Found found(TargetPage.Target target) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A row that saves itself when the reader leaves it: the browser sends {@code row-save} with the values of its fields, and is
@@ -158,6 +159,14 @@ public abstract class SavedRow extends Div {
         var button = new NativeButton(words);
         button.addClassName("button");
         button.getElement().setAttribute("data-again", "");
+        return button;
+    }
+
+    /** A button that writes these values into the fields of their names, and saves the row. */
+    protected final Component use(String words, Map<String, ?> values) {
+        var button = new NativeButton(words);
+        button.addClassName("button");
+        button.getElement().setAttribute("data-use", JsonMapper.shared().writeValueAsString(values));
         return button;
     }
 

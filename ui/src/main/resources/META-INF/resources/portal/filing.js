@@ -162,6 +162,16 @@
     filled.at(-1)?.[0].querySelector('[data-main]')?.focus();
   };
 
+  /** Another agency's figure goes into the row, and is saved like one that was typed. */
+  const use = button => {
+    const row = rowOf(button);
+    remember(row);
+    write(row, JSON.parse(button.dataset.use));
+    typed(row);
+    save(row);
+    row.querySelector('[data-main]')?.focus();
+  };
+
   /** What is written once for all rows goes into those that nobody has saved or changed there. */
   const share = (set, field) => {
     set.closest('[data-filing]').querySelectorAll('[data-row][data-version="0"]').forEach(row => {
@@ -240,5 +250,6 @@
   on('keydown', key);
   on('paste', paste);
   on('click', event => { const again = event.target.closest?.('[data-again]'); if (again) save(rowOf(again)); });
+  on('click', event => { const button = event.target.closest?.('[data-use]'); if (button) use(button); });
   window.filing = { offer, settled, put, gone };
 })();

@@ -5,6 +5,7 @@
 
   const ready = () => {
     if (document.querySelector('path-chart')) load(files.chart);
+    if (document.querySelector('input[name=q]')) load(files.suggest);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();

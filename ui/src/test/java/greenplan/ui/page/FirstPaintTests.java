@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class FirstPaintTests {
 
@@ -18,7 +19,8 @@ class FirstPaintTests {
         var response = PortalUnderTest.get("/vi" + TARGET);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(header(response, "Cache-Control"))
+                .isEqualTo("public, max-age=30, stale-while-revalidate=30, stale-if-error=86400");
         assertThat(response.body()).doesNotContain("_csrf\"");
         assertThat(page(response).select("#first-paint main blockquote").text()).contains("ổn định ở mức 60%");
     }
@@ -30,6 +32,33 @@ class FirstPaintTests {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("Content-Security-Policy")).isEmpty();
+        assertThat(header(again, "ETag")).isEqualTo(tag).matches("\"[\\w-]{22}\"");
+    }
+
+    @Test
+    void aPageIsMadeOnceAndSaysWhen() {
+        for (String language : List.of("vi", "en")) {
+            String path = "/" + language + TARGET + "?lan=" + System.nanoTime();
+            var first = PortalUnderTest.get(path);
+            assertThat(page(first).select("footer.site .made").text())
+                    .matches(
+                            "(Trang lập lúc \\d\\d:\\d\\d ngày [\\d/]+|Page made at \\d\\d:\\d\\d on .+, Vietnam time)");
+            var again = PortalUnderTest.get(path);
+            assertThat(again.body()).isEqualTo(first.body());
+            for (String name :
+                    List.of("ETag", "Content-Type", "Content-Language", "Content-Security-Policy", "X-Frame-Options")) {
+                assertThat(header(again, name)).as(name).isNotEmpty().isEqualTo(header(first, name));
+            }
+        }
+    }
+
+    @Test
+    void vaadinsBundleIsKeptForGood() throws Exception {
+        var bundle = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/indexhtml-*.js");
+        assertThat(bundle).isNotEmpty();
+        assertThat(header(PortalUnderTest.get("/VAADIN/build/" + bundle[0].getFilename()), "Cache-Control"))
+                .isEqualTo("public, max-age=31536000, immutable");
     }
 
     @Test
@@ -132,7 +161,7 @@ class FirstPaintTests {
         assertThat(PortalUnderTest.get("/graphql/schema").body()).contains("type Query");
         assertThat(PortalUnderTest.get("/graphiql").body()).contains("graphiql/page.js");
         assertThat(PortalUnderTest.get("/graphql", "Accept", "text/html").statusCode())
-                .isEqualTo(405);
+                .isEqualTo(400);
     }
 
     @Test

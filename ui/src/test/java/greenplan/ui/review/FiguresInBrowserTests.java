@@ -209,15 +209,8 @@ class FiguresInBrowserTests {
                 "fileValue",
                 Map.of("report", report, "target", TARGET, "expectedVersion", 0, "value", value),
                 "");
-        Staff.tell(
-                heads.get(agency),
-                "submitReport",
-                Map.of(
-                        "report",
-                        report,
-                        "expectedVersion",
-                        of(report).at("/version").asInt()),
-                "");
+        int version = of(report).at("/version").asInt();
+        Staff.tell(heads.get(agency), "submitReport", Map.of("report", report, "expectedVersion", version), "");
     }
 
     private void correct(String agency, String report, Map<String, ?> value, String reason) {

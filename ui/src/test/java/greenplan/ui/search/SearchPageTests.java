@@ -3,6 +3,8 @@ package greenplan.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.ui.page.PortalUnderTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class SearchPageTests {
                 "/en/tim-kiem",
                 "/vi/tim-kiem?q=nuoc+sach",
                 "/en/tim-kiem?q=nuoc+sach",
+                "/vi/tim-kiem?q=nuoc+thia",
                 "/vi/tim-kiem?q=zzzz"
             })
     void everybodyCanUseIt(String path) {
@@ -31,9 +34,8 @@ class SearchPageTests {
 
     @Test
     void whoeverTypesTheNameOfAProvinceIsShownItsPage() {
-        assertThat(page("/vi/tim-kiem?q=tinh+yen+bai").select("#ket-qua a").eachAttr("href"))
-                .contains("/vi/tinh/yen-bai")
-                .doesNotContain("/vi/tinh/lao-cai");
+        assertThat(page("/vi/tim-kiem?q=tinh+yen+bai").expectFirst(".found").attr("href"))
+                .isEqualTo("/vi/tinh/yen-bai");
     }
 
     @Test
@@ -67,12 +69,57 @@ class SearchPageTests {
 
     @Test
     void theFictionalProvinceIsFoundOnlyByItsCode() {
-        assertThat(page("/vi/tim-kiem?q=minh+hoa").select(".found").eachAttr("href"))
+        assertThat(page("/vi/tim-kiem?q=lo+gach").select(".found").eachAttr("href"))
                 .isNotEmpty()
                 .noneMatch(found -> found.contains("/tinh-minh-hoa-2026") || found.contains("/minh-hoa/"));
         var asked = page("/vi/tim-kiem?q=rung&tinh=minh-hoa");
         assertThat(asked.select(".results li")).isNotEmpty();
         assertThat(asked.select("aside.sample")).isNotEmpty();
+    }
+
+    @Test
+    void aSlipIsAskedAboutAndTheWordsThatAreMeantCanBeTaken() {
+        var slip = page("/vi/tim-kiem?q=nuoc+thia");
+        assertThat(slip.select("#ket-qua p").first().text())
+                .isEqualTo(
+                        "Không tìm thấy gì cho “nuoc thia”. Ý bạn là nước thải? Dưới đây là kết quả cho những từ ấy.");
+        var meant = page(slip.select("#ket-qua p a").first().attr("href"));
+        assertThat(meant.select(".found").eachAttr("href"))
+                .isNotEmpty()
+                .isEqualTo(slip.select(".found").eachAttr("href"));
+        assertThat(meant.text()).doesNotContain("Ý bạn là");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"che phu rung", "sở tài chính", "nước sạch", "xanh", "n-30", "2030", "hdi"})
+    void noTwoResultsLookTheSame(String typed) {
+        var results = page("/vi/tim-kiem?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .select(".results > li");
+        assertThat(results).isNotEmpty();
+        assertThat(results.stream()
+                        .map(result ->
+                                result.select(".tag, .found, .note").first().text()
+                                        + result.select(".found").text()
+                                        + result.select("p.note").first().text())
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTargetSaysProvinceYearAndVerdict() {
+        var first = page("/vi/tim-kiem?q=che+phu+rung+2030").expectFirst(".results > li");
+        assertThat(first.select(".tag").text()).isEqualTo("chỉ tiêu");
+        assertThat(first.select("p.note").first().text()).startsWith("Lào Cai · đến năm 2030 · II.2.b-2030-4");
+        assertThat(first.select("p.note .status")).hasSize(1);
+    }
+
+    @Test
+    void namesAreProposedToWhoeverTypes() {
+        assertThat(PortalUnderTest.get("/goi-y?q=y%C3%AAn+b&ngon-ngu=vi").body())
+                .isEqualTo("[\"Yên Bái\"]");
+        assertThat(PortalUnderTest.get("/goi-y?q=forest+co&ngon-ngu=en").body()).contains("\"Forest cover\"");
+        assertThat(PortalUnderTest.get("/goi-y?q=").body()).isEqualTo("[]");
+        assertThat(PortalUnderTest.get("/goi-y?q=" + "a".repeat(201)).body()).isEqualTo("[]");
     }
 
     @Test

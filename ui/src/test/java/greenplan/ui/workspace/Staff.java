@@ -73,9 +73,14 @@ public final class Staff {
         return person(role("FOCAL_OFFICER", "province", "minh-hoa"));
     }
 
-    /** A new focal officer of another province. */
-    public static Person focalOfficer(String province) {
-        return person(role("FOCAL_OFFICER", "province", province));
+    /** A new focal officer of another province, or of several. */
+    @SuppressWarnings("unchecked")
+    public static Person focalOfficer(String province, String... more) {
+        return person(
+                role("FOCAL_OFFICER", "province", province),
+                Stream.of(more)
+                        .map(each -> role("FOCAL_OFFICER", "province", each))
+                        .toArray(Map[]::new));
     }
 
     /** A new leader of its People's Committee. */
@@ -171,9 +176,9 @@ public final class Staff {
     private static void settled(Visit visit) {
         visit.page().waitForLoadState();
         visit.page().waitForFunction("""
-            () => Object.values(window.Vaadin?.Flow?.clients ?? {})
-                    .every(client => typeof client.isActive !== 'function' || !client.isActive())
-            """);
+                        () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                                .every(client => typeof client.isActive !== 'function' || !client.isActive())
+                        """);
     }
 
     /** Fills in the form to sign in, and sends it. */

@@ -1,0 +1,97 @@
+package greenplan.backend.graph;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a request over HTTP asks the graph, read as JSON and not yet understood.
+ *
+ * @param document the GraphQL document
+ * @param operationName which of its operations; null where it has one
+ * @param variables an object; empty when there are none
+ * @param byAddress it came by GET, in the address, and so must not change anything
+ */
+public record GraphQuestion(String document, @Nullable String operationName, JsonNode variables, boolean byAddress) {
+
+    private static final String HERE = GraphQuestion.class.getName();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+    private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
+
+    /** Judged too strictly: the word may stand in a text. */
+    private static final Pattern MORE_THAN_A_QUERY = Pattern.compile("\\b(mutation|subscription)\\b");
+
+    /** The question of a request; empty before its body was read, and where there is none. */
+    public static Optional<GraphQuestion> of(HttpServletRequest request) {
+        return Optional.ofNullable((GraphQuestion) request.getAttribute(HERE));
+    }
+
+    /** The question of somebody who shows neither a token nor a session, and that certainly changes nothing. */
+    public static Optional<GraphQuestion> ofAnybody(HttpServletRequest request) {
+        return of(request)
+                .filter(question -> request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                        && request.getRequestedSessionId() == null
+                        && !MORE_THAN_A_QUERY.matcher(question.document).find());
+    }
+
+    /** What a body asks; null when it is no request of the graph. */
+    static @Nullable GraphQuestion read(JsonNode body, boolean byAddress) {
+        JsonNode variables = body.path("variables");
+        JsonNode extensions = body.path("extensions");
+        JsonNode name = body.path("operationName");
+        boolean whole = body.path("query").isString()
+                && (isAbsent(variables) || variables.isObject())
+                && (isAbsent(extensions) || extensions.isObject())
+                && (isAbsent(name) || name.isString());
+        return whole
+                ? new GraphQuestion(
+                        body.path("query").asString(),
+                        isAbsent(name) ? null : name.asString(),
+                        isAbsent(variables) ? JSON.createObjectNode() : variables,
+                        byAddress)
+                : null;
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    /** Keeps it with its request. */
+    void keepWith(HttpServletRequest request) {
+        request.setAttribute(HERE, this);
+    }
+
+    /** All of it as one text, the same for the same question however it was written. */
+    public String asText() {
+        return (operationName == null ? "" : operationName)
+                + '\n'
+                + JSON.writeValueAsString(variables)
+                + '\n'
+                + document;
+    }
+
+    /** As the body of a POST. */
+    byte[] asBody() {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("query", document);
+        body.put("operationName", operationName);
+        body.set("variables", variables);
+        return JSON.writeValueAsBytes(body);
+    }
+
+    /** For the engine, which knows no extensions. */
+    GraphQlRequest request() {
+        return new DefaultGraphQlRequest(document, operationName, JSON.convertValue(variables, VALUES), Map.of());
+    }
+}

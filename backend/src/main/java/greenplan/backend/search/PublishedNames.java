@@ -1,0 +1,73 @@
+package greenplan.backend.search;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import greenplan.backend.graph.BadArgumentException;
+import greenplan.schema.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+
+/** Names of things, for whoever is still typing. */
+@Repository
+class PublishedNames {
+
+    private static final int MOST = 20;
+    private static final int FEWEST_LETTERS = 2;
+
+    /** Names that hold the words in their order, the last one perhaps half: those that begin so first, then what fits the marks that were typed. */
+    private static final String NAMES = """
+            with asked as materialized (
+              select {0}::tsquery && '''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'''::tsquery
+                && case when {5} then '' else '''=real''' end::tsquery as words)
+            select name from (
+              select case {1} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
+                bool_or(exists (select from unnest(f.names) called where called ^@ {2})) as begins,
+                max((select count(*) from unnest({3}) marked where f.vector @@ marked::tsquery)) as marks
+              from asked cross join published.found f
+              where f.vector @@ asked.words and f.valid @> {4}
+              group by 1) found
+            order by begins desc, marks desc, kind, length(name), name
+            limit {6}
+            """;
+
+    private final DSLContext published;
+    private final Clock clock;
+
+    PublishedNames(@Qualifier("published") DSLContext published, Clock clock) {
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /**
+     * At most so many names.
+     *
+     * @throws BadArgumentException when {@code first} is not 1 to 20, or the text is blank or longer than 200 characters
+     */
+    List<String> beginning(String text, Language language, int first, boolean includeSample) {
+        if (first < 1 || first > MOST) {
+            throw new BadArgumentException("first", first, "a whole number from 1 to " + MOST);
+        }
+        Question question = Question.of(text).asTyped();
+        List<String> bare = question.bare();
+        if (String.join("", bare).length() < FEWEST_LETTERS) {
+            return List.of();
+        }
+        var terms = new Terms(question);
+        return published
+                .fetch(
+                        NAMES,
+                        val(terms.phrase("A")),
+                        val(language.name()),
+                        val(String.join(" ", bare)),
+                        field("{0}::text[]", String[].class, val(terms.marked())),
+                        val(LocalDate.now(clock)),
+                        val(includeSample),
+                        val(first))
+                .getValues("name", String.class);
+    }
+}

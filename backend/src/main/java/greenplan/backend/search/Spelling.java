@@ -1,0 +1,50 @@
+package greenplan.backend.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The one spelling in which words are compared. It takes the steps of {@code published.spelt} and {@code published.bare}, in their order: a test
+ * holds the two together over all that is stored.
+ */
+final class Spelling {
+
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\u00ad\u0304\u0305\u0307\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f"
+                    + "\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]");
+    private static final Pattern MILLIONS =
+            Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})[., ]([0-9]{3})[., ]([0-9]{3})(?![0-9])");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})[., ]([0-9]{3})(?![0-9])");
+    private static final Pattern DECIMAL = Pattern.compile("(?<=[0-9])[.,](?=[0-9])");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9đ%_\u0300-\u036f]+|(?=%)|(?<=%)");
+    private static final Pattern TONE =
+            Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([a-zđ\u0302\u0306\u031b]+)");
+    private static final Pattern Y = Pattern.compile("(?<![a-z0-9đ\u0300-\u036f])([bcdđghklmnpqrstvx]{1,3}|qu)y"
+            + "([\u0300\u0301\u0303\u0309\u0323]?)(?![a-z0-9đ\u0300-\u036f])");
+    private static final Pattern MARKS = Pattern.compile("[\u0300-\u036f]");
+
+    private Spelling() {}
+
+    /** The words of a text, with marks and with a blank between; empty when there is none. */
+    static String spelt(String text) {
+        String words = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace('ð', 'đ')
+                .replace('μ', 'u')
+                .replace('_', ' ');
+        words = UNSEEN.matcher(words).replaceAll("");
+        words = MILLIONS.matcher(words).replaceAll("$1$2$3");
+        words = THOUSANDS.matcher(words).replaceAll("$1$2");
+        words = DECIMAL.matcher(words).replaceAll("_");
+        words = BETWEEN.matcher(words).replaceAll(" ");
+        words = TONE.matcher(words).replaceAll("$2$1");
+        words = Y.matcher(words).replaceAll("$1i$2");
+        return words.replaceAll(" +", " ").strip();
+    }
+
+    /** Spelt words without marks, đ = d. */
+    static String bare(String spelt) {
+        return MARKS.matcher(spelt).replaceAll("").replace('đ', 'd');
+    }
+}
