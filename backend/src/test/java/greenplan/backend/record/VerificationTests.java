@@ -52,7 +52,7 @@ class VerificationTests extends StaffApi {
     }
 
     @ParameterizedTest
-    @CsvSource({"update, set title_vi = 'x'", "delete from, ''"})
+    @CsvSource({"update, set repealed = true", "delete from, ''"})
     void aVersionThatIsKeptOtherwiseThanItsActsSayIsNamed(String deed, String change) throws Exception {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
