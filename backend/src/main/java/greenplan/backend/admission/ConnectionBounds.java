@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * As many connections at once as the memory can carry, and a quarter of them for one address. An idle one holds some 15 kB of the
+ * As many connections at once as the memory can carry, and a quarter of them for one address. An idle one holds some 10 kB of the
  * heap, one whose request never ends about 40 kB. {@code server.tomcat.max-connections} beats it.
  */
 @Component

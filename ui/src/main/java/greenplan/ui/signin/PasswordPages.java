@@ -1,9 +1,11 @@
 package greenplan.ui.signin;
 
+import com.vaadin.flow.component.Component;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Graph;
 import greenplan.ui.graph.Unavailable;
 import greenplan.ui.workspace.Done;
+import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +63,7 @@ class PasswordPages {
             return;
         }
         try {
-            var problems = tell("RequestPasswordReset", Map.of("email", email.strip()), door);
+            var problems = tell("RequestPasswordReset", Done.class, Map.of("email", email.strip()), door);
             if (problems.isEmpty()) {
                 response.sendRedirect(StaffPaths.FORGOTTEN + "?" + TAKEN);
                 return;
@@ -99,7 +101,7 @@ class PasswordPages {
             return;
         }
         try {
-            var problems = tell("ResetPassword", Map.of("token", token, "newPassword", fresh), door);
+            var problems = tell("ResetPassword", Done.class, Map.of("token", token, "newPassword", fresh), door);
             if (problems.isEmpty()) {
                 response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInPage.WHY + "=mat-khau-moi");
                 return;
@@ -135,16 +137,17 @@ class PasswordPages {
         door.write(response, status, door.say("signin.reset"));
     }
 
-    private static com.vaadin.flow.component.Component back(Door door) {
+    private static Component back(Door door) {
         return Markup.p(Markup.link(door.say("signin.forgotten.back"), StaffPaths.SIGN_IN));
     }
 
     /** What is wrong with what was sent; empty when it was done. */
-    private List<Done.Problem> tell(String document, Map<String, ?> input, Door door) {
+    private List<Payload.Problem> tell(
+            String document, Class<? extends Payload> answer, Map<String, ?> input, Door door) {
         var language = door.voice().language();
         var query = graph.query(PasswordPages.class, document, Map.of("input", input), language);
         String field = Character.toLowerCase(document.charAt(0)) + document.substring(1);
-        return Objects.requireNonNull(graph.run(query, language).field(field).toEntity(Done.class))
+        return Objects.requireNonNull(graph.run(query, language).field(field).toEntity(answer))
                 .problems();
     }
 }
