@@ -158,15 +158,13 @@ create view greenplan.found_worked_out as
     -- A note has no name, and a clause without a label is called by its path, which is its code.
     case when w.kind = 'NOTE' or w.title_vi = w.code then '{}' else (select array_agg(distinct name order by name)
       from unnest(array[w.title_vi, w.title_en] || w.further) called, published.bare(published.spelt(called)) name where name is not null) end as names,
-    greenplan.searched(w.title_vi, case w.kind when 'NOTE' then 'D' else 'A' end)
-      || greenplan.searched(w.title_en, case w.kind when 'NOTE' then 'D' else 'A' end)
+    greenplan.searched(case w.kind when 'NOTE' then '' else concat_ws(' ', w.title_vi, w.title_en, array_to_string(w.further, ' ')) end, 'A')
       || coalesce(setweight(to_tsvector('english', w.title_en), case w.kind when 'NOTE' then 'D' else 'A' end::"char"), '')
-      || greenplan.searched(array_to_string(w.further, ' '), 'A')
       -- The first words of a text tell what it is about, as a heading does: "Công nghiệp thủy điện: …"
       || greenplan.searched(concat_ws(' ', w.code, (select case when length(opening) < 100 then opening end
           from substring(regexp_replace(left(w.words, 120), '^\W*([0-9]+|[IVX]+|[a-zđ])[.)]\s*', '') from '^[^:.;\n]+') opening)), 'B')
       || greenplan.searched(w.around, 'C')
-      || greenplan.searched(w.words, 'D') || greenplan.searched(w.amended, 'D')
+      || greenplan.searched(concat_ws(' ', w.words, w.amended, case w.kind when 'NOTE' then concat_ws(' ', w.title_vi, w.title_en) end), 'D')
       || array_to_tsvector(array_remove(array['=' || w.kind, '=p' || w.province_id, case when not w.sample then '=real' end, lower(w.code collate "pg_c_utf8")], null)) as vector
   from greenplan.found_words_worked_out w;
 comment on view greenplan.found_worked_out is 'Rows of found, as they must be';

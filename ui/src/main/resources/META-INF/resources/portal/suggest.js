@@ -2,13 +2,16 @@
 // The form works without it, and what cannot be asked for is not proposed.
 (() => {
   const attend = (field) => {
-    const list = document.createElement('ul');
+    // Spans, because a field may stand inside its label, whose words stay its name.
+    const label = field.closest('label');
+    if (label) field.setAttribute('aria-label', label.textContent.trim());
+    const list = document.createElement('span');
     list.id = `${field.id}-goi-y`;
     list.className = 'suggestions';
     list.hidden = true;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', field.form.getAttribute('aria-label'));
-    const shelf = document.createElement('div');
+    const shelf = document.createElement('span');
     shelf.className = 'suggesting';
     field.after(shelf);
     shelf.append(list);
@@ -43,7 +46,7 @@
     const show = (names) => {
       close();
       list.replaceChildren(...names.map((name, place) => {
-        const option = document.createElement('li');
+        const option = document.createElement('span');
         option.id = `${list.id}-${place}`;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
@@ -80,7 +83,7 @@
     });
     // The field keeps the focus while somebody presses on a name.
     list.addEventListener('mousedown', (press) => press.preventDefault());
-    list.addEventListener('click', ({ target }) => target.closest('li') && search(target.closest('li').textContent));
+    list.addEventListener('click', ({ target }) => target !== list && search(target.textContent));
     field.addEventListener('blur', close);
     field.form.addEventListener('submit', close);
   };
