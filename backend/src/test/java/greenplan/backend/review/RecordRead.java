@@ -22,7 +22,7 @@ record RecordRead(List<JsonNode> evidence) {
               coverage { targets numeric withData published verdicts { verdict count provisional series }
                 expired { targets achieved missed } }
               latestObservations(first: 20) { source { title } }
-              targets(first: 50) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
+              targets(first: 8) { nodes { code lower upper dueYear territory { code } responsible { agency { name } }
                 status { verdict reason provisional working { latestValue latestYear baseValue } }
                 statements { noDataReason current }
                 current: observations { observation { source { title } } }

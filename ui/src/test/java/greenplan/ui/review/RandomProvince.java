@@ -16,6 +16,9 @@ final class RandomProvince extends RandomReports {
     private final List<String> ahead = new ArrayList<>();
     private boolean judgedAnew;
 
+    /** The day of the latest act: each comes after those before it. */
+    private LocalDate actDay = LocalDate.of(2026, 9, 1);
+
     private RandomProvince(String name, LocalDate day, Random random, String neighbour) {
         super(name, day, random, neighbour);
     }
@@ -44,7 +47,9 @@ final class RandomProvince extends RandomReports {
     /** An act changes a bound, or adds a target that measures the same. */
     private String amend() {
         boolean anew = !area.endsWith("-area") && !judgedAnew;
-        LocalDate from = anew ? day : day.plusDays(random.nextInt(60) - 30);
+        actDay = actDay.plusDays(1 + random.nextInt(30));
+        LocalDate from = anew && actDay.isBefore(day) ? day : actDay;
+        actDay = from;
         var act = new HashMap<String, Object>(Map.of(
                 "plan", plan,
                 "kind", "Quyết định",
@@ -110,6 +115,9 @@ final class RandomProvince extends RandomReports {
 
     /** The package says its one figure otherwise. */
     private String anotherEdition() {
+        if (touched) {
+            return report();
+        }
         String was = files.get("observations.yaml");
         files.put(
                 "observations.yaml",

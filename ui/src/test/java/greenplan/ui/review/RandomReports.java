@@ -1,5 +1,7 @@
 package greenplan.ui.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ abstract class RandomReports extends LoadedProvince {
     private static final List<String> KINDS = List.of("ESTIMATE", "PRELIMINARY", "OFFICIAL");
 
     final List<String> reports = new ArrayList<>();
+
+    /** Somebody decided about the figure of the package: another edition of it would ask what to do. */
+    boolean touched;
 
     RandomReports(String name, LocalDate day, Random random, String neighbour) {
         super(name, day, random, neighbour);
@@ -86,31 +91,40 @@ abstract class RandomReports extends LoadedProvince {
     /** Where a row differs from what others say, the reviewer decides for either. */
     private void accept(String report) {
         JsonNode waiting = of(report);
-        var decisions = new ArrayList<Map<String, ?>>();
-        waiting.at("/values")
+        var input = new HashMap<String, Object>(Map.of(
+                "report", report, "expectedVersion", waiting.at("/version").asInt()));
+        var asked = Staff.graph(
+                        token(officer),
+                        "mutation ($input: AcceptRowsInput!) { acceptRows(input: $input) { problems { code message } }"
+                                + " }",
+                        Map.of("input", Map.of("reports", List.of(input))))
+                .at("/data/acceptRows/problems")
                 .valueStream()
-                .filter(row ->
-                        row.at("/acceptedAt").isNull() && !row.at("/rivals").isEmpty())
-                .forEach(row -> {
-                    var decision = new HashMap<String, Object>(
-                            Map.of("target", row.at("/target").asString(), "reason", "Đã đối chiếu " + ++documents));
-                    if (random.nextBoolean()) {
-                        decision.put(
-                                "counts", row.at("/rivals/0/observation/id").asString());
-                    }
-                    decisions.add(decision);
-                });
-        tell(
-                "acceptRows",
-                Map.of(
-                        "reports",
-                        List.of(Map.of(
-                                "report",
-                                report,
-                                "expectedVersion",
-                                waiting.at("/version").asInt(),
-                                "decisions",
-                                decisions))));
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        assertThat(asked).allMatch(problem -> problem.at("/code").asString().equals("RIVAL"));
+        input.put(
+                "decisions",
+                waiting.at("/values")
+                        .valueStream()
+                        .filter(row -> asked.stream()
+                                .anyMatch(problem -> problem.at("/message")
+                                        .asString()
+                                        .contains(row.at("/target").asString())))
+                        .map(this::decision)
+                        .toList());
+        tell("acceptRows", Map.of("reports", List.of(input)));
+    }
+
+    private Map<String, ?> decision(JsonNode row) {
+        var decision = new HashMap<String, Object>(
+                Map.of("target", row.at("/target").asString(), "reason", "Đã đối chiếu " + ++documents));
+        if (random.nextBoolean()) {
+            decision.put("counts", row.at("/rivals/0/observation/id").asString());
+        }
+        return decision;
     }
 
     final String correct() {
@@ -155,6 +169,7 @@ abstract class RandomReports extends LoadedProvince {
         if (deed.isEmpty()) {
             return report();
         }
+        touched |= !figure.at("/reported").asBoolean();
         tell(deed, Map.of("observation", figure.at("/id").asString(), "reason", "Kiểm tra lại " + ++documents));
         return deed;
     }
