@@ -58,7 +58,7 @@ public class Codegen {
                 .withSchemata(schema("greenplan"), schema("published"), schema("record"))
                 // Used by triggers and migrations alone.
                 .withExcludes(
-                        "keep|refuse|watch|next_version|is_replaced_by_its_like|.*_worked_out|.*_anew|plans_resting_on|act_counts_from_another_day|clause_reads_otherwise"
+                        "keep|is_kept_by_triggers|refuse|watch|next_version|is_replaced_by_its_like|.*_worked_out|.*_anew|plans_resting_on|act_counts_from_another_day|clause_reads_otherwise"
                                 + "|coverage_is_outdated|indicator_is_listed_anew|searched|watch_found|publish|published_by|publish_.*|count_publication|look_for_version")
                 .withForcedTypes(
                         new ForcedType().withName("VARCHAR").withIncludeTypes("tsvector|tsquery"),

@@ -25,7 +25,8 @@ create table greenplan.plan_coverage_outdated (
 comment on table greenplan.plan_coverage_outdated is 'Plans of which something changed that the kept counts do not know';
 comment on column greenplan.plan_coverage_outdated.plan_id is 'Row of greenplan.plan';
 comment on column greenplan.plan_coverage_outdated.change is 'The transaction that changed it';
-revoke insert, update on greenplan.plan_coverage_outdated from "${app}";
+call greenplan.is_kept_by_triggers('greenplan.plan_coverage_outdated');
+grant delete on greenplan.plan_coverage_outdated to "${app}";
 
 create view published.plan_coverage as
   select c.plan_id, c.day, c.counted_by, c.coverage, c.latest,

@@ -60,7 +60,7 @@ create view greenplan.listed_indicator_worked_out as
 create table greenplan.listed_indicator (indicator_id bigint primary key references greenplan.indicator on delete cascade);
 comment on table greenplan.listed_indicator is
   'Indicators that a real province promises or measures, and those that nobody uses yet; kept by triggers. All others are fictional';
-revoke insert, update, delete on greenplan.listed_indicator from "${app}";
+call greenplan.is_kept_by_triggers('greenplan.listed_indicator');
 create view published.listed_indicator as select indicator_id from greenplan.listed_indicator;
 
 create function greenplan.list_indicator_anew(key bigint) returns void language sql as $$

@@ -11,6 +11,8 @@ insert into greenplan.published_version (number) values (1);
 
 create table greenplan.publishing (transaction xid8 primary key);
 comment on table greenplan.publishing is 'Transactions that publish and have not committed yet: empty to everybody else; not on record';
+call greenplan.is_kept_by_triggers('greenplan.published_version');
+call greenplan.is_kept_by_triggers('greenplan.publishing');
 
 create view published.version as
   select number from greenplan.published_version;

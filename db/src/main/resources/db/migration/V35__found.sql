@@ -257,7 +257,7 @@ create trigger found_with_it after update of code, name_vi, name_en, sample on g
   execute function greenplan.all_in_it_is_found_anew();
 
 select greenplan.find_all_anew();
-revoke insert, update, delete on greenplan.found from "${app}";
+call greenplan.is_kept_by_triggers('greenplan.found');
 call greenplan.published_by('greenplan.found');
 
 -- Whatever is compared already, and this.

@@ -1,6 +1,6 @@
 package greenplan.backend.admission;
 
-import greenplan.backend.operation.Caller;
+import greenplan.backend.operation.Asker;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +44,7 @@ final class Admission extends OncePerRequestFilter {
             refusal.answer(request, response);
             return;
         }
-        if (Caller.current().filter(Caller::isGone).isPresent()) {
+        if (Asker.current().filter(Asker::isGone).isPresent()) {
             // Nobody waits for this any more.
             place.close();
             return;

@@ -1,6 +1,6 @@
 package greenplan.backend.admission;
 
-import greenplan.backend.operation.Caller;
+import greenplan.backend.operation.Asker;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -76,7 +76,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
 
         @Override
         public SocketState process(SocketWrapperBase<NioChannel> line, SocketEvent event) {
-            return ScopedValue.where(Caller.CURRENT, new AtTheLine(line)).call(() -> tomcat.process(line, event));
+            return ScopedValue.where(Asker.CURRENT, new AtTheLine(line)).call(() -> tomcat.process(line, event));
         }
 
         @Override
@@ -101,7 +101,7 @@ public final class BoundedProtocol extends Http11NioProtocol {
         }
     }
 
-    private record AtTheLine(SocketWrapperBase<NioChannel> line) implements Caller {
+    private record AtTheLine(SocketWrapperBase<NioChannel> line) implements Asker {
 
         @Override
         public boolean isGone() {

@@ -135,7 +135,7 @@ final class Keeper extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain rest)
             throws ServletException, IOException {
-        var held = new Held(response);
+        var held = new HeldBack(response);
         rest.doFilter(request, held);
         if (asOf != null && held.isAnybodys()) {
             Kept made = kept(question, asOf, request, held);
@@ -153,7 +153,7 @@ final class Keeper extends OncePerRequestFilter {
         return null;
     }
 
-    private Kept kept(String question, AsOf asOf, HttpServletRequest request, Held held) {
+    private Kept kept(String question, AsOf asOf, HttpServletRequest request, HeldBack held) {
         var headers = new TreeMap<String, String>();
         for (String name : held.getHeaderNames()) {
             String value = held.getHeader(name);

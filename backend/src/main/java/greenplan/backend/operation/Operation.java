@@ -113,7 +113,7 @@ public final class Operation {
     }
 
     /** Stops if whoever asked has gone; true as long as that may still be. A mutation goes on, for it was asked for. */
-    synchronized boolean isWaitedFor(Caller caller) {
+    synchronized boolean isWaitedFor(Asker caller) {
         if (!ended && !stopped && !changes && caller.isGone()) {
             stop();
         }

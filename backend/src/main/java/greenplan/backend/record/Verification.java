@@ -1,6 +1,6 @@
 package greenplan.backend.record;
 
-import greenplan.backend.database.Kept;
+import greenplan.backend.database.Derived;
 import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +19,9 @@ class Verification {
 
     private final DSLContext database;
     private final ChangeRepository changes;
-    private final List<Kept> ready;
+    private final List<Derived> ready;
 
-    Verification(DSLContext database, ChangeRepository changes, List<Kept> ready) {
+    Verification(DSLContext database, ChangeRepository changes, List<Derived> ready) {
         this.database = database;
         this.changes = changes;
         this.ready = ready;
@@ -91,15 +91,18 @@ class Verification {
                 "The record was cut off or made anew: it no longer holds the block %s.".formatted(kept));
     }
 
-    /** By triggers, and by Java. */
+    /** By triggers, and by Java. An older database, which is checked as it is, keeps nothing ready. */
     private List<String> keptOtherwise() {
+        if (database.fetchValue("select to_regclass('greenplan.kept_otherwise')") == null) {
+            return List.of();
+        }
         return Stream.concat(
                         database
                                 .fetch(
                                         "select tbl || ' ' || key from greenplan.kept_otherwise order by tbl, key limit 1000")
                                 .getValues(0, String.class)
                                 .stream(),
-                        ready.stream().map(Kept::otherwise).flatMap(List::stream))
+                        ready.stream().map(Derived::otherwise).flatMap(List::stream))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package greenplan.backend.target;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import greenplan.backend.database.Kept;
+import greenplan.backend.database.Derived;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
  * the first who reads. Another day than today is counted for whoever asks.
  */
 @Service
-class CoverageKeeping implements Kept {
+class CoverageKeeping implements Derived {
 
     private static final Logger log = LoggerFactory.getLogger("greenplan.coverage");
 

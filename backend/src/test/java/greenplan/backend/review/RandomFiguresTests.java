@@ -2,7 +2,7 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.database.Kept;
+import greenplan.backend.database.Derived;
 import greenplan.backend.rights.Place;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ class RandomFiguresTests extends RandomActs {
     private static final int STEPS = Integer.getInteger("steps", 20);
 
     @Autowired
-    private List<Kept> kept = List.of();
+    private List<Derived> kept = List.of();
 
     private Place.Agency third = first;
     private String shown = "";

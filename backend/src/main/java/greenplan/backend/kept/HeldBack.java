@@ -7,14 +7,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** A response that is held back until it is known what becomes of it. */
-final class Held extends ContentCachingResponseWrapper {
+final class HeldBack extends ContentCachingResponseWrapper {
 
     private static final String SURROGATE = "Surrogate-Control";
 
     private int error;
     private @Nullable String words;
 
-    Held(HttpServletResponse response) {
+    HeldBack(HttpServletResponse response) {
         super(response);
     }
 

@@ -3,13 +3,13 @@ package greenplan.backend.operation;
 import java.time.Duration;
 
 /** Looks now and then whether whoever asked is still there. What takes less than a moment is never looked at. */
-final class Attendance {
+final class Presence {
 
     private static final Duration MOMENT = Duration.ofMillis(300);
 
-    private Attendance() {}
+    private Presence() {}
 
-    static void watch(Operation operation, Caller caller) {
+    static void watch(Operation operation, Asker caller) {
         Later.in(MOMENT, () -> {
             if (operation.isWaitedFor(caller)) {
                 watch(operation, caller);
