@@ -1,6 +1,6 @@
 package greenplan.backend.admission;
 
-import greenplan.backend.graph.GraphQuestion;
+import greenplan.backend.http.GraphQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;

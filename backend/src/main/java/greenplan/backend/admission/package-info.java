@@ -9,7 +9,7 @@
  * database knows, for which the request first stands in a lane of its own. A page's own questions to the API in this
  * process pass no filter; the place of the page is theirs.
  */
-@ApplicationModule(allowedDependencies = {"graph", "operation"})
+@ApplicationModule(allowedDependencies = {"http", "operation"})
 @NullMarked
 package greenplan.backend.admission;
 

@@ -1,8 +1,8 @@
 package greenplan.backend.kept;
 
 import greenplan.backend.admission.Networks;
-import greenplan.backend.graph.AnswerType;
-import greenplan.backend.graph.GraphQuestion;
+import greenplan.backend.http.AnswerType;
+import greenplan.backend.http.GraphQuestion;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package greenplan.backend.kept;
 
-import greenplan.backend.graph.GraphQuestion;
+import greenplan.backend.http.GraphQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

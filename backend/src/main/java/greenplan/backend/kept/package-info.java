@@ -5,7 +5,7 @@
  * the portal's pages where they are in this process. The version is counted by the database ({@code greenplan.published_version}). A portal answers from memory while
  * it has a lease ({@link greenplan.backend.kept.Node}), and nothing is published before all leases are given back.
  */
-@ApplicationModule(allowedDependencies = {"admission", "graph", "start"})
+@ApplicationModule(allowedDependencies = {"admission", "http", "start"})
 @NullMarked
 package greenplan.backend.kept;
 

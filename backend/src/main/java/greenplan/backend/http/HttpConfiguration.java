@@ -1,4 +1,6 @@
-package greenplan.backend.graph;
+package greenplan.backend.http;
+
+import greenplan.backend.graph.GraphLimits;
 
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What only HTTP needs: in process there is no body. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphLimits.class)
-class LimitConfiguration {
+class HttpConfiguration {
 
     @Bean
     FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits) {

@@ -1,4 +1,4 @@
-package greenplan.backend.graph;
+package greenplan.backend.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

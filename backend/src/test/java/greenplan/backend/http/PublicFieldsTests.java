@@ -1,4 +1,4 @@
-package greenplan.backend.graph;
+package greenplan.backend.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

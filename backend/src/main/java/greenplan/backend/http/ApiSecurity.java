@@ -1,4 +1,4 @@
-package greenplan.backend.graph;
+package greenplan.backend.http;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

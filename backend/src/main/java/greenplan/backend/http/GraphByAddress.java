@@ -1,4 +1,4 @@
-package greenplan.backend.graph;
+package greenplan.backend.http;
 
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
