@@ -1,5 +1,5 @@
 # Sourced after a rehearsal: try_commands gives the packaged portal every command line of the README and some that are wrong, on the
-# data of the rehearsal, and says which one did not end or answer as it should. Needs $project, $JAVA_HOME, $app, $rehearsed.
+# data of the rehearsal, and says which one did not end or answer as it should. Needs $project, $JAVA_HOME, $app, $options, $rehearsed.
 
 # expect CODE WORDS ARGUMENT…: the exit code, and words of what it says.
 expect() {
@@ -7,7 +7,7 @@ expect() {
   words=$2
   shift 2
   ended=0
-  said=$("$JAVA_HOME/bin/java" -XX:AOTCache="$app/start.aot" -jar "$app/greenplan.jar" "$@" \
+  said=$("$JAVA_HOME/bin/java" $options -XX:AOTCache="$app/start.aot" -jar "$app/greenplan.jar" "$@" \
     --greenplan.data="${data:-$rehearsed}" 2>&1) || ended=$?
   case "$said" in
     *"$words"*) [ "$ended" -ne "$code" ] || [ "$(printf '%s\n' "$said" | wc -l)" -gt "${lines:-1}" ] || return 0 ;;

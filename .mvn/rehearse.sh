@@ -8,14 +8,25 @@ is_rehearsed() {
   [ -f "$app/start.aot" ] && [ -n "$(find "$app/start.aot" -newercc "$jar")" ]
 }
 
+# What the virtual machine is told, in the rehearsal and ever after. Out of memory it ends, with the exit code 3, and does not go on half
+# alive; with compact headers each object takes four bytes less. What is rehearsed with other options is of no use.
+options="-XX:+ExitOnOutOfMemoryError -XX:+UseCompactObjectHeaders"
+
 rehearse() {
   echo "Rehearsing the start…"
   rehearsed=$(mktemp -d)
   rm -rf "$app"
   started=0
-  { "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" &&
-    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$app/start.aot" -Dspring.context.exit=onRefresh -jar "$app/greenplan.jar" \
-      --server.port=0 --greenplan.data="$rehearsed"
-  } >"$log" 2>&1 || started=$?
-  return "$started"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >"$log" 2>&1 || return 1
+  # It reads its own pages before it says that it is ready; what it learned until it is told to stop is kept.
+  "$JAVA_HOME/bin/java" $options -XX:AOTCacheOutput="$app/start.aot" -jar "$app/greenplan.jar" \
+    --server.port=0 --greenplan.data="$rehearsed" >>"$log" 2>&1 &
+  portal=$!
+  until grep -q 'Portal: http' "$log"; do
+    kill -0 "$portal" 2>/dev/null || break
+    sleep 0.5
+  done
+  kill "$portal" 2>/dev/null || true
+  wait "$portal" || started=$?
+  [ -f "$app/start.aot" ] || return "$started"
 }

@@ -1,229 +1,178 @@
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * See the script beside it. A visitor opens a target's page, thinks for up to twenty seconds and opens it again, on a
- * connection that stays open; all come within the first third of the time. An official saves something and a watchman
- * asks for health, one after the other, all the time.
- */
+/** See the script beside it: scenes with a crowd, each with its bars. */
 public class Crowd {
 
-    private static final String PAGE = "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2030-4";
-    private static final int THINKING = 20_000;
-    private static final int PATIENCE = 20_000;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern LENGTH = Pattern.compile("content-length: (\\d+)");
+    private static final String PLAN = "/vi/ke-hoach/lao-cai-2021-2030";
+    private static final List<String> PAGES = List.of(
+            "/vi", PLAN, PLAN + "/chi-tieu/II.2.b-2030-4", "/vi/co-quan", "/vi/tim-kiem?q=nuoc+sach", PLAN + "/toan-van", PLAN + "/nhiem-vu");
+    private static final String SEARCHES = searches();
 
-    private static int port;
+    private final int port;
+    private final Server server;
+    private final int seconds;
+    private final String token;
+    private int broken;
 
-    /** What somebody got, after how many milliseconds, and whether the portal closes the connection after it. */
-    private record Got(String what, double ms, String body, boolean last) {}
+    private Crowd(int port, Server server, int seconds, String token) {
+        this.port = port;
+        this.server = server;
+        this.seconds = seconds;
+        this.token = token;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        port = Integer.parseInt(arguments[0]);
+        int port = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]);
-        int visitors = Integer.parseInt(arguments[2]);
-        int seconds = Integer.parseInt(arguments[3]);
+        var server = new Server(Long.parseLong(arguments[2]), Path.of(System.getProperty("java.home")), folder);
         var portal = new Portal("http://localhost:" + port);
         portal.await();
-        String token = portal.tokens(folder.resolve("data")).get("focal-officer");
-        for (int i = 0; i < 20; i++) {
-            get("127.0.0.1", PAGE);
-        }
-        long lines = lines(folder);
-        var crowd = Collections.synchronizedList(new ArrayList<Got>());
-        var staff = Collections.synchronizedList(new ArrayList<Got>());
-        var health = Collections.synchronizedList(new ArrayList<Got>());
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        var threads = new ArrayList<Thread>();
-        for (int i = 0; i < visitors; i++) {
-            String address = "127.%d.%d.%d".formatted(1 + i / 62_500, i / 250 % 250, 1 + i % 250);
-            long wait = seconds * 1000L / 3 * i / visitors;
-            threads.add(Thread.startVirtualThread(() -> visit(address, wait, end, crowd)));
-        }
-        threads.add(Thread.startVirtualThread(() -> repeat(end, staff, number -> save(token, number))));
-        threads.add(Thread.startVirtualThread(() -> repeat(end, health, number -> get("127.0.0.1", "/actuator/health"))));
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        System.out.printf("%d visitors, %d s; ms%n", visitors, seconds);
-        System.out.printf("%-24s %7s %7s %7s %7s %7s%n", "", "number", "a s", "median", "99 %", "most");
-        print("page", crowd, seconds);
-        print("official saves", staff, seconds);
-        print("health", health, seconds);
-        System.out.printf("lines in the log: %d%n", lines(folder) - lines);
+        var fresh = Load.closed("first visitors", port, 1, 3, paging(new AtomicInteger()));
+        var crowd = new Crowd(port, server, Integer.parseInt(arguments[4]), portal.tokens(folder.resolve("data")).get("focal-officer"));
+        System.out.printf("  %-34s %7s %8s %7s %7s %7s %7s%n", "ms", "number", "a s", "50 %", "95 %", "99 %", "most");
+        fresh.print();
+        crowd.bar(fresh.served(100) < 1000, "a fresh process serves each of its first visitors in less than 1 s");
+        crowd.play(Integer.parseInt(arguments[3]));
+        System.exit(crowd.broken == 0 ? 0 : 1);
     }
 
-    private interface Doing {
-        Got once(int number) throws IOException;
+    private void play(int visitors) throws Exception {
+        Load.closed("warming", port, 8, seconds, paging(new AtomicInteger()));
+        long idle = server.live();
+        loop("questions", PAGES.get(1), line -> line.ask(json(""), SEARCHES), 20);
+        var guesses = new AtomicInteger();
+        loop("sign-ins", PAGES.get(1), line -> line.ask(json(""), signIn(guesses.getAndIncrement())), 120);
+        IntFunction<String> made = number -> PLAN + "/chi-tieu/II.2.b-2030-4?ngay=" + LocalDate.of(2022, 1, 1).plusDays(number % 1500);
+        overload("pages that must be made", made);
+        overload("pages that may be kept", number -> PAGES.get(number % PAGES.size()));
+        crowd(visitors);
+        long after = server.live();
+        Thread.sleep(60_000);
+        long later = server.live();
+        System.out.printf("live heap: %d MB before, %d MB after the crowd, %d MB a minute later; resident %d MB%n", idle, after, later, server.resident());
+        bar(later <= idle * 1.1 + 1, "a minute later no more than a tenth of the heap is held besides what idling takes");
+        bar(server.lives(), "it lives");
+        System.out.printf("lines in the log: %d%n", server.told());
     }
 
-    private static void repeat(long end, List<Got> got, Doing doing) {
-        for (int number = 0; System.nanoTime() < end; number++) {
-            try {
-                got.add(doing.once(number));
-                Thread.sleep(300);
-            } catch (IOException | InterruptedException e) {
-                got.add(new Got(e.getClass().getSimpleName(), 0, "", true));
-            }
-        }
-    }
-
-    private static void visit(String address, long wait, long end, List<Got> got) {
-        Socket line = null;
-        try {
-            Thread.sleep(wait);
-            while (System.nanoTime() < end) {
-                long start = System.nanoTime();
-                try {
-                    if (line == null) {
-                        line = connect(address);
+    /** One address asks without rest: what do others notice? */
+    private void loop(String name, String page, Function<Line, Line.Got> ask, int connections) throws Exception {
+        var before = others(page);
+        var attack = CompletableFuture.supplyAsync(() -> {
+            var lines = new ArrayList<Thread>();
+            long end = System.nanoTime() + (seconds + 3) * 1_000_000_000L;
+            for (int i = 0; i < connections; i++) {
+                lines.add(Thread.startVirtualThread(() -> {
+                    try (Line line = new Line(port, "127.9.9.9")) {
+                        while (System.nanoTime() < end) {
+                            ask.apply(line);
+                        }
                     }
-                    Got page = ask(line, start, "GET " + PAGE + " HTTP/1.1\r\nAccept: text/html\r\n", "");
-                    got.add(page);
-                    if (page.last()) {
-                        line = closed(line);
-                    }
-                } catch (SocketTimeoutException late) {
-                    got.add(new Got("no answer in 20 s", PATIENCE, "", true));
-                    line = closed(line);
-                } catch (IOException lost) {
-                    got.add(new Got("lost connection", ms(start), "", true));
-                    line = closed(line);
-                }
-                Thread.sleep(ThreadLocalRandom.current().nextInt(THINKING));
+                }));
             }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            closed(line);
-        }
-    }
-
-    private static Socket connect(String address) throws IOException {
-        var line = new Socket();
-        line.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
-        line.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE);
-        line.setSoTimeout(PATIENCE);
-        return line;
-    }
-
-    private static Socket closed(Socket line) {
-        try {
-            if (line != null) {
-                line.close();
-            }
-        } catch (IOException gone) {
-            // It is what was wanted.
-        }
-        return null;
-    }
-
-    private static Got get(String address, String path) throws IOException {
-        long start = System.nanoTime();
-        try (Socket line = connect(address)) {
-            return ask(line, start, "GET " + path + " HTTP/1.1\r\n", "");
-        }
-    }
-
-    private static Got save(String token, int number) throws IOException {
-        String mutation = "mutation { createAccessToken(input: {name: \"%d\", scopes: [READ], expiresOn: \"%s\"}) { token problems { code } } }"
-                .formatted(number, LocalDate.of(2026, 12, 1));
-        String head = "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token + "\r\n";
-        long start = System.nanoTime();
-        Got got;
-        try (Socket line = connect("127.0.0.1")) {
-            got = ask(line, start, head, JSON.writeValueAsString(Map.of("query", mutation)));
-        }
-        boolean saved = got.body().contains("\"token\":\"gp_") || got.body().contains("TOO_MANY");
-        return new Got(got.what().equals("200") ? saved ? "saved" : "not saved: " + got.body() : got.what(), got.ms(), "", true);
-    }
-
-    private static Got ask(Socket line, long start, String request, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String all = request + "Host: localhost\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        line.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
-        line.getOutputStream().write(bytes);
-        var in = new BufferedInputStream(line.getInputStream(), 1 << 16);
-        var answer = new StringBuilder();
-        String text;
-        do {
-            text = textLine(in);
-            answer.append(text).append('\n');
-        } while (!text.isEmpty());
-        String head = answer.toString().toLowerCase(Locale.ROOT);
-        String status = head.substring(9, 12);
-        if (status.equals("503")) {
-            status += head.contains("retry-after") ? ", come back" : ", bare";
-        }
-        String content = content(in, head);
-        return new Got(status, ms(start), content, head.contains("connection: close"));
-    }
-
-    private static String content(InputStream in, String head) throws IOException {
-        Matcher length = LENGTH.matcher(head);
-        if (length.find()) {
-            return new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
-        }
-        var body = new StringBuilder();
-        for (int size = 1; size > 0; textLine(in)) {
-            size = Integer.parseInt(textLine(in), 16);
-            body.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
-        }
-        return body.toString();
-    }
-
-    private static String textLine(InputStream in) throws IOException {
-        var line = new StringBuilder();
-        for (int letter = in.read(); letter != '\n'; letter = in.read()) {
-            if (letter < 0) {
-                throw new IOException("The connection ended");
-            }
-            if (letter != '\r') {
-                line.append((char) letter);
-            }
-        }
-        return line.toString();
-    }
-
-    private static void print(String who, List<Got> got, int seconds) {
-        var kinds = new TreeMap<String, List<Double>>();
-        got.forEach(one -> kinds.computeIfAbsent(one.what(), kind -> new ArrayList<>()).add(one.ms()));
-        kinds.forEach((kind, times) -> {
-            Collections.sort(times);
-            System.out.printf(
-                    "%-24s %7d %7.1f %7.0f %7.0f %7.0f%n",
-                    who + ": " + kind, times.size(), times.size() / (double) seconds,
-                    times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast());
+            return lines;
         });
-    }
-
-    private static double ms(long start) {
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static long lines(Path folder) throws IOException {
-        try (var lines = Files.lines(folder.resolve("log"))) {
-            return lines.count();
+        Thread.sleep(2_000);
+        var during = others(page);
+        for (Thread line : attack.join()) {
+            line.join();
         }
+        double factor = during.served(95) / before.served(95);
+        System.out.printf("%n%d connections of one address loop over %s: 95 %% of others within %.0f ms before, %.0f ms meanwhile%n", connections, name, before.served(95), during.served(95));
+        during.print();
+        bar(factor < 2 && during.errors() == 0, "one client's loops over %s slow others by %.2f, less than 2".formatted(name, factor));
+    }
+
+    private Load others(String page) {
+        return Load.probe("others", port, "127.8.8.8", seconds, 100, line -> line.get(page));
+    }
+
+    private void overload(String name, IntFunction<String> page) throws Exception {
+        var next = new AtomicInteger();
+        double greatest = 0;
+        for (int round = 0; round < 2; round++) {
+            greatest = Math.max(greatest, Load.closed(name, port, 16, seconds, line -> line.get(page.apply(next.getAndIncrement()))).rate("200"));
+        }
+        System.out.printf("%n%s: at most %.0f a second; three times that is offered%n", name, greatest);
+        long answers = server.answers();
+        double rate = 3 * greatest;
+        var work = CompletableFuture.supplyAsync(() -> Load.probe("an official saves", port, "127.0.0.1", seconds, 200, this::save));
+        var offered = Load.offered(port, rate, seconds, page);
+        offered.print();
+        var saved = work.join();
+        saved.print();
+        var refusals = server.refusals(answers);
+        double slow = refusals.isEmpty() ? 0 : refusals.get(refusals.size() * 99 / 100);
+        System.out.printf("  %d refusals by the server's clock: 50 %% %.1f ms, 99 %% %.1f ms%n", refusals.size(), refusals.isEmpty() ? 0 : refusals.get(refusals.size() / 2), slow);
+        bar(offered.rate("200") >= 0.9 * greatest, "%.0f of %.0f are served still".formatted(offered.rate("200"), greatest));
+        bar(slow < 20, "refusals take less than 20 ms");
+        bar(offered.errors() == 0, "nobody gets anything but a page or a word to come back");
+        bar(saved.served(99) < 500 && saved.errors() == 0, "an official saves within 500 ms");
+    }
+
+    private void crowd(int visitors) throws Exception {
+        System.out.printf("%n%d visitors with 10 s of thinking%n", visitors);
+        var work = CompletableFuture.supplyAsync(() -> Load.probe("an official saves", port, "127.0.0.1", seconds + 10, 200, this::save));
+        var health = CompletableFuture.supplyAsync(() -> Load.probe("health", port, "127.0.0.1", seconds + 10, 300, line -> line.get("/actuator/health")));
+        var heap = CompletableFuture.supplyAsync(() -> {
+            try {
+                Thread.sleep((seconds + 10) * 700L);
+                return server.live();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        var pages = Load.thinking(port, visitors, seconds + 10, number -> PAGES.get(number % PAGES.size()));
+        pages.print();
+        work.join().print();
+        health.join().print();
+        System.out.printf("  live heap meanwhile: %d MB%n", heap.join());
+        bar(pages.served(99) < 1000 && pages.errors() == 0 && pages.rate("503, come back") == 0, "99 %% within a second, no error".formatted());
+        bar(heap.join() <= 400, "the live heap is no larger than 400 MB");
+        bar(work.join().served(99) < 500, "an official saves within 500 ms");
+    }
+
+    private static Function<Line, Line.Got> paging(AtomicInteger next) {
+        return line -> line.get(PAGES.get(next.getAndIncrement() % PAGES.size()));
+    }
+
+    private Line.Got save(Line line) {
+        String mutation = "mutation { createAccessToken(input: {name: \"crowd\", scopes: [READ], expiresOn: \"%s\"}) { token problems { code } } }"
+                .formatted(LocalDate.of(2026, 12, 1));
+        var got = line.ask(json("Authorization: Bearer " + token + "\r\n"), JSON.writeValueAsString(Map.of("query", mutation)));
+        boolean saved = got.body().contains("\"token\":\"gp_") || got.body().contains("TOO_MANY");
+        return got.what().equals("200") && !saved ? new Line.Got("not saved: " + got.body(), got.ms(), "") : got;
+    }
+
+    private static String json(String more) {
+        return "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\n" + more;
+    }
+
+    private static String searches() {
+        var fields = new StringBuilder();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            fields.append("a%d: search(text: \"%c\", first: 100) { totalCount nodes { excerpt } } ".formatted(letter - 'a', letter));
+        }
+        return JSON.writeValueAsString(Map.of("query", "{ " + fields + "}"));
+    }
+
+    private static String signIn(int number) {
+        return JSON.writeValueAsString(Map.of("query",
+                "mutation { signIn(input: {email: \"nobody%d@example.org\", password: \"guessed guessed\"}) { problems { code } } }".formatted(number)));
+    }
+
+    private void bar(boolean holds, String sentence) {
+        broken += holds ? 0 : 1;
+        System.out.println((holds ? "holds: " : "BROKEN: ") + sentence);
     }
 }

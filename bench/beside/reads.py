@@ -1,5 +1,5 @@
 """Ratios of the portal to PostGraphile and to hand-written SQL; bench/reads says how to call it."""
-import argparse, json, shutil, statistics, subprocess, sys, urllib.parse
+import argparse, json, shutil, signal, statistics, subprocess, sys, urllib.parse
 from hashlib import sha256
 from pathlib import Path
 import operations, saves
@@ -119,6 +119,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=4, help="each server in each round")
     wanted = parser.parse_args()
     what, failed = wanted.what.split(","), False
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # As an exception, so that the servers are stopped, too.
     data = filled(wanted.size)
     print(f"{wanted.size}, {CONNECTIONS} connections, {wanted.rounds} rounds of {wanted.seconds} s; load before: {Path('/proc/loadavg').read_text().split()[0]}")
     portal, postgraphile = Portal(data, options=UNCACHED), None

@@ -79,7 +79,8 @@ begin
 end $$;
 comment on procedure greenplan.published_by is 'Each change of this table changes what is published: for the tables that a published view shows whole';
 
--- Every table that a published view shows, but those that hold drafts, too, which follow.
+-- Every table that a published view shows, but those that hold drafts, too, which follow, and those of what is counted from the others, which says
+-- nothing new when it is counted anew.
 do $$
 declare
   shown record;
@@ -96,7 +97,8 @@ begin
     select t.oid::regclass as tbl
     from read t join pg_class c on c.oid = t.oid join pg_namespace n on n.oid = c.relnamespace
     where t.relkind = 'r' and n.nspname = 'greenplan'
-      and c.relname not in ('published_version', 'report', 'report_value', 'report_file', 'difficulty', 'difficulty_step')
+      and c.relname not in ('published_version', 'plan_coverage', 'plan_coverage_outdated', 'report', 'report_value', 'report_file', 'difficulty',
+        'difficulty_step')
     order by c.relname
   loop
     call greenplan.published_by(shown.tbl);
@@ -105,11 +107,12 @@ end $$;
 
 create trigger published after insert or delete on greenplan.report
   for each statement execute function greenplan.publish();
+-- All columns but these, so that one that comes later counts.
 create trigger published_by_update after update on greenplan.report for each row
-  when ((old.cycle_id, old.agency_id, old.filed_at, old.filed_at is not null and old.nothing, old.state = 'ACCEPTED', old.since)
-      is distinct from (new.cycle_id, new.agency_id, new.filed_at, new.filed_at is not null and new.nothing, new.state = 'ACCEPTED', new.since)
-    or (new.filed_at is not null and (old.values_told, old.values_owed, old.duties_told, old.duties_held)
-      is distinct from (new.values_told, new.values_owed, new.duties_told, new.duties_held)))
+  when ((old.filed_at is not null and old.nothing, old.state = 'ACCEPTED')
+      is distinct from (new.filed_at is not null and new.nothing, new.state = 'ACCEPTED')
+    or to_jsonb(old) - '{version, state, nothing, submitted_by, accepted_at, reorganisation_id}'::text[]
+      is distinct from to_jsonb(new) - '{version, state, nothing, submitted_by, accepted_at, reorganisation_id}'::text[])
   execute function greenplan.publish();
 
 create trigger published after update on greenplan.report_value for each row

@@ -82,6 +82,8 @@ comment on column greenplan.found.words is 'Its words, as printed';
 comment on column greenplan.found.amended is 'Its words by the amendment; empty as printed, and when that takes it back';
 comment on column greenplan.found.names is 'What it is called, without marks: whoever types one of these means the thing itself';
 comment on column greenplan.found.vector is 'Index of its words: A titles and names, B code and first words, C province and year, D words; beside them =kind, =p<province>, =real unless it is fictional, and the code whole';
+-- Whoever ranks looks into each index of words several times: it is not packed.
+alter table greenplan.found set (toast_tuple_target = 8160);
 create index found_by_words on greenplan.found using gin (vector);
 create index found_by_name on greenplan.found using gin (names);
 
@@ -161,7 +163,8 @@ create view greenplan.found_worked_out as
       || coalesce(setweight(to_tsvector('english', w.title_en), case w.kind when 'NOTE' then 'D' else 'A' end::"char"), '')
       || greenplan.searched(array_to_string(w.further, ' '), 'A')
       -- The first words of a text tell what it is about, as a heading does: "Công nghiệp thủy điện: …"
-      || greenplan.searched(concat_ws(' ', w.code, substring(w.words from '^\W*(?:(?:[0-9]+|[a-zđ])[.)])?\s*([^:.;\n]{3,100})[:.;\n]')), 'B')
+      || greenplan.searched(concat_ws(' ', w.code, (select case when length(opening) < 100 then opening end
+          from substring(regexp_replace(left(w.words, 120), '^\W*([0-9]+|[IVX]+|[a-zđ])[.)]\s*', '') from '^[^:.;\n]+') opening)), 'B')
       || greenplan.searched(w.around, 'C')
       || greenplan.searched(w.words, 'D') || greenplan.searched(w.amended, 'D')
       || array_to_tsvector(array_remove(array['=' || w.kind, '=p' || w.province_id, case when not w.sample then '=real' end, lower(w.code collate "pg_c_utf8")], null)) as vector
@@ -257,6 +260,7 @@ create trigger found_with_it after update of code, name_vi, name_en, sample on g
 
 select greenplan.find_all_anew();
 revoke insert, update, delete on greenplan.found from "${app}";
+call greenplan.published_by('greenplan.found');
 
 -- Whatever is compared already, and this.
 do $$

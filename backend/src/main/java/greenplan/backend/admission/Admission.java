@@ -1,5 +1,6 @@
 package greenplan.backend.admission;
 
+import greenplan.backend.operation.Caller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,11 @@ final class Admission extends OncePerRequestFilter {
         var place = lanes.take(lane, request.getRemoteAddr());
         if (place == null) {
             refusal.answer(request, response);
+            return;
+        }
+        if (Caller.current().filter(Caller::isGone).isPresent()) {
+            // Nobody waits for this any more.
+            place.close();
             return;
         }
         var stay = new Stay(lane, place);

@@ -17,7 +17,6 @@ import org.springframework.validation.annotation.Validated;
  * @param signIn signing in and forgotten passwords. Default: 4 a processor
  * @param tokens tokens that are being looked up. Default: 8 a processor
  * @param pages readers' pages. Default: 4 a processor
- * @param live requests of Vaadin's client without signing in. Default: 4 a processor
  * @param graph questions to {@code /graphql} without signing in. Default: 4 a processor
  * @param files files, CSV and the record. Default: 4 a processor
  * @param queue how many may wait for each place. Default: 4
@@ -33,7 +32,6 @@ record AdmissionSettings(
         @Nullable @Min(Lane.LEAST) Integer signIn,
         @Nullable @Min(Lane.LEAST) Integer tokens,
         @Nullable @Min(Lane.LEAST) Integer pages,
-        @Nullable @Min(Lane.LEAST) Integer live,
         @Nullable @Min(Lane.LEAST) Integer graph,
         @Nullable @Min(Lane.LEAST) Integer files,
         @DefaultValue("4") @Min(1) int queue,
@@ -53,7 +51,6 @@ record AdmissionSettings(
             case SIGN_IN -> signIn;
             case TOKENS -> tokens;
             case PAGES -> pages;
-            case LIVE -> live;
             case GRAPH -> graph;
             case FILES -> files;
         };
@@ -63,7 +60,7 @@ record AdmissionSettings(
     Duration patience(Lane lane) {
         return switch (lane) {
             case STAFF, SIGN_IN, TOKENS -> staffPatience;
-            case PAGES, LIVE, GRAPH, FILES -> patience;
+            case PAGES, GRAPH, FILES -> patience;
         };
     }
 }

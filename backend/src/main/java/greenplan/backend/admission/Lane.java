@@ -10,8 +10,6 @@ enum Lane {
     TOKENS(8, false),
     /** Pages for readers. */
     PAGES(4, true),
-    /** Vaadin's own requests of whoever is not signed in. */
-    LIVE(4, true),
     /** Questions to the graph. */
     GRAPH(4, true),
     /** Files, tables as CSV and the record. */

@@ -84,7 +84,7 @@ final class LaneChoice {
         if (path.endsWith(".csv")) {
             return Lane.FILES;
         }
-        return isOfVaadin(request) ? Lane.LIVE : Lane.PAGES;
+        return Lane.PAGES;
     }
 
     /** No form is for whoever is not signed in but the one to sign in. */

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** All lanes with their places. Who is refused leaves a line in the log, at most one a minute for each lane. */
 final class Lanes {
@@ -21,16 +20,11 @@ final class Lanes {
 
     /** @param connections size of the pool that readers' questions take their connections from */
     Lanes(AdmissionSettings settings, int processors, int connections) {
-        var exempt = settings.exempt().stream().map(IpAddressMatcher::new).toList();
+        var company = new Company();
+        var exempt = Networks.any(settings.exempt());
         for (Lane lane : Lane.values()) {
             int size = Objects.requireNonNullElseGet(settings.places(lane), () -> lane.places(processors, connections));
-            places.put(
-                    lane,
-                    new Places(
-                            size,
-                            size * settings.queue(),
-                            settings.patience(lane),
-                            address -> exempt.stream().anyMatch(network -> network.matches(address))));
+            places.put(lane, new Places(size, size * settings.queue(), settings.patience(lane), exempt, company));
             refused.put(lane, new Refused(new AtomicInteger(), new AtomicLong(System.nanoTime() - MINUTE)));
         }
     }

@@ -2,6 +2,9 @@ package greenplan.backend.admission;
 
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Network addresses as the configuration and the places count them. */
 public final class Networks {
@@ -39,6 +42,12 @@ public final class Networks {
         return network.contains("/")
                 ? network
                 : network + "/" + 8 * InetAddress.ofLiteral(network).getAddress().length;
+    }
+
+    /** Whether an address is one of these, or in one of these networks. */
+    static Predicate<String> any(List<String> networks) {
+        var matchers = networks.stream().map(IpAddressMatcher::new).toList();
+        return address -> matchers.stream().anyMatch(network -> network.matches(address));
     }
 
     /** Whom an address stands for: itself, and with IPv6 the whole /64, which one household has to itself. */

@@ -11,9 +11,10 @@ import org.springframework.validation.annotation.Validated;
  * How much one request may ask for, under {@code greenplan.limit}. All but the sizes of bodies hold for pages of the portal itself, too.
  *
  * @param depth how many fields may stand inside each other. Default 16, which the usual introspection query needs
- * @param cost how many values an operation may ask for: each field is one, times the size of every page around it, times
- *     {@link OperationSize#PLAIN_LIST} for every plain list around it. Default 250000: the widest page of the portal, which compares
- *     100 indicators, is a little over half of it, and 100 targets with status, form, responsibilities and observations a tenth
+ * @param cost how many values an operation may ask for: each field is one, times the size of every list around it. A list is as
+ *     large as it can be ({@link ListSizes}), a page no larger than it is asked for, and a list that nobody counts
+ *     {@link OperationSize#PLAIN_LIST}. A search and a plan as of another day cost besides what they take. Default 250000, about
+ *     half a second of a processor
  * @param aliases how often one field may be asked for under different names in one place. Default 30
  * @param document length of the document in characters. Default 20000
  * @param body size of the body of a request over HTTP. Default 100 kB

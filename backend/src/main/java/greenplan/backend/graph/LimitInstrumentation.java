@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final GraphLimits limits;
+    private final ObjectProvider<ListSizes> sizes;
 
-    LimitInstrumentation(GraphLimits limits) {
+    LimitInstrumentation(GraphLimits limits, ObjectProvider<ListSizes> sizes) {
         this.limits = limits;
+        this.sizes = sizes;
     }
 
     @Override
@@ -51,7 +54,8 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         var size = new OperationSize(
                         context.getGraphQLSchema(),
                         context.getFragmentsByName(),
-                        context.getCoercedVariables().toMap())
+                        context.getCoercedVariables().toMap(),
+                        sizes.getIfAvailable(() -> (list, otherwise) -> otherwise))
                 .of(context.getOperationDefinition());
         if (size.depth() > limits.depth()) {
             throw refusal(

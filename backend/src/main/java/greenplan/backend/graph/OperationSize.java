@@ -7,6 +7,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
+import graphql.language.NullValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
@@ -31,18 +32,30 @@ final class OperationSize {
     /** How many objects a list without pages is taken to hold. */
     static final int PLAIN_LIST = 10;
 
+    /** What a search costs besides what it brings: it looks through all words, about as long as so many values take. */
+    static final long SEARCH = 2_000;
+
+    /** The same for a plan as of another day, for each of its targets: what is kept for today is worked out anew. */
+    static final long ON_ANOTHER_DAY = 200;
+
     private static final int LARGEST_PAGE = 100;
     private static final long CEILING = Long.MAX_VALUE / (LARGEST_PAGE + 1) - 1;
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
+    private final ListSizes sizes;
     private final Map<String, Size> measured = new HashMap<>();
 
-    OperationSize(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    OperationSize(
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Object> variables,
+            ListSizes sizes) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;
+        this.sizes = sizes;
     }
 
     /**
@@ -59,8 +72,8 @@ final class OperationSize {
             return new Size(Math.max(depth, other.depth), Math.min(CEILING, cost + other.cost));
         }
 
-        private Size inside(int times) {
-            return new Size(depth + 1, Math.min(CEILING, 1 + times * cost));
+        private Size inside(long price, int times) {
+            return new Size(depth + 1, Math.min(CEILING, price + times * cost));
         }
     }
 
@@ -113,28 +126,47 @@ final class OperationSize {
         var definition = Introspection.getFieldDef(schema, parent, field.getName());
         GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(definition.getType());
         var children = type instanceof GraphQLCompositeType object ? of(field.getSelectionSet(), object) : Size.NOTHING;
-        return children.inside(times(field, definition, parent));
+        String name = parent.getName() + "." + field.getName();
+        return children.inside(price(name, field), times(name, field, definition, parent));
     }
 
-    private int times(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
+    private long price(String name, Field field) {
+        return switch (name) {
+            case "Query.search" -> SEARCH;
+            case "Query.plan" -> given("asOf", field) == null ? 1 : ON_ANOTHER_DAY * sizes.most("Plan.targets", 1);
+            default -> 1;
+        };
+    }
+
+    private int times(String name, Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
         if (definition.getArgument("first") != null) {
-            return Math.clamp(first(field, definition), 1, LARGEST_PAGE);
+            return Math.min(Math.clamp(first(field, definition), 1, LARGEST_PAGE), sizes.most(name, LARGEST_PAGE));
         }
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        return list && !parent.getName().endsWith("Connection") ? PLAIN_LIST : 1;
+        return list && !parent.getName().endsWith("Connection") ? sizes.most(name, PLAIN_LIST) : 1;
     }
 
     private int first(Field field, GraphQLFieldDefinition definition) {
-        Value<?> given = field.getArguments().stream()
-                .filter(argument -> argument.getName().equals("first"))
-                .findAny()
-                .map(Argument::getValue)
-                .orElse(null);
-        Object value = given instanceof VariableReference variable ? variables.get(variable.getName()) : given;
+        Object value = given("first", field);
         return switch (value) {
             case IntValue literal -> literal.getValue().intValue();
             case Integer number -> number;
             case null, default -> definition.getArgument("first").hasSetDefaultValue() ? Page.USUAL : LARGEST_PAGE;
+        };
+    }
+
+    /** What stands in the document for an argument, or what its variable brings; null for nothing. */
+    private @Nullable Object given(String argument, Field field) {
+        Value<?> written = field.getArguments().stream()
+                .filter(one -> one.getName().equals(argument))
+                .findAny()
+                .map(Argument::getValue)
+                .orElse(null);
+        return switch (written) {
+            case VariableReference variable -> variables.get(variable.getName());
+            case NullValue nothing -> null;
+            case null -> null;
+            default -> written;
         };
     }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
@@ -38,9 +37,6 @@ final class Keeper extends OncePerRequestFilter {
 
     /** How long the second waits for the first, who may have to wait for a place. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** For how long the last good page stands in for one that cannot be made. */
-    private static final Duration LAST_GOOD = Duration.ofDays(1);
 
     /** Headers that belong to the one response, or are written anew; in small letters. */
     private static final Set<String> NOT_ITS_OWN = Set.of(
@@ -148,7 +144,7 @@ final class Keeper extends OncePerRequestFilter {
             return made;
         }
         Kept last = held.failed() ? kept.to(question) : null;
-        if (last != null && last.made().isAfter(Instant.now().minus(LAST_GOOD))) {
+        if (last != null && last.saysWhenItWasMade()) {
             response.reset();
             Sending.send(last, false, request, response);
         } else {
@@ -170,7 +166,6 @@ final class Keeper extends OncePerRequestFilter {
         return new Kept(
                 asOf,
                 tag(question, asOf),
-                Instant.now(),
                 Networks.household(request.getRemoteAddr()),
                 String.valueOf(held.getContentType()),
                 String.valueOf(held.getHeader(HttpHeaders.CACHE_CONTROL)),

@@ -4,17 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.MediaType;
 
 /**
  * A response as it is sent again.
  *
  * @param asOf what it depends on
  * @param tag strong, without quotation marks
- * @param made when it was made
  * @param client the network that asked for it first, whose share it takes
  * @param type its media type
  * @param control its Cache-Control
@@ -25,7 +24,6 @@ import java.util.zip.GZIPOutputStream;
 record Kept(
         AsOf asOf,
         String tag,
-        Instant made,
         String client,
         String type,
         String control,
@@ -51,6 +49,11 @@ record Kept(
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** It is a page, with the time in its foot, so that it may stand in for a newer one that cannot be made. Figures alone may not. */
+    boolean saysWhenItWasMade() {
+        return type.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
     /** The body as it was, for the few that read no gzip. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,6 @@ public final class Operation {
     private static final Duration TO_COMMIT = Duration.ofSeconds(5);
 
     private static final ScopedValue<Operation> CURRENT = ScopedValue.newInstance();
-    private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("time-limits").daemon().factory());
-
-    static {
-        CLOCK.setRemoveOnCancelPolicy(true);
-    }
 
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Hold hold = new Hold();
@@ -56,7 +49,7 @@ public final class Operation {
     Operation(Duration limit) {
         this.limit = limit;
         this.end = System.nanoTime() + limit.toNanos();
-        this.timer = CLOCK.schedule(this::stop, limit.toNanos(), TimeUnit.NANOSECONDS);
+        this.timer = Later.in(limit, this::stop);
     }
 
     /** The one that this thread works for. */
@@ -115,8 +108,16 @@ public final class Operation {
         if (time.compareTo(limit) > 0 && timer.cancel(false)) {
             end += time.minus(limit).toNanos();
             limit = time;
-            timer = CLOCK.schedule(this::stop, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            timer = Later.in(Duration.ofNanos(end - System.nanoTime()), this::stop);
         }
+    }
+
+    /** Stops if whoever asked has gone; true as long as that may still be. A mutation goes on, for it was asked for. */
+    synchronized boolean isWaitedFor(Caller caller) {
+        if (!ended && !stopped && !changes && caller.isGone()) {
+            stop();
+        }
+        return !ended && !stopped && !changes;
     }
 
     /** What is done once when the time is over. */
@@ -213,20 +214,21 @@ public final class Operation {
             return;
         }
         stopped = true;
+        timer.cancel(false);
         hold.cancel();
         if (onStop != null) {
             onStop.run();
         }
-        timer = in(TO_NOTICE, this::takeAway);
+        timer = Later.in(TO_NOTICE, this::takeAway);
         if (!changes) {
-            in(Duration.ZERO, this::leave);
+            Later.in(Duration.ZERO, this::leave);
         }
     }
 
     /** Who has not noticed by now computes without end, or waits for a server that does not answer. */
     private synchronized void takeAway() {
         if (committing) {
-            timer = in(TO_COMMIT.minus(TO_NOTICE), this::giveUp);
+            timer = Later.in(TO_COMMIT.minus(TO_NOTICE), this::giveUp);
         } else {
             giveUp();
         }
@@ -236,15 +238,11 @@ public final class Operation {
         if (!ended) {
             hold.sever();
             // Whoever waited for the database comes back now and tells it best.
-            in(TO_NOTICE.dividedBy(2), this::leave);
+            Later.in(TO_NOTICE.dividedBy(2), this::leave);
         }
     }
 
     private void leave() {
         Thread.startVirtualThread(() -> overdue.complete(null));
-    }
-
-    private static Future<?> in(Duration time, Runnable step) {
-        return CLOCK.schedule(step, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

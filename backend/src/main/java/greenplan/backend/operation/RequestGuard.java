@@ -50,6 +50,7 @@ class RequestGuard implements WebGraphQlInterceptor {
             operation.onStop(() -> stopQuery(operation, input));
             return input;
         });
+        Caller.current().ifPresent(caller -> Attendance.watch(operation, caller));
         // On a thread of its own, so that the time can run out while a field waits for the database.
         Scheduler ownThread = Schedulers.fromExecutor(work -> Thread.startVirtualThread(() -> operation.run(work)));
         return chain.next(request)

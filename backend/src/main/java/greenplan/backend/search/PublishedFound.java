@@ -25,40 +25,41 @@ import org.springframework.stereotype.Repository;
 class PublishedFound {
 
     /**
-     * Better is, in this order: the code that was typed; what is called so; all words in the title; in the title, but for province and
-     * year; a name within the question; the words in their order in the title; more of them with the same marks; in their order anywhere;
-     * what is still in force; the earlier kind; the shorter title. Syllables that stand apart in a long text are no match: two must
-     * stand beside each other.
+     * Better is, in this order: the code that was typed; what is called so; the same marks; all words in the title; in the title, but for
+     * province and year; a name within the question; what is no editor's note; the words in their order in the title or the first words;
+     * in their order anywhere; more of them side by side; all in the first words; what is still in force; the earlier kind; the shorter
+     * title. Syllables that stand apart in a long text are other words: of so many, half must stand side by side.
      */
     private static final String SEARCH = """
             with asked as materialized (
-              select ((published.sought({0}, {1}, {2}, '')
-                    && coalesce((select string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
-                      from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '')::tsquery)
-                  || {6}::tsquery) && {3}::tsquery && case when {15} then '' else '''=real''' end::tsquery
-                  && case when {4} is null then '' else (select '''=p' || id || '''' from published.province where code = {4}) end::tsquery as everywhere,
-                published.sought({0}, {1}, {2}, '') as words, published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
-                {7}::tsquery as title_phrase, {8}::tsquery as phrase
+              select ('((' || published.sought({0}, {1}, {2}, '')::text
+                  || coalesce((select ' & ' || string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
+                    from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '') || ')' || {6} || ')' || {3}
+                  || case when {4} is null then '' else (select ' & ''=p' || id || '''' from published.province where code = {4}) end)::tsquery
+                  as everywhere,
+                published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
+                published.sought({0}, {1}, {2}, 'ABC') as opening, {7}::tsquery as title_phrase, {8}::tsquery as phrase,
+                (select array_agg(pair::tsquery) from unnest({9}) pair) as pairs, {13}::tsquery as marked,
+                (select array_agg(('''' || word || ''':AC')::tsquery) from unnest({0}) word where word <> '') as single
             ), matched as materialized (
               select f.kind, f.id, f.valid, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
                 f.names && {11} as is_called, f.names && {12} as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
                 f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
-                (select count(*) from unnest({13}) marked where f.vector @@ marked::tsquery) as marks,
-                (select count(*) from unnest({9}) pair where f.vector @@ pair::tsquery) as pairs,
-                (select count(*) from unnest({0}) word where word <> '' and not f.vector @@ ('''' || word || ''':AC')::tsquery) as apart,
-                ts_rank_cd(f.vector, asked.words) as dense,
+                f.vector @@ asked.opening as opening, f.vector @@ asked.marked as marks,
+                case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.pairs) pair where f.vector @@ pair) end as pairs,
+                case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.single) word where not f.vector @@ word) end as apart,
                 coalesce(f.until <= {14} or p.period_to < extract(year from {14})
                   or exists (select from published.plan s where s.supersedes = p.code and s.supersedes_from <= {14}), false) as ended
               from asked cross join published.found f left join published.plan p on p.id = f.plan_id
               where f.vector @@ asked.everywhere and f.valid @> {14}
             ), near as materialized (
-              select * from matched where around or is_code or apart < 2 or pairs >= apart / 2
+              select * from matched where apart < 2 or pairs >= apart / 2 or is_code
             ), page as (
               select row_number() over () as place, best.* from (
-                select * from near where cardinality({16}) = 0 or kind::text = any ({16})
+                select * from near where cardinality({15}) = 0 or kind::text = any ({15})
                 order by is_code desc, is_called desc, marks desc, in_title desc, around desc, has_name desc, kind = 'NOTE', title_phrase desc, phrase desc,
-                  pairs desc, ended, kind, case when around then 0 else dense end desc, length, plan_id desc nulls first, id
-                limit {17} offset {18}) best
+                  pairs desc, opening desc, ended, kind, length, plan_id desc nulls first, id
+                limit {16} offset {17}) best
             )
             select (select array_agg(kind || ' ' || number) from (select kind, count(*) as number from near group by kind order by kind) each) as kinds,
               f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
@@ -96,26 +97,25 @@ class PublishedFound {
      */
     Results page(Question question, Where where, Page page, boolean counted) {
         var terms = new Terms(question);
-        String kinds = counted ? "" : PublishedFound.kinds(where);
+        String among = (where.includeSample() ? "" : Terms.REAL) + (counted ? "" : kinds(where));
         String code = question.code();
         List<Record> rows = List.copyOf(published.fetch(
                 SEARCH,
                 array(terms.words()),
                 array(terms.others()),
                 val(question.half()),
-                val(kinds),
+                val(among),
                 text(where.province()),
                 array(terms.namesWithin(1)),
-                val(code.isEmpty() ? "" : Terms.lexeme(code) + ":*"),
+                val(code.isEmpty() ? "" : " | " + Terms.lexeme(code) + ":*"),
                 val(terms.phrase("AB")),
                 val(terms.phrase("")),
                 array(terms.pairs()),
                 val(code),
                 array(terms.names()),
                 array(terms.namesWithin(2)),
-                array(terms.marked()),
+                text(terms.marked().length == 0 ? null : String.join(" & ", terms.marked())),
                 val(where.day()),
-                val(where.includeSample()),
                 array(where.names()),
                 val(page.first()),
                 val(page.offset())));
@@ -160,7 +160,9 @@ class PublishedFound {
     }
 
     private static String kinds(Where where) {
-        return where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | "));
+        return where.kinds().isEmpty()
+                ? ""
+                : where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | ", " & (", ")"));
     }
 
     /** As text, which the words and names of the database are, too. */

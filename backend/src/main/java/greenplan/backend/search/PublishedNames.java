@@ -22,8 +22,7 @@ class PublishedNames {
     /** Names that hold the words in their order, the last one perhaps half: those that begin so first, then what fits the marks that were typed. */
     private static final String NAMES = """
             with asked as materialized (
-              select {0}::tsquery && '''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'''::tsquery
-                && case when {5} then '' else '''=real''' end::tsquery as words)
+              select ({0} || ' & (''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'')' || {5})::tsquery as words)
             select name from (
               select case {1} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
                 bool_or(exists (select from unnest(f.names) called where called ^@ {2})) as begins,
@@ -66,7 +65,7 @@ class PublishedNames {
                         val(String.join(" ", bare)),
                         field("{0}::text[]", String[].class, val(terms.marked())),
                         val(LocalDate.now(clock)),
-                        val(includeSample),
+                        val(includeSample ? "" : Terms.REAL),
                         val(first))
                 .getValues("name", String.class);
     }

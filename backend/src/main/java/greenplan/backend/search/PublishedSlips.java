@@ -30,7 +30,7 @@ class PublishedSlips {
 
     private static final String KNOWN = """
             select word from unnest({0}) word
-            where exists (select from published.found f where f.vector @@ ('''' || word || '''')::tsquery and ({1} or not f.sample))
+            where exists (select from published.found f where f.vector @@ ('''' || word || '''' || {1})::tsquery)
             """;
 
     /** For each word that may be meant, by its number: how often it stands where the others do, beside its neighbour, and in titles. */
@@ -38,7 +38,7 @@ class PublishedSlips {
             select c.number::int, count(*) filter (where f.vector @@ c.beside::tsquery)::int as beside,
               count(*) filter (where f.vector @@ ('''' || c.word || ''':A')::tsquery)::int as titles, count(*)::int as found
             from unnest({0}, {1}, {2}) with ordinality as c (word, wanted, beside, number)
-            join published.found f on f.vector @@ c.wanted::tsquery and ({3} or not f.sample)
+            join published.found f on f.vector @@ c.wanted::tsquery
             group by c.number
             """;
 
@@ -69,15 +69,16 @@ class PublishedSlips {
      */
     @Nullable
     Question meant(Question question, boolean includeSample) {
+        String among = includeSample ? "" : Terms.REAL;
         List<String> spelt = question.spelt();
         List<String> bare = question.bare();
-        Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), includeSample);
+        Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), among);
         List<Integer> unknown = unknown(bare, known);
         List<Integer> places = unknown.isEmpty() ? unknown(spelt, known) : unknown;
         if (places.isEmpty() || places.size() > MOST) {
             return null;
         }
-        Map<Integer, Near> best = best(bare, places, known, includeSample);
+        Map<Integer, Near> best = best(bare, places, known, among);
         if (unknown.isEmpty()) {
             return best.values().stream()
                     .filter(near -> near.beside > 0)
@@ -95,22 +96,21 @@ class PublishedSlips {
                 .toList();
     }
 
-    private Set<String> known(List<String> words, boolean includeSample) {
-        return Set.copyOf(
-                published.fetch(KNOWN, array(words), val(includeSample)).getValues("word", String.class));
+    private Set<String> known(List<String> words, String among) {
+        return Set.copyOf(published.fetch(KNOWN, array(words), val(among)).getValues("word", String.class));
     }
 
     /** The best for each place for which there is one. */
-    private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, boolean includeSample) {
+    private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, String among) {
         List<Candidate> candidates =
                 places.stream().flatMap(place -> candidates(bare, place)).toList();
         List<String> words = candidates.stream().map(Candidate::word).toList();
         List<String> wanted = candidates.stream()
-                .map(candidate -> wanted(bare, candidate, known))
+                .map(candidate -> wanted(bare, candidate, known) + among)
                 .toList();
         List<String> beside =
                 candidates.stream().map(candidate -> beside(bare, candidate)).toList();
-        return published.fetch(NEAR, array(words), array(wanted), array(beside), val(includeSample)).stream()
+        return published.fetch(NEAR, array(words), array(wanted), array(beside)).stream()
                 .map(row -> new Near(
                         candidates.get(row.get("number", Integer.class) - 1),
                         row.get("beside", Integer.class),

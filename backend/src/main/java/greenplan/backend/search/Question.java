@@ -2,6 +2,7 @@ package greenplan.backend.search;
 
 import greenplan.backend.graph.BadArgumentException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,10 +49,11 @@ record Question(String typed, List<Unit> units, boolean half) {
         return new Question(typed, units, true);
     }
 
-    /** What must be found: all units but the fillers, unless there is nothing else. */
+    /** What must be found, each once: all units but the fillers, unless there is nothing else. */
     List<Unit> wanted() {
-        List<Unit> telling = units.stream().filter(unit -> !unit.filler()).toList();
-        return telling.isEmpty() ? units : telling;
+        var telling = new LinkedHashMap<List<String>, Unit>();
+        units.stream().filter(unit -> !unit.filler()).forEach(unit -> telling.put(unit.bare(), unit));
+        return telling.isEmpty() ? units : List.copyOf(telling.values());
     }
 
     /** Its words as spelt, in order. */

@@ -9,6 +9,9 @@ final class Slips {
     /** Shorter words are as near to too many others. */
     private static final int SHORTEST = 3;
 
+    /** Longer ones are no words. */
+    private static final int LONGEST = 24;
+
     private Slips() {}
 
     /** A kind of slip; the earlier one is made more easily. */
@@ -20,10 +23,10 @@ final class Slips {
         MISSING
     }
 
-    /** Each word that is one slip away, with the slip; nothing for a short word, and nothing for a number. */
+    /** Each word that is one slip away, with the slip; nothing for a word of less than three or more than 24 letters, and nothing for a number. */
     static Map<String, Slip> of(String word) {
         var near = new LinkedHashMap<String, Slip>();
-        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
             return near;
         }
         for (int i = 0; i + 1 < word.length(); i++) {

@@ -10,6 +10,9 @@ import java.util.Set;
 /** A question as the index of the database reads it. Words hold letters, digits and %, so nothing in them needs an escape. */
 final class Terms {
 
+    /** And nothing fictional. */
+    static final String REAL = " & '=real'";
+
     private static final int MOST_VARIANTS = 16;
 
     private final Question question;

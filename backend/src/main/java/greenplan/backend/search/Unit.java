@@ -18,6 +18,9 @@ record Unit(List<String> spelt, List<List<String>> forms, boolean filler) {
             "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
     private static final int MOST_SYLLABLES = 4;
 
+    /** Longer than four syllables joined. */
+    private static final int LONGEST_JOINED = 24;
+
     /** The unit that begins at a place: the longest phrase of the lists, else one word. */
     static Unit at(List<String> spelt, int from, boolean withoutMarks) {
         for (int length = Math.min(Phrases.LONGEST, spelt.size() - from); length > 0; length--) {
@@ -46,7 +49,7 @@ record Unit(List<String> spelt, List<List<String>> forms, boolean filler) {
     /** How a word may be divided that is none by itself: "laocai" is "lao cai"; nothing for a word that is one syllable. */
     private static List<List<String>> syllables(String word) {
         var all = new ArrayList<List<String>>();
-        if (!SYLLABLE.matcher(word).matches()) {
+        if (word.length() <= LONGEST_JOINED && !SYLLABLE.matcher(word).matches()) {
             divide(word, List.of(), all);
         }
         return all;

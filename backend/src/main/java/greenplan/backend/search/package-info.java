@@ -1,9 +1,10 @@
 /**
- * Search in titles and in the official words, as one types: without marks, đ = d, beginnings and parts of words.
+ * Search in names and in the official words, as people type: without marks, in any spelling, by other names, with slips.
  *
- * <p>The database folds and ranks; here the question is read, and the words around a match are cut out, never changed.
+ * <p>The database keeps what can be found, its triggers write it; here a question is read, asked of the index and answered best first, and the words
+ * around a match are cut out, never changed.
  */
-@ApplicationModule(allowedDependencies = {"database", "graph"})
+@ApplicationModule(allowedDependencies = {"graph"})
 @NullMarked
 package greenplan.backend.search;
 

@@ -31,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
             "greenplan.admission.staff=20",
             "greenplan.admission.queue=1",
             "greenplan.admission.patience=300ms",
+            "server.tomcat.max-connections=400",
             "greenplan.admission.staff-patience=1s",
             "greenplan.proxies=127.0.0.99, 127.0.9.0/24"
         })

@@ -3,6 +3,7 @@ package greenplan.backend.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -196,5 +197,36 @@ class AdmissionTests extends AdmissionApi {
                     .isEqualTo(200);
             assertThat(lanes.of(Lane.GRAPH).present()).isZero();
         }
+    }
+
+    @Test
+    void whoLeavesIsWorkedForNoLonger() {
+        write(() -> {
+            database.execute("lock table greenplan.indicator in access exclusive mode");
+            askAndLeave("{\"query\":\"{ indicators { totalCount } }\"}");
+            // Long before the time of the operation is over, and with the lock still held.
+            until(() -> waiting() == 0 && lanes.of(Lane.GRAPH).present() == 0);
+            return 0;
+        });
+    }
+
+    private void askAndLeave(String body) {
+        try (var line = new Socket(uri("/").getHost(), uri("/").getPort())) {
+            line.getOutputStream()
+                    .write(
+                            ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                            + body.length() + "\r\n\r\n" + body)
+                                    .getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().flush();
+            until(() -> waiting() == 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many statements wait for a lock. */
+    private int waiting() {
+        return database.fetchSingle("select count(*) from pg_locks where not granted")
+                .get(0, int.class);
     }
 }

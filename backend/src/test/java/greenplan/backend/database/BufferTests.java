@@ -37,6 +37,12 @@ class BufferTests extends StaffApi {
 
     private static final int FEW = 30;
 
+    /** What grows, and why. A document that holds must not stand here. */
+    private static final Map<String, String> GROWING = Map.of(
+            "record/Verification", "it reads the whole record, which is what it tells of",
+            "search/SearchView", "search scans what can be found",
+            "task_search", "search scans what can be found");
+
     @TempDir
     static Path folder;
 
@@ -98,7 +104,9 @@ class BufferTests extends StaffApi {
         });
         Files.write(Path.of("target/buffers.txt"), lines);
         assertThat(refused).as("documents that are not answered").isEmpty();
-        assertThat(growing).as("documents that read what they do not tell").isEmpty();
+        assertThat(growing.keySet())
+                .as("documents that read what they do not tell: %s", growing.values())
+                .isEqualTo(GROWING.keySet());
     }
 
     private Map<String, Read> all(Given given) {

@@ -60,11 +60,32 @@ class GraphLimitTests {
         refused("{ plan(code: \"lao-cai-2021-2030\") { %s } }".formatted(deep), "20 fields deep, but at most 16");
     }
 
+    /** What a script writes first. A page allows itself a hundred of each, but there are not so many. */
     @Test
-    void pagesInsidePagesAreCountedTogether() {
-        refused(
-                "{ plans(first: 100) { nodes { targets(first: 100) { nodes { code title quote responsible { agency { code name } } } } } } }",
-                "at most 250000 are answered");
+    void allTargetsOfAllPlansFitInOneOperation() {
+        graph.ask("{ plans(first: 100) { nodes { code targets(first: 100) { totalCount nodes { %s } } } } }"
+                        .formatted(TARGET_WITH_STATUS))
+                .path("plans.nodes[*].targets.nodes[*].code")
+                .entityList(String.class)
+                .hasSize(58);
+    }
+
+    @Test
+    void listsInsideListsAreCountedTogether() {
+        String plans = "plans { targets(first: 100) { nodes { duties { code } plan { province { %s } } } } }";
+        String twice = "provinces { %s }".formatted(plans.formatted(plans.formatted("code")));
+        refused("{ %s }".formatted(aliases(twice, 10)), "at most 250000 are answered");
+    }
+
+    @Test
+    void whatTakesLongCostsMoreThanWhatItBrings() {
+        String searches = aliases("search(text: \"nuoc\", first: 1) { totalCount }", 30);
+        String days = aliases("plan(code: \"lao-cai-2021-2030\", asOf: \"2024-01-01\") { code }", 30);
+        refused("{ %s }".formatted(days + searches), "at most 250000 are answered");
+        graph.ask("{ %s }".formatted(aliases("plan(code: \"lao-cai-2021-2030\") { code }", 30)))
+                .path("a29.code")
+                .entity(String.class)
+                .isEqualTo("lao-cai-2021-2030");
     }
 
     @Test
@@ -161,8 +182,12 @@ class GraphLimitTests {
     }
 
     private static String names(int count) {
+        return aliases("plan(code: \"lai-chau-2012\") { code }", count);
+    }
+
+    private static String aliases(String field, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "a%d: plan(code: \"lai-chau-2012\") { code }".formatted(i))
+                .mapToObj(i -> "%s%d: %s".formatted(field.startsWith("search") ? "s" : "a", i, field))
                 .collect(Collectors.joining(" "));
     }
 }

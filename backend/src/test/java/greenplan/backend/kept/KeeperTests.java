@@ -145,6 +145,15 @@ class KeeperTests {
             assertThat(response.getHeader("ETag")).isNull();
             assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
         }
+        get("/vi/trang.csv", (request, response) -> {
+            page((HttpServletResponse) response, 200, "public");
+            response.setContentType("text/csv");
+        });
+        clock.now = clock.now.plus(Duration.ofDays(1));
+        assertThat(get("/vi/trang.csv", (request, response) -> ((HttpServletResponse) response).sendError(status))
+                        .getStatus())
+                .as("figures that do not say of when they are")
+                .isEqualTo(status);
         assertThat(get("/vi/trang-khac", (request, response) -> ((HttpServletResponse) response).sendError(status))
                         .getStatus())
                 .isEqualTo(status);

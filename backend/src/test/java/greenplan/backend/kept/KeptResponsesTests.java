@@ -2,7 +2,6 @@ package greenplan.backend.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,15 +14,7 @@ class KeptResponsesTests {
 
     private static Kept one(String client, int bytes) {
         return new Kept(
-                new AsOf(1, LocalDate.EPOCH),
-                "tag",
-                Instant.now(),
-                client,
-                "text/html",
-                "public",
-                Map.of(),
-                new byte[bytes],
-                false);
+                new AsOf(1, LocalDate.EPOCH), "tag", client, "text/html", "public", Map.of(), new byte[bytes], false);
     }
 
     @Test
@@ -56,8 +47,7 @@ class KeptResponsesTests {
     void aBodyIsPackedOnceAndComesBackAsItWas() {
         byte[] body = "Cổng Tăng trưởng xanh. ".repeat(200).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         byte[] packed = Kept.packed(body);
-        var zipped = new Kept(
-                new AsOf(1, LocalDate.EPOCH), "tag", Instant.now(), "x", "text/html", "public", Map.of(), packed, true);
+        var zipped = new Kept(new AsOf(1, LocalDate.EPOCH), "tag", "x", "text/html", "public", Map.of(), packed, true);
         assertThat(packed.length).isLessThan(body.length / 10);
         assertThat(zipped.plain()).isEqualTo(body);
     }

@@ -124,8 +124,8 @@ class RandomFiguresTests extends RandomActs {
         said.gone = back
                 ? null
                 : act == null
-                        ? new RecordByHand.Gone("WITHDRAWAL", null, reason)
-                        : new RecordByHand.Gone("ACT", null, act + ": " + reason);
+                        ? new Said.Gone("WITHDRAWAL", null, reason)
+                        : new Said.Gone("ACT", null, act + ": " + reason);
         return (back ? "restored" : "withdrawn") + told(said);
     }
 

@@ -46,9 +46,6 @@ final class RecordByHand {
         this.today = today;
     }
 
-    /** Why a figure is not said any more. */
-    record Gone(String how, @Nullable Integer by, @Nullable String reason) {}
-
     /**
      * What an act makes of a target from a day on; what is null stays.
      *
@@ -88,8 +85,8 @@ final class RecordByHand {
             @Nullable String silence) {
         if (before != null) {
             before.gone = now == null
-                    ? new Gone("WITHDRAWAL", null, why + "; " + silence)
-                    : new Gone("CORRECTION", now.number, why);
+                    ? new Said.Gone("WITHDRAWAL", null, why + "; " + silence)
+                    : new Said.Gone("CORRECTION", now.number, why);
         }
         standing.remove(row);
         if (now != null) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure; {@code agency} is null when it came with a package. */
 final class Said {
+
+    /** Why a figure is not said any more. */
+    record Gone(String how, @Nullable Integer by, @Nullable String reason) {}
+
     final int number;
     final String target;
     final @Nullable String agency;
@@ -17,7 +21,8 @@ final class Said {
     final LocalDate day;
     final String area;
 
-    RecordByHand.@Nullable Gone gone;
+    @Nullable
+    Gone gone;
 
     int decided;
 

@@ -3,7 +3,6 @@ package greenplan.backend.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The questions of {@code questions.csv}, as {@code questions.md} reads them. */
-@SpringBootTest(classes = TestBackend.class)
+/** The questions of {@code questions.csv}, as {@code questions.md} reads them; some are asked among fictional data. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
 class QuestionTableTests {
 
     private static final Pattern CHARACTER = Pattern.compile("\\\\u([0-9a-f]{4})");

@@ -54,8 +54,8 @@ class SearchTests {
 
     @Test
     void aBeginningIsEnoughForTheLastWordWhereNoWholeWordFits() {
-        assertThat(codes("nuoc sinh hoa")).startsWith("II.2.d-2030-4");
-        assertThat(codes("nước sinh ho")).startsWith("II.2.d-2030-4");
+        assertThat(codes("hop ve sin")).startsWith("II.2.d-2030-4");
+        assertThat(codes("hợp vệ sin")).startsWith("II.2.d-2030-4");
     }
 
     @Test
@@ -195,8 +195,10 @@ class SearchTests {
     @Test
     void statementsDoNotDependOnTheNumberOfResults() {
         String document = "{ search(text: \"moi truong\", first: %d, kinds: [TARGET]) { nodes { code node { id } } } }";
-        int few = graph.statementsOf(() -> graph.ask(document.formatted(1)));
-        int many = graph.statementsOf(() -> graph.ask(document.formatted(100)));
+        int few = graph.statementsOf(
+                () -> graph.ask(document.formatted(1)).errors().verify());
+        int many = graph.statementsOf(
+                () -> graph.ask(document.formatted(100)).errors().verify());
         assertThat(many).isEqualTo(few).isEqualTo(2);
     }
 

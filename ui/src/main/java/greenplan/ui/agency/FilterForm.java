@@ -26,7 +26,11 @@ public final class FilterForm {
         this.request = request;
         this.voice = voice;
         unfiltered = request.href();
-        form.getElement().setAttribute("action", request.href()).setAttribute("aria-label", label);
+        // What it shows is what the address says, also for who comes back to it.
+        form.getElement()
+                .setAttribute("action", request.href())
+                .setAttribute("autocomplete", "off")
+                .setAttribute("aria-label", label);
     }
 
     /**

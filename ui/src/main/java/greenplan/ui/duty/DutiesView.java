@@ -51,7 +51,7 @@ class DutiesView extends PublicView {
                 lead(plan),
                 day.bar(),
                 choices.form(request));
-        main.add(Markup.element("p", "lead", found(plan)), csv(plan));
+        main.add(Markup.told(Markup.element("p", "lead", found(plan))), csv(plan));
         new ProgressTable(plan.duties().nodes(), voice()).of(this::table).ifPresent(main::add);
         if (plan.duties().nodes().isEmpty()) {
             main.add(Markup.p(say("duty.none")));

@@ -33,8 +33,7 @@ public record DayChoice(PageRequest request, Voice voice) {
                     " ",
                     Markup.link(voice.say("element.day.today"), request.with(Paths.DAY, "")));
             said.addClassName("notice");
-            said.getElement().setAttribute("role", "status");
-            bar.add(said);
+            bar.add(Markup.told(said));
         });
         bar.add(Markup.details(voice.say("element.day.other"), form()));
         return bar;
@@ -42,7 +41,10 @@ public record DayChoice(PageRequest request, Voice voice) {
 
     private Component form() {
         var form = Markup.element("form", "filters");
-        form.getElement().setAttribute("method", "get").setAttribute("action", request.href());
+        form.getElement()
+                .setAttribute("method", "get")
+                .setAttribute("action", request.href())
+                .setAttribute("autocomplete", "off");
         request.query().forEach((name, values) -> {
             if (!name.equals(Paths.DAY)) {
                 values.forEach(value -> form.add(hidden(name, value)));

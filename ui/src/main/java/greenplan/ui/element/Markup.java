@@ -49,6 +49,12 @@ public final class Markup {
         return paragraph;
     }
 
+    /** Marks what tells the result of a choice: read aloud when the choice changed the page. */
+    public static <C extends Component> C told(C part) {
+        part.getElement().setAttribute("data-told", "");
+        return part;
+    }
+
     /** A section with a heading of the second level; the id is its anchor. */
     public static Section section(String id, String heading, Object... parts) {
         var title = new H2(heading);

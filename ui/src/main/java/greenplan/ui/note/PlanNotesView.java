@@ -35,7 +35,8 @@ class PlanNotesView extends PublicView {
                         say("note.public.lead"),
                         " ",
                         Markup.link(say("note.public.all"), voice().paths().register())),
-                Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance())),
+                Markup.told(
+                        Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
                 filter.kinds(),
                 new NoteRows(List.of(plan), voice()).download(this::table));
         if (plan.notes().nodes().isEmpty()) {

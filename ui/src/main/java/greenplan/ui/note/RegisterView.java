@@ -38,7 +38,8 @@ class RegisterView extends PublicView {
         main.add(
                 new H1(say("note.public")),
                 Markup.p(say("note.public.lead")),
-                Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance())),
+                Markup.told(
+                        Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
                 plans(page.nodes(), request),
                 filter.kinds(),
                 new NoteRows(shown, voice()).download(this::table));

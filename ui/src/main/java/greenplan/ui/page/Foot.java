@@ -90,7 +90,6 @@ class Foot {
         pages.put("accessibility", voice.paths().accessibility());
         pages.put("privacy", voice.paths().privacy());
         pages.put("contact", voice.paths().contact());
-        pages.put("staff", "/dang-nhap");
         var nav = new Nav();
         nav.getElement().setAttribute("aria-label", voice.say("page.foot"));
         pages.forEach((key, href) -> {
@@ -98,9 +97,8 @@ class Foot {
                 nav.add(Markup.link(voice.say("page.foot." + key), href));
             }
         });
-        if (nav.getComponentCount() > 0) {
-            wrap.add(nav);
-        }
+        nav.add(Markup.link(voice.say("page.foot.staff"), "/dang-nhap"));
+        wrap.add(nav);
     }
 
     private static String encoded(String text) {

@@ -1,5 +1,6 @@
 package greenplan.ui.page;
 
+import com.vaadin.flow.component.Component;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -33,16 +34,9 @@ final class PageDocument {
      */
     static String of(Rendering rendering, String origin) {
         var voice = Voice.of(rendering.request().language());
-        Document document = Document.createShell("");
-        document.prependChild(new DocumentType("html", "", ""));
-        document.outputSettings().prettyPrint(false);
-        document.expectFirst("html").attr("lang", voice.language().code());
+        Document document = begun(rendering.page().title(), voice);
         Element head = document.head();
-        head.appendElement("meta").attr("charset", "UTF-8");
-        meta(head, "viewport", "width=device-width, initial-scale=1");
-        document.title(Shell.title(rendering.page().title(), voice));
         meta(head, "description", rendering.page().description());
-        meta(head, "theme-color", "#0f5a3c");
         if (rendering.status() != 200 || !rendering.page().indexed()) {
             meta(head, "robots", "noindex");
         } else if (!origin.isEmpty()) {
@@ -51,15 +45,39 @@ final class PageDocument {
         openGraph(head, rendering, voice, origin);
         links(head);
         JsonLd.add(head, rendering, voice, origin);
-        head.appendElement("script")
-                .attr("data-portal", Assets.address("portal.js"))
+        loader(head)
                 .attr("data-chart", Assets.address("path-chart.js"))
-                .attr("data-suggest", Assets.address("suggest.js"))
+                .attr("data-suggest", Assets.address("suggest.js"));
+        return ended(document, rendering.view());
+    }
+
+    /** A document without anything in it yet, in the language of its reader. */
+    static Document begun(String title, Voice voice) {
+        Document document = Document.createShell("");
+        document.prependChild(new DocumentType("html", "", ""));
+        document.outputSettings().prettyPrint(false);
+        document.expectFirst("html").attr("lang", voice.language().code());
+        Element head = document.head();
+        head.appendElement("meta").attr("charset", "UTF-8");
+        meta(head, "viewport", "width=device-width, initial-scale=1");
+        document.title(Shell.title(title, voice));
+        meta(head, "theme-color", "#0f5a3c");
+        return document;
+    }
+
+    /** Lets the portal's script run; what else it may load is named by attributes of the element that is returned. */
+    static Element loader(Element head) {
+        return head.appendElement("script")
+                .attr("data-portal", Assets.address("portal.js"))
                 .appendChild(new DataNode(LOADER));
+    }
+
+    /** The whole document as HTML, with the page in it. */
+    static String ended(Document document, Component page) {
         document.body()
                 .appendElement("div")
                 .attr("id", "first-paint")
-                .html(rendering.view().getElement().getOuterHTML());
+                .html(page.getElement().getOuterHTML());
         return document.outerHtml();
     }
 
@@ -107,13 +125,17 @@ final class PageDocument {
                 .attr("crossorigin", "")
                 .attr("fetchpriority", "low")
                 .attr("href", "/portal/" + font));
+        icon(head);
+    }
+
+    static void icon(Element head) {
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.address("icon.svg"));
     }
 
-    private static void meta(Element head, String name, String content) {
+    static void meta(Element head, String name, String content) {
         if (!content.isEmpty()) {
             head.appendElement("meta").attr("name", name).attr("content", content);
         }

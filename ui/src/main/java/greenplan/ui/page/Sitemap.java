@@ -66,7 +66,7 @@ class Sitemap {
     }
 
     /** Root-relative addresses of the pages that exist, in the same order for each language. */
-    private List<String> addresses(Paths paths) {
+    List<String> addresses(Paths paths) {
         var hrefs = new ArrayList<>(List.of(
                 paths.home(),
                 paths.plans(),

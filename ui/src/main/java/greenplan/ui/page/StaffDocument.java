@@ -2,6 +2,8 @@ package greenplan.ui.page;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import greenplan.ui.language.WorkLanguage;
 import java.util.List;
@@ -20,8 +22,9 @@ class StaffDocument implements VaadinServiceInitListener {
 
     private static void dress(IndexHtmlResponse response) {
         Document document = response.getDocument();
-        document.expectFirst("html")
-                .attr("lang", WorkLanguage.of(response.getVaadinRequest()).code());
+        var request = (VaadinServletRequest) response.getVaadinRequest();
+        document.expectFirst("html").attr("lang", WorkLanguage.of(request).code());
+        WorkLanguage.keep(request, (VaadinServletResponse) response.getVaadinResponse());
         Element head = document.head();
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         List.of("portal.css", "staff.css", "filing.css")

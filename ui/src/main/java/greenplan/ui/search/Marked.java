@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Shows which words of a text match what was typed: whole words, without marks, đ = d, i = y, upper or lower case; of the last one its beginning where
- * the text does not have it whole. The text itself is never changed, only set between {@code <mark>} elements.
+ * Shows which words of a text match what was typed: whole words, with the same marks where the text has them so, else without marks, đ = d, i = y,
+ * upper or lower case; of the last one its beginning where the text does not have it whole. The text itself is never changed, only set between
+ * {@code <mark>} elements.
  */
 final class Marked {
 
@@ -21,34 +22,45 @@ final class Marked {
     private static final Pattern SIGNS = Pattern.compile("\\p{M}+");
     private static final Pattern Y = Pattern.compile("([bcdghklmnpqrstvx]{1,3}|qu)y");
 
+    /** The words as typed, in lower case. */
+    private final Set<String> typed;
+
     private final Set<String> words;
     private final String last;
 
-    Marked(String typed) {
-        List<String> all = WORD.matcher(typed)
-                .results()
-                .map(MatchResult::group)
-                .map(Marked::bare)
-                .toList();
-        words = Set.copyOf(all);
-        last = all.isEmpty() ? "" : all.getLast();
+    Marked(String question) {
+        List<String> all =
+                WORD.matcher(question).results().map(MatchResult::group).toList();
+        typed = all.stream().map(Marked::lower).collect(Collectors.toSet());
+        words = all.stream().map(Marked::bare).collect(Collectors.toSet());
+        last = all.isEmpty() ? "" : bare(all.getLast());
     }
 
     /** Adds the text, its matches marked, to an element. */
     <T extends HasComponents> T into(T element, String text) {
         List<MatchResult> found = WORD.matcher(text).results().toList();
         Set<String> written = found.stream().map(word -> bare(word.group())).collect(Collectors.toSet());
+        Set<String> alike = found.stream()
+                .map(MatchResult::group)
+                .filter(word -> typed.contains(lower(word)))
+                .map(Marked::bare)
+                .collect(Collectors.toSet());
         boolean half = !last.isEmpty() && !written.contains(last);
         int from = 0;
         for (MatchResult word : found) {
             String bare = bare(word.group());
-            if (words.contains(bare) || (half && bare.startsWith(last))) {
+            boolean whole = words.contains(bare) && (!alike.contains(bare) || typed.contains(lower(word.group())));
+            if (whole || (half && bare.startsWith(last))) {
                 element.add(new Text(text.substring(from, word.start())), Markup.element("mark", "", word.group()));
                 from = word.end();
             }
         }
         element.add(new Text(text.substring(from)));
         return element;
+    }
+
+    private static String lower(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static String bare(String word) {

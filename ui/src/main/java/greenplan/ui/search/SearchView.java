@@ -84,7 +84,7 @@ class SearchView extends PublicView {
         if (meant != null) {
             answer.add(correction(request, typed, meant));
         }
-        answer.add(number);
+        answer.add(Markup.told(number));
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
         if (filters.hasKinds()) {

@@ -1,6 +1,5 @@
 package greenplan.ui.signin;
 
-import greenplan.ui.workspace.StaffPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,16 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Who may have a live page, which the server holds in memory as long as it is open: whoever is signed in, and whoever stands
- * at the few pages before that. Everybody else reads plain pages, and gets neither a session nor a view from Vaadin's own
- * requests. One of a page whose session is gone, cookie and all, is told so: the page then asks for itself anew.
+ * A live page, which the server holds in memory as long as it is open, is for whoever is signed in. Everybody else reads plain
+ * pages and posts plain forms, and gets neither a session nor a view from Vaadin's own requests. One of a page whose session is
+ * gone is told so: the page then asks for itself anew.
  */
 final class LiveRequests extends HttpFilter {
 
     /** The parameter that tells Vaadin's own requests, and from each other. */
     static final String KIND = "v-r";
 
-    private static final String BEGIN = "init";
     private static final String WORK = "uidl";
 
     /** Vaadin's own words for it. */
@@ -32,7 +30,7 @@ final class LiveRequests extends HttpFilter {
             throws IOException, ServletException {
         // Asked as Vaadin asks: the parameter may also stand in a form that is posted.
         String kind = request.getParameter(KIND);
-        if (kind == null || isAdmitted(kind, request)) {
+        if (kind == null || isSignedIn(request)) {
             rest.doFilter(request, response);
         } else if (kind.equals(WORK)) {
             response.setContentType("application/json;charset=UTF-8");
@@ -43,11 +41,8 @@ final class LiveRequests extends HttpFilter {
         }
     }
 
-    private static boolean isAdmitted(String kind, HttpServletRequest request) {
+    private static boolean isSignedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && IdleSessions.isSignedIn(session)) {
-            return true;
-        }
-        return kind.equals(BEGIN) ? StaffPaths.isBeforeSignIn(request.getParameter("location")) : session != null;
+        return session != null && IdleSessions.isSignedIn(session);
     }
 }

@@ -26,27 +26,22 @@ class NotLetIn implements AuthenticationFailureHandler {
     /** The lock says in its message after how many seconds another attempt is looked at. */
     private static final Pattern SECONDS = Pattern.compile("(\\d+) seconds");
 
-    private static final int LONGEST = 254;
-
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String typed = request.getParameter(SignInForms.EMAIL);
-        if (typed != null) {
-            request.getSession().setAttribute(SignInForms.EMAIL, typed.substring(0, Math.min(typed.length(), LONGEST)));
-        }
+        TypedAddress.keep(request.getParameter(SignInForms.EMAIL), request, response);
         String why = why(request, failure);
         if (failure instanceof LockedException) {
             var seconds = SECONDS.matcher(String.valueOf(failure.getMessage()));
-            why = "cho&" + SignInView.SECONDS + "=" + (seconds.find() ? seconds.group(1) : "60");
+            why = "cho&" + SignInPage.SECONDS + "=" + (seconds.find() ? seconds.group(1) : "60");
         }
-        response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=" + why);
+        response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInPage.WHY + "=" + why);
     }
 
     private static String why(HttpServletRequest request, AuthenticationException failure) {
         return switch (failure) {
-            case InsufficientAuthenticationException codeIsNeeded -> SignInView.CODE_NEEDED;
+            case InsufficientAuthenticationException codeIsNeeded -> SignInPage.CODE_NEEDED;
             case OAuth2AuthenticationException byProvider ->
                 switch (byProvider.getError().getErrorCode()) {
                     case "no_account" -> "sso-la";
@@ -62,7 +57,7 @@ class NotLetIn implements AuthenticationFailureHandler {
                 };
             case DisabledException passwordsAreOff -> "chi-sso";
             case CredentialsExpiredException tooLate -> "het-gio-ma";
-            default -> request.getParameter(SignInForms.CODE) == null ? "sai" : SignInView.CODE_WRONG;
+            default -> request.getParameter(SignInForms.CODE) == null ? "sai" : SignInPage.CODE_WRONG;
         };
     }
 }

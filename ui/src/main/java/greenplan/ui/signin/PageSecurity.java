@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Who may open a page: everybody, save the workspace, which is for whoever is signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -27,13 +28,13 @@ class PageSecurity {
         return http.addFilterBefore(new LiveRequests(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(StaffPaths.HOME, StaffPaths.HOME + "/**")
                         .hasRole(StaffView.STAFF))
-                // Vaadin's own requests carry a token of their own; the form to sign in is held to Spring's.
-                // It lives in a cookie, so that the form works also when its session is over. Vaadin's script puts what
-                // stands
-                // in the cookie into the form.
+                // Vaadin's own requests carry a token of their own; the forms before signing in are held to Spring's,
+                // which
+                // lives in a cookie, so that they need no session. Nor does the way back to what was asked for.
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .requestCache(asked -> asked.requestCache(new CookieRequestCache()))
                 .formLogin(form -> form.loginPage(StaffPaths.SIGN_IN)
                         .loginProcessingUrl(StaffPaths.SIGN_IN)
                         .usernameParameter(SignInForms.EMAIL)

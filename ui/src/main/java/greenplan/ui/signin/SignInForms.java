@@ -1,59 +1,105 @@
 package greenplan.ui.signin;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** The forms to sign in. The browser posts them itself, so that password managers fill them and keep what was right. */
-record SignInForms(Voice voice) {
+/** The forms before signing in. The browser posts them itself, so that password managers fill them and keep what was right. */
+record SignInForms(HttpServletRequest request, Voice voice) {
 
     /** Names of the fields. */
     static final String EMAIL = "email";
 
     static final String PASSWORD = "mat-khau";
 
+    /** A new password, typed twice. */
+    static final String FRESH = "mat-khau-moi";
+
+    static final String AGAIN = "nhap-lai";
+
     /** Field of the second step. */
     static final String CODE = "code";
 
-    HtmlContainer form() {
-        String typed = typed();
+    /** What the link to a new password carries. */
+    static final String TOKEN = "ma";
+
+    HtmlContainer form(String typed) {
         var email = field(EMAIL, "email", "username", typed);
         var password = field(PASSWORD, "password", "current-password", "");
-        (typed.isEmpty() ? email : password).getElement().setAttribute("autofocus", "");
+        focused(typed.isEmpty() ? email : password);
         return posted(
-                labelled(voice.say("signin.email"), email), labelled(voice.say("signin.password.label"), password));
+                StaffPaths.SIGN_IN,
+                voice.say("signin.go"),
+                labelled(voice.say("signin.email"), email),
+                labelled(voice.say("signin.password.label"), password));
     }
 
     HtmlContainer code() {
-        var code = field(CODE, "text", "one-time-code", "");
-        code.getElement().setAttribute("autofocus", "").setAttribute("maxlength", "40");
-        return posted(labelled(voice.say("workspace.proof.code"), code));
+        var code = focused(field(CODE, "text", "one-time-code", ""));
+        code.getElement().setAttribute("maxlength", "40");
+        return posted(StaffPaths.SIGN_IN, voice.say("signin.go"), labelled(voice.say("workspace.proof.code"), code));
     }
 
-    private HtmlContainer posted(HtmlContainer... fields) {
-        var button = Markup.element("button", "button primary", voice.say("signin.go"));
+    HtmlContainer forgotten(String typed) {
+        var email = focused(field(EMAIL, "email", "username", typed));
+        return posted(
+                StaffPaths.FORGOTTEN, voice.say("signin.forgotten.go"), labelled(voice.say("signin.email"), email));
+    }
+
+    /**
+     * The form for a new password.
+     *
+     * @param token what the link carries
+     * @param wrong what is wrong with what was typed before, in sentences by field; null as the key of what concerns no field
+     */
+    HtmlContainer fresh(String token, Map<String, String> wrong) {
+        var fresh = focused(field(FRESH, "password", "new-password", ""));
+        var again = field(AGAIN, "password", "new-password", "");
+        return posted(
+                StaffPaths.NEW_PASSWORD,
+                voice.say("signin.password.go"),
+                input(TOKEN, "hidden", token),
+                explained(fresh, labelled(voice.say("workspace.password.new"), fresh), wrong.get(FRESH)),
+                Markup.note(voice.say("workspace.password.rule")),
+                explained(again, labelled(voice.say("workspace.password.again"), again), wrong.get(AGAIN)));
+    }
+
+    private HtmlContainer posted(String action, String go, HtmlContainer... fields) {
+        var button = Markup.element("button", "button primary", go);
         button.getElement().setAttribute("type", "submit");
         var form = Markup.element("form", "sign-in", (Object[]) fields);
         form.add(button);
-        form.getElement().setAttribute("method", "post").setAttribute("action", StaffPaths.SIGN_IN);
-        if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+        form.getElement().setAttribute("method", "post").setAttribute("action", action);
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             form.add(input(token.getParameterName(), "hidden", token.getToken()));
         }
         return form;
     }
 
-    /** What was typed before a wrong password. */
-    private static String typed() {
-        Object typed = VaadinRequest.getCurrent().getWrappedSession(true).getAttribute(EMAIL);
-        return typed == null ? "" : typed.toString();
+    /** A field with what is wrong with it under it, which is read with it. */
+    private static HtmlContainer explained(HtmlContainer field, HtmlContainer labelled, @Nullable String wrong) {
+        if (wrong == null) {
+            return labelled;
+        }
+        String id = field.getElement().getAttribute("name") + "-sai";
+        var sentence = Markup.element("p", "problem", wrong);
+        sentence.setId(id);
+        field.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id);
+        return Markup.element("div", "", labelled, sentence);
     }
 
     private static HtmlContainer labelled(String label, HtmlContainer input) {
         return Markup.element("label", "", Markup.element("span", "", label), input);
+    }
+
+    private static HtmlContainer focused(HtmlContainer field) {
+        field.getElement().setAttribute("autofocus", "");
+        return field;
     }
 
     private static HtmlContainer field(String name, String type, String fillsIn, String value) {

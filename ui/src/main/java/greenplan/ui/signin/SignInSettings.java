@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the workspace, under {@code greenplan.}.
  *
  * @param sessionIdle after how long without work a browser is signed out. Default 30 minutes
- * @param sessionsBeforeSignIn how many browsers may hold a session without being signed in; of more, the oldest loses it.
- *     Default 200
+ * @param sessionsBeforeSignIn how many browsers may hold a session on their way to a provider or to the code of the second
+ *     factor; of more, the oldest loses it. Default 200
  * @param sso single sign-on
  */
 @ConfigurationProperties("greenplan")

@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 final class SigningOut implements LogoutSuccessHandler {
 
     /** The page that says that it is done. */
-    static final String DONE = StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=da-thoat";
+    static final String DONE = StaffPaths.SIGN_IN + "?" + SignInPage.WHY + "=da-thoat";
 
     private final SimpleUrlLogoutSuccessHandler handler;
 

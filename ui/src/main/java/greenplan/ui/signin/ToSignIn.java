@@ -20,14 +20,14 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         boolean over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        response.sendRedirect(StaffPaths.SIGN_IN + (over ? "?" + SignInView.WHY + "=het-phien" : ""));
+        response.sendRedirect(StaffPaths.SIGN_IN + (over ? "?" + SignInPage.WHY + "=het-phien" : ""));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException && request.getRequestURI().equals(StaffPaths.SIGN_IN)) {
-            response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInView.WHY + "=het-phien");
+            response.sendRedirect(StaffPaths.SIGN_IN + "?" + SignInPage.WHY + "=het-phien");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

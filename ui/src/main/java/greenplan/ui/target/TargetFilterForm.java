@@ -56,6 +56,7 @@ final class TargetFilterForm {
         form.getElement()
                 .setAttribute("method", "get")
                 .setAttribute("action", request.href())
+                .setAttribute("autocomplete", "off")
                 .setAttribute("aria-label", voice.say("target.filter"));
         return form;
     }

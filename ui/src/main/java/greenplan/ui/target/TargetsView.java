@@ -35,8 +35,7 @@ class TargetsView extends PublicView {
                 plan.targets().totalCount(),
                 shown.stream().filter(TargetLine::numeric).count(),
                 shown.stream().filter(TargetLine::known).count()));
-        total.getElement().setAttribute("role", "status");
-        main.add(total);
+        main.add(Markup.told(total));
         if (shown.isEmpty()) {
             main.add(Markup.p(Markup.link(say("target.filter.clear"), DayChoice.alone(request))));
         } else {

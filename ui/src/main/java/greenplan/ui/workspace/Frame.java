@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What stands around every staff page: the portal's header with the sections of the workspace, and who is signed in. */
 public record Frame(StaffShell shell, Voice voice, String path) {
 
-    void around(Div page, Main main, @Nullable Me me) {
+    /**
+     * Puts it around what a page says.
+     *
+     * @param page what becomes the whole page
+     * @param main what the page says
+     * @param me whoever is signed in; null on the pages before that
+     */
+    public void around(Div page, Main main, @Nullable Me me) {
+        page.addClassNames("portal", "workspace");
         var skip = new Anchor(path + "#" + main.getId().orElse(""), voice.say("page.skip"));
         skip.addClassName("skip");
         leaving(skip);
@@ -73,8 +81,9 @@ public record Frame(StaffShell shell, Voice voice, String path) {
 
     private Anchor language() {
         var other = voice.language().other();
-        var link =
-                leaving(Markup.link(voice.say("page.other"), path + "?" + WorkLanguage.PARAMETER + "=" + other.code()));
+        var link = leaving(Markup.link(
+                voice.say("page.other"),
+                path + (path.contains("?") ? "&" : "?") + WorkLanguage.PARAMETER + "=" + other.code()));
         link.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         link.addClassName("language");
         return link;

@@ -2,8 +2,6 @@ package greenplan.ui.workspace;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses of the staff pages: root-relative, the same in both languages. */
 public final class StaffPaths {
@@ -95,12 +93,6 @@ public final class StaffPaths {
     public static final String NEW_PASSWORD = "/dat-lai-mat-khau";
 
     private StaffPaths() {}
-
-    /** Whether an address, without a slash in front, is one of the live pages for those who are not signed in. */
-    public static boolean isBeforeSignIn(@Nullable String path) {
-        return Stream.of(SIGN_IN, FORGOTTEN, NEW_PASSWORD)
-                .anyMatch(page -> page.substring(1).equals(path));
-    }
 
     /** The history of a part of an object: of a report, {@code target:<code>} or {@code duty:<code>}. */
     public static String history(String id, String part) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.graph.Refused;
 import greenplan.ui.graph.SignedOut;
@@ -61,7 +61,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
     }
 
     private static Voice voice() {
-        return Voice.of(WorkLanguage.of(VaadinRequest.getCurrent()));
+        return Voice.of(WorkLanguage.of(VaadinServletRequest.getCurrent()));
     }
 
     private static void tell(@Nullable String sentence) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import greenplan.ui.language.WorkLanguage;
@@ -72,7 +72,7 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         UI ui = event.getUI();
-        voice = Voice.of(WorkLanguage.of(VaadinRequest.getCurrent()));
+        voice = Voice.of(WorkLanguage.of(VaadinServletRequest.getCurrent()));
         if (!admits(event)) {
             return;
         }
@@ -100,11 +100,8 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
         var h1 = new H1(heading);
         h1.getElement().setAttribute("tabindex", "-1");
         main.addComponentAsFirst(h1);
-        getContent().addClassNames("portal", "workspace");
         new Frame(shell, voice, path).around(getContent(), main, signedIn());
-        if (signedIn() != null) {
-            ui.getPage().executeJs("window.work?.begun()");
-        }
+        ui.getPage().executeJs("window.work?.begun()");
         if (moved) {
             // Whoever listens or uses the keyboard learns that the page is another one.
             h1.getElement().callJsFunction("focus");

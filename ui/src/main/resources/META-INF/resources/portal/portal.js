@@ -1,40 +1,158 @@
-// What a public page does by itself. The page is complete without it: this file only brings in what it asks for.
+// What a public page does by itself. The page is complete without it: every filter, page and day is a link or a form that works
+// as it stands. Where one leads to this same page, only what differs is put in its place, without a flash, a jump or a lost word.
 (() => {
   const files = document.currentScript.dataset;
-  const load = (address) => document.head.append(Object.assign(document.createElement('script'), { src: address }));
+  const load = (name) => {
+    const address = files[name];
+    delete files[name];
+    if (address) document.head.append(Object.assign(document.createElement('script'), { src: address }));
+  };
+
+  // Read aloud to whoever does not see what changed. It is there from the start, or nobody would listen to it.
+  const told = Object.assign(document.createElement('p'), { className: 'unseen' });
+  told.setAttribute('role', 'status');
 
   const ready = () => {
-    if (document.querySelector('path-chart')) load(files.chart);
-    if (document.querySelector('input[name=q]')) load(files.suggest);
+    if (document.querySelector('path-chart')) load('chart');
+    if (document.querySelector('input[name=q]')) load('suggest');
+    load('typed');
+    document.body.append(told);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();
 
-  // Search answers as one types: the page asks for itself with the new words and shows what that one found. Enter and the
-  // button work as before, so a lost connection costs nothing.
-  let pause;
+  const bare = (path) => path.replace(/^\/(vi|en)(?=\/|$)/, '');
+  const place = (address) => address.pathname + address.search;
+  const isThisPage = (address) =>
+    address.origin === location.origin && address.pathname !== bare(address.pathname) && bare(address.pathname) === bare(location.pathname);
+
+  // Makes one tree like the other by touching nothing that is alike: what is unfolded, typed or in focus there stays.
+  const kin = (now, then) => now.nodeName === then.nodeName && now.id === then.id;
+  const liken = (now, then, keeps) => {
+    if (keeps(now) || now.isEqualNode(then)) return;
+    if (!kin(now, then) || now.nodeName.includes('-')) {
+      now.replaceWith(then);
+      return;
+    }
+    if (now.nodeType !== Node.ELEMENT_NODE) {
+      now.data = then.data;
+      return;
+    }
+    if (now.open) then.open = true;
+    [...now.attributes].filter(({ name }) => !then.hasAttribute(name)).forEach(({ name }) => now.removeAttribute(name));
+    [...then.attributes].filter(({ name, value }) => now.getAttribute(name) !== value).forEach(({ name, value }) => now.setAttribute(name, value));
+    // Children are paired from both ends; what is left between is what came or went.
+    const old = [...now.childNodes];
+    const fresh = [...then.childNodes];
+    const fewer = Math.min(old.length, fresh.length);
+    let first = 0;
+    while (first < fewer && kin(old[first], fresh[first])) first += 1;
+    let last = 0;
+    while (last < fewer - first && kin(old.at(-1 - last), fresh.at(-1 - last))) last += 1;
+    old.splice(first, old.length - first - last).forEach((gone) => gone.remove());
+    const between = fresh.splice(first, fresh.length - first - last);
+    old.forEach((child, number) => liken(child, fresh[number], keeps));
+    const after = now.childNodes[first] ?? null;
+    between.forEach((come) => now.insertBefore(come, after));
+  };
+
+  const root = () => document.getElementById('first-paint');
+  // Where an element stands, as the numbers of its ancestors among their siblings: its successor stands there, too.
+  const way = (element) => {
+    const steps = [];
+    for (let at = element; at && at !== root(); at = at.parentElement) steps.unshift([...(at.parentElement?.children ?? [])].indexOf(at));
+    return steps;
+  };
+  const asAddressed = () => document.querySelectorAll('#first-paint form').forEach((form) => form.reset());
+
+  const put = (page, { typing, paging }) => {
+    const held = document.activeElement;
+    const steps = root().contains(held) ? way(held) : [];
+    liken(root(), page.getElementById('first-paint'), (now) => typing && now.nodeName === 'FORM' && now.contains(held));
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    ready();
+    if (!typing) asAddressed();
+    const main = document.querySelector('main');
+    if (paging) {
+      main.focus({ preventScroll: true });
+      (main.querySelector('.pages')?.parentElement ?? main).scrollIntoView();
+    } else if (steps.length && !document.contains(held)) {
+      const next = steps.reduce((at, step) => at?.children[step], root());
+      (next?.matches('a[href], button, input, select, summary') ? next : main).focus({ preventScroll: true });
+    }
+    told.textContent = [...main.querySelectorAll('[data-told]')].map((part) => part.textContent).join(' ') || document.title;
+  };
+
   let asking;
-  const search = async (form) => {
-    const address = new URL(form.action);
-    address.search = new URLSearchParams(new FormData(form));
+  let shown = place(location);
+  let typed = false;
+  const show = async (address, { typing = false, paging = false, back = false } = {}) => {
     asking?.abort();
-    asking = new AbortController();
+    const mine = asking = new AbortController();
+    document.querySelector('main').setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(address, { signal: asking.signal, credentials: 'omit' });
+      const answer = await fetch(address, { signal: mine.signal, credentials: 'omit', headers: { Accept: 'text/html' } });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const found = page.getElementById('ket-qua');
-      if (!answer.ok || !found) return;
-      document.getElementById('ket-qua').replaceChildren(...found.childNodes);
-      document.querySelector('main h1').textContent = page.querySelector('main h1').textContent;
-      document.title = page.title;
-      history.replaceState(history.state, '', address);
+      if (mine.signal.aborted) return;
+      const there = new URL(answer.url);
+      if (!isThisPage(there) || !page.querySelector('#first-paint main')) throw new Error('another page');
+      there.hash = address.hash;
+      if (!back) {
+        history.replaceState({ y: scrollY }, '');
+        // Words that are being typed are one step back, not one for each letter.
+        if (place(there) === shown || (typing && typed)) history.replaceState({ y: scrollY }, '', there);
+        else history.pushState({ y: scrollY }, '', there);
+      }
+      typed = typing;
+      shown = place(there);
+      put(page, { typing, paging });
+      if (back) scrollTo({ top: history.state?.y ?? 0, behavior: 'instant' });
+      else if (there.hash) document.getElementById(decodeURIComponent(there.hash.slice(1)))?.scrollIntoView();
     } catch (lost) {
-      // another letter came, or the connection went
+      if (mine.signal.aborted) return;
+      document.querySelector('main').removeAttribute('aria-busy');
+      // Enter and the button ask again for what is typed; all else goes the way it goes without this file.
+      if (!typing) location.assign(address);
     }
   };
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target) return;
+    const address = new URL(link.href);
+    if (!isThisPage(address) || place(address) === place(location)) return;
+    event.preventDefault();
+    show(address, { paging: Boolean(link.closest('.pages')) });
+  });
+
+  const asked = (form, button) => {
+    const address = new URL(form.action);
+    address.search = new URLSearchParams([...new FormData(form, button)].filter(([, value]) => value !== ''));
+    return address;
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'get' || !isThisPage(new URL(form.action))) return;
+    event.preventDefault();
+    show(asked(form, event.submitter));
+  });
+
+  let pause;
   document.addEventListener('input', ({ target }) => {
-    if (target.name !== 'q' || !target.closest('main') || !document.getElementById('ket-qua')) return;
+    if (target.name !== 'q' || !target.closest('main') || !isThisPage(new URL(target.form.action))) return;
     clearTimeout(pause);
-    pause = setTimeout(() => search(target.form), 250);
+    pause = setTimeout(() => show(asked(target.form), { typing: true }), 250);
+  });
+
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => { history.scrollRestoration = 'auto'; });
+  addEventListener('popstate', () => {
+    if (place(location) !== shown) show(new URL(location), { back: true });
+  });
+  // A browser that comes back to a page puts into its forms what stood there last, not what the address says.
+  addEventListener('pageshow', ({ persisted }) => {
+    history.scrollRestoration = 'manual';
+    if (persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward') asAddressed();
   });
 })();

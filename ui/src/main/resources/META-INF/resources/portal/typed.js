@@ -82,12 +82,10 @@
   });
 
   // When the session is gone, cookie and all, only this tab remembers that somebody was at work in it.
-  window.work = {
-    begun: () => tolerant(() => sessionStorage.setItem(AT_WORK, '')),
-    over(isSaid) {
-      const wasBegun = tolerant(() => sessionStorage.getItem(AT_WORK) !== null, false);
-      tolerant(() => sessionStorage.removeItem(AT_WORK));
-      if (wasBegun && !isSaid) location.replace(location.pathname + '?vi-sao=het-phien');
-    },
-  };
+  window.work = { begun: () => tolerant(() => sessionStorage.setItem(AT_WORK, '')) };
+  if (location.pathname === '/dang-nhap') {
+    const wasBegun = tolerant(() => sessionStorage.getItem(AT_WORK) !== null, false);
+    tolerant(() => sessionStorage.removeItem(AT_WORK));
+    if (wasBegun && !location.search.includes('vi-sao')) location.replace(location.pathname + '?vi-sao=het-phien');
+  }
 })();

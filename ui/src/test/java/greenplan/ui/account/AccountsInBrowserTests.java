@@ -38,8 +38,7 @@ class AccountsInBrowserTests {
         }
         try (var visit = PortalUnderTest.open(link.substring(link.indexOf("/dat-lai-mat-khau")))) {
             Page page = visit.page();
-            visit.page().waitForSelector("vaadin-password-field");
-            visit.isAccessible();
+            visit.isAccessible().fits();
             fill(page, "Mật khẩu mới", Staff.PASSWORD);
             fill(page, "Nhập lại mật khẩu mới", Staff.PASSWORD);
             button(page, "Lưu mật khẩu mới");
@@ -75,7 +74,6 @@ class AccountsInBrowserTests {
         }
         try (var visit = PortalUnderTest.open(link.substring(link.indexOf("/dat-lai-mat-khau")))) {
             Page page = visit.page();
-            page.waitForSelector("vaadin-password-field");
             fill(page, "Mật khẩu mới", Staff.PASSWORD);
             fill(page, "Nhập lại mật khẩu mới", Staff.PASSWORD);
             button(page, "Lưu mật khẩu mới");
@@ -146,7 +144,6 @@ class AccountsInBrowserTests {
     void askingForALinkAnswersTheSameForEverybody() {
         try (Visit visit = PortalUnderTest.open("/quen-mat-khau", 360, true)) {
             Page page = visit.page();
-            page.waitForSelector("vaadin-email-field");
             visit.isAccessible().fits();
             fill(page, "E-mail", "khong-ai@minh-hoa.example");
             button(page, "Xin liên kết mới");

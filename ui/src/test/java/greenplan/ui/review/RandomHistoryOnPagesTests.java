@@ -46,7 +46,7 @@ class RandomHistoryOnPagesTests {
     @ParameterizedTest
     @ValueSource(longs = {3, 7})
     void pagesFilesChartsAndCountsSayWhatTheGraphSays(long seed) {
-        var province = new RandomProvince("ngau-nhien-" + seed, LocalDate.of(2026, 11, 21), new Random(seed));
+        var province = RandomProvince.of("ngau-nhien-" + seed, LocalDate.of(2026, 11, 21), new Random(seed));
         for (int i = 0; i < STEPS; i++) {
             PortalUnderTest.on(province.day, () -> story.add(province.step()));
             PortalUnderTest.on(province.day, () -> check(province.plan));

@@ -16,9 +16,14 @@ final class RandomProvince extends RandomReports {
     private final List<String> ahead = new ArrayList<>();
     private boolean judgedAnew;
 
-    RandomProvince(String name, LocalDate day, Random random) {
+    private RandomProvince(String name, LocalDate day, Random random, String neighbour) {
+        super(name, day, random, neighbour);
+    }
+
+    /** Loads it, and a neighbour with which it may be merged. */
+    static RandomProvince of(String name, LocalDate day, Random random) {
         var neighbour = new LoadedProvince(name + "-ben", day, random);
-        super(name, day, random, neighbour.name);
+        return new RandomProvince(name, day, random, neighbour.name);
     }
 
     /** Lets something happen; what it was. */
