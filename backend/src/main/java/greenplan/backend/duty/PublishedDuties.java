@@ -21,6 +21,8 @@ import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
@@ -130,8 +132,6 @@ public class PublishedDuties {
     /** Pages of the duties of plans, or of agencies. */
     private record Pages(boolean ofPlans, PublishedDutyFilter filter, boolean groups) {
 
-        private static final greenplan.db.published.tables.Agency OF = AGENCY.as("of");
-
         Select<Record> statement() {
             var duties = groups
                     ? select(List.of(IT))
@@ -142,11 +142,21 @@ public class PublishedDuties {
         }
 
         private Table<?> inPlans() {
-            return places(DUTY.PLAN_ID, PublishedDutyFields.duties(DAY), filter.on(DAY));
+            return places(
+                    DUTY.PLAN_ID,
+                    PublishedDutyFields.duties(DAY),
+                    among(DUTY.PLAN_ID).and(filter.on(DAY)));
         }
 
         private Table<?> ofAgencies() {
-            return places(OF.ID, PublishedDutyFields.duties(DAY).crossJoin(OF), filter.borneBy(OF.ID, DAY));
+            var agency = field(name("borne", "agency_id"), Long.class);
+            var duty = field(name("borne", "duty_id"), Long.class);
+            return places(
+                    agency,
+                    PublishedDutyFields.duties(DAY)
+                            .join(filter.borne(DAY).asTable("borne"))
+                            .on(duty.eq(DUTY.ID)),
+                    noCondition());
         }
 
         private static Table<?> places(Field<Long> parent, Table<?> from, Condition which) {
@@ -154,7 +164,7 @@ public class PublishedDuties {
                     parent,
                     DUTY.ID,
                     from,
-                    among(parent).and(DUTY_VERSION.REPEALED.isFalse()).and(which),
+                    DUTY_VERSION.REPEALED.isFalse().and(which),
                     PLAN.CODE,
                     DUTY.POSITION,
                     DUTY.ID);

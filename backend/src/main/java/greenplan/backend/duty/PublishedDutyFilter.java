@@ -1,5 +1,6 @@
 package greenplan.backend.duty;
 
+import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.database.Given;
@@ -21,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +69,7 @@ record PublishedDutyFilter(
                     .from(DUTY_BEARER)
                     .join(AGENCY)
                     .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                    .where(holds(day), bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
+                    .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID), holds(day), bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
         }
         if (part != null) {
             condition = condition.and(CLAUSE.PATH
@@ -85,16 +89,18 @@ record PublishedDutyFilter(
         return condition;
     }
 
-    /** The duties of one agency. */
-    Condition borneBy(Field<Long> agency, Field<LocalDate> day) {
-        return exists(selectOne().from(DUTY_BEARER).where(holds(day), DUTY_BEARER.AGENCY_ID.eq(agency)));
+    /** Which of the agencies that are given bears which duty, each once, in whatever ways it bears it. */
+    Select<Record2<Long, Long>> borne(Field<LocalDate> day) {
+        return selectDistinct(DUTY_BEARER.AGENCY_ID, DUTY_BEARER.DUTY_ID)
+                .from(DUTY_BEARER)
+                .where(among(DUTY_BEARER.AGENCY_ID), holds(day));
     }
 
     private Condition holds(Field<LocalDate> day) {
         return DUTY_BEARER
-                .DUTY_ID
-                .eq(DUTY.ID)
-                .and(DUTY_BEARER.REORGANISATION_ID.isNull().or(DateSpan.on(DUTY_BEARER.VALID, day)))
+                .REORGANISATION_ID
+                .isNull()
+                .or(DateSpan.on(DUTY_BEARER.VALID, day))
                 .and(modality == null ? noCondition() : DUTY_BEARER.MODALITY.eq(inline(modality)));
     }
 }
