@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads no more of a request's body than is allowed, whatever length it claims, and answers 413 when there is more and 400 when it is
- * no request in JSON. There are two: a body without a token is read before anything else, and so holds nobody's place
+ * Reads no more of a request's body than is allowed, whatever length it claims, and answers 413 when there is more, 415 when it does not
+ * come as JSON and 400 when it is none. There are two: a body without a token is read before anything else, and so holds nobody's place
  * while it trickles in; a body with a token may be large, and is read when the token is known.
  */
 final class GraphBody extends OncePerRequestFilter {
@@ -41,6 +41,15 @@ final class GraphBody extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (HttpMethod.POST.matches(request.getMethod()) && !isJson(request)) {
+            refuse(
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "BAD_REQUEST",
+                    "A question is posted as JSON, with the header Content-Type: application/json, but this came with: %s."
+                            .formatted(request.getContentType() == null ? "none" : request.getContentType()));
+            return;
+        }
         byte[] body = request.getContentLengthLong() > most
                 ? new byte[most + 1]
                 : request.getInputStream().readNBytes(most + 1);
@@ -62,7 +71,9 @@ final class GraphBody extends OncePerRequestFilter {
 
     private static boolean isJson(HttpServletRequest request) {
         String type = request.getContentType();
-        return HttpMethod.POST.matches(request.getMethod()) && type != null && type.contains("json");
+        return HttpMethod.POST.matches(request.getMethod())
+                && type != null
+                && (type.contains("json") || type.startsWith("application/graphql"));
     }
 
     private static boolean isQuestion(byte[] body, HttpServletRequest request) {

@@ -172,6 +172,18 @@ class OverHttpTests {
                         "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\": {}}.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/plain", "null", "application/x-www-form-urlencoded"})
+    void aBodyOfAnotherTypeIsRefusedByItsNameWithTheCure(String type) throws Exception {
+        var answer =
+                send(request("/graphql").header("Content-Type", type).POST(ofString("{\"query\":\"{__typename}\"}")));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(JSON.readTree(answer.body()).at("/errors/0/message").asString())
+                .isEqualTo(
+                        "A question is posted as JSON, with the header Content-Type: application/json, but this came with: "
+                                + type + ".");
+    }
+
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
         return send(
                 request("/graphql").header("Content-Type", "application/json").POST(ofString(body)));
