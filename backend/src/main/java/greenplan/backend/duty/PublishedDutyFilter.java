@@ -69,7 +69,10 @@ record PublishedDutyFilter(
                     .from(DUTY_BEARER)
                     .join(AGENCY)
                     .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                    .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID), holds(day), bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
+                    .where(
+                            DUTY_BEARER.DUTY_ID.eq(DUTY.ID),
+                            holds(day),
+                            bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
         }
         if (part != null) {
             condition = condition.and(CLAUSE.PATH

@@ -1,7 +1,6 @@
 package greenplan.backend.http;
 
 import greenplan.backend.graph.GraphLimits;
-
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
