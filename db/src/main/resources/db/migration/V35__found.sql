@@ -169,8 +169,9 @@ create view greenplan.found_worked_out as
   from greenplan.found_words_worked_out w;
 comment on view greenplan.found_worked_out is 'Rows of found, as they must be';
 
+-- One plan for all rows: planning what spells a text takes far longer than spelling it.
 create function greenplan.find_anew(kinds greenplan.found_kind[], thing bigint) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 declare
   wanted greenplan.found[];
   stored greenplan.found[];

@@ -51,7 +51,8 @@ final class CountingServer implements AutoCloseable {
                 """.formatted(plans) + read(ROWS.resolve("fill.sql")) + """
                 ;
                 """ + read(MORE_ROWS)
-                + "select greenplan.read_all_anew();");
+                + "set session_replication_role = replica; select greenplan.read_all_anew(); select greenplan.find_all_anew();"
+                + " set session_replication_role = origin;");
         administer("vacuum analyze");
     }
 
