@@ -35,7 +35,12 @@ comment on column greenplan.duty_in_time.repealed is 'The duty is taken back; th
 create index duty_amended_by on greenplan.duty_in_time (amendment_id) where amendment_id is not null;
 create index duty_version_of_amendment on greenplan.duty_version (amendment_id);
 
-revoke insert, update, delete on greenplan.target_in_time, greenplan.duty_in_time from "${app}";
+-- Where one account does everything, it owns them.
+do $$ begin
+  if current_user <> '${app}' then
+    revoke insert, update, delete on greenplan.target_in_time, greenplan.duty_in_time from "${app}";
+  end if;
+end $$;
 
 create function greenplan.read_target_anew(key bigint) returns void language plpgsql as $$
 begin

@@ -25,7 +25,12 @@ create table greenplan.plan_coverage_outdated (
 comment on table greenplan.plan_coverage_outdated is 'Plans of which something changed that the kept counts do not know';
 comment on column greenplan.plan_coverage_outdated.plan_id is 'Row of greenplan.plan';
 comment on column greenplan.plan_coverage_outdated.change is 'The transaction that changed it';
-revoke insert, update on greenplan.plan_coverage_outdated from "${app}";
+-- Where one account does everything, it owns them.
+do $$ begin
+  if current_user <> '${app}' then
+    revoke insert, update on greenplan.plan_coverage_outdated from "${app}";
+  end if;
+end $$;
 
 create view published.plan_coverage as
   select c.plan_id, c.day, c.counted_by, c.coverage, c.latest,
