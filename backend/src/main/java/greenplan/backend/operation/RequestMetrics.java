@@ -1,4 +1,4 @@
-package greenplan.backend.graph;
+package greenplan.backend.operation;
 
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
