@@ -1,5 +1,7 @@
 package greenplan.backend.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may call the API over HTTP: everybody; what they may see and do is decided field by field. */
@@ -35,5 +40,28 @@ class ApiSecurity {
 
     private static boolean hasBearerToken(@Nullable String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    /** The token against forged requests, in a cookie as the workspace's scripts read it. Whoever has no session needs none, and gets no cookie. */
+    private static final class TokensOfSessions implements CsrfTokenRepository {
+
+        private final CookieCsrfTokenRepository cookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
+
+        @Override
+        public CsrfToken generateToken(HttpServletRequest request) {
+            return cookies.generateToken(request);
+        }
+
+        @Override
+        public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+            if (request.getRequestedSessionId() != null) {
+                cookies.saveToken(token, request, response);
+            }
+        }
+
+        @Override
+        public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+            return cookies.loadToken(request);
+        }
     }
 }
