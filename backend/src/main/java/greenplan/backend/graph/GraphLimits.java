@@ -33,4 +33,20 @@ public record GraphLimits(
         @DefaultValue("100KB") DataSize body,
         @DefaultValue("4MB") DataSize staffBody,
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue("1m") Duration loading) {}
+        @DefaultValue("1m") Duration loading) {
+
+    /**
+     * How much stands behind the lists of the schema, so that an operation is sized by what it can bring, not by the page that
+     * it allows itself.
+     */
+    public interface ListSizes {
+
+        /**
+         * The most that a list holds for any one parent.
+         *
+         * @param list type and field, for instance {@code Plan.targets}
+         * @param otherwise what to take where nobody counted
+         */
+        int most(String list, int otherwise);
+    }
+}

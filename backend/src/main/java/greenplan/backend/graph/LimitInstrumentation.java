@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final GraphLimits limits;
-    private final ObjectProvider<ListSizes> sizes;
+    private final ObjectProvider<GraphLimits.ListSizes> sizes;
 
-    LimitInstrumentation(GraphLimits limits, ObjectProvider<ListSizes> sizes) {
+    LimitInstrumentation(GraphLimits limits, ObjectProvider<GraphLimits.ListSizes> sizes) {
         this.limits = limits;
         this.sizes = sizes;
     }

@@ -44,14 +44,14 @@ final class OperationSize {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
-    private final ListSizes sizes;
+    private final GraphLimits.ListSizes sizes;
     private final Map<String, Size> measured = new HashMap<>();
 
     OperationSize(
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> variables,
-            ListSizes sizes) {
+            GraphLimits.ListSizes sizes) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;

@@ -18,7 +18,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
-import greenplan.backend.graph.ListSizes;
+import greenplan.backend.graph.GraphLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
  * was loaded since makes an operation look a little smaller than it is.
  */
 @Component
-class PublishedListSizes implements ListSizes {
+class PublishedListSizes implements GraphLimits.ListSizes {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedListSizes.class);
     private static final long FRESH = Duration.ofMinutes(10).toNanos();
