@@ -35,6 +35,7 @@ class PublicFields extends SimplePerformantInstrumentation {
             "province",
             "provinces",
             "search",
+            "suggestions",
             "target");
 
     /** Such an operation, or one about the contract itself, was executed. */
