@@ -70,12 +70,14 @@ public class Statements {
         static Text of(Object place, DSLContext db, Select<?> statement) {
             if (place.getClass().getDeclaredFields().length > 0) {
                 throw new IllegalArgumentException(
-                        "A statement that is kept depends on its shape and on nothing else from around it: give what differs by name");
+                        "A statement that is kept depends on its shape and on nothing else from around it: give what"
+                                + " differs by name");
             }
             List<Object> values = db.extractBindValues(statement);
             if (!values.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "A statement that is kept has its values by name, or inline where they never change, but was written with "
+                        "A statement that is kept has its values by name, or inline where they never change, but was"
+                                + " written with "
                                 + values);
             }
             return new Text(db.render(statement).split(Given.MARK, -1), List.copyOf(statement.getSelect()));

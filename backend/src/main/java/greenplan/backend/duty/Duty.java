@@ -1,5 +1,6 @@
 package greenplan.backend.duty;
 
+import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param addedKey row of the amendment that added it; null as printed
  * @param repealed it is taken back on the day, and the rest says what it was
  * @param asOf the day it reads like this, and its holders are told for
+ * @param along the section it stands in, where that is read with it
  */
 public record Duty(
         long key,
@@ -38,8 +40,28 @@ public record Duty(
         @Nullable Long amendmentKey,
         @Nullable Long addedKey,
         boolean repealed,
-        LocalDate asOf)
-        implements Dated {
+        LocalDate asOf,
+        Along along)
+        implements Dated, Along.Bearer {
+
+    /** The same with what its statement brought. */
+    Duty with(Along brought) {
+        return new Duty(
+                key,
+                planKey,
+                planCode,
+                clauseKey,
+                groupKey,
+                code,
+                title,
+                quote,
+                audience,
+                amendmentKey,
+                addedKey,
+                repealed,
+                asOf,
+                brought);
+    }
 
     /** Global id. */
     public String id() {

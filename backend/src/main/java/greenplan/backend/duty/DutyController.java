@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.agency.Agency;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -63,13 +64,14 @@ class DutyController {
             @Argument @Nullable DutyStanding standing,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
+        var asked = Asked.ofPage(field);
         var filter = new PublishedDutyFilter(bearer, modality, part, audience, standing);
         return Batch.page(
                 field,
                 plan.key(),
                 page,
                 filter + " " + plan.asOf(),
-                keys -> duties.ofPlans(keys, filter, page, plan.asOf()));
+                keys -> duties.ofPlans(keys, filter, page, plan.asOf(), asked));
     }
 
     @SchemaMapping(typeName = "Agency", field = "duties")
@@ -80,13 +82,14 @@ class DutyController {
             @Argument @Nullable Modality modality,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
+        var asked = Asked.ofPage(field);
         var filter = PublishedDutyFilter.of(modality);
         return Batch.page(
                 field,
                 agency.key(),
                 page,
                 filter + " " + agency.asOf(),
-                keys -> duties.ofAgencies(keys, filter, page, agency.asOf()));
+                keys -> duties.ofAgencies(keys, filter, page, agency.asOf(), asked));
     }
 
     @BatchMapping

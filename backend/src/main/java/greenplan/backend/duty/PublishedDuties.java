@@ -29,6 +29,7 @@ import greenplan.backend.agency.Agency;
 import greenplan.backend.agency.PublishedAgencyFields;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.time.LocalDate;
@@ -104,13 +105,15 @@ public class PublishedDuties {
     }
 
     /** Duties of plans, in the order of the text. */
-    Map<Long, Connection<Duty>> ofPlans(Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day) {
-        return pages(new Pages(true, filter.shape()), filter, plans, page, day);
+    Map<Long, Connection<Duty>> ofPlans(
+            Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
+        return pages(new Pages(true, filter.shape(), asked.has("group")), filter, plans, page, day);
     }
 
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
-    Map<Long, Connection<Duty>> ofAgencies(Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day) {
-        return pages(new Pages(false, filter.shape()), filter, agencies, page, day);
+    Map<Long, Connection<Duty>> ofAgencies(
+            Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
+        return pages(new Pages(false, filter.shape(), asked.has("group")), filter, agencies, page, day);
     }
 
     private Map<Long, Connection<Duty>> pages(
@@ -118,19 +121,24 @@ public class PublishedDuties {
         var values = new ArrayList<>(filter.values());
         values.addAll(Siblings.page(page));
         values.addAll(List.of(keys(parents), DAY.is(day)));
-        return Siblings.pages(statements.of(wanted, Pages::statement).with(values), page, row -> row.get(IT));
+        return Siblings.pages(
+                statements.of(wanted, Pages::statement).with(values),
+                page,
+                row -> wanted.groups ? row.get(IT).with(PublishedDutyFields.group(row, day)) : row.get(IT));
     }
 
     /** Pages of the duties of plans, or of agencies. */
-    private record Pages(boolean ofPlans, PublishedDutyFilter filter) {
+    private record Pages(boolean ofPlans, PublishedDutyFilter filter, boolean groups) {
 
         private static final greenplan.db.published.tables.Agency OF = AGENCY.as("of");
 
         Select<Record> statement() {
-            return Siblings.placed(
-                    select(List.of(IT)).from(PublishedDutyFields.duties(DAY)),
-                    DUTY.ID,
-                    ofPlans ? inPlans() : ofAgencies());
+            var duties = groups
+                    ? select(List.of(IT))
+                            .select(PublishedDutyFields.GROUP_COLUMNS)
+                            .from(PublishedDutyFields.dutiesInGroups(DAY))
+                    : select(List.of(IT)).from(PublishedDutyFields.duties(DAY));
+            return Siblings.placed(duties, DUTY.ID, ofPlans ? inPlans() : ofAgencies());
         }
 
         private Table<?> inPlans() {

@@ -10,8 +10,11 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.graph.Along;
+import greenplan.backend.plan.PublishedClauses;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** How a duty is read: it needs its plan, its clause and the version of the day. */
 public final class PublishedDutyFields {
 
+    private static final greenplan.db.published.tables.Clause GROUP = CLAUSE.as("its_group");
+    private static final greenplan.db.published.tables.Clause ABOVE_GROUP = CLAUSE.as("above_group");
+
+    /** What the section of a duty is read from. */
+    static final List<Field<?>> GROUP_COLUMNS = PublishedClauses.columns(GROUP, ABOVE_GROUP);
+
     private PublishedDutyFields() {}
 
     /** Duties as they read on a day. */
@@ -33,6 +42,27 @@ public final class PublishedDutyFields {
                 .on(standsIn())
                 .join(DUTY_VERSION)
                 .on(readsOn(day));
+    }
+
+    /** The same with the section that each belongs to. */
+    static Table<Record> dutiesInGroups(Field<LocalDate> day) {
+        return duties(day)
+                .leftJoin(GROUP)
+                .on(GROUP.ID.eq(groupKey()))
+                .leftJoin(ABOVE_GROUP)
+                .on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID));
+    }
+
+    /** What {@link #duty} brings along of the section, from {@link #dutiesInGroups}. */
+    static Along group(Record row, LocalDate asOf) {
+        var children = new HashMap<String, @Nullable Object>();
+        children.put(
+                "group", row.get(GROUP.ID) == null ? null : PublishedClauses.clause(row, GROUP, ABOVE_GROUP, asOf));
+        return new Along(children);
+    }
+
+    private static Field<Long> groupKey() {
+        return when(DUTY.CLAUSE_ID.isNull(), CLAUSE.ID).else_(coalesce(CLAUSE.PARENT_ID, CLAUSE.ID));
     }
 
     /** The version of the duty on a day. */
@@ -65,7 +95,7 @@ public final class PublishedDutyFields {
                         PLAN.ID,
                         PLAN.CODE,
                         DUTY.CLAUSE_ID,
-                        when(DUTY.CLAUSE_ID.isNull(), CLAUSE.ID).else_(coalesce(CLAUSE.PARENT_ID, CLAUSE.ID)),
+                        groupKey(),
                         DUTY.CODE,
                         text(DUTY_VERSION.TITLE_VI, DUTY_VERSION.TITLE_EN),
                         DUTY_VERSION.TEXT,
@@ -102,6 +132,7 @@ public final class PublishedDutyFields {
                                         amendment,
                                         added,
                                         repealed,
-                                        asOf));
+                                        asOf,
+                                        Along.NONE));
     }
 }

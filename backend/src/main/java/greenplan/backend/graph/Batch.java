@@ -80,6 +80,16 @@ public final class Batch {
             DataFetchingEnvironment field, K key, Object arguments, Function<Set<K>, Map<K, V>> fetch) {
         String name = GraphQLTypeUtil.simplePrint(field.getParentType()) + "."
                 + field.getFieldDefinition().getName() + " " + arguments;
+        return shared(field, name, key, fetch);
+    }
+
+    /**
+     * As {@link #load}, for fields that are told from one thing, which is fetched once for all of them.
+     *
+     * @param name what that is; the name of no field
+     */
+    public static <K, V> CompletableFuture<V> shared(
+            DataFetchingEnvironment field, String name, K key, Function<Set<K>, Map<K, V>> fetch) {
         return field.getDataLoaderRegistry()
                 .<K, V>computeIfAbsent(
                         name,

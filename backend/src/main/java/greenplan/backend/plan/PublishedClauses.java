@@ -39,9 +39,7 @@ public class PublishedClauses {
     public static final greenplan.db.published.tables.Clause ABOVE = CLAUSE.as("above");
 
     /** What {@link #clause} reads: the clause, its plan, and what stands above it. */
-    public static final List<Field<?>> COLUMNS = Stream.concat(
-                    Arrays.stream(CLAUSE.fields()), Stream.of(PLAN.CODE, ABOVE.PATH))
-            .toList();
+    public static final List<Field<?>> COLUMNS = columns(CLAUSE, ABOVE);
 
     private static final Given<String> PATH = new Given<>("path", SQLDataType.VARCHAR);
 
@@ -126,16 +124,32 @@ public class PublishedClauses {
                 .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
     }
 
+    /** The same for clauses that go by other names in their statement. */
+    public static List<Field<?>> columns(
+            greenplan.db.published.tables.Clause it, greenplan.db.published.tables.Clause above) {
+        return Stream.concat(Arrays.stream(it.fields()), Stream.of(PLAN.CODE, above.PATH))
+                .toList();
+    }
+
     /** Reads {@link #COLUMNS}. */
     public static Clause clause(Record row, LocalDate asOf) {
+        return clause(row, CLAUSE, ABOVE, asOf);
+    }
+
+    /** Reads {@link #columns}. */
+    public static Clause clause(
+            Record row,
+            greenplan.db.published.tables.Clause it,
+            greenplan.db.published.tables.Clause above,
+            LocalDate asOf) {
         return new Clause(
-                row.get(CLAUSE.ID),
+                row.get(it.ID),
                 row.get(PLAN.CODE),
-                row.get(CLAUSE.PATH),
-                Text.of(row.get(CLAUSE.LABEL_VI), row.get(CLAUSE.LABEL_EN)),
-                row.get(CLAUSE.ROLE),
-                row.get(CLAUSE.TEXT),
-                row.get(ABOVE.PATH),
+                row.get(it.PATH),
+                Text.of(row.get(it.LABEL_VI), row.get(it.LABEL_EN)),
+                row.get(it.ROLE),
+                row.get(it.TEXT),
+                row.get(above.PATH),
                 asOf);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +28,16 @@ class Judging {
         this.clock = clock;
     }
 
-    /** The verdict on each target, with the values that count now. */
-    Map<Target, Judged> all(Collection<Target> targets) {
-        return all(targets, false);
+    /** The verdict on each target, with all its values, those, too, that do not count any more. */
+    Map<Target, Judged> withReplaced(Set<Target> targets) {
+        return all(targets, true, LocalDate.now(clock));
     }
 
     /**
-     * The verdict on each target, with its values.
+     * The verdict on each target on a day, with its values.
      *
      * @param replaced those, too, that do not count any more
      */
-    Map<Target, Judged> all(Collection<Target> targets, boolean replaced) {
-        return all(targets, replaced, LocalDate.now(clock));
-    }
-
-    /** The same on a day. */
     Map<Target, Judged> all(Collection<Target> targets, boolean replaced, LocalDate today) {
         var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), replaced);
         var judged = new LinkedHashMap<Target, Judged>();

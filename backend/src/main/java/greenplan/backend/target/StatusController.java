@@ -1,7 +1,5 @@
 package greenplan.backend.target;
 
-import static java.util.stream.Collectors.toMap;
-
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.Batch;
@@ -38,15 +36,10 @@ class StatusController {
         this.clock = clock;
     }
 
-    @BatchMapping
-    Map<Target, ShownStatus> status(List<Target> targets) {
-        return judging.all(targets).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        judged -> new ShownStatus(
-                                judged.getValue().status(),
-                                judged.getValue().kept(),
-                                judged.getValue().indicative())));
+    @SchemaMapping
+    CompletableFuture<ShownStatus> status(Target target, DataFetchingEnvironment field) {
+        return judged(target, field)
+                .thenApply(judged -> new ShownStatus(judged.status(), judged.kept(), judged.indicative()));
     }
 
     @SchemaMapping
@@ -71,13 +64,15 @@ class StatusController {
     @SchemaMapping
     CompletableFuture<List<Exhibit>> observations(
             Target target, @Argument boolean replaced, DataFetchingEnvironment field) {
-        return Batch.list(
-                field,
-                target,
-                replaced,
-                targets -> judging.all(targets, replaced).entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey, judged -> judged.getValue().evidence())));
+        return judged(target, field)
+                .thenApply(judged -> judged.evidence().stream()
+                        .filter(exhibit -> replaced || exhibit.observation().current())
+                        .toList());
+    }
+
+    /** Once for status and values of a target. */
+    private CompletableFuture<Judging.Judged> judged(Target target, DataFetchingEnvironment field) {
+        return Batch.shared(field, "targets judged with all their values", target, judging::withReplaced);
     }
 
     @BatchMapping
