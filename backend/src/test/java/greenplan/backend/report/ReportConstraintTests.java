@@ -42,6 +42,10 @@ class ReportConstraintTests extends ReportApi {
                         "late_report_says_why",
                         "update greenplan.report set since = current_date"
                                 + " where id = (select max(id) from greenplan.report)"),
+                Map.entry(
+                        "nothing_is_taken_back_by_somebody_for_a_reason",
+                        "update greenplan.report set nothing_withdrawn_reason = 'x'"
+                                + " where id = (select max(id) from greenplan.report)"),
                 Map.entry("cut_is_of_something_dated", cut("agency", "plan")),
                 Map.entry(
                         "row_is_cut_once_in_a_reorganisation",
