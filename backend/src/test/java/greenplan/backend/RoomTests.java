@@ -22,8 +22,18 @@ import org.springframework.modulith.ApplicationModule;
 class RoomTests {
 
     /** What every feature stands on; knows none of them. */
-    private static final Set<String> GROUND =
-            Set.of("admission", "database", "graph", "mail", "mutation", "operation", "rights", "start", "unit");
+    private static final Set<String> GROUND = Set.of(
+            "admission",
+            "database",
+            "graph",
+            "http",
+            "kept",
+            "mail",
+            "mutation",
+            "operation",
+            "rights",
+            "start",
+            "unit");
 
     private static final String HEAD = """
             # The rooms of the backend
