@@ -36,7 +36,6 @@ class ConstraintTests {
 
     static Stream<Bad> bad() {
         return Stream.of(
-                set("there_is_one_version", "published_version", "id = 2"),
                 copy("province_code_is_unique", "province", ""),
                 set("province_code_is_a_slug", "province", "code = 'Minh Họa'"),
                 set("official_code_validity_is_not_empty", "province_official_code", "valid = 'empty'"),
