@@ -199,7 +199,7 @@ class SearchTests {
                 () -> graph.ask(document.formatted(1)).errors().verify());
         int many = graph.statementsOf(
                 () -> graph.ask(document.formatted(100)).errors().verify());
-        assertThat(many).isEqualTo(few).isEqualTo(2);
+        assertThat(many).isEqualTo(few).isEqualTo(1);
     }
 
     private void refused(String text) {
