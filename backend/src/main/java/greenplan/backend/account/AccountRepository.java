@@ -72,7 +72,7 @@ public class AccountRepository {
                         words == null
                                 ? noCondition()
                                 : condition("""
-                        position(published.fold({0}) in published.fold({1} || ' ' || {2})) > 0
+                        position(published.bare(published.spelt({0})) in published.bare(published.spelt({1} || ' ' || {2}))) > 0
                         """, val(words.strip()), ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL));
         List<Account> nodes = accounts()
                 .where(which)

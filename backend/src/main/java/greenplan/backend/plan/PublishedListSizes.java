@@ -31,8 +31,6 @@ import org.jooq.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +77,6 @@ class PublishedListSizes implements GraphLimits.ListSizes {
         return sizes.getOrDefault(list, otherwise);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
     void countAll() {
         try {
             var row = db.select(LISTS).fetchSingle();

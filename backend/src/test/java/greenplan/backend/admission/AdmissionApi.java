@@ -33,6 +33,8 @@ import org.springframework.test.context.TestPropertySource;
             "greenplan.admission.patience=300ms",
             "server.tomcat.max-connections=400",
             "greenplan.admission.staff-patience=1s",
+            // Each question is worked for by itself, though others ask it, too.
+            "greenplan.cache=off",
             "greenplan.proxies=127.0.0.99, 127.0.9.0/24"
         })
 abstract class AdmissionApi extends StaffApi {

@@ -224,9 +224,10 @@ class AdmissionTests extends AdmissionApi {
         }
     }
 
-    /** How many statements wait for a lock. */
+    /** How many statements of readers wait for a lock. */
     private int waiting() {
-        return database.fetchSingle("select count(*) from pg_locks where not granted")
+        return database.fetchSingle(
+                        "select count(*) from pg_locks join pg_stat_activity using (pid) where not granted and usename like '%reader'")
                 .get(0, int.class);
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * of which it does not tell; so is a value saved. Counted are the pages of eight kilobytes that its statements touch.
  */
 @DirtiesContext
+@EnabledIfSystemProperty(named = "buffers", matches = "true", disabledReason = "it takes minutes: bench/buffers")
 class BufferTests extends StaffApi {
 
     /** A table grows by a level of its index, and a plan may choose another way. */

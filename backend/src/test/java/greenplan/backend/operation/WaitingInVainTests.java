@@ -21,10 +21,9 @@ class WaitingInVainTests extends FaultyDatabase {
             var answer = ask(null, "{ plans { nodes { code } } }", Map.of());
             assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TIMEOUT");
             Thread.sleep(300);
-            assertThat(
-                            count(
-                                    "select count(*) from pg_locks join pg_stat_activity using (pid) where not granted and relation = 'greenplan.plan'::regclass"
-                                            + " and usename like '%reader'"))
+            assertThat(count(
+                            "select count(*) from pg_locks join pg_stat_activity using (pid) where not granted and relation = 'greenplan.plan'::regclass"
+                                    + " and usename like '%reader'"))
                     .as("the portal counts by itself meanwhile, by another account")
                     .isZero();
             other.rollback();

@@ -3,6 +3,7 @@ package greenplan.backend.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
+import greenplan.backend.planfile.Packages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ class QuestionTableTests {
         }
     }
 
+    private static final Set<String> SHIPPED = Set.of(Packages.LAO_CAI, Packages.LAI_CHAU, Packages.SAMPLE);
+
     record Answer(List<String> results, @Nullable String correction) {}
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class QuestionTableTests {
     private Answer answer(Asked asked) {
         var search = graph.tester()
                 .document("""
-                        query($text: String!, $sample: Boolean!) { search(text: $text, first: 5, includeSample: $sample) {
+                        query($text: String!, $sample: Boolean!) { search(text: $text, first: 50, includeSample: $sample) {
                           correction nodes { kind code plan } } }""")
                 .variable("text", asked.question)
                 .variable("sample", asked.sample)
@@ -82,7 +85,14 @@ class QuestionTableTests {
                 .path("search")
                 .entity(Search.class)
                 .get();
-        return new Answer(search.nodes.stream().map(Node::name).toList(), search.correction);
+        // Other tests publish plans of their own, fictional ones.
+        return new Answer(
+                search.nodes.stream()
+                        .filter(node -> node.plan == null || SHIPPED.contains(node.plan))
+                        .map(Node::name)
+                        .limit(5)
+                        .toList(),
+                search.correction);
     }
 
     record Search(@Nullable String correction, List<Node> nodes) {}
