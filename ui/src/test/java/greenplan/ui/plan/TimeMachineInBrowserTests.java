@@ -112,7 +112,7 @@ class TimeMachineInBrowserTests {
     }
 
     private static void says(Visit visit, String day) {
-        assertThat(visit.page().innerText(".day-choice [role=status]"))
+        assertThat(visit.page().innerText(".day-choice [data-told]"))
                 .contains("Bạn đang xem trang này như ngày " + day);
     }
 

@@ -34,13 +34,15 @@ class RowWordsInBrowserTests {
         String page = OpenCycle.open().page(ENVIRONMENT);
         try (var visit = Staff.open(Staff.editor(ENVIRONMENT), page)) {
             assertThat(OpenCycle.row(visit, INTENSITY).innerText())
-                    .contains("tấn CO2 tương đương/tỷ đồng", "chính mức của chỉ số này trong năm", "Số gần nhất")
+                    .contains("tấn CO2 tương đương/tỷ đồng", "chính mức của chỉ số này trong năm")
                     .doesNotContain("Năm trước");
+            visit.says("Số gần nhất");
             assertThat(OpenCycle.row(visit, KILNS).innerText()).contains("lò");
             visit.page().navigate(visit.page().url().replaceFirst("[?#].*", "") + "?ngon-ngu=en");
             assertThat(OpenCycle.row(visit, INTENSITY).innerText())
-                    .contains("tonnes of CO2 equivalent", "level of this indicator in the year itself", "Latest figure")
+                    .contains("tonnes of CO2 equivalent", "level of this indicator in the year itself")
                     .doesNotContain("tỷ đồng");
+            visit.says("Latest figure");
             assertThat(OpenCycle.row(visit, KILNS).innerText())
                     .contains("kilns")
                     .doesNotContain("lò");

@@ -84,9 +84,9 @@ class SearchPageTests {
                 .isEqualTo(
                         "Không tìm thấy gì cho “nuoc thia”. Ý bạn là nước thải? Dưới đây là kết quả cho những từ ấy.");
         var meant = page(slip.select("#ket-qua p a").first().attr("href"));
-        assertThat(meant.select(".found").eachAttr("href"))
-                .isNotEmpty()
-                .isEqualTo(slip.select(".found").eachAttr("href"));
+        // Further down stands what has more after the last word, which may be half typed.
+        assertThat(meant.select(".found").eachAttr("href").subList(0, 10))
+                .isEqualTo(slip.select(".found").eachAttr("href").subList(0, 10));
         assertThat(meant.text()).doesNotContain("Ý bạn là");
     }
 
