@@ -55,6 +55,10 @@ class PackagesView extends StaffView {
                 each.code(),
                 each.title(),
                 Markup.p(say("packages.loaded", each.code(), voice().formats().date(each.loadedAt())), " ", zip));
+        // Two plans may have one title.
+        section.getElement()
+                .removeAttribute("aria-labelledby")
+                .setAttribute("aria-label", each.title() + " (" + each.code() + ")");
         section.add(
                 each.edits().isEmpty()
                         ? Markup.p(say("packages.no-edits"))
