@@ -71,7 +71,7 @@ record ValueFields(ReportValue value, Usual usual, Voice voice) {
                 ? voice.say("report.input." + name)
                 : unit.isEmpty() ? value.title() : voice.say("report.input.of", value.title(), unit);
         Field field = switch (value.input()) {
-            case NUMBER -> Field.line(id, name, label, shown(name)).number(value.unit());
+            case NUMBER -> Field.line(id, name, label, shown(name)).number(unit.isEmpty() ? null : unit);
             case YES_NO -> Field.choice(id, name, label, shown(name), yesOrNo());
             case STEP -> Field.choice(id, name, label, shown(name), steps());
             case WORDS -> Field.lines(id, name, label, shown(name), 2);
