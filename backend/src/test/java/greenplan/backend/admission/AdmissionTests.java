@@ -195,7 +195,8 @@ class AdmissionTests extends AdmissionApi {
             slow.getOutputStream().flush();
             assertThat(answer("127.0.0.7", question("{ __typename }")).statusCode())
                     .isEqualTo(200);
-            assertThat(lanes.of(Lane.GRAPH).present()).isZero();
+            // The one that was answered gives its place back a moment later.
+            until(() -> lanes.of(Lane.GRAPH).present() == 0);
         }
     }
 
