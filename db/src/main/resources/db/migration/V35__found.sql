@@ -266,9 +266,10 @@ do $$
 begin
   execute 'create or replace view greenplan.kept_otherwise as ' || rtrim(pg_get_viewdef('greenplan.kept_otherwise'::regclass), '; ') || '
     union select ''found'', x.id from (
-      (select * from greenplan.found except all select * from greenplan.found_worked_out)
+      with worked_out as materialized (select * from greenplan.found_worked_out)
+      (select * from greenplan.found except all select * from worked_out)
       union all
-      (select * from greenplan.found_worked_out except all select * from greenplan.found)) x';
+      (select * from worked_out except all select * from greenplan.found)) x';
 end $$;
 
 create view published.found as
