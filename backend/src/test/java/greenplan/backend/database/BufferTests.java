@@ -88,7 +88,7 @@ class BufferTests extends StaffApi {
         server.allowWholeTables(false);
         var given = given();
         var few = all(given);
-        assertThat(few).containsKeys("home/HomeView", "target_detail").hasSizeGreaterThan(60);
+        assertThat(few).containsKeys("home/HomeView", "target.portal").hasSizeGreaterThan(60);
         server.allowWholeTables(true);
         fill(20 * FEW);
         var growing = new TreeMap<String, String>();
