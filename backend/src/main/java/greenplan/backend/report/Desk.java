@@ -56,6 +56,9 @@ public class Desk {
         return new Work<>(() -> {
             ReportHeader head = heads.lock(key, guard.today());
             guard.check(caller, new Right(permission, head.agency()));
+            var problems = new Problems();
+            head.ending().refuseWithdrawn(problems);
+            problems.refuse();
             return work.apply(head);
         });
     }
@@ -114,8 +117,16 @@ public class Desk {
         return Conflict.between(expected, head.version(), yours, theirs);
     }
 
+    /** What gives a report back to its agency, which can hand it over again only while its cycle is open. */
+    public static void going(ReportHeader head) {
+        var problems = new Problems();
+        head.ending().refuseClosed(problems);
+        problems.refuse();
+    }
+
     /** What may be done only while the report is with its agency. */
     static void open(ReportHeader head, Problems problems) {
+        head.ending().refuseClosed(problems);
         problems.unless(head.state().isOpen(), null, "report.NOT_OPEN");
     }
 }

@@ -72,7 +72,8 @@ public class ReportDifficultyRepository {
                                         .join(PLAN)
                                         .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                         .where(among(PLAN.PROVINCE_ID, provinces))))
-                        .and(REPORT.FILED_AT.isNotNull()),
+                        .and(REPORT.FILED_AT.isNotNull())
+                        .and(CYCLE.WITHDRAWN_AT.isNull()),
                 day);
     }
 

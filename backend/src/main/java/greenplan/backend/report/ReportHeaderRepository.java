@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.cycle.Completeness;
+import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,9 +36,11 @@ import org.springframework.stereotype.Repository;
 public class ReportHeaderRepository {
 
     private final DSLContext database;
+    private final CycleRepository cycles;
 
-    ReportHeaderRepository(DSLContext database) {
+    ReportHeaderRepository(DSLContext database, CycleRepository cycles) {
         this.database = database;
+        this.cycles = cycles;
     }
 
     /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
@@ -58,6 +62,7 @@ public class ReportHeaderRepository {
         var agency = PlaceRepository.answering(REPORT.AGENCY_ID, day).as("agency");
         var wanted = database.select(
                         REPORT.ID,
+                        CYCLE.ID,
                         CYCLE.PLAN_ID,
                         agency,
                         CYCLE.plan().PROVINCE_ID,
@@ -77,6 +82,8 @@ public class ReportHeaderRepository {
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
         var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
+        // Asked anew: whoever closes or withdraws a cycle holds its reports, and these may have waited for that.
+        var endings = cycles.endings(rows.getValues(CYCLE.ID));
         List<ReportHeader> found = rows.map(row -> new ReportHeader(
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
@@ -91,7 +98,8 @@ public class ReportHeaderRepository {
                 row.get(REPORT.FILED_AT),
                 row.get(REPORT.SUBMITTED_BY),
                 row.get(REPORT.ACCEPTED_AT),
-                row.get(REPORT.VERSION)));
+                row.get(REPORT.VERSION),
+                Objects.requireNonNull(endings.get(row.get(CYCLE.ID)))));
         reports.stream()
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()

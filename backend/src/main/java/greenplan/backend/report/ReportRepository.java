@@ -92,7 +92,8 @@ public class ReportRepository {
         Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
         return reports(
                 InTime.answeredBy(REPORT.AGENCY_ID, agencies, now.toLocalDate())
-                        .and(handedOver ? noCondition() : waiting),
+                        .and(CYCLE.WITHDRAWN_AT.isNull())
+                        .and(handedOver ? noCondition() : waiting.and(CYCLE.CLOSED_AT.isNull())),
                 now);
     }
 

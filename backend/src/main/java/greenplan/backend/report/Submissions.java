@@ -63,6 +63,7 @@ class Submissions {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "DRAFT").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             boolean reviewed = desk.stored(head.key()).wasReviewed();
             if (head.state() instanceof Standing.Submitted submitted && !reviewed) {
                 heads.become(head.key(), input.expectedVersion, submitted.withdraw());
@@ -78,6 +79,7 @@ class Submissions {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
             Standing.Accepted accepted = head.state() instanceof Standing.Accepted its && head.nothing() ? its : null;

@@ -81,6 +81,7 @@ class Reviews {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             var problems = new Problems();
             Standing.Submitted submitted = submitted(head, null, problems);
             Set<String> fields = fields(desk.stored(head.key()));

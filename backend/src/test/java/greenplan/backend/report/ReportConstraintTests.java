@@ -24,10 +24,34 @@ class ReportConstraintTests extends ReportApi {
     private static final String OF_QUANTITY =
             VALUE.formatted("no_data_reason, indicator_id", "'none', (select min(i.id) from greenplan.indicator i)");
 
+    private static final String CHOSEN = "insert into greenplan.cycle_target (cycle_id, target_id)"
+            + " select max(c.id), (select min(t.id) from greenplan.target t) from greenplan.cycle c;";
+
+    private static final String JOINED = "insert into greenplan.cycle_assignment (cycle_id, responsibility_id)"
+            + " select max(c.id), (select min(l.id) from greenplan.responsibility l) from greenplan.cycle c;";
+
+    private static String decision(String values) {
+        return "insert into greenplan.cycle_decision (cycle_id, kind, reason) select id, " + values
+                + " from greenplan.cycle order by id desc limit 1";
+    }
+
+    private static String override(String reason) {
+        return "insert into greenplan.cycle_override (cycle_id, finding, reason) select max(id), 'LONG_SPAN', " + reason
+                + " from greenplan.cycle";
+    }
+
     /** Constraint, and the statement that breaks it. */
     static List<Map.Entry<String, String>> bad() {
         return List.of(
                 Map.entry("cycle_is_due_after_it_opens", cycle("due_before = opens_on")),
+                Map.entry("extraordinary_cycles_are_counted_from_one", cycle("number = 0")),
+                Map.entry("topic_is_of_an_extraordinary_cycle", cycle("topic_vi = ' '")),
+                Map.entry("decision_has_a_reason", decision("'CLOSED', null")),
+                Map.entry("decision_has_words_for_its_reason", decision("'CLOSED', ' '")),
+                Map.entry("override_has_a_reason", override("' '")),
+                Map.entry("finding_is_answered_once", override("'x'") + ";" + override("'y'")),
+                Map.entry("target_is_chosen_once", CHOSEN + CHOSEN),
+                Map.entry("assignment_joins_a_cycle_once", JOINED + JOINED),
                 Map.entry("extension_has_a_reason", extension("current_date + 1", "' '")),
                 Map.entry("extension_is_later", extension("current_date", "'rain'")),
                 Map.entry(

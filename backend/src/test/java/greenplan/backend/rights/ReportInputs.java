@@ -39,6 +39,34 @@ final class ReportInputs {
                         "2026-12-05",
                         "reason",
                         "Mưa lũ"));
+        inputs.put(
+                "changeCycle",
+                home -> Map.of(
+                        "id",
+                        StaffId.of("StaffCycle", home.given().cycle(home.province())),
+                        "expectedVersion",
+                        1,
+                        "kind",
+                        "ANNUAL",
+                        "year",
+                        2026,
+                        "opensOn",
+                        "2026-11-01",
+                        "dueBefore",
+                        "2026-11-30",
+                        "dataCutoff",
+                        "2026-12-14"));
+        for (String deed : List.of("withdrawCycle", "restoreCycle", "closeCycle", "reopenCycle")) {
+            inputs.put(
+                    deed,
+                    home -> Map.of(
+                            "id",
+                            StaffId.of("StaffCycle", home.given().cycle(home.province())),
+                            "expectedVersion",
+                            1,
+                            "reason",
+                            "Mở nhầm năm"));
+        }
         inputs.put("fileValue", home -> {
             var value = Map.of("noDataReason", "Chưa có số liệu");
             return Map.of("report", home.report(), "target", "II-1", "expectedVersion", 0, "value", value);

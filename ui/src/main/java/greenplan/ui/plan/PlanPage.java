@@ -154,7 +154,14 @@ record PlanPage(Plan plan) {
 
     record Phase(PlanSummary.Period period) {}
 
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements CycleName.Known {
+    record Cycle(
+            CycleKind kind,
+            int year,
+            int number,
+            @Nullable String topic,
+            LocalDate dueBefore,
+            List<Filing> reports)
+            implements CycleName.Known {
 
         /** Reports that came. */
         long filed() {
