@@ -48,6 +48,11 @@ public record PublishedValue(
         };
     }
 
+    /** The same for a file: a plain number with a point; a yes and a no are words there, too, for nothing else in the row tells what 1 is. */
+    public static String data(BigDecimal value, ValueForm form, Voice voice) {
+        return form == ValueForm.YES_NO ? quantity(value, null, null, form, voice) : value.toPlainString();
+    }
+
     public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {
         return voice.formats().quantity(value, unit, qualifier);
     }

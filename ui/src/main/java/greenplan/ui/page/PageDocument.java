@@ -74,10 +74,13 @@ final class PageDocument {
 
     /** The whole document as HTML, with the page in it. */
     static String ended(Document document, Component page) {
-        document.body()
+        Element whole = document.body()
                 .appendElement("div")
                 .attr("id", "first-paint")
                 .html(page.getElement().getOuterHTML());
+        if (!document.expectFirst("html").attr("lang").equals(Language.VI.code())) {
+            VietnameseWords.mark(whole);
+        }
         return document.outerHtml();
     }
 

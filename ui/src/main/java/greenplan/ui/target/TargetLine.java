@@ -117,9 +117,9 @@ public record TargetLine(
             DatePrecision precision,
             @JsonProperty("class") @Nullable String of) {
 
-        /** The number as data. */
-        String plain() {
-            return value.toPlainString();
+        /** As data. */
+        String plain(ValueForm form, Voice voice) {
+            return PublishedValue.data(value, form, voice);
         }
 
         /** The day, or the year when no more is known, as data. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -89,7 +91,10 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
     private void step(OrderedList steps, String key, @Nullable BigDecimal value, @Nullable Integer year) {
         if (value != null && year != null) {
             String unit = target.indicator().unit();
-            steps.add(new ListItem(voice.say(key, voice.formats().quantity(value, unit), year)));
+            String words = target.form().valueForm() == ValueForm.YES_NO
+                    ? PublishedValue.data(value, ValueForm.YES_NO, voice)
+                    : voice.formats().quantity(value, unit);
+            steps.add(new ListItem(voice.say(key, words, year)));
         }
     }
 }

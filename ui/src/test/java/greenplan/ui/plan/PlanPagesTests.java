@@ -118,6 +118,13 @@ class PlanPagesTests {
                         "5 / 39 chỉ tiêu, trong đó 2 đúng cách đo và địa giới",
                         "(cùng một chuỗi số liệu)",
                         "Chưa có số liệu");
+        assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())
+                .contains(",Chỉ tiêu,Có con số,Có số liệu,Đúng cách đo và địa giới,", ",39,34,5,2,0,53,");
+        assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
+                .as("a known figure that is not judged is told apart from none")
+                .contains(
+                        ",Có số liệu đúng cách đo và địa giới",
+                        "Chưa thể đánh giá: 1; Chưa có số liệu: 7,Chưa có số liệu: 9,0 / 17");
     }
 
     @Test
