@@ -56,7 +56,14 @@ record ReportPage(Workspace workspace) {
         }
     }
 
-    record Cycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore, Plan subject) {}
+    record Cycle(
+            CycleKind kind,
+            int year,
+            @Nullable String topic,
+            String plan,
+            String planTitle,
+            LocalDate dueBefore,
+            Plan subject) {}
 
     record Plan(Province province) {}
 

@@ -52,13 +52,20 @@ public class ReportView extends StaffView {
                 handOver(report));
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
-        return say("report.title", report.cycle().year(), report.agencyName());
+        var its = report.cycle();
+        return say(
+                "report.title",
+                ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()),
+                report.agencyName());
     }
 
     private Component head(ReportPage.Report report) {
         var cycle = report.cycle();
         var head = new Div(
-                Markup.p(say("report.of", ReportWords.kind(cycle.kind(), voice()), cycle.year(), cycle.planTitle())),
+                Markup.p(say(
+                        "report.of",
+                        ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
+                        cycle.planTitle())),
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
