@@ -30,3 +30,25 @@ create view published.demanded_report as
   from greenplan.demanded_report;
 comment on view published.demanded_report is 'Reports that plans demand';
 call greenplan.published_by('greenplan.demanded_report');
+
+-- A mid-term, five-year or final report has a part in words besides its rows; it is public once the report is accepted.
+create type greenplan.assessment_part as enum ('RESULTS', 'STRENGTHS', 'SHORTCOMINGS', 'CAUSES', 'LESSONS', 'DIRECTION');
+comment on type greenplan.assessment_part is 'What a report that looks back tells in words, in the order in which it is read';
+create table greenplan.report_assessment (
+  id bigint generated always as identity primary key,
+  report_id bigint not null references greenplan.report,
+  part greenplan.assessment_part not null,
+  text text not null constraint assessment_has_words check (text ~ '[^[:space:]]'),
+  version int not null default 1,
+  constraint part_is_written_once unique (report_id, part)
+);
+comment on table greenplan.report_assessment is 'What a mid-term, five-year or final report says in words, part by part';
+comment on column greenplan.report_assessment.version is 'Number of changes, from 1';
+create trigger next_version before update on greenplan.report_assessment for each row execute function greenplan.next_version();
+call record.watch('greenplan.report_assessment');
+
+create view published.report_assessment with (security_barrier) as
+  select a.id, a.report_id, a.part, a.text
+  from greenplan.report_assessment a join published.filing f on f.id = a.report_id
+  where f.accepted;
+comment on view published.report_assessment is 'What accepted reports say in words';

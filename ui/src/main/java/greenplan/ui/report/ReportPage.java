@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
 import greenplan.ui.cycle.NothingTakenBack;
@@ -60,6 +61,7 @@ record ReportPage(Workspace workspace) {
             CycleKind kind,
             int year,
             @Nullable String topic,
+            CycleState state,
             String plan,
             String planTitle,
             LocalDate dueBefore,

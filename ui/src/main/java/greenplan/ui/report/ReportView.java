@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.assessment.AssessmentLink;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
@@ -76,6 +78,12 @@ public class ReportView extends StaffView {
                 Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
                 " · ",
                 history(report.id())));
+        if (cycle.state() != CycleState.OPEN) {
+            head.add(Markup.p(voice().texts().word("cycle.ended", cycle.state())));
+        }
+        if (AssessmentLink.isFor(cycle.kind())) {
+            head.add(Markup.p(new AssessmentLink(report.id(), voice()).link()));
+        }
         head.addClassName("report-head");
         if (report.nothingTakenBack() != null) {
             head.add(Markup.p(report.nothingTakenBack().shown(voice())));
