@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and when the report of an agency came.
  *
+ * @param key its row
  * @param agencyKey row of the agency for which it was opened
  * @param planKey row of the plan that is reported on
  * @param filedAt when it came; null while it has not
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which the agency is named
  */
 public record Filing(
+        long key,
         long agencyKey,
         long planKey,
         CycleName cycle,
@@ -42,6 +44,7 @@ public record Filing(
 
     /** A report as it is stored. */
     record Filed(
+            long key,
             long agency,
             @Nullable OffsetDateTime filedAt,
             boolean nothing,
@@ -57,6 +60,7 @@ public record Filing(
                 filed.accepted ? FilingState.ACCEPTED : filedAt == null ? FilingState.NOT_FILED : FilingState.FILED;
         Boolean onTime = filedAt == null && late == 0 ? null : Boolean.valueOf(late == 0);
         return new Filing(
+                filed.key,
                 filed.agency,
                 cycle.plan,
                 cycle.name,

@@ -56,6 +56,11 @@ public record StaffCycle(
         return new Deadline(dueBefore).lastMoment();
     }
 
+    /** Until when what has not come is late: now, or when the cycle was closed. */
+    public OffsetDateTime until(OffsetDateTime now) {
+        return ending.closedAt() == null ? now : ending.closedAt();
+    }
+
     /** Whether it runs. */
     public CycleState state() {
         if (ending.withdrawnAt() != null) {

@@ -142,6 +142,7 @@ class PackageLoader {
         dutyRows.bearers(duties, agencies, changes);
         dutyRows.passages(duties, agencies, changes);
         dutyRows.reporters(agencies);
+        dutyRows.demanded(clauses, agencies);
 
         var figures = new PackagedFigureRepository(rows, contents);
         Map<String, Long> indicators = figures.indicators();

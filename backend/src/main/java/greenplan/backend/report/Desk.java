@@ -125,7 +125,7 @@ public class Desk {
     }
 
     /** What may be done only while the report is with its agency. */
-    static void open(ReportHeader head, Problems problems) {
+    public static void open(ReportHeader head, Problems problems) {
         head.ending().refuseClosed(problems);
         problems.unless(head.state().isOpen(), null, "report.NOT_OPEN");
     }

@@ -217,10 +217,8 @@ class Assignments {
         long key = StaffId.key("StaffResponsibility", decision.id, "id");
         guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
         StaffResponsibility link = stored(key);
-        boolean current = link.version() == decision.expectedVersion;
-        if (current && !decision.condition.test(link)) {
-            problems.add(null, decision.otherwise);
-        }
+        boolean other = link.version() != decision.expectedVersion;
+        problems.unless(other || decision.condition.test(link), null, decision.otherwise);
         problems.refuse();
         if (write.test(link)) {
             return stored(key);

@@ -35,6 +35,11 @@ class ReportConstraintTests extends ReportApi {
                 + " from greenplan.cycle order by id desc limit 1";
     }
 
+    private static String assessment(String text) {
+        return "insert into greenplan.report_assessment (report_id, part, text) select max(id), 'RESULTS', " + text
+                + " from greenplan.report";
+    }
+
     private static String override(String reason) {
         return "insert into greenplan.cycle_override (cycle_id, finding, reason) select max(id), 'LONG_SPAN', " + reason
                 + " from greenplan.cycle";
@@ -51,6 +56,8 @@ class ReportConstraintTests extends ReportApi {
                 Map.entry("override_has_a_reason", override("' '")),
                 Map.entry("finding_is_answered_once", override("'x'") + ";" + override("'y'")),
                 Map.entry("target_is_chosen_once", CHOSEN + CHOSEN),
+                Map.entry("assessment_has_words", assessment("' '")),
+                Map.entry("part_is_written_once", assessment("'x'") + ";" + assessment("'y'")),
                 Map.entry("assignment_joins_a_cycle_once", JOINED + JOINED),
                 Map.entry("extension_has_a_reason", extension("current_date + 1", "' '")),
                 Map.entry("extension_is_later", extension("current_date", "'rain'")),

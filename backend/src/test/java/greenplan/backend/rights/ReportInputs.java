@@ -67,6 +67,9 @@ final class ReportInputs {
                             "reason",
                             "Mở nhầm năm"));
         }
+        inputs.put(
+                "fileAssessment",
+                home -> Map.of("report", home.report(), "part", "RESULTS", "expectedVersion", 0, "text", "Đã làm"));
         inputs.put("fileValue", home -> {
             var value = Map.of("noDataReason", "Chưa có số liệu");
             return Map.of("report", home.report(), "target", "II-1", "expectedVersion", 0, "value", value);

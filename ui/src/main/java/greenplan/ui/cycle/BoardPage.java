@@ -1,5 +1,6 @@
 package greenplan.ui.cycle;
 
+import greenplan.schema.AssessmentPart;
 import greenplan.schema.CycleDecisionKind;
 import greenplan.schema.CycleFindingKind;
 import greenplan.schema.CycleKind;
@@ -49,6 +50,9 @@ record BoardPage(Plan plan) {
     /** Why it was opened although something was odd. */
     record Override(CycleFindingKind finding, String reason) {}
 
+    /** What an accepted report says in words. */
+    record Assessment(AssessmentPart part, String text) {}
+
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 
     record Filing(
@@ -60,7 +64,8 @@ record BoardPage(Plan plan) {
             @Nullable LocalDate closedOn,
             boolean nothing,
             @Nullable NothingTakenBack nothingTakenBack,
-            @Nullable Completeness completeness) {
+            @Nullable Completeness completeness,
+            List<Assessment> assessments) {
 
         Timeliness timeliness() {
             return Timeliness.of(filedAt != null, daysLate, closedOn != null);

@@ -53,6 +53,10 @@ class BoardView extends PublicView {
                         new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
                                 .days(voice()),
                         Markup.note(say("cycle.days.note"))));
+        var assessments = new AssessmentList(cycle.reports(), voice());
+        if (!assessments.isEmpty()) {
+            main.add(assessments.section());
+        }
         var decisions = new DecisionList(cycle.decisions(), cycle.overrides(), voice());
         if (!decisions.isEmpty()) {
             main.add(decisions.section());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a cycle is about and its days, with the checklist that follows each change. */
 final class CycleForm {
@@ -52,7 +53,7 @@ final class CycleForm {
     }
 
     /** Fills it in and begins to look; what comes after the fields stands above the checklist. */
-    void begin(CycleKind of, int reportedOn, LocalDate from, LocalDate until, LocalDate dataUntil) {
+    void begin(CycleKind of, int reportedOn, LocalDate from, @Nullable LocalDate until, LocalDate dataUntil) {
         kind.setValue(of);
         year.setValue(reportedOn);
         opens.setValue(from);

@@ -1,12 +1,14 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.DemandState;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.ObjectiveKind;
 import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Promised;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
@@ -44,6 +46,7 @@ record PlanPage(Plan plan) {
             Total measures,
             List<Phase> phases,
             List<Cycle> cycles,
+            List<Demand> demandedReports,
             List<Difficulty> difficulties,
             List<Standing> dutyStandings,
             @Nullable Other supersedes,
@@ -172,4 +175,16 @@ record PlanPage(Plan plan) {
     }
 
     record Filing(String state) {}
+
+    /** A report that the plan demands. */
+    record Demand(
+            CycleKind kind,
+            Its clause,
+            @Nullable NamedAgency holder,
+            @Nullable Integer every,
+            List<Term> terms) {}
+
+    record Its(String path) {}
+
+    record Term(int year, LocalDate dueBefore, DemandState state, @Nullable CycleName cycle) {}
 }

@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
 import greenplan.ui.cycle.NothingTakenBack;
@@ -56,7 +57,15 @@ record ReportPage(Workspace workspace) {
         }
     }
 
-    record Cycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore, Plan subject) {}
+    record Cycle(
+            CycleKind kind,
+            int year,
+            @Nullable String topic,
+            CycleState state,
+            String plan,
+            String planTitle,
+            LocalDate dueBefore,
+            Plan subject) {}
 
     record Plan(Province province) {}
 

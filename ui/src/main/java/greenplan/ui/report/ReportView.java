@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.assessment.AssessmentLink;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
@@ -52,13 +54,20 @@ public class ReportView extends StaffView {
                 handOver(report));
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
-        return say("report.title", report.cycle().year(), report.agencyName());
+        var its = report.cycle();
+        return say(
+                "report.title",
+                ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()),
+                report.agencyName());
     }
 
     private Component head(ReportPage.Report report) {
         var cycle = report.cycle();
         var head = new Div(
-                Markup.p(say("report.of", ReportWords.kind(cycle.kind(), voice()), cycle.year(), cycle.planTitle())),
+                Markup.p(say(
+                        "report.of",
+                        ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
+                        cycle.planTitle())),
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
@@ -69,6 +78,12 @@ public class ReportView extends StaffView {
                 Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
                 " · ",
                 history(report.id())));
+        if (cycle.state() != CycleState.OPEN) {
+            head.add(Markup.p(voice().texts().word("cycle.ended", cycle.state())));
+        }
+        if (AssessmentLink.isFor(cycle.kind())) {
+            head.add(Markup.p(new AssessmentLink(report.id(), voice()).link()));
+        }
         head.addClassName("report-head");
         if (report.nothingTakenBack() != null) {
             head.add(Markup.p(report.nothingTakenBack().shown(voice())));

@@ -52,7 +52,10 @@ public class ReportsView extends StaffView {
 
     private Component card(ReportsPage.Report report) {
         var cycle = report.cycle();
-        String name = say("report.card", ReportWords.kind(cycle.kind(), voice()), cycle.year(), report.agencyName());
+        String name = say(
+                "report.card",
+                ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
+                report.agencyName());
         var card = Markup.element(
                 "article",
                 "report-card",

@@ -57,15 +57,19 @@ public class ReviewedReportView extends StaffView {
         root.add(decision.section());
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
-        return say("report.title", report.cycle().year(), report.agencyName());
+        var its = report.cycle();
+        return say(
+                "report.title",
+                ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()),
+                report.agencyName());
     }
 
     private Component head(ReviewedPage.Report report, String cycle) {
-        var kind = ReportWords.kind(report.cycle().kind(), voice());
+        var its = report.cycle();
+        String name = ReportWords.cycle(its.kind(), its.year(), its.topic(), voice());
         var head = new Div(
                 Markup.p(Markup.link(say("review.back"), StaffPaths.of(StaffPaths.REVIEW, cycle))),
-                Markup.p(say(
-                        "report.of", kind, report.cycle().year(), report.cycle().planTitle())),
+                Markup.p(say("report.of", name, its.planTitle())),
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
