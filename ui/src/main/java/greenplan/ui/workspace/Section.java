@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** A section of the navigation, what it stands with, and the roles that have something to do there. */
 public enum Section {
     HOME(Group.WORK, StaffPaths.HOME, Set.of(Role.values())),
+    STATE(Group.WORK, StaffPaths.STATE, Set.of(Role.LEADER, Role.FOCAL_OFFICER)),
     REPORTS(Group.WORK, StaffPaths.REPORTS, Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
     REVIEW(Group.WORK, StaffPaths.REVIEW, Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
     DIFFICULTIES(

@@ -1,12 +1,12 @@
-package greenplan.ui.workspace;
+package greenplan.ui.today;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.CycleKind;
 import greenplan.schema.DifficultyLevel;
 import greenplan.schema.ReportState;
-import greenplan.ui.element.Markup;
+import greenplan.ui.cycle.Completeness;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.ReportWords;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,7 +20,8 @@ record HomePage(Waiting workspace) {
             @Nullable List<Reminder> reminders,
             @Nullable List<Cycle> cycles,
             @Nullable Difficulties difficulties,
-            @Nullable List<Handing> passwordResets) {}
+            @Nullable List<Handing> passwordResets,
+            @Nullable Accounts accounts) {}
 
     record Report(
             String id,
@@ -28,8 +29,10 @@ record HomePage(Waiting workspace) {
             ReportState state,
             int daysLeft,
             int daysLate,
+            Completeness completeness,
             Cycle cycle,
-            List<Comment> comments) {}
+            List<Comment> comments)
+            implements Urgency.Due {}
 
     /** The last time somebody was reminded of a report. */
     record Reminder(OffsetDateTime at, Which report) {}
@@ -38,17 +41,12 @@ record HomePage(Waiting workspace) {
 
     record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate dueBefore) {
 
-        /** Its name as a heading, which leads to a section of the workspace as soon as there is one. */
-        Component link(String section, String id, Voice voice) {
-            String title = ReportWords.cycle(kind, year, voice);
-            return Markup.element(
-                    "h3",
-                    "",
-                    Section.exists(section) ? Markup.link(title, StaffPaths.of(section, id)) : new Span(title));
+        String title(Voice voice) {
+            return ReportWords.cycle(kind, year, voice);
         }
 
         String due(Voice voice) {
-            return voice.formats().date(dueBefore);
+            return voice.say("today.due", voice.formats().date(dueBefore));
         }
     }
 
@@ -57,8 +55,6 @@ record HomePage(Waiting workspace) {
     /** Those first that have lain longest. */
     record Difficulties(List<Difficulty> nodes, PageInfo pageInfo) {}
 
-    record PageInfo(boolean hasNextPage) {}
-
     /** @param steps where it came, the last is where it lies */
     record Difficulty(DifficultyLevel level, List<Step> steps) {}
 
@@ -66,10 +62,31 @@ record HomePage(Waiting workspace) {
 
     record Handing(OffsetDateTime requestedAt) {}
 
+    record Accounts(int totalCount) {}
+
     /** The answer to {@code ToReview.graphql}. */
     record ToReview(Reports workspace) {}
 
     record Reports(List<Filed> reports) {}
 
-    record Filed(ReportState state, int daysLeft) {}
+    /** @param vi the name of the agency in Vietnamese */
+    record Filed(
+            String id,
+            String agencyName,
+            String vi,
+            ReportState state,
+            @Nullable OffsetDateTime filedAt,
+            int daysLeft,
+            int daysLate,
+            Completeness completeness,
+            Attendance attendance)
+            implements Urgency.Due {
+
+        /** It has not come, and its time is over. */
+        boolean isOverdue() {
+            return filedAt == null && daysLate > 0;
+        }
+    }
+
+    record Attendance(int people) {}
 }

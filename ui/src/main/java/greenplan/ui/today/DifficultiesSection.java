@@ -1,10 +1,12 @@
-package greenplan.ui.workspace;
+package greenplan.ui.today;
 
 import com.vaadin.flow.component.Component;
 import greenplan.schema.DifficultyLevel;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.StaffPaths;
 import java.util.List;
 
 /** How many difficulties wait for an answer of whoever is signed in, and how long the first of them has. */
@@ -13,20 +15,19 @@ record DifficultiesSection(HomePage.Difficulties open, Me me, Voice voice) {
     Component section() {
         List<HomePage.Difficulty> mine =
                 open.nodes().stream().filter(this::isMine).toList();
-        var section = Markup.section("kho-khan", voice.say("workspace.home.difficulties"));
+        var section = Markup.section("kho-khan", voice.say("today.difficulties"));
         if (mine.isEmpty()) {
-            section.add(Markup.p(voice.say("workspace.home.difficulties.none")));
+            section.add(Markup.p(voice.say("today.difficulties.none")));
             return section;
         }
         String number = open.pageInfo().hasNextPage()
-                ? voice.say("workspace.home.difficulties.more", mine.size())
-                : voice.count("workspace.home.difficulties.number", mine.size());
+                ? voice.say("today.difficulties.more", mine.size())
+                : voice.count("today.difficulties.number", mine.size());
+        int oldest = mine.getFirst().steps().getLast().days();
         section.add(Markup.p(
                 Markup.link(number, StaffPaths.DIFFICULTIES),
                 " ",
-                voice.count(
-                        "workspace.home.difficulties.oldest",
-                        mine.getFirst().steps().getLast().days())));
+                oldest == 0 ? "" : voice.count("today.difficulties.oldest", oldest)));
         return section;
     }
 
