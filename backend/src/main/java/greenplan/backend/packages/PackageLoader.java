@@ -152,5 +152,6 @@ class PackageLoader {
         targetRows.links(targets, agencies, duties, changes);
         targetRows.comparisons(targets);
         new PackagedNoteRepository(rows, contents.notes(), plan).notes(clauses, targets, duties);
+        new PackagedSignpostRepository(rows, contents.signposts(), plan).signposts(clauses, targets);
     }
 }

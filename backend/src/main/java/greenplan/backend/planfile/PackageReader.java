@@ -76,7 +76,8 @@ public final class PackageReader {
                         new TypeReference<>() {},
                         () -> new ObservationSheet(List.of(), List.of())),
                 list(PackageFile.NOTES, new TypeReference<>() {}),
-                list(PackageFile.COMPARISONS, new TypeReference<>() {}));
+                list(PackageFile.COMPARISONS, new TypeReference<>() {}),
+                list(PackageFile.SIGNPOSTS, new TypeReference<>() {}));
     }
 
     /** Files that no package has, whatever they are called. */

@@ -56,6 +56,11 @@ class StatusController {
         return left == null ? null : left.sentence().in(language);
     }
 
+    @SchemaMapping
+    String timeLeft(NextDue due, @Argument Language language) {
+        return TimeLeft.of(due.year(), LocalDate.now(clock)).sentence().in(language);
+    }
+
     private @Nullable TimeLeft left(Target target) {
         var due = target.promise().dueYear();
         return due == null ? null : TimeLeft.of(due, LocalDate.now(clock));

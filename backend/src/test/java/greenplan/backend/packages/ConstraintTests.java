@@ -172,7 +172,13 @@ class ConstraintTests {
                 copy("agency_owes_reports_once", "reporting_duty", ""),
                 copy("note_code_is_unique_in_a_plan", "note", ""),
                 copy("note_touches_a_target_once", "note_target", ""),
-                copy("note_touches_a_duty_once", "note_duty", ""));
+                copy("note_touches_a_duty_once", "note_duty", ""),
+                copy("target_or_clause_has_one_signpost", "signpost", ""),
+                set(
+                        "signpost_stands_at_a_target_or_at_a_clause",
+                        "signpost",
+                        "target_id = null, clause_id = null, meaning_vi = null, meaning_en = null"),
+                set("only_a_target_is_put_plainly_and_in_both_languages", "signpost", "meaning_en = null"));
     }
 
     @Autowired

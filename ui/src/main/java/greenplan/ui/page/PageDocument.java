@@ -23,6 +23,8 @@ final class PageDocument {
     /** The content security policy of every page: nothing runs but the loader, and what it loads. */
     static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
 
+    private static final List<String> STYLES = List.of("portal.css", "answer.css");
+
     private static final List<String> PRELOADED =
             List.of("fonts/be-vietnam-pro-latin-400-normal.woff2", "fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
 
@@ -120,7 +122,8 @@ final class PageDocument {
     private static void links(Element head) {
         // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
         // stands.
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address("portal.css"));
+        STYLES.forEach(
+                style -> head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(style)));
         PRELOADED.forEach(font -> head.appendElement("link")
                 .attr("rel", "preload")
                 .attr("as", "font")

@@ -70,6 +70,9 @@ class Sitemap {
         var hrefs = new ArrayList<>(List.of(
                 paths.home(),
                 paths.plans(),
+                paths.newest(),
+                paths.audience(Paths.ENTERPRISES),
+                paths.audience(Paths.COMMUNITIES),
                 paths.indicators(),
                 paths.agencies(),
                 paths.compare(),

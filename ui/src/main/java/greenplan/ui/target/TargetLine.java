@@ -63,6 +63,11 @@ public record TargetLine(
         return new Horizons.Due(dueYear);
     }
 
+    /** How far it has got. */
+    public Verdict verdict() {
+        return status.verdict();
+    }
+
     /** It has a number. */
     boolean numeric() {
         return lower != null || upper != null;

@@ -1,0 +1,59 @@
+package greenplan.ui.plan;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import greenplan.schema.Verdict;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.target.HistoryLine;
+
+/** What a reader wants to know next: what falls due, what is overdue, what is missing, who answers, what changed. */
+record NowSection(PlanPage.Plan plan, Voice voice) {
+
+    private static final int LATEST = 3;
+
+    Section section() {
+        var list = Markup.element("ul", "plain now");
+        var coverage = plan.coverage();
+        var next = coverage.nextDue();
+        if (next != null) {
+            list.add(line(
+                    "plan.now.due",
+                    Markup.link(
+                            voice.count("plan.answer", next.targets()),
+                            voice.paths().targets(plan.code(), "nam", String.valueOf(next.year()))),
+                    String.valueOf(next.year()),
+                    next.timeLeft()));
+        }
+        list.add(line(
+                "plan.now.overdue",
+                coverage.expired() == null
+                        ? voice.say("plan.now.overdue.none")
+                        : coverage.expired().sentence()));
+        list.add(line("plan.now.missing", String.valueOf(count(Verdict.NO_DATA)), String.valueOf(coverage.targets())));
+        if (plan.focalAgency() != null) {
+            list.add(line("plan.now.who", new FocalWords(plan.focalAgency(), voice).words()));
+        }
+        var changes = plan.latestChanges().stream()
+                .limit(LATEST)
+                .map(change -> new HistoryLine(change, voice).words())
+                .toList();
+        if (!changes.isEmpty()) {
+            list.add(line("plan.now.changed", String.join(" ", changes)));
+        }
+        return Markup.section("nay", voice.say("plan.now"), list);
+    }
+
+    private ListItem line(String key, Object... parts) {
+        return new ListItem(
+                Markup.element("b", "", voice.say(key)), new Text(" "), Markup.sentence(voice, key + ".say", parts));
+    }
+
+    private int count(Verdict verdict) {
+        return plan.coverage().verdicts().stream()
+                .filter(each -> each.verdict() == verdict)
+                .mapToInt(PlanSummary.Count::count)
+                .sum();
+    }
+}
