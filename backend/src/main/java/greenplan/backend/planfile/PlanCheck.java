@@ -103,11 +103,10 @@ final class PlanCheck {
             if (demand.holder() != null) {
                 findings.known(PLAN, path + "/holder", demand.holder(), agencies, AGENCIES, word("agency"));
             }
-            findings.require(
-                    demand.before() == null || demand.day() != null,
-                    PLAN,
-                    path + "/before",
-                    Finding.of("demand.day", demand.before()));
+            String before = demand.before();
+            if (before != null) {
+                findings.require(demand.day() != null, PLAN, path + "/before", Finding.of("demand.day", before));
+            }
         }
     }
 
