@@ -29,7 +29,8 @@ record Grant(
 
     /** The role and for whom; of an agency also in which province, since many have one of the name. */
     String inFull() {
-        return agency == null || provinceName == null ? title : title + ", " + provinceName;
+        boolean told = agency == null || provinceName == null || title.endsWith(", " + provinceName);
+        return told ? title : title + ", " + provinceName;
     }
 
     boolean isHeldOn(LocalDate day) {
