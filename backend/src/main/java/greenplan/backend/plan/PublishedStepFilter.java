@@ -3,13 +3,13 @@ package greenplan.backend.plan;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.SIGNPOST;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.db.base.enums.Audience;
+import greenplan.db.published.Routines;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic code of a topic
  * @param trade code of a trade
  * @param audience whom they ask or serve
- * @param words what their words have in them, without regard to marks and case
+ * @param words what their words have in them, in whatever spelling, with or without marks
  */
 record PublishedStepFilter(
         @Nullable String topic,
@@ -48,7 +48,7 @@ record PublishedStepFilter(
     }
 
     private static Field<String> folded(Field<String> text) {
-        return function("published.fold", SQLDataType.VARCHAR, text);
+        return Routines.bare(Routines.spelt(text));
     }
 
     private static Condition holds(@Nullable String value, Field<String[]> list) {

@@ -36,9 +36,9 @@ class Head {
         var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         language.addClassName("language");
-        var menu = Markup.details(voice.say("page.menu"), folded(nav, request));
+        var menu = Markup.details(voice.say("page.menu"), folded(nav, language, request));
         menu.addClassName("menu");
-        var wrap = new Div(brand, menu, language);
+        var wrap = new Div(brand, menu);
         wrap.addClassName("wrap");
         var header = new Header(wrap);
         header.addClassName("top");
@@ -46,7 +46,7 @@ class Head {
     }
 
     /** What a phone folds away. A page that is about searching has its own, larger box. */
-    private Div folded(Nav nav, PageRequest request) {
+    private Div folded(Nav nav, Anchor language, PageRequest request) {
         var folded = new Div(nav);
         folded.addClassName("folded");
         boolean hasABox = request.href().equals(voice.paths().home())
@@ -55,6 +55,7 @@ class Head {
             folded.add(
                     SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
         }
+        folded.add(language);
         return folded;
     }
 

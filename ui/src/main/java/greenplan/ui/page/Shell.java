@@ -55,7 +55,11 @@ public class Shell {
             page.add(crumbs(rendering.page(), voice));
         }
         main.addClassName("wrap");
-        page.add(main, new Foot(voice, settings, routes).of(asked, rendering.status() == 200));
+        var up = Markup.link(voice.say("page.top"), anchor(request, "noi-dung"));
+        up.addClassName("up");
+        var foot = new Foot(voice, settings, routes).of(asked, rendering.status() == 200);
+        foot.addComponentAsFirst(up);
+        page.add(main, foot);
     }
 
     private static Component crumbs(Found page, Voice voice) {
