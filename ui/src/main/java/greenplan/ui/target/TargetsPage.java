@@ -3,11 +3,21 @@ package greenplan.ui.target;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code TargetsView.graphql}. */
 record TargetsPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Named province, List<Titled> objectives, Targets targets) {}
+    record Plan(
+            String code,
+            String title,
+            @Nullable Period period,
+            boolean sample,
+            Named province,
+            List<Titled> objectives,
+            Targets targets) {}
+
+    record Period(int from, int to) {}
 
     record Targets(int totalCount, List<TargetLine> nodes) {}
 }

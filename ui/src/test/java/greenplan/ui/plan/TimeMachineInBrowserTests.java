@@ -113,7 +113,7 @@ class TimeMachineInBrowserTests {
 
     private static void says(Visit visit, String day) {
         assertThat(visit.page().innerText(".day-choice [data-told]"))
-                .contains("Bạn đang xem trang này như ngày " + day);
+                .contains("Bạn đang xem trang này theo tình trạng ngày " + day);
     }
 
     private static String working(Visit visit) {
