@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class SiteTests {
 
+    private static final String FILE = "[^?]*\\.(csv|xlsx|svg|png)([?].*)?";
     private static final int MOST = 900;
     private static final int VARIANTS = 1;
     private static final List<String> SPOKEN = List.of("alt", "aria-label", "placeholder", "title");
@@ -121,7 +122,7 @@ class SiteTests {
                 BROKEN.add(response.statusCode() + " " + address);
                 continue;
             }
-            if (!address.matches("/(vi|en)([/?].*)?") || address.matches("[^?]*\\.csv.*")) {
+            if (!address.matches("/(vi|en)([/?].*)?") || address.matches(FILE)) {
                 continue;
             }
             Document page = Jsoup.parse(response.body());
@@ -132,7 +133,8 @@ class SiteTests {
                     .forEach(next -> {
                         boolean few = !next.contains("?")
                                 || variants.merge(next.replaceFirst("\\?.*", ""), 1, Integer::sum) <= VARIANTS;
-                        boolean foreign = next.startsWith("/graphiql") || next.matches("/en(/[^?]*)?\\.csv.*");
+                        boolean foreign =
+                                next.startsWith("/graphiql") || (next.startsWith("/en") && next.matches(FILE));
                         if (few && !foreign && known.add(next)) {
                             ahead.add(next);
                         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table with its caption and its CSV. On a narrow screen every row stands as a block of its own, each value under its
@@ -16,14 +17,17 @@ import java.util.List;
 public final class DataTable extends Composite<Div> {
 
     private final String name;
+    private final String caption;
     private final List<Column> columns;
     private final List<List<String>> data = new ArrayList<>();
     private final List<HtmlContainer> headings = new ArrayList<>();
     private final HtmlContainer body = Markup.element("tbody", "");
     private final Anchor link = new Anchor();
+    private final HtmlContainer files = Markup.element("span", "files");
 
     public DataTable(String name, String caption, List<Column> columns) {
         this.name = name;
+        this.caption = caption;
         this.columns = List.copyOf(columns);
         body.getElement().setAttribute("role", "rowgroup");
         var first = row();
@@ -69,6 +73,13 @@ public final class DataTable extends Composite<Div> {
 
     /** Adds a row with a class name of its own. */
     public DataTable row(String className, Cell... cells) {
+        shown(className, cells);
+        data.add(Arrays.stream(cells).map(Cell::data).toList());
+        return this;
+    }
+
+    /** Adds a row that the page shows and that is no data: what the values are compared with. */
+    public DataTable shown(String className, Cell... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(
                     "Table %s has %d columns, but the row has %d".formatted(name, columns.size(), cells.length));
@@ -89,7 +100,12 @@ public final class DataTable extends Composite<Div> {
             }
         }
         body.add(row);
-        data.add(Arrays.stream(cells).map(Cell::data).toList());
+        return this;
+    }
+
+    /** Gives the table a class name of its own. */
+    public DataTable styled(String className) {
+        getContent().addClassName(className);
         return this;
     }
 
@@ -98,17 +114,22 @@ public final class DataTable extends Composite<Div> {
         return data.size();
     }
 
-    /** The link to the CSV alone, for a page that shows the rows in another form and leaves the table out. */
+    /** The links to the files alone, for a page that shows the rows in another form and leaves the table out. */
     public Component download() {
-        return link;
+        return files;
     }
 
-    public void link(String text, String href) {
-        link.setText(text);
-        link.setHref(href);
+    /** Names the files of this table. */
+    public void link(String csv, String csvHref, String xlsx, String xlsxHref) {
+        link.setText(csv);
+        link.setHref(csvHref);
         link.addClassName("csv");
         link.getElement().setAttribute("download", "");
-        getContent().add(link);
+        var workbook = new Anchor(xlsxHref, xlsx);
+        workbook.addClassName("csv");
+        workbook.getElement().setAttribute("download", "");
+        files.add(link, workbook);
+        getContent().add(files);
     }
 
     public String name() {
@@ -117,6 +138,21 @@ public final class DataTable extends Composite<Div> {
 
     public String csv() {
         return Csv.write(columns.stream().map(Column::header).toList(), data);
+    }
+
+    /**
+     * The table as a workbook.
+     *
+     * @param sheets names of the sheet of data and of the one that explains it
+     * @param notes where it comes from: term and words
+     */
+    public byte[] xlsx(List<String> sheets, Map<String, String> notes) {
+        return Xlsx.write(sheets, columns.stream().map(Column::header).toList(), data, notes);
+    }
+
+    /** What the table holds, in a sentence. */
+    public String caption() {
+        return caption;
     }
 
     private static HtmlContainer row() {

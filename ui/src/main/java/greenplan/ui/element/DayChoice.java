@@ -31,6 +31,13 @@ public record DayChoice(PageRequest request, Voice voice) {
 
     /** Says which day is shown and leads to others. */
     public Component bar() {
+        var bar = shown();
+        bar.add(others());
+        return bar;
+    }
+
+    /** Says which day is shown, when it is not today. */
+    public HtmlContainer shown() {
         var bar = Markup.element("div", "day-choice");
         day().ifPresent(day -> {
             var said = Markup.p(
@@ -40,8 +47,16 @@ public record DayChoice(PageRequest request, Voice voice) {
             said.addClassName("notice");
             bar.add(Markup.told(said));
         });
-        bar.add(Markup.details(voice.say("element.day.other"), form()));
         return bar;
+    }
+
+    /** Leads to other days; for a page whose answer comes first, behind it. */
+    public Component choice() {
+        return Markup.element("div", "day-choice", others());
+    }
+
+    private Component others() {
+        return Markup.details(voice.say("element.day.other"), form());
     }
 
     private Component form() {

@@ -30,7 +30,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
                                 .anyMatch(province -> province.sample() && province.holds(value.territory())));
     }
 
-    record Province(String name, boolean sample, List<Area> territories) {
+    record Province(String code, String name, boolean sample, List<Area> territories) {
 
         boolean holds(Territory territory) {
             return territories.stream().anyMatch(area -> area.code().equals(territory.code()));

@@ -36,7 +36,7 @@ class IndicatorView extends PublicView {
         var targets = fictional ? indicator.targets() : real;
         main.add(new H1(indicator.name()), Markup.element("p", "lead", indicator.definition()), facts(indicator));
         main.add(new TargetsSection(indicator, targets, voice()).section(this::table));
-        main.add(new ValuesSection(page, fictional, voice()).section(this::table));
+        main.add(new ValuesSection(page, fictional, voice()).section(this::table, this::chart));
         if (!indicator.related().isEmpty()) {
             main.add(related(indicator));
         }

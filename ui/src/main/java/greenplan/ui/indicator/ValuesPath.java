@@ -1,41 +1,44 @@
 package greenplan.ui.indicator;
 
-import com.vaadin.flow.component.Component;
-import greenplan.ui.element.Markup;
+import greenplan.ui.chart.Chart;
+import greenplan.ui.chart.Plot;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The values of one province that count as data for the element {@code <path-chart>}: a line per area and class, never one across a
- * change of territory, and a mark at each change.
+ * The values of one province that count as a chart: a line per area and class, never one across a change of territory, and a mark
+ * at each change.
  */
-record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observation> values, Voice voice) {
+record ValuesPath(
+        IndicatorPage.Province province,
+        IndicatorPage.Indicator indicator,
+        List<IndicatorPage.Observation> values,
+        Voice voice) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    Component chart() {
-        var drawing = new LinkedHashMap<String, Object>();
-        drawing.put("unit", voice.formats().unit(indicator.unit()));
-        drawing.put("series", series());
-        drawing.put("breaks", breaks());
-        var chart = Markup.element("path-chart", "");
-        chart.getElement().setAttribute("data-path", JSON.writeValueAsString(drawing));
-        chart.getElement().setAttribute("role", "img").setAttribute("aria-label", inWords());
-        return chart;
+    Chart chart() {
+        var plot = new Plot(
+                indicator.valueForm(),
+                voice.formats().unit(indicator.unit()),
+                lines(),
+                List.of(),
+                List.of(),
+                null,
+                breaks(),
+                indicator.name() + ", " + province.name(),
+                inWords());
+        return new Chart("bieu-do-" + province.code(), plot, voice);
     }
 
-    private List<Map<String, Object>> series() {
+    private List<Plot.Line> lines() {
         return oldestFirst().stream()
                 .collect(Collectors.groupingBy(ValuesPath::line, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(line -> Map.<String, Object>of("name", line.getKey(), "points", points(line.getValue())))
+                .map(line -> new Plot.Line(line.getKey(), line.getKey(), points(line.getValue())))
                 .toList();
     }
 
@@ -52,17 +55,15 @@ record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observat
                 .toList();
     }
 
-    private List<Map<String, Object>> points(List<IndicatorPage.Observation> line) {
+    private List<Plot.Point> points(List<IndicatorPage.Observation> line) {
         return line.stream()
-                .map(value -> Map.<String, Object>of(
-                        "day", value.asOf().toString(),
-                        "value", value.value(),
-                        "label", new ValueWords(value, voice).figure(indicator.valueForm())))
+                .map(value -> new Plot.Point(
+                        value.asOf(), value.value(), new ValueWords(value, voice).figure(indicator.valueForm())))
                 .toList();
     }
 
     /** The first day of every area but the one that the values begin with. */
-    private List<Map<String, String>> breaks() {
+    private List<Plot.Break> breaks() {
         var sorted = oldestFirst();
         var first = sorted.getFirst().territory();
         return sorted.stream()
@@ -71,11 +72,8 @@ record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observat
                 .map(IndicatorPage.Territory::from)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(day -> Map.of(
-                        "day",
-                        day.toString(),
-                        "label",
-                        voice.say("target.path.break", voice.formats().date(day))))
+                .map(day -> new Plot.Break(
+                        day, voice.say("target.path.break", voice.formats().date(day))))
                 .toList();
     }
 
@@ -83,7 +81,8 @@ record ValuesPath(IndicatorPage.Indicator indicator, List<IndicatorPage.Observat
         String points = oldestFirst().stream()
                 .map(value -> voice.say(
                         "target.path.point",
-                        voice.formats().quantity(value.value(), indicator.unit()),
+                        PublishedValue.quantity(
+                                value.value(), indicator.unit(), value.qualifier(), indicator.valueForm(), voice),
                         value.asOf().getYear(),
                         value.territory().name()))
                 .collect(Collectors.joining("; "));

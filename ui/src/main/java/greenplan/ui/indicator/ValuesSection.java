@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import greenplan.ui.chart.Charts;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Every value published of an indicator: a drawing per province that has two or more, and the table of all. */
 record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
 
-    Component section(Tables tables) {
+    Component section(Tables tables, Charts charts) {
         Section section = Markup.section("so-lieu", voice.say("indicator.values"));
         var values = values(page.indicator().observations().nodes());
         if (values.isEmpty()) {
@@ -29,7 +30,9 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                     .filter(value -> value.counts() && province.holds(value.territory()))
                     .toList();
             if (own.size() > 1) {
-                section.add(new H3(province.name()), new ValuesPath(page.indicator(), own, voice).chart());
+                section.add(
+                        new H3(province.name()),
+                        charts.chart(new ValuesPath(province, page.indicator(), own, voice).chart()));
             }
         });
         section.add(table(tables, values));

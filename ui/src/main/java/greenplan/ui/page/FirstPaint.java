@@ -37,10 +37,15 @@ class FirstPaint extends HttpFilter {
         var asked = VisitorRequest.of(request);
         if (!asked.isForPage()) {
             chain.doFilter(request, response);
-        } else if (asked.path().isEmpty()) {
+            return;
+        }
+        if (asked.path().isEmpty()) {
             home(asked, response);
-        } else if (asked.isBelowALanguage() && CsvDownload.isMeant(asked.path())) {
-            CsvDownload.answer(pages, asked, keeping, response);
+            return;
+        }
+        var file = Downloads.meant(asked.path()).filter(kind -> asked.isBelowALanguage());
+        if (file.isPresent()) {
+            file.get().answer(pages, asked, keeping, settings, response);
         } else if (pages.answer(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
             page(asked, response);
         } else {
@@ -70,7 +75,9 @@ class FirstPaint extends HttpFilter {
             response.setHeader("Retry-After", Rendering.RETRY_AFTER);
         }
         keeping.tell(rendering.status() < 500, response);
-        response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
+        response.setHeader(
+                ContentSecurity.HEADER,
+                rendering.page().framed() ? ContentSecurity.framed(PageDocument.POLICY) : PageDocument.POLICY);
         response.setStatus(rendering.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", rendering.request().language().code());

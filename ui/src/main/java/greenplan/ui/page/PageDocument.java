@@ -3,7 +3,9 @@ package greenplan.ui.page;
 import com.vaadin.flow.component.Component;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Language;
+import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
+import greenplan.ui.share.Pictures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +47,10 @@ final class PageDocument {
             canonical(head, rendering, origin);
         }
         openGraph(head, rendering, voice, origin);
+        meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
         links(head);
         JsonLd.add(head, rendering, voice, origin);
-        loader(head)
-                .attr("data-chart", Assets.address("path-chart.js"))
-                .attr("data-suggest", Assets.address("suggest.js"));
+        loader(head).attr("data-suggest", Assets.address("suggest.js")).attr("data-share", Assets.address("sharing.js"));
         return ended(document, rendering.view());
     }
 
@@ -113,10 +114,29 @@ final class PageDocument {
         if (!origin.isEmpty()) {
             tags.put("og:url", origin + rendering.request().href());
         }
+        tags.putAll(picture(rendering, origin));
         tags.put("og:site_name", voice.say("page.portal"));
         tags.put("og:locale", voice.language() == Language.VI ? "vi_VN" : "en");
         tags.forEach((name, value) ->
                 head.appendElement("meta").attr("property", name).attr("content", value));
+    }
+
+    /** The picture that is shown where a page is shared; its address has to be a whole one. */
+    private static Map<String, String> picture(Rendering rendering, String origin) {
+        if (origin.isEmpty() || rendering.status() != 200 || rendering.page().framed()) {
+            return Map.of();
+        }
+        var request = rendering.request();
+        var day = request.query(Paths.DAY)
+                .map(each -> "?" + Paths.DAY + "=" + each)
+                .orElse("");
+        var tags = new LinkedHashMap<String, String>();
+        tags.put("og:image", origin + request.href() + Downloads.PNG.suffix() + day);
+        tags.put("og:image:type", "image/png");
+        tags.put("og:image:width", String.valueOf(Pictures.WIDTH));
+        tags.put("og:image:height", String.valueOf(Pictures.HEIGHT));
+        tags.put("og:image:alt", rendering.page().description());
+        return tags;
     }
 
     private static void links(Element head) {

@@ -1,5 +1,6 @@
 package greenplan.ui.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -7,9 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import greenplan.ui.chart.Chart;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.DayChoice;
+import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
@@ -19,6 +22,7 @@ import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Texts;
 import greenplan.ui.language.Voice;
+import greenplan.ui.share.ShareSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
     private final Shell shell;
     private final List<PageQuery> asked = new ArrayList<>();
     private final List<DataTable> tables = new ArrayList<>();
+    private final List<Chart> charts = new ArrayList<>();
     private PageRequest request = new PageRequest(Language.VI, "", Map.of(), Map.of(), false);
     private Voice voice = Voice.of(Language.VI);
     private String title = "";
@@ -105,9 +110,50 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
      */
     protected final DataTable table(String name, String caption, Column... columns) {
         var table = new DataTable(name, caption, List.of(columns));
-        table.link(say("page.csv"), Shell.csv(request, name));
+        table.link(
+                say("page.csv"),
+                Shell.file(request, Downloads.CSV, name),
+                say("page.xlsx"),
+                Shell.file(request, Downloads.XLSX, name));
         tables.add(table);
         return table;
+    }
+
+    /** A chart with its files, to be added to the page by the caller. */
+    protected final Component chart(Chart chart) {
+        charts.add(chart);
+        var files = Markup.element(
+                "p",
+                "files",
+                file("page.svg", Shell.file(request, Downloads.SVG, chart.name())),
+                file("page.png", Shell.file(request, Downloads.PNG, chart.name())));
+        return Markup.element("div", "", chart.shown(), files);
+    }
+
+    private Component file(String key, String href) {
+        var link = Markup.link(say(key), href);
+        link.getElement().setAttribute("download", "");
+        return link;
+    }
+
+    /**
+     * How the page is taken along: shared, cited, framed.
+     *
+     * @param what is cited, without the portal's name
+     * @param frame address of the page that gives the snippet for frames
+     */
+    protected final Component share(String what, String frame) {
+        return new ShareSection(request, shell.settings().origin(), what, frame, voice).section();
+    }
+
+    /** Scheme and host of the portal; empty when the installation does not say. */
+    protected final String origin() {
+        return shell.settings().origin();
+    }
+
+    /** The charts of the page, in order. */
+    final List<Chart> charts() {
+        return charts;
     }
 
     /** The tables of the page, in order. */
@@ -173,6 +219,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
     private void clear() {
         main.removeAll();
         tables.clear();
+        charts.clear();
         asked.clear();
     }
 

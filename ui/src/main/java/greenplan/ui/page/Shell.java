@@ -43,6 +43,11 @@ public class Shell {
     void dress(Div page, Main main, Rendering rendering, Voice voice, List<PageQuery> asked) {
         var request = rendering.request();
         page.addClassName("portal");
+        main.addClassName("wrap");
+        if (rendering.page().framed()) {
+            page.add(main);
+            return;
+        }
         var skip = Markup.link(voice.say("page.skip"), anchor(request, "noi-dung"));
         skip.addClassName("skip");
         page.add(skip, new Head(voice, routes).of(request));
@@ -54,6 +59,9 @@ public class Shell {
         if (!rendering.page().crumbs().isEmpty()) {
             page.add(crumbs(rendering.page(), voice));
         }
+        // On paper a page is told by its address, and its foot says when it was made.
+        String address = settings.origin() + request.href() + request.queryString();
+        main.add(Markup.element("p", "printed", voice.say("page.printed", address)));
         main.addClassName("wrap");
         var up = Markup.link(voice.say("page.top"), anchor(request, "noi-dung"));
         up.addClassName("up");
@@ -78,10 +86,10 @@ public class Shell {
         return request.href() + request.queryString() + "#" + Paths.fragment(id);
     }
 
-    /** Address of a table of a page as CSV. */
-    static String csv(PageRequest request, String table) {
+    /** Address of a part of a page as a file. */
+    static String file(PageRequest request, Downloads kind, String part) {
         String query = request.queryString();
-        return request.href() + ".csv" + (query.isEmpty() ? "?" : query + "&") + CsvDownload.TABLE + "=" + table;
+        return request.href() + kind.suffix() + (query.isEmpty() ? "?" : query + "&") + kind.parameter() + "=" + part;
     }
 
     /** Title of the document. */

@@ -39,7 +39,7 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
 
     /** The address begins with a language, as those of all public pages do. */
     boolean isBelowALanguage() {
-        return path.matches("(vi|en)(/.*|\\.csv)?");
+        return path.matches("(vi|en)(/.*|\\.(csv|xlsx|svg|png))?");
     }
 
     /** The language that the browser prefers. */

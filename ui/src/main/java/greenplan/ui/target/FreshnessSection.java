@@ -32,7 +32,7 @@ record FreshnessSection(TargetPage.Target target, Voice voice) {
         return section;
     }
 
-    private String time(TargetPage.Evidence evidence) {
+    private String time(Evidence evidence) {
         var seen = evidence.observation();
         return PublishedValue.time(seen.asOf(), seen.precision(), voice);
     }

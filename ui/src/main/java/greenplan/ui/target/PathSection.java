@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.ObservationKind;
+import greenplan.ui.chart.Charts;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -19,15 +20,15 @@ import java.util.stream.Collectors;
 /** The path to the promise: a drawing, and always the table that says the same. */
 record PathSection(TargetPage.Target target, Voice voice) {
 
-    Component section(Tables tables) {
+    Component section(Tables tables, Charts charts) {
         Section section = Markup.section("duong-di", voice.say("target.path"));
         if (target.observations().isEmpty()) {
             section.add(Markup.p(voice.say("target.path.none")), Markup.note(voice.say("target.path.none.why")));
             return section;
         }
-        var path = new TargetPath(target, voice);
+        var path = new TargetPath(target.charted(), voice);
         if (path.isDrawn()) {
-            section.add(path.chart());
+            section.add(charts.chart(path.chart()));
         }
         target.current().stream()
                 .filter(each -> !each.rivals().isEmpty() && each.use() != EvidenceUse.OUTRANKED)
@@ -38,7 +39,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
     }
 
     /** That others say otherwise of the day, which of them counts, and why. */
-    private String rivals(TargetPage.Evidence counted) {
+    private String rivals(Evidence counted) {
         var seen = counted.observation();
         return voice.say(
                 "target.rivals",
@@ -89,7 +90,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         String due = target.dueYear() == null
                 ? voice.say("target.table.promise")
                 : voice.say("target.table.promise.year", target.dueYear());
-        table.row(
+        table.shown(
                 "promise",
                 Cell.of(due),
                 Cell.of(target.bound().inFigures(voice)),
@@ -114,7 +115,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(""));
     }
 
-    private void row(DataTable table, TargetPage.Evidence evidence) {
+    private void row(DataTable table, Evidence evidence) {
         var seen = evidence.observation();
         var source = seen.source();
         var replaced = seen.replacement();
@@ -145,7 +146,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(replaced == null ? "" : replaced.office()));
     }
 
-    private Cell time(TargetPage.Observation seen) {
+    private Cell time(Evidence.Observation seen) {
         String day = PublishedValue.time(seen.asOf(), seen.precision(), voice);
         var shown = new Span(new Span(day));
         if (seen.asOfNote() != null) {
@@ -157,7 +158,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
     }
 
     /** The figure, and below it what became of it. */
-    private Component shown(TargetPage.Evidence evidence) {
+    private Component shown(Evidence evidence) {
         var seen = evidence.observation();
         var figure = new Span(Markup.figure(PublishedValue.quantity(
                 seen.value(), null, seen.qualifier(), target.form().valueForm(), voice)));
@@ -171,7 +172,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return figure;
     }
 
-    private Cell territory(TargetPage.Evidence evidence) {
+    private Cell territory(Evidence evidence) {
         String name = evidence.observation().territory().name();
         var shown = new Span(new Span(name));
         if (!evidence.sameTerritory()) {
@@ -180,7 +181,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return Cell.of(shown, name);
     }
 
-    private Cell definition(TargetPage.Evidence evidence) {
+    private Cell definition(Evidence evidence) {
         if (evidence.sameDefinition()) {
             return Cell.of(voice.say("target.table.definition.same"));
         }
@@ -199,7 +200,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return Cell.of(Markup.tag(word), word);
     }
 
-    private Component origin(TargetPage.Source source) {
+    private Component origin(Evidence.Source source) {
         String publisher = source.publisher() == null ? "" : source.publisher();
         String date = source.date() == null ? "" : voice.formats().date(source.date());
         String joined = publisher.isEmpty() || date.isEmpty() ? publisher + date : publisher + ", " + date;

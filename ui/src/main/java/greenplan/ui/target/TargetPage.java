@@ -1,12 +1,9 @@
 package greenplan.ui.target;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Basis;
 import greenplan.schema.Certainty;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
-import greenplan.schema.Confidence;
-import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
@@ -15,8 +12,6 @@ import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Titled;
-import greenplan.ui.indicator.Replacement;
-import greenplan.ui.indicator.Rival;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -26,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code TargetView.graphql}. */
-record TargetPage(Target target) {
+record TargetPage(Target target, Around plan) {
 
     record Target(
             String code,
@@ -75,6 +70,11 @@ record TargetPage(Target target) {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
 
+        /** What its chart is drawn from. */
+        Charted charted() {
+            return new Charted(title, form, bound(), dueYear, indicator.unit(), observations);
+        }
+
         /** The act whose words are quoted; null as printed. What is taken back is quoted as it last read. */
         @Nullable
         AmendingAct quotedAct() {
@@ -113,7 +113,7 @@ record TargetPage(Target target) {
 
     record Clause(String path, @Nullable String label) {}
 
-    record Indicator(String name, @Nullable String unit) {}
+    record Indicator(String code, String name, @Nullable String unit, List<Around.Promising> targets) {}
 
     record Status(
             Verdict verdict,
@@ -125,30 +125,6 @@ record TargetPage(Target target) {
 
     /** What the area that followed says; no verdict. */
     record Indicative(String sentence) {}
-
-    record Evidence(
-            Observation observation,
-            boolean sameTerritory,
-            boolean sameDefinition,
-            EvidenceUse use,
-            List<Rival> rivals) {}
-
-    record Observation(
-            Named indicator,
-            Territory territory,
-            BigDecimal value,
-            @Nullable String unit,
-            @Nullable String qualifier,
-            ObservationKind kind,
-            LocalDate asOf,
-            DatePrecision precision,
-            @Nullable String asOfNote,
-            @JsonProperty("class") @Nullable String of,
-            Source source,
-            Confidence confidence,
-            OffsetDateTime publishedAt,
-            @Nullable Replacement replacement,
-            Rival.@Nullable Decision decision) {}
 
     /** What an accepted report says without a number. */
     record Statement(
@@ -163,14 +139,6 @@ record TargetPage(Target target) {
             @Nullable String reason,
             int revision,
             OffsetDateTime acceptedAt) {}
-
-    record Territory(String name, @Nullable LocalDate from) {}
-
-    record Source(
-            String title,
-            @Nullable String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
 
     record Responsibility(
             Modality modality,
@@ -193,7 +161,8 @@ record TargetPage(Target target) {
             String kind,
             String text,
             String vi,
-            @Nullable String clarification) {}
+            @Nullable String clarification,
+            List<Around.Promising> targets) {}
 
     record Comparison(ComparisonGrade grade, String reason, Other target) {}
 

@@ -17,7 +17,8 @@ public record TargetTable(String plan, Voice voice) {
 
     /** Targets that all fall due in the same year, which the heading above says. */
     public DataTable together(Tables tables, String name, String caption, List<TargetLine> targets) {
-        return fill(tables, name, caption, Column.hidden(voice.say("target.line.due")), targets);
+        return fill(tables, name, caption, Column.hidden(voice.say("target.line.due")), targets)
+                .styled("together");
     }
 
     /** Targets of any year. */
@@ -55,7 +56,7 @@ public record TargetTable(String plan, Voice voice) {
                 Column.hidden(voice.say("target.line.beside-unit")),
                 Column.hidden(voice.say("target.line.beside-why")));
         targets.forEach(target -> row(table, target));
-        return table;
+        return table.styled("targets");
     }
 
     private void row(DataTable table, TargetLine target) {
@@ -122,6 +123,9 @@ public record TargetTable(String plan, Voice voice) {
         var beside = target.beside();
         var shown = new Span(new Span(judged.map(value -> value.inWords(form, voice))
                 .orElse(voice.say(beside.isPresent() ? "target.line.none-judged" : "target.line.no-value"))));
+        if (judged.isEmpty() && beside.isEmpty()) {
+            shown.addClassName("none");
+        }
         beside.ifPresent(each -> shown.add(Markup.element(
                 "span",
                 "note block",

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.StatusMark;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.share.Card;
 import java.util.Map;
 
 /** A target: what was promised, how far it has got, who answers for it. */
@@ -25,31 +27,30 @@ class TargetView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var target = ask(
-                        TargetPage.class,
-                        day.with(Map.of("plan", request.route("plan"), "code", request.route("code"))))
-                .target();
-        var path = new PathSection(target, voice());
+        var page =
+                ask(TargetPage.class, day.with(Map.of("plan", request.route("plan"), "code", request.route("code"))));
+        var target = page.target();
         var left = new Div(
+                new PathSection(target, voice()).section(this::table, this::chart),
+                new RelationsSection(page, voice()).section(),
                 new PromiseSection(target, voice()).section(),
                 new VersionsSection(target, voice()).section(),
-                path.section(this::table),
                 new StatementsSection(target, voice()).section(this::table),
                 new NotesSection(target, voice()).section(),
                 new HistorySection(target, voice()).section(this::table));
         var side = new Aside(
                 new ResponsibleSection(target, voice()).section(),
                 new FreshnessSection(target, voice()).section(),
-                new ComparisonSection(target, voice()).section());
+                new ComparisonSection(target, voice()).section(),
+                share(named(target), voice().paths().framing(target.plan().code(), target.code())));
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", say("target.side"));
-        var grid = Markup.element("div", "grid", left, side);
-        main.add(heading(target), day.bar());
+        main.add(heading(target), day.shown());
         if (target.repealed() && target.amendment() != null) {
             main.add(Markup.element(
                     "p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
         }
-        main.add(new VerdictBox(target, voice()).box(), grid);
+        main.add(new VerdictBox(target, voice()).box(), Markup.element("div", "grid", left, side), day.choice());
         return found(target);
     }
 
@@ -62,17 +63,34 @@ class TargetView extends PublicView {
                         voice(), "target.heading", title, target.dueYear().toString()));
     }
 
+    /** Title, year and province: what tells it from all others. */
+    private String named(TargetPage.Target target) {
+        return say(
+                        "target.title",
+                        target.title(),
+                        target.dueYear() == null ? "" : " " + target.dueYear(),
+                        target.plan().province().name())
+                .strip();
+    }
+
+    private Card card(TargetPage.Target target) {
+        var status = target.status();
+        var path = new TargetPath(target.charted(), voice());
+        return new Card(
+                target.plan().province().name() + " · " + name(target.plan()),
+                target.dueYear() == null ? target.title() : say("target.heading", target.title(), target.dueYear()),
+                status.verdict(),
+                StatusMark.word(status.verdict(), status.kept(), voice()),
+                status.sentence(),
+                path.isDrawn() ? path.chart().drawing() : null);
+    }
+
     private Found found(TargetPage.Target target) {
         var plan = target.plan();
         var page = Found.page(
-                        say(
-                                        "target.title",
-                                        target.title(),
-                                        target.dueYear() == null ? "" : " " + target.dueYear(),
-                                        plan.province().name())
-                                .strip(),
-                        target.status().sentence() + " " + say("target.description", target.quote()))
+                        named(target), target.status().sentence() + " " + say("target.description", target.quote()))
                 .about(TargetJson.of(target, voice()))
+                .card(card(target))
                 .sample(target.sample());
         var province = new Crumb(
                 plan.province().name(), voice().paths().province(plan.province().code()));

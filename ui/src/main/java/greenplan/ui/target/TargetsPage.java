@@ -11,6 +11,7 @@ record TargetsPage(Plan plan) {
     record Plan(
             String code,
             String title,
+            @Nullable Period period,
             boolean sample,
             Named province,
             List<Titled> objectives,
@@ -25,6 +26,8 @@ record TargetsPage(Plan plan) {
     record Under(List<Code> nodes) {}
 
     record Code(String code) {}
+
+    record Period(int from, int to) {}
 
     record Targets(int totalCount, List<TargetLine> nodes) {}
 }

@@ -3,9 +3,11 @@ package greenplan.ui.target;
 import static greenplan.ui.element.Markup.p;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
@@ -13,6 +15,7 @@ import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer first: verdict, sentence, and the working step by step. */
@@ -20,9 +23,13 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var box = new Section(new StatusMark(status.verdict(), status.kept(), voice));
+        var heading = new H2(
+                Markup.element("span", "unseen", voice.say("target.verdict") + ": "),
+                new StatusMark(status.verdict(), status.kept(), voice));
+        heading.setId("ket-luan");
+        var box = new Section(heading);
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
-        box.getElement().setAttribute("aria-label", voice.say("target.verdict"));
+        box.getElement().setAttribute("aria-labelledby", "ket-luan");
         if (status.provisional()) {
             box.add(Markup.tag(voice.say("target.provisional")));
         }
@@ -40,8 +47,27 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
                     " ",
                     status.indicative().sentence()));
         }
+        source().ifPresent(box::add);
         box.add(working(status.working()));
         return box;
+    }
+
+    /** Where the judged value was published. */
+    private Optional<Component> source() {
+        return target.current().stream()
+                .filter(each -> each.use() == EvidenceUse.JUDGED)
+                .findFirst()
+                .map(Evidence::observation)
+                .map(seen -> Markup.element(
+                        "p",
+                        "note",
+                        Markup.sentence(
+                                voice,
+                                "target.verdict.source",
+                                Markup.source(
+                                        seen.source().title(), seen.source().url(), voice)),
+                        " ",
+                        Markup.tag(voice.texts().word("target.kind", seen.kind()))));
     }
 
     private Component working(Working working) {

@@ -13,7 +13,7 @@
   told.setAttribute('role', 'status');
 
   const ready = () => {
-    if (document.querySelector('path-chart')) load('chart');
+    if (document.querySelector('[data-link]')) load('share');
     if (document.querySelector('input[name=q]')) load('suggest');
     load('typed');
     document.body.append(told);

@@ -41,23 +41,20 @@ class IndicatorPagesTests {
         var rows = page("/vi/chi-so/forest-cover").select("#so-lieu tbody tr").eachText();
         assertThat(rows).hasSize(6);
         assertThat(rows).anyMatch(row -> row.contains("57,7 chính thức Tỉnh Lào Cai trước ngày 01/07/2025"));
-        assertThat(rows).anyMatch(row -> row.contains("61,37 nơi khác công bố Tỉnh Lào Cai từ ngày 01/07/2025"));
+        assertThat(rows)
+                .anyMatch(row -> row.contains("61,37 nguồn thứ cấp (báo chí…) Tỉnh Lào Cai từ ngày 01/07/2025"));
     }
 
     @Test
     void noLineIsDrawnAcrossTheChangeOfTerritory() {
-        String path = page("/vi/chi-so/forest-cover").expectFirst("path-chart").attr("data-path");
-        assertThat(path.split("\"name\"", -1)).as("a line per area").hasSize(3);
-        assertThat(path).contains("\"breaks\":[{").contains("2025-07-01");
-    }
-
-    @Test
-    void twoValuesOrMoreAreDrawn() {
-        try (var visit = PortalUnderTest.open("/vi/chi-so/forest-cover")) {
-            visit.page().locator("path-chart").scrollIntoViewIfNeeded();
-            visit.page().waitForSelector("path-chart svg");
-            visit.isQuiet();
-        }
+        var chart = page("/vi/chi-so/forest-cover").expectFirst(".chart .wide");
+        assertThat(chart.select(".counted").eachAttr("data-area").stream().distinct())
+                .as("areas")
+                .hasSize(2);
+        assertThat(chart.select(".c-way.c-leaf:not([d^=M0 ])"))
+                .as("lines between the values of one area")
+                .hasSize(3);
+        assertThat(chart.text()).contains("01/07/2025: địa giới mới");
     }
 
     @Test

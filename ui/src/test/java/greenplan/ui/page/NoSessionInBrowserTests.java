@@ -116,7 +116,7 @@ class NoSessionInBrowserTests {
     private static List<String> links(Page page) {
         return Jsoup.parse(page.content()).select("a[href^=/vi], a[href^=/en]").stream()
                 .map(link -> link.attr("href").replaceFirst("#.*", ""))
-                .filter(href -> !href.contains(".csv"))
+                .filter(href -> !href.matches("[^?]*\\.(csv|xlsx|svg|png)([?].*)?"))
                 .toList();
     }
 

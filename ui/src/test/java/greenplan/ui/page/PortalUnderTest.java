@@ -79,6 +79,16 @@ public final class PortalUnderTest {
         return send(request.build());
     }
 
+    /** A file as it is. */
+    static HttpResponse<byte[]> file(String path) {
+        try {
+            return HTTP.send(
+                    HttpRequest.newBuilder(URI.create(URL + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends JSON to an address, or what a header says it is. Headers as name, value, name, value… */
     public static HttpResponse<String> post(String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(URL + path))

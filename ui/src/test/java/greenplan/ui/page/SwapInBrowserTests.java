@@ -46,7 +46,7 @@ class SwapInBrowserTests {
             page.mouse().wheel(0, 120);
             page.waitForFunction("scrollY > 50");
             choose(visit, "no-data");
-            assertThat(page.locator(TOLD)).containsText("Đang hiện");
+            assertThat(page.locator(TOLD)).containsText("Hiển thị");
             assertThat(page.url()).endsWith(TARGETS + "?ket-luan=no-data");
             assertThat(page.evaluate("window.isTheSame")).isEqualTo(true);
             assertThat(page.evaluate("document.activeElement.closest('form.filters') !== null"))

@@ -72,7 +72,7 @@ class PlanPagesInBrowserTests {
                     .click();
             assertThat(visit.page().url()).contains("muc-tieu=ngoai");
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(7);
-            assertThat(visit.text()).contains("Đang hiện 7 trên 19 chỉ tiêu");
+            assertThat(visit.text()).contains("Hiển thị 7/19 chỉ tiêu");
         }
     }
 }

@@ -50,7 +50,7 @@ class PlanPagesTests {
 
     @Test
     void filtersNarrowTheListAndItsCsvAlike() {
-        assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Đang hiện 5 trên 39 chỉ tiêu");
+        assertThat(get(LAO_CAI + "/chi-tieu?con-so=khong").body()).contains("Hiển thị 5/39 chỉ tiêu");
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?con-so=khong&bang=chi-tieu")).isEqualTo(5);
         assertThat(rows(LAO_CAI + "/chi-tieu.csv?nam=2050&muc-tieu=II.2.a&bang=chi-tieu"))
                 .isEqualTo(3);
@@ -157,7 +157,7 @@ class PlanPagesTests {
                 .doesNotContain("chuỗi số liệu");
         assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu?ket-luan=no-result-published")
                         .body())
-                .contains("Đang hiện 14 trên 19 chỉ tiêu", "quá hạn ");
+                .contains("Hiển thị 14/19 chỉ tiêu", "quá hạn ");
         assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-1").body())
                 .contains("Quá hạn, chưa công bố kết quả", "quá hạn ");
     }

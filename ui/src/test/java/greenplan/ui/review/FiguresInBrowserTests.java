@@ -63,7 +63,7 @@ class FiguresInBrowserTests {
 
         correct(TRADE, trade, Map.of("noDataReason", "Chưa thống kê"), "Không phải số của tỉnh");
         accept(cycle, trade);
-        assertThat(Reading.of(PAGE).all("path-chart")).isEmpty();
+        assertThat(Reading.of(PAGE).all("figure.chart")).isEmpty();
         assertThat(verdict().at("/verdict").asString()).isEqualTo("NO_DATA");
         try (var visit = PortalUnderTest.open(PAGE, 360, true)) {
             visit.isQuiet().isAccessible().fits();
@@ -125,9 +125,8 @@ class FiguresInBrowserTests {
 
     /** The judged value is the same in page, list, chart, graph and files; the chart has these points. */
     private static void isShown(String value, List<String> points) {
-        String chart = Reading.of(PAGE).all("path-chart").attr("data-path");
-        assertThat(chart.split("\"value\":", -1)).as(chart).hasSize(points.size() + 1);
-        points.forEach(point -> assertThat(chart).contains("\"value\":" + point));
+        assertThat(Reading.of(PAGE).all(".chart .wide .counted").eachAttr("data-value"))
+                .containsExactlyInAnyOrderElementsOf(points);
         JsonNode status = verdict();
         assertThat(status.at("/working/latestValue").asString()).isEqualTo(value);
         assertThat(csv("chi-tieu-list")).contains(TARGET);

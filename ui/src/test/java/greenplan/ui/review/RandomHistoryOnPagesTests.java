@@ -20,7 +20,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever happens to figures, promises, agencies and packages, and whatever day it is: pages, files, charts and counts say what the graph says, which
@@ -176,16 +175,8 @@ class RandomHistoryOnPagesTests {
                 .filter(each -> !List.of("REPLACED", "OUTRANKED")
                         .contains(each.at("/use").asString()))
                 .toList();
-        var points = page.all("path-chart").stream()
-                .flatMap(chart -> new JsonMapper()
-                        .readTree(chart.attr("data-path"))
-                        .at("/series")
-                        .valueStream())
-                .flatMap(line -> line.at("/points")
-                        .valueStream()
-                        .map(point -> line.at("/name").asString() + " "
-                                + point.at("/day").asString() + " "
-                                + point.at("/value").asString()))
+        var points = page.all(".chart .wide .counted").stream()
+                .map(sign -> sign.attr("data-area") + " " + sign.attr("data-day") + " " + sign.attr("data-value"))
                 .toList();
         assertThat(points)
                 .as("%s", story)

@@ -43,12 +43,12 @@ class JudgedValuesTests {
                 .toList();
         assertThat(lines.getFirst())
                 .contains("Số liệu được đánh giá")
-                .endsWith("Đơn vị của số liệu,Dấu trước giá trị,Loại số liệu,Phân loại,\"Số liệu mới hơn, không dùng\","
+                .endsWith("Đơn vị của số liệu,Ký hiệu,Loại số liệu,Phân loại,\"Số liệu mới hơn, không dùng\","
                         + "Thời điểm của số liệu mới hơn,Đơn vị của số liệu mới hơn,Vì sao không dùng");
         assertThat(lines)
                 .anyMatch(line -> line.contains(",59.6,")
                         && line.contains(",2025-06-30,")
-                        && line.endsWith(",%,,nơi khác công bố,,,,,"));
+                        && line.endsWith(",%,,nguồn thứ cấp (báo chí…),,,,,"));
         assertThat(lines)
                 .as("provisional verdicts say so in the file")
                 .filteredOn(line -> line.contains(",59.6,"))
@@ -65,7 +65,7 @@ class JudgedValuesTests {
                 .anyMatch(line -> line.contains(",10.60,") && line.contains(",triệu đồng/tấn,,sơ bộ,"))
                 .anyMatch(line -> line.contains(",49.2,") && line.contains(",tấn CO2 tương đương/tỷ đồng,,sơ bộ,"))
                 .anyMatch(line -> line.contains(",%,,sơ bộ,Đô thị loại II trở lên,"))
-                .anyMatch(line -> line.contains(",%,≈,nơi khác công bố,Các đô thị còn lại,"));
+                .anyMatch(line -> line.contains(",%,≈,nguồn thứ cấp (báo chí…),Các đô thị còn lại,"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class JudgedValuesTests {
     @Test
     void thePageOfATargetSaysWhichValueIsJudgedAndWhyTheNewestIsNot() {
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.c-2030-1").at("do-tuoi").text())
-                .contains("Số liệu mới nhất là của: đến 15/10/2025 (không dùng: địa giới khác).");
+                .contains("Số liệu mới nhất: đến 15/10/2025 (không dùng: địa giới khác).");
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2030-4").at("do-tuoi").text())
                 .contains("Số liệu được đánh giá là của: đến 30/06/2025.");
     }

@@ -1,0 +1,30 @@
+package greenplan.ui.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+
+/**
+ * A chart on a page: drawn twice, for columns of reading and for phones, of which the style shows the one that fits.
+ *
+ * @param name one word, unique on the page; names its files, too
+ */
+public record Chart(String name, Plot plot, Voice voice) {
+
+    /** The element for the page. */
+    public Component shown() {
+        HtmlContainer figure = Markup.element("figure", "chart");
+        figure.getElement().setProperty("innerHTML", svg("wide", Drawing.WIDE) + svg("narrow", Drawing.NARROW));
+        return figure;
+    }
+
+    /** The drawing for paper and pictures. */
+    public Drawing drawing() {
+        return new Layout(plot, Drawing.WIDE, voice).drawing();
+    }
+
+    private String svg(String style, double width) {
+        return Svg.of(plot, new Layout(plot, width, voice).drawing(), name + "-" + style, style);
+    }
+}

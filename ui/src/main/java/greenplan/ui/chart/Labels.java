@@ -1,0 +1,96 @@
+package greenplan.ui.chart;
+
+import greenplan.ui.chart.Shape.Dash;
+import greenplan.ui.chart.Shape.Stroke;
+import greenplan.ui.chart.Shape.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds places for figures beside their signs: never over a sign or another figure, never outside the field, and rather not over
+ * a line. Where there is none close by, a hairline leads to one further away; a figure without any place stands in the table alone.
+ */
+final class Labels {
+
+    private static final double GAP = 4;
+    private static final double ASCENT = 10;
+    private static final double FAR = 16;
+
+    private final Box field;
+    private final List<Box> signs;
+    private final List<Stroke> lines;
+    private final List<Box> taken;
+    private final List<Shape> placed = new ArrayList<>();
+
+    Labels(Box field, List<Box> signs, List<Stroke> lines, List<Box> taken) {
+        this.field = field;
+        this.signs = signs;
+        this.lines = lines;
+        this.taken = new ArrayList<>(taken);
+    }
+
+    void add(Signs.Placed sign) {
+        place(sign).ifPresent(words -> {
+            double near = Shape.RADIUS + GAP + FAR;
+            var box = words.box();
+            double x = Math.clamp(sign.shape().x(), box.x(), box.right());
+            double away = box.y() > sign.shape().y() ? box.y() : box.bottom();
+            if (Math.abs(away - sign.shape().y()) > near
+                    || Math.abs(x - sign.shape().x()) > near) {
+                placed.addFirst(new Stroke(sign.shape().x(), sign.shape().y(), x, away, Ink.SOFT, 0.75, Dash.SOLID));
+            }
+            placed.add(words);
+            taken.add(box);
+        });
+    }
+
+    private Optional<Words> place(Signs.Placed sign) {
+        return candidates(sign)
+                .filter(words -> field.holds(words.box()))
+                .filter(words -> Stream.concat(signs.stream(), taken.stream()).noneMatch(words.box()::overlaps))
+                .map(words -> new Ranked(words, cost(words, sign)))
+                .min(java.util.Comparator.comparingDouble(Ranked::cost))
+                .map(Ranked::words);
+    }
+
+    private record Ranked(Words words, double cost) {}
+
+    private double cost(Words words, Signs.Placed sign) {
+        var box = words.box();
+        double dx =
+                Math.max(0, Math.max(box.x() - sign.shape().x(), sign.shape().x() - box.right()));
+        double dy =
+                Math.max(0, Math.max(box.y() - sign.shape().y(), sign.shape().y() - box.bottom()));
+        long crossed = lines.stream().filter(line -> line.crosses(box)).count();
+        double aside = Math.abs(box.x() + box.width() / 2 - sign.shape().x()) / 10;
+        double below = box.y() > sign.shape().y() ? 2 : 0;
+        return dx + dy + aside + below + 14 * crossed;
+    }
+
+    /** Above, below and beside, then further and further away. */
+    private static Stream<Words> candidates(Signs.Placed sign) {
+        double wide = sign.figure().box().width();
+        double x = sign.shape().x();
+        double y = sign.shape().y();
+        double reach = sign.shape().radius() + GAP;
+        var places = Stream.<Words>builder();
+        for (double left : new double[] {x - wide - reach, x + reach}) {
+            places.add(sign.figure().at(left, y + ASCENT / 2));
+        }
+        for (double far = 0; far <= 12 * FAR; far += FAR / 2) {
+            for (double left :
+                    new double[] {x - wide / 2, x - wide * 0.8, x - wide * 0.2, x - wide - reach, x + reach}) {
+                places.add(sign.figure().at(left, y - reach - GAP - far));
+                places.add(sign.figure().at(left, y + reach + ASCENT + GAP + far));
+            }
+        }
+        return places.build();
+    }
+
+    /** The figures, and the hairlines that lead to those further away. */
+    List<Shape> placed() {
+        return placed;
+    }
+}

@@ -1,0 +1,141 @@
+package greenplan.ui.chart;
+
+import greenplan.ui.chart.Shape.Band;
+import greenplan.ui.chart.Shape.Sign;
+import greenplan.ui.chart.Shape.Stroke;
+import greenplan.ui.chart.Shape.Words;
+import java.awt.geom.PathIterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.springframework.web.util.HtmlUtils;
+
+/** A drawing as SVG: what it looks like is said by classes, so that a page and its dark mode decide. */
+public final class Svg {
+
+    private static final String LOOKS = """
+            <style>
+            svg{--paper:#fbfaf5;--ink:#17231c;--soft:#4c5a51;--line:#dcdfd4;--leaf:#0f5a3c;--gold:#b7832f;--gold-ink:#5c3f0c;\
+            background:var(--paper);font:13px "Be Vietnam Pro","Noto Sans",sans-serif}
+            @media(prefers-color-scheme:dark){svg{--paper:#141a16;--ink:#eef2ea;--soft:#b9c4bb;--line:#39423b;\
+            --leaf:#7cc79d;--gold:#d9a54c;--gold-ink:#e9c88a}}
+            .c-way{fill:none}.c-way.c-ink{stroke:var(--ink)}.c-way.c-soft{stroke:var(--soft)}.c-way.c-line{stroke:var(--line)}\
+            .c-way.c-leaf{stroke:var(--leaf)}.c-way.c-gold{stroke:var(--gold)}
+            text.c-ink{fill:var(--ink)}text.c-soft{fill:var(--soft)}text.c-gold-ink{fill:var(--gold-ink)}\
+            text.c-bold{font-weight:700;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
+            .c-band{fill:var(--gold);fill-opacity:.16}.c-sign{fill:var(--leaf);stroke:var(--leaf);stroke-width:2px}\
+            .c-ring,.c-struck,.c-tip{fill:var(--paper)}.c-cross{fill:none}.c-rhombus{fill:var(--gold);stroke:var(--paper)}\
+            .c-tip,.c-cross{stroke:var(--soft)}
+            </style>""";
+
+    private final StringBuilder svg = new StringBuilder(4000);
+
+    private Svg() {}
+
+    /**
+     * The element {@code svg} for a page.
+     *
+     * @param id for the names of title and description; unique on the page
+     * @param style class name of the element
+     */
+    public static String of(Plot plot, Drawing drawing, String id, String style) {
+        var writer = new Svg();
+        writer.begin(plot, drawing, id, style);
+        drawing.shapes().forEach(writer::shape);
+        return writer.svg.append("</svg>").toString();
+    }
+
+    /** A drawing as a file, which says by itself what it looks like, by day and in the dark. */
+    public static String file(Plot plot, Drawing drawing) {
+        return of(plot, drawing, "c", "file").replaceFirst("</desc>", Matcher.quoteReplacement("</desc>" + LOOKS));
+    }
+
+    private void begin(Plot plot, Drawing drawing, String id, String style) {
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
+                        .formatted(style, number(drawing.width()), number(drawing.height()), id, id));
+        svg.append("<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
+                .formatted(id, escaped(plot.title()), id, escaped(plot.words())));
+    }
+
+    private void shape(Shape shape) {
+        switch (shape) {
+            case Band(Box box) ->
+                svg.append("<rect class=\"c-band\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                        .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height())));
+            case Stroke line -> stroke(line);
+            case Sign sign -> sign(sign);
+            case Words words ->
+                svg.append("<text class=\"c-%s%s\" x=\"%s\" y=\"%s\">%s</text>"
+                        .formatted(
+                                name(words.ink()),
+                                words.bold() ? " c-bold" : "",
+                                number(words.x()),
+                                number(words.y()),
+                                escaped(words.text())));
+        }
+    }
+
+    private void stroke(Stroke line) {
+        String dashes = switch (line.dash()) {
+            case SOLID -> "";
+            case DASHED -> " stroke-dasharray=\"%s\"".formatted(line.width() > 1 ? "7 6" : "3 3");
+            case DOTTED -> " stroke-dasharray=\"0.1 6\" stroke-linecap=\"round\"";
+        };
+        svg.append("<path class=\"c-way c-%s\" d=\"M%s %sL%s %s\" stroke-width=\"%s\"%s/>"
+                .formatted(
+                        name(line.ink()),
+                        number(line.x1()),
+                        number(line.y1()),
+                        number(line.x2()),
+                        number(line.y2()),
+                        number(line.width()),
+                        dashes));
+    }
+
+    private void sign(Sign sign) {
+        var seen = sign.seen();
+        String path = "<path class=\"c-sign c-%s\" d=\"%s\"/>"
+                .formatted(sign.mark().name().toLowerCase(Locale.ROOT), path(sign));
+        if (seen == null) {
+            svg.append(path);
+            return;
+        }
+        svg.append("<g class=\"%s\" data-day=\"%s\" data-value=\"%s\" data-area=\"%s\"><title>%s</title>%s</g>"
+                .formatted(seen.state(), seen.day(), seen.value(), escaped(seen.area()), escaped(seen.told()), path));
+    }
+
+    private static String path(Sign sign) {
+        var path = new StringBuilder();
+        var at = new double[6];
+        for (var part = Outline.of(sign).getPathIterator(null); !part.isDone(); part.next()) {
+            int numbers = switch (part.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> begun(path, 'M', 2);
+                case PathIterator.SEG_LINETO -> begun(path, 'L', 2);
+                case PathIterator.SEG_CUBICTO -> begun(path, 'C', 6);
+                default -> begun(path, 'Z', 0);
+            };
+            for (int i = 0; i < numbers; i++) {
+                path.append(i == 0 ? "" : " ").append(number(at[i]));
+            }
+        }
+        return path.toString();
+    }
+
+    private static int begun(StringBuilder path, char command, int numbers) {
+        path.append(command);
+        return numbers;
+    }
+
+    private static String name(Ink ink) {
+        return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String number(double value) {
+        double rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+}

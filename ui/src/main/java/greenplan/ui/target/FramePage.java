@@ -1,0 +1,11 @@
+package greenplan.ui.target;
+
+import greenplan.ui.graph.Named;
+
+/** The answer to {@code FrameView.graphql}. */
+record FramePage(Target target) {
+
+    record Target(String code, String title, boolean sample, Plan plan) {}
+
+    record Plan(String code, String title, Named province) {}
+}

@@ -1,0 +1,152 @@
+package greenplan.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** What a page gives away as files, and how it stands in pages of others. */
+class DownloadsTests {
+
+    private static final String TARGET = "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2030-4";
+    private static final String WITHOUT_DATA = "/vi/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.a-2030-2";
+
+    @Test
+    void aTableIsHadAsAWorkbookWithNumbersAndASheetThatExplainsIt() throws Exception {
+        var response = get(TARGET + ".xlsx?bang=so-lieu");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var parts = unzipped(response.body());
+        assertThat(parts.get("xl/workbook.xml")).contains("Dữ liệu", "Giải thích");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>57.7</v>");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains("Thời điểm", "https://tangtruongxanh.example" + TARGET, "CC BY 4.0");
+    }
+
+    @Test
+    void theNameOfAFileTellsPlanTableAndDay() {
+        assertThat(name(TARGET + ".csv?bang=so-lieu&ngay=2026-02-01"))
+                .isEqualTo("lao-cai-2021-2030-chi-tieu-II.2.b-2030-4-so-lieu-2026-02-01.csv");
+        assertThat(name("/vi/ke-hoach/lao-cai-2021-2030/chi-tieu.xlsx?bang=chi-tieu&ngay=2026-02-01"))
+                .isEqualTo("lao-cai-2021-2030-chi-tieu-2026-02-01.xlsx");
+    }
+
+    @Test
+    void aFileOfDataHoldsOnlyData() {
+        String csv = new String(get(TARGET + ".csv?bang=so-lieu").body(), StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches("\\d{4}.*"));
+    }
+
+    @Test
+    void aChartIsHadAsADrawingThatRunsNothing() {
+        var response = get(TARGET + ".svg?hinh=lo-trinh");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .startsWith("<svg xmlns=")
+                .contains("<style>", "61,37", "01/07/2025: địa giới mới");
+    }
+
+    @Test
+    void aChartAndAPageAreHadAsPicturesOfTheirOwn() throws IOException {
+        var chart = picture(TARGET + ".png?hinh=lo-trinh");
+        assertThat(chart.getWidth()).isEqualTo(1360);
+        var shared = picture(TARGET + ".png");
+        assertThat(shared.getWidth()).isEqualTo(1200);
+        assertThat(shared.getHeight()).isEqualTo(630);
+        assertThat(colours(shared))
+                .as("a verdict in its colour, letters and a chart")
+                .contains(0xff266b2a, 0xff17231c);
+        assertThat(get(TARGET + ".png").body())
+                .isNotEqualTo(get(WITHOUT_DATA + ".png").body());
+        assertThat(get(TARGET + ".png").headers().firstValue("Content-Disposition"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageNamesItsPictureWhereItIsShared() {
+        var head = Reading.of(TARGET);
+        assertThat(head.all("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://tangtruongxanh.example" + TARGET + ".png");
+        assertThat(head.all("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(get(TARGET + ".svg?hinh=khong-co").statusCode()).isEqualTo(404);
+        assertThat(get(WITHOUT_DATA + ".svg").statusCode()).as("no chart").isEqualTo(404);
+        assertThat(get("/vi/khong-co.png").statusCode()).isEqualTo(404);
+        assertThat(get("/vi/khong-co.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theCardOfATargetMayBeFramedAndNothingElseMay() {
+        var card = get("/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4");
+        assertThat(card.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(card.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors *");
+        assertThat(new String(card.body(), StandardCharsets.UTF_8))
+                .contains("Đúng tiến độ", "noindex")
+                .doesNotContain("class=\"top\"");
+        for (String path : new String[] {TARGET, TARGET + "/nhung", "/vi/nhung/khong-co"}) {
+            var response = get(path);
+            assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("frame-ancestors 'none'");
+        }
+        assertThat(get(TARGET).headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void theSnippetLeadsToTheCard() {
+        var page = Reading.of(TARGET + "/nhung");
+        assertThat(page.all("pre").first().text())
+                .contains("src=\"https://tangtruongxanh.example/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4\"");
+        assertThat(page.all("iframe").attr("src")).isEqualTo("/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4");
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        var colours = new HashSet<Integer>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours;
+    }
+
+    private static BufferedImage picture(String path) throws IOException {
+        var response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).as(path).hasValue("image/png");
+        return ImageIO.read(new ByteArrayInputStream(response.body()));
+    }
+
+    private static String name(String path) {
+        return get(path).headers().firstValue("Content-Disposition").orElse("").replaceAll(".*filename=\"|\"$", "");
+    }
+
+    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+        var parts = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static HttpResponse<byte[]> get(String path) {
+        return PortalUnderTest.file(path);
+    }
+}
