@@ -21,9 +21,9 @@ public final class Sql {
         return column.eq(any(keys.toArray(Long[]::new)));
     }
 
-    /** The column is one of the {@link Given#KEYS}. */
+    /** The column is one of the {@link Given#keys}. */
     public static Condition among(Field<Long> column) {
-        return column.eq(any(Given.KEYS));
+        return column.eq(Given.KEY);
     }
 
     /** The column has this value; without a value, any. */

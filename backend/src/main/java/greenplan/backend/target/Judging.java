@@ -33,6 +33,28 @@ class Judging {
         return all(targets, true, LocalDate.now(clock));
     }
 
+    /** The verdict on each target alone: what it rests on is read as far as the method needs it. */
+    Map<Target, ShownStatus> statuses(Set<Target> targets) {
+        var today = LocalDate.now(clock);
+        var statuses = new LinkedHashMap<Target, ShownStatus>();
+        // What the area that followed says is told with the figure that says it.
+        if (targets.stream().anyMatch(target -> target.area().isGoneWithoutAnother(today))) {
+            all(targets, false, today).forEach((target, judged) -> statuses.put(target, judged.shown()));
+            return statuses;
+        }
+        var found = evidence.clues(targets.stream().map(Target::key).collect(toSet()));
+        targets.forEach(target ->
+                statuses.put(target, judgeAlone(target, found.getOrDefault(target.key(), List.of()), today)));
+        return statuses;
+    }
+
+    private static ShownStatus judgeAlone(Target target, List<PublishedEvidence.Clue> found, LocalDate today) {
+        var values =
+                new Evidence(found.stream().map(clue -> clue.on(target.area())).toList());
+        var status = StatusMethod.judge(target.promise(), values, today);
+        return new ShownStatus(status, status.isKept(target.promise()), null);
+    }
+
     /**
      * The verdict on each target on a day, with its values.
      *
@@ -76,6 +98,10 @@ class Judging {
             Status status,
             boolean kept,
             @Nullable Indicative indicative) {
+
+        ShownStatus shown() {
+            return new ShownStatus(status, kept, indicative);
+        }
 
         /** Something is published until today, of whatever area and definition. */
         boolean isKnown() {

@@ -1,6 +1,7 @@
 package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.indicator.Observation;
@@ -36,10 +37,12 @@ class StatusController {
         this.clock = clock;
     }
 
+    /** Where the values are asked for, too, both come by one statement; else no more is read than the verdict needs. */
     @SchemaMapping
     CompletableFuture<ShownStatus> status(Target target, DataFetchingEnvironment field) {
-        return judged(target, field)
-                .thenApply(judged -> new ShownStatus(judged.status(), judged.kept(), judged.indicative()));
+        return Asked.beside(field).has("observations")
+                ? judged(target, field).thenApply(Judging.Judged::shown)
+                : Batch.shared(field, "targets judged alone", target, judging::statuses);
     }
 
     @SchemaMapping

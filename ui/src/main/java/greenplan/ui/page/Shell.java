@@ -62,7 +62,6 @@ public class Shell {
         // On paper a page is told by its address, and its foot says when it was made.
         String address = settings.origin() + request.href() + request.queryString();
         main.add(Markup.element("p", "printed", voice.say("page.printed", address)));
-        main.addClassName("wrap");
         var up = Markup.link(voice.say("page.top"), anchor(request, "noi-dung"));
         up.addClassName("up");
         var foot = new Foot(voice, settings, routes).of(asked, rendering.status() == 200);
