@@ -72,7 +72,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
             shown.add(Markup.element("span", "note block", value.decision().inWords(voice)));
         }
         return Cell.of(
-                shown, PublishedValue.data(value.value(), value.indicator().valueForm(), voice));
+                shown, Amount.data(value.value(), value.indicator().valueForm(), voice));
     }
 
     private Cell what(PublishedValue value) {

@@ -14,7 +14,7 @@ record HistorySection(TargetPage.Target target, Voice voice) {
             return new Span();
         }
         var table =
-                new HistoryTable(target.history(), voice).of(tables, "lich-su", voice.say("target.history.caption"));
+                new HistoryTable(target.history(), target.form().valueForm(), voice).of(tables, "lich-su", voice.say("target.history.caption"));
         return Markup.section(
                 "lich-su",
                 voice.say("target.history"),

@@ -11,6 +11,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
@@ -122,7 +123,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 time(seen),
                 Cell.of(
                         shown(evidence),
-                        PublishedValue.data(seen.value(), target.form().valueForm(), voice)),
+                        Amount.data(seen.value(), target.form().valueForm(), voice)),
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
@@ -138,7 +139,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(
                         replaced == null || replaced.by() == null
                                 ? ""
-                                : PublishedValue.data(
+                                : Amount.data(
                                         replaced.by().value(), target.form().valueForm(), voice)),
                 Cell.of(replaced == null ? "" : replaced.reason()),
                 Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
