@@ -116,8 +116,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         if (value.decision() != null) {
             shown.add(small(value.decision().inWords(voice)));
         }
-        return Cell.of(
-                shown, Amount.data(value.value(), page.indicator().valueForm(), voice));
+        return Cell.of(shown, Amount.data(value.value(), page.indicator().valueForm(), voice));
     }
 
     private Component source(ValueWords words, IndicatorPage.Observation value) {

@@ -121,9 +121,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         var replaced = seen.replacement();
         table.row(
                 time(seen),
-                Cell.of(
-                        shown(evidence),
-                        Amount.data(seen.value(), target.form().valueForm(), voice)),
+                Cell.of(shown(evidence), Amount.data(seen.value(), target.form().valueForm(), voice)),
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
