@@ -83,7 +83,7 @@ class SiteTests {
         SITE.forEach((address, page) -> {
             if (address.startsWith("/en")) {
                 Element copy = page.expectFirst("#first-paint").clone();
-                copy.select("[lang=vi], code, pre, script").remove();
+                copy.select("[lang=vi], code, pre, script, svg title, svg desc").remove();
                 Stream.concat(
                                 copy.getAllElements().stream()
                                         .flatMap(each -> each.textNodes().stream())

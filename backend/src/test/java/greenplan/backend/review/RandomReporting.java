@@ -190,6 +190,16 @@ abstract class RandomReporting extends FigureApi {
         decided.forEach(record::decides);
     }
 
+    /** Does something to a figure that is public. */
+    final void deed(String mutation, Said said, String reason, @Nullable String act) {
+        var input = new HashMap<String, Object>(
+                Map.of("observation", Objects.requireNonNull(ids.get(said.number)), "reason", reason));
+        if (act != null) {
+            input.put("act", act);
+        }
+        clean(done(officer, mutation, input, "observation { id }"));
+    }
+
     final void clean(JsonNode payload) {
         assertThat(payload.at("/problems").isEmpty())
                 .as("%s after %s", payload, story)

@@ -71,8 +71,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
         if (value.decision() != null) {
             shown.add(Markup.element("span", "note block", value.decision().inWords(voice)));
         }
-        return Cell.of(
-                shown, PublishedValue.data(value.value(), value.indicator().valueForm(), voice));
+        return Cell.of(shown, Amount.data(value.value(), value.indicator().valueForm(), voice));
     }
 
     private Cell what(PublishedValue value) {

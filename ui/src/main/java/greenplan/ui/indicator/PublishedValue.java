@@ -41,16 +41,7 @@ public record PublishedValue(
     /** A value as its indicator is read: a yes and a no are words, and steps say so. */
     public static String quantity(
             BigDecimal value, @Nullable String unit, @Nullable String qualifier, ValueForm form, Voice voice) {
-        return switch (form) {
-            case YES_NO -> voice.say(value.signum() > 0 ? "indicator.answer.yes" : "indicator.answer.no");
-            case STEPS -> voice.say("indicator.answer.steps", voice.formats().number(value));
-            case NUMBER -> quantity(value, unit, qualifier, voice);
-        };
-    }
-
-    /** The same for a file: a plain number with a point; a yes and a no are words there, too, for nothing else in the row tells what 1 is. */
-    public static String data(BigDecimal value, ValueForm form, Voice voice) {
-        return form == ValueForm.YES_NO ? quantity(value, null, null, form, voice) : value.toPlainString();
+        return Amount.inWords(value, unit, qualifier, form, voice);
     }
 
     public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {

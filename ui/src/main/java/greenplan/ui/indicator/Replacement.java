@@ -26,13 +26,13 @@ public record Replacement(
 
         /** {@code > 95,3}, without the unit; yes, no and steps as words. */
         String figure(ValueForm form, Voice voice) {
-            return PublishedValue.quantity(value, null, qualifier, form, voice);
+            return Amount.inWords(value, null, qualifier, form, voice);
         }
     }
 
     /** {@code đã đính chính: 5 → 0,71. Lý do: nhập nhầm. 29/11/2026, Sở Tài chính}. */
     public String inWords(BigDecimal value, @Nullable String qualifier, ValueForm form, Voice voice) {
-        String was = PublishedValue.quantity(value, null, qualifier, form, voice);
+        String was = Amount.inWords(value, null, qualifier, form, voice);
         String what = by == null
                 ? voice.say("indicator.replaced." + kind + ".none", was)
                 : voice.say("indicator.replaced." + kind, was, by.figure(form, voice));

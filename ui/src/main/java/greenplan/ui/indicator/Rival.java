@@ -27,7 +27,7 @@ public record Rival(
     /** {@code 58,9 % (Sở Tài chính)}. */
     public String inWords(ValueForm form, Voice voice) {
         String issuer = source.publisher() == null ? source.title() : source.publisher();
-        return voice.say("indicator.rival.one", PublishedValue.quantity(value, unit, qualifier, form, voice), issuer);
+        return voice.say("indicator.rival.one", Amount.inWords(value, unit, qualifier, form, voice), issuer);
     }
 
     /** What else is said of the same day; empty when nothing is. */

@@ -98,7 +98,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                 Cell.of(
                         replaced == null || replaced.by() == null
                                 ? ""
-                                : PublishedValue.data(
+                                : Amount.data(
                                         replaced.by().value(), page.indicator().valueForm(), voice)),
                 Cell.of(replaced == null ? "" : replaced.reason()),
                 Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
@@ -119,8 +119,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         if (value.decision() != null) {
             shown.add(small(value.decision().inWords(voice)));
         }
-        return Cell.of(
-                shown, PublishedValue.data(value.value(), page.indicator().valueForm(), voice));
+        return Cell.of(shown, Amount.data(value.value(), page.indicator().valueForm(), voice));
     }
 
     private Component source(ValueWords words, IndicatorPage.Observation value) {

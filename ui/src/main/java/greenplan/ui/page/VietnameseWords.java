@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  * are found by their letters: from the first to the last word that has Vietnamese ones; all of a quotation that has any; all of a text without an
  * English word. Names of persons and places stay in the flow of the sentence (WCAG 2.2, 3.1.2), and so do numbers of acts.
  */
-final class VietnameseWords {
+public final class VietnameseWords {
 
     private static final BitSet LETTERS = new BitSet();
 
@@ -36,7 +36,10 @@ final class VietnameseWords {
             "a", "an", "at", "be", "but", "by", "can", "do", "go", "he", "him", "i", "in", "it", "may", "me", "met",
             "no", "not", "on", "one", "see", "so", "ten", "than", "that", "the", "them", "then", "to", "too", "up");
 
-    private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "script", "style", "textarea", "title");
+    /** What holds nothing but text: an option, and words in a drawing. */
+    private static final Set<String> TEXT_ALONE = Set.of("option", "text", "tspan");
+
+    private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "script", "style", "textarea", "title", "desc");
 
     /** A run of so many words takes plain syllables behind it along: "hợp vệ sinh". */
     private static final int IN_FULL_FLOW = 3;
@@ -53,7 +56,7 @@ final class VietnameseWords {
     private VietnameseWords() {}
 
     /** From one place in a text to another. */
-    record Phrase(int start, int end) {}
+    public record Phrase(int start, int end) {}
 
     /** Marks the Vietnamese words below an element of a page in another language; what names its language already is left as it is. */
     static void mark(Element page) {
@@ -72,8 +75,7 @@ final class VietnameseWords {
         String whole = text.getWholeText();
         List<Phrase> phrases = phrases(whole);
         boolean all = phrases.equals(List.of(trimmed(whole))) && parent.childNodeSize() == 1;
-        // An option holds nothing but text.
-        if (all || (parent.tagName().equals("option") && !phrases.isEmpty())) {
+        if (all || (TEXT_ALONE.contains(parent.tagName()) && !phrases.isEmpty())) {
             parent.attr("lang", "vi");
             return;
         }
@@ -87,7 +89,7 @@ final class VietnameseWords {
     }
 
     /** Where a text is Vietnamese: phrases in their order, which do not overlap. */
-    static List<Phrase> phrases(String text) {
+    public static List<Phrase> phrases(String text) {
         if (!isWithVietnamese(text)) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ValueForm;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -52,7 +53,7 @@ class PlanView extends PublicView {
                 Markup.section(
                         "thay-doi",
                         say("plan.latest"),
-                        new HistoryTable(plan.latestChanges(), voice())
+                        new HistoryTable(plan.latestChanges(), ValueForm.NUMBER, voice())
                                 .of(this::table, "thay-doi", say("plan.latest.caption"))),
                 new DocumentSection(plan, voice()).section());
         if (!day.isChosen()) {

@@ -12,6 +12,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
@@ -121,9 +122,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         var replaced = seen.replacement();
         table.row(
                 time(seen),
-                Cell.of(
-                        shown(evidence),
-                        PublishedValue.data(seen.value(), target.form().valueForm(), voice)),
+                Cell.of(shown(evidence), Amount.data(seen.value(), target.form().valueForm(), voice)),
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
@@ -139,7 +138,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(
                         replaced == null || replaced.by() == null
                                 ? ""
-                                : PublishedValue.data(
+                                : Amount.data(
                                         replaced.by().value(), target.form().valueForm(), voice)),
                 Cell.of(replaced == null ? "" : replaced.reason()),
                 Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),

@@ -9,6 +9,7 @@ import greenplan.schema.ObservationKind;
 import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
@@ -124,7 +125,7 @@ public record TargetLine(
 
         /** As data. */
         String plain(ValueForm form, Voice voice) {
-            return PublishedValue.data(value, form, voice);
+            return Amount.data(value, form, voice);
         }
 
         /** The day, or the year when no more is known, as data. */

@@ -11,7 +11,7 @@ import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.indicator.PublishedValue;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -118,7 +118,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         if (value != null && year != null) {
             String unit = target.indicator().unit();
             String words = target.form().valueForm() == ValueForm.YES_NO
-                    ? PublishedValue.data(value, ValueForm.YES_NO, voice)
+                    ? Amount.data(value, ValueForm.YES_NO, voice)
                     : voice.formats().quantity(value, unit);
             steps.add(new ListItem(voice.say(key, words, year)));
         }

@@ -48,10 +48,12 @@ class VietnameseWordsTests {
     @Test
     void whatNamesItsLanguageOrIsCodeIsLeftAndAnOptionIsMarkedItself() {
         Document page = Jsoup.parse("<div><p lang=vi>hợp vệ sinh <b>nước</b></p><pre>nước sạch</pre>"
-                + "<select><option>Sở Y tế</option><option>all of Sở Y tế</option></select></div>");
+                + "<select><option>Sở Y tế</option><option>all of Sở Y tế</option></select>"
+                + "<svg><title>rừng</title><text>Tỷ lệ che phủ</text><text>60%, Lào Cai</text></svg></div>");
         VietnameseWords.mark(page.body());
         assertThat(page.select("span")).isEmpty();
         assertThat(page.select("pre").hasAttr("lang")).isFalse();
         assertThat(page.select("option[lang=vi]")).hasSize(2);
+        assertThat(page.select("svg [lang=vi]").eachText()).containsExactly("Tỷ lệ che phủ");
     }
 }
