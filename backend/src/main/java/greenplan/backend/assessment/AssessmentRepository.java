@@ -28,7 +28,8 @@ class AssessmentRepository {
                 .where(among(REPORT_ASSESSMENT.REPORT_ID, reports))
                 .orderBy(REPORT_ASSESSMENT.PART)
                 .fetchGroups(
-                        row -> row.getReportId(), row -> new Assessment(row.getPart(), row.getText(), row.getVersion()));
+                        row -> row.getReportId(),
+                        row -> new Assessment(row.getPart(), row.getText(), row.getVersion()));
     }
 
     /** Writes a part, or takes it out; false when the version is another one. */
@@ -49,7 +50,8 @@ class AssessmentRepository {
                     .set(REPORT_ASSESSMENT.TEXT, text)
                     .onConflictDoNothing());
         }
-        return changesOne(
-                database.update(REPORT_ASSESSMENT).set(REPORT_ASSESSMENT.TEXT, text).where(which));
+        return changesOne(database.update(REPORT_ASSESSMENT)
+                .set(REPORT_ASSESSMENT.TEXT, text)
+                .where(which));
     }
 }

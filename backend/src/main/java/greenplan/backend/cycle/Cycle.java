@@ -67,5 +67,9 @@ public record Cycle(
     }
 
     /** One that was withdrawn, by its name alone. */
-    record Withdrawn(long plan, CycleName cycle, OffsetDateTime withdrawnAt, @Nullable String reason) {}
+    record Withdrawn(
+            long plan,
+            CycleName cycle,
+            OffsetDateTime withdrawnAt,
+            @Nullable String reason) {}
 }

@@ -118,9 +118,7 @@ class Cycles {
         reasons = answered(readiness.of(wanted), reasons, given, problems);
         problems.refuse();
         boolean named = before.kind() == wanted.kind() && before.year() == wanted.year();
-        int number = named
-                ? before.number()
-                : opening.number(wanted.plan().key(), wanted.kind(), wanted.year());
+        int number = named ? before.number() : opening.number(wanted.plan().key(), wanted.kind(), wanted.year());
         decisions.change(key, input.expectedVersion(), wanted, number, CycleInput.stripped(input.reason()));
         decisions.overridden(key, reasons);
         return stored(key);

@@ -117,12 +117,11 @@ class DecisionRepository {
 
     /** Closes or withdraws a cycle, or undoes that; false when the version is another one. */
     boolean decide(long cycle, int expectedVersion, CycleDecisionKind kind, String reason) {
-        Field<OffsetDateTime> end =
-                switch (kind) {
-                    case CLOSED, REOPENED -> CYCLE.CLOSED_AT;
-                    case WITHDRAWN, RESTORED -> CYCLE.WITHDRAWN_AT;
-                    case CHANGED -> throw new IllegalArgumentException("A change ends nothing: " + kind);
-                };
+        Field<OffsetDateTime> end = switch (kind) {
+            case CLOSED, REOPENED -> CYCLE.CLOSED_AT;
+            case WITHDRAWN, RESTORED -> CYCLE.WITHDRAWN_AT;
+            case CHANGED -> throw new IllegalArgumentException("A change ends nothing: " + kind);
+        };
         boolean ends = kind == CycleDecisionKind.CLOSED || kind == CycleDecisionKind.WITHDRAWN;
         return decided(
                 changesOne(database.update(CYCLE)

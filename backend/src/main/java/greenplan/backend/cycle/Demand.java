@@ -38,7 +38,11 @@ record Demand(
      * @param dueBefore the day before which it is due; the end of the year when the plan names none
      * @param cycle that asked for it; null while none did
      */
-    record Term(int year, LocalDate dueBefore, DemandState state, @Nullable CycleName cycle) {}
+    record Term(
+            int year,
+            LocalDate dueBefore,
+            DemandState state,
+            @Nullable CycleName cycle) {}
 
     /**
      * A cycle that stands.
@@ -62,8 +66,7 @@ record Demand(
             }
         }
         var told = years.stream().map(year -> term(year, its)).toList();
-        return new Demand(
-                clauseKey, holderKey, kind, firstYear, lastYear, every, dueMonth, dueDay, told, asOf);
+        return new Demand(clauseKey, holderKey, kind, firstYear, lastYear, every, dueMonth, dueDay, told, asOf);
     }
 
     private boolean includes(int year) {

@@ -124,12 +124,12 @@ class Endings {
         if (stored.version() != input.expectedVersion()) {
             var yours = new LinkedHashMap<String, @Nullable Object>();
             yours.put("state", kind);
-            throw Conflict.between(
-                            input.expectedVersion(), stored.version(), yours, Map.of("state", stored.state()))
+            throw Conflict.between(input.expectedVersion(), stored.version(), yours, Map.of("state", stored.state()))
                     .over(stored);
         }
         check.accept(stored);
-        decisions.decide(stored.key(), input.expectedVersion(), kind, input.reason().strip());
+        decisions.decide(
+                stored.key(), input.expectedVersion(), kind, input.reason().strip());
         return stored(stored.key());
     }
 
@@ -138,8 +138,7 @@ class Endings {
         guard.check(
                 caller,
                 new Right(
-                        Permission.RUN_CYCLES,
-                        places.province(cycle.province()).orElseThrow()));
+                        Permission.RUN_CYCLES, places.province(cycle.province()).orElseThrow()));
         return cycle;
     }
 

@@ -40,7 +40,10 @@ public record Filing(
 
     /** What all reports of a cycle have in common. */
     record OfCycle(
-            long plan, CycleName name, Deadline deadline, @Nullable OffsetDateTime closedAt) {}
+            long plan,
+            CycleName name,
+            Deadline deadline,
+            @Nullable OffsetDateTime closedAt) {}
 
     /** A report as it is stored. */
     record Filed(

@@ -65,7 +65,11 @@ class OpeningRepository {
 
     /** Lets one at a time open or change cycles of a plan, until the transaction ends. */
     void oneAtATime(long plan) {
-        database.select(PLAN.ID).from(PLAN).where(PLAN.ID.eq(plan)).forNoKeyUpdate().fetch();
+        database.select(PLAN.ID)
+                .from(PLAN)
+                .where(PLAN.ID.eq(plan))
+                .forNoKeyUpdate()
+                .fetch();
     }
 
     /** Opens a cycle; returns its key. */
@@ -195,7 +199,6 @@ class OpeningRepository {
     private static Condition isThere(Field<Long> agency, LocalDate day) {
         return condition(
                 "exists (select from greenplan.agency_name n where n.agency_id = {0} and n.valid @> {1})",
-                agency,
-                val(day));
+                agency, val(day));
     }
 }

@@ -158,7 +158,14 @@ class PublishedCycles {
                 .mapping(Completeness::of);
         var takenBack = row(FILING.NOTHING_UNTIL, FILING.NOTHING_WITHDRAWN_OFFICE, FILING.NOTHING_WITHDRAWN_REASON)
                 .mapping(NothingTakenBack::of);
-        return row(FILING.ID, FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, takenBack, FILING.ACCEPTED, completeness)
+        return row(
+                        FILING.ID,
+                        FILING.AGENCY_ID,
+                        FILING.FILED_AT,
+                        FILING.NOTHING,
+                        takenBack,
+                        FILING.ACCEPTED,
+                        completeness)
                 .mapping(Filing.Filed::new);
     }
 }

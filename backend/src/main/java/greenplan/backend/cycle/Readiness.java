@@ -88,7 +88,9 @@ class Readiness {
         StaffCycle before = wanted.before();
         if (!wanted.plan().includes(wanted.year())) {
             findings.add(Finding.red(
-                    CycleFinding.YEAR_OUTSIDE_THE_PLAN, wanted.year(), wanted.plan().years()));
+                    CycleFinding.YEAR_OUTSIDE_THE_PLAN,
+                    wanted.year(),
+                    wanted.plan().years()));
         }
         // What stays as it was is not odd anew.
         if (!due.isAfter(today) && (before == null || !before.dueBefore().equals(due))) {
@@ -108,7 +110,8 @@ class Readiness {
             findings.add(Finding.amber(CycleFinding.OPENED_IN_THE_PAST, DayWords.of(opens)));
         }
         if (!wanted.dataCutoff().isBefore(due)) {
-            findings.add(Finding.amber(CycleFinding.CUTOFF_AFTER_DEADLINE, DayWords.of(wanted.dataCutoff()), DayWords.of(due)));
+            findings.add(Finding.amber(
+                    CycleFinding.CUTOFF_AFTER_DEADLINE, DayWords.of(wanted.dataCutoff()), DayWords.of(due)));
         }
         if (due.isAfter(LocalDate.of(wanted.year(), 12, 31).plusMonths(MONTHS_AFTER_THE_YEAR))) {
             findings.add(Finding.amber(CycleFinding.LONG_AFTER_THE_YEAR, DayWords.of(due), wanted.year()));

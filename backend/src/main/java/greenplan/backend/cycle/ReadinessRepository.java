@@ -46,8 +46,8 @@ class ReadinessRepository {
 
     /** The targets that a cycle asks about, in the order of the plan; who answers for them as that cycle, or a new one, counts it. */
     List<Asked> targets(Proposal wanted, LocalDate day) {
-        return database
-                .resultQuery("""
+        return database.resultQuery(
+                        """
                         select t.code, t.title_vi, t.title_en, count(l.id) > 0 as held, coalesce(bool_or(l.reported), false) as reported
                         from greenplan.target t
                         left join lateral (
@@ -61,8 +61,12 @@ class ReadinessRepository {
                         where t.plan_id = {0} and (cardinality({3}) = 0 or t.id = any ({3}))
                           and not exists (select from greenplan.target_in_time i where i.target_id = t.id and i.repealed and i.valid @> {1})
                         group by t.id order by t.position, t.id
-                        """, val(wanted.plan().key()), val(day), keys(wanted.reporters()), keys(wanted.targets()), val(
-                        wanted.key(), Long.class))
+                        """,
+                        val(wanted.plan().key()),
+                        val(day),
+                        keys(wanted.reporters()),
+                        keys(wanted.targets()),
+                        val(wanted.key(), Long.class))
                 .fetch(row -> new Asked(
                         new Finding.Thing(
                                 row.get("code", String.class),

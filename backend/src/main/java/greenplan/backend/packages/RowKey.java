@@ -98,12 +98,7 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                             DUTY_PASSAGE.PREDECESSOR_ID,
                             DUTY_PASSAGE.SUCCESSOR_ID),
                     key(REPORTING_DUTY, PackageFile.PLAN, Life.LEAF, REPORTING_DUTY.PLAN_ID, REPORTING_DUTY.AGENCY_ID),
-                    key(
-                            DEMANDED_REPORT,
-                            PackageFile.PLAN,
-                            Life.LEAF,
-                            DEMANDED_REPORT.CLAUSE_ID,
-                            DEMANDED_REPORT.KIND),
+                    key(DEMANDED_REPORT, PackageFile.PLAN, Life.LEAF, DEMANDED_REPORT.CLAUSE_ID, DEMANDED_REPORT.KIND),
                     key(INDICATOR, PackageFile.INDICATORS, Life.SHARED, INDICATOR.CODE),
                     key(
                             INDICATOR_RELATION,

@@ -92,7 +92,11 @@ final class PlanCheck {
 
     private static void demands(PlanSheet plan, Set<String> agencies, Findings findings) {
         findings.unique(
-                PLAN, plan.demandedReports(), "/demandedReports", PlanSheet.DemandedReport::key, word("demandedReport"));
+                PLAN,
+                plan.demandedReports(),
+                "/demandedReports",
+                PlanSheet.DemandedReport::key,
+                word("demandedReport"));
         for (int i = 0; i < plan.demandedReports().size(); i++) {
             PlanSheet.DemandedReport demand = plan.demandedReports().get(i);
             String path = "/demandedReports/" + i;

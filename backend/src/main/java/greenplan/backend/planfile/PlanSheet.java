@@ -35,7 +35,8 @@ public record PlanSheet(
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
-                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of(), List.of());
+                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public record Province(

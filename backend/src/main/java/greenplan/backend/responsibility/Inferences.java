@@ -65,12 +65,7 @@ class Inferences {
         problems.length(input.act, 1, 200, "act");
         problems.notAfter(guard.today(), input.actDate, "actDate");
         return decide(
-                caller,
-                input.plan,
-                input.inferences,
-                ResponsibilityBasis.CONFIRMED.name(),
-                problems,
-                versions -> {
+                caller, input.plan, input.inferences, ResponsibilityBasis.CONFIRMED.name(), problems, versions -> {
                     int confirmed = links.confirm(versions, input.act.strip(), input.actDate);
                     joining.joinIf(input.joinOpenCycles, versions.keySet());
                     return confirmed;

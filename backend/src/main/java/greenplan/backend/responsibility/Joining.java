@@ -72,7 +72,12 @@ class Joining {
         Collection<Long> keys = keys(caller, input.responsibilities);
         var problems = new Problems();
         int joined = joining.join(keys, StaffId.key("StaffCycle", input.cycle, "cycle"), guard.today());
-        problems.unless(joined == keys.size(), "responsibilities", "responsibility.CANNOT_JOIN", keys.size() - joined, keys.size());
+        problems.unless(
+                joined == keys.size(),
+                "responsibilities",
+                "responsibility.CANNOT_JOIN",
+                keys.size() - joined,
+                keys.size());
         problems.refuse();
         return links.these(keys);
     }
@@ -84,7 +89,8 @@ class Joining {
         problems.length(input.reason, 1, 500, "reason");
         problems.refuse();
         int left = joining.leave(keys, StaffId.key("StaffCycle", input.cycle, "cycle"), input.reason.strip());
-        problems.unless(left == keys.size(), "responsibilities", "responsibility.NOT_JOINED", keys.size() - left, keys.size());
+        problems.unless(
+                left == keys.size(), "responsibilities", "responsibility.NOT_JOINED", keys.size() - left, keys.size());
         problems.refuse();
         return links.these(keys);
     }
@@ -93,8 +99,7 @@ class Joining {
         var keys = new LinkedHashSet<Long>();
         ids.forEach(id -> keys.add(StaffId.key("StaffResponsibility", id, "responsibilities")));
         var problems = new Problems();
-        problems.unless(
-                !keys.isEmpty() && keys.size() <= MOST, "responsibilities", "responsibility.HOW_MANY", MOST);
+        problems.unless(!keys.isEmpty() && keys.size() <= MOST, "responsibilities", "responsibility.HOW_MANY", MOST);
         problems.refuse();
         for (long key : keys) {
             check(caller, key);

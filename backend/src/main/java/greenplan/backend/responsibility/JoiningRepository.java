@@ -33,8 +33,7 @@ class JoiningRepository {
      * @return how many links joined anything
      */
     int join(Collection<Long> links, @Nullable Long cycle, LocalDate day) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         insert into greenplan.cycle_assignment (cycle_id, responsibility_id)
                         select c.id, l.id
                         from greenplan.responsibility l
@@ -46,10 +45,7 @@ class JoiningRepository {
                             select greenplan.stands_for(greenplan.responsible_on(l.id, {2}), {2})))
                         order by c.id, l.id
                         on conflict do nothing returning responsibility_id
-                        """,
-                        val(links.toArray(Long[]::new)),
-                        val(cycle, Long.class),
-                        val(day))
+                        """, val(links.toArray(Long[]::new)), val(cycle, Long.class), val(day))
                 .intoSet(0)
                 .size();
     }

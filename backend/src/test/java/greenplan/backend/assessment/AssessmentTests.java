@@ -67,7 +67,9 @@ class AssessmentTests extends ReportApi {
         assertThat(stale.at("/conflict/currentVersion").asInt()).isEqualTo(1);
         write(head, report, "CAUSES", 0, "Thiếu vốn.");
         JsonNode out = write(head, report, "CAUSES", 1, " ");
-        assertThat(out.at("/report/assessments/3/version").asInt()).as("taken out").isZero();
+        assertThat(out.at("/report/assessments/3/version").asInt())
+                .as("taken out")
+                .isZero();
 
         done(head, "declareNothingToReport", Map.of("report", report, "expectedVersion", 1), REPORT);
         submit(head, report, 2);
@@ -88,7 +90,9 @@ class AssessmentTests extends ReportApi {
     void anExtraordinaryReportHasNone() {
         String report = report(open(9), "so-cong-thuong");
         String head = as(Role.AGENCY_HEAD, "so-cong-thuong");
-        assertThat(write(head, report, "RESULTS", 0, "Lời").at("/problems/0/code").asString())
+        assertThat(write(head, report, "RESULTS", 0, "Lời")
+                        .at("/problems/0/code")
+                        .asString())
                 .isEqualTo("NO_WORDS");
     }
 }

@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** What plans say on reporting, and where it stands although no cycle asked for it. */
 class DemandTests extends ReportApi {
 
-    private static final String DEMANDS = "query ($plan: String!, $asOf: Date) { plan(code: $plan, asOf: $asOf) { demandedReports {"
-            + " kind every clause { path } holder { code } terms { year dueBefore state cycle { year } } } } }";
+    private static final String DEMANDS =
+            "query ($plan: String!, $asOf: Date) { plan(code: $plan, asOf: $asOf) { demandedReports {"
+                    + " kind every clause { path } holder { code } terms { year dueBefore state cycle { year } } } } }";
 
     private List<JsonNode> demands(String plan, String asOf) {
         return ask(null, DEMANDS, Map.of("plan", plan, "asOf", asOf))
@@ -37,7 +38,8 @@ class DemandTests extends ReportApi {
         assertThat(review.at("/terms/0/dueBefore").asString()).isEqualTo("2025-11-30");
         assertThat(review.at("/terms/0/state").asString()).isEqualTo("OVERDUE");
         assertThat(review.at("/terms/0/cycle").isNull()).isTrue();
-        assertThat(of(demands, "ANNUAL").at("/terms").findValuesAsString("state")).containsExactly("DUE", "COMING");
+        assertThat(of(demands, "ANNUAL").at("/terms").findValuesAsString("state"))
+                .containsExactly("DUE", "COMING");
         assertThat(of(demands, "FINAL").at("/terms/0/state").asString()).isEqualTo("COMING");
         JsonNode fiveYears = of(demands, "FIVE_YEAR");
         assertThat(fiveYears.at("/holder/code").asString()).isEqualTo("lao-cai/so-ke-hoach-va-dau-tu");

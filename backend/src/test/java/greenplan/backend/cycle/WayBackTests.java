@@ -132,7 +132,8 @@ class WayBackTests extends ReportApi {
         refused.put("overrides", reasons(findings));
         JsonNode done = done(officer(), "openCycle", refused, CYCLE);
         assertThat(codes(done)).isEmpty();
-        assertThat(done.at("/cycle/overrides").findValuesAsString("reason")).contains("Biết rồi: YEAR_OUTSIDE_THE_PLAN");
+        assertThat(done.at("/cycle/overrides").findValuesAsString("reason"))
+                .contains("Biết rồi: YEAR_OUTSIDE_THE_PLAN");
         assertThat(onBoard().getFirst().at("/overrides").findValuesAsString("finding"))
                 .as("everybody reads why")
                 .contains("YEAR_OUTSIDE_THE_PLAN");
@@ -191,7 +192,8 @@ class WayBackTests extends ReportApi {
                 .containsExactly("Mở khi chưa giao chỉ tiêu");
         String filings = "{ agency(code: \"minh-hoa/so-xay-dung\") { filings { cycle { topic } } } }";
         assertThat(ask(null, filings, Map.of()).findValuesAsString("topic")).doesNotContain(topic);
-        String mine = "query ($withdrawn: Boolean!) { workspace { worklist { id } cycles(withdrawn: $withdrawn) { id state } } }";
+        String mine =
+                "query ($withdrawn: Boolean!) { workspace { worklist { id } cycles(withdrawn: $withdrawn) { id state } } }";
         JsonNode lists = ask(head, mine, Map.of("withdrawn", false)).at("/data/workspace");
         assertThat(lists.findValuesAsString("id"))
                 .doesNotContain(report, cycle.at("/id").asString());
@@ -216,7 +218,8 @@ class WayBackTests extends ReportApi {
         assertThat(value.at("/values").findValuesAsString("amount")).contains("41.5");
         assertThat(codes(file(head, report, 1, "42", Map.of("overrideReason", "Đã đối chiếu"))))
                 .isEmpty();
-        assertThat(codes(decide("restoreCycle", restored.at("/cycle"), "Lần nữa"))).containsExactly("NOT_WITHDRAWN");
+        assertThat(codes(decide("restoreCycle", restored.at("/cycle"), "Lần nữa")))
+                .containsExactly("NOT_WITHDRAWN");
     }
 
     @Test
@@ -229,7 +232,8 @@ class WayBackTests extends ReportApi {
         JsonNode withdrawn = decide("withdrawCycle", first, "Mở sớm");
         JsonNode second = done(officer(), "openCycle", yearly, CYCLE).at("/cycle");
         assertThat(second.at("/state").asString()).isEqualTo("OPEN");
-        assertThat(codes(decide("restoreCycle", withdrawn.at("/cycle"), "Lấy lại"))).containsExactly("ALREADY_OPEN");
+        assertThat(codes(decide("restoreCycle", withdrawn.at("/cycle"), "Lấy lại")))
+                .containsExactly("ALREADY_OPEN");
         decide("withdrawCycle", second, "Chỉ là thử");
     }
 
@@ -264,12 +268,10 @@ class WayBackTests extends ReportApi {
         JsonNode board = onBoard().getFirst();
         assertThat(board.at("/state").asString()).isEqualTo("CLOSED");
         assertThat(board.at("/closed/reason").asString()).isEqualTo("Đã quá hạn lâu");
-        board.at("/reports").valueStream().forEach(filing -> assertThat(
-                        filing.at("/closedOn").asString("none"))
-                .isEqualTo(
-                        filing.at("/state").asString().equals("NOT_FILED")
-                                ? today().toString()
-                                : "none"));
+        board.at("/reports")
+                .valueStream()
+                .forEach(filing -> assertThat(filing.at("/closedOn").asString("none"))
+                        .isEqualTo(filing.at("/state").asString().equals("NOT_FILED") ? today().toString() : "none"));
 
         JsonNode reopened = decide("reopenCycle", closed.at("/cycle"), "Cơ quan xin nộp bù");
         assertThat(reopened.at("/cycle/closed").isNull()).isTrue();

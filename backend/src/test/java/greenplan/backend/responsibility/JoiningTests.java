@@ -60,7 +60,8 @@ class JoiningTests extends OrganisationApi {
         assign(second, "II.2", true);
         assertThat(owed(cycle, second)).containsExactly("II.2");
 
-        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, later), LINKS))).isEmpty();
+        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, later), LINKS)))
+                .isEmpty();
         assertThat(owed(cycle, second)).containsExactly("II.1", "II.2");
         assertThat(codes(done(officer, "takeIntoCycle", of(cycle, later), LINKS)))
                 .as("it is in already")
@@ -86,10 +87,12 @@ class JoiningTests extends OrganisationApi {
         String cycle = cycle();
         Place.Agency stranger = agency(province);
         JsonNode link = assign(stranger, "II.1", true);
-        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, link), LINKS))).containsExactly("CANNOT_JOIN");
+        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, link), LINKS)))
+                .containsExactly("CANNOT_JOIN");
         done(officer, "closeCycle", Map.of("id", cycle, "expectedVersion", 1, "reason", "Hết hạn"), "cycle { state }");
         JsonNode late = assign(first, "II.2", true);
-        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, late), LINKS))).containsExactly("CANNOT_JOIN");
+        assertThat(codes(done(officer, "takeIntoCycle", of(cycle, late), LINKS)))
+                .containsExactly("CANNOT_JOIN");
     }
 
     @Test

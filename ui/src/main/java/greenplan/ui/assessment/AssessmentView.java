@@ -58,7 +58,14 @@ class AssessmentView extends StaffView {
                 return;
             }
             var input = new LinkedHashMap<String, Object>(Map.of(
-                    "report", report, "part", part.part().name(), "expectedVersion", version[0], "text", change.getValue()));
+                    "report",
+                    report,
+                    "part",
+                    part.part().name(),
+                    "expectedVersion",
+                    version[0],
+                    "text",
+                    change.getValue()));
             if (form.takes(tell("FileAssessment", Done.class, Map.of("input", input)))) {
                 version[0] = change.getValue().isBlank() ? 0 : version[0] + 1;
                 said(say("assessment.saved", voice().texts().word("assessment.part", part.part())));

@@ -24,7 +24,10 @@ record BoardPage(Plan plan) {
             List<Withdrawn> withdrawnCycles) {}
 
     /** One that was withdrawn, with its public reason. */
-    record Withdrawn(CycleName cycle, OffsetDateTime withdrawnAt, @Nullable String reason) {}
+    record Withdrawn(
+            CycleName cycle,
+            OffsetDateTime withdrawnAt,
+            @Nullable String reason) {}
 
     record Cycle(
             CycleKind kind,

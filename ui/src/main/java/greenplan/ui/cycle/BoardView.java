@@ -42,7 +42,11 @@ class BoardView extends PublicView {
                     voice(),
                     "cycle.closed",
                     voice().formats().date(cycle.closed().at()),
-                    Markup.vietnamese(cycle.closed().reason() == null ? "–" : cycle.closed().reason(), voice()))));
+                    Markup.vietnamese(
+                            cycle.closed().reason() == null
+                                    ? "–"
+                                    : cycle.closed().reason(),
+                            voice()))));
         }
         main.add(
                 counts(cycle),
@@ -95,9 +99,12 @@ class BoardView extends PublicView {
                 Markup.p(whyWithdrawn(gone, "cycle.withdrawn.why")),
                 Markup.p(say("cycle.withdrawn.means")));
         if (!plan.cycles().isEmpty()) {
-            main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), CycleName.of(plan.cycles()), -1)));
+            main.add(Markup.section(
+                    "ky-khac", say("cycle.others"), others(plan.code(), CycleName.of(plan.cycles()), -1)));
         }
-        return Found.page(question + " – " + plan.province().name(), say("cycle.withdrawn.description", title, plan.title()))
+        return Found.page(
+                        question + " – " + plan.province().name(),
+                        say("cycle.withdrawn.description", title, plan.title()))
                 .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
                 .sample(plan.sample());
     }
@@ -112,7 +119,8 @@ class BoardView extends PublicView {
 
     private Component targets(String plan, List<String> codes) {
         var list = new UnorderedList();
-        codes.forEach(code -> list.add(new ListItem(Markup.link(code, voice().paths().target(plan, code)))));
+        codes.forEach(code ->
+                list.add(new ListItem(Markup.link(code, voice().paths().target(plan, code)))));
         return list;
     }
 

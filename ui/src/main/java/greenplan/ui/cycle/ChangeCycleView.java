@@ -33,7 +33,9 @@ class ChangeCycleView extends StaffView {
         var form = new StaffForm(voice());
         var fields = new CycleForm(form, voice(), input -> {
             input.put("cycle", id);
-            return ask("Readiness", Findings.class, Map.of("input", input)).workspace().readiness();
+            return ask("Readiness", Findings.class, Map.of("input", input))
+                    .workspace()
+                    .readiness();
         });
         if (cycle.topicVi() != null) {
             fields.topic.setValue(cycle.topicVi());

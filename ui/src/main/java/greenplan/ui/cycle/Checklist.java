@@ -55,7 +55,8 @@ final class Checklist extends Composite<Div> {
                         " ",
                         finding.message()));
         if (!finding.objects().isEmpty()) {
-            line.add(Markup.details(voice.say("cycle.check.which", finding.objects().size()), things(finding)));
+            line.add(Markup.details(
+                    voice.say("cycle.check.which", finding.objects().size()), things(finding)));
         }
         cure(finding, line);
         if (finding.red() && finding.answerable()) {
@@ -97,7 +98,10 @@ final class Checklist extends Composite<Div> {
         return reasons.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty() && each.getValue().isAttached())
                 .map(each -> Map.of(
-                        "finding", each.getKey().name(), "reason", each.getValue().getValue().strip()))
+                        "finding",
+                        each.getKey().name(),
+                        "reason",
+                        each.getValue().getValue().strip()))
                 .toList();
     }
 }

@@ -80,7 +80,8 @@ final class CycleForm {
     /** Looks anew what is odd, once the question is whole. */
     void look() {
         var input = new LinkedHashMap<>(form.input());
-        if (List.of("kind", "year", "opensOn", "dueBefore", "dataCutoff").stream().allMatch(input::containsKey)
+        if (List.of("kind", "year", "opensOn", "dueBefore", "dataCutoff").stream()
+                        .allMatch(input::containsKey)
                 && year.getValue() > 1900
                 && year.getValue() < 3000) {
             List.of("topicEn", "reason").forEach(input::remove);

@@ -10,11 +10,7 @@ record Findings(Workspace workspace) {
     record Workspace(List<Finding> readiness) {}
 
     record Finding(
-            CycleFindingKind kind,
-            FindingSeverity severity,
-            boolean answerable,
-            String message,
-            List<Thing> objects) {
+            CycleFindingKind kind, FindingSeverity severity, boolean answerable, String message, List<Thing> objects) {
 
         boolean red() {
             return severity == FindingSeverity.RED;

@@ -37,7 +37,8 @@ public final class FirstSteps extends Composite<Div> {
             return;
         }
         var variables = Map.of("plan", plan, "input", question(plan, shell.today()));
-        var found = shell.ask(FirstSteps.class, "FirstSteps", Found.class, variables, voice).workspace();
+        var found = shell.ask(FirstSteps.class, "FirstSteps", Found.class, variables, voice)
+                .workspace();
         if (found.cycles().isEmpty()) {
             show(found.readiness());
         } else {
@@ -73,7 +74,8 @@ public final class FirstSteps extends Composite<Div> {
                         CycleFindingKind.HOLDERS_DO_NOT_REPORT),
                 step("first.cycle", StaffPaths.NEW_CYCLE, findings));
         getContent()
-                .add(Markup.section("bat-dau", voice.say("cycle.first"), Markup.p(voice.say("cycle.first.lead")), list));
+                .add(Markup.section(
+                        "bat-dau", voice.say("cycle.first"), Markup.p(voice.say("cycle.first.lead")), list));
     }
 
     /** A step, what is left of it, and a tick when that is nothing; neither while there is no plan to look at. */
@@ -83,9 +85,7 @@ public final class FirstSteps extends Composite<Div> {
             var left = findings.stream()
                     .filter(finding -> Set.of(kinds).contains(finding.kind()))
                     .toList();
-            step.add(
-                    new Span(" "),
-                    Markup.tag(voice.say(left.isEmpty() ? "cycle.first.done" : "cycle.first.open")));
+            step.add(new Span(" "), Markup.tag(voice.say(left.isEmpty() ? "cycle.first.done" : "cycle.first.open")));
             left.forEach(finding -> step.add(Markup.note(finding.message())));
         }
         return step;

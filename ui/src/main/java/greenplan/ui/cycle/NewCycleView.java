@@ -99,7 +99,10 @@ class NewCycleView extends StaffView {
     }
 
     private <T> void choice(
-            StaffForm form, String name, MultiSelectComboBox<T> box, com.vaadin.flow.component.ItemLabelGenerator<T> label) {
+            StaffForm form,
+            String name,
+            MultiSelectComboBox<T> box,
+            com.vaadin.flow.component.ItemLabelGenerator<T> label) {
         form.part(name, box);
         box.setLabel(say("cycle." + name));
         box.setHelperText(say("cycle." + name + ".help"));
@@ -116,16 +119,22 @@ class NewCycleView extends StaffView {
     private Map<String, Object> chosen(Map<String, Object> input) {
         var chosen = new LinkedHashMap<>(input);
         if (agencies.isVisible() && !agencies.isEmpty()) {
-            chosen.put("agencies", agencies.getValue().stream().map(PlansToReport.Named::code).toList());
+            chosen.put(
+                    "agencies",
+                    agencies.getValue().stream().map(PlansToReport.Named::code).toList());
         }
         if (targets.isVisible() && !targets.isEmpty()) {
-            chosen.put("targets", targets.getValue().stream().map(PlansToReport.Target::code).toList());
+            chosen.put(
+                    "targets",
+                    targets.getValue().stream().map(PlansToReport.Target::code).toList());
         }
         return chosen;
     }
 
     private List<Findings.Finding> findings(Map<String, Object> input) {
-        return ask("Readiness", Findings.class, Map.of("input", input)).workspace().readiness();
+        return ask("Readiness", Findings.class, Map.of("input", input))
+                .workspace()
+                .readiness();
     }
 
     private List<PlansToReport.Plan> plans() {

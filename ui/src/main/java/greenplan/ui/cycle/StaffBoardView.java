@@ -87,7 +87,10 @@ class StaffBoardView extends StaffView {
             case OPEN -> running(cycle, reports);
             case CLOSED ->
                 Markup.element(
-                        "div", "buttons", decide(cycle, "ReopenCycle", "reopen"), decide(cycle, "WithdrawCycle", "withdraw"));
+                        "div",
+                        "buttons",
+                        decide(cycle, "ReopenCycle", "reopen"),
+                        decide(cycle, "WithdrawCycle", "withdraw"));
             case WITHDRAWN -> Markup.element("div", "buttons", decide(cycle, "RestoreCycle", "restore"));
         };
     }
@@ -111,7 +114,8 @@ class StaffBoardView extends StaffView {
         var remind = new Button(say("cycle.remind"), click -> remind(cycle));
         remind.setEnabled(reports.stream().anyMatch(report -> report.filedAt() == null));
         remind.setDisableOnClick(true);
-        var change = new Button(say("cycle.change"), click -> goTo(StaffPaths.of(StaffPaths.CYCLES, cycle.id()) + "/sua"));
+        var change =
+                new Button(say("cycle.change"), click -> goTo(StaffPaths.of(StaffPaths.CYCLES, cycle.id()) + "/sua"));
         return Markup.element(
                 "div",
                 "buttons",

@@ -50,7 +50,9 @@ final class PageDocument {
         meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
         links(head);
         JsonLd.add(head, rendering, voice, origin);
-        loader(head).attr("data-suggest", Assets.address("suggest.js")).attr("data-share", Assets.address("sharing.js"));
+        loader(head)
+                .attr("data-suggest", Assets.address("suggest.js"))
+                .attr("data-share", Assets.address("sharing.js"));
         return ended(document, rendering.view());
     }
 

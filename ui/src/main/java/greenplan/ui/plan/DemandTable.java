@@ -23,7 +23,9 @@ record DemandTable(PlanPage.Plan plan, Voice voice) {
         if (demand.holder() != null) {
             item.add(" ");
             item.add(Markup.spoken(
-                    Markup.link(demand.holder().name(), voice.paths().agency(demand.holder().code())),
+                    Markup.link(
+                            demand.holder().name(),
+                            voice.paths().agency(demand.holder().code())),
                     demand.holder().nameLanguage(),
                     voice));
         }
@@ -40,7 +42,11 @@ record DemandTable(PlanPage.Plan plan, Voice voice) {
         }
         return demand.every() == 1
                 ? voice.say("plan.demand.yearly", kind, demand.clause().path())
-                : voice.say("plan.demand.every", kind, demand.every(), demand.clause().path());
+                : voice.say(
+                        "plan.demand.every",
+                        kind,
+                        demand.every(),
+                        demand.clause().path());
     }
 
     private Component term(PlanPage.Demand demand, PlanPage.Term term) {
@@ -52,7 +58,9 @@ record DemandTable(PlanPage.Plan plan, Voice voice) {
         return Markup.element(
                 "span",
                 "",
-                Markup.link(term.cycle().title(voice), voice.paths().cycle(plan.code(), term.cycle().slug())),
+                Markup.link(
+                        term.cycle().title(voice),
+                        voice.paths().cycle(plan.code(), term.cycle().slug())),
                 ": ",
                 words);
     }

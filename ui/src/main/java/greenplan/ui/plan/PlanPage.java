@@ -172,12 +172,7 @@ record PlanPage(Plan plan) {
     record Phase(PlanSummary.Period period) {}
 
     record Cycle(
-            CycleKind kind,
-            int year,
-            int number,
-            @Nullable String topic,
-            LocalDate dueBefore,
-            List<Filing> reports)
+            CycleKind kind, int year, int number, @Nullable String topic, LocalDate dueBefore, List<Filing> reports)
             implements CycleName.Known {
 
         /** Reports that came. */
@@ -200,5 +195,9 @@ record PlanPage(Plan plan) {
 
     record Its(String path) {}
 
-    record Term(int year, LocalDate dueBefore, DemandState state, @Nullable CycleName cycle) {}
+    record Term(
+            int year,
+            LocalDate dueBefore,
+            DemandState state,
+            @Nullable CycleName cycle) {}
 }

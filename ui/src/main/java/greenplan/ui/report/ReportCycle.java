@@ -6,9 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The cycle of reports that a report belongs to; fields as in the schema. */
 public record ReportCycle(
-        CycleKind kind,
-        int year,
-        @Nullable String topic,
-        String plan,
-        String planTitle,
-        LocalDate dueBefore) {}
+        CycleKind kind, int year, @Nullable String topic, String plan, String planTitle, LocalDate dueBefore) {}

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.ui.assessment.AssessmentLink;
 import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
+import greenplan.ui.assessment.AssessmentLink;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.TypedBefore;
@@ -56,9 +56,7 @@ public class ReportView extends StaffView {
         root.getElement().executeJs("window.filing?.offer(this)");
         var its = report.cycle();
         return say(
-                "report.title",
-                ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()),
-                report.agencyName());
+                "report.title", ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()), report.agencyName());
     }
 
     private Component head(ReportPage.Report report) {

@@ -11,10 +11,5 @@ record ReviewPage(Workspace workspace) {
     record Workspace(List<Cycle> cycles) {}
 
     record Cycle(
-            String id,
-            CycleKind kind,
-            int year,
-            @Nullable String topic,
-            String planTitle,
-            LocalDate dueBefore) {}
+            String id, CycleKind kind, int year, @Nullable String topic, String planTitle, LocalDate dueBefore) {}
 }

@@ -59,9 +59,7 @@ public class ReviewedReportView extends StaffView {
         root.getElement().executeJs("window.filing?.offer(this)");
         var its = report.cycle();
         return say(
-                "report.title",
-                ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()),
-                report.agencyName());
+                "report.title", ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()), report.agencyName());
     }
 
     private Component head(ReviewedPage.Report report, String cycle) {

@@ -8,7 +8,7 @@ public record HistoryLine(Change change, Voice voice) {
 
     /** The sentence. */
     public String words() {
-        String what = new HistoryWords(voice).what(change);
+        String what = HistoryWords.what(change, voice);
         String title = change.title() == null ? "" : ", " + change.title();
         return voice.say(
                 "target.history.line",

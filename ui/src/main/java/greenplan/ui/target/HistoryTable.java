@@ -35,7 +35,7 @@ public record HistoryTable(List<Change> changes, ValueForm form, Voice voice) {
         var words = new HistoryWords(form, voice);
         changes.forEach(change -> table.row(
                 Cell.of(new Span(voice.formats().date(change.at())), Formats.moment(change.at())),
-                Cell.of(words.what(change)),
+                Cell.of(HistoryWords.what(change, voice)),
                 Cell.of(Stream.of(change.title(), words.of(change))
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(". "))),

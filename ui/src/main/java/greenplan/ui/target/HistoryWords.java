@@ -63,7 +63,7 @@ record HistoryWords(ValueForm form, Voice voice) {
             "aspirational", "target.field.aspirational.");
 
     /** What was done to what: {@code Thêm số liệu}. */
-    String what(Change change) {
+    static String what(Change change, Voice voice) {
         return voice.say("target.change." + change.kind(), voice.say("target.object." + change.object()));
     }
 

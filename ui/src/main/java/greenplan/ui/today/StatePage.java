@@ -33,7 +33,9 @@ record StatePage(Plan plan, Workspace workspace) {
 
     record Status(Verdict verdict) {}
 
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements CycleName.Known {
+    record Cycle(
+            CycleKind kind, int year, int number, @Nullable String topic, LocalDate dueBefore, List<Filing> reports)
+            implements CycleName.Known {
 
         long onTime() {
             return reports.stream()

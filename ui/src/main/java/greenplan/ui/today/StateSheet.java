@@ -2,6 +2,7 @@ package greenplan.ui.today;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.element.Cell;
@@ -33,9 +34,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                 "div",
                 "sheet",
                 Markup.p(voice.say(
-                        "today.state.lead",
-                        page.plan().title(),
-                        voice.formats().date(today))),
+                        "today.state.lead", page.plan().title(), voice.formats().date(today))),
                 facts(),
                 verdicts(),
                 Markup.element("div", "columns", late(), new AgeTable(open(), voice).section()),
@@ -54,7 +53,8 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                         voice.say("today.fact.published", coverage.withData())),
                 fact(String.valueOf(overdue().size()), voice.say("today.fact.late")),
                 fact(
-                        open().size() + (page.workspace().difficulties().pageInfo().hasNextPage() ? "+" : ""),
+                        open().size()
+                                + (page.workspace().difficulties().pageInfo().hasNextPage() ? "+" : ""),
                         voice.say("today.fact.difficulties")));
     }
 
@@ -114,8 +114,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
             String name = names.get(i).title(voice);
             cycles.get(i).reports().stream()
                     .filter(filing -> filing.filedAt() == null && filing.daysLate() > 0)
-                    .forEach(filing ->
-                            overdue.add(new Overdue(filing.answering(), name, filing.daysLate())));
+                    .forEach(filing -> overdue.add(new Overdue(filing.answering(), name, filing.daysLate())));
         }
         overdue.sort(Urgency.mostUrgentFirst());
         return overdue;
@@ -147,7 +146,8 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     private List<StatePage.Difficulty> open() {
         return page.workspace().difficulties().nodes().stream()
-                .filter(each -> each.report().cycle().planTitle().equals(page.plan().title()))
+                .filter(each ->
+                        each.report().cycle().planTitle().equals(page.plan().title()))
                 .toList();
     }
 
@@ -188,7 +188,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                 voice.say("today.state.corrections"),
                 changes.isEmpty()
                         ? Markup.p(voice.say("today.state.corrections.none"))
-                        : new HistoryTable(changes, voice)
+                        : new HistoryTable(changes, ValueForm.NUMBER, voice)
                                 .of(
                                         (name, caption, columns) -> DataTable.plain(caption, columns),
                                         "",

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import greenplan.ui.page.PortalUnderTest;
-import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ class LaoCaisYearTests {
         assertThat(read(target(RENEWABLES))).contains("31,5");
         assertThat(read(target(WASTEWATER))).contains("43");
 
-        offices.correct(Staff.head(LaoCai.FORESTS), LaoCai.FORESTS, FOREST_COVER, LaoCai.value("59,2"), "Gõ nhầm chữ số");
+        offices.correct(
+                Staff.head(LaoCai.FORESTS), LaoCai.FORESTS, FOREST_COVER, LaoCai.value("59,2"), "Gõ nhầm chữ số");
         offices.accept(LaoCai.FORESTS);
         assertThat(read(target(FOREST_COVER))).contains("59,2", "Gõ nhầm chữ số", "60,2");
         offices.correct(
@@ -86,9 +86,13 @@ class LaoCaisYearTests {
         assertThat(read(BOARD)).contains("Đã tổng hợp báo cáo năm.", "nộp trễ 3 ngày");
         var forests = Staff.head(LaoCai.FORESTS);
         try (var visit = Staff.open(
-                forests, "/noi-bo/bao-cao/" + offices.report(LaoCai.FORESTS).at("/id").asString())) {
+                forests,
+                "/noi-bo/bao-cao/" + offices.report(LaoCai.FORESTS).at("/id").asString())) {
             Locator row = visit.page().locator("[id=\"target:" + FOREST_COVER + "\"]");
-            assertThat(row.innerText()).as("the corrected value of the year before").contains("59,2").doesNotContain("60,2");
+            assertThat(row.innerText())
+                    .as("the corrected value of the year before")
+                    .contains("59,2")
+                    .doesNotContain("60,2");
             visit.isQuiet().isAccessible();
         }
     }
@@ -127,7 +131,8 @@ class LaoCaisYearTests {
     private void agenciesAreFounded() {
         try (var visit = Staff.open(officer, "/noi-bo/to-chuc/thanh-lap")) {
             Page page = visit.page();
-            page.getByLabel("Danh sách cơ quan").fill("Trung tâm Quan trắc (hư cấu)\tđơn vị sự nghiệp\nTrung tâm Đo đạc (hư cấu)\ttrung tâm");
+            page.getByLabel("Danh sách cơ quan")
+                    .fill("Trung tâm Quan trắc (hư cấu)\tđơn vị sự nghiệp\nTrung tâm Đo đạc (hư cấu)\ttrung tâm");
             day(page, "Ngày có hiệu lực", "01/11/2026");
             page.getByLabel("Số văn bản").fill("9/QĐ-UBND (hư cấu)");
             day(page, "Ngày văn bản", "01/10/2026");
@@ -144,7 +149,10 @@ class LaoCaisYearTests {
             visit.says("trong 10 chỉ tiêu");
             page.getByText("Chọn tất cả").first().click();
             page.locator("#giao vaadin-combo-box input").fill("so nong nghiep va moi truong");
-            page.locator("vaadin-combo-box-item").getByText("Sở Nông nghiệp và Môi trường").first().click();
+            page.locator("vaadin-combo-box-item")
+                    .getByText("Sở Nông nghiệp và Môi trường")
+                    .first()
+                    .click();
             page.locator("#giao").getByLabel("Số văn bản").fill(LaoCai.ACT);
             day(page, "Ngày văn bản", "01/11/2026");
             page.locator("#giao vaadin-button[theme~=primary]").click();
@@ -165,7 +173,9 @@ class LaoCaisYearTests {
             Locator row = visit.page().locator("[id=\"target:" + WASTEWATER + "\"]");
             row.getByText("Ghi ý kiến").click();
             row.locator("textarea").fill("Đô thị nào?");
-            visit.page().locator("button", new Page.LocatorOptions().setHasText("Trả lại kèm")).click();
+            visit.page()
+                    .locator("button", new Page.LocatorOptions().setHasText("Trả lại kèm"))
+                    .click();
             visit.says("Báo cáo đã trả lại; cơ quan đang sửa.");
         }
     }
@@ -173,8 +183,14 @@ class LaoCaisYearTests {
     private void oneIsAccepted() {
         String report = offices.report(LaoCai.FORESTS).at("/id").asString();
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + offices.cycle() + "/" + report)) {
-            visit.page().locator("button", new Page.LocatorOptions().setHasText("Duyệt cả báo cáo")).click();
-            visit.page().locator(".state, .status", new Page.LocatorOptions().setHasText("đã duyệt")).or(visit.words("Đã duyệt")).first().waitFor();
+            visit.page()
+                    .locator("button", new Page.LocatorOptions().setHasText("Duyệt cả báo cáo"))
+                    .click();
+            visit.page()
+                    .locator(".state, .status", new Page.LocatorOptions().setHasText("đã duyệt"))
+                    .or(visit.words("Đã duyệt"))
+                    .first()
+                    .waitFor();
         }
     }
 
@@ -187,12 +203,17 @@ class LaoCaisYearTests {
     }
 
     private static void day(Page page, String label, String day) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(day);
         field.press("Tab");
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).last().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
     }
 }

@@ -25,7 +25,8 @@ class WayBackInBrowserTests {
     void aYearThatWasOpenedTooEarlyIsNotLost() {
         openedTooEarly();
         assertThat(PortalUnderTest.get(BOARD).body())
-                .contains("Báo cáo thường niên năm 2026: ai đã nộp?", "Kỳ được mở dù có chỉ tiêu chưa giao", "Tôi biết");
+                .contains(
+                        "Báo cáo thường niên năm 2026: ai đã nộp?", "Kỳ được mở dù có chỉ tiêu chưa giao", "Tôi biết");
         changed();
         decided("Rút kỳ", "Rút kỳ báo cáo", "Mở khi chưa giao chỉ tiêu nào.", "Đã rút kỳ.");
         assertThat(PortalUnderTest.get(PLAN).body()).doesNotContain("href=\"" + BOARD + "\"");
@@ -38,7 +39,8 @@ class WayBackInBrowserTests {
         openedTooEarly();
         decided("Đóng kỳ", "Đóng kỳ báo cáo", "Năm nay dừng tại đây.", "Đã đóng kỳ.");
         try (var visit = PortalUnderTest.open(BOARD, 360, true)) {
-            assertThat(visit.text()).contains("Kỳ báo cáo đã đóng ngày", "Năm nay dừng tại đây.", "chưa nộp, kỳ đã đóng");
+            assertThat(visit.text())
+                    .contains("Kỳ báo cáo đã đóng ngày", "Năm nay dừng tại đây.", "chưa nộp, kỳ đã đóng");
             visit.isQuiet().isAccessible().fits();
         }
         decided("Mở lại kỳ", "Mở lại kỳ báo cáo", "Các sở xin nộp bù.", "Đã mở lại kỳ.");
@@ -50,7 +52,8 @@ class WayBackInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/mo-ky-bao-cao")) {
             Page page = visit.page();
             visit.says("39 trong 39 chỉ tiêu chưa giao cho cơ quan nào");
-            assertThat(page.locator(".checklist").innerText()).contains("Cần sửa hoặc nêu lý do", "chưa có ai được cấp tài khoản");
+            assertThat(page.locator(".checklist").innerText())
+                    .contains("Cần sửa hoặc nêu lý do", "chưa có ai được cấp tài khoản");
             button(page, "Mở kỳ báo cáo");
             page.waitForSelector(".complaint:visible, .form [role=alert]:visible");
             visit.isAccessible();
