@@ -28,10 +28,10 @@ class ColleagueController {
     private final Guard guard;
     private final Colleagues colleagues;
     private final ProposalRepository proposals;
-    private final AssignmentRepository assignments;
+    private final ColleagueRepository assignments;
 
     ColleagueController(
-            Guard guard, Colleagues colleagues, ProposalRepository proposals, AssignmentRepository assignments) {
+            Guard guard, Colleagues colleagues, ProposalRepository proposals, ColleagueRepository assignments) {
         this.guard = guard;
         this.colleagues = colleagues;
         this.proposals = proposals;

@@ -26,9 +26,9 @@ class Colleagues {
     private final Desk desk;
     private final Guard guard;
     private final ProposalRepository proposals;
-    private final AssignmentRepository assignments;
+    private final ColleagueRepository assignments;
 
-    Colleagues(Desk desk, Guard guard, ProposalRepository proposals, AssignmentRepository assignments) {
+    Colleagues(Desk desk, Guard guard, ProposalRepository proposals, ColleagueRepository assignments) {
         this.desk = desk;
         this.guard = guard;
         this.proposals = proposals;

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who works at reports, and to whom rows were given. */
 @Repository
-class AssignmentRepository {
+class ColleagueRepository {
 
     private final DSLContext database;
 
-    AssignmentRepository(DSLContext database) {
+    ColleagueRepository(DSLContext database) {
         this.database = database;
     }
 
