@@ -72,9 +72,15 @@ public class Desk {
         return OffsetDateTime.now(clock);
     }
 
-    /** The row of a quantity as it is stored now. */
+    /** The row of a quantity as it is stored now; without a row when it was emptied. */
     public Filed filed(ReportHeader head, Quantity.Owed owed) {
-        return new Filed(head.key(), values.value(head.key(), owed.target(), guard.today()), null);
+        var rows = values.values(head.key(), List.of(owed.target()), guard.today());
+        return new Filed(head.key(), rows.isEmpty() ? null : rows.getFirst(), null);
+    }
+
+    /** The rows that were filed under these targets, as they are stored now. */
+    public List<ValueRow> rows(ReportHeader head, Collection<Long> targets) {
+        return values.values(head.key(), targets, guard.today());
     }
 
     /** The row of a duty as it is stored now. */

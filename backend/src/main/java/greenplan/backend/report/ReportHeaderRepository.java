@@ -124,6 +124,13 @@ public class ReportHeaderRepository {
         return changesOne(moved(next).where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
     }
 
+    /** Gives a report back to its agency until a day; false when the version is another one. */
+    public boolean giveBack(long report, int expectedVersion, Standing.Returned next, @Nullable LocalDate againBefore) {
+        return changesOne(moved(next)
+                .set(REPORT.AGAIN_BEFORE, againBefore)
+                .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
+    }
+
     /** Moves a report on after a row of it was corrected, and counts anew what it tells; false when the version is another one. */
     public boolean corrected(long report, int expectedVersion, Standing next) {
         Field<Integer> values = field(selectCount()
@@ -166,7 +173,8 @@ public class ReportHeaderRepository {
                 .set(REPORT.STATE, state)
                 .set(REPORT.FILED_AT, filedAt)
                 .set(REPORT.SUBMITTED_BY, by)
-                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null);
+                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
+                .setNull(REPORT.AGAIN_BEFORE);
         return next instanceof Standing.Draft
                 ? update.setNull(REPORT.VALUES_TOLD)
                         .setNull(REPORT.VALUES_OWED)

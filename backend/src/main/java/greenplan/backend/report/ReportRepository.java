@@ -166,6 +166,7 @@ public class ReportRepository {
                     row.get(REPORT.SUBMITTED_BY),
                     new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? cycle.until(now) : filedAt),
                     daysLeft(cycle, filedAt, day),
+                    Report.Again.of(row.get(REPORT.STATE), row.get(REPORT.AGAIN_BEFORE), cycle.dueBefore(), day),
                     ReportHeader.usualAsOf(cycle.dataCutoff(), cycle.year(), day),
                     row.get(REPORT.VERSION),
                     values.getOrDefault(key, List.of()),

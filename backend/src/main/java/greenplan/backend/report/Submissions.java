@@ -24,6 +24,13 @@ class Submissions {
     }
 
     /** Input as in the schema. */
+    record Submission(
+            String report,
+            int expectedVersion,
+            boolean acceptEmpty,
+            @Nullable String clientMutationId) {}
+
+    /** Input as in the schema. */
     record Versioned(
             String report, int expectedVersion, @Nullable String clientMutationId) {}
 
@@ -35,7 +42,7 @@ class Submissions {
             @Nullable String clientMutationId) {}
 
     /** Hands a report over. */
-    Work<Report> submit(Caller caller, Versioned input) {
+    Work<Report> submit(Caller caller, Submission input) {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Standing next = switch (head.state()) {
@@ -52,6 +59,10 @@ class Submissions {
             Report stored = desk.stored(head.key());
             Filled.check(stored, problems);
             problems.refuse();
+            if (!input.acceptEmpty) {
+                Filled.ask(stored, problems);
+                problems.refuse();
+            }
             heads.submit(head.key(), input.expectedVersion, next, stored.completeness());
             return desk.stored(head.key());
         });

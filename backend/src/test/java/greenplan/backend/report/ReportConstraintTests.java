@@ -128,6 +128,20 @@ class ReportConstraintTests extends ReportApi {
                                 + " value_id = (select max(id) from greenplan.report_value),"
                                 + " step_id = (select max(id) from greenplan.difficulty_step)"
                                 + " where id = (select max(id) from greenplan.report_file)"),
+                Map.entry("word_of_a_proposal_says_something", proposal("word", "' '")),
+                Map.entry("answer_to_a_proposal_says_something", proposal("answer", "' '")),
+                Map.entry("proposal_is_handed_back_by_somebody", proposal("handed_back_at", "now()")),
+                Map.entry("proposal_is_answered_when_handed_back", proposal("answer", "'x'")),
+                Map.entry("report_is_proposed_once_at_a_time", proposal("word", "'x'") + proposal("word", "'x'")),
+                Map.entry("assignment_is_of_one_row", assignment("null, null")),
+                Map.entry(
+                        "target_of_a_report_is_assigned_once",
+                        assignment("(select min(id) from greenplan.target), null")
+                                + assignment("(select min(id) from greenplan.target), null")),
+                Map.entry(
+                        "duty_of_a_report_is_assigned_once",
+                        assignment("null, (select min(id) from greenplan.duty)")
+                                + assignment("null, (select min(id) from greenplan.duty)")),
                 Map.entry("reminder_is_automatic_or_asked_for", reminder("null", "null")),
                 Map.entry(
                         "person_is_reminded_of_a_report_once_a_round",
@@ -189,6 +203,18 @@ class ReportConstraintTests extends ReportApi {
                 + " select max(id), 1, %s, now() from greenplan.report_value;".formatted(what);
     }
 
+    private static String proposal(String column, String value) {
+        return "insert into greenplan.report_proposal (report_id, proposed_by, proposed_at, %s)".formatted(column)
+                + " select max(id), (select min(id) from greenplan.account), now(), %s from greenplan.report;"
+                        .formatted(value);
+    }
+
+    private static String assignment(String targetAndDuty) {
+        return "insert into greenplan.row_assignment (report_id, target_id, duty_id, account_id, assigned_at)"
+                + " select (select max(id) from greenplan.report), %s, min(id), now() from greenplan.account;"
+                        .formatted(targetAndDuty);
+    }
+
     private static String reminder(String daysLeft, String askedBy) {
         return "insert into greenplan.reminder (cycle_id, due_before, days_left, asked_by)"
                 + " select max(id), current_date, %s, %s from greenplan.cycle;".formatted(daysLeft, askedBy);
@@ -232,6 +258,7 @@ class ReportConstraintTests extends ReportApi {
                           and c.conname not like t.relname || '%key'
                           and t.relname in ('cycle', 'cycle_extension', 'report', 'report_value',
                             'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
+                            'report_proposal', 'row_assignment', 'removed_difficulty',
                             'agency_reorganisation_cut', 'province_reorganisation_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);

@@ -107,6 +107,18 @@ final class ReportInputs {
         inputs.put(
                 "removeDifficulty",
                 home -> Map.of("report", home.report(), "id", StaffId.of("StaffDifficulty", 0), "expectedVersion", 1));
+        inputs.put(
+                "restoreDifficulty", home -> Map.of("report", home.report(), "id", StaffId.of("RemovedDifficulty", 0)));
+        inputs.put("fileValues", home -> {
+            var value = Map.of("noDataReason", "Chưa có số liệu");
+            var row = Map.of("target", "II-1", "expectedVersion", 0, "value", value);
+            return Map.of("report", home.report(), "rows", List.of(row));
+        });
+        inputs.put("emptyValue", home -> Map.of("report", home.report(), "target", "II-1", "expectedVersion", 1));
+        inputs.put("emptyProgress", home -> Map.of("report", home.report(), "duty", "V.1(1)", "expectedVersion", 1));
+        inputs.put("proposeSubmission", home -> Map.of("report", home.report()));
+        inputs.put("handBackProposal", home -> Map.of("report", home.report()));
+        inputs.put("assignRows", home -> Map.of("report", home.report(), "rows", List.of("target:II-1")));
         inputs.put("declareNothingToReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("submitReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("withdrawReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
