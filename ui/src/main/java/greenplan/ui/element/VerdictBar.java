@@ -77,7 +77,9 @@ public final class VerdictBar {
             var shape = Markup.element("span", "shape " + group.style(), group.shape());
             shape.getElement().setAttribute("aria-hidden", "true");
             list.add(new ListItem(
-                    shape, Markup.figure(String.valueOf(count(group))), new Text(" " + group.word(voice))));
+                    shape,
+                    new Text(" "),
+                    Markup.figure(String.valueOf(count(group))), new Text(" " + group.word(voice))));
         }
         return list;
     }

@@ -38,6 +38,7 @@ record Marks(String plan, Voice voice) {
         groups.forEach((group, count) -> {
             var shape = Markup.element("span", "shape " + group.style(), group.shape());
             shape.getElement().setAttribute("aria-hidden", "true");
+            heat.add(" ");
             heat.add(Markup.element("span", "block", shape, " " + count + " " + group.word(voice)));
         });
         return heat;

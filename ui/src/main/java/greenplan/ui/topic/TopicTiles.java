@@ -32,7 +32,9 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         TopicIcon.of(topic.icon()).ifPresent(tile::add);
         tile.add(
                 Markup.element("b", "", topic.name()),
+                new Text(" "),
                 Markup.element("span", "", voice.count("topic.promises", standing.targets())),
+                new Text(" "),
                 state(standing));
         return tile;
     }

@@ -43,7 +43,7 @@ class DutyListPageTests {
         var page = Reading.of(LIST + "?phuc-vu=enterprises");
         assertThat(page.all("article.duty").eachText())
                 .isNotEmpty()
-                .allMatch(duty -> duty.contains("cho doanh nghiệp"));
+                .allMatch(duty -> duty.contains("doanh nghiệp"));
     }
 
     @Test
