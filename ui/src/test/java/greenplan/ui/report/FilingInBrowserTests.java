@@ -127,7 +127,7 @@ class FilingInBrowserTests {
             do {
                 keyboard.press("Tab");
                 stops++;
-                if (isFocused(visit, "[href='#noi-dung'], [data-to-values]")) {
+                if (isFocused(visit, ".skip, [data-to-values]")) {
                     keyboard.press("Enter");
                 }
             } while (stops < 20 && !isFocused(visit, "[data-main]"));
