@@ -6,6 +6,7 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
@@ -174,7 +175,9 @@ public class ReportHeaderRepository {
                 .set(REPORT.FILED_AT, filedAt)
                 .set(REPORT.SUBMITTED_BY, by)
                 .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
-                .setNull(REPORT.AGAIN_BEFORE);
+                .set(
+                        REPORT.AGAIN_BEFORE,
+                        next instanceof Standing.Returned ? REPORT.AGAIN_BEFORE : castNull(REPORT.AGAIN_BEFORE));
         return next instanceof Standing.Draft
                 ? update.setNull(REPORT.VALUES_TOLD)
                         .setNull(REPORT.VALUES_OWED)

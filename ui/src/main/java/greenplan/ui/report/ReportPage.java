@@ -4,6 +4,8 @@ import greenplan.schema.CycleKind;
 import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
+import greenplan.ui.colleague.Proposal;
+import greenplan.ui.colleague.Sharing;
 import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.typing.ReportComment;
 import java.time.LocalDate;
@@ -27,13 +29,29 @@ record ReportPage(Workspace workspace) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             int daysLeft,
+            @Nullable LocalDate againBefore,
+            int againDaysLeft,
+            int againDaysOver,
             LocalDate usualAsOf,
             int version,
             List<ReportMove> mayNow,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,
-            List<ReportComment> comments) {
+            List<Removed> removedDifficulties,
+            List<ReportComment> comments,
+            @Nullable Proposal proposal,
+            List<Sharing.Assignment> assignments,
+            List<Sharing.Colleague> colleagues) {
+
+        DeadlineWords.Again again() {
+            return new DeadlineWords.Again(againBefore, againDaysLeft, againDaysOver);
+        }
+
+        /** Who has which row. */
+        Sharing sharing() {
+            return new Sharing(assignments, colleagues);
+        }
 
         boolean may(ReportMove action) {
             return mayNow.contains(action);
@@ -56,6 +74,9 @@ record ReportPage(Workspace workspace) {
                     .toList();
         }
     }
+
+    /** A difficulty that was taken out. */
+    record Removed(String id, String cause, String proposal, OffsetDateTime removedAt) {}
 
     record Cycle(
             CycleKind kind,
