@@ -61,11 +61,12 @@ class RoleGrantRepository {
                 .leftJoin(PROVINCE)
                 .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
                 .where(ROLE_GRANT.ID.eq(id))
-                .fetchOptional(mapping((account, agency, role, province, pvi, pen, code, vi, en, valid, act, reason, version) ->
-                        new Of(
-                                account,
-                                grant(id, role, province, pvi, pen, code, vi, en, valid, act, reason, version),
-                                agency)));
+                .fetchOptional(mapping(
+                        (account, agency, role, province, pvi, pen, code, vi, en, valid, act, reason, version) ->
+                                new Of(
+                                        account,
+                                        grant(id, role, province, pvi, pen, code, vi, en, valid, act, reason, version),
+                                        agency)));
     }
 
     /** For whom a role is held: its agency by the name of the first day, or else its province. */

@@ -38,8 +38,7 @@ public record Me(
             return switch (held.place()) {
                 case Place.Everywhere all -> new RoleHeld(held.role(), null, List.of(), null, null, held.title());
                 case Place.Province province ->
-                    new RoleHeld(
-                            held.role(), province.code(), province.codes(), province.name(), null, held.title());
+                    new RoleHeld(held.role(), province.code(), province.codes(), province.name(), null, held.title());
                 case Place.Agency agency ->
                     new RoleHeld(
                             held.role(),

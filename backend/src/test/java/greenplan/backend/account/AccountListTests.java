@@ -64,7 +64,8 @@ class AccountListTests extends StaffApi {
         assertThat(listed(officer, null, "NAME", false)).containsExactly("Ân Chi", "Bùi An", "Đỗ Bình");
         assertThat(listed(officer, null, "NAME", true)).containsExactly("Đỗ Bình", "Bùi An", "Ân Chi");
         assertThat(listed(officer, null, "STATE", true)).startsWith("Ân Chi");
-        assertThat(listed(officer, Map.of("role", "AGENCY_HEAD"), "EMAIL", false)).containsExactly("Đỗ Bình");
+        assertThat(listed(officer, Map.of("role", "AGENCY_HEAD"), "EMAIL", false))
+                .containsExactly("Đỗ Bình");
         assertThat(listed(officer, Map.of("state", "DISABLED"), "NAME", false)).containsExactly("Ân Chi");
         assertThat(listed(officer, Map.of("role", "AGENCY_HEAD", "state", "DISABLED"), "NAME", false))
                 .isEmpty();
@@ -74,16 +75,11 @@ class AccountListTests extends StaffApi {
         var variables = new HashMap<String, Object>();
         variables.put("filter", filter);
         variables.put("order", Map.of("by", by, "descending", descending));
-        return ask(
-                        token,
-                        """
+        return ask(token, """
                         query ($filter: AccountFilter, $order: AccountOrder) {
                           workspace { accounts(first: 100, filter: $filter, orderBy: $order) { nodes { displayName grants { provinceName } } } }
                         }
-                        """,
-                        variables)
-                .at("/data/workspace/accounts/nodes")
-                .findValuesAsString("displayName");
+                        """, variables).at("/data/workspace/accounts/nodes").findValuesAsString("displayName");
     }
 
     @Test

@@ -46,8 +46,7 @@ class AccountsView extends AccountKeepingView {
         state.filter(STATE, AccountState.class).ifPresent(standing -> filter.put("state", standing.name()));
         variables.put("filter", filter);
         state.by(AccountColumn.class)
-                .ifPresent(by -> variables.put(
-                        "orderBy", Map.of("by", by.name(), "descending", state.isDescending())));
+                .ifPresent(by -> variables.put("orderBy", Map.of("by", by.name(), "descending", state.isDescending())));
         var workspace = ask(AccountsPage.class, variables).workspace();
         var open = Markup.link(say("account.new"), StaffPaths.NEW_ACCOUNT);
         open.addClassNames("button", "primary");

@@ -32,11 +32,15 @@ record Board(HomePage.Cycle cycle, List<HomePage.Filed> reports) implements Urge
     }
 
     int valuesTold() {
-        return reports.stream().mapToInt(report -> report.completeness().valuesTold()).sum();
+        return reports.stream()
+                .mapToInt(report -> report.completeness().valuesTold())
+                .sum();
     }
 
     int valuesOwed() {
-        return reports.stream().mapToInt(report -> report.completeness().valuesOwed()).sum();
+        return reports.stream()
+                .mapToInt(report -> report.completeness().valuesOwed())
+                .sum();
     }
 
     private Stream<HomePage.Filed> missing() {

@@ -46,7 +46,8 @@ class HomeView extends StaffView {
             review(waiting.cycles(), Objects.requireNonNull(waiting.difficulties()));
         }
         if (me().is(Role.LEADER)) {
-            plan(event, Role.LEADER).ifPresent(choice -> main.add(state(choice.chosen().code())));
+            plan(event, Role.LEADER)
+                    .ifPresent(choice -> main.add(state(choice.chosen().code())));
         }
         if (waiting.passwordResets() != null) {
             main.add(administration(
@@ -104,7 +105,9 @@ class HomeView extends StaffView {
     private String roles() {
         return me().roles().isEmpty()
                 ? say("today.no-role")
-                : say("today.roles", me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
+                : say(
+                        "today.roles",
+                        me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
     }
 
     private Component administration(int links, int accounts) {

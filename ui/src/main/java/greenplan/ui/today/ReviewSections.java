@@ -45,8 +45,7 @@ record ReviewSections(List<Board> boards, Voice voice) {
                                         "note",
                                         voice.say(
                                                 "today.filed",
-                                                voice.formats()
-                                                        .date(Objects.requireNonNull(of.report.filedAt()))))));
+                                                voice.formats().date(Objects.requireNonNull(of.report.filedAt()))))));
     }
 
     /** Reports that have not come and whose time is over, the latest first. */
@@ -65,11 +64,11 @@ record ReviewSections(List<Board> boards, Voice voice) {
     /** Agencies that owe a report and have nobody who could write it. */
     List<Component> nobody() {
         return reports(report -> report.filedAt() == null && report.attendance().people() == 0).stream()
-                .collect(Collectors.toMap(of -> of.report.agencyName(), of -> of.report.vi(), (one, same) -> one, TreeMap::new))
+                .collect(Collectors.toMap(
+                        of -> of.report.agencyName(), of -> of.report.vi(), (one, same) -> one, TreeMap::new))
                 .entrySet()
                 .stream()
-                .<Component>map(name ->
-                        Markup.spoken(new Span(name.getKey()), name.getKey(), name.getValue(), voice))
+                .<Component>map(name -> Markup.spoken(new Span(name.getKey()), name.getKey(), name.getValue(), voice))
                 .toList();
     }
 
@@ -131,20 +130,22 @@ record ReviewSections(List<Board> boards, Voice voice) {
 
     private Component list(List<Of> reports, Function<Of, Component> more) {
         var list = Markup.element("ul", "plain lines");
-        reports.stream().limit(SHOWN).forEach(of -> list.add(new ListItem(
-                Markup.spoken(
-                        Markup.link(
+        reports.stream()
+                .limit(SHOWN)
+                .forEach(of -> list.add(new ListItem(
+                        Markup.spoken(
+                                Markup.link(
+                                        of.report.agencyName(),
+                                        StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, of.cycle.id()), of.report.id())),
                                 of.report.agencyName(),
-                                StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, of.cycle.id()), of.report.id())),
-                        of.report.agencyName(),
-                        of.report.vi(),
-                        voice),
-                new Span(" "),
-                more.apply(of),
-                Markup.element("span", "note", of.cycle.title(voice)))));
+                                of.report.vi(),
+                                voice),
+                        new Span(" "),
+                        more.apply(of),
+                        Markup.element("span", "note", of.cycle.title(voice)))));
         if (reports.size() > SHOWN) {
-            list.add(new ListItem(Markup.link(
-                    voice.count("today.overdue.more", reports.size() - (long) SHOWN), StaffPaths.REVIEW)));
+            list.add(new ListItem(
+                    Markup.link(voice.count("today.overdue.more", reports.size() - (long) SHOWN), StaffPaths.REVIEW)));
         }
         return list;
     }

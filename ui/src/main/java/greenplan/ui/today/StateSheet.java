@@ -33,9 +33,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                 "div",
                 "sheet",
                 Markup.p(voice.say(
-                        "today.state.lead",
-                        page.plan().title(),
-                        voice.formats().date(today))),
+                        "today.state.lead", page.plan().title(), voice.formats().date(today))),
                 facts(),
                 verdicts(),
                 Markup.element("div", "columns", late(), new AgeTable(open(), voice).section()),
@@ -54,7 +52,8 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                         voice.say("today.fact.published", coverage.withData())),
                 fact(String.valueOf(overdue().size()), voice.say("today.fact.late")),
                 fact(
-                        open().size() + (page.workspace().difficulties().pageInfo().hasNextPage() ? "+" : ""),
+                        open().size()
+                                + (page.workspace().difficulties().pageInfo().hasNextPage() ? "+" : ""),
                         voice.say("today.fact.difficulties")));
     }
 
@@ -114,8 +113,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
             String name = names.get(i).title(voice);
             cycles.get(i).reports().stream()
                     .filter(filing -> filing.filedAt() == null && filing.daysLate() > 0)
-                    .forEach(filing ->
-                            overdue.add(new Overdue(filing.answering(), name, filing.daysLate())));
+                    .forEach(filing -> overdue.add(new Overdue(filing.answering(), name, filing.daysLate())));
         }
         overdue.sort(Urgency.mostUrgentFirst());
         return overdue;
@@ -147,7 +145,8 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     private List<StatePage.Difficulty> open() {
         return page.workspace().difficulties().nodes().stream()
-                .filter(each -> each.report().cycle().planTitle().equals(page.plan().title()))
+                .filter(each ->
+                        each.report().cycle().planTitle().equals(page.plan().title()))
                 .toList();
     }
 

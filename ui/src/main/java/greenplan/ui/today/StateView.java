@@ -25,8 +25,7 @@ class StateView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        Optional<PlanChoice> plans =
-                plan(event, Role.LEADER).or(() -> plan(event, Role.FOCAL_OFFICER));
+        Optional<PlanChoice> plans = plan(event, Role.LEADER).or(() -> plan(event, Role.FOCAL_OFFICER));
         if (plans.isEmpty()) {
             main.add(Markup.p(say("today.state.no-plan")));
             return say("today.state");
@@ -41,7 +40,10 @@ class StateView extends StaffView {
         main.add(
                 Markup.element("p", "no-print", print),
                 new StateSheet(
-                                ask("StateOfPlan", StatePage.class, Map.of("plan", choice.chosen().code())),
+                                ask(
+                                        "StateOfPlan",
+                                        StatePage.class,
+                                        Map.of("plan", choice.chosen().code())),
                                 today(),
                                 voice())
                         .sheet());

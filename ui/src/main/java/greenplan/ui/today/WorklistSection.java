@@ -43,8 +43,10 @@ record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> re
     private Component name(HomePage.Report report) {
         return new Div(
                 Markup.link(report.cycle().title(voice), StaffPaths.of(StaffPaths.REPORTS, report.id())),
-                Markup.element("div", "note", report.agencyName() + " · "
-                        + report.cycle().planTitle()));
+                Markup.element(
+                        "div",
+                        "note",
+                        report.agencyName() + " · " + report.cycle().planTitle()));
     }
 
     private Component time(HomePage.Report report) {
@@ -65,9 +67,7 @@ record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> re
         var state = new Div(Markup.tag(ReportWords.state(report.state(), voice)));
         if (report.state() == ReportState.RETURNED) {
             state.add(Markup.element(
-                    "div",
-                    "note",
-                    voice.say("today.returned", report.comments().size())));
+                    "div", "note", voice.say("today.returned", report.comments().size())));
         }
         return state;
     }

@@ -48,9 +48,7 @@ class Desk extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                 const key = 'greenplan/sections';
                 if (!this.overlay && localStorage.getItem(key) === 'folded') this.drawerOpened = false;
                 this.addEventListener('drawer-opened-changed', event => {
@@ -108,7 +106,8 @@ class Desk extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component brand(Voice voice, Me me) {
-        var brand = Frame.leaving(Markup.link(voice.say("page.portal"), voice.paths().home()));
+        var brand = Frame.leaving(
+                Markup.link(voice.say("page.portal"), voice.paths().home()));
         brand.addClassName("brand");
         String provinces = me.roles().stream()
                 .map(Me.RoleHeld::provinceName)

@@ -28,8 +28,7 @@ public enum Section {
     AMENDMENTS(Group.PLAN, StaffPaths.AMENDMENTS, Set.of(Role.FOCAL_OFFICER)),
     PACKAGES(Group.PLAN, StaffPaths.PACKAGES, Set.of(Role.PORTAL_EDITOR, Role.ADMINISTRATOR)),
     NOTES(Group.PLAN, StaffPaths.NOTES, Set.of(Role.PORTAL_EDITOR)),
-    ACCOUNTS(
-            Group.PEOPLE, StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR), StaffPaths.NEW_ACCOUNT),
+    ACCOUNTS(Group.PEOPLE, StaffPaths.ACCOUNTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR), StaffPaths.NEW_ACCOUNT),
     CONTACTS(Group.PEOPLE, StaffPaths.CONTACTS, Set.of(Role.FOCAL_OFFICER, Role.ADMINISTRATOR)),
     ORGANISATION(Group.PEOPLE, StaffPaths.ORGANISATION, Set.of(Role.FOCAL_OFFICER)),
     OWN(Group.PEOPLE, StaffPaths.OWN, Set.of(Role.values()), StaffPaths.SECOND_FACTOR, StaffPaths.PASSWORD),

@@ -67,7 +67,8 @@ class AccountsInBrowserTests {
             var addresses = page.locator("main tbody tr td:nth-child(2)").allInnerTexts();
             assertThat(addresses).isNotEmpty().isSortedAccordingTo(java.util.Comparator.reverseOrder());
             assertThat(page.locator("main tbody tr td:nth-child(3)").allInnerTexts())
-                    .allSatisfy(roles -> assertThat(roles).contains("Lãnh đạo cơ quan").contains("Minh Họa"));
+                    .allSatisfy(roles ->
+                            assertThat(roles).contains("Lãnh đạo cơ quan").contains("Minh Họa"));
             visit.isAccessible().isQuiet();
         }
     }
