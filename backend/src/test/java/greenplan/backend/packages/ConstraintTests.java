@@ -173,7 +173,10 @@ class ConstraintTests {
                         "signpost_stands_at_a_target_or_at_a_clause",
                         "signpost",
                         "target_id = null, clause_id = null, meaning_vi = null, meaning_en = null"),
-                set("only_a_target_is_put_plainly_and_in_both_languages", "signpost", "meaning_vi = 'Một câu.', meaning_en = null"));
+                set(
+                        "only_a_target_is_put_plainly_and_in_both_languages",
+                        "signpost",
+                        "meaning_vi = 'Một câu.', meaning_en = null"));
     }
 
     @Autowired
