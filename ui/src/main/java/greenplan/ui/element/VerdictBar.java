@@ -79,7 +79,8 @@ public final class VerdictBar {
             list.add(new ListItem(
                     shape,
                     new Text(" "),
-                    Markup.figure(String.valueOf(count(group))), new Text(" " + group.word(voice))));
+                    Markup.figure(String.valueOf(count(group))),
+                    new Text(" " + group.word(voice))));
         }
         return list;
     }

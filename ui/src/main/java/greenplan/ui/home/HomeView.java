@@ -48,8 +48,9 @@ class HomeView extends PublicView {
         main.add(doors());
         chosen.ifPresent(province -> others(page, province));
         main.add(open());
-        return Found.page(say("page.portal"), say("home.lead"))
+        var found = Found.page(say("page.portal"), say("home.lead"))
                 .about(Map.of("@type", "WebSite", "name", say("page.portal")));
+        return asked.flatMap(page::find).isPresent() ? found.keeping(Paths.PROVINCE) : found;
     }
 
     private Section province(HomePage.Province province) {

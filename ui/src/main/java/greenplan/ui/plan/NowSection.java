@@ -18,18 +18,26 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
         var coverage = plan.coverage();
         var next = coverage.nextDue();
         if (next != null) {
-            list.add(line("plan.now.due", "plan.now.due.say",
+            list.add(line(
+                    "plan.now.due",
+                    "plan.now.due.say",
                     Markup.link(
                             voice.count("plan.answer", next.targets()),
                             voice.paths().targets(plan.code(), "nam", String.valueOf(next.year()))),
                     String.valueOf(next.year()),
                     next.timeLeft()));
         }
-        list.add(line("plan.now.overdue", "plan.now.overdue.say",
+        list.add(line(
+                "plan.now.overdue",
+                "plan.now.overdue.say",
                 coverage.expired() == null
                         ? voice.say("plan.now.overdue.none")
                         : coverage.expired().sentence()));
-        list.add(line("plan.now.missing", "plan.now.missing.say", String.valueOf(count(Verdict.NO_DATA)), String.valueOf(coverage.targets())));
+        list.add(line(
+                "plan.now.missing",
+                "plan.now.missing.say",
+                String.valueOf(count(Verdict.NO_DATA)),
+                String.valueOf(coverage.targets())));
         if (plan.focalAgency() != null) {
             list.add(line("plan.now.who", "plan.now.who.say", new FocalWords(plan.focalAgency(), voice).words()));
         }

@@ -41,9 +41,7 @@ class DutyListPageTests {
     @Test
     void whatServesEnterprisesIsMarkedSo() {
         var page = Reading.of(LIST + "?phuc-vu=enterprises");
-        assertThat(page.all("article.duty").eachText())
-                .isNotEmpty()
-                .allMatch(duty -> duty.contains("doanh nghiệp"));
+        assertThat(page.all("article.duty").eachText()).isNotEmpty().allMatch(duty -> duty.contains("doanh nghiệp"));
     }
 
     @Test
