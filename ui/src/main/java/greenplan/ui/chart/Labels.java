@@ -4,6 +4,7 @@ import greenplan.ui.chart.Shape.Dash;
 import greenplan.ui.chart.Shape.Stroke;
 import greenplan.ui.chart.Shape.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class Labels {
     private static final double GAP = 4;
     private static final double ASCENT = 10;
     private static final double FAR = 16;
+    private static final double NEAR = 2 * FAR;
+    private static final double FARTHEST = 12 * FAR;
 
     private final Box field;
     private final List<Box> signs;
@@ -46,12 +49,18 @@ final class Labels {
         });
     }
 
+    /** Close by if there is room, else wherever there is. */
     private Optional<Words> place(Signs.Placed sign) {
-        return candidates(sign)
+        return best(sign, NEAR).or(() -> best(sign, FARTHEST));
+    }
+
+    private Optional<Words> best(Signs.Placed sign, double most) {
+        return candidates(sign, most)
                 .filter(words -> field.holds(words.box()))
-                .filter(words -> Stream.concat(signs.stream(), taken.stream()).noneMatch(words.box()::overlaps))
+                .filter(words -> Stream.concat(signs.stream(), taken.stream())
+                        .noneMatch(words.box()::overlaps))
                 .map(words -> new Ranked(words, cost(words, sign)))
-                .min(java.util.Comparator.comparingDouble(Ranked::cost))
+                .min(Comparator.comparingDouble(Ranked::cost))
                 .map(Ranked::words);
     }
 
@@ -70,7 +79,7 @@ final class Labels {
     }
 
     /** Above, below and beside, then further and further away. */
-    private static Stream<Words> candidates(Signs.Placed sign) {
+    private static Stream<Words> candidates(Signs.Placed sign, double most) {
         double wide = sign.figure().box().width();
         double x = sign.shape().x();
         double y = sign.shape().y();
@@ -79,7 +88,7 @@ final class Labels {
         for (double left : new double[] {x - wide - reach, x + reach}) {
             places.add(sign.figure().at(left, y + ASCENT / 2));
         }
-        for (double far = 0; far <= 12 * FAR; far += FAR / 2) {
+        for (double far = 0; far <= most; far += FAR / 2) {
             for (double left :
                     new double[] {x - wide / 2, x - wide * 0.8, x - wide * 0.2, x - wide - reach, x + reach}) {
                 places.add(sign.figure().at(left, y - reach - GAP - far));

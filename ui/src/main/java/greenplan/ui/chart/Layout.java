@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place of everything in a chart: from the top the names of changes, the field of values, the years, the legend. */
@@ -47,7 +48,9 @@ final class Layout {
                                 .orElse(0)
                         + 10;
         this.first = plot.days().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        this.last = plot.days().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        this.last = Stream.concat(plot.days(), plot.breaks().stream().map(Plot.Break::day))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     private static Scale scale(Plot plot) {
@@ -90,7 +93,7 @@ final class Layout {
     private void changes() {
         var named = new ArrayList<Words>();
         for (var change : plot.breaks()) {
-            if (change.day().isBefore(first) || change.day().isAfter(last)) {
+            if (change.day().isBefore(first)) {
                 continue;
             }
             String label = Letters.fitted(change.label(), SIZE, false, width - 2 * EDGE);

@@ -1,5 +1,5 @@
 /**
- * What pages are made of: plain elements, tables with their CSV, paging, marks of verdicts, and what is asked for in an
+ * What pages are made of: plain elements, tables with their files, paging, marks of verdicts, and what is asked for in an
  * address.
  */
 @NullMarked

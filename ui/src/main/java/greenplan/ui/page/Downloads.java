@@ -20,46 +20,21 @@ import java.util.Optional;
  * What a page gives away as files, by its address with a suffix: its tables as CSV and workbooks, named by the parameter
  * {@code bang}, its charts as SVG and PNG, named by {@code hinh}, and without a name the picture that is shown where it is shared.
  */
-enum Downloads {
-    CSV(".csv", "bang", "text/csv;charset=UTF-8"),
-    XLSX(".xlsx", "bang", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    SVG(".svg", "hinh", "image/svg+xml;charset=UTF-8"),
-    PNG(".png", "hinh", "image/png");
+final class Downloads {
 
-    private final String suffix;
-    private final String parameter;
-    private final String type;
+    private final FileKind kind;
 
-    Downloads(String suffix, String parameter, String type) {
-        this.suffix = suffix;
-        this.parameter = parameter;
-        this.type = type;
-    }
-
-    /** What the address of such a file ends with. */
-    String suffix() {
-        return suffix;
-    }
-
-    /** The parameter that names the part of the page; without it, the first one. */
-    String parameter() {
-        return parameter;
-    }
-
-    /** The kind of file that an address means; empty when it means a page. */
-    static Optional<Downloads> meant(String path) {
-        return List.of(values()).stream()
-                .filter(kind -> path.endsWith(kind.suffix))
-                .findFirst();
+    Downloads(FileKind kind) {
+        this.kind = kind;
     }
 
     void answer(
             Pages pages, VisitorRequest asked, Keeping keeping, PortalSettings settings, HttpServletResponse response)
             throws IOException {
-        String path = asked.path().substring(0, asked.path().length() - suffix.length());
+        String path = asked.path().substring(0, asked.path().length() - kind.suffix().length());
         var query = new LinkedHashMap<>(asked.query());
-        String name = query.getOrDefault(parameter, List.of("")).getFirst();
-        query.remove(parameter);
+        String name = query.getOrDefault(kind.parameter(), List.of("")).getFirst();
+        query.remove(kind.parameter());
         PublicView view = pages.view(path);
         Rendering rendering = view.render(pages.whole(path, query, asked.accepted()));
         var content = rendering.status() == 200 ? content(view, rendering, name, settings) : Optional.<byte[]>empty();
@@ -71,21 +46,21 @@ enum Downloads {
         if (!isShared(name)) {
             String part = name.isEmpty() ? first(view) : name;
             response.setHeader(
-                    "Content-Disposition", DownloadName.kept(DownloadName.of(rendering.request(), part, suffix)));
+                    "Content-Disposition", DownloadName.kept(DownloadName.of(rendering.request(), part, kind.suffix())));
         }
         // A picture is looked at by itself, too: nothing in it runs or loads.
         response.setHeader(ContentSecurity.HEADER, "default-src 'none'; style-src 'unsafe-inline'");
-        response.setContentType(type);
+        response.setContentType(kind.type());
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
     }
 
     private boolean isShared(String name) {
-        return this == PNG && name.isEmpty();
+        return kind == FileKind.PNG && name.isEmpty();
     }
 
     private String first(PublicView view) {
-        return parameter.equals("bang")
+        return kind.isTable()
                 ? view.tables().getFirst().name()
                 : view.charts().getFirst().name();
     }
@@ -96,7 +71,7 @@ enum Downloads {
             String day = voice.formats().date(day(rendering.request()));
             return Optional.of(Pictures.of(rendering.page().picture(), voice.say("page.portal"), day));
         }
-        return switch (this) {
+        return switch (kind) {
             case CSV -> table(view, name).map(table -> table.csv().getBytes(StandardCharsets.UTF_8));
             case XLSX -> table(view, name).map(table -> workbook(table, rendering, voice, settings));
             case SVG ->
@@ -160,11 +135,11 @@ enum Downloads {
         response.getOutputStream().write(explanation(path, name, rendering).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String explanation(String path, String part, Rendering rendering) {
-        String kind = parameter.equals("bang") ? "table" : "chart";
+    private String explanation(String path, String name, Rendering rendering) {
+        String part = kind.isTable() ? "table" : "chart";
         return rendering.status() == 200
-                ? "Page /%s has no %s named %s.%n".formatted(path, kind, part.isEmpty() ? "at all" : part)
+                ? "Page /%s has no %s named %s.%n".formatted(path, part, name.isEmpty() ? "at all" : name)
                 : "There is no %s for /%s: %s.%n"
-                        .formatted(name(), path, rendering.page().title());
+                        .formatted(kind, path, rendering.page().title());
     }
 }

@@ -43,9 +43,9 @@ class FirstPaint extends HttpFilter {
             home(asked, response);
             return;
         }
-        var file = Downloads.meant(asked.path()).filter(kind -> asked.isBelowALanguage());
+        var file = FileKind.of(asked.path()).filter(kind -> asked.isBelowALanguage());
         if (file.isPresent()) {
-            file.get().answer(pages, asked, keeping, settings, response);
+            new Downloads(file.get()).answer(pages, asked, keeping, settings, response);
         } else if (pages.answer(asked.path()) && (asked.isBelowALanguage() || !answering.isFor(asked))) {
             page(asked, response);
         } else {

@@ -133,7 +133,7 @@ final class PageDocument {
                 .map(each -> "?" + Paths.DAY + "=" + each)
                 .orElse("");
         var tags = new LinkedHashMap<String, String>();
-        tags.put("og:image", origin + request.href() + Downloads.PNG.suffix() + day);
+        tags.put("og:image", origin + request.href() + FileKind.PNG.suffix() + day);
         tags.put("og:image:type", "image/png");
         tags.put("og:image:width", String.valueOf(Pictures.WIDTH));
         tags.put("og:image:height", String.valueOf(Pictures.HEIGHT));

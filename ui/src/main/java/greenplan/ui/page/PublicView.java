@@ -112,9 +112,9 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         var table = new DataTable(name, caption, List.of(columns));
         table.link(
                 say("page.csv"),
-                Shell.file(request, Downloads.CSV, name),
+                Shell.file(request, FileKind.CSV, name),
                 say("page.xlsx"),
-                Shell.file(request, Downloads.XLSX, name));
+                Shell.file(request, FileKind.XLSX, name));
         tables.add(table);
         return table;
     }
@@ -125,8 +125,8 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         var files = Markup.element(
                 "p",
                 "files",
-                file("page.svg", Shell.file(request, Downloads.SVG, chart.name())),
-                file("page.png", Shell.file(request, Downloads.PNG, chart.name())));
+                file("page.svg", Shell.file(request, FileKind.SVG, chart.name())),
+                file("page.png", Shell.file(request, FileKind.PNG, chart.name())));
         return Markup.element("div", "", chart.shown(), files);
     }
 

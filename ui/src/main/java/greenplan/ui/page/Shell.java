@@ -86,7 +86,7 @@ public class Shell {
     }
 
     /** Address of a part of a page as a file. */
-    static String file(PageRequest request, Downloads kind, String part) {
+    static String file(PageRequest request, FileKind kind, String part) {
         String query = request.queryString();
         return request.href() + kind.suffix() + (query.isEmpty() ? "?" : query + "&") + kind.parameter() + "=" + part;
     }

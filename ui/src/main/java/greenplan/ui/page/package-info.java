@@ -18,7 +18,8 @@
  *       same keys, all of them used: a test reads the sources. Numbers and dates go through
  *       {@link greenplan.ui.language.Formats}. All that depends on the language travels as
  *       {@link greenplan.ui.language.Voice}.
- *   <li>A table is made by {@code table(name, caption, columns)} and has its CSV by itself; for a long list, ask for all
+ *   <li>A chart is put onto the page by {@code chart(chart)} and has its files by itself.
+ *   <li>A table is made by {@code table(name, caption, columns)} and has its CSV and its workbook by itself; for a long list, ask for all
  *       rows when {@code request.whole()}. Filters and paging are GET forms and links made by {@code request.with}.
  *   <li>A link within the page is {@code here(id)}, its whole address. Style comes from the classes
  *       of {@code portal.css}, never from the element.

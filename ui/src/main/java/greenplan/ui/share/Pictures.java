@@ -33,8 +33,9 @@ public final class Pictures {
         canvas.box(0, 0, 24, HEIGHT, colour);
         boolean drawn = card.chart() != null;
         double width = drawn ? 520 : WIDTH - 2 * LEFT;
-        double y = 84;
-        if (!card.place().isEmpty()) {
+        boolean placed = !card.place().isEmpty();
+        double y = placed ? 84 : 130;
+        if (placed) {
             y = canvas.rows(card.place(), LEFT, y, 26, Glyphs.REGULAR, Palette.SOFT, width, 1) + 62;
         }
         double size = drawn || card.title().length() > 70 ? 42 : 54;
@@ -43,8 +44,9 @@ public final class Pictures {
             sign(canvas, card.verdict(), LEFT, y - 26);
             y = canvas.rows(card.word(), LEFT + 46, y, 34, Glyphs.BOLD, colour, width - 46, 2) + 54;
         }
-        int rows = (int) Math.max(1, Math.min(6, (HEIGHT - 96 - y) / 36));
-        canvas.rows(card.sentence(), LEFT, y, 27, Glyphs.REGULAR, Palette.INK, width, rows);
+        double letters = placed ? 27 : 32;
+        int rows = (int) Math.max(1, Math.min(6, (HEIGHT - 96 - y) / (letters * 1.3)));
+        canvas.rows(card.sentence(), LEFT, y, letters, Glyphs.REGULAR, Palette.INK, width, rows);
         if (card.chart() != null) {
             double scale =
                     Math.min(540 / card.chart().width(), 460 / card.chart().height());

@@ -144,6 +144,6 @@ class JudgedValuesTests {
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.c-2030-1").at("do-tuoi").text())
                 .contains("Số liệu mới nhất: đến 15/10/2025 (không dùng: địa giới khác).");
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2030-4").at("do-tuoi").text())
-                .contains("Số liệu được đánh giá là của: đến 30/06/2025.");
+                .contains("Số liệu được đánh giá: đến 30/06/2025.");
     }
 }
