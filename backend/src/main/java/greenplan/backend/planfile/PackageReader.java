@@ -1,5 +1,8 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.yaml.YamlPage;
+import greenplan.backend.yaml.UnreadableYaml;
+import greenplan.backend.yaml.YamlLimits;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import greenplan.backend.operation.Operation;
@@ -118,7 +121,7 @@ public final class PackageReader {
             pages.pages().put(file, page);
             return MAPPER.treeToValue(page.tree(), type);
         } catch (UnreadableYaml e) {
-            problems.add(pages.problem(file, e.line(), e.finding()));
+            problems.add(pages.problem(file, e.line(), Finding.of(e.reason(), e.values().toArray())));
         } catch (JacksonException e) {
             String pointer = pointer(e);
             problems.add(pages.problem(file, pointer, Finding.of("value", value(file, pointer), reason(e))));

@@ -1,5 +1,6 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.yaml.YamlPage;
 import static greenplan.backend.planfile.Finding.word;
 
 import com.networknt.schema.Error;

@@ -1,5 +1,6 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.yaml.YamlLimits;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

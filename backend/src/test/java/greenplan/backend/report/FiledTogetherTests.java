@@ -151,7 +151,7 @@ class FiledTogetherTests extends QuantityApi {
         int fresh =
                 graph.workOf(() -> assertThat(together(head, rows).at("/rows").findValues("version"))
                         .hasSize(27));
-        assertThat(fresh).isEqualTo(one).isLessThanOrEqualTo(7);
+        assertThat(fresh).isEqualTo(one).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -256,7 +256,8 @@ class ReportConstraintTests extends ReportApi {
                         join pg_namespace n on n.oid = t.relnamespace
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
-                          and t.relname in ('cycle', 'cycle_extension', 'report', 'report_value',
+                          and t.relname in ('cycle', 'cycle_extension', 'cycle_decision', 'cycle_override', 'cycle_target', 'cycle_assignment',
+                            'report', 'report_assessment', 'report_value',
                             'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
                             'report_proposal', 'row_assignment', 'removed_difficulty',
                             'agency_reorganisation_cut', 'province_reorganisation_cut')

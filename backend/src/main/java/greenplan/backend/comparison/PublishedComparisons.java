@@ -1,4 +1,4 @@
-package greenplan.backend.target;
+package greenplan.backend.comparison;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PLAN;

@@ -1,4 +1,4 @@
-package greenplan.backend.planfile;
+package greenplan.backend.yaml;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -21,26 +21,31 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param tree dates are texts here, as YAML 1.2 wants it
  * @param lines line (from 1) by JSON pointer, for instance {@code /3/quote}
  */
-record YamlPage(JsonNode tree, Map<String, Integer> lines) {
+public record YamlPage(JsonNode tree, Map<String, Integer> lines) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    static YamlPage read(String text) throws UnreadableYaml {
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableYaml when it is none, or is beyond a limit
+     */
+    public static YamlPage read(String text) throws UnreadableYaml {
         var lines = new HashMap<String, Integer>();
         try {
             YamlLimits.check(text);
             Node root = new Compose(YamlLimits.SETTINGS)
                     .composeString(text)
-                    .orElseThrow(() -> new UnreadableYaml(1, Finding.of("yaml.empty")));
+                    .orElseThrow(() -> new UnreadableYaml(1, "yaml.empty"));
             return new YamlPage(tree(root, "", lines), lines);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new UnreadableYaml(line, Finding.of("yaml.not", e.getProblem()));
+            throw new UnreadableYaml(line, "yaml.not", e.getProblem());
         } catch (ReaderException e) {
             int at = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-            throw new UnreadableYaml((int) text.substring(0, at).lines().count(), Finding.of("yaml.not", reason(e)));
+            throw new UnreadableYaml((int) text.substring(0, at).lines().count(), "yaml.not", reason(e));
         } catch (YamlEngineException e) {
-            throw new UnreadableYaml(1, Finding.of("yaml.not", reason(e)));
+            throw new UnreadableYaml(1, "yaml.not", reason(e));
         }
     }
 
@@ -49,7 +54,7 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
     }
 
     /** Line of the value at the pointer, or of the nearest one around it. */
-    int line(String pointer) {
+    public int line(String pointer) {
         for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             Integer line = lines.get(at);
             if (line != null) {
@@ -67,10 +72,10 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                     if (key.length() > YamlLimits.LONGEST_KEY) {
                         throw new UnreadableYaml(
-                                line(entry.getKeyNode()), Finding.of("yaml.key", YamlLimits.LONGEST_KEY));
+                                line(entry.getKeyNode()), "yaml.key", YamlLimits.LONGEST_KEY);
                     }
                     if (object.has(key)) {
-                        throw new UnreadableYaml(line(entry.getKeyNode()), Finding.of("yaml.twice", key));
+                        throw new UnreadableYaml(line(entry.getKeyNode()), "yaml.twice", key);
                     }
                     String at = pointer + "/" + key;
                     lines.put(at, line(entry.getKeyNode()));
@@ -88,7 +93,7 @@ record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 yield array;
             }
             case ScalarNode scalar -> value(scalar);
-            default -> throw new UnreadableYaml(line(node), Finding.of("yaml.kind"));
+            default -> throw new UnreadableYaml(line(node), "yaml.kind");
         };
     }
 

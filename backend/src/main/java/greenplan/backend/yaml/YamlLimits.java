@@ -1,4 +1,4 @@
-package greenplan.backend.planfile;
+package greenplan.backend.yaml;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -9,13 +9,13 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * What a YAML file of a package may be: plain, and no larger than a plan ten times as long as any. A file beyond that is a finding
+ * What a YAML file may be: plain, and no larger than a plan ten times as long as any. A file beyond that is told
  * with its line, before a tree is built of it: a few bytes can stand for a tree that no memory holds.
  */
-final class YamlLimits {
+public final class YamlLimits {
 
     /** The most bytes that a file may have; the largest of a real plan has 44,000. Of a larger one no more than this and one are read. */
-    static final int LARGEST = 500_000;
+    public static final int LARGEST = 500_000;
 
     /** Characters of a line; the time to read one grows with its square. */
     static final int LONGEST_LINE = 20_000;
@@ -39,13 +39,13 @@ final class YamlLimits {
     /** Throws when the text is beyond a limit, and the library's exceptions when it is no YAML. */
     static void check(String text) throws UnreadableYaml {
         if (text.length() > LARGEST) {
-            throw new UnreadableYaml(1, Finding.of("file.large", LARGEST));
+            throw new UnreadableYaml(1, "file.large", LARGEST);
         }
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.length() > LONGEST_LINE) {
-                throw new UnreadableYaml(number, Finding.of("file.line", LONGEST_LINE));
+                throw new UnreadableYaml(number, "file.line", LONGEST_LINE);
             }
         }
         walk(text);
@@ -61,16 +61,16 @@ final class YamlLimits {
                 default -> {}
             }
             if (depth > DEEPEST) {
-                throw new UnreadableYaml(line(event), Finding.of("yaml.deep", DEEPEST));
+                throw new UnreadableYaml(line(event), "yaml.deep", DEEPEST);
             }
             if (event instanceof NodeEvent node) {
                 if (!isPlain(node)) {
-                    throw new UnreadableYaml(line(event), Finding.of("yaml.kind"));
+                    throw new UnreadableYaml(line(event), "yaml.kind");
                 }
                 nodes++;
             }
             if (nodes > MOST_NODES) {
-                throw new UnreadableYaml(line(event), Finding.of("yaml.many", MOST_NODES));
+                throw new UnreadableYaml(line(event), "yaml.many", MOST_NODES);
             }
         }
     }

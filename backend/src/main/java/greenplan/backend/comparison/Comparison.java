@@ -1,4 +1,4 @@
-package greenplan.backend.target;
+package greenplan.backend.comparison;
 
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.Text;

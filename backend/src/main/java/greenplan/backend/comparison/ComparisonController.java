@@ -1,30 +1,25 @@
-package greenplan.backend.target;
+package greenplan.backend.comparison;
 
 import graphql.schema.DataFetchingEnvironment;
-import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
-import greenplan.schema.Language;
+import greenplan.backend.target.PublishedTargets;
+import greenplan.backend.target.Target;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Comparisons with other plans, and the history of targets. */
+/** Comparisons with other plans. */
 @Controller
 class ComparisonController {
 
     private final PublishedComparisons comparisons;
-    private final PublishedHistory history;
     private final PublishedTargets targets;
 
-    ComparisonController(PublishedComparisons comparisons, PublishedHistory history, PublishedTargets targets) {
+    ComparisonController(PublishedComparisons comparisons, PublishedTargets targets) {
         this.comparisons = comparisons;
-        this.history = history;
         this.targets = targets;
     }
 
@@ -43,16 +38,5 @@ class ComparisonController {
         var day = comparison.asOf();
         var asked = Asked.of(field);
         return Batch.load(field, comparison.targetKey(), day, keys -> targets.byKeys(keys, day, asked));
-    }
-
-    @BatchMapping
-    Map<Target, List<Change>> history(List<Target> parents) {
-        return Batch.many(parents, Target::key, history::ofTargets);
-    }
-
-    @SchemaMapping
-    @Nullable
-    String reason(Change change, @Argument Language language) {
-        return LoadReason.tell(change.reason(), language);
     }
 }
