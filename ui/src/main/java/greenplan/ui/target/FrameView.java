@@ -30,7 +30,9 @@ class FrameView extends PublicView {
         var target = ask(FramePage.class, Map.of("plan", request.route("plan"), "code", request.route("code")))
                 .target();
         String plan = target.plan().code();
-        String title = say("target.frame.title", target.title());
+        String year = target.dueYear() == null ? "" : " " + target.dueYear();
+        String named = say("target.title", target.title(), year, target.plan().province().name());
+        String title = say("target.frame.title", named);
         main.add(new H1(title), Markup.p(say("target.frame.lead")));
         if (origin().isEmpty()) {
             main.add(Markup.element("p", "as-of", say("target.frame.no-origin")));
@@ -39,12 +41,12 @@ class FrameView extends PublicView {
             String address = origin() + new Paths(language).frame(plan, target.code());
             main.add(
                     Markup.element("h2", "", say("target.frame." + language.code())),
-                    code(SNIPPET.formatted(address, target.title().replace("\"", "&quot;"))));
+                    code(SNIPPET.formatted(address, named.replace("\"", "&quot;"))));
         }
         var shown = Markup.element("iframe", "preview");
         shown.getElement()
                 .setAttribute("src", voice().paths().frame(plan, target.code()))
-                .setAttribute("title", target.title())
+                .setAttribute("title", named)
                 .setAttribute("loading", "lazy");
         main.add(Markup.section("xem-thu", say("target.frame.preview"), shown));
         return Found.page(title, say("target.frame.lead"))
