@@ -1,11 +1,11 @@
 package greenplan.backend.planfile;
 
-import greenplan.backend.yaml.YamlPage;
-import greenplan.backend.yaml.UnreadableYaml;
-import greenplan.backend.yaml.YamlLimits;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import greenplan.backend.operation.Operation;
+import greenplan.backend.yaml.UnreadableYaml;
+import greenplan.backend.yaml.YamlLimits;
+import greenplan.backend.yaml.YamlPage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +121,8 @@ public final class PackageReader {
             pages.pages().put(file, page);
             return MAPPER.treeToValue(page.tree(), type);
         } catch (UnreadableYaml e) {
-            problems.add(pages.problem(file, e.line(), Finding.of(e.reason(), e.values().toArray())));
+            problems.add(pages.problem(
+                    file, e.line(), Finding.of(e.reason(), e.values().toArray())));
         } catch (JacksonException e) {
             String pointer = pointer(e);
             problems.add(pages.problem(file, pointer, Finding.of("value", value(file, pointer), reason(e))));

@@ -71,8 +71,7 @@ public record YamlPage(JsonNode tree, Map<String, Integer> lines) {
                 for (NodeTuple entry : mapping.getValue()) {
                     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                     if (key.length() > YamlLimits.LONGEST_KEY) {
-                        throw new UnreadableYaml(
-                                line(entry.getKeyNode()), "yaml.key", YamlLimits.LONGEST_KEY);
+                        throw new UnreadableYaml(line(entry.getKeyNode()), "yaml.key", YamlLimits.LONGEST_KEY);
                     }
                     if (object.has(key)) {
                         throw new UnreadableYaml(line(entry.getKeyNode()), "yaml.twice", key);

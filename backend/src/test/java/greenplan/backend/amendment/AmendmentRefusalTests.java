@@ -116,7 +116,8 @@ class AmendmentRefusalTests extends AmendedPlan {
         }
         // Other tests amend, too.
         String ours = statement.startsWith("update greenplan.target_version set")
-                ? statement + " where target_id in (select t.id from greenplan.target t join greenplan.plan p on p.id = t.plan_id"
+                ? statement
+                        + " where target_id in (select t.id from greenplan.target t join greenplan.plan p on p.id = t.plan_id"
                         + " where p.code = '" + plan + "')"
                 : statement;
         assertThatThrownBy(() -> write(() -> database.execute(ours)))
