@@ -17,7 +17,8 @@ comment on column greenplan.cycle.closed_at is 'Since when nothing can be submit
 comment on column greenplan.cycle.withdrawn_at is 'Since when it does not count, as if it had never been opened; null while it stands';
 update greenplan.cycle c set number = (
   select count(*) from greenplan.cycle o where (o.plan_id, o.kind, o.year) = (c.plan_id, c.kind, c.year) and o.id <= c.id)
-where kind = 'EXTRAORDINARY';
+where kind = 'EXTRAORDINARY' and exists (
+  select from greenplan.cycle o where (o.plan_id, o.kind, o.year) = (c.plan_id, c.kind, c.year) and o.id < c.id);
 alter table greenplan.cycle
   add constraint extraordinary_cycles_are_counted_from_one check (number = 1 or (kind = 'EXTRAORDINARY' and number > 1)),
   add constraint topic_is_of_an_extraordinary_cycle check (
