@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What a search means in the table of accounts. */
 final class AccountListRepository {
 
-    /** As the constants of {@link AccountState} are counted. */
-    private static final Field<Integer> STATE = when(ACCOUNT.DISABLED_AT.isNotNull(), inline(2))
-            .when(ACCOUNT.MUST_CHANGE_PASSWORD, inline(1))
-            .otherwise(inline(0));
+    private static final Field<Integer> STATE = when(ACCOUNT.DISABLED_AT.isNotNull(), rank(AccountState.DISABLED))
+            .when(ACCOUNT.MUST_CHANGE_PASSWORD, rank(AccountState.NEW))
+            .otherwise(rank(AccountState.OPEN));
 
     private AccountListRepository() {}
 
@@ -66,6 +65,16 @@ final class AccountListRepository {
     }
 
     private static Condition standing(@Nullable AccountState state) {
-        return state == null ? noCondition() : STATE.eq(inline(state.ordinal()));
+        return state == null ? noCondition() : STATE.eq(rank(state));
+    }
+
+    /** The place of a state in the order of states. */
+    private static Field<Integer> rank(AccountState state) {
+        return inline(
+                switch (state) {
+                    case OPEN -> 0;
+                    case NEW -> 1;
+                    case DISABLED -> 2;
+                });
     }
 }

@@ -5,6 +5,7 @@ import greenplan.schema.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,7 @@ public enum Section {
     }
 
     /** The sections for somebody, by what they belong to; the first page and the own account are there without a role, too. */
-    static TreeMap<Group, List<Section>> groups(Me me) {
+    static SortedMap<Group, List<Section>> groups(Me me) {
         return Arrays.stream(values())
                 .filter(section -> section.isFor(me))
                 .collect(Collectors.groupingBy(section -> section.group, TreeMap::new, Collectors.toList()));
