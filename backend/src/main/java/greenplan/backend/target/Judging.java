@@ -33,12 +33,15 @@ class Judging {
         return all(targets, true, LocalDate.now(clock));
     }
 
-    /** The verdict on each target alone: what it rests on is read as far as the method needs it. */
-    Map<Target, ShownStatus> statuses(Set<Target> targets) {
+    /**
+     * The verdict on each target alone: what it rests on is read as far as the method needs it.
+     *
+     * @param indicative what the area that followed says is told, too, with the figure that says it
+     */
+    Map<Target, ShownStatus> statuses(Set<Target> targets, boolean indicative) {
         var today = LocalDate.now(clock);
         var statuses = new LinkedHashMap<Target, ShownStatus>();
-        // What the area that followed says is told with the figure that says it.
-        if (targets.stream().anyMatch(target -> target.area().isGoneWithoutAnother(today))) {
+        if (indicative && targets.stream().anyMatch(target -> target.area().isGoneWithoutAnother(today))) {
             all(targets, false, today).forEach((target, judged) -> statuses.put(target, judged.shown()));
             return statuses;
         }

@@ -40,9 +40,12 @@ class StatusController {
     /** Where the values are asked for, too, both come by one statement; else no more is read than the verdict needs. */
     @SchemaMapping
     CompletableFuture<ShownStatus> status(Target target, DataFetchingEnvironment field) {
-        return Asked.beside(field).has("observations")
-                ? judged(target, field).thenApply(Judging.Judged::shown)
-                : Batch.shared(field, "targets judged alone", target, judging::statuses);
+        if (Asked.beside(field).has("observations")) {
+            return judged(target, field).thenApply(Judging.Judged::shown);
+        }
+        boolean indicative = Asked.of(field).has("indicative");
+        String name = indicative ? "targets judged with what followed" : "targets judged alone";
+        return Batch.shared(field, name, target, targets -> judging.statuses(targets, indicative));
     }
 
     @SchemaMapping
