@@ -65,7 +65,7 @@ class AboutPagesTests {
 
     @Test
     void withoutAnAddressTheContactPageSaysSo() {
-        assertThat(page("/vi/lien-he").text()).contains("chưa công bố địa chỉ liên hệ nào");
+        assertThat(page("/vi/lien-he").text()).contains("Bản cài đặt này chưa có người vận hành công bố địa chỉ.");
         assertThat(page("/vi/lien-he").select("a[href^=mailto]")).isEmpty();
     }
 

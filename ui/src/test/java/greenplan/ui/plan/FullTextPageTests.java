@@ -43,7 +43,7 @@ class FullTextPageTests {
     void aDashMakesAListAndAScanMarkStandsApart() {
         var page = Reading.of(TEXT);
         assertThat(page.all("ul.items > li#V\\.1\\(1\\)")).hasSize(1);
-        assertThat(page.at("vet-quet-1").text()).contains("vết của bản quét");
+        assertThat(page.at("vet-quet-1").text()).contains("lỗi do quét");
     }
 
     @Test

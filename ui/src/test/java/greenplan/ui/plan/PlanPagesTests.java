@@ -137,7 +137,7 @@ class PlanPagesTests {
                 .contains(",Chỉ tiêu,Có con số,Có số liệu,Đúng cách đo và địa giới,", ",39,34,5,2,0,53,");
         assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
                 .as("a known figure that is not judged is told apart from none")
-                .contains(",Có số liệu đúng cách đo và địa giới")
+                .contains(",Đủ số liệu để đánh giá")
                 .containsPattern("II\\.2\\.c [^\n]*Chưa thể đánh giá:.1[^\n]*,0./.17");
     }
 
