@@ -134,7 +134,7 @@ class PlanPagesTests {
                         "34 chưa có số liệu");
         assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 có con số");
         assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())
-                .contains(",Chỉ tiêu,Có con số,Có số liệu,Đúng cách đo và địa giới,", ",39,34,5,2,0,53,");
+                .contains(",Chỉ tiêu,Có con số,Có số liệu,Đủ số liệu để đánh giá,", ",39,34,5,2,0,53,");
         assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
                 .as("a known figure that is not judged is told apart from none")
                 .contains(",Đủ số liệu để đánh giá")
