@@ -63,12 +63,12 @@ public abstract class CalledApi {
                 token,
                 "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
                         .formatted(type, mutation, fields),
-                Map.of("input", input));
+                Map.of("input", OddCycles.answered(mutation, input)));
     }
 
     /** The payload of a mutation that must not end in an error. */
     public JsonNode done(@Nullable String token, String mutation, Map<String, ?> input, String fields) {
-        JsonNode answer = mutate(token, mutation, OddCycles.answered(mutation, input), fields);
+        JsonNode answer = mutate(token, mutation, input, fields);
         if (answer.has("errors")) {
             throw new AssertionError(answer.toPrettyString());
         }

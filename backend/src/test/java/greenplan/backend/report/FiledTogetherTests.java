@@ -31,7 +31,7 @@ class FiledTogetherTests extends QuantityApi {
     @BeforeEach
     void aReportOwesAll() {
         agency = reporter();
-        targets().forEach(target -> assign(target, agency));
+        assignAll(agency);
         report = report(cycle(), agency).at("/id").asString();
         head = token(person(Role.AGENCY_HEAD, agency));
     }

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.rights.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,36 @@ abstract class QuantityApi extends OwnTargets {
                 .findValuesAsString("code");
     }
 
+    /** Gives all targets of the plan to an agency by one act. */
+    final void assignAll(Place.Agency agency) {
+        done(
+                officer,
+                "assignTargets",
+                Map.of(
+                        "plan", plan,
+                        "targets", targets(),
+                        "agency", agency.code(),
+                        "from", today().minusDays(1).toString(),
+                        "act", "12/QĐ-UBND",
+                        "actDate", today().minusDays(2).toString()),
+                "");
+    }
+
     final JsonNode submitted(String token, String report) {
         return done(token, "submitReport", Map.of("report", report, "expectedVersion", 1), "report { state }");
     }
 
     final void restIsMissing(String token, String report) {
-        read(token, report)
+        var rows = read(token, report)
                 .at("/values")
                 .valueStream()
                 .filter(row -> row.at("/version").asInt() == 0)
-                .forEach(row -> fileOf(
-                        token, report, row.at("/target").asString(), 0, Map.of("noDataReason", "Chưa thống kê")));
+                .map(row -> Map.of(
+                        "target", row.at("/target").asString(),
+                        "expectedVersion", 0,
+                        "value", Map.of("noDataReason", "Chưa thống kê")))
+                .toList();
+        done(token, "fileValues", Map.of("report", report, "rows", rows), "");
     }
 
     final JsonNode read(String token, String report) {

@@ -20,7 +20,7 @@ class QuantityTests extends QuantityApi {
     @Test
     void elevenPairsOfTargetsAreElevenRowsAndOneAnswerServesBoth() {
         Place.Agency agency = reporter();
-        targets().forEach(target -> assign(target, agency));
+        assignAll(agency);
         String cycle = cycle();
         String report = report(cycle, agency).at("/id").asString();
         String head = token(person(Role.AGENCY_HEAD, agency));

@@ -18,7 +18,7 @@ class StatusAloneTests {
     private Graph graph;
 
     @ParameterizedTest
-    @ValueSource(strings = {"lao-cai-2021-2030", "lai-chau-2012", "tinh-minh-hoa-2026"})
+    @ValueSource(strings = {"lao-cai-2021-2030", "lai-chau-2012"})
     void aStatusAloneSaysWhatItSaysBesideItsValues(String plan) {
         String status = """
                 status { verdict reason sentence en: sentence(language: EN) provisional kept $more working { method rule baseValue baseYear latestValue

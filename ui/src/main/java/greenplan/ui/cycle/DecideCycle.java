@@ -16,7 +16,7 @@ final class DecideCycle extends Dialog {
      * @param decide does it by the input of the mutation; the form shows what was wrong
      */
     DecideCycle(StaffBoardPage.Cycle cycle, String deed, Voice voice, BiPredicate<StaffForm, Map<String, ?>> decide) {
-        String key = "cycle." + deed;
+        String key = "cycle.decide." + deed;
         setHeaderTitle(voice.say(key));
         setWidth("32rem");
         setMaxWidth("96vw");

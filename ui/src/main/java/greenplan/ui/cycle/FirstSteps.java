@@ -59,20 +59,20 @@ public final class FirstSteps extends Composite<Div> {
     private void show(@Nullable List<Finding> findings) {
         var list = Markup.element("ol", "first-steps");
         list.add(
-                step("first.agencies", StaffPaths.ORGANISATION, findings),
                 step(
-                        "first.accounts",
+                        "accounts",
                         StaffPaths.CONTACTS,
                         findings,
                         CycleFindingKind.NOBODY_DRAFTS,
                         CycleFindingKind.NOBODY_SUBMITS),
+                step("agencies", StaffPaths.ORGANISATION, findings),
                 step(
-                        "first.targets",
+                        "targets",
                         StaffPaths.ASSIGNMENTS,
                         findings,
                         CycleFindingKind.TARGETS_OWED_BY_NOBODY,
                         CycleFindingKind.HOLDERS_DO_NOT_REPORT),
-                step("first.cycle", StaffPaths.NEW_CYCLE, findings));
+                step("cycle", StaffPaths.NEW_CYCLE, findings));
         getContent()
                 .add(Markup.section(
                         "bat-dau", voice.say("cycle.first"), Markup.p(voice.say("cycle.first.lead")), list));
@@ -80,7 +80,7 @@ public final class FirstSteps extends Composite<Div> {
 
     /** A step, what is left of it, and a tick when that is nothing; neither while there is no plan to look at. */
     private Component step(String key, String href, @Nullable List<Finding> findings, CycleFindingKind... kinds) {
-        var step = Markup.element("li", "", Markup.link(voice.say("cycle." + key), href));
+        var step = Markup.element("li", "", Markup.link(voice.say("cycle.first." + key), href));
         if (findings != null && kinds.length > 0) {
             var left = findings.stream()
                     .filter(finding -> Set.of(kinds).contains(finding.kind()))

@@ -104,8 +104,8 @@ class NewCycleView extends StaffView {
             MultiSelectComboBox<T> box,
             com.vaadin.flow.component.ItemLabelGenerator<T> label) {
         form.part(name, box);
-        box.setLabel(say("cycle." + name));
-        box.setHelperText(say("cycle." + name + ".help"));
+        box.setLabel(say("cycle.choice." + name));
+        box.setHelperText(say("cycle.choice." + name + ".help"));
         box.setItemLabelGenerator(label);
     }
 

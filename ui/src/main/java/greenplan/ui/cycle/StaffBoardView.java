@@ -97,10 +97,10 @@ class StaffBoardView extends StaffView {
 
     private Button decide(StaffBoardPage.Cycle cycle, String mutation, String deed) {
         return new Button(
-                say("cycle." + deed),
+                say("cycle.decide." + deed),
                 click -> new DecideCycle(cycle, deed, voice(), (form, input) -> {
                             if (form.takes(tell(mutation, Done.class, Map.of("input", input)))) {
-                                said(say("cycle." + deed + ".done"));
+                                said(say("cycle.decide." + deed + ".done"));
                                 again();
                                 return true;
                             }

@@ -3,6 +3,7 @@ package greenplan.ui.language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of the public pages in a language: root-relative, encoded. The words are the same in both languages. */
@@ -242,10 +243,8 @@ public final class Paths {
     }
 
     private String join(String first, String... more) {
-        var path = new StringBuilder(root).append('/').append(first);
-        for (String segment : more) {
-            path.append('/').append(UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8));
-        }
-        return path.toString();
+        return Stream.of(more)
+                .map(segment -> UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
+                .reduce(root + '/' + first, (path, segment) -> path + '/' + segment);
     }
 }

@@ -50,6 +50,7 @@ public record PlanAnswer(PlanSummary.Coverage coverage, Voice voice) {
         String word = StatusMark.word(count.verdict(), count.kept() == count.count(), voice);
         String small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         boolean shared = RESTING_ON_FIGURES.contains(count.verdict()) && count.series() == 1 && count.count() > 1;
-        return count.count() + " " + small + (shared ? " " + voice.say("plan.answer.shared") : "");
+        return count.count() + " " + small + (shared ? " " + voice.say("plan.answer.shared") : "")
+                + (count.provisional() == 0 ? "" : " " + voice.say("plan.verdicts.provisional", count.provisional()));
     }
 }

@@ -5,26 +5,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
-import greenplan.schema.ReportState;
-import greenplan.ui.assessment.AssessmentLink;
 import greenplan.ui.colleague.Sharing;
 import greenplan.ui.element.Markup;
-import greenplan.ui.typing.CommentList;
 import greenplan.ui.typing.Shortcuts;
 import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.OnDemand;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
-import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A report of an agency, to be filled in and handed over; read by its reviewers as it stands. */
@@ -46,7 +40,8 @@ public class ReportView extends StaffView {
         if (report.isFillable()) {
             root.add(keys.toValues());
         }
-        root.add(head(report), contents(report), new TypedBefore(voice()).offer());
+        var head = new ReportHead(report, voice());
+        root.add(head.shown(history(report.id())), head.parts(), new TypedBefore(voice()).offer());
         if (report.isFillable()) {
             root.add(sharing(report));
         }
@@ -76,48 +71,6 @@ public class ReportView extends StaffView {
                 "report.title", ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()), report.agencyName());
     }
 
-    private Component head(ReportPage.Report report) {
-        var cycle = report.cycle();
-        var head = new Div(
-                Markup.p(say(
-                        "report.of",
-                        ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
-                        cycle.planTitle())),
-                Markup.p(
-                        Markup.tag(ReportWords.state(report.state(), voice())),
-                        " ",
-                        due(report),
-                        " ",
-                        Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
-        head.add(Markup.p(
-                Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
-                " · ",
-                history(report.id())));
-        if (cycle.state() != CycleState.OPEN) {
-            head.add(Markup.p(voice().texts().word("cycle.ended", cycle.state())));
-        }
-        if (AssessmentLink.isFor(cycle.kind())) {
-            head.add(Markup.p(new AssessmentLink(report.id(), voice()).link()));
-        }
-        head.addClassName("report-head");
-        if (report.proposal() != null && report.may(ReportMove.DRAFT)) {
-            head.add(report.proposal().shown(voice()));
-        }
-        if (report.nothingTakenBack() != null) {
-            head.add(Markup.p(report.nothingTakenBack().shown(voice())));
-        }
-        var comments = report.commentsOn(null);
-        if (!comments.isEmpty()) {
-            head.add(new CommentList(comments, voice()).list());
-        }
-        return head;
-    }
-
-    private Component due(ReportPage.Report report) {
-        var words = new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice());
-        return report.state() == ReportState.RETURNED ? words.mark(report.again()) : words.mark();
-    }
-
     private Component sharing(ReportPage.Report report) {
         var rows = new ArrayList<Sharing.Row>();
         report.values()
@@ -134,23 +87,6 @@ public class ReportView extends StaffView {
                         },
                         this::again,
                         voice());
-    }
-
-    /** The parts of a long page. */
-    private Component contents(ReportPage.Report report) {
-        var nav = Markup.element("nav", "parts");
-        nav.getElement().setAttribute("aria-label", say("report.parts"));
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("chi-tieu", say("report.values"));
-        parts.put("nhiem-vu", say("report.duties"));
-        parts.put("kho-khan", say("report.difficulties"));
-        parts.put("gui", say("report.hand-over"));
-        parts.forEach((anchor, words) -> {
-            var link = Markup.link(words, StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + anchor);
-            link.getElement().setAttribute("router-ignore", "");
-            nav.add(link);
-        });
-        return nav;
     }
 
     private ValuesSection values(ReportPage.Report report) {

@@ -52,8 +52,13 @@ record AgeTable(List<StatePage.Difficulty> open, Voice voice) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(voice.texts().word("difficulty.level", level)));
         for (long count : counts) {
-            cells.add(StateSheet.number(count));
+            cells.add(number(count));
         }
         return cells.toArray(Cell[]::new);
+    }
+
+    /** A count; none is a dash. */
+    static Cell number(long number) {
+        return Cell.of(number == 0 ? "–" : String.valueOf(number));
     }
 }

@@ -3,6 +3,7 @@ package greenplan.ui.today;
 import greenplan.schema.CycleKind;
 import greenplan.schema.DifficultyLevel;
 import greenplan.schema.ReportState;
+import greenplan.ui.colleague.Proposal;
 import greenplan.ui.cycle.Completeness;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.language.Voice;
@@ -29,20 +30,42 @@ record HomePage(Waiting workspace) {
             ReportState state,
             int daysLeft,
             int daysLate,
+            @Nullable LocalDate againBefore,
+            int againDaysLeft,
+            int againDaysOver,
             Completeness completeness,
+            @Nullable Proposal proposal,
             Cycle cycle,
             List<Comment> comments)
-            implements Urgency.Due {}
+            implements Urgency.Due {
+
+        /** Of one that was returned, until it shall come again. */
+        @Override
+        public int daysLeft() {
+            return againBefore == null ? daysLeft : againDaysLeft;
+        }
+
+        @Override
+        public int daysLate() {
+            return againBefore == null ? daysLate : againDaysOver;
+        }
+
+        String due(Voice voice) {
+            return againBefore == null
+                    ? cycle.due(voice)
+                    : voice.say("today.again", voice.formats().date(againBefore));
+        }
+    }
 
     /** The last time somebody was reminded of a report. */
     record Reminder(OffsetDateTime at, Which report) {}
 
     record Which(String id) {}
 
-    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate dueBefore) {
+    record Cycle(String id, String planTitle, CycleKind kind, int year, @Nullable String topic, LocalDate dueBefore) {
 
         String title(Voice voice) {
-            return ReportWords.cycle(kind, year, voice);
+            return ReportWords.cycle(kind, year, topic, voice);
         }
 
         String due(Voice voice) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Role;
+import greenplan.ui.cycle.FirstSteps;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.StaffPaths;
@@ -71,6 +72,14 @@ class HomeView extends StaffView {
         if (!me().is(Role.FOCAL_OFFICER)) {
             main.add(open);
             return;
+        }
+        if (cycles.isEmpty()) {
+            me().roles().stream()
+                    .filter(held -> held.role() == Role.FOCAL_OFFICER)
+                    .map(Me.RoleHeld::province)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(province -> main.add(new FirstSteps(shell(), province, voice())));
         }
         main.add(Markup.element("div", "columns", review.waiting(), review.late(), open, nobody(review.nobody())));
         main.add(

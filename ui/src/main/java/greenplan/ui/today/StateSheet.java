@@ -86,8 +86,8 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                             Collectors.counting()));
             var cells = new ArrayList<Cell>();
             cells.add(Cell.of(new Span(objective.code() + " " + objective.title()), objective.code()));
-            there.forEach(verdict -> cells.add(number(counts.getOrDefault(verdict, 0L))));
-            cells.add(number(objective.targets().size()));
+            there.forEach(verdict -> cells.add(AgeTable.number(counts.getOrDefault(verdict, 0L))));
+            cells.add(AgeTable.number(objective.targets().size()));
             table.row(cells.toArray(Cell[]::new));
         });
         return Markup.section("muc-tieu", voice.say("today.state.verdicts"), table);
@@ -166,10 +166,10 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
             var cycle = cycles.get(i);
             table.row(
                     Cell.of(names.get(i).title(voice)),
-                    number(cycle.reports().size()),
-                    number(cycle.onTime()),
-                    number(cycle.late()),
-                    number(cycle.missing()),
+                    AgeTable.number(cycle.reports().size()),
+                    AgeTable.number(cycle.onTime()),
+                    AgeTable.number(cycle.late()),
+                    AgeTable.number(cycle.missing()),
                     Cell.of(cycle.valuesTold() + "\u00a0/\u00a0" + cycle.valuesOwed()));
         }
         return Markup.section(
@@ -193,9 +193,5 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                                         (name, caption, columns) -> DataTable.plain(caption, columns),
                                         "",
                                         voice.say("today.state.corrections.caption")));
-    }
-
-    static Cell number(long number) {
-        return Cell.of(number == 0 ? "–" : String.valueOf(number));
     }
 }

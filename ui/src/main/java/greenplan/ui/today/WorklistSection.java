@@ -52,7 +52,7 @@ record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> re
     private Component time(HomePage.Report report) {
         var time = new Div(
                 Urgency.mark(report, voice),
-                Markup.element("div", "note", report.cycle().due(voice)));
+                Markup.element("div", "note", report.due(voice)));
         reminders.stream()
                 .filter(reminder -> reminder.report().id().equals(report.id()))
                 .findFirst()
@@ -68,6 +68,9 @@ record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> re
         if (report.state() == ReportState.RETURNED) {
             state.add(Markup.element(
                     "div", "note", voice.say("today.returned", report.comments().size())));
+        }
+        if (report.proposal() != null) {
+            state.add(report.proposal().shown(voice));
         }
         return state;
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What a page gives away as files, and how it stands in pages of others. */
@@ -145,8 +146,11 @@ class DownloadsTests {
         try (var zip = new ZipFile(file.toFile())) {
             var parts = new HashMap<String, String>();
             for (var entry : zip.stream().toList()) {
+                // The library writes letters with marks as references.
                 parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(),
+                        Parser.unescapeEntities(
+                                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8), true));
             }
             return parts;
         } finally {

@@ -89,8 +89,8 @@ class FirstPaintTests {
     }
 
     @Test
-    void theTablesOfTheHomePageAreHadAsCsv() {
-        assertThat(header(PortalUnderTest.get("/vi.csv"), "Content-Type")).startsWith("text/csv");
+    void theTableOfNewestFiguresIsHadAsCsv() {
+        assertThat(header(PortalUnderTest.get("/vi/so-lieu-moi.csv"), "Content-Type")).startsWith("text/csv");
     }
 
     @Test

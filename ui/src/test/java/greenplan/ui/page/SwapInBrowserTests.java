@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,8 @@ class SwapInBrowserTests {
     void theNextPageBeginsAtItsTopAndBackComesToWhereOneLeft() {
         try (var visit = PortalUnderTest.open("/vi/tim-kiem?q=xanh")) {
             Page page = visit.page();
+            // So that the place is not read while the page still glides there.
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.evaluate("window.isTheSame = true");
             String first = page.innerText(".results li");
             page.locator(".pages a[rel=next]").scrollIntoViewIfNeeded();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -67,7 +68,7 @@ final class Windows {
     void leave(Kind kind, Page page, String portal) {
         try {
             page.unrouteAll();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setReducedMotion(ReducedMotion.NO_PREFERENCE));
             // First, for a page keeps things as it goes. A page of the portal's origin that asks the portal for
             // nothing, no icon either.
             page.route(portal + EMPTY, route -> route.fulfill(NOTHING));
