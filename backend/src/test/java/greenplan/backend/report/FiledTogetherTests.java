@@ -60,7 +60,7 @@ class FiledTogetherTests extends QuantityApi {
                                 amount(FOREST, 0, "60,2 %"),
                                 amount("II.2.b-2050-4", 0, "61"),
                                 amount("II.2.c-2030-3", 0, "nhiều"),
-                                row("II.2.c-2027-1", 0, Map.of("amount", "3")),
+                                row("II.2.a-2030-1", 0, Map.of("amount", "3")),
                                 amount("II.9", 0, "1"),
                                 row("II.2.b-2030-5", 0, Map.of("noDataReason", "Chưa thống kê"))))
                 .at("/rows");

@@ -60,7 +60,7 @@ public record Shortcuts(Voice voice) {
     }
 
     private static HtmlContainer dialog(String mark, String named, Object... parts) {
-        var dialog = Markup.element("dialog", "kept", parts);
+        var dialog = Markup.element("dialog", "over", parts);
         dialog.getElement().setAttribute(mark, "").setAttribute("aria-labelledby", named);
         return dialog;
     }

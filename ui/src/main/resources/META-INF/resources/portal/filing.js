@@ -126,7 +126,8 @@
     typed(row);
   };
 
-  const neighbours = row => [...row.parentElement.children].filter(each => each.matches('[data-row]') && fieldsOf(each).length && isVisible(each));
+  const siblings = row => [...row.parentElement.children].filter(each => each.matches('[data-row]') && fieldsOf(each).length);
+  const neighbours = row => siblings(row).filter(isVisible);
 
   /** The row above or below, in the same field where it has it. */
   const move = (field, row, step) => {
@@ -168,8 +169,7 @@
     if (!(field.matches('input[type="text"]') || (isMain && text.includes('\t')))) return;
     if (!/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return; // one cell
     event.preventDefault();
-    const rows = neighbours(row).filter(each => !('new' in each.dataset));
-    const { fills, dropped, said: done } = range.read(text, rows, row, isMain ? 'amount' : field.name, JSON.parse(said.dataset.pasted));
+    const { fills, dropped, said: done } = range.read(text, siblings(row), row, isMain ? 'amount' : field.name, JSON.parse(said.dataset.pasted));
     fills.forEach(({ row: each, values }) => {
       remember(each);
       write(each, { overrideReason: '', ...values });
@@ -289,7 +289,7 @@
   /** What is stored needs no offer, nor does a new row that has come to stand above: the answer to it got lost. */
   const isThere = (row, values) => {
     const typedBefore = JSON.stringify(values);
-    const others = 'new' in row.dataset ? neighbours(row) : [];
+    const others = 'new' in row.dataset ? siblings(row) : [];
     return [row, ...others].some(each => remember(each) === typedBefore);
   };
 

@@ -108,7 +108,7 @@
   /**
    * What to write: `fills` of rows with values by the names of their fields, and `dropped`, a sentence for each thing that is left out.
    *
-   * @param rows all rows of the report that can be filled in, in their order
+   * @param rows all rows of the report that can be filled in, in their order; without codes those are filled that are to be seen
    * @param from the row in which it was pasted
    * @param start name of the field in which it was pasted; `amount` for the value
    * @param words sentences by name, with places for what they tell of
@@ -129,14 +129,15 @@
       }
     });
     const codeAt = columns.indexOf('code');
-    const first = rows.indexOf(from);
+    const seen = rows.filter(row => row.offsetParent !== null);
+    const first = seen.indexOf(from);
     const fills = [];
     let noPlace = 0;
     lines.forEach((line, at) => {
       const told = (line.filter(Boolean).length > 0) && columns.some((role, i) => role && !READ_ONLY.has(role) && line[i]);
       if (!told) return;
       const code = codeAt < 0 ? '' : (line[codeAt] ?? '');
-      const row = codeAt < 0 ? rows[first + at] : rows.find(each => codes(each).includes(code.toLowerCase()));
+      const row = codeAt < 0 ? seen[first + at] : rows.find(each => codes(each).includes(code.toLowerCase()));
       if (!row) {
         if (codeAt < 0) noPlace += 1;
         else dropped.push(say('row', { n: at + skipped, code: code || '–' }));
