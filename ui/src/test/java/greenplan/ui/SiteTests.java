@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,9 @@ class SiteTests {
     private static final String FILE = "[^?]*\\.(csv|xlsx|svg|png)([?].*)?";
     private static final int MOST = 900;
     private static final int VARIANTS = 1;
+    private static final List<String> SPOKEN = List.of("alt", "aria-label", "placeholder", "title");
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "(?<!\\p{L})(?=\\p{Ll})\\p{L}*[đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
     private static final List<String> BROKEN = new ArrayList<>();
     private static final Map<String, Document> SITE = walk();
 
@@ -69,6 +74,30 @@ class SiteTests {
         assertThat(SITE)
                 .allSatisfy((address, page) ->
                         assertThat(page.expectFirst("html").attr("lang")).isEqualTo(address.substring(1, 3)));
+    }
+
+    /** Names of persons and places, which begin with a capital, may stand in an English sentence. */
+    @Test
+    void noVietnameseWordOfAnEnglishPageIsLeftUnmarked() {
+        var unmarked = new TreeSet<String>();
+        SITE.forEach((address, page) -> {
+            if (address.startsWith("/en")) {
+                Element copy = page.expectFirst("#first-paint").clone();
+                copy.select("[lang=vi], code, pre, script, svg title, svg desc").remove();
+                Stream.concat(
+                                copy.getAllElements().stream()
+                                        .flatMap(each -> each.textNodes().stream())
+                                        .map(TextNode::text),
+                                copy.getAllElements().stream()
+                                        .flatMap(each -> SPOKEN.stream().map(each::attr)))
+                        .filter(text -> VIETNAMESE.matcher(text).find())
+                        .forEach(text -> unmarked.add(text + " on " + address));
+            }
+        });
+        assertThat(unmarked).isEmpty();
+        assertThat(SITE.values().stream().flatMap(page -> page.select("html[lang=en] a.outside[lang=vi]").stream()))
+                .as("titles of sources")
+                .isNotEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ public record Account(
      *
      * @param title the role and for whom, in words
      * @param province slug of the province, of the agency's when it has one
+     * @param provinceName its name
      * @param agency province and slug of the agency as it was granted
      * @param to last day; null when none is set
      */
@@ -37,6 +38,7 @@ public record Account(
             Role role,
             Text title,
             @Nullable String province,
+            @Nullable Text provinceName,
             @Nullable String agency,
             LocalDate from,
             @Nullable LocalDate to,

@@ -8,7 +8,6 @@ import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -60,23 +59,15 @@ public class AccountRepository {
                 .fetchMap(row -> row.get(ACCOUNT.ID), AccountRepository::account);
     }
 
-    /**
-     * Accounts by name, with these words in name or address whatever their marks; only those that the given provinces look
-     * after, or all without provinces.
-     */
-    Connection<Account> page(@Nullable List<Long> provinces, @Nullable String words, Page page, LocalDate day) {
+    /** A page of the accounts that are looked for; only those that the given provinces look after, or all without provinces. */
+    Connection<Account> page(@Nullable List<Long> provinces, AccountSearch search, Page page, LocalDate day) {
         Condition which = (provinces == null
                         ? noCondition()
                         : Sql.among(InTime.lookedAfterBy(ACCOUNT.ID, day), provinces))
-                .and(
-                        words == null
-                                ? noCondition()
-                                : condition("""
-                        position(published.bare(published.spelt({0})) in published.bare(published.spelt({1} || ' ' || {2}))) > 0
-                        """, val(words.strip()), ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL));
+                .and(AccountListRepository.condition(search, day));
         List<Account> nodes = accounts()
                 .where(which)
-                .orderBy(Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ACCOUNT.ID)
+                .orderBy(AccountListRepository.order(search))
                 .limit(page.first())
                 .offset(page.offset())
                 .fetch(AccountRepository::account);
@@ -189,6 +180,8 @@ public class AccountRepository {
                                 ROLE_GRANT.ID,
                                 ROLE_GRANT.ROLE,
                                 PROVINCE.CODE,
+                                PROVINCE.NAME_VI,
+                                PROVINCE.NAME_EN,
                                 AGENCY.CODE,
                                 RoleGrantRepository.place(AGENCY_NAME.NAME_VI, PROVINCE.NAME_VI),
                                 RoleGrantRepository.place(AGENCY_NAME.NAME_EN, PROVINCE.NAME_EN),

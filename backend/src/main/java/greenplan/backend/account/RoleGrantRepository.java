@@ -46,6 +46,8 @@ class RoleGrantRepository {
                         ROLE_GRANT.AGENCY_ID,
                         ROLE_GRANT.ROLE,
                         PROVINCE.CODE,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN,
                         AGENCY.CODE,
                         place(AGENCY_NAME.NAME_VI, PROVINCE.NAME_VI),
                         place(AGENCY_NAME.NAME_EN, PROVINCE.NAME_EN),
@@ -59,8 +61,12 @@ class RoleGrantRepository {
                 .leftJoin(PROVINCE)
                 .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
                 .where(ROLE_GRANT.ID.eq(id))
-                .fetchOptional(mapping((account, agency, role, province, code, vi, en, valid, act, reason, version) ->
-                        new Of(account, grant(id, role, province, code, vi, en, valid, act, reason, version), agency)));
+                .fetchOptional(mapping(
+                        (account, agency, role, province, pvi, pen, code, vi, en, valid, act, reason, version) ->
+                                new Of(
+                                        account,
+                                        grant(id, role, province, pvi, pen, code, vi, en, valid, act, reason, version),
+                                        agency)));
     }
 
     /** For whom a role is held: its agency by the name of the first day, or else its province. */
@@ -129,6 +135,8 @@ class RoleGrantRepository {
             long id,
             greenplan.db.base.enums.Role role,
             @Nullable String province,
+            @Nullable String provinceVi,
+            @Nullable String provinceEn,
             @Nullable String agency,
             @Nullable String vi,
             @Nullable String en,
@@ -145,6 +153,7 @@ class RoleGrantRepository {
                 held,
                 Held.title(held, Text.of(vi, en)),
                 province,
+                Text.of(provinceVi, provinceEn),
                 agency == null ? null : province + "/" + agency,
                 valid.from(),
                 valid.to(),

@@ -9,10 +9,13 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.RefusedException;
 import greenplan.backend.rights.Right;
+import greenplan.backend.rights.Role;
 import greenplan.backend.signin.CredentialRepository;
 import greenplan.backend.signin.Me;
 import greenplan.backend.token.AccessToken;
 import greenplan.backend.token.AccessTokenRepository;
+import greenplan.schema.AccountColumn;
+import greenplan.schema.AccountState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +64,23 @@ class WorkspaceController {
 
     @SchemaMapping(typeName = "Workspace")
     Connection<Account> accounts(
-            @Argument int first, @Argument @Nullable String after, @Argument @Nullable String words) {
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String words,
+            @Argument @Nullable Filter filter,
+            @Argument @Nullable Order orderBy) {
         Caller caller = guard.reader();
         if (!caller.rights().includeSomewhere(Permission.KEEP_AGENCY_ACCOUNTS)) {
             throw RefusedException.lacking(new Right(Permission.KEEP_AGENCY_ACCOUNTS, new Place.Everywhere()));
         }
         List<Long> provinces = caller.rights().provinces(Permission.KEEP_AGENCY_ACCOUNTS);
-        return accounts.page(provinces, words, Page.of(first, after), guard.today());
+        var search = new AccountSearch(
+                words,
+                filter == null ? null : filter.role,
+                filter == null ? null : filter.state,
+                orderBy == null ? AccountColumn.NAME : orderBy.by,
+                orderBy != null && orderBy.descending);
+        return accounts.page(provinces, search, Page.of(first, after), guard.today());
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -83,4 +96,10 @@ class WorkspaceController {
 
     /** What the workspace stands for: whoever is signed in. */
     record Workspace(long account) {}
+
+    /** What is looked for; what is null does not matter. */
+    record Filter(@Nullable Role role, @Nullable AccountState state) {}
+
+    /** In which order. */
+    record Order(AccountColumn by, boolean descending) {}
 }

@@ -5,7 +5,6 @@ import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.database.Sql.halves;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
@@ -27,6 +26,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.Given;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -44,6 +44,7 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,9 @@ public class PublishedAgencies {
     private static final Field<Agency> IT = field(agency(AGENCY, PROVINCE, DAY));
 
     private static final Field<OwnReorganisation> CHANGE = field(PublishedAgencyFields.change(AGENCY_REORGANISATION));
+
+    private static final Given<String> PROVINCE_CODE = new Given<>("province", SQLDataType.VARCHAR);
+    private static final Given<String> SLUG = new Given<>("slug", SQLDataType.VARCHAR);
 
     private final DSLContext published;
     private final Statements statements;
@@ -83,13 +87,20 @@ public class PublishedAgencies {
 
     /** The agency with a code, {@code province/slug}. */
     Optional<Agency> byCode(String code, LocalDate day) {
-        return published
-                .select(agency(AGENCY, PROVINCE, day))
-                .from(AGENCY)
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(halves(PROVINCE.CODE, AGENCY.CODE, code))
-                .fetchOptional(Records.mapping(found -> found));
+        int slash = code.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : statements
+                        .of(() -> select(IT)
+                                .from(AGENCY)
+                                .join(PROVINCE)
+                                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                                .where(PROVINCE.CODE.eq(PROVINCE_CODE), AGENCY.CODE.eq(SLUG)))
+                        .with(
+                                PROVINCE_CODE.is(code.substring(0, slash)),
+                                SLUG.is(code.substring(slash + 1)),
+                                DAY.is(day))
+                        .fetchOptional(IT);
     }
 
     /** Agencies by the keys of their rows. */

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Controller;
 class CycleController {
 
     private final Cycles cycles;
+    private final Endings endings;
     private final PublishedAgencies agencies;
     private final Clock clock;
 
-    CycleController(Cycles cycles, PublishedAgencies agencies, Clock clock) {
+    CycleController(Cycles cycles, Endings endings, PublishedAgencies agencies, Clock clock) {
         this.cycles = cycles;
+        this.endings = endings;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -36,15 +38,50 @@ class CycleController {
                 .toList();
     }
 
+    @SchemaMapping(typeName = "Workspace")
+    List<Finding> readiness(@Argument CycleInput.Asked input) {
+        return cycles.readiness(input);
+    }
+
     @MutationMapping
     @Needs(Permission.RUN_CYCLES)
-    StaffCycle openCycle(@ContextValue Caller caller, @Argument Cycles.Opening input) {
+    StaffCycle openCycle(@ContextValue Caller caller, @Argument CycleInput.Opening input) {
         return cycles.open(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.RUN_CYCLES)
-    StaffCycle extendDeadline(@ContextValue Caller caller, @Argument Cycles.Extension input) {
-        return cycles.extend(caller, input);
+    StaffCycle changeCycle(@ContextValue Caller caller, @Argument CycleInput.Change input) {
+        return cycles.change(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.RUN_CYCLES)
+    StaffCycle extendDeadline(@ContextValue Caller caller, @Argument CycleInput.Extension input) {
+        return endings.extend(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.RUN_CYCLES)
+    StaffCycle withdrawCycle(@ContextValue Caller caller, @Argument CycleInput.Decision input) {
+        return endings.withdraw(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.RUN_CYCLES)
+    StaffCycle restoreCycle(@ContextValue Caller caller, @Argument CycleInput.Decision input) {
+        return endings.restore(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.RUN_CYCLES)
+    StaffCycle closeCycle(@ContextValue Caller caller, @Argument CycleInput.Decision input) {
+        return endings.close(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.RUN_CYCLES)
+    StaffCycle reopenCycle(@ContextValue Caller caller, @Argument CycleInput.Decision input) {
+        return endings.reopen(caller, input);
     }
 }

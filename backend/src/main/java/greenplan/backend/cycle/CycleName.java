@@ -1,11 +1,15 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.CycleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle of a plan by its name.
  *
  * @param year that is reported on
- * @param number counts the cycles of this kind and year, from 1
+ * @param number counts the extraordinary cycles of the year, from 1; 1 of the other kinds
+ * @param topic what an extraordinary one asks about; null of the other kinds
  */
-public record CycleName(CycleKind kind, int year, int number) {}
+public record CycleName(
+        CycleKind kind, int year, int number, @Nullable Text topic) {}

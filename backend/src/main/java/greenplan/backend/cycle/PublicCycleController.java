@@ -34,6 +34,11 @@ class PublicCycleController {
         return Batch.many(plans, Plan::key, cycles::ofPlans);
     }
 
+    @BatchMapping(typeName = "Plan", field = "withdrawnCycles")
+    Map<Plan, List<Cycle.Withdrawn>> withdrawnCycles(List<Plan> plans) {
+        return Batch.many(plans, Plan::key, cycles::withdrawn);
+    }
+
     @BatchMapping(typeName = "Agency", field = "filings")
     Map<Agency, List<Filing>> filings(List<Agency> them) {
         return Batch.many(them, Agency::key, cycles::ofAgencies);

@@ -3,13 +3,18 @@ package greenplan.backend.cycle;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CYCLE;
+import static greenplan.db.published.Tables.CYCLE_DECISION;
 import static greenplan.db.published.Tables.CYCLE_EXTENSION;
 import static greenplan.db.published.Tables.FILING;
+import static greenplan.db.published.Tables.WITHDRAWN_CYCLE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.CycleDecisionKind;
 import greenplan.db.published.Routines;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,40 +66,76 @@ class PublishedCycles {
                         CYCLE.OPENS_ON,
                         CYCLE.DUE_BEFORE,
                         CYCLE.DATA_CUTOFF,
+                        CYCLE.CLOSED_AT,
+                        PublishedCycleFields.targets(),
                         extensions,
+                        PublishedCycleFields.decisions(),
+                        PublishedCycleFields.overrides(),
                         filings)
                 .from(CYCLE)
                 .where(among(CYCLE.PLAN_ID, plans))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetchGroups(CYCLE.PLAN_ID, row -> {
-                    var its = new Filing.OfCycle(row.value1(), row.value3(), new Deadline(row.value5()));
+                    var its = new Filing.OfCycle(row.value1(), row.value3(), new Deadline(row.value5()), row.value7());
                     return new Cycle(
                             row.value2(),
-                            row.value3().kind(),
-                            row.value3().year(),
+                            row.value3(),
                             row.value4(),
                             row.value5(),
                             row.value6(),
                             row.value7(),
-                            row.value8().stream()
+                            row.value8(),
+                            row.value9(),
+                            row.value10(),
+                            row.value11(),
+                            row.value12().stream()
                                     .map(filed -> Filing.of(its, filed, now, asOf))
                                     .toList());
                 });
+    }
+
+    /** The cycles of each plan that were withdrawn, the last one first. */
+    Map<Long, List<Cycle.Withdrawn>> withdrawn(Set<Long> plans) {
+        var name = row(
+                        WITHDRAWN_CYCLE.KIND,
+                        WITHDRAWN_CYCLE.YEAR,
+                        WITHDRAWN_CYCLE.NUMBER,
+                        WITHDRAWN_CYCLE.TOPIC_VI,
+                        WITHDRAWN_CYCLE.TOPIC_EN)
+                .mapping((kind, year, number, vi, en) -> new CycleName(kind, year, number, Text.of(vi, en)));
+        var reason = field(select(CYCLE_DECISION.REASON)
+                .from(CYCLE_DECISION)
+                .where(CYCLE_DECISION.CYCLE_ID.eq(WITHDRAWN_CYCLE.ID))
+                .and(CYCLE_DECISION.KIND.eq(CycleDecisionKind.WITHDRAWN))
+                .orderBy(CYCLE_DECISION.ID.desc())
+                .limit(1));
+        return published
+                .select(WITHDRAWN_CYCLE.PLAN_ID, name, WITHDRAWN_CYCLE.WITHDRAWN_AT, reason)
+                .from(WITHDRAWN_CYCLE)
+                .where(among(WITHDRAWN_CYCLE.PLAN_ID, plans))
+                .orderBy(WITHDRAWN_CYCLE.WITHDRAWN_AT.desc(), WITHDRAWN_CYCLE.ID.desc())
+                .fetchGroups(WITHDRAWN_CYCLE.PLAN_ID, Records.mapping(Cycle.Withdrawn::new));
     }
 
     /** The reports that were opened for each agency, the newest cycle first. */
     Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return published
-                .select(FILING.AGENCY_ID, CYCLE.PLAN_ID, PublishedCycleFields.name(), CYCLE.DUE_BEFORE, filed())
+                .select(
+                        FILING.AGENCY_ID,
+                        CYCLE.PLAN_ID,
+                        PublishedCycleFields.name(),
+                        CYCLE.DUE_BEFORE,
+                        CYCLE.CLOSED_AT,
+                        filed())
                 .from(FILING)
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(FILING.CYCLE_ID))
                 .where(among(FILING.AGENCY_ID, agencies), begunBy(asOf))
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
                 .fetchGroups(FILING.AGENCY_ID, row -> {
-                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()));
-                    return Filing.of(its, row.value5(), now, asOf);
+                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()), row.value5());
+                    return Filing.of(its, row.value6(), now, asOf);
                 });
     }
 
@@ -117,7 +158,14 @@ class PublishedCycles {
                 .mapping(Completeness::of);
         var takenBack = row(FILING.NOTHING_UNTIL, FILING.NOTHING_WITHDRAWN_OFFICE, FILING.NOTHING_WITHDRAWN_REASON)
                 .mapping(NothingTakenBack::of);
-        return row(FILING.AGENCY_ID, FILING.FILED_AT, FILING.NOTHING, takenBack, FILING.ACCEPTED, completeness)
+        return row(
+                        FILING.ID,
+                        FILING.AGENCY_ID,
+                        FILING.FILED_AT,
+                        FILING.NOTHING,
+                        takenBack,
+                        FILING.ACCEPTED,
+                        completeness)
                 .mapping(Filing.Filed::new);
     }
 }

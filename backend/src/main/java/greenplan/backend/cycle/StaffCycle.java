@@ -2,7 +2,9 @@ package greenplan.backend.cycle;
 
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.CycleDecisionKind;
 import greenplan.db.base.enums.CycleKind;
+import greenplan.schema.CycleState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param plan code of the plan
  * @param province slug of the plan's province
  * @param focalAgencyName name of the agency that is the plan's focal point now; null when the plan names none
+ * @param number counts the extraordinary cycles of the year, from 1; 1 of the other kinds
+ * @param topic what an extraordinary one asks about
  * @param dueBefore reports are on time until the day before
  * @param dataCutoff last day that the data may describe
  * @param version counts its changes
+ * @param decisions what was decided since it was opened, oldest first
+ * @param overrides why it was opened although something was odd
  */
 public record StaffCycle(
         long key,
@@ -29,11 +35,16 @@ public record StaffCycle(
         @Nullable Text focalAgencyName,
         CycleKind kind,
         int year,
+        int number,
+        @Nullable Text topic,
         LocalDate opensOn,
         LocalDate dueBefore,
         LocalDate dataCutoff,
         int version,
-        List<Extension> extensions) {
+        CycleEnding ending,
+        List<Extension> extensions,
+        List<CycleDecision> decisions,
+        List<CycleOverride> overrides) {
 
     /** Global id. */
     public String id() {
@@ -43,6 +54,29 @@ public record StaffCycle(
     /** The last second that is on time. */
     public OffsetDateTime lastMoment() {
         return new Deadline(dueBefore).lastMoment();
+    }
+
+    /** Until when what has not come is late: now, or when the cycle was closed. */
+    public OffsetDateTime until(OffsetDateTime now) {
+        return ending.closedAt() == null ? now : ending.closedAt();
+    }
+
+    /** Whether it runs. */
+    public CycleState state() {
+        if (ending.withdrawnAt() != null) {
+            return CycleState.WITHDRAWN;
+        }
+        return ending.closedAt() == null ? CycleState.OPEN : CycleState.CLOSED;
+    }
+
+    /** How it was closed; null while it is open. */
+    public @Nullable CycleDecision closed() {
+        return ending.closedAt() == null ? null : CycleDecision.last(decisions, CycleDecisionKind.CLOSED);
+    }
+
+    /** How it was withdrawn; null while it stands. */
+    public @Nullable CycleDecision withdrawn() {
+        return ending.withdrawnAt() == null ? null : CycleDecision.last(decisions, CycleDecisionKind.WITHDRAWN);
     }
 
     /** More time for everybody, with its public reason. */

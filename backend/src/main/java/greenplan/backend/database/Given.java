@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jooq.Context;
 import org.jooq.DataType;
+import org.jooq.Field;
 import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Given<T> extends CustomField<T> {
 
-    /** The keys of the rows that are asked for. */
-    public static final Given<Long[]> KEYS = new Given<>("keys", SQLDataType.BIGINT.array());
+    /** One of the keys of the rows that are asked for: {@link Sql#among(org.jooq.Field)}. */
+    static final Given<Long> KEY = new Given<>("keys", SQLDataType.BIGINT);
 
     /** The day for which things are told. */
     public static final Given<LocalDate> DAY = new Given<>("day", SQLDataType.LOCALDATE);
@@ -34,14 +36,19 @@ public final class Given<T> extends CustomField<T> {
         this.name = name;
     }
 
-    /** These keys, however many. */
+    /**
+     * These keys, however many, as one parameter. Of any number PostgreSQL expects ten, and for ten it may join whole tables; a single one is
+     * said as what it is.
+     */
     public static Value keys(Collection<Long> keys) {
-        return KEYS.is(keys.toArray(Long[]::new));
+        return keys.size() == 1
+                ? KEY.is(keys.iterator().next())
+                : new Value(KEY.name, DSL.field("any({0})", Long.class, DSL.val(keys.toArray(Long[]::new))));
     }
 
     /** It is this. */
     public Value is(@Nullable T value) {
-        return new Value(name, org.jooq.impl.DSL.val(value, getDataType()));
+        return new Value(name, DSL.val(value, getDataType()));
     }
 
     @Override
@@ -50,5 +57,5 @@ public final class Given<T> extends CustomField<T> {
     }
 
     /** A value by the name of what it is given for. */
-    public record Value(String name, org.jooq.Field<?> value) {}
+    public record Value(String name, Field<?> value) {}
 }

@@ -21,9 +21,14 @@ public final class Sql {
         return column.eq(any(keys.toArray(Long[]::new)));
     }
 
-    /** The column is one of the {@link Given#KEYS}. */
+    /** The column is one of these codes; they are one parameter, too. */
+    public static Condition amongCodes(Field<String> column, Collection<String> codes) {
+        return column.eq(any(codes.toArray(String[]::new)));
+    }
+
+    /** The column is one of the {@link Given#keys}. */
     public static Condition among(Field<Long> column) {
-        return column.eq(any(Given.KEYS));
+        return column.eq(Given.KEY);
     }
 
     /** The column has this value; without a value, any. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -55,6 +56,21 @@ public class Statements {
         return kept(written, shape, () -> written.apply(shape));
     }
 
+    /**
+     * A statement that is written in SQL.
+     *
+     * @param sql with {@code {0}}, {@code {1}} … where the values come
+     * @param columns what it selects, in this order
+     * @param values as in the template, each given by name when it runs
+     */
+    public Kept of(String sql, List<Field<?>> columns, Given<?>... values) {
+        return new Kept(
+                db,
+                kept.get(
+                        new Key(Statements.class, sql),
+                        key -> Text.of(db, db.resultQuery(sql, (Object[]) values), columns)));
+    }
+
     private Kept kept(Object place, Object shape, Supplier<Select<?>> written) {
         return new Kept(db, kept.get(new Key(place.getClass(), shape), key -> Text.of(place, db, written.get())));
     }
@@ -73,6 +89,10 @@ public class Statements {
                         "A statement that is kept depends on its shape and on nothing else from around it: give what"
                                 + " differs by name");
             }
+            return of(db, statement, List.copyOf(statement.getSelect()));
+        }
+
+        static Text of(DSLContext db, QueryPart statement, List<Field<?>> columns) {
             List<Object> values = db.extractBindValues(statement);
             if (!values.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -80,7 +100,7 @@ public class Statements {
                                 + " written with "
                                 + values);
             }
-            return new Text(db.render(statement).split(Given.MARK, -1), List.copyOf(statement.getSelect()));
+            return new Text(db.render(statement).split(Given.MARK, -1), columns);
         }
 
         void write(Context<?> out, List<Given.Value> values) {

@@ -62,10 +62,12 @@ class DutyController {
             @Argument @Nullable String part,
             @Argument @Nullable Audience audience,
             @Argument @Nullable DutyStanding standing,
+            @Argument @Nullable String topic,
+            @Argument @Nullable String trade,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
         var asked = Asked.ofPage(field);
-        var filter = new PublishedDutyFilter(bearer, modality, part, audience, standing);
+        var filter = new PublishedDutyFilter(bearer, modality, part, audience, standing, topic, trade);
         return Batch.page(
                 field,
                 plan.key(),

@@ -6,11 +6,13 @@ import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_STANDING;
+import static greenplan.db.published.Tables.SIGNPOST;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -36,30 +38,42 @@ import org.jspecify.annotations.Nullable;
  * @param part path of a section: what stands in it
  * @param audience whom the duty serves or addresses
  * @param standing how far it has got, by accepted reports
+ * @param topic code of a topic that the editor finds it under
+ * @param trade code of a trade that it concerns by the editor's reading
  */
 record PublishedDutyFilter(
         @Nullable String bearer,
         @Nullable Modality modality,
         @Nullable String part,
         @Nullable Audience audience,
-        @Nullable DutyStanding standing) {
+        @Nullable DutyStanding standing,
+        @Nullable String topic,
+        @Nullable String trade) {
 
     private static final Given<String> BEARER = new Given<>("bearer", SQLDataType.VARCHAR);
+    private static final Given<String> TOPIC = new Given<>("topic", SQLDataType.VARCHAR);
+    private static final Given<String> TRADE = new Given<>("trade", SQLDataType.VARCHAR);
     private static final Given<String> PART = new Given<>("part", SQLDataType.VARCHAR);
 
     static PublishedDutyFilter of(@Nullable Modality modality) {
-        return new PublishedDutyFilter(null, modality, null, null, null);
+        return new PublishedDutyFilter(null, modality, null, null, null, null, null);
     }
 
     /** Which conditions there are: those of a text are the same for each text. */
     PublishedDutyFilter shape() {
         return new PublishedDutyFilter(
-                bearer == null ? null : "?", modality, part == null ? null : "?", audience, standing);
+                bearer == null ? null : "?",
+                modality,
+                part == null ? null : "?",
+                audience,
+                standing,
+                topic == null ? null : "?",
+                trade == null ? null : "?");
     }
 
     /** The texts that the conditions of its shape need. */
     List<Given.Value> values() {
-        return List.of(BEARER.is(bearer), PART.is(part));
+        return List.of(BEARER.is(bearer), PART.is(part), TOPIC.is(topic), TRADE.is(trade));
     }
 
     Condition on(Field<LocalDate> day) {
@@ -88,6 +102,13 @@ record PublishedDutyFilter(
             condition = condition.and(exists(selectOne()
                     .from(DUTY_STANDING)
                     .where(DUTY_STANDING.DUTY_ID.eq(DUTY.ID), DUTY_STANDING.STANDING.eq(inline(standing)))));
+        }
+        if (topic != null || trade != null) {
+            condition = condition.and(DUTY.CLAUSE_ID.in(select(SIGNPOST.CLAUSE_ID)
+                    .from(SIGNPOST)
+                    .where(
+                            topic == null ? noCondition() : TOPIC.eq(any(SIGNPOST.TOPICS)),
+                            trade == null ? noCondition() : TRADE.eq(any(SIGNPOST.TRADES)))));
         }
         return condition;
     }

@@ -83,7 +83,11 @@ public class FileRepository {
                 .REVISION
                 .lt(REPORT_VALUE.REVISION)
                 .or(REPORT_VALUE.ACCEPTED_AT.isNotNull())
-                .or(DIFFICULTY.PUBLISHED_ON.isNotNull().and(REPORT.FILED_AT.isNotNull())));
+                .or(DIFFICULTY
+                        .PUBLISHED_ON
+                        .isNotNull()
+                        .and(REPORT.FILED_AT.isNotNull())
+                        .and(REPORT.cycle().WITHDRAWN_AT.isNull())));
         return database.select(
                         REPORT_FILE.ID,
                         REPORT_FILE.NAME,

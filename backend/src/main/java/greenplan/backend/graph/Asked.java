@@ -35,6 +35,13 @@ public final class Asked {
         return new Asked(sets(field.getMergedField().getFields().stream()), field.getFragmentsByName());
     }
 
+    /** What is asked of the object that has a field, that field included. */
+    public static Asked beside(DataFetchingEnvironment field) {
+        var parent = field.getExecutionStepInfo().getParent();
+        var fields = parent == null ? null : parent.getField();
+        return fields == null ? NOTHING : new Asked(sets(fields.getFields().stream()), field.getFragmentsByName());
+    }
+
     /** What is asked of each object on the page that a field tells. */
     public static Asked ofPage(DataFetchingEnvironment field) {
         Asked page = of(field);

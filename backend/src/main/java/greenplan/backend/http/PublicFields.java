@@ -36,7 +36,9 @@ class PublicFields extends SimplePerformantInstrumentation {
             "provinces",
             "search",
             "suggestions",
-            "target");
+            "target",
+            "topics",
+            "trades");
 
     /** Such an operation, or one about the contract itself, was executed. */
     static boolean alone(ExecutionInput executed) {

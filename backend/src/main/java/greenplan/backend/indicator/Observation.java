@@ -114,20 +114,18 @@ public record Observation(
 
     /** As the published method takes it. */
     public Evidence.Value evidence(boolean sameTerritory, boolean sameDefinition) {
-        return new Evidence.Value(
-                source.title(),
-                asOf.getYear(),
-                precision == DatePrecision.YEAR ? LocalDate.of(asOf.getYear(), 12, 31) : asOf,
-                value,
-                Evidence.Kind.valueOf(kind.name()),
-                qualifier == null ? null : Evidence.Qualifier.of(qualifier),
-                sameTerritory,
-                sameDefinition,
-                new Evidence.Rank(
+        return new Figure(
                         key,
-                        greenplan.schema.Confidence.valueOf(confidence.name()),
+                        value,
+                        qualifier,
+                        kind,
+                        asOf,
+                        precision,
+                        source.title(),
+                        confidence,
                         publishedAt,
-                        decision == null ? null : decision.at()));
+                        decision == null ? null : decision.at())
+                .evidence(sameTerritory, sameDefinition);
     }
 
     /** Global id. */

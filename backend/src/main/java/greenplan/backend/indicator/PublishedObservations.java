@@ -146,7 +146,7 @@ public class PublishedObservations {
     }
 
     /** When only the year is known: its last day, or the day of the source, which cannot tell of days to come. */
-    private static LocalDate asOf(
+    static LocalDate asOf(
             Record row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
         LocalDate day = row.get(of.AS_OF);
         LocalDate published = row.get(from.DATE);

@@ -1,12 +1,14 @@
 package greenplan.backend.mail;
 
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** E-mail, when {@code spring.mail.host} is set. Neither an address nor a text is ever logged. */
@@ -35,15 +37,18 @@ public class Mail {
         if (mail == null) {
             return false;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(settings.mailFrom());
-        message.setTo(to);
-        message.setSubject(subject);
-        message.setText(text);
         try {
+            var message = mail.createMimeMessage();
+            var parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            parts.setFrom(settings.mailFrom());
+            parts.setTo(to);
+            parts.setSubject(subject);
+            parts.setText(text);
+            // RFC 3834: so that nobody's absence note answers the portal.
+            message.setHeader("Auto-Submitted", "auto-generated");
             mail.send(message);
             return true;
-        } catch (MailException failed) {
+        } catch (MailException | MessagingException failed) {
             log.warn("An e-mail could not be sent ({})", failed.getClass().getSimpleName());
             return false;
         }

@@ -1,10 +1,15 @@
 package greenplan.backend.mutation;
 
 import greenplan.backend.graph.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion version that the change was made from
  * @param currentVersion version that is stored
  * @param differences fields in which the two differ
+ * @param problem what happened and what helps
  */
-public record Conflict(int expectedVersion, int currentVersion, List<Difference> differences) {
+public record Conflict(int expectedVersion, int currentVersion, List<Difference> differences, Problem problem) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** One field in which two versions differ. */
     public record Difference(
@@ -34,7 +44,30 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
                 differences.add(new Difference(field, mine, stored));
             }
         });
-        return new Conflict(expected, current, List.copyOf(differences));
+        return new Conflict(
+                expected,
+                current,
+                List.copyOf(differences),
+                Problem.of("expectedVersion", "mutation.CONFLICT", current, expected));
+    }
+
+    /** Who was first, and when. */
+    public record Who(long account, String name, OffsetDateTime at) {}
+
+    /** The same with who was first, for a colleague or for themselves in another window; unchanged when that is not known. */
+    public Conflict by(Optional<Who> who, long caller) {
+        return who.map(first -> {
+                    var at = first.at().atZoneSameInstant(VIETNAM);
+                    boolean isToday = at.toLocalDate().equals(LocalDate.now(VIETNAM));
+                    String time = (isToday ? TIME : DAY_AND_TIME).format(at);
+                    String key = first.account() == caller ? "mutation.CONFLICT.own" : "mutation.CONFLICT.by";
+                    return new Conflict(
+                            expectedVersion,
+                            currentVersion,
+                            differences,
+                            Problem.of("expectedVersion", key, first.name(), time));
+                })
+                .orElse(this);
     }
 
     /** Ends the mutation; the answer shows what is stored. */
@@ -48,7 +81,7 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
         private final transient Conflict conflict;
 
         FoundException(Conflict conflict, Object stored) {
-            super(List.of(conflict.problem()), stored);
+            super(List.of(conflict.problem), stored);
             this.conflict = conflict;
         }
 
@@ -59,11 +92,6 @@ public record Conflict(int expectedVersion, int currentVersion, List<Difference>
 
     /** What happened and what helps. */
     public Text message() {
-        return problem().message();
-    }
-
-    /** The same as a problem, for clients that only look there. */
-    public Problem problem() {
-        return Problem.of("expectedVersion", "mutation.CONFLICT", currentVersion, expectedVersion);
+        return problem.message();
     }
 }

@@ -142,6 +142,7 @@ class PackageLoader {
         dutyRows.bearers(duties, agencies, changes);
         dutyRows.passages(duties, agencies, changes);
         dutyRows.reporters(agencies);
+        dutyRows.demanded(clauses, agencies);
 
         var figures = new PackagedFigureRepository(rows, contents);
         Map<String, Long> indicators = figures.indicators();
@@ -151,5 +152,6 @@ class PackageLoader {
         targetRows.links(targets, agencies, duties, changes);
         targetRows.comparisons(targets);
         new PackagedNoteRepository(rows, contents.notes(), plan).notes(clauses, targets, duties);
+        new PackagedSignpostRepository(rows, contents.signposts(), plan).signposts(clauses, targets);
     }
 }

@@ -98,6 +98,7 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                             DUTY_PASSAGE.PREDECESSOR_ID,
                             DUTY_PASSAGE.SUCCESSOR_ID),
                     key(REPORTING_DUTY, PackageFile.PLAN, Life.LEAF, REPORTING_DUTY.PLAN_ID, REPORTING_DUTY.AGENCY_ID),
+                    key(DEMANDED_REPORT, PackageFile.PLAN, Life.LEAF, DEMANDED_REPORT.CLAUSE_ID, DEMANDED_REPORT.KIND),
                     key(INDICATOR, PackageFile.INDICATORS, Life.SHARED, INDICATOR.CODE),
                     key(
                             INDICATOR_RELATION,
@@ -140,7 +141,14 @@ record RowKey(Table<?> table, PackageFile file, Life life, List<Field<?>> fields
                             TARGET_COMPARISON.OTHER_TARGET),
                     key(NOTE, PackageFile.NOTES, Life.PARENT, NOTE.PLAN_ID, NOTE.CODE),
                     key(NOTE_TARGET, PackageFile.NOTES, Life.LEAF, NOTE_TARGET.NOTE_ID, NOTE_TARGET.TARGET_ID),
-                    key(NOTE_DUTY, PackageFile.NOTES, Life.LEAF, NOTE_DUTY.NOTE_ID, NOTE_DUTY.DUTY_ID))
+                    key(NOTE_DUTY, PackageFile.NOTES, Life.LEAF, NOTE_DUTY.NOTE_ID, NOTE_DUTY.DUTY_ID),
+                    key(
+                            SIGNPOST,
+                            PackageFile.SIGNPOSTS,
+                            Life.LEAF,
+                            SIGNPOST.PLAN_ID,
+                            SIGNPOST.TARGET_ID,
+                            SIGNPOST.CLAUSE_ID))
             .stream()
             .collect(Collectors.toMap(RowKey::table, Function.identity()));
 

@@ -25,12 +25,12 @@ class PublishedSteps {
         this.db = db;
     }
 
-    Map<Long, Connection<Action>> actions(Set<Long> plans, Page page, LocalDate asOf) {
-        return pages(ClauseRole.ACTION, plans, page, asOf, Action::new);
+    Map<Long, Connection<Action>> actions(Set<Long> plans, PublishedStepFilter filter, Page page, LocalDate asOf) {
+        return pages(ClauseRole.ACTION, plans, filter, page, asOf, Action::new);
     }
 
-    Map<Long, Connection<Measure>> measures(Set<Long> plans, Page page, LocalDate asOf) {
-        return pages(ClauseRole.MEASURE, plans, page, asOf, Measure::new);
+    Map<Long, Connection<Measure>> measures(Set<Long> plans, PublishedStepFilter filter, Page page, LocalDate asOf) {
+        return pages(ClauseRole.MEASURE, plans, filter, page, asOf, Measure::new);
     }
 
     /** An action or a measure from its clause, the clause above, its path and its words. */
@@ -39,12 +39,12 @@ class PublishedSteps {
     }
 
     private <T> Map<Long, Connection<T>> pages(
-            ClauseRole role, Set<Long> plans, Page page, LocalDate asOf, Step<T> step) {
+            ClauseRole role, Set<Long> plans, PublishedStepFilter filter, Page page, LocalDate asOf, Step<T> step) {
         var places = Siblings.number(
                 CLAUSE.PLAN_ID,
                 CLAUSE.ID,
                 CLAUSE,
-                among(CLAUSE.PLAN_ID, plans).and(CLAUSE.ROLE.eq(role)),
+                among(CLAUSE.PLAN_ID, plans).and(CLAUSE.ROLE.eq(role)).and(filter.condition()),
                 CLAUSE.POSITION,
                 CLAUSE.ID);
         var clauses = db.select(List.of(CLAUSE.ID, CLAUSE.PARENT_ID, CLAUSE.PATH, CLAUSE.TEXT))

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import greenplan.db.base.enums.Audience;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,15 +23,41 @@ class StepController {
 
     @SchemaMapping
     CompletableFuture<Connection<Action>> actions(
-            Plan plan, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+            Plan plan,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String topic,
+            @Argument @Nullable String trade,
+            @Argument @Nullable Audience audience,
+            @Argument @Nullable String words,
+            DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        return Batch.page(field, plan.key(), page, plan.asOf(), plans -> steps.actions(plans, page, plan.asOf()));
+        var filter = new PublishedStepFilter(topic, trade, audience, words);
+        return Batch.page(
+                field,
+                plan.key(),
+                page,
+                filter + " " + plan.asOf(),
+                plans -> steps.actions(plans, filter, page, plan.asOf()));
     }
 
     @SchemaMapping
     CompletableFuture<Connection<Measure>> measures(
-            Plan plan, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+            Plan plan,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String topic,
+            @Argument @Nullable String trade,
+            @Argument @Nullable Audience audience,
+            @Argument @Nullable String words,
+            DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        return Batch.page(field, plan.key(), page, plan.asOf(), plans -> steps.measures(plans, page, plan.asOf()));
+        var filter = new PublishedStepFilter(topic, trade, audience, words);
+        return Batch.page(
+                field,
+                plan.key(),
+                page,
+                filter + " " + plan.asOf(),
+                plans -> steps.measures(plans, filter, page, plan.asOf()));
     }
 }

@@ -60,7 +60,8 @@ public final class PackageCheck {
                 TargetCheck::check,
                 DutyCheck::check,
                 FigureCheck::check,
-                NoteCheck::check);
+                NoteCheck::check,
+                SignpostCheck::check);
         for (BiConsumer<PlanPackage, Findings> check : checks) {
             Operation.goOn();
             check.accept(contents, findings);

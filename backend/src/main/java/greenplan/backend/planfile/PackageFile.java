@@ -16,7 +16,8 @@ public enum PackageFile {
     AGENCIES(true),
     OBSERVATIONS(false),
     NOTES(false),
-    COMPARISONS(false);
+    COMPARISONS(false),
+    SIGNPOSTS(false);
 
     private static final List<String> NAMES =
             Arrays.stream(values()).map(PackageFile::fileName).toList();

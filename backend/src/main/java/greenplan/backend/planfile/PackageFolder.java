@@ -1,5 +1,8 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.yaml.UnreadableYaml;
+import greenplan.backend.yaml.YamlLimits;
+import greenplan.backend.yaml.YamlPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

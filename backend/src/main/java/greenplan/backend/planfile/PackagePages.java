@@ -1,5 +1,6 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.yaml.YamlPage;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -3,6 +3,9 @@ package greenplan.backend.planfile;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import greenplan.backend.operation.Operation;
+import greenplan.backend.yaml.UnreadableYaml;
+import greenplan.backend.yaml.YamlLimits;
+import greenplan.backend.yaml.YamlPage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +79,8 @@ public final class PackageReader {
                         new TypeReference<>() {},
                         () -> new ObservationSheet(List.of(), List.of())),
                 list(PackageFile.NOTES, new TypeReference<>() {}),
-                list(PackageFile.COMPARISONS, new TypeReference<>() {}));
+                list(PackageFile.COMPARISONS, new TypeReference<>() {}),
+                list(PackageFile.SIGNPOSTS, new TypeReference<>() {}));
     }
 
     /** Files that no package has, whatever they are called. */
@@ -117,7 +121,8 @@ public final class PackageReader {
             pages.pages().put(file, page);
             return MAPPER.treeToValue(page.tree(), type);
         } catch (UnreadableYaml e) {
-            problems.add(pages.problem(file, e.line(), e.finding()));
+            problems.add(pages.problem(
+                    file, e.line(), Finding.of(e.reason(), e.values().toArray())));
         } catch (JacksonException e) {
             String pointer = pointer(e);
             problems.add(pages.problem(file, pointer, Finding.of("value", value(file, pointer), reason(e))));

@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import greenplan.backend.yaml.YamlPage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -63,6 +63,7 @@ final class PlanCheck {
                 Finding.of("sample.source"));
         ProvinceCheck.check(plan, findings);
         clauses(plan, findings);
+        demands(plan, agencies, findings);
     }
 
     private static void clauses(PlanSheet plan, Findings findings) {
@@ -86,6 +87,30 @@ final class PlanCheck {
             PlanSheet.Phase phase = plan.phases().get(i);
             findings.clause(PLAN, "/phases/" + i + "/clause", phase.clause());
             findings.forward(PLAN, "/phases/" + i, phase.from(), phase.to());
+        }
+    }
+
+    private static void demands(PlanSheet plan, Set<String> agencies, Findings findings) {
+        findings.unique(
+                PLAN,
+                plan.demandedReports(),
+                "/demandedReports",
+                PlanSheet.DemandedReport::key,
+                word("demandedReport"));
+        for (int i = 0; i < plan.demandedReports().size(); i++) {
+            PlanSheet.DemandedReport demand = plan.demandedReports().get(i);
+            String path = "/demandedReports/" + i;
+            findings.clause(PLAN, path + "/clause", demand.clause());
+            if (demand.from() != null && demand.to() != null) {
+                findings.forward(PLAN, path, demand.from(), demand.to());
+            }
+            if (demand.holder() != null) {
+                findings.known(PLAN, path + "/holder", demand.holder(), agencies, AGENCIES, word("agency"));
+            }
+            String before = demand.before();
+            if (before != null) {
+                findings.require(demand.day() != null, PLAN, path + "/before", Finding.of("demand.day", before));
+            }
         }
     }
 

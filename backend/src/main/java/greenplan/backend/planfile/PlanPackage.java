@@ -23,7 +23,8 @@ public record PlanPackage(
         AgencySheet agencies,
         ObservationSheet observations,
         List<NoteEntry> notes,
-        List<ComparisonEntry> comparisons) {
+        List<ComparisonEntry> comparisons,
+        List<SignpostEntry> signposts) {
 
     /** Code of the plan, and name of the package's folder. */
     public String code() {

@@ -2,8 +2,11 @@ package greenplan.backend.planfile;
 
 import greenplan.db.base.enums.Certainty;
 import greenplan.db.base.enums.Confidence;
+import greenplan.db.base.enums.CycleKind;
 import greenplan.db.base.enums.ReorganisationKind;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public record PlanSheet(
         List<String> fundingClauses,
         List<LegalBasis> legalBases,
         List<Recipient> recipients,
-        List<Phase> phases) {
+        List<Phase> phases,
+        List<DemandedReport> demandedReports) {
 
     /** Stands for a plan.yaml that could not be read. */
     static PlanSheet unread(String code) {
@@ -31,7 +35,8 @@ public record PlanSheet(
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
-                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of());
+                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public record Province(
@@ -114,4 +119,36 @@ public record PlanSheet(
     public record Recipient(String clause, String quote) {}
 
     public record Phase(String clause, int from, int to) {}
+
+    /**
+     * A report that a clause demands.
+     *
+     * @param from year that is reported on, or the first one
+     * @param every years from one to the next; null when it is demanded once
+     * @param before month and day, {@code 11-30}, before which it is due
+     * @param holder slug of whoever sees to it; null for all reporters
+     */
+    public record DemandedReport(
+            String clause,
+            CycleKind kind,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Integer every,
+            @Nullable String before,
+            @Nullable String holder) {
+
+        /** What tells it from others of the plan. */
+        String key() {
+            return clause + " " + kind;
+        }
+
+        /** The day before which it is due; null when the plan names none, and when there is no such day. */
+        public @Nullable MonthDay day() {
+            try {
+                return before == null ? null : MonthDay.parse("--" + before);
+            } catch (DateTimeException noSuchDay) {
+                return null;
+            }
+        }
+    }
 }

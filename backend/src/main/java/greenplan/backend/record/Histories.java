@@ -87,7 +87,16 @@ class Histories {
         return switch (node.type()) {
             case "Report" -> History.report(key, row);
             case "StaffDifficulty" -> new History(SubjectRowRepository.difficulty(key), "difficulty", key, null);
-            case "StaffCycle" -> History.all("cycle", "cycle_id", key, "cycle_extension");
+            case "StaffCycle" ->
+                History.all(
+                        "cycle",
+                        "cycle_id",
+                        key,
+                        "cycle_extension",
+                        "cycle_decision",
+                        "cycle_override",
+                        "cycle_target",
+                        "cycle_assignment");
             case "Account" -> History.all("account", "account_id", key, "role_grant");
             case "RoleGrant" -> History.all("role_grant", key);
             // With what it began, cut short and passed on.

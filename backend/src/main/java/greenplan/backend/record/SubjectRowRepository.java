@@ -53,7 +53,7 @@ final class SubjectRowRepository {
                                                 .where(DIFFICULTY_STEP.REPORT_ID.eq(report))))));
     }
 
-    /** The row of a report that serves a target, with its files. */
+    /** The row of a report that serves a target, with its files, and those before it that were emptied. */
     static Condition value(long report, String target) {
         var key = select(REPORT_VALUE.ID)
                 .from(REPORT_VALUE)
@@ -67,9 +67,23 @@ final class SubjectRowRepository {
                                 .INDICATOR_ID
                                 .eq(TARGET.INDICATOR_ID)
                                 .and(REPORT_VALUE.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))));
+        var asked = TARGET.as("asked");
+        var emptied = select(TARGET.ID)
+                .from(TARGET)
+                .join(asked)
+                .on(asked.CODE.eq(target), asked.PLAN_ID.eq(TARGET.PLAN_ID))
+                .and(asked.ID
+                        .eq(TARGET.ID)
+                        .or(asked.INDICATOR_ID
+                                .eq(TARGET.INDICATOR_ID)
+                                .and(asked.CLASS_VI.isNotDistinctFrom(TARGET.CLASS_VI))));
         return CHANGE.TBL
                 .eq("report_value")
-                .and(CHANGE.KEY.in(key))
+                .and(CHANGE.KEY
+                        .in(key)
+                        .or(pointer("report_id")
+                                .eq(report)
+                                .and(pointer("target_id").in(emptied))))
                 .or(CHANGE.TBL.eq("report_file").and(pointer("value_id").in(key)));
     }
 

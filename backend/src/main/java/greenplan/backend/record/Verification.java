@@ -4,6 +4,7 @@ import greenplan.backend.database.Derived;
 import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -63,15 +64,20 @@ class Verification {
         int blocks = totals.get("blocks", Integer.class);
         String head = totals.get("head", String.class);
         boolean cut = kept != null && !totals.get("kept", Boolean.class);
+        if (cut || !wrong.isEmpty()) {
+            return new Outcome(
+                    false,
+                    all,
+                    blocks,
+                    head,
+                    wrong.size() + (cut ? 1 : 0),
+                    wrong.isEmpty() ? cut(kept) : broken(wrong));
+        }
+        // What is kept ready takes longest to work out, and does not matter while the record itself is broken.
         List<String> otherwise = keptOtherwise();
-        if (wrong.isEmpty() && !cut && !otherwise.isEmpty()) {
-            return new Outcome(false, all, blocks, head, otherwise.size(), differing(otherwise));
-        }
-        if (wrong.isEmpty() && !cut) {
-            return new Outcome(true, all, blocks, head, 0, sound(all, blocks, head));
-        }
-        return new Outcome(
-                false, all, blocks, head, wrong.size() + (cut ? 1 : 0), wrong.isEmpty() ? cut(kept) : broken(wrong));
+        return otherwise.isEmpty()
+                ? new Outcome(true, all, blocks, head, 0, sound(all, blocks, head))
+                : new Outcome(false, all, blocks, head, otherwise.size(), differing(otherwise));
     }
 
     private static Text sound(int all, int blocks, @Nullable String head) {
@@ -106,13 +112,18 @@ class Verification {
                 .toList();
     }
 
-    /** The record itself is sound. */
+    /** The record itself is sound. What search finds is made anew by a function of its own. */
     private static Text differing(List<String> rows) {
+        boolean found = rows.stream().anyMatch(row -> row.startsWith("found "));
+        boolean others = rows.stream().anyMatch(row -> !row.startsWith("found "));
+        String anew = Stream.of(others ? "greenplan.read_all_anew()" : null, found ? "greenplan.find_all_anew()" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return new Text(
-                "Sổ thay đổi khớp, nhưng %d hàng lưu sẵn cho người đọc khác với dữ liệu gốc; hàng đầu là %s. Gọi hàm greenplan.read_all_anew() để lập lại."
-                        .formatted(rows.size(), rows.getFirst()),
-                "The record adds up, but %d rows that are kept ready for readers differ from what they are made of; the first is %s. Call the function greenplan.read_all_anew() to make them anew."
-                        .formatted(rows.size(), rows.getFirst()));
+                "Sổ thay đổi khớp, nhưng %d hàng lưu sẵn cho người đọc khác với dữ liệu gốc; hàng đầu là %s. Gọi %s để lập lại."
+                        .formatted(rows.size(), rows.getFirst(), anew),
+                "The record adds up, but %d rows that are kept ready for readers differ from what they are made of; the first is %s. Call %s to make them anew."
+                        .formatted(rows.size(), rows.getFirst(), anew));
     }
 
     private Text broken(List<Record> wrong) {

@@ -1,5 +1,6 @@
 package greenplan.backend.reminder;
 
+import greenplan.backend.cycle.CycleWords;
 import greenplan.backend.cycle.StaffCycle;
 import greenplan.backend.database.Actor;
 import greenplan.backend.mail.Mail;
@@ -7,6 +8,8 @@ import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportRepository;
 import greenplan.backend.start.PublicAddress;
 import greenplan.backend.start.Vietnam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -76,12 +79,12 @@ class ReminderMail {
         OffsetDateTime now = OffsetDateTime.now(java.time.ZoneOffset.UTC);
         reminders.dropped(
                 pending.stream()
-                        .filter(ReminderRepository.Pending::filed)
+                        .filter(ReminderRepository.Pending::settled)
                         .map(ReminderRepository.Pending::key)
                         .toList(),
                 now);
         List<ReminderRepository.Pending> open =
-                pending.stream().filter(each -> !each.filed()).toList();
+                pending.stream().filter(each -> !each.settled()).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -101,38 +104,43 @@ class ReminderMail {
                 Các báo cáo sau chưa được gửi:
                 %s
 
-                Nếu báo cáo đã gửi, hãy bỏ qua thư này. Mở cổng: %s
+                Nếu báo cáo đã gửi, hãy bỏ qua thư này. Thư này do cổng tự gửi, xin đừng trả lời.
 
                 These reports have not come yet:
                 %s
 
-                If yours was sent meanwhile, ignore this message. The portal: %s
+                If yours was sent meanwhile, ignore this message. The portal sent it by itself; please do not reply.
                 """.formatted(
-                        missing.stream().map(ReminderMail::vietnamese).collect(Collectors.joining("\n")),
-                        portal.root(),
-                        missing.stream().map(ReminderMail::english).collect(Collectors.joining("\n")),
-                        portal.root());
+                        missing.stream().map(this::vietnamese).collect(Collectors.joining("\n")),
+                        missing.stream().map(this::english).collect(Collectors.joining("\n")));
     }
 
-    private static String vietnamese(Report report) {
+    private String vietnamese(Report report) {
         StaffCycle cycle = report.cycle();
-        return "- %s, năm %d: %s. Hạn: trước ngày %s%s."
+        return "- %s, %s: %s. Hạn: trước ngày %s%s.\n  %s"
                 .formatted(
+                        CycleWords.title(cycle).vi(),
                         report.agencyName().vi(),
-                        cycle.year(),
                         cycle.planTitle().vi(),
                         cycle.dueBefore().format(Vietnam.DAY),
-                        report.daysLate() > 0 ? ", đã muộn %d ngày".formatted(report.daysLate()) : "");
+                        report.daysLate() > 0 ? ", đã muộn %d ngày".formatted(report.daysLate()) : "",
+                        address(report));
     }
 
-    private static String english(Report report) {
+    private String english(Report report) {
         StaffCycle cycle = report.cycle();
-        return "- %s, %d: %s. Due before %s%s."
+        return "- %s, %s: %s. Due before %s%s.\n  %s"
                 .formatted(
+                        CycleWords.title(cycle).en(),
                         report.agencyName().en(),
-                        cycle.year(),
                         cycle.planTitle().en(),
                         cycle.dueBefore(),
-                        report.daysLate() > 0 ? ", %d days late".formatted(report.daysLate()) : "");
+                        report.daysLate() > 0 ? ", %d days late".formatted(report.daysLate()) : "",
+                        address(report));
+    }
+
+    /** Where the report is written; whoever is not signed in comes there by the form. */
+    private String address(Report report) {
+        return portal.root() + "/noi-bo/bao-cao/" + URLEncoder.encode(report.id(), StandardCharsets.UTF_8);
     }
 }

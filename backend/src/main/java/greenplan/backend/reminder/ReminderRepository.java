@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
@@ -26,6 +27,7 @@ import greenplan.backend.database.InTime;
 import greenplan.backend.report.ReportRepository;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Role;
+import greenplan.db.base.tables.Cycle;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -59,7 +61,7 @@ class ReminderRepository {
                 .from(REPORT)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
-                .where(REPORT.CYCLE_ID.eq(cycle), REPORT.FILED_AT.isNull())
+                .where(REPORT.CYCLE_ID.eq(cycle), REPORT.FILED_AT.isNull(), runs(REPORT.cycle()))
                 .and(ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID)
                 .fetch(Records.mapping(Missing::new));
@@ -102,7 +104,7 @@ class ReminderRepository {
     List<Running> running(LocalDate day, LocalDate dueFrom, LocalDate dueTo) {
         return database.select(CYCLE.ID, CYCLE.DUE_BEFORE)
                 .from(CYCLE)
-                .where(CYCLE.OPENS_ON.le(day), CYCLE.DUE_BEFORE.between(dueFrom, dueTo))
+                .where(CYCLE.OPENS_ON.le(day), CYCLE.DUE_BEFORE.between(dueFrom, dueTo), runs(CYCLE))
                 .orderBy(CYCLE.ID)
                 .fetch(Records.mapping(Running::new));
     }
@@ -125,6 +127,11 @@ class ReminderRepository {
                         .where(REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))))
                 .orderBy(REPORT.ID, REMINDER.ID.desc())
                 .fetchGroups(REPORT.ID, row -> new Reminder(row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** Nobody is reminded of what was closed or withdrawn. */
+    private static Condition runs(Cycle cycle) {
+        return cycle.CLOSED_AT.isNull().and(cycle.WITHDRAWN_AT.isNull());
     }
 
     /** Whether anybody works at each report on the day. */
@@ -166,7 +173,8 @@ class ReminderRepository {
                 .from(REMINDED_PERSON)
                 .where(
                         REMINDED_PERSON.ACCOUNT_ID.eq(account),
-                        REMINDED_PERSON.report().FILED_AT.isNull())
+                        REMINDED_PERSON.report().FILED_AT.isNull(),
+                        runs(REMINDED_PERSON.report().cycle()))
                 .groupBy(REMINDED_PERSON.REPORT_ID)
                 .orderBy(max(REMINDED_PERSON.reminder().AT).desc(), REMINDED_PERSON.REPORT_ID)
                 .fetch(row -> new Reminder.Received(row.value1(), row.value2()));
@@ -182,11 +190,18 @@ class ReminderRepository {
                 .fetch(REMINDED_PERSON.ACCOUNT_ID);
     }
 
-    /** What waits to be sent to an account, held until the transaction ends; what another instance holds is left to it. */
-    record Pending(long key, long report, boolean filed) {}
+    /** What waits to be sent to an account, held until the transaction ends; what another instance holds is left to it. Settled: it came, or its cycle ended. */
+    record Pending(long key, long report, boolean settled) {}
 
     List<Pending> take(long account, OffsetDateTime since) {
-        return database.select(REMINDED_PERSON.ID, REMINDED_PERSON.REPORT_ID, REMINDED_PERSON.report().FILED_AT)
+        return database.select(
+                        REMINDED_PERSON.ID,
+                        REMINDED_PERSON.REPORT_ID,
+                        field(REMINDED_PERSON
+                                .report()
+                                .FILED_AT
+                                .isNotNull()
+                                .or(not(runs(REMINDED_PERSON.report().cycle())))))
                 .from(REMINDED_PERSON)
                 .where(
                         REMINDED_PERSON.ACCOUNT_ID.eq(account),
@@ -197,7 +212,7 @@ class ReminderRepository {
                 .forUpdate()
                 .of(REMINDED_PERSON)
                 .skipLocked()
-                .fetch(row -> new Pending(row.value1(), row.value2(), row.value3() != null));
+                .fetch(Records.mapping(Pending::new));
     }
 
     Optional<String> address(long account) {

@@ -75,7 +75,7 @@ class AgencyReorganisations extends Reorganisations<Place.Province, AgencyEffect
     }
 
     @Override
-    void mayUndo(Caller caller, Recorded stored) {
-        place(caller, changes.province(stored.key()));
+    void lockToUndo(Caller caller, Recorded stored) {
+        lock(place(caller, changes.province(stored.key())));
     }
 }

@@ -73,14 +73,9 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
     }
 
     @Override
-    Recorded undo(Caller caller, Recorded.Undo input) {
-        provinces.lock();
-        return super.undo(caller, input);
-    }
-
-    @Override
-    void mayUndo(Caller caller, Recorded stored) {
+    void lockToUndo(Caller caller, Recorded stored) {
         mayDecide(caller, stored.provinces(), provinces.all());
+        provinces.lock();
     }
 
     /** Whoever answers for one of the provinces may ask; one that nobody knows is told before anything else. */

@@ -74,7 +74,7 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
     Recorded undo(Caller caller, Recorded.Undo input) {
         long key = changes.key(input.id());
         Recorded stored = changes.find(key, guard.today());
-        mayUndo(caller, stored);
+        lockToUndo(caller, stored);
         var problems = new Problems();
         stored.mayBeUndone(guard.today(), input.reason(), changes.isBuiltUpon(key), changes.isInUse(key), problems);
         problems.refuse();
@@ -97,7 +97,8 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
     /** Writes the effects; returns the key of the reorganisation. */
     abstract long write(E effects, Decision decision);
 
-    abstract void mayUndo(Caller caller, Recorded stored);
+    /** Refuses whoever may not undo it; else nobody else reorganises there until the transaction ends. */
+    abstract void lockToUndo(Caller caller, Recorded stored);
 
     /** A province whose bodies the caller may reorganise. */
     final Place.Province place(Caller caller, String code) {

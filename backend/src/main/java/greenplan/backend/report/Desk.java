@@ -56,6 +56,9 @@ public class Desk {
         return new Work<>(() -> {
             ReportHeader head = heads.lock(key, guard.today());
             guard.check(caller, new Right(permission, head.agency()));
+            var problems = new Problems();
+            head.ending().refuseWithdrawn(problems);
+            problems.refuse();
             return work.apply(head);
         });
     }
@@ -69,9 +72,15 @@ public class Desk {
         return OffsetDateTime.now(clock);
     }
 
-    /** The row of a quantity as it is stored now. */
+    /** The row of a quantity as it is stored now; without a row when it was emptied. */
     public Filed filed(ReportHeader head, Quantity.Owed owed) {
-        return new Filed(head.key(), values.value(head.key(), owed.target(), guard.today()), null);
+        var rows = values.values(head.key(), List.of(owed.target()), guard.today());
+        return new Filed(head.key(), rows.isEmpty() ? null : rows.getFirst(), null);
+    }
+
+    /** The rows that were filed under these targets, as they are stored now. */
+    public List<ValueRow> rows(ReportHeader head, Collection<Long> targets) {
+        return values.values(head.key(), targets, guard.today());
     }
 
     /** The row of a duty as it is stored now. */
@@ -114,8 +123,16 @@ public class Desk {
         return Conflict.between(expected, head.version(), yours, theirs);
     }
 
+    /** What gives a report back to its agency, which can hand it over again only while its cycle is open. */
+    public static void going(ReportHeader head) {
+        var problems = new Problems();
+        head.ending().refuseClosed(problems);
+        problems.refuse();
+    }
+
     /** What may be done only while the report is with its agency. */
-    static void open(ReportHeader head, Problems problems) {
+    public static void open(ReportHeader head, Problems problems) {
+        head.ending().refuseClosed(problems);
         problems.unless(head.state().isOpen(), null, "report.NOT_OPEN");
     }
 }

@@ -54,6 +54,12 @@ class DraftController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
+    Work<Report> restoreDifficulty(@ContextValue Caller caller, @Argument DraftInput.Restoring input) {
+        return drafts.restoreDifficulty(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.DRAFT_REPORTS)
     Work<Report> declareNothingToReport(@ContextValue Caller caller, @Argument DraftInput.Declaration input) {
         return drafts.nothing(caller, input);
     }
@@ -72,7 +78,7 @@ class DraftController {
 
     @MutationMapping
     @Needs(Permission.SUBMIT_REPORTS)
-    Work<Report> submitReport(@ContextValue Caller caller, @Argument Submissions.Versioned input) {
+    Work<Report> submitReport(@ContextValue Caller caller, @Argument Submissions.Submission input) {
         return submissions.submit(caller, input);
     }
 

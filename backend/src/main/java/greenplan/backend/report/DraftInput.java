@@ -45,6 +45,8 @@ final class DraftInput {
             int expectedVersion,
             @Nullable String clientMutationId) {}
 
+    record Restoring(String report, String id, @Nullable String clientMutationId) {}
+
     record Declaration(
             String report,
             int expectedVersion,

@@ -1,13 +1,16 @@
 package greenplan.backend.report;
 
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.ChangedByRepository;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public class Drafts {
     private final QuantityRepository quantities;
     private final ProgressRepository progress;
     private final ReportHeaderRepository heads;
+    private final ChangedByRepository changes;
 
     Drafts(
             Desk desk,
@@ -30,13 +34,15 @@ public class Drafts {
             FilingRepository filing,
             QuantityRepository quantities,
             ProgressRepository progress,
-            ReportHeaderRepository heads) {
+            ReportHeaderRepository heads,
+            ChangedByRepository changes) {
         this.desk = desk;
         this.guard = guard;
         this.filing = filing;
         this.quantities = quantities;
         this.progress = progress;
         this.heads = heads;
+        this.changes = changes;
     }
 
     /** Files what a report says of a target. */
@@ -55,20 +61,33 @@ public class Drafts {
             problems.refuse();
             return filing.file(head.key(), value, input.expectedVersion(), guard.today())
                     .map(row -> new Filed(head.key(), row, null))
-                    .orElseThrow(() -> Conflict.between(
-                                    input.expectedVersion(),
-                                    stored == null ? 0 : stored.version(),
-                                    value.shown(),
-                                    stored == null ? Map.of() : stored.value().shown())
+                    .orElseThrow(() -> conflict(caller, input.expectedVersion(), value, stored)
                             .over(desk.filed(head, owed)));
         });
     }
 
+    /** Somebody was first in a row: what this call wanted to write there, and what is stored; null for nothing. */
+    public Conflict conflict(Caller caller, int expected, FiledValue yours, FiledValue.@Nullable Stored theirs) {
+        return theirs == null
+                ? Conflict.between(expected, 0, yours.shown(), Map.of())
+                : Conflict.between(
+                                expected,
+                                theirs.version(),
+                                yours.shown(),
+                                theirs.value().shown())
+                        .by(changes.last("report_value", theirs.key()), caller.account());
+    }
+
     /** The quantity of the target of this code, to be measured in the area of this slug, or that on which the target is judged; says otherwise that it is not owed. */
     public Quantity.@Nullable Owed owed(ReportHeader head, String target, @Nullable String area, Problems problems) {
-        var owed = quantities.owed(head, target, area, guard.today());
-        problems.unless(owed.isPresent(), "target", "report.NOT_OWED", target);
-        return owed.orElse(null);
+        Quantity.Owed owed = owed(head, List.of(target), area).get(target);
+        problems.unless(owed != null, "target", "report.NOT_OWED", target);
+        return owed;
+    }
+
+    /** The same of several targets, by their codes; what is not owed is left out. */
+    public Map<String, Quantity.Owed> owed(ReportHeader head, Collection<String> targets, @Nullable String area) {
+        return quantities.owed(head, targets, area, guard.today());
     }
 
     /** Files how far a duty that the agency holds has got. */
@@ -97,6 +116,9 @@ public class Drafts {
                             stored.version(),
                             Progress.shown(told),
                             Progress.shown(stored.told()))
+                    .by(
+                            progress.key(head.key(), key).flatMap(its -> changes.last("report_progress", its)),
+                            caller.account())
                     .over(filed);
         });
     }
@@ -129,12 +151,14 @@ public class Drafts {
             yours.put("proposal", input.proposal());
             var theirs = one("cause", stored.cause());
             theirs.put("proposal", stored.proposal());
-            throw desk.conflict(
-                    head, Objects.requireNonNullElse(input.expectedVersion(), 0), stored.version(), yours, theirs);
+            throw Conflict.between(
+                            Objects.requireNonNullElse(input.expectedVersion(), 0), stored.version(), yours, theirs)
+                    .by(changes.last("difficulty", key), caller.account())
+                    .over(desk.stored(head.key()));
         });
     }
 
-    /** Takes a difficulty out. */
+    /** Takes a difficulty out; it can be brought back. */
     Work<Report> removeDifficulty(Caller caller, DraftInput.Removal input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             long key = StaffId.key("StaffDifficulty", input.id(), "id");
@@ -143,7 +167,7 @@ public class Drafts {
             Desk.open(head, problems);
             problems.unless(!stored.isInHand(), "id", "report.ANSWERED");
             problems.refuse();
-            if (!filing.removeDifficulty(key, input.expectedVersion())) {
+            if (!filing.removeDifficulty(key, input.expectedVersion(), caller.account(), desk.now())) {
                 throw desk.conflict(
                         head,
                         input.expectedVersion(),
@@ -151,6 +175,22 @@ public class Drafts {
                         one("cause", null),
                         one("cause", stored.cause()));
             }
+            return desk.stored(head.key());
+        });
+    }
+
+    /** Brings a difficulty back that was taken out. */
+    Work<Report> restoreDifficulty(Caller caller, DraftInput.Restoring input) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
+            var problems = new Problems();
+            Desk.open(head, problems);
+            notNothing(head, problems);
+            problems.refuse();
+            problems.unless(
+                    filing.restoreDifficulty(head.key(), StaffId.key("RemovedDifficulty", input.id(), "id")),
+                    "id",
+                    "report.NOT_REMOVED");
+            problems.refuse();
             return desk.stored(head.key());
         });
     }
@@ -171,7 +211,8 @@ public class Drafts {
         });
     }
 
-    private static void notNothing(ReportHeader head, Problems problems) {
+    /** What cannot be done while the report says that nothing happened. */
+    public static void notNothing(ReportHeader head, Problems problems) {
         problems.unless(!head.nothing(), null, "report.NOTHING_DECLARED");
     }
 

@@ -2,11 +2,22 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DIFFICULTY;
+import static greenplan.db.base.Tables.REMOVED_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -78,6 +89,49 @@ public class FilingRepository {
                 .where(isVersion(row, expectedVersion)));
     }
 
+    /**
+     * Writes values over the versions that were expected, 0 for none, in one statement each for new rows and for others.
+     *
+     * @return the targets under which something was written
+     */
+    public Set<Long> fileAll(long report, Map<FiledValue, Integer> values) {
+        var fresh = new ArrayList<ReportValueRecord>();
+        var stored = new ArrayList<ReportValueRecord>();
+        values.forEach((value, version) -> {
+            ReportValueRecord row = row(report, value);
+            // The rows of one statement have the same columns.
+            row.setAsOf(value.asOf());
+            row.setTerritoryId(value.area());
+            row.setVersion(version == 0 ? 1 : version);
+            (version == 0 ? fresh : stored).add(row);
+        });
+        var written = new HashSet<Long>();
+        if (!fresh.isEmpty()) {
+            written.addAll(database.insertInto(REPORT_VALUE)
+                    .set(fresh)
+                    .onConflictDoNothing()
+                    .returning(REPORT_VALUE.TARGET_ID)
+                    .fetch(REPORT_VALUE.TARGET_ID));
+        }
+        if (!stored.isEmpty()) {
+            written.addAll(database.insertInto(REPORT_VALUE)
+                    .set(stored)
+                    .onConflict(REPORT_VALUE.REPORT_ID, REPORT_VALUE.TARGET_ID)
+                    .doUpdate()
+                    .setNonConflictingKeyToExcluded()
+                    .where(REPORT_VALUE.VERSION.eq(excluded(REPORT_VALUE.VERSION)))
+                    .returning(REPORT_VALUE.TARGET_ID)
+                    .fetch(REPORT_VALUE.TARGET_ID));
+        }
+        return written;
+    }
+
+    /** Takes away what is said of a quantity, as long as nobody accepted it; false when the version is another one. */
+    public boolean empty(long value, int expectedVersion) {
+        return changesOne(database.deleteFrom(REPORT_VALUE)
+                .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion)));
+    }
+
     private static Condition isVersion(ReportValueRecord row, int version) {
         return REPORT_VALUE
                 .REPORT_ID
@@ -109,8 +163,42 @@ public class FilingRepository {
                 .and(DIFFICULTY.VERSION.eq(expectedVersion)));
     }
 
-    boolean removeDifficulty(long key, int expectedVersion) {
-        return changesOne(
-                database.deleteFrom(DIFFICULTY).where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion)));
+    /** Takes a difficulty out, and keeps it so that it can come back; false when the version is another one. */
+    boolean removeDifficulty(long key, int expectedVersion, long by, OffsetDateTime at) {
+        var gone = name("gone")
+                .as(database.deleteFrom(DIFFICULTY)
+                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion))
+                        .returning());
+        return changesOne(database.with(gone)
+                .insertInto(REMOVED_DIFFICULTY)
+                .columns(REMOVED_DIFFICULTY.fields())
+                .select(select(
+                                gone.field(DIFFICULTY.ID),
+                                gone.field(DIFFICULTY.REPORT_ID),
+                                gone.field(DIFFICULTY.CAUSE),
+                                gone.field(DIFFICULTY.PROPOSAL),
+                                gone.field(DIFFICULTY.VERSION),
+                                val(by),
+                                val(at))
+                        .from(gone)));
+    }
+
+    /** Brings a difficulty of the report back as it was; false when none of this key was taken out. */
+    boolean restoreDifficulty(long report, long key) {
+        var back = name("back")
+                .as(database.deleteFrom(REMOVED_DIFFICULTY)
+                        .where(REMOVED_DIFFICULTY.ID.eq(key), REMOVED_DIFFICULTY.REPORT_ID.eq(report))
+                        .returning());
+        return changesOne(database.with(back)
+                .insertInto(DIFFICULTY)
+                .columns(DIFFICULTY.ID, DIFFICULTY.REPORT_ID, DIFFICULTY.CAUSE, DIFFICULTY.PROPOSAL, DIFFICULTY.VERSION)
+                .select(select(
+                                back.field(REMOVED_DIFFICULTY.ID),
+                                back.field(REMOVED_DIFFICULTY.REPORT_ID),
+                                back.field(REMOVED_DIFFICULTY.CAUSE),
+                                back.field(REMOVED_DIFFICULTY.PROPOSAL),
+                                Objects.requireNonNull(back.field(REMOVED_DIFFICULTY.VERSION))
+                                        .plus(1))
+                        .from(back)));
     }
 }

@@ -27,4 +27,15 @@ final class Filled {
                 .filter(row -> row.told() != null && row.told().state() == null && row.acceptedAt() == null)
                 .forEach(row -> problems.add("duty:" + row.duty(), "report.STATE_NEEDED_OF", row.dutyTitle()));
     }
+
+    /** Asks about duties of which nothing is told, unless the whole report says that nothing happened. */
+    static void ask(Report report, Problems problems) {
+        long untold = report.duties().stream().filter(row -> row.version() == 0).count();
+        problems.unless(
+                report.nothing() || untold == 0,
+                null,
+                "report.EMPTY_ROWS",
+                untold,
+                report.duties().size());
+    }
 }

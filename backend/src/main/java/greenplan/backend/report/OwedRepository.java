@@ -2,6 +2,8 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.CYCLE_ASSIGNMENT;
+import static greenplan.db.base.Tables.CYCLE_TARGET;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_IN_TIME;
@@ -12,6 +14,7 @@ import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -68,8 +71,8 @@ final class OwedRepository {
     }
 
     /**
-     * The report owes a value of the target: the plan gives it, or an act that is older than the cycle; an inference that
-     * nobody confirmed does not count.
+     * The report owes a value of the target: the plan gives it, or an act that is older than the cycle or was taken into it; an inference
+     * that nobody confirmed does not count, and an extraordinary cycle may ask about chosen targets alone.
      */
     static Condition owes(LocalDate day) {
         var cycle = CYCLE.as("of_the_report");
@@ -83,8 +86,13 @@ final class OwedRepository {
                         .or(exists(selectOne()
                                 .from(cycle)
                                 .where(cycle.ID.eq(REPORT.CYCLE_ID))
-                                .and(cycle.OPENED_AT.ge(RESPONSIBILITY.DECIDED_AT)))))
+                                .and(cycle.OPENED_AT.ge(RESPONSIBILITY.DECIDED_AT))))
+                        .or(exists(selectOne()
+                                .from(CYCLE_ASSIGNMENT)
+                                .where(CYCLE_ASSIGNMENT.CYCLE_ID.eq(REPORT.CYCLE_ID))
+                                .and(CYCLE_ASSIGNMENT.RESPONSIBILITY_ID.eq(RESPONSIBILITY.ID)))))
                 .and(DateSpan.on(RESPONSIBILITY.VALID, day))
+                .and(asksAbout(TARGET.ID))
                 .and(answersFor(responsibleOn(day), day))
                 .andNotExists(selectOne()
                         .from(TARGET_IN_TIME)
@@ -92,17 +100,27 @@ final class OwedRepository {
                         .and(DateSpan.on(TARGET_IN_TIME.VALID, day))));
     }
 
+    /** The cycle asks about all targets, or has chosen this one. */
+    private static Condition asksAbout(Field<Long> target) {
+        var chosen = selectOne().from(CYCLE_TARGET).where(CYCLE_TARGET.CYCLE_ID.eq(REPORT.CYCLE_ID));
+        return notExists(chosen)
+                .or(exists(selectOne()
+                        .from(CYCLE_TARGET)
+                        .where(CYCLE_TARGET.CYCLE_ID.eq(REPORT.CYCLE_ID), CYCLE_TARGET.TARGET_ID.eq(target))));
+    }
+
     /** Who answers on the day by the link of the row. */
     private static Field<Long> responsibleOn(LocalDate day) {
         return Routines.responsibleOn(RESPONSIBILITY.ID, val(day));
     }
 
-    /** The agency of the report bears the duty on the day, and no act repealed it. */
+    /** The agency of the report bears the duty on the day, and no act repealed it; a cycle that has chosen targets asks about no duties. */
     static Condition holds(LocalDate day) {
         return exists(selectOne()
                 .from(DUTY_BEARER)
                 .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))
                 .and(DateSpan.on(DUTY_BEARER.VALID, day))
+                .and(asksAbout(NONE))
                 .and(answersFor(DUTY_BEARER.AGENCY_ID, day))
                 .andExists(selectOne()
                         .from(DUTY_IN_TIME)

@@ -1,6 +1,7 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_PROGRESS;
 import static greenplan.db.base.Tables.REPORT;
@@ -127,6 +128,21 @@ public class ProgressRepository {
     Optional<Report.Duty> file(long report, long duty, Progress told, int expectedVersion) {
         ReportProgressRecord row = record(report, duty, told);
         return expectedVersion == 0 ? insert(row) : update(row, expectedVersion);
+    }
+
+    /** The row about a duty, when something is filed. */
+    Optional<Long> key(long report, long duty) {
+        return database.select(REPORT_PROGRESS.ID)
+                .from(REPORT_PROGRESS)
+                .where(REPORT_PROGRESS.REPORT_ID.eq(report), REPORT_PROGRESS.DUTY_ID.eq(duty))
+                .fetchOptional(REPORT_PROGRESS.ID);
+    }
+
+    /** Takes away what is said of a duty, as long as nobody accepted it; false when the version is another one. */
+    public boolean empty(long report, long duty, int expectedVersion) {
+        return changesOne(database.deleteFrom(REPORT_PROGRESS)
+                .where(REPORT_PROGRESS.REPORT_ID.eq(report), REPORT_PROGRESS.DUTY_ID.eq(duty))
+                .and(REPORT_PROGRESS.VERSION.eq(expectedVersion)));
     }
 
     /**

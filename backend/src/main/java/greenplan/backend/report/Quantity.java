@@ -35,6 +35,7 @@ public record Quantity(
      * @param target its key
      * @param unit of its bounds
      * @param steps how many a deliverable has
+     * @param partOf key of the target of which it is a part; null for none
      */
     public record Promise(
             long target,
@@ -45,7 +46,8 @@ public record Quantity(
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String unit,
-            int steps) {
+            int steps,
+            @Nullable Long partOf) {
 
         /** It is about a change of the number and not about the number itself, so that its bounds say nothing of one value. */
         boolean isOfChange() {
@@ -85,6 +87,14 @@ public record Quantity(
                 .toList();
     }
 
+    /** One of its targets is a part of one of the other's, and both are counted in one unit. */
+    public boolean isPartOf(Quantity whole) {
+        return Objects.equals(unit, whole.unit)
+                && promises.stream()
+                        .anyMatch(part ->
+                                whole.promises.stream().anyMatch(each -> Objects.equals(part.partOf(), each.target())));
+    }
+
     /** The codes of its targets. */
     List<String> codes() {
         return promises.stream().map(Promise::code).toList();
@@ -105,13 +115,20 @@ public record Quantity(
             Known known,
             FiledValue.@Nullable Stored stored) {
 
+        /** The same when this is said of a part or of the whole, too. */
+        public Owed knowing(Known.Related other) {
+            var related =
+                    Stream.concat(Stream.of(other), known.related().stream()).toList();
+            return new Owed(quantity, area, areaValid, new Known(known.figures(), related), stored);
+        }
+
         /** A value of the day may leave its area out. */
         boolean isUsualOn(LocalDate day) {
             return areaValid != null && areaValid.contains(day);
         }
 
         /** Key of the target under which it is filed. */
-        long target() {
+        public long target() {
             return stored == null ? quantity.first().target() : stored.value().target();
         }
     }

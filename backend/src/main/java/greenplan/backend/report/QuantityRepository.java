@@ -1,10 +1,12 @@
 package greenplan.backend.report;
 
+import static greenplan.backend.database.Sql.amongCodes;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
@@ -15,10 +17,11 @@ import greenplan.db.base.Routines;
 import greenplan.db.base.tables.ReportValue;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -77,7 +80,8 @@ class QuantityRepository {
                 TARGET_IN_TIME.UNIT,
                 TARGET_IN_TIME.CLASS_VI,
                 TARGET_IN_TIME.CLASS_EN,
-                TARGET_IN_TIME.STEPS_VI);
+                TARGET_IN_TIME.STEPS_VI,
+                TARGET_IN_TIME.PART_OF_ID);
     }
 
     /** The quantity of these rows, which are of one. */
@@ -110,11 +114,13 @@ class QuantityRepository {
                 row.get(TARGET_IN_TIME.LOWER),
                 row.get(TARGET_IN_TIME.UPPER),
                 row.get(TARGET_IN_TIME.UNIT),
-                steps == null ? 0 : steps.length);
+                steps == null ? 0 : steps.length,
+                row.get(TARGET_IN_TIME.PART_OF_ID));
     }
 
-    /** The quantity of the target with this code, when the report owes it on the day; in an area of the province by its slug, or that on which the target is judged. */
-    Optional<Quantity.Owed> owed(ReportHeader head, String target, @Nullable String area, LocalDate day) {
+    /** The quantities of the targets with these codes that the report owes on the day, by code; in an area of the province by its slug, or each in that on which its target is judged. */
+    Map<String, Quantity.Owed> owed(
+            ReportHeader head, Collection<String> targets, @Nullable String area, LocalDate day) {
         var asked = TARGET.as("asked");
         Condition judged = TERRITORY.ID.eq(coalesce(TARGET_IN_TIME.TERRITORY_ID, val(head.area())));
         Condition where = area == null
@@ -127,15 +133,16 @@ class QuantityRepository {
                 .as("figures");
         var published = KnownRepository.published(TERRITORY.ID).as("published");
         var filed = KnownRepository.filed(TERRITORY.ID).as("filed");
+        var quantity = of(TARGET.ID, day).as("quantity");
         var rows = new LinkedHashMap<Long, Record>();
         database.select(columns())
-                .select(TERRITORY.ID, TERRITORY.VALID, figures, published, filed)
+                .select(TERRITORY.ID, TERRITORY.VALID, quantity, figures, published, filed)
                 .select(REPORT_VALUE.fields())
                 .from(TARGET)
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), DateSpan.on(TARGET_IN_TIME.VALID, day))
                 .join(asked)
-                .on(asked.PLAN_ID.eq(head.plan()), asked.CODE.eq(target))
+                .on(asked.PLAN_ID.eq(head.plan()), amongCodes(asked.CODE, targets))
                 .and(asked.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
                 .and(of(asked.ID, day).eq(of(TARGET.ID, day)))
                 .join(REPORT)
@@ -150,10 +157,10 @@ class QuantityRepository {
                 .orderBy(TARGET.POSITION)
                 .forEach(row -> rows.merge(row.get(TARGET.ID), row, under(REPORT_VALUE)));
         return rows.values().stream()
-                .filter(row -> row.get(TARGET.CODE).equals(target))
-                .findFirst()
-                .map(row -> {
+                .filter(row -> targets.contains(row.get(TARGET.CODE)))
+                .collect(toMap(row -> row.get(TARGET.CODE), row -> {
                     List<Record> same = rows.values().stream()
+                            .filter(each -> each.get(quantity).equals(row.get(quantity)))
                             .filter(each -> Objects.equals(each.get(REPORT_VALUE.ID), row.get(REPORT_VALUE.ID)))
                             .toList();
                     return new Quantity.Owed(
@@ -167,7 +174,7 @@ class QuantityRepository {
                                                     Objects.equals(each.get(TERRITORY.ID), row.get(TERRITORY.ID)))
                                             .flatMap(each -> Stream.of(each.get(filed), each.get(published)))),
                             stored(row.into(REPORT_VALUE)));
-                });
+                }));
     }
 
     /** A row as it is stored; null for none. */

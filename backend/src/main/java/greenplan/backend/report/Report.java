@@ -11,6 +11,7 @@ import greenplan.db.base.enums.DifficultyLevel;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy account that handed it over last; null while it is a draft
  * @param daysLate days after the deadline, counted until today while it has not come
  * @param daysLeft days on which it can still come in time; 0 when it is late or has come
+ * @param again until when it shall come again, while it is returned
  * @param usualAsOf the day that a value describes when it names none
  * @param version counts its changes, those of its rows not included
  * @param values one row per quantity that the agency owes, filed or not, in the order of the plan
@@ -45,6 +47,7 @@ public record Report(
         @Nullable Long submittedBy,
         int daysLate,
         int daysLeft,
+        Again again,
         LocalDate usualAsOf,
         int version,
         List<ValueRow> values,
@@ -189,6 +192,50 @@ public record Report(
             @Nullable LocalDate answeredOn,
             @Nullable String act,
             List<StoredFile> files) {}
+
+    /**
+     * Until when a returned report shall come again.
+     *
+     * @param before it shall come before this day; null when it is not returned, and when it has no day of its own and the deadline is past
+     * @param daysLeft days on which it can still come until then; 0 without a day
+     * @param daysOver days after it; 0 without a day
+     */
+    record Again(@Nullable LocalDate before, int daysLeft, int daysOver) {
+
+        /** Of a report that is returned, or not, on a day. */
+        static Again of(ReportState state, @Nullable LocalDate own, LocalDate deadline, LocalDate day) {
+            LocalDate before = own == null && deadline.isAfter(day) ? deadline : own;
+            if (state != ReportState.RETURNED || before == null) {
+                return new Again(null, 0, 0);
+            }
+            int days = (int) ChronoUnit.DAYS.between(day, before);
+            return new Again(before, Math.max(0, days), Math.max(0, 1 - days));
+        }
+    }
+
+    /** Before which day it shall come again, while it is returned. */
+    public @Nullable LocalDate againBefore() {
+        return again.before;
+    }
+
+    /** Days on which it can still come again in time. */
+    public int againDaysLeft() {
+        return again.daysLeft;
+    }
+
+    /** Days since it should have come again. */
+    public int againDaysOver() {
+        return again.daysOver;
+    }
+
+    /** A difficulty that was taken out and can be brought back. */
+    record Removed(long key, String cause, String proposal, OffsetDateTime removedAt) {
+
+        /** Global id. */
+        public String id() {
+            return StaffId.of("RemovedDifficulty", key);
+        }
+    }
 
     /** A comment pinned to a field, or to the whole. */
     record Comment(@Nullable String field, String text, OffsetDateTime at) {}

@@ -35,9 +35,9 @@ public class ReportController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    List<StaffCycle> cycles(@Argument @Nullable String plan) {
+    List<StaffCycle> cycles(@Argument @Nullable String plan, @Argument boolean withdrawn) {
         Caller caller = guard.reader();
-        return cycles.seenBy(provinces(caller), agencies(caller), plan, guard.today());
+        return cycles.seenBy(provinces(caller), agencies(caller), plan, withdrawn, guard.today());
     }
 
     @SchemaMapping(typeName = "Workspace")

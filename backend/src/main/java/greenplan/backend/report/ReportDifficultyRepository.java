@@ -6,6 +6,7 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.DIFFICULTY;
 import static greenplan.db.base.Tables.DIFFICULTY_STEP;
 import static greenplan.db.base.Tables.PLAN;
+import static greenplan.db.base.Tables.REMOVED_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT;
 import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
@@ -57,6 +58,16 @@ public class ReportDifficultyRepository {
         return difficulties(among(REPORT.ID, reports), day).stream().collect(groupingBy(Report.Difficulty::report));
     }
 
+    /** What was taken out of each report and can be brought back, the newest first. */
+    Map<Long, List<Report.Removed>> removed(Collection<Long> reports) {
+        return database.selectFrom(REMOVED_DIFFICULTY)
+                .where(among(REMOVED_DIFFICULTY.REPORT_ID, reports))
+                .orderBy(REMOVED_DIFFICULTY.REMOVED_AT.desc(), REMOVED_DIFFICULTY.ID.desc())
+                .fetchGroups(
+                        row -> row.getReportId(),
+                        row -> new Report.Removed(row.getId(), row.getCause(), row.getProposal(), row.getRemovedAt()));
+    }
+
     /** What has come of these provinces, or of these agencies; in the order in which it was written. */
     public List<Report.Difficulty> seenBy(Collection<Long> provinces, Collection<Long> agencies, LocalDate day) {
         var theirs = REPORT.as("theirs");
@@ -72,7 +83,8 @@ public class ReportDifficultyRepository {
                                         .join(PLAN)
                                         .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                                         .where(among(PLAN.PROVINCE_ID, provinces))))
-                        .and(REPORT.FILED_AT.isNotNull()),
+                        .and(REPORT.FILED_AT.isNotNull())
+                        .and(CYCLE.WITHDRAWN_AT.isNull()),
                 day);
     }
 

@@ -33,18 +33,21 @@ class ReportFieldController {
     private final PublishedTargets targets;
     private final PublishedDuties duties;
     private final SharedRepository shared;
+    private final ReportDifficultyRepository difficulties;
 
     ReportFieldController(
             Guard guard,
             PublishedPlans plans,
             PublishedTargets targets,
             PublishedDuties duties,
-            SharedRepository shared) {
+            SharedRepository shared,
+            ReportDifficultyRepository difficulties) {
         this.guard = guard;
         this.plans = plans;
         this.targets = targets;
         this.duties = duties;
         this.shared = shared;
+        this.difficulties = difficulties;
     }
 
     @BatchMapping(typeName = "StaffCycle", field = "subject")
@@ -80,6 +83,14 @@ class ReportFieldController {
             var theirs = all.get(SharedRepository.Key.of(row));
             return theirs == null ? List.of() : theirs.besides(row.report());
         }));
+    }
+
+    @BatchMapping(typeName = "Report")
+    Map<Report, List<Report.Removed>> removedDifficulties(List<Report> reports) {
+        var all = difficulties.removed(reports.stream().map(Report::key).toList());
+        return reports.stream()
+                .distinct()
+                .collect(toMap(identity(), report -> all.getOrDefault(report.key(), List.of())));
     }
 
     @BatchMapping(typeName = "StaffCycle", field = "shared")

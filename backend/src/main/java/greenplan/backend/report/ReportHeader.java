@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.CycleEnding;
 import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the one that answers for it today
  * @param area row of the area of the plan's issue
+ * @param ending whether its cycle was closed or withdrawn
  */
 public record ReportHeader(
         long key,
@@ -29,7 +31,8 @@ public record ReportHeader(
         @Nullable OffsetDateTime filedAt,
         @Nullable Long submittedBy,
         @Nullable OffsetDateTime acceptedAt,
-        int version) {
+        int version,
+        CycleEnding ending) {
 
     /** The day that a value describes when it names none: today, unless the data cut-off or the end of the year was before. */
     static LocalDate usualAsOf(LocalDate dataCutoff, int year, LocalDate today) {

@@ -6,12 +6,14 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.cycle.Completeness;
+import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,9 +37,11 @@ import org.springframework.stereotype.Repository;
 public class ReportHeaderRepository {
 
     private final DSLContext database;
+    private final CycleRepository cycles;
 
-    ReportHeaderRepository(DSLContext database) {
+    ReportHeaderRepository(DSLContext database, CycleRepository cycles) {
         this.database = database;
+        this.cycles = cycles;
     }
 
     /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
@@ -58,6 +63,7 @@ public class ReportHeaderRepository {
         var agency = PlaceRepository.answering(REPORT.AGENCY_ID, day).as("agency");
         var wanted = database.select(
                         REPORT.ID,
+                        CYCLE.ID,
                         CYCLE.PLAN_ID,
                         agency,
                         CYCLE.plan().PROVINCE_ID,
@@ -77,6 +83,8 @@ public class ReportHeaderRepository {
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
         var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
+        // Asked anew: whoever closes or withdraws a cycle holds its reports, and these may have waited for that.
+        var endings = cycles.endings(rows.getValues(CYCLE.ID));
         List<ReportHeader> found = rows.map(row -> new ReportHeader(
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
@@ -91,7 +99,8 @@ public class ReportHeaderRepository {
                 row.get(REPORT.FILED_AT),
                 row.get(REPORT.SUBMITTED_BY),
                 row.get(REPORT.ACCEPTED_AT),
-                row.get(REPORT.VERSION)));
+                row.get(REPORT.VERSION),
+                Objects.requireNonNull(endings.get(row.get(CYCLE.ID)))));
         reports.stream()
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()
@@ -114,6 +123,13 @@ public class ReportHeaderRepository {
     /** Moves a report on that gives way to its agency or to a reviewer; false when the version is another one. */
     public boolean become(long report, int expectedVersion, Standing next) {
         return changesOne(moved(next).where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
+    }
+
+    /** Gives a report back to its agency until a day; false when the version is another one. */
+    public boolean giveBack(long report, int expectedVersion, Standing.Returned next, @Nullable LocalDate againBefore) {
+        return changesOne(moved(next)
+                .set(REPORT.AGAIN_BEFORE, againBefore)
+                .where(REPORT.ID.eq(report), REPORT.VERSION.eq(expectedVersion)));
     }
 
     /** Moves a report on after a row of it was corrected, and counts anew what it tells; false when the version is another one. */
@@ -158,7 +174,10 @@ public class ReportHeaderRepository {
                 .set(REPORT.STATE, state)
                 .set(REPORT.FILED_AT, filedAt)
                 .set(REPORT.SUBMITTED_BY, by)
-                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null);
+                .set(REPORT.ACCEPTED_AT, next instanceof Standing.Accepted a ? a.at() : null)
+                .set(
+                        REPORT.AGAIN_BEFORE,
+                        next instanceof Standing.Returned ? REPORT.AGAIN_BEFORE : castNull(REPORT.AGAIN_BEFORE));
         return next instanceof Standing.Draft
                 ? update.setNull(REPORT.VALUES_TOLD)
                         .setNull(REPORT.VALUES_OWED)

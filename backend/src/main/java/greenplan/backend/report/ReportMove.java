@@ -4,6 +4,7 @@ import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Right;
 import greenplan.db.base.enums.ReportState;
+import greenplan.schema.CycleState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,12 @@ enum ReportMove {
     }
 
     private boolean fits(Report report, long account, LocalDate day) {
+        boolean ended = report.cycle().state() == CycleState.WITHDRAWN
+                || (report.cycle().state() == CycleState.CLOSED && this != ACCEPT && this != CORRECT);
+        return !ended && fitsState(report, account, day);
+    }
+
+    private boolean fitsState(Report report, long account, LocalDate day) {
         boolean open = report.state() == ReportState.DRAFT || report.state() == ReportState.RETURNED;
         boolean submitted = report.state() == ReportState.SUBMITTED;
         return switch (this) {

@@ -92,7 +92,10 @@ public class ReportRepository {
         Condition waiting = REPORT.STATE.in(ReportState.DRAFT, ReportState.RETURNED);
         return reports(
                 InTime.answeredBy(REPORT.AGENCY_ID, agencies, now.toLocalDate())
-                        .and(handedOver ? noCondition() : waiting),
+                        .and(CYCLE.WITHDRAWN_AT.isNull())
+                        // What did not come before the cycle was closed comes no more.
+                        .and(CYCLE.CLOSED_AT.isNull().or(REPORT.FILED_AT.isNotNull()))
+                        .and(handedOver ? noCondition() : waiting.and(CYCLE.CLOSED_AT.isNull())),
                 now);
     }
 
@@ -161,8 +164,9 @@ public class ReportRepository {
                             row.get(REPORT.NOTHING_WITHDRAWN_REASON)),
                     filedAt,
                     row.get(REPORT.SUBMITTED_BY),
-                    new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? now : filedAt),
+                    new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? cycle.until(now) : filedAt),
                     daysLeft(cycle, filedAt, day),
+                    Report.Again.of(row.get(REPORT.STATE), row.get(REPORT.AGAIN_BEFORE), cycle.dueBefore(), day),
                     ReportHeader.usualAsOf(cycle.dataCutoff(), cycle.year(), day),
                     row.get(REPORT.VERSION),
                     values.getOrDefault(key, List.of()),
@@ -205,7 +209,9 @@ public class ReportRepository {
     }
 
     private static int daysLeft(StaffCycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
-        return filedAt != null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
+        return filedAt != null || cycle.ending().closedAt() != null
+                ? 0
+                : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
     }
 
     private Map<Long, List<Report.Comment>> comments(Collection<Long> reports) {

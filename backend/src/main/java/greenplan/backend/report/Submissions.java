@@ -24,6 +24,13 @@ class Submissions {
     }
 
     /** Input as in the schema. */
+    record Submission(
+            String report,
+            int expectedVersion,
+            boolean acceptEmpty,
+            @Nullable String clientMutationId) {}
+
+    /** Input as in the schema. */
     record Versioned(
             String report, int expectedVersion, @Nullable String clientMutationId) {}
 
@@ -35,7 +42,7 @@ class Submissions {
             @Nullable String clientMutationId) {}
 
     /** Hands a report over. */
-    Work<Report> submit(Caller caller, Versioned input) {
+    Work<Report> submit(Caller caller, Submission input) {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             Standing next = switch (head.state()) {
@@ -52,6 +59,10 @@ class Submissions {
             Report stored = desk.stored(head.key());
             Filled.check(stored, problems);
             problems.refuse();
+            if (!input.acceptEmpty) {
+                Filled.ask(stored, problems);
+                problems.refuse();
+            }
             heads.submit(head.key(), input.expectedVersion, next, stored.completeness());
             return desk.stored(head.key());
         });
@@ -63,6 +74,7 @@ class Submissions {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "DRAFT").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             boolean reviewed = desk.stored(head.key()).wasReviewed();
             if (head.state() instanceof Standing.Submitted submitted && !reviewed) {
                 heads.become(head.key(), input.expectedVersion, submitted.withdraw());
@@ -78,6 +90,7 @@ class Submissions {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
             Standing.Accepted accepted = head.state() instanceof Standing.Accepted its && head.nothing() ? its : null;

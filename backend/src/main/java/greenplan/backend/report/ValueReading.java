@@ -127,14 +127,15 @@ public final class ValueReading {
             case NUMBER -> null;
             case YES_NO -> {
                 expected(entry.answer(), "answer", problems);
-                yield Boolean.TRUE.equals(entry.answer()) ? BigDecimal.ONE : BigDecimal.ZERO;
+                yield entry.answer() == null ? null : entry.answer() ? BigDecimal.ONE : BigDecimal.ZERO;
             }
             case STEP -> {
                 expected(entry.step(), "step", problems);
                 int step = Objects.requireNonNullElse(entry.step(), 0);
                 int steps = quantity.first().steps();
-                problems.unless(step >= 0 && step <= steps, "step", "report.OUT_OF_RANGE", steps, steps);
-                yield BigDecimal.valueOf(step);
+                boolean isOne = step >= 0 && step <= steps;
+                problems.unless(isOne, "step", "report.OUT_OF_RANGE", steps, steps);
+                yield isOne && entry.step() != null ? BigDecimal.valueOf(step) : null;
             }
             case WORDS -> {
                 expected(entry.words(), "words", problems);

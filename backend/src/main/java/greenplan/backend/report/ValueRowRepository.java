@@ -114,15 +114,15 @@ class ValueRowRepository {
                 day);
     }
 
-    /** The row of the quantity under which a target was filed. */
-    ValueRow value(long report, long target, LocalDate day) {
+    /** The rows of the quantities under which these targets were filed; what is not filed is left out. */
+    List<ValueRow> values(long report, Collection<Long> targets, LocalDate day) {
         Condition filed = REPORT.ID
                 .eq(report)
-                .and(VALUE.ID.eq(select(REPORT_VALUE.ID)
+                .and(VALUE.ID.in(select(REPORT_VALUE.ID)
                         .from(REPORT_VALUE)
-                        .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))));
-        return only(values(List.of(), VALUE, filed.and(isAbout(OwedRepository.keepsTarget(day), day)), day))
-                .orElseThrow();
+                        .where(REPORT_VALUE.REPORT_ID.eq(report), among(REPORT_VALUE.TARGET_ID, targets))));
+        return values(List.of(), VALUE, filed.and(isAbout(OwedRepository.keepsTarget(day), day)), day)
+                .getOrDefault(report, List.of());
     }
 
     /** Writes a value and reads its row, in one statement; nothing when nothing was written. */

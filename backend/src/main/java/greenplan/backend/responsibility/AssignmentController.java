@@ -4,6 +4,7 @@ import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
 import greenplan.backend.rights.Permission;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -16,10 +17,12 @@ class AssignmentController {
 
     private final Assignments assignments;
     private final Inferences inferences;
+    private final Joining joining;
 
-    AssignmentController(Assignments assignments, Inferences inferences) {
+    AssignmentController(Assignments assignments, Inferences inferences, Joining joining) {
         this.assignments = assignments;
         this.inferences = inferences;
+        this.joining = joining;
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -67,5 +70,24 @@ class AssignmentController {
     @Needs(Permission.ASSIGN_TARGETS)
     StaffResponsibility endAssignment(@ContextValue Caller caller, @Argument Assignments.End input) {
         return assignments.end(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    @Nullable
+    StaffResponsibility takeBackAssignment(@ContextValue Caller caller, @Argument Joining.TakingBack input) {
+        return joining.takeBack(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    List<StaffResponsibility> takeIntoCycle(@ContextValue Caller caller, @Argument Joining.Into input) {
+        return joining.into(caller, input);
+    }
+
+    @MutationMapping
+    @Needs(Permission.ASSIGN_TARGETS)
+    List<StaffResponsibility> takeOutOfCycle(@ContextValue Caller caller, @Argument Joining.Out input) {
+        return joining.out(caller, input);
     }
 }

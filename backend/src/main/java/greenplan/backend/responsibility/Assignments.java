@@ -32,11 +32,13 @@ class Assignments {
     private final Guard guard;
     private final PlaceRepository places;
     private final AssignmentRepository links;
+    private final Joining joining;
 
-    Assignments(Guard guard, PlaceRepository places, AssignmentRepository links) {
+    Assignments(Guard guard, PlaceRepository places, AssignmentRepository links, Joining joining) {
         this.guard = guard;
         this.places = places;
         this.links = links;
+        this.joining = joining;
     }
 
     /** What a target is assigned with. */
@@ -48,6 +50,7 @@ class Assignments {
             LocalDate from,
             String act,
             LocalDate actDate,
+            @Nullable Boolean joinOpenCycles,
             @Nullable String clientMutationId) {}
 
     /** What makes an inference binding. */
@@ -56,6 +59,7 @@ class Assignments {
             int expectedVersion,
             String act,
             LocalDate actDate,
+            @Nullable Boolean joinOpenCycles,
             @Nullable String clientMutationId) {}
 
     /** What takes an inference away. */
@@ -81,6 +85,7 @@ class Assignments {
             LocalDate from,
             String act,
             LocalDate actDate,
+            @Nullable Boolean joinOpenCycles,
             @Nullable String clientMutationId) {}
 
     /** Gives a target to an agency of the province by an act. */
@@ -95,6 +100,7 @@ class Assignments {
                                 input.from,
                                 input.act,
                                 input.actDate,
+                                input.joinOpenCycles,
                                 null))
                 .getFirst();
     }
@@ -125,6 +131,7 @@ class Assignments {
                 .collect(joining(", "));
         problems.unless(before.isEmpty(), "targets", "responsibility.ALREADY_ASSIGNED", before);
         problems.refuse();
+        joining.joinIf(input.joinOpenCycles, made.values());
         return links.these(made.values());
     }
 
@@ -140,7 +147,10 @@ class Assignments {
                         "responsibility.NOT_INFERRED"),
                 Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
-                link -> links.confirm(link.key(), input.expectedVersion, input.act.strip(), input.actDate));
+                link -> joining.joined(
+                        input.joinOpenCycles,
+                        link.key(),
+                        links.confirm(link.key(), input.expectedVersion, input.act.strip(), input.actDate)));
     }
 
     /** Takes the editor's inference off the pages; the history keeps it with the input.reason. */
@@ -175,7 +185,7 @@ class Assignments {
         problems.length(end.reason, 1, 500, "reason");
         return decide(
                 caller,
-                new Decision(end.id, end.expectedVersion, Assignments::isRunning, "responsibility.NOT_RUNNING"),
+                new Decision(end.id, end.expectedVersion, StaffResponsibility::isRunning, "responsibility.NOT_RUNNING"),
                 Map.of("to", end.from.minusDays(1)),
                 problems,
                 link -> {
@@ -207,10 +217,8 @@ class Assignments {
         long key = StaffId.key("StaffResponsibility", decision.id, "id");
         guard.check(caller, right(links.provinceOf(key).flatMap(places::province), "link", decision.id));
         StaffResponsibility link = stored(key);
-        boolean current = link.version() == decision.expectedVersion;
-        if (current && !decision.condition.test(link)) {
-            problems.add(null, decision.otherwise);
-        }
+        boolean other = link.version() != decision.expectedVersion;
+        problems.unless(other || decision.condition.test(link), null, decision.otherwise);
         problems.refuse();
         if (write.test(link)) {
             return stored(key);
@@ -222,11 +230,6 @@ class Assignments {
         theirs.keySet().retainAll(yours.keySet());
         throw Conflict.between(decision.expectedVersion, link.version(), new LinkedHashMap<>(yours), theirs)
                 .over(link);
-    }
-
-    private static boolean isRunning(StaffResponsibility link) {
-        return (link.basis() == ResponsibilityBasis.ASSIGNED || link.basis() == ResponsibilityBasis.CONFIRMED)
-                && link.to() == null;
     }
 
     private Problems act(String act, LocalDate actDate) {

@@ -31,11 +31,13 @@ class Inferences {
     private final Guard guard;
     private final PlaceRepository places;
     private final AssignmentRepository links;
+    private final Joining joining;
 
-    Inferences(Guard guard, PlaceRepository places, AssignmentRepository links) {
+    Inferences(Guard guard, PlaceRepository places, AssignmentRepository links, Joining joining) {
         this.guard = guard;
         this.places = places;
         this.links = links;
+        this.joining = joining;
     }
 
     /** An inference as the caller saw it. */
@@ -47,6 +49,7 @@ class Inferences {
             List<Seen> inferences,
             String act,
             LocalDate actDate,
+            @Nullable Boolean joinOpenCycles,
             @Nullable String clientMutationId) {}
 
     /** What takes inferences of one plan away. */
@@ -62,12 +65,11 @@ class Inferences {
         problems.length(input.act, 1, 200, "act");
         problems.notAfter(guard.today(), input.actDate, "actDate");
         return decide(
-                caller,
-                input.plan,
-                input.inferences,
-                ResponsibilityBasis.CONFIRMED.name(),
-                problems,
-                versions -> links.confirm(versions, input.act.strip(), input.actDate));
+                caller, input.plan, input.inferences, ResponsibilityBasis.CONFIRMED.name(), problems, versions -> {
+                    int confirmed = links.confirm(versions, input.act.strip(), input.actDate);
+                    joining.joinIf(input.joinOpenCycles, versions.keySet());
+                    return confirmed;
+                });
     }
 
     /** Takes them off the pages, for one reason. */

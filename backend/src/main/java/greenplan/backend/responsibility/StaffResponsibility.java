@@ -45,6 +45,11 @@ record StaffResponsibility(
         return basis == ResponsibilityBasis.INFERRED && rejectedOn == null;
     }
 
+    /** The focal agency gave it, and did not end it yet. */
+    boolean isRunning() {
+        return (basis == ResponsibilityBasis.ASSIGNED || basis == ResponsibilityBasis.CONFIRMED) && to == null;
+    }
+
     /** Global id. */
     public String id() {
         return StaffId.of("StaffResponsibility", key);

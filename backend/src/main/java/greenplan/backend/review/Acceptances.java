@@ -86,6 +86,7 @@ class Acceptances {
         for (ReportHeader head : locked) {
             AcceptanceInput.Wanted one = Objects.requireNonNull(byKey.get(head.key()));
             String field = "reports/" + wanted.indexOf(one);
+            head.ending().refuseWithdrawn(problems);
             if (mayDecide(caller, head, field, problems)) {
                 decisions.add(decide(
                         head,

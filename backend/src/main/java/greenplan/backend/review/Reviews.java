@@ -19,6 +19,7 @@ import greenplan.backend.report.ValueReading;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,7 @@ class Reviews {
             String report,
             int expectedVersion,
             List<Comment> comments,
+            @Nullable LocalDate againBefore,
             @Nullable String clientMutationId) {}
 
     record Correction(
@@ -81,6 +83,7 @@ class Reviews {
             if (head.version() != input.expectedVersion) {
                 throw Desk.moved(head, input.expectedVersion, "RETURNED").over(desk.stored(head.key()));
             }
+            Desk.going(head);
             var problems = new Problems();
             Standing.Submitted submitted = submitted(head, null, problems);
             Set<String> fields = fields(desk.stored(head.key()));
@@ -95,11 +98,15 @@ class Reviews {
                         "review.UNKNOWN",
                         comment.field);
             }
+            problems.unless(
+                    input.againBefore == null || input.againBefore.isAfter(guard.today()),
+                    "againBefore",
+                    "review.NOT_AHEAD");
             if (submitted == null || !problems.none()) {
                 throw problems.refusal();
             }
             input.comments.forEach(comment -> reviews.comment(head.key(), comment.field, comment.text.strip()));
-            heads.become(head.key(), input.expectedVersion, submitted.giveBack());
+            heads.giveBack(head.key(), input.expectedVersion, submitted.giveBack(), input.againBefore);
             return desk.stored(head.key());
         });
     }

@@ -102,7 +102,7 @@ class RivalRepository {
                 .join(AGENCY_NAME)
                 .on(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(REPORT.AGENCY_ID, today)))
                 .and(DateSpan.on(AGENCY_NAME.VALID, today))
-                .where(among(OWN.ID, rows));
+                .where(among(OWN.ID, rows), REPORT.cycle().WITHDRAWN_AT.isNull());
         return open.unionAll(waiting)
                 .orderBy(field(name("row")), field(name("observation")), field(name("report")), field(name("target")))
                 .fetchGroups(

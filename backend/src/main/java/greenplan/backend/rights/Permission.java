@@ -28,7 +28,11 @@ public enum Permission {
     /** All other roles. */
     GIVE_ROLES(TokenScope.ADMINISTER, "giao mọi vai trò", "to give all roles", Role.ADMINISTRATOR),
     /** Opening a cycle of reports, and giving more time. */
-    RUN_CYCLES(TokenScope.REVIEW, "mở kỳ báo cáo và gia hạn", "to open cycles and extend them", Role.FOCAL_OFFICER),
+    RUN_CYCLES(
+            TokenScope.REVIEW,
+            "mở, sửa, gia hạn, đóng và rút kỳ báo cáo",
+            "to open, change, extend, close and withdraw cycles",
+            Role.FOCAL_OFFICER),
     /** Rows of a report that was not accepted yet. */
     DRAFT_REPORTS(
             TokenScope.REPORT,

@@ -1,9 +1,13 @@
 package greenplan.backend.search;
 
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.db.published.Tables.FOUND;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.name;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
@@ -12,12 +16,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.QueryPart;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** All that search finds, best first: one statement for a page, the total and how many there are of each kind. */
@@ -32,18 +34,18 @@ class PublishedFound {
      */
     private static final String SEARCH = """
             with asked as materialized (
-              select ('((' || published.sought({0}, {1}, {2}, '')::text
+              select ('((' || published.sought({0}::text[], {1}::text[], {2}, '')::text
                   || coalesce((select ' & ' || string_agg(replace(published.bare(published.spelt(p.title_vi)), ' ', ' <-> '), ' & ')
-                    from published.found p where p.kind = 'PROVINCE' and p.names && {5}), '') || ')' || {6} || ')' || {3}
-                  || case when {4} is null then '' else (select ' & ''=p' || id || '''' from published.province where code = {4}) end)::tsquery
+                    from published.found p where p.kind = 'PROVINCE' and p.names && {5}::text[]), '') || ')' || {6} || ')' || {3}
+                  || case when {4}::text is null then '' else (select ' & ''=p' || id || '''' from published.province where code = {4}::text) end)::tsquery
                   as everywhere,
-                published.sought({0}, {1}, {2}, 'A') as title, published.sought({0}, {1}, {2}, 'AC') as around,
-                published.sought({0}, {1}, {2}, 'ABC') as opening, {7}::tsquery as title_phrase, {8}::tsquery as phrase,
-                (select array_agg(pair::tsquery) from unnest({9}) pair) as pairs, {13}::tsquery as marked,
-                (select array_agg(('''' || word || ''':AC')::tsquery) from unnest({0}) word where word <> '') as single
+                published.sought({0}::text[], {1}::text[], {2}, 'A') as title, published.sought({0}::text[], {1}::text[], {2}, 'AC') as around,
+                published.sought({0}::text[], {1}::text[], {2}, 'ABC') as opening, {7}::tsquery as title_phrase, {8}::tsquery as phrase,
+                (select array_agg(pair::tsquery) from unnest({9}::text[]) pair) as pairs, {13}::text::tsquery as marked,
+                (select array_agg(('''' || word || ''':AC')::tsquery) from unnest({0}::text[]) word where word <> '') as single
             ), matched as materialized (
               select f.kind, f.id, f.valid, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
-                f.names && {11} as is_called, f.names && {12} as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
+                f.names && {11}::text[] as is_called, f.names && {12}::text[] as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
                 f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
                 f.vector @@ asked.opening as opening, f.vector @@ asked.marked as marks,
                 case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.pairs) pair where f.vector @@ pair) end as pairs,
@@ -51,12 +53,12 @@ class PublishedFound {
                 coalesce(f.until <= {14} or p.period_to < extract(year from {14})
                   or exists (select from published.plan s where s.supersedes = p.code and s.supersedes_from <= {14}), false) as ended
               from asked cross join published.found f left join published.plan p on p.id = f.plan_id
-              where f.vector @@ asked.everywhere and f.valid @> {14}
+              where f.vector @@ asked.everywhere and coalesce(f.valid @> {14}, false)
             ), near as materialized (
               select * from matched where apart < 2 or pairs >= apart / 2 or is_code
             ), page as (
               select row_number() over () as place, best.* from (
-                select * from near where cardinality({15}) = 0 or kind::text = any ({15})
+                select * from near where cardinality({15}::text[]) = 0 or kind::text = any ({15}::text[])
                 order by is_code desc, is_called desc, marks desc, in_title desc, around desc, has_name desc, kind = 'NOTE', title_phrase desc, phrase desc,
                   pairs desc, opening desc, ended, kind, length, plan_id desc nulls first, id
                 limit {16} offset {17}) best
@@ -69,10 +71,70 @@ class PublishedFound {
             order by page.place
             """;
 
-    private final DSLContext published;
+    private static final Given<String[]> WORDS = texts("words");
+    private static final Given<String[]> OTHERS = texts("others");
+    private static final Given<Boolean> HALF = new Given<>("half", SQLDataType.BOOLEAN);
+    private static final Given<String> AMONG = text("among");
+    private static final Given<String> IN_PROVINCE = text("province");
+    private static final Given<String[]> NAMES_WITHIN = texts("names within");
+    private static final Given<String> CODE_BEGINS = text("code begins");
+    private static final Given<String> TITLE_PHRASE = text("title phrase");
+    private static final Given<String> PHRASE = text("phrase");
+    private static final Given<String[]> PAIRS = texts("pairs");
+    private static final Given<String> CODE = text("code");
+    private static final Given<String[]> NAMES = texts("names");
+    private static final Given<String[]> LONGER_NAMES = texts("longer names");
+    private static final Given<String> MARKED = text("marked");
+    private static final Given<String[]> KINDS = texts("kinds");
+    private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
+    private static final Given<Integer> OFFSET = new Given<>("offset", SQLDataType.INTEGER);
 
-    PublishedFound(@Qualifier("published") DSLContext published) {
-        this.published = published;
+    private static final Given<?>[] VALUES = {
+        WORDS,
+        OTHERS,
+        HALF,
+        AMONG,
+        IN_PROVINCE,
+        NAMES_WITHIN,
+        CODE_BEGINS,
+        TITLE_PHRASE,
+        PHRASE,
+        PAIRS,
+        CODE,
+        NAMES,
+        LONGER_NAMES,
+        MARKED,
+        DAY,
+        KINDS,
+        FIRST,
+        OFFSET
+    };
+
+    private static final Field<String[]> COUNTS = field(name("kinds"), SQLDataType.VARCHAR.array());
+    private static final Field<Boolean> ENDED = field(name("ended"), SQLDataType.BOOLEAN);
+    private static final Field<String> OF_PROVINCE = field(name("province"), SQLDataType.VARCHAR);
+    private static final Field<String> OF_PLAN = field(name("plan"), SQLDataType.VARCHAR);
+
+    /** What {@link #SEARCH} selects. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            COUNTS,
+            FOUND.KIND,
+            FOUND.ID,
+            FOUND.CODE,
+            FOUND.TITLE_VI,
+            FOUND.TITLE_EN,
+            FOUND.WORDS,
+            FOUND.AMENDED,
+            FOUND.AMENDMENT_ID,
+            FOUND.YEAR,
+            ENDED,
+            OF_PROVINCE,
+            OF_PLAN);
+
+    private final Statements statements;
+
+    PublishedFound(Statements statements) {
+        this.statements = statements;
     }
 
     /**
@@ -99,33 +161,35 @@ class PublishedFound {
         var terms = new Terms(question);
         String among = (where.includeSample() ? "" : Terms.REAL) + (counted ? "" : kinds(where));
         String code = question.code();
-        List<Record> rows = List.copyOf(published.fetch(
-                SEARCH,
-                array(terms.words()),
-                array(terms.others()),
-                val(question.half()),
-                val(among),
-                text(where.province()),
-                array(terms.namesWithin(1)),
-                val(code.isEmpty() ? "" : " | " + Terms.lexeme(code) + ":*"),
-                val(terms.phrase("AB")),
-                val(terms.phrase("")),
-                array(terms.pairs()),
-                val(code),
-                array(terms.names()),
-                array(terms.namesWithin(2)),
-                text(terms.marked().length == 0 ? null : String.join(" & ", terms.marked())),
-                val(where.day()),
-                array(where.names()),
-                val(page.first()),
-                val(page.offset())));
-        var counts = counts(rows.getFirst().get("kinds", String[].class));
+        List<Record> rows = statements
+                .of(SEARCH, COLUMNS, VALUES)
+                .with(
+                        WORDS.is(terms.words()),
+                        OTHERS.is(terms.others()),
+                        HALF.is(question.half()),
+                        AMONG.is(among),
+                        IN_PROVINCE.is(where.province()),
+                        NAMES_WITHIN.is(terms.namesWithin(1)),
+                        CODE_BEGINS.is(code.isEmpty() ? "" : " | " + Terms.lexeme(code) + ":*"),
+                        TITLE_PHRASE.is(terms.phrase("AB")),
+                        PHRASE.is(terms.phrase("")),
+                        PAIRS.is(terms.pairs()),
+                        CODE.is(code),
+                        NAMES.is(terms.names()),
+                        LONGER_NAMES.is(terms.namesWithin(2)),
+                        MARKED.is(terms.marked().length == 0 ? null : String.join(" & ", terms.marked())),
+                        DAY.is(where.day()),
+                        KINDS.is(where.names()),
+                        FIRST.is(page.first()),
+                        OFFSET.is(page.offset()))
+                .fetch();
+        var counts = counts(rows.getFirst().get(COUNTS));
         int total = counts.entrySet().stream()
                 .filter(count -> where.kinds().isEmpty() || where.kinds().contains(count.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         var nodes = rows.stream()
-                .filter(row -> row.get("id") != null)
+                .filter(row -> row.get(FOUND.ID) != null)
                 .map(row -> found(row, question))
                 .toList();
         return new Results(new Connection<>(nodes, total, page), counts, null);
@@ -133,21 +197,21 @@ class PublishedFound {
 
     private static Found found(Record row, Question question) {
         var excerpt = new Excerpt(question);
-        String words = row.get("words", String.class);
-        String amended = row.get("amended", String.class);
+        String words = row.get(FOUND.WORDS);
+        String amended = row.get(FOUND.AMENDED);
         boolean printed = amended.isEmpty() || excerpt.found(words) > excerpt.found(amended);
         return new Found(
-                row.get("kind", FoundKind.class),
-                row.get("id", Long.class),
-                row.get("code", String.class),
-                new Text(row.get("title_vi", String.class), row.get("title_en", String.class)),
+                row.get(FOUND.KIND),
+                row.get(FOUND.ID),
+                row.get(FOUND.CODE),
+                new Text(row.get(FOUND.TITLE_VI), row.get(FOUND.TITLE_EN)),
                 excerpt.of(printed ? words : amended),
-                row.get("province", String.class),
-                row.get("plan", String.class),
-                row.get("amendment_id", Long.class),
+                row.get(OF_PROVINCE),
+                row.get(OF_PLAN),
+                row.get(FOUND.AMENDMENT_ID),
                 printed,
-                row.get("year", Integer.class),
-                row.get("ended", Boolean.class));
+                row.get(FOUND.YEAR),
+                row.get(ENDED));
     }
 
     private static Map<FoundKind, Integer> counts(String @Nullable [] kinds) {
@@ -165,12 +229,11 @@ class PublishedFound {
                 : where.kinds().stream().map(kind -> "'=" + kind + "'").collect(joining(" | ", " & (", ")"));
     }
 
-    /** As text, which the words and names of the database are, too. */
-    private static QueryPart array(String[] words) {
-        return field("{0}::text[]", String[].class, val(words));
+    private static Given<String> text(String name) {
+        return new Given<>(name, SQLDataType.VARCHAR);
     }
 
-    private static Field<String> text(@Nullable String word) {
-        return field("{0}::text", String.class, val(word));
+    private static Given<String[]> texts(String name) {
+        return new Given<>(name, SQLDataType.VARCHAR.array());
     }
 }

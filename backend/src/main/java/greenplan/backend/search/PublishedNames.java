@@ -1,15 +1,18 @@
 package greenplan.backend.search;
 
+import static greenplan.backend.database.Given.DAY;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.name;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.schema.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Names of things, for whoever is still typing. */
@@ -26,19 +29,27 @@ class PublishedNames {
             select name from (
               select case {1} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
                 bool_or(exists (select from unnest(f.names) called where called ^@ {2})) as begins,
-                max((select count(*) from unnest({3}) marked where f.vector @@ marked::tsquery)) as marks
+                max((select count(*) from unnest({3}::text[]) marked where f.vector @@ marked::tsquery)) as marks
               from asked cross join published.found f
-              where f.vector @@ asked.words and f.valid @> {4}
+              where f.vector @@ asked.words and coalesce(f.valid @> {4}, false)
               group by 1) found
             order by begins desc, marks desc, kind, length(name), name
             limit {6}
             """;
 
-    private final DSLContext published;
+    private static final Given<String> WORDS = new Given<>("words", SQLDataType.VARCHAR);
+    private static final Given<String> LANGUAGE = new Given<>("language", SQLDataType.VARCHAR);
+    private static final Given<String> BEGINNING = new Given<>("beginning", SQLDataType.VARCHAR);
+    private static final Given<String[]> MARKED = new Given<>("marked", SQLDataType.VARCHAR.array());
+    private static final Given<String> AMONG = new Given<>("among", SQLDataType.VARCHAR);
+    private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
+    private static final Field<String> NAME = field(name("name"), SQLDataType.VARCHAR);
+
+    private final Statements statements;
     private final Clock clock;
 
-    PublishedNames(@Qualifier("published") DSLContext published, Clock clock) {
-        this.published = published;
+    PublishedNames(Statements statements, Clock clock) {
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -57,16 +68,16 @@ class PublishedNames {
             return List.of();
         }
         var terms = new Terms(question);
-        return published
-                .fetch(
-                        NAMES,
-                        val(terms.phrase("A")),
-                        val(language.name()),
-                        val(String.join(" ", bare)),
-                        field("{0}::text[]", String[].class, val(terms.marked())),
-                        val(LocalDate.now(clock)),
-                        val(includeSample ? "" : Terms.REAL),
-                        val(first))
-                .getValues("name", String.class);
+        return statements
+                .of(NAMES, List.of(NAME), WORDS, LANGUAGE, BEGINNING, MARKED, DAY, AMONG, FIRST)
+                .with(
+                        WORDS.is(terms.phrase("A")),
+                        LANGUAGE.is(language.name()),
+                        BEGINNING.is(String.join(" ", bare)),
+                        MARKED.is(terms.marked()),
+                        DAY.is(LocalDate.now(clock)),
+                        AMONG.is(includeSample ? "" : Terms.REAL),
+                        FIRST.is(first))
+                .fetch(NAME);
     }
 }

@@ -4,7 +4,7 @@
  * <p>The database keeps what can be found, its triggers write it; here a question is read, asked of the index and answered best first, and the words
  * around a match are cut out, never changed.
  */
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"database", "graph"})
 @NullMarked
 package greenplan.backend.search;
 

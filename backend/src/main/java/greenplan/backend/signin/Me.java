@@ -30,19 +30,21 @@ public record Me(
             Role role,
             @Nullable String province,
             List<String> provinces,
+            @Nullable Text provinceName,
             @Nullable String agency,
             Text title) {
 
         static RoleHeld of(Held held) {
             return switch (held.place()) {
-                case Place.Everywhere all -> new RoleHeld(held.role(), null, List.of(), null, held.title());
+                case Place.Everywhere all -> new RoleHeld(held.role(), null, List.of(), null, null, held.title());
                 case Place.Province province ->
-                    new RoleHeld(held.role(), province.code(), province.codes(), null, held.title());
+                    new RoleHeld(held.role(), province.code(), province.codes(), province.name(), null, held.title());
                 case Place.Agency agency ->
                     new RoleHeld(
                             held.role(),
                             agency.province().code(),
                             agency.province().codes(),
+                            agency.province().name(),
                             agency.code(),
                             held.title());
             };

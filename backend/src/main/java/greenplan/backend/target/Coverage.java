@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bearers who the plan's sections give duties to, classes included
  * @param verdicts how many targets have which verdict, without those that none has
  * @param expired those whose due year is over; null when there are none
+ * @param nextDue the nearest due year that is not over; null when none is ahead
+ * @param standings how each target stands, for whoever counts some of them
  * @param gone those that are judged on an area that is no more; null when there are none
  */
 record Coverage(
@@ -30,7 +32,9 @@ record Coverage(
         int notes,
         List<VerdictCount> verdicts,
         @Nullable Expired expired,
-        @Nullable GoneArea gone) {
+        @Nullable GoneArea gone,
+        @Nullable NextDue nextDue,
+        List<TargetStanding> standings) {
 
     /**
      * How many targets have a verdict.
@@ -80,6 +84,14 @@ record Coverage(
                         .filter(verdict -> verdict.count() > 0)
                         .toList(),
                 Expired.of(found, today),
-                GoneArea.of(targets, today));
+                GoneArea.of(targets, today),
+                NextDue.of(targets, today),
+                found.entrySet().stream()
+                        .map(one -> new TargetStanding(
+                                one.getKey().key(),
+                                one.getValue().status().verdict(),
+                                one.getValue().kept(),
+                                one.getKey().promise().isOver(today)))
+                        .toList());
     }
 }

@@ -15,9 +15,9 @@ import java.util.Objects;
  */
 public record Exhibit(Observation observation, boolean sameTerritory, boolean sameDefinition, EvidenceUse use) {
 
-    /** As it is read; what the verdict makes of it is not known yet. */
-    Exhibit(Observation observation, boolean sameTerritory, boolean sameDefinition) {
-        this(observation, sameTerritory, sameDefinition, EvidenceUse.NOT_JUDGED);
+    /** As it is read: on which area the target is judged is not known yet, nor what the verdict makes of it. */
+    Exhibit(Observation observation, boolean sameDefinition) {
+        this(observation, false, sameDefinition, EvidenceUse.NOT_JUDGED);
     }
 
     /** What the verdict makes of it, among all values of the target. */

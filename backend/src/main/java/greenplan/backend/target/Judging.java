@@ -34,6 +34,31 @@ class Judging {
     }
 
     /**
+     * The verdict on each target alone: what it rests on is read as far as the method needs it.
+     *
+     * @param indicative what the area that followed says is told, too, with the figure that says it
+     */
+    Map<Target, ShownStatus> statuses(Set<Target> targets, boolean indicative) {
+        var today = LocalDate.now(clock);
+        var statuses = new LinkedHashMap<Target, ShownStatus>();
+        if (indicative && targets.stream().anyMatch(target -> target.area().isGoneWithoutAnother(today))) {
+            all(targets, false, today).forEach((target, judged) -> statuses.put(target, judged.shown()));
+            return statuses;
+        }
+        var found = evidence.clues(targets.stream().map(Target::key).collect(toSet()));
+        targets.forEach(target ->
+                statuses.put(target, judgeAlone(target, found.getOrDefault(target.key(), List.of()), today)));
+        return statuses;
+    }
+
+    private static ShownStatus judgeAlone(Target target, List<PublishedEvidence.Clue> found, LocalDate today) {
+        var values =
+                new Evidence(found.stream().map(clue -> clue.on(target.area())).toList());
+        var status = StatusMethod.judge(target.promise(), values, today);
+        return new ShownStatus(status, status.isKept(target.promise()), null);
+    }
+
+    /**
      * The verdict on each target on a day, with its values.
      *
      * @param replaced those, too, that do not count any more
@@ -76,6 +101,10 @@ class Judging {
             Status status,
             boolean kept,
             @Nullable Indicative indicative) {
+
+        ShownStatus shown() {
+            return new ShownStatus(status, kept, indicative);
+        }
 
         /** Something is published until today, of whatever area and definition. */
         boolean isKnown() {

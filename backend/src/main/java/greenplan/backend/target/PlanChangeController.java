@@ -8,22 +8,37 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.plan.Plan;
 import greenplan.schema.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What changed lately about a plan. */
+/** What changed lately about a plan, and about its targets. */
 @Controller
 class PlanChangeController {
 
     private static final int MOST = 20;
 
     private final PublishedPlanChanges changes;
+    private final PublishedHistory history;
 
-    PlanChangeController(PublishedPlanChanges changes) {
+    PlanChangeController(PublishedPlanChanges changes, PublishedHistory history) {
         this.changes = changes;
+        this.history = history;
+    }
+
+    @BatchMapping
+    Map<Target, List<Change>> history(List<Target> parents) {
+        return Batch.many(parents, Target::key, history::ofTargets);
+    }
+
+    @SchemaMapping
+    @Nullable
+    String reason(Change change, @Argument Language language) {
+        return LoadReason.tell(change.reason(), language);
     }
 
     @SchemaMapping

@@ -82,13 +82,13 @@ final class PublishedTargetRows {
     }
 
     private static TableOnConditionStep<Record> withItsPlan(Field<LocalDate> day) {
-        return inForce(day)
+        return PublishedJudgedArea.joinTo(inForce(day)
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(PLAN.PROVINCE_ID))
                 .join(INDICATOR)
-                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID));
+                .on(INDICATOR.ID.eq(TARGET.INDICATOR_ID)));
     }
 
     /** Targets with the version of a day alone. */

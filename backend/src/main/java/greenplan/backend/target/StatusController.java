@@ -1,6 +1,7 @@
 package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.indicator.Observation;
@@ -36,10 +37,15 @@ class StatusController {
         this.clock = clock;
     }
 
+    /** Where the values are asked for, too, both come by one statement; else no more is read than the verdict needs. */
     @SchemaMapping
     CompletableFuture<ShownStatus> status(Target target, DataFetchingEnvironment field) {
-        return judged(target, field)
-                .thenApply(judged -> new ShownStatus(judged.status(), judged.kept(), judged.indicative()));
+        if (Asked.beside(field).has("observations")) {
+            return judged(target, field).thenApply(Judging.Judged::shown);
+        }
+        boolean indicative = Asked.of(field).has("indicative");
+        String name = indicative ? "targets judged with what followed" : "targets judged alone";
+        return Batch.shared(field, name, target, targets -> judging.statuses(targets, indicative));
     }
 
     @SchemaMapping
@@ -54,6 +60,11 @@ class StatusController {
     String timeLeft(Target target, @Argument Language language) {
         var left = left(target);
         return left == null ? null : left.sentence().in(language);
+    }
+
+    @SchemaMapping
+    String timeLeft(NextDue due, @Argument Language language) {
+        return TimeLeft.of(due.year(), LocalDate.now(clock)).sentence().in(language);
     }
 
     private @Nullable TimeLeft left(Target target) {

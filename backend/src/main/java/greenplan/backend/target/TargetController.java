@@ -13,6 +13,7 @@ import greenplan.backend.note.Note;
 import greenplan.backend.plan.Clause;
 import greenplan.backend.plan.Objective;
 import greenplan.backend.plan.Plan;
+import greenplan.db.base.enums.Audience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,9 +56,12 @@ class TargetController {
             @Argument @Nullable String objective,
             @Argument @Nullable Integer dueYear,
             @Argument @Nullable Boolean numeric,
+            @Argument @Nullable String topic,
+            @Argument @Nullable String trade,
+            @Argument @Nullable Audience audience,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var filter = new PublishedTargetFilter(objective, dueYear, numeric);
+        var filter = new PublishedTargetFilter(objective, dueYear, numeric, topic, trade, audience);
         var asked = Asked.ofPage(field);
         return Batch.page(
                 field,

@@ -47,6 +47,43 @@ class AccountListTests extends StaffApi {
     }
 
     @Test
+    void accountsAreNarrowedByRoleAndStateAndPutInOrderByTheGraph() {
+        Place.Province home = province();
+        Place.Agency agency = agency(home);
+        Person editor = person(Role.AGENCY_EDITOR, agency);
+        Person head = person(Role.AGENCY_HEAD, agency);
+        Person shut = person(Role.AGENCY_EDITOR, agency);
+        write(() -> {
+            database.execute("update greenplan.account set display_name = 'Bùi An' where id = ?", editor.key());
+            database.execute("update greenplan.account set display_name = 'Đỗ Bình' where id = ?", head.key());
+            database.execute(
+                    "update greenplan.account set display_name = 'Ân Chi', disabled_at = now() where id = ?",
+                    shut.key());
+            return null;
+        });
+        String officer = token(person(Role.FOCAL_OFFICER, home));
+        assertThat(listed(officer, null, "NAME", false)).containsExactly("Ân Chi", "Bùi An", "Đỗ Bình");
+        assertThat(listed(officer, null, "NAME", true)).containsExactly("Đỗ Bình", "Bùi An", "Ân Chi");
+        assertThat(listed(officer, null, "STATE", true)).startsWith("Ân Chi");
+        assertThat(listed(officer, Map.of("role", "AGENCY_HEAD"), "EMAIL", false))
+                .containsExactly("Đỗ Bình");
+        assertThat(listed(officer, Map.of("state", "DISABLED"), "NAME", false)).containsExactly("Ân Chi");
+        assertThat(listed(officer, Map.of("role", "AGENCY_HEAD", "state", "DISABLED"), "NAME", false))
+                .isEmpty();
+    }
+
+    private List<String> listed(String token, @Nullable Map<String, ?> filter, String by, boolean descending) {
+        var variables = new HashMap<String, Object>();
+        variables.put("filter", filter);
+        variables.put("order", Map.of("by", by, "descending", descending));
+        return ask(token, """
+                        query ($filter: AccountFilter, $order: AccountOrder) {
+                          workspace { accounts(first: 100, filter: $filter, orderBy: $order) { nodes { displayName grants { provinceName } } } }
+                        }
+                        """, variables).at("/data/workspace/accounts/nodes").findValuesAsString("displayName");
+    }
+
+    @Test
     void anOfficerOfAnotherProvinceNeitherFindsItNorOpensIt() {
         Person person = named(agency(province()));
         String stranger = token(person(Role.FOCAL_OFFICER, province()));

@@ -63,7 +63,7 @@ public abstract class CalledApi {
                 token,
                 "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
                         .formatted(type, mutation, fields),
-                Map.of("input", input));
+                Map.of("input", OddCycles.answered(mutation, input)));
     }
 
     /** The payload of a mutation that must not end in an error. */

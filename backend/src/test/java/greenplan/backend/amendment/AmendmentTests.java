@@ -3,6 +3,7 @@ package greenplan.backend.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class AmendmentTests extends AmendedPlan {
                                 + " includeSample: true) { nodes { plan code excerpt printed amendment { number } } } }",
                         Map.of("words", words))
                 .at("/data/search/nodes");
+    }
+
+    @Test
+    void anActNeedsNoEnglishAndIsToldInVietnameseMeanwhile() {
+        var change = new HashMap<String, Object>(Map.of("targets", List.of(lower("57"))));
+        change.put("summaryEn", null);
+        assertThat(amend(LocalDate.of(2026, 2, 1), "1/QĐ", change).at("/problems"))
+                .isEmpty();
+        assertThat(ask(
+                                null,
+                                "query ($plan: String!) { plan(code: $plan) { amendments { summary(language: EN) } } }",
+                                Map.of("plan", plan))
+                        .at("/data/plan/amendments/0/summary")
+                        .asString())
+                .isEqualTo("Điều chỉnh độ che phủ rừng.");
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,6 +45,10 @@ class BufferTests extends StaffApi {
     /** What grows, and why. A document that holds must not stand here. */
     private static final Map<String, String> GROWING =
             Map.of("record/Verification", "it reads the whole record, which is what it tells of");
+
+    /** Found in the names of the documents that are asked: all, unless somebody works on one. */
+    private static final Predicate<String> ASKED =
+            Pattern.compile(System.getProperty("buffers.of", "")).asPredicate();
 
     @TempDir
     static Path folder;
@@ -88,7 +95,9 @@ class BufferTests extends StaffApi {
         server.allowWholeTables(false);
         var given = given();
         var few = all(given);
-        assertThat(few).containsKeys("home/HomeView", "target_detail").hasSizeGreaterThan(60);
+        if (ASKED.test("")) {
+            assertThat(few).containsKeys("home/HomeView", "target.portal").hasSizeGreaterThan(60);
+        }
         server.allowWholeTables(true);
         fill(20 * FEW);
         var growing = new TreeMap<String, String>();
@@ -108,17 +117,22 @@ class BufferTests extends StaffApi {
         assertThat(few.values()).as("pages, on some plans").allMatch(read -> read.pages > 0);
         assertThat(growing.keySet())
                 .as("documents that read what they do not tell: %s", growing.values())
-                .isEqualTo(GROWING.keySet());
+                .isEqualTo(GROWING.keySet().stream().filter(ASKED).collect(Collectors.toSet()));
     }
 
     private Map<String, Read> all(Given given) {
         var all = new TreeMap<String, Read>();
         UiDocuments.reading().forEach((name, document) -> {
+            if (!ASKED.test(name)) {
+                return;
+            }
             var variables = UiDocuments.variables(name, document, given.values::get);
             String token = document.contains("workspace") ? given.token : null;
             all.put(name, read(name, () -> ask(token, document, variables)));
         });
-        all.put("record_observation", read("record_observation", () -> save(given)));
+        if (ASKED.test("record_observation")) {
+            all.put("record_observation", read("record_observation", () -> save(given)));
+        }
         return all;
     }
 

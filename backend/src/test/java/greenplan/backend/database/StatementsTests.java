@@ -1,7 +1,9 @@
 package greenplan.backend.database;
 
+import static greenplan.backend.database.Sql.among;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -10,6 +12,7 @@ import greenplan.backend.TestBackend;
 import greenplan.backend.database.Statements.Kept;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.Record1;
@@ -48,13 +51,19 @@ class StatementsTests {
 
     @Test
     void keysDaysAndNothingAreGivenAsWhatTheyAre() {
-        Kept kept = statements.of(() -> select(Given.KEYS, Given.DAY, NUMBER));
+        Kept kept = statements.of(() -> select(Given.DAY, NUMBER, field(among(inline(7L)))));
         var day = LocalDate.of(2026, 11, 30);
         var row = kept.with(Given.keys(Set.of(7L)), Given.DAY.is(day), NUMBER.is(null))
                 .fetchSingle();
-        assertThat(row.get(0, Long[].class)).containsExactly(7L);
-        assertThat(row.get(1, LocalDate.class)).isEqualTo(day);
-        assertThat(row.get(2)).isNull();
+        assertThat(row.get(0, LocalDate.class)).isEqualTo(day);
+        assertThat(row.get(1)).isNull();
+        for (var keys : Map.of(Set.of(7L), true, Set.of(8L), false, Set.of(7L, 8L), true, Set.<Long>of(), false)
+                .entrySet()) {
+            assertThat(kept.with(Given.keys(keys.getKey()), Given.DAY.is(day), NUMBER.is(null))
+                            .fetchSingle(2))
+                    .as(keys.toString())
+                    .isEqualTo(keys.getValue());
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class UiDocuments {
 
     private static final Path PAGES = Path.of("../ui/src/main/resources/greenplan/ui");
-    private static final Path OPERATIONS = Path.of("src/test/resources/buffers");
+    private static final Path OPERATIONS = Path.of("../bench/beside/operations");
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.(\\w+)");
 
     private UiDocuments() {}
@@ -32,7 +32,7 @@ final class UiDocuments {
         var documents = new TreeMap<String, String>();
         for (Path root : new Path[] {PAGES, OPERATIONS}) {
             try (Stream<Path> files = Files.walk(root)) {
-                files.filter(file -> file.toString().endsWith(".graphql"))
+                files.filter(file -> file.toString().endsWith(root == PAGES ? ".graphql" : ".portal.graphql"))
                         .filter(file -> !file.getParent().endsWith("fragment"))
                         .forEach(file -> {
                             String document = joined(read(file));

@@ -2,6 +2,7 @@ package greenplan.backend.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.graph.StaffId;
 import greenplan.backend.report.ReportApi;
 import greenplan.backend.rights.Role;
 import java.io.ByteArrayOutputStream;
@@ -110,17 +111,18 @@ class FileTests extends ReportApi {
     void whatNothingHasIsBoundedForEachAccountHoweverManyAreSentAtOnce() throws Exception {
         String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
         byte[] half = Arrays.copyOf(PDF, 5 * 1024 * 1024);
+        alsoWaiting(JSON.readTree(upload(editor, "a.pdf", half).body()), 7);
         Callable<HttpResponse<String>> sending = () -> upload(editor, "a.pdf", half);
         List<HttpResponse<String>> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = threads.invokeAll(Collections.nCopies(14, sending)).stream()
+            answers = threads.invokeAll(Collections.nCopies(5, sending)).stream()
                     .map(Future::resultNow)
                     .toList();
         }
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(10);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(2);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 422)
-                .hasSize(4)
+                .hasSize(3)
                 .allSatisfy(refused -> {
                     JsonNode problem = JSON.readTree(refused.body()).at("/problems/0");
                     assertThat(problem.at("/code").asString()).isEqualTo("TOO_MANY");
@@ -133,12 +135,20 @@ class FileTests extends ReportApi {
                 .isEqualTo(201);
     }
 
+    /** More of the same, which came earlier: to send them takes long. */
+    private void alsoWaiting(JsonNode uploaded, int more) {
+        long file = StaffId.key("ReportFile", uploaded.at("/id").asString(), "id");
+        assertThat(write(() -> database.execute("""
+                insert into greenplan.report_file (uploaded_by, name, media_type, size, sha256)
+                select uploaded_by, name, media_type, size, sha256 from greenplan.report_file, generate_series(1, ?) where id = ?
+                """, more, file))).isEqualTo(more);
+    }
+
     @Test
     void smallFilesThatNothingHasAreCounted() throws Exception {
         String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
-        for (int i = 0; i < 50; i++) {
-            assertThat(upload(editor, "a.pdf", PDF).statusCode()).isEqualTo(201);
-        }
+        alsoWaiting(JSON.readTree(upload(editor, "a.pdf", PDF).body()), 48);
+        assertThat(upload(editor, "a.pdf", PDF).statusCode()).isEqualTo(201);
         assertThat(upload(editor, "a.pdf", PDF).body()).contains("50 files of yours", "at most 50 may wait");
     }
 

@@ -2,6 +2,7 @@ package greenplan.backend.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.db.base.enums.CycleFinding;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProblemSentenceTests {
@@ -58,6 +60,8 @@ class ProblemSentenceTests {
                         .filter(key -> Files.isDirectory(CODE.resolve(key.substring(0, key.indexOf('.')))))
                         .forEach(keys::add);
             }
+            // What is odd about a cycle is a problem by its own name.
+            Stream.of(CycleFinding.values()).map(kind -> "cycle." + kind.name()).forEach(keys::add);
             return keys;
         }
     }

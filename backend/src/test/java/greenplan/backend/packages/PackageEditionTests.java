@@ -233,9 +233,12 @@ class PackageEditionTests {
     void aTargetWithWorkOfStaffOnItCannotBeLeftOut() {
         String last = Packages.read(Packages.SAMPLE).targets().getLast().code();
         PackageFolder without = Packages.with(
-                Packages.folder(Packages.SAMPLE),
-                "targets.yaml",
-                text -> text.substring(0, text.lastIndexOf("- code: ")));
+                Packages.with(
+                        Packages.folder(Packages.SAMPLE),
+                        "targets.yaml",
+                        text -> text.substring(0, text.lastIndexOf("- code: "))),
+                "signposts.yaml",
+                text -> text.replaceFirst("- \\{target: " + last + ",.*\n", ""));
         assertThat(tried(() -> load(without, null)).state()).isEqualTo(PackageState.CHANGED);
         Loading loading = tried(() -> {
             database.execute(

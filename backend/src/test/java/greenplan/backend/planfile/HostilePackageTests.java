@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import greenplan.backend.account.StaffApi;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
+import greenplan.backend.yaml.YamlLimits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

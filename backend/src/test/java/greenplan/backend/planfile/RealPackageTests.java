@@ -75,6 +75,7 @@ class RealPackageTests {
                 of.agencies(),
                 of.observations(),
                 of.notes(),
-                of.comparisons());
+                of.comparisons(),
+                of.signposts());
     }
 }

@@ -103,8 +103,12 @@ class ReminderTests extends ReportApi {
         List<MimeMessage> messages = to(missing);
         assertThat(messages).hasSize(1);
         assertThat(messages.getFirst().getContent().toString())
-                .contains("Sở Công Thương", "https://portal.example.org")
+                .contains("Sở Công Thương", "Báo cáo đột xuất năm ")
+                .as("it leads to the report")
+                .contains("https://portal.example.org/noi-bo/bao-cao/" + report(cycle, "so-cong-thuong"))
                 .doesNotContain("Sở Tài chính");
+        assertThat(messages.getFirst().getFrom()[0].toString()).isEqualTo("no-reply@portal.example.org");
+        assertThat(messages.getFirst().getHeader("Auto-Submitted")).containsExactly("auto-generated");
         Place.Agency bare = agency(province());
         write(() -> database.execute(
                 "insert into greenplan.report (cycle_id, agency_id) values (?, ?)",

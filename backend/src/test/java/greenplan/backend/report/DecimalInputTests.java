@@ -49,6 +49,7 @@ class DecimalInputTests {
                 "17,5 %;%",
                 "17,5\u00a0%;%",
                 "17,5％;%",
+                "17,5 điểm phần trăm;điểm phần trăm",
                 "12 sáng kiến;sáng kiến/năm",
                 "25 \u00b5g/m³;\u03bcg/m3",
                 "49,2 Tấn CO₂/tỷ đồng;tấn CO2/tỷ đồng",
@@ -61,7 +62,14 @@ class DecimalInputTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"17,5 %;tấn", "17,5 %/năm;%", "17,5 triệu đồng;triệu đồng/tấn", "15 %;", "500 triệu cây;tỷ cây"})
+            value = {
+                "17,5 %;tấn",
+                "17,5 điểm phần trăm;%",
+                "17,5 %/năm;%",
+                "17,5 triệu đồng;triệu đồng/tấn",
+                "15 %;",
+                "500 triệu cây;tỷ cây"
+            })
     void anotherUnitIsNoticed(String typed, String unit) {
         assertThat(DecimalInput.read(typed).orElseThrow().isIn(unit)).isFalse();
     }
@@ -123,6 +131,9 @@ class DecimalInputTests {
         assertThat(DecimalInput.read("1,2 tỷ cây").orElseThrow().in("triệu cây"))
                 .isEqualTo(new DecimalInput(new BigDecimal("1200"), false, null, "triệu cây"));
         assertThat(DecimalInput.read("3 cơ sở").orElseThrow().in("lò").unit()).isEqualTo("cơ sở");
+        assertThat(DecimalInput.read("175 ‰").orElseThrow().in("%").value()).isEqualByComparingTo("17.5");
+        assertThat(DecimalInput.read("17,5 phần trăm").orElseThrow().in("%").isIn("%"))
+                .isTrue();
         assertThat(DecimalInput.read("57,70 %").orElseThrow().in("%").value()).isEqualTo(new BigDecimal("57.70"));
     }
 }

@@ -107,6 +107,13 @@ class OddValueTests extends OwnTargets {
     }
 
     @Test
+    void whatIsOfAnotherFormIsNotComparedWithAnything() {
+        assertThat(codes(type(FORUM, 0, Map.of("amount", "1")))).containsExactly("OTHER_FORM");
+        assertThat(codes(type(SCHEME, 0, Map.of("amount", "1,5")))).containsExactly("OTHER_FORM");
+        assertThat(codes(type(SCHEME, 0, Map.of("step", -1)))).containsExactly("OUT_OF_RANGE");
+    }
+
+    @Test
     void aYesAndStepsAreWordsInTheHistory() {
         type(FORUM, 0, Map.of("answer", true, "overrideReason", "Đã tổ chức"));
         type(SCHEME, 0, Map.of("step", 2, "overrideReason", "Đã phê duyệt"));

@@ -40,7 +40,8 @@ class PlausibilityTests {
                 decimal(lower),
                 decimal(upper),
                 unit,
-                form == TargetForm.DELIVERABLE ? 3 : 0);
+                form == TargetForm.DELIVERABLE ? 3 : 0,
+                null);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

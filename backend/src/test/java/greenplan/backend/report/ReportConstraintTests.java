@@ -24,10 +24,41 @@ class ReportConstraintTests extends ReportApi {
     private static final String OF_QUANTITY =
             VALUE.formatted("no_data_reason, indicator_id", "'none', (select min(i.id) from greenplan.indicator i)");
 
+    private static final String CHOSEN = "insert into greenplan.cycle_target (cycle_id, target_id)"
+            + " select max(c.id), (select min(t.id) from greenplan.target t) from greenplan.cycle c;";
+
+    private static final String JOINED = "insert into greenplan.cycle_assignment (cycle_id, responsibility_id)"
+            + " select max(c.id), (select min(l.id) from greenplan.responsibility l) from greenplan.cycle c;";
+
+    private static String decision(String values) {
+        return "insert into greenplan.cycle_decision (cycle_id, kind, reason) select id, " + values
+                + " from greenplan.cycle order by id desc limit 1";
+    }
+
+    private static String assessment(String text) {
+        return "insert into greenplan.report_assessment (report_id, part, text) select max(id), 'RESULTS', " + text
+                + " from greenplan.report";
+    }
+
+    private static String override(String reason) {
+        return "insert into greenplan.cycle_override (cycle_id, finding, reason) select max(id), 'LONG_SPAN', " + reason
+                + " from greenplan.cycle";
+    }
+
     /** Constraint, and the statement that breaks it. */
     static List<Map.Entry<String, String>> bad() {
         return List.of(
                 Map.entry("cycle_is_due_after_it_opens", cycle("due_before = opens_on")),
+                Map.entry("extraordinary_cycles_are_counted_from_one", cycle("number = 0")),
+                Map.entry("topic_is_of_an_extraordinary_cycle", cycle("topic_vi = ' '")),
+                Map.entry("decision_has_a_reason", decision("'CLOSED', null")),
+                Map.entry("decision_has_words_for_its_reason", decision("'CLOSED', ' '")),
+                Map.entry("override_has_a_reason", override("' '")),
+                Map.entry("finding_is_answered_once", override("'x'") + ";" + override("'y'")),
+                Map.entry("target_is_chosen_once", CHOSEN + CHOSEN),
+                Map.entry("assessment_has_words", assessment("' '")),
+                Map.entry("part_is_written_once", assessment("'x'") + ";" + assessment("'y'")),
+                Map.entry("assignment_joins_a_cycle_once", JOINED + JOINED),
                 Map.entry("extension_has_a_reason", extension("current_date + 1", "' '")),
                 Map.entry("extension_is_later", extension("current_date", "'rain'")),
                 Map.entry(
@@ -97,6 +128,20 @@ class ReportConstraintTests extends ReportApi {
                                 + " value_id = (select max(id) from greenplan.report_value),"
                                 + " step_id = (select max(id) from greenplan.difficulty_step)"
                                 + " where id = (select max(id) from greenplan.report_file)"),
+                Map.entry("word_of_a_proposal_says_something", proposal("word", "' '")),
+                Map.entry("answer_to_a_proposal_says_something", proposal("answer", "' '")),
+                Map.entry("proposal_is_handed_back_by_somebody", proposal("handed_back_at", "now()")),
+                Map.entry("proposal_is_answered_when_handed_back", proposal("answer", "'x'")),
+                Map.entry("report_is_proposed_once_at_a_time", proposal("word", "'x'") + proposal("word", "'x'")),
+                Map.entry("assignment_is_of_one_row", assignment("null, null")),
+                Map.entry(
+                        "target_of_a_report_is_assigned_once",
+                        assignment("(select min(id) from greenplan.target), null")
+                                + assignment("(select min(id) from greenplan.target), null")),
+                Map.entry(
+                        "duty_of_a_report_is_assigned_once",
+                        assignment("null, (select min(id) from greenplan.duty)")
+                                + assignment("null, (select min(id) from greenplan.duty)")),
                 Map.entry("reminder_is_automatic_or_asked_for", reminder("null", "null")),
                 Map.entry(
                         "person_is_reminded_of_a_report_once_a_round",
@@ -158,6 +203,18 @@ class ReportConstraintTests extends ReportApi {
                 + " select max(id), 1, %s, now() from greenplan.report_value;".formatted(what);
     }
 
+    private static String proposal(String column, String value) {
+        return "insert into greenplan.report_proposal (report_id, proposed_by, proposed_at, %s)".formatted(column)
+                + " select max(id), (select min(id) from greenplan.account), now(), %s from greenplan.report;"
+                        .formatted(value);
+    }
+
+    private static String assignment(String targetAndDuty) {
+        return "insert into greenplan.row_assignment (report_id, target_id, duty_id, account_id, assigned_at)"
+                + " select (select max(id) from greenplan.report), %s, min(id), now() from greenplan.account;"
+                        .formatted(targetAndDuty);
+    }
+
     private static String reminder(String daysLeft, String askedBy) {
         return "insert into greenplan.reminder (cycle_id, due_before, days_left, asked_by)"
                 + " select max(id), current_date, %s, %s from greenplan.cycle;".formatted(daysLeft, askedBy);
@@ -199,8 +256,10 @@ class ReportConstraintTests extends ReportApi {
                         join pg_namespace n on n.oid = t.relnamespace
                         where n.nspname = 'greenplan' and c.contype in ('c', 'u', 'p', 'x')
                           and c.conname not like t.relname || '%key'
-                          and t.relname in ('cycle', 'cycle_extension', 'report', 'report_value',
+                          and t.relname in ('cycle', 'cycle_extension', 'cycle_decision', 'cycle_override', 'cycle_target', 'cycle_assignment',
+                            'report', 'report_assessment', 'report_value',
                             'report_progress', 'duty_progress', 'value_statement', 'difficulty', 'difficulty_step', 'report_comment', 'report_file', 'reminder', 'reminded_person',
+                            'report_proposal', 'row_assignment', 'removed_difficulty',
                             'agency_reorganisation_cut', 'province_reorganisation_cut')
                         """).getValues(0, String.class);
         assertThat(bad().stream().map(Map.Entry::getKey).toList()).containsAll(named);

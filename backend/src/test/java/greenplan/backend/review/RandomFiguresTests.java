@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jooq.impl.DSL;
@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Random histories of figures through the API: reported by several agencies, corrected, withdrawn, decided between, come with packages, and
- * judged by amended promises. After each step graph, counts and search say what {@link RecordByHand} works out from the record. More
- * histories: {@code -Dseeds=1,2,3 -Dsteps=40}.
+ * judged by amended promises; at last agencies and provinces are merged. After each step graph, counts and search say what {@link RecordByHand}
+ * works out from the record. More histories: {@code -Dseeds=1,2,3 -Dsteps=40}.
  */
-class RandomFiguresTests extends RandomActs {
+class RandomFiguresTests extends RandomMergers {
 
     private static final int STEPS = Integer.getInteger("steps", 20);
 
@@ -66,6 +66,14 @@ class RandomFiguresTests extends RandomActs {
                 check(seed, another);
             }
         }
+        for (Supplier<String> merger : List.<Supplier<String>>of(this::mergeAgencies, this::mergeProvinces)) {
+            story.add(merger.get());
+            owed.keySet().retainAll(List.of(third));
+            theVersionCountsWhatChanged();
+            check(seed, today());
+            story.add(amongOthers());
+            check(seed, today());
+        }
         record.acts.forEach(act -> check(seed, act.day()));
         assertThat(kept)
                 .isNotEmpty()
@@ -85,6 +93,15 @@ class RandomFiguresTests extends RandomActs {
             case 11 -> assign();
             case 12 -> amend();
             default -> withdrawAmendment();
+        };
+    }
+
+    /** What goes on after a merger without those who were merged. */
+    private String amongOthers() {
+        return switch (random.nextInt(3)) {
+            case 0 -> aPackageBrings();
+            case 1 -> decide();
+            default -> withdrawOrRestore();
         };
     }
 
@@ -141,15 +158,6 @@ class RandomFiguresTests extends RandomActs {
         deed("decideFigure", said, reason, null);
         record.decides(said, reason);
         return "decided for" + told(said);
-    }
-
-    private void deed(String mutation, Said said, String reason, @Nullable String act) {
-        var input = new HashMap<String, Object>(
-                Map.of("observation", Objects.requireNonNull(ids.get(said.number)), "reason", reason));
-        if (act != null) {
-            input.put("act", act);
-        }
-        clean(done(officer, mutation, input, "observation { id }"));
     }
 
     private String assign() {

@@ -106,7 +106,7 @@ abstract class RandomReporting extends FigureApi {
         clean(done(
                 head,
                 "submitReport",
-                Map.of("report", report, "expectedVersion", version(report)),
+                Map.of("report", report, "expectedVersion", version(report), "acceptEmpty", true),
                 "report { state }"));
         now.forEach(row -> record.says(row.key, row.target, null, row.said, "", silences.get(row.target)));
         accepted(report, now);
@@ -188,6 +188,16 @@ abstract class RandomReporting extends FigureApi {
         }
         clean(accept(report, decisions));
         decided.forEach(record::decides);
+    }
+
+    /** Does something to a figure that is public. */
+    final void deed(String mutation, Said said, String reason, @Nullable String act) {
+        var input = new HashMap<String, Object>(
+                Map.of("observation", Objects.requireNonNull(ids.get(said.number)), "reason", reason));
+        if (act != null) {
+            input.put("act", act);
+        }
+        clean(done(officer, mutation, input, "observation { id }"));
     }
 
     final void clean(JsonNode payload) {

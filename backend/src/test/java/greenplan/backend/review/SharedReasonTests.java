@@ -40,7 +40,7 @@ class SharedReasonTests extends OrganisationApi {
                     Map.of("report", id, "target", target, "expectedVersion", 0, "value", none),
                     "value { version }");
         }
-        done(head, "submitReport", Map.of("report", id, "expectedVersion", 1), "report { state }");
+        done(head, "submitReport", Map.of("report", id, "expectedVersion", 1, "acceptEmpty", true), "report { state }");
         done(
                 officer,
                 "acceptRows",

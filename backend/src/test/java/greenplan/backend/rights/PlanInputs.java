@@ -72,6 +72,20 @@ final class PlanInputs {
             String link = StaffId.of("StaffResponsibility", home.given().inference(home.province(), home.agency()));
             return Map.of("id", link, "expectedVersion", 1, "reason", "Không đúng");
         });
+        inputs.put("takeBackAssignment", home -> {
+            String link = StaffId.of("StaffResponsibility", home.given().assignment(home.province(), home.agency()));
+            return Map.of("id", link, "expectedVersion", 1, "reason", "Giao nhầm");
+        });
+        inputs.put("takeIntoCycle", home -> {
+            String link = StaffId.of("StaffResponsibility", home.given().assignment(home.province(), home.agency()));
+            String cycle = StaffId.of("StaffCycle", home.given().cycle(home.province()));
+            return Map.of("cycle", cycle, "responsibilities", List.of(link));
+        });
+        inputs.put("takeOutOfCycle", home -> {
+            String link = StaffId.of("StaffResponsibility", home.given().assignment(home.province(), home.agency()));
+            String cycle = StaffId.of("StaffCycle", home.given().cycle(home.province()));
+            return Map.of("cycle", cycle, "responsibilities", List.of(link), "reason", "Giao nhầm");
+        });
         inputs.put("endAssignment", home -> {
             String link = StaffId.of("StaffResponsibility", home.given().assignment(home.province(), home.agency()));
             return Map.of(

@@ -39,6 +39,37 @@ final class ReportInputs {
                         "2026-12-05",
                         "reason",
                         "Mưa lũ"));
+        inputs.put(
+                "changeCycle",
+                home -> Map.of(
+                        "id",
+                        StaffId.of("StaffCycle", home.given().cycle(home.province())),
+                        "expectedVersion",
+                        1,
+                        "kind",
+                        "ANNUAL",
+                        "year",
+                        2026,
+                        "opensOn",
+                        "2026-11-01",
+                        "dueBefore",
+                        "2026-11-30",
+                        "dataCutoff",
+                        "2026-12-14"));
+        for (String deed : List.of("withdrawCycle", "restoreCycle", "closeCycle", "reopenCycle")) {
+            inputs.put(
+                    deed,
+                    home -> Map.of(
+                            "id",
+                            StaffId.of("StaffCycle", home.given().cycle(home.province())),
+                            "expectedVersion",
+                            1,
+                            "reason",
+                            "Mở nhầm năm"));
+        }
+        inputs.put(
+                "fileAssessment",
+                home -> Map.of("report", home.report(), "part", "RESULTS", "expectedVersion", 0, "text", "Đã làm"));
         inputs.put("fileValue", home -> {
             var value = Map.of("noDataReason", "Chưa có số liệu");
             return Map.of("report", home.report(), "target", "II-1", "expectedVersion", 0, "value", value);
@@ -76,6 +107,18 @@ final class ReportInputs {
         inputs.put(
                 "removeDifficulty",
                 home -> Map.of("report", home.report(), "id", StaffId.of("StaffDifficulty", 0), "expectedVersion", 1));
+        inputs.put(
+                "restoreDifficulty", home -> Map.of("report", home.report(), "id", StaffId.of("RemovedDifficulty", 0)));
+        inputs.put("fileValues", home -> {
+            var value = Map.of("noDataReason", "Chưa có số liệu");
+            var row = Map.of("target", "II-1", "expectedVersion", 0, "value", value);
+            return Map.of("report", home.report(), "rows", List.of(row));
+        });
+        inputs.put("emptyValue", home -> Map.of("report", home.report(), "target", "II-1", "expectedVersion", 1));
+        inputs.put("emptyProgress", home -> Map.of("report", home.report(), "duty", "V.1(1)", "expectedVersion", 1));
+        inputs.put("proposeSubmission", home -> Map.of("report", home.report()));
+        inputs.put("handBackProposal", home -> Map.of("report", home.report()));
+        inputs.put("assignRows", home -> Map.of("report", home.report(), "rows", List.of("target:II-1")));
         inputs.put("declareNothingToReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("submitReport", home -> Map.of("report", home.report(), "expectedVersion", 1));
         inputs.put("withdrawReport", home -> Map.of("report", home.report(), "expectedVersion", 1));

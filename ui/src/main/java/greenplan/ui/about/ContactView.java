@@ -1,6 +1,10 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -8,6 +12,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import java.util.Map;
 
 /** How to reach whoever runs the portal; when they have given no address, the page says so. */
 @Route(PublicView.LANG + "/lien-he")
@@ -30,9 +35,29 @@ class ContactView extends PublicView {
         } else {
             main.add(Markup.p(say("about.contact.mail") + " ", Markup.link(address, "mailto:" + address)));
         }
-        main.add(
-                prose.section("bao-loi", "about.contact.error", "about.contact.error.say"),
-                prose.section("kien-nghi", "about.contact.province", "about.contact.province.say"));
+        main.add(prose.section("bao-loi", "about.contact.error", "about.contact.error.say"), province(prose));
         return Found.page(say("about.contact"), say("about.contact.description"));
+    }
+
+    /** Whom each plan names, and who that is now. */
+    private Section province(Prose prose) {
+        var section = prose.section("kien-nghi", "about.contact.province", "about.contact.province.say");
+        var list = new UnorderedList();
+        ask(ContactPage.class, Map.of()).plans().nodes().forEach(plan -> {
+            var item = new ListItem(Markup.link(plan.title(), voice().paths().plan(plan.code())));
+            var focal = plan.focalAgency();
+            if (focal != null) {
+                item.add(new Span(": "), focal.link().shown(voice()));
+                String before = " (" + say("plan.focal.now") + " ";
+                for (var follower : focal.successors()) {
+                    item.add(new Span(before), follower.agency().shown(voice()));
+                    before = ", ";
+                }
+                item.add(new Span(focal.successors().isEmpty() ? "" : ")"));
+            }
+            list.add(item);
+        });
+        section.add(list);
+        return section;
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.ui.account;
 
+import greenplan.schema.AccountState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,16 @@ record AccountPage(Workspace workspace) {
             @Nullable OffsetDateTime disabledAt,
             @Nullable OffsetDateTime secondFactorSince,
             int version,
-            List<Grant> grants) {}
+            List<Grant> grants) {
+
+        /** How it stands, as the API sorts and filters it. */
+        AccountState standing() {
+            if (disabledAt != null) {
+                return AccountState.DISABLED;
+            }
+            return mustChangePassword ? AccountState.NEW : AccountState.OPEN;
+        }
+    }
 
     /** A link to set a password that waits to be handed over. */
     record Waiting(OffsetDateTime requestedAt, OffsetDateTime expiresAt, boolean withheld, Whose account) {}

@@ -65,10 +65,7 @@ class AccountView extends AccountKeepingView {
     }
 
     private String state(AccountPage.Account account) {
-        if (account.disabledAt() != null) {
-            return say("account.state.disabled");
-        }
-        return say(account.mustChangePassword() ? "account.state.new" : "account.state.open");
+        return voice().texts().word("account.state", account.standing());
     }
 
     private Component roles(AccountPage.Account account) {

@@ -3,6 +3,8 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.AccountColumn;
+import greenplan.schema.AccountState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -11,10 +13,10 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The accounts that somebody looks after, by name, and the links that wait to be handed over. */
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
 class AccountsView extends AccountKeepingView {
 
     private static final String WORDS = "q";
-    private static final String AFTER = "sau";
+    private static final String ROLE = "vai-tro";
+    private static final String STATE = "trang-thai";
     private static final int ROWS = 50;
 
     AccountsView(StaffShell shell) {
@@ -32,13 +35,18 @@ class AccountsView extends AccountKeepingView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        String words = query.getSingleParameter(WORDS).orElse("").strip();
+        var state = TableState.of(event.getLocation(), voice());
         var variables = new LinkedHashMap<String, Object>();
         variables.put("first", ROWS);
-        variables.put("words", words);
+        variables.put("words", state.filter(WORDS).orElse(""));
         variables.put("administrator", me().is(Role.ADMINISTRATOR));
-        query.getSingleParameter(AFTER).ifPresent(cursor -> variables.put("after", cursor));
+        state.after().ifPresent(cursor -> variables.put("after", cursor));
+        var filter = new LinkedHashMap<String, Object>();
+        state.filter(ROLE, Role.class).ifPresent(role -> filter.put("role", role.name()));
+        state.filter(STATE, AccountState.class).ifPresent(standing -> filter.put("state", standing.name()));
+        variables.put("filter", filter);
+        state.by(AccountColumn.class)
+                .ifPresent(by -> variables.put("orderBy", Map.of("by", by.name(), "descending", state.isDescending())));
         var workspace = ask(AccountsPage.class, variables).workspace();
         var open = Markup.link(say("account.new"), StaffPaths.NEW_ACCOUNT);
         open.addClassNames("button", "primary");
@@ -48,30 +56,18 @@ class AccountsView extends AccountKeepingView {
         if (workspace.passwordResets() != null) {
             main.add(new WaitingLinks(voice(), workspace.passwordResets(), this::hand).section());
         }
-        main.add(filter(words), table(workspace.accounts()));
-        if (workspace.accounts().pageInfo().hasNextPage()) {
-            main.add(Markup.p(Markup.link(
-                    say("element.pages.next"),
-                    StaffPaths.ACCOUNTS + "?" + WORDS + "=" + encoded(words) + "&" + AFTER + "="
-                            + workspace.accounts().pageInfo().endCursor())));
-        }
+        main.add(
+                state.form(
+                        say("account.filter"),
+                        state.words(WORDS, say("account.filter")),
+                        state.choice(ROLE, say("account.roles.today"), Role.class, "account.role"),
+                        state.choice(STATE, say("account.state"), AccountState.class, "account.state")),
+                table(workspace.accounts(), state),
+                state.pages(workspace.accounts().pageInfo()));
         return say("account.list");
     }
 
-    private Component filter(String words) {
-        var input = Markup.element("input", "");
-        input.getElement()
-                .setAttribute("name", WORDS)
-                .setAttribute("type", "search")
-                .setAttribute("value", words);
-        var button = Markup.element("button", "", say("account.filter.go"));
-        button.getElement().setAttribute("type", "submit");
-        var form = Markup.element("form", "filters", Markup.element("label", "", say("account.filter"), input), button);
-        form.getElement().setAttribute("action", StaffPaths.ACCOUNTS).setAttribute("role", "search");
-        return form;
-    }
-
-    private Component table(AccountsPage.Accounts accounts) {
+    private Component table(AccountsPage.Accounts accounts, TableState state) {
         if (accounts.nodes().isEmpty()) {
             return Markup.p(say("account.list.none"));
         }
@@ -81,6 +77,9 @@ class AccountsView extends AccountKeepingView {
                 Column.words(say("account.email")),
                 Column.words(say("account.roles.today")),
                 Column.words(say("account.state")));
+        state.sorts(table, 0, AccountColumn.NAME);
+        state.sorts(table, 1, AccountColumn.EMAIL);
+        state.sorts(table, 3, AccountColumn.STATE);
         accounts.nodes()
                 .forEach(account -> table.row(
                         Cell.of(
@@ -89,20 +88,9 @@ class AccountsView extends AccountKeepingView {
                         Cell.of(account.email()),
                         Cell.of(account.grants().stream()
                                 .filter(grant -> grant.isHeldOn(today()))
-                                .map(Grant::title)
+                                .map(Grant::inFull)
                                 .collect(Collectors.joining("; "))),
-                        Cell.of(state(account))));
+                        Cell.of(voice().texts().word("account.state", account.standing()))));
         return table;
-    }
-
-    private String state(AccountPage.Account account) {
-        if (account.disabledAt() != null) {
-            return say("account.state.disabled");
-        }
-        return say(account.mustChangePassword() ? "account.state.new" : "account.state.open");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

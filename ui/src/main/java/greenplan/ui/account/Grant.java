@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A role that an account holds from a day to a day.
  *
  * @param title the role and for whom, in words
+ * @param agency province and slug; null when it is not for an agency
+ * @param provinceName null when it reaches everywhere
  * @param from first day
  * @param to last day; null when none is set
  * @param act number of the act it rests on
@@ -17,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 record Grant(
         String id,
         String title,
+        @Nullable String agency,
+        @Nullable String provinceName,
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String act,
         @Nullable String reason,
         int version) {
+
+    /** The role and for whom; of an agency also in which province, since many have one of the name. */
+    String inFull() {
+        boolean told = agency == null || provinceName == null || title.endsWith(", " + provinceName);
+        return told ? title : title + ", " + provinceName;
+    }
 
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -94,7 +94,8 @@ class AgenciesView extends PublicView {
 
     private Cell state(AgenciesPage.Agency agency) {
         if (!agency.ended()) {
-            return Cell.of("");
+            String words = say("agency.unchanged");
+            return Cell.of(Markup.element("span", "note", words), words);
         }
         var shown = new Span(new Span(say("agency.ended")));
         agency.successors().forEach(next -> {

@@ -112,6 +112,7 @@ record AgencyPage(Agency agency) {
             String state,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
+            @Nullable LocalDate closedOn,
             boolean nothing,
             @Nullable NothingTakenBack nothingTakenBack,
             @Nullable Completeness completeness) {}

@@ -47,6 +47,7 @@ class AgencyView extends PublicView {
         var successions = new SuccessionSection(agency, day, voice());
         var duties = new DutySections(agency, voice());
         var left = new Div(successions.successors(), successions.own());
+        left.add(new ScoreSection(agency, voice()).section());
         left.add(duties.sections(this::table));
         left.add(new TargetSection(agency, voice()).section(this::table));
         left.add(new FilingSection(agency, voice()).section(this::table));

@@ -26,7 +26,7 @@ record FilingSection(AgencyPage.Agency agency, Voice voice) {
                 Column.hidden(voice.say("agency.csv.plan")),
                 Column.hidden(voice.say("cycle.filed")));
         agency.filings().forEach(filing -> {
-            var timeliness = Timeliness.of(filing.filedAt() != null, filing.daysLate());
+            var timeliness = Timeliness.of(filing.filedAt() != null, filing.daysLate(), filing.closedOn() != null);
             table.row(
                     cycle(filing),
                     Cell.of(timeliness.mark(filing.daysLate(), voice), timeliness.inWords(filing.daysLate(), voice)),

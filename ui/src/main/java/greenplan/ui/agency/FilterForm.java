@@ -62,6 +62,22 @@ public final class FilterForm {
         return this;
     }
 
+    /** Words. */
+    public FilterForm text(String name, String label) {
+        String chosen = request.query(name).orElse("");
+        var input = Markup.element("input", "");
+        input.getElement()
+                .setAttribute("type", "search")
+                .setAttribute("name", name)
+                .setAttribute("maxlength", "100");
+        if (!chosen.isEmpty()) {
+            input.getElement().setAttribute("value", chosen);
+        }
+        filtered |= !chosen.isEmpty();
+        form.add(Markup.element("label", "", label, input));
+        return this;
+    }
+
     /** A day. */
     public FilterForm day(String name, String label) {
         String chosen = request.query(name).orElse("");

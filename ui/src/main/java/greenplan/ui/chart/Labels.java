@@ -57,8 +57,7 @@ final class Labels {
     private Optional<Words> best(Signs.Placed sign, double most) {
         return candidates(sign, most)
                 .filter(words -> field.holds(words.box()))
-                .filter(words -> Stream.concat(signs.stream(), taken.stream())
-                        .noneMatch(words.box()::overlaps))
+                .filter(words -> Stream.concat(signs.stream(), taken.stream()).noneMatch(words.box()::overlaps))
                 .map(words -> new Ranked(words, cost(words, sign)))
                 .min(Comparator.comparingDouble(Ranked::cost))
                 .map(Ranked::words);

@@ -1,5 +1,8 @@
 package greenplan.ui.cycle;
 
+import greenplan.schema.AssessmentPart;
+import greenplan.schema.CycleDecisionKind;
+import greenplan.schema.CycleFindingKind;
 import greenplan.schema.CycleKind;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
@@ -12,17 +15,46 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code BoardView.graphql}. */
 record BoardPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Named province, List<Cycle> cycles) {}
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            Named province,
+            List<Cycle> cycles,
+            List<Withdrawn> withdrawnCycles) {}
+
+    /** One that was withdrawn, with its public reason. */
+    record Withdrawn(
+            CycleName cycle,
+            OffsetDateTime withdrawnAt,
+            @Nullable String reason) {}
 
     record Cycle(
             CycleKind kind,
             int year,
+            int number,
+            @Nullable String topic,
             LocalDate opensOn,
             LocalDate dueBefore,
             LocalDate dataCutoff,
+            @Nullable Closed closed,
+            List<String> targets,
             List<Extension> extensions,
+            List<Decision> decisions,
+            List<Override> overrides,
             List<Filing> reports)
             implements CycleName.Known {}
+
+    record Closed(@Nullable String reason, OffsetDateTime at) {}
+
+    /** What was decided about a cycle since it was opened. */
+    record Decision(CycleDecisionKind kind, @Nullable String reason, OffsetDateTime at) {}
+
+    /** Why it was opened although something was odd. */
+    record Override(CycleFindingKind finding, String reason) {}
+
+    /** What an accepted report says in words. */
+    record Assessment(AssessmentPart part, String text) {}
 
     record Extension(LocalDate wasBefore, LocalDate dueBefore, String reason, OffsetDateTime at) {}
 
@@ -32,12 +64,14 @@ record BoardPage(Plan plan) {
             String state,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
+            @Nullable LocalDate closedOn,
             boolean nothing,
             @Nullable NothingTakenBack nothingTakenBack,
-            @Nullable Completeness completeness) {
+            @Nullable Completeness completeness,
+            List<Assessment> assessments) {
 
         Timeliness timeliness() {
-            return Timeliness.of(filedAt != null, daysLate);
+            return Timeliness.of(filedAt != null, daysLate, closedOn != null);
         }
 
         /** How much it tells; empty while it has not come, and when nothing happened. */

@@ -31,15 +31,25 @@ class BoardView extends PublicView {
         List<CycleName> cycles = CycleName.of(plan.cycles());
         int place = cycles.stream().map(CycleName::slug).toList().indexOf(request.route("cycle"));
         if (place < 0) {
-            throw new NotFound("There is no cycle " + request.route("cycle") + " of " + plan.code());
+            return withdrawn(plan, request.route("cycle"));
         }
         var cycle = plan.cycles().get(place);
         String title = cycles.get(place).title(voice());
         String question = say("cycle.question", title);
+        main.add(new H1(question), Markup.element("p", "lead", plan.title()));
+        if (cycle.closed() != null) {
+            main.add(Markup.p(Markup.sentence(
+                    voice(),
+                    "cycle.closed",
+                    voice().formats().date(cycle.closed().at()),
+                    Markup.vietnamese(
+                            cycle.closed().reason() == null
+                                    ? "–"
+                                    : cycle.closed().reason(),
+                            voice()))));
+        }
         main.add(
-                new H1(question),
-                Markup.element("p", "lead", plan.title()),
-                counts(cycle.reports()),
+                counts(cycle),
                 new BoardTable(cycle, voice()).table(this::table),
                 Markup.section(
                         "lich",
@@ -47,6 +57,20 @@ class BoardView extends PublicView {
                         new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
                                 .days(voice()),
                         Markup.note(say("cycle.days.note"))));
+        var assessments = new AssessmentList(cycle.reports(), voice());
+        if (!assessments.isEmpty()) {
+            main.add(assessments.section());
+        }
+        var decisions = new DecisionList(cycle.decisions(), cycle.overrides(), voice());
+        if (!decisions.isEmpty()) {
+            main.add(decisions.section());
+        }
+        if (!cycle.targets().isEmpty()) {
+            main.add(Markup.section("chi-tieu", say("cycle.targets"), targets(plan.code(), cycle.targets())));
+        }
+        plan.withdrawnCycles().stream()
+                .filter(each -> each.cycle().slug().equals(cycles.get(place).slug()))
+                .forEach(each -> main.add(Markup.note(whyWithdrawn(each, "cycle.withdrawn.before"))));
         if (cycles.size() > 1) {
             main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
         }
@@ -61,11 +85,56 @@ class BoardView extends PublicView {
                 .sample(plan.sample());
     }
 
-    private Component counts(List<BoardPage.Filing> reports) {
+    /** A cycle that was withdrawn is told of where somebody has its address, and accuses nobody. */
+    private Answer withdrawn(BoardPage.Plan plan, String slug) {
+        var gone = plan.withdrawnCycles().stream()
+                .filter(each -> each.cycle().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no cycle " + slug + " of " + plan.code()));
+        String title = gone.cycle().title(voice());
+        String question = say("cycle.withdrawn.title", title);
+        main.add(
+                new H1(question),
+                Markup.element("p", "lead", plan.title()),
+                Markup.p(whyWithdrawn(gone, "cycle.withdrawn.why")),
+                Markup.p(say("cycle.withdrawn.means")));
+        if (!plan.cycles().isEmpty()) {
+            main.add(Markup.section(
+                    "ky-khac", say("cycle.others"), others(plan.code(), CycleName.of(plan.cycles()), -1)));
+        }
+        return Found.page(
+                        question + " – " + plan.province().name(),
+                        say("cycle.withdrawn.description", title, plan.title()))
+                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .sample(plan.sample());
+    }
+
+    private Component whyWithdrawn(BoardPage.Withdrawn gone, String key) {
+        return Markup.sentence(
+                voice(),
+                key,
+                voice().formats().date(gone.withdrawnAt()),
+                Markup.vietnamese(gone.reason() == null ? "–" : gone.reason(), voice()));
+    }
+
+    private Component targets(String plan, List<String> codes) {
+        var list = new UnorderedList();
+        codes.forEach(code ->
+                list.add(new ListItem(Markup.link(code, voice().paths().target(plan, code)))));
+        return list;
+    }
+
+    private Component counts(BoardPage.Cycle cycle) {
         var numbers = new EnumMap<Timeliness, Integer>(Timeliness.class);
-        reports.forEach(filing -> numbers.merge(filing.timeliness(), 1, Integer::sum));
+        cycle.reports().forEach(filing -> numbers.merge(filing.timeliness(), 1, Integer::sum));
         var strip = Markup.element("dl", "facts");
         for (Timeliness each : Timeliness.values()) {
+            // Of a closed cycle nothing is awaited any more, and an open one has closed nobody out.
+            if (cycle.closed() == null
+                    ? each == Timeliness.CLOSED
+                    : each == Timeliness.AWAITED || each == Timeliness.OVERDUE) {
+                continue;
+            }
             strip.add(Markup.element(
                     "div",
                     "",

@@ -4,36 +4,41 @@ import greenplan.schema.CycleKind;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.ReportWords;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle of reports by its address.
  *
  * @param number counts extraordinary cycles of a year, from 1; 1 for the others
+ * @param topic what an extraordinary one asks about; null of the others
  */
-public record CycleName(CycleKind kind, int year, int number) {
+public record CycleName(
+        CycleKind kind, int year, int number, @Nullable String topic) {
 
-    /** The cycles of a plan, in the order given: the newest first, as the API has them. */
-    public static <T extends Known> List<CycleName> of(List<T> cycles) {
-        return IntStream.range(0, cycles.size())
-                .mapToObj(place -> {
-                    T cycle = cycles.get(place);
-                    long older = cycles.stream()
-                            .skip(place + 1L)
-                            .filter(other -> other.kind() == cycle.kind() && other.year() == cycle.year())
-                            .count();
-                    return new CycleName(cycle.kind(), cycle.year(), (int) older + 1);
-                })
-                .toList();
+    /** The cycles, in the order given. */
+    public static List<CycleName> of(List<? extends Known> cycles) {
+        return cycles.stream().map(CycleName::of).toList();
     }
 
-    /** What an address needs to know of a cycle. */
+    /** One cycle. */
+    public static CycleName of(Known cycle) {
+        return new CycleName(cycle.kind(), cycle.year(), cycle.number(), cycle.topic());
+    }
+
+    /** What a name needs to know of a cycle. */
     public interface Known {
         /** What it is about. */
         CycleKind kind();
 
         /** Year that is reported on. */
         int year();
+
+        /** Counts extraordinary cycles of a year, from 1. */
+        int number();
+
+        /** What an extraordinary one asks about. */
+        @Nullable
+        String topic();
     }
 
     /** The last word of its address: {@code 2026}, {@code so-ket-2025}, {@code dot-xuat-2026-2}. */
@@ -41,15 +46,16 @@ public record CycleName(CycleKind kind, int year, int number) {
         String prefix = switch (kind) {
             case ANNUAL -> "";
             case MID_TERM -> "so-ket-";
+            case FIVE_YEAR -> "danh-gia-5-nam-";
             case FINAL -> "tong-ket-";
             case EXTRAORDINARY -> "dot-xuat-";
         };
         return prefix + year + (number == 1 ? "" : "-" + number);
     }
 
-    /** In words: {@code Báo cáo thường niên năm 2026}. */
+    /** In words: {@code Báo cáo thường niên năm 2026}, {@code Báo cáo đột xuất năm 2026: thiệt hại do bão}. */
     public String title(Voice voice) {
-        String title = ReportWords.cycle(kind, year, voice);
-        return number == 1 ? title : voice.say("cycle.again", title, number);
+        String title = ReportWords.cycle(kind, year, topic, voice);
+        return number == 1 || topic != null ? title : voice.say("cycle.again", title, number);
     }
 }

@@ -1,8 +1,10 @@
 package greenplan.ui.cycle;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code CyclesView.graphql}. */
 record CyclesPage(Workspace workspace) {
@@ -14,9 +16,13 @@ record CyclesPage(Workspace workspace) {
             String planTitle,
             CycleKind kind,
             int year,
+            int number,
+            @Nullable String topic,
+            CycleState state,
             LocalDate opensOn,
             LocalDate dueBefore,
-            List<Later> extensions) {}
+            List<Later> extensions)
+            implements CycleName.Known {}
 
     record Later(LocalDate dueBefore) {}
 }

@@ -3,16 +3,17 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,11 @@ class CyclesView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var cycles = ask(CyclesPage.class, Map.of()).workspace().cycles();
+        // Whoever can bring back what was withdrawn sees it, at the end.
+        var cycles =
+                ask(CyclesPage.class, Map.of("withdrawn", me().is(Role.FOCAL_OFFICER))).workspace().cycles().stream()
+                        .sorted(Comparator.comparing(cycle -> cycle.state() == CycleState.WITHDRAWN))
+                        .toList();
         main.add(Markup.p(say("cycle.list.lead")));
         if (me().is(Role.FOCAL_OFFICER)) {
             var open = Markup.link(say("cycle.open"), StaffPaths.NEW_CYCLE);
@@ -38,6 +43,10 @@ class CyclesView extends StaffView {
         return say("cycle.list");
     }
 
+    private String state(CycleState state) {
+        return voice().texts().word("cycle.state", state);
+    }
+
     private Component table(List<CyclesPage.Cycle> cycles) {
         var table = DataTable.plain(
                 say("cycle.list.caption"),
@@ -46,10 +55,15 @@ class CyclesView extends StaffView {
                 Column.words(say("cycle.opens")),
                 Column.words(say("cycle.due")));
         cycles.forEach(cycle -> {
-            String title = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
+            String title = CycleName.of(cycle).title(voice());
+            var link = Markup.link(title, StaffPaths.of(StaffPaths.CYCLES, cycle.id()));
             String due = say("cycle.due.before", voice().formats().date(cycle.dueBefore()));
             table.row(
-                    Cell.of(Markup.link(title, StaffPaths.of(StaffPaths.CYCLES, cycle.id())), title),
+                    Cell.of(
+                            cycle.state() == CycleState.OPEN
+                                    ? link
+                                    : Markup.element("span", "", link, " ", Markup.tag(state(cycle.state()))),
+                            title),
                     Cell.of(cycle.planTitle()),
                     Cell.day(cycle.opensOn(), voice()),
                     Cell.of(

@@ -1,30 +1,29 @@
 package greenplan.ui.cycle;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.CycleKind;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Opening a cycle of reports: the days come from the plan's own clause, and who will owe a report is said before. */
+/** Opening a cycle of reports: the days come from the plan's own clause, and what is odd is said before. */
 @Route("noi-bo/mo-ky-bao-cao")
 @RolesAllowed(StaffView.STAFF)
 class NewCycleView extends StaffView {
@@ -35,6 +34,8 @@ class NewCycleView extends StaffView {
     private static final int CUTOFF_DAY = 14;
 
     private final Div owing = new Div();
+    private final MultiSelectComboBox<PlansToReport.Named> agencies = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<PlansToReport.Target> targets = new MultiSelectComboBox<>();
 
     NewCycleView(StaffShell shell) {
         super(shell);
@@ -42,53 +43,98 @@ class NewCycleView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
+        main.add(Markup.p(say("cycle.open.lead")));
+        var plans = plans();
+        if (plans.isEmpty()) {
+            main.add(Markup.p(say("cycle.open.no-plan")));
+            return say("cycle.open");
+        }
         var form = new StaffForm(voice());
         var plan = form.field("plan", new Select<PlansToReport.Plan>(), PlansToReport.Plan::code);
         plan.setLabel(say("cycle.plan"));
-        plan.setItems(plans());
+        plan.setItems(plans);
         plan.setItemLabelGenerator(PlansToReport.Plan::title);
         form.add(owing);
-        var kind = form.field("kind", new Select<CycleKind>());
-        kind.setLabel(say("cycle.kind"));
-        kind.setItems(CycleKind.values());
-        kind.setItemLabelGenerator(each -> ReportWords.kind(each, voice()));
-        kind.setValue(CycleKind.ANNUAL);
-        var year = form.field("year", new IntegerField(say("cycle.year")));
-        year.setValue(today().getYear());
-        var opens = form.field("opensOn", new DayField(say("cycle.opens"), voice()));
-        opens.setValue(today());
-        var due = form.field("dueBefore", new DayField(say("cycle.due.field"), voice()));
-        due.setHelperText(say("cycle.due.help"));
-        var cutoff = form.field("dataCutoff", new DayField(say("cycle.cutoff"), voice()));
-        cutoff.setHelperText(say("cycle.cutoff.help"));
+        var cycle = new CycleForm(form, voice(), input -> findings(chosen(input)));
+        choice(form, "agencies", agencies, PlansToReport.Named::name);
+        choice(form, "targets", targets, each -> each.code() + " – " + each.title());
         Runnable suggest = () -> {
-            if (year.getValue() != null && year.getValue() > 1900 && year.getValue() < 3000) {
-                cutoff.setValue(LocalDate.of(year.getValue(), CUTOFF_MONTH, CUTOFF_DAY));
-                due.setValue(
-                        plan.getValue() == null
-                                ? null
-                                : plan.getValue().dueBefore(year.getValue()).orElse(null));
+            var year = cycle.year.getValue();
+            if (year != null && year > 1900 && year < 3000) {
+                cycle.cutoff.setValue(LocalDate.of(year, CUTOFF_MONTH, CUTOFF_DAY));
+                cycle.due.setValue(plan.getValue().dueBefore(year).orElse(null));
             }
         };
+        plan.setValue(plans.getFirst());
+        sayWhoOwes(plan.getValue());
         plan.addValueChangeListener(change -> {
-            suggest.run();
             sayWhoOwes(change.getValue());
+            suggest.run();
+            cycle.look();
         });
-        year.addValueChangeListener(change -> suggest.run());
+        cycle.year.addValueChangeListener(change -> suggest.run());
+        cycle.kind.addValueChangeListener(change -> showChoices(change.getValue()));
+        showChoices(CycleKind.ANNUAL);
+        int year = today().getYear();
+        cycle.begin(
+                CycleKind.ANNUAL,
+                year,
+                today(),
+                plan.getValue().dueBefore(year).orElse(null),
+                LocalDate.of(year, CUTOFF_MONTH, CUTOFF_DAY));
+        List.of(agencies, targets).forEach(box -> box.addValueChangeListener(change -> cycle.look()));
         form.send(say("cycle.open"), () -> {
             if (!form.isFilled()) {
                 return;
             }
-            var opened = tell("OpenCycle", Opened.class, Map.of("input", form.input()));
+            var opened = tell("OpenCycle", Opened.class, Map.of("input", chosen(cycle.input(Map.of()))));
             if (form.takes(opened) && opened.cycle() != null) {
                 said(say("cycle.opened"));
                 goTo(StaffPaths.of(StaffPaths.CYCLES, opened.cycle().id()));
             }
         });
         form.other(say("cycle.cancel"), () -> goTo(StaffPaths.CYCLES));
-        plan.getListDataView().getItems().findFirst().ifPresent(plan::setValue);
-        main.add(Markup.p(say("cycle.open.lead")), form);
+        main.add(form);
         return say("cycle.open");
+    }
+
+    private <T> void choice(
+            StaffForm form,
+            String name,
+            MultiSelectComboBox<T> box,
+            com.vaadin.flow.component.ItemLabelGenerator<T> label) {
+        form.part(name, box);
+        box.setLabel(say("cycle." + name));
+        box.setHelperText(say("cycle." + name + ".help"));
+        box.setItemLabelGenerator(label);
+    }
+
+    /** Only an extraordinary cycle chooses whom and what it asks. */
+    private void showChoices(CycleKind kind) {
+        agencies.setVisible(kind == CycleKind.EXTRAORDINARY);
+        targets.setVisible(kind == CycleKind.EXTRAORDINARY);
+    }
+
+    /** The input with what is chosen; without a choice all are asked. */
+    private Map<String, Object> chosen(Map<String, Object> input) {
+        var chosen = new LinkedHashMap<>(input);
+        if (agencies.isVisible() && !agencies.isEmpty()) {
+            chosen.put(
+                    "agencies",
+                    agencies.getValue().stream().map(PlansToReport.Named::code).toList());
+        }
+        if (targets.isVisible() && !targets.isEmpty()) {
+            chosen.put(
+                    "targets",
+                    targets.getValue().stream().map(PlansToReport.Target::code).toList());
+        }
+        return chosen;
+    }
+
+    private List<Findings.Finding> findings(Map<String, Object> input) {
+        return ask("Readiness", Findings.class, Map.of("input", input))
+                .workspace()
+                .readiness();
     }
 
     private List<PlansToReport.Plan> plans() {
@@ -101,19 +147,18 @@ class NewCycleView extends StaffView {
                 .toList();
     }
 
-    private void sayWhoOwes(PlansToReport.@Nullable Plan plan) {
+    private void sayWhoOwes(PlansToReport.Plan plan) {
         owing.removeAll();
-        if (plan == null) {
-            return;
-        }
-        var agencies = ask("Owing", PlansToReport.Owing.class, Map.of("plan", plan.code()))
+        var who = ask("Owing", PlansToReport.Owing.class, Map.of("plan", plan.code()))
                 .workspace()
                 .owing();
+        agencies.setItems(who);
+        targets.setItems(plan.targets().nodes());
         owing.add(Markup.p(
-                agencies.isEmpty()
+                who.isEmpty()
                         ? say("cycle.owing.none")
-                        : voice().count("cycle.owing", agencies.size()) + " "
-                                + agencies.stream()
+                        : voice().count("cycle.owing", who.size()) + " "
+                                + who.stream()
                                         .map(PlansToReport.Named::name)
                                         .sorted()
                                         .collect(Collectors.joining(", "))

@@ -13,7 +13,7 @@ record PlansToReport(Plans plans) {
 
     record Plans(List<Plan> nodes) {}
 
-    record Plan(String code, String title, List<Clause> reportingClauses) {
+    record Plan(String code, String title, List<Clause> reportingClauses, Targets targets) {
 
         private static final Pattern BEFORE =
                 Pattern.compile("(?iu)trước\\s+(?:ngày\\s+)?(\\d{1,2})(?:/|\\s+tháng\\s+)(\\d{1,2})(?!\\d)");
@@ -45,5 +45,9 @@ record PlansToReport(Plans plans) {
 
     record Workspace(List<Named> owing) {}
 
-    record Named(String name) {}
+    record Named(String code, String name) {}
+
+    record Targets(List<Target> nodes) {}
+
+    record Target(String code, String title) {}
 }

@@ -1,6 +1,7 @@
 package greenplan.ui.cycle;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,11 +20,16 @@ record StaffBoardPage(Workspace workspace) {
             String planTitle,
             CycleKind kind,
             int year,
+            int number,
+            @Nullable String topic,
+            CycleState state,
             LocalDate opensOn,
             LocalDate dueBefore,
             LocalDate dataCutoff,
             int version,
-            List<BoardPage.Extension> extensions)
+            List<BoardPage.Extension> extensions,
+            List<BoardPage.Decision> decisions,
+            List<BoardPage.Override> overrides)
             implements CycleName.Known {}
 
     record Report(

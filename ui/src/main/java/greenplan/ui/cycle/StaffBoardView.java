@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -42,21 +42,28 @@ class StaffBoardView extends StaffView {
                 Markup.p(
                         Markup.link(say("cycle.back"), StaffPaths.CYCLES),
                         " · ",
-                        publicBoard(cycle, workspace.cycles()),
+                        publicBoard(cycle),
                         " · ",
                         history(cycle.id())),
                 new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()));
+        if (cycle.state() != CycleState.OPEN) {
+            main.add(Markup.p(Markup.tag(voice().texts().word("cycle.state", cycle.state()))));
+        }
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(actions(cycle, workspace.reports()));
         }
         boolean reviewer = me().isOneOf(Set.of(Role.FOCAL_OFFICER, Role.LEADER));
+        var decisions = new DecisionList(cycle.decisions(), cycle.overrides(), voice());
+        if (!decisions.isEmpty()) {
+            main.add(decisions.section());
+        }
         main.add(new StaffBoardTable(cycle, reviewer, voice()).of(workspace.reports()));
         workspace.reports().stream()
                 .findFirst()
                 .map(report -> report.cycle().shared())
                 .filter(shared -> !shared.isEmpty())
                 .ifPresent(shared -> main.add(shared(shared)));
-        return ReportWords.cycle(cycle.kind(), cycle.year(), voice());
+        return CycleName.of(cycle).title(voice());
     }
 
     /** Of two different answers one has to be chosen, so it is said before they come. */
@@ -68,21 +75,55 @@ class StaffBoardView extends StaffView {
     }
 
     /** What everybody sees of it; loaded anew, because public pages live under another policy. */
-    private Anchor publicBoard(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Cycle> cycles) {
-        var ofPlan =
-                cycles.stream().filter(each -> each.plan().equals(cycle.plan())).toList();
-        String slug = CycleName.of(ofPlan).get(ofPlan.indexOf(cycle)).slug();
+    private Anchor publicBoard(StaffBoardPage.Cycle cycle) {
+        String slug = CycleName.of(cycle).slug();
         var link = Markup.link(say("cycle.public"), voice().paths().cycle(cycle.plan(), slug));
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }
 
     private Component actions(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Report> reports) {
+        return switch (cycle.state()) {
+            case OPEN -> running(cycle, reports);
+            case CLOSED ->
+                Markup.element(
+                        "div",
+                        "buttons",
+                        decide(cycle, "ReopenCycle", "reopen"),
+                        decide(cycle, "WithdrawCycle", "withdraw"));
+            case WITHDRAWN -> Markup.element("div", "buttons", decide(cycle, "RestoreCycle", "restore"));
+        };
+    }
+
+    private Button decide(StaffBoardPage.Cycle cycle, String mutation, String deed) {
+        return new Button(
+                say("cycle." + deed),
+                click -> new DecideCycle(cycle, deed, voice(), (form, input) -> {
+                            if (form.takes(tell(mutation, Done.class, Map.of("input", input)))) {
+                                said(say("cycle." + deed + ".done"));
+                                again();
+                                return true;
+                            }
+                            return false;
+                        })
+                        .open());
+    }
+
+    private Component running(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Report> reports) {
         var extend = new Button(say("cycle.extend"), click -> new ExtendDeadline(cycle, voice(), this::extend).open());
         var remind = new Button(say("cycle.remind"), click -> remind(cycle));
         remind.setEnabled(reports.stream().anyMatch(report -> report.filedAt() == null));
         remind.setDisableOnClick(true);
-        return Markup.element("div", "buttons", extend, remind);
+        var change =
+                new Button(say("cycle.change"), click -> goTo(StaffPaths.of(StaffPaths.CYCLES, cycle.id()) + "/sua"));
+        return Markup.element(
+                "div",
+                "buttons",
+                remind,
+                extend,
+                change,
+                decide(cycle, "CloseCycle", "close"),
+                decide(cycle, "WithdrawCycle", "withdraw"));
     }
 
     private boolean extend(StaffForm form, Map<String, ?> input) {

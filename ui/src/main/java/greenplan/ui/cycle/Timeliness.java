@@ -8,7 +8,8 @@ public enum Timeliness {
     ON_TIME("●", "achieved"),
     LATE("◆", "needs-acceleration"),
     AWAITED("○", "no-data"),
-    OVERDUE("■", "not-achieved");
+    OVERDUE("■", "not-achieved"),
+    CLOSED("□", "no-data");
 
     private final String shape;
     private final String style;
@@ -26,11 +27,17 @@ public enum Timeliness {
         return daysLate > 0 ? OVERDUE : AWAITED;
     }
 
+    /** The same, of a cycle that may be closed: what has not come then comes no more. */
+    public static Timeliness of(boolean filed, int daysLate, boolean closed) {
+        return closed && !filed ? CLOSED : of(filed, daysLate);
+    }
+
     /** In words, with the days: {@code nộp trễ 3 ngày}. */
     public String inWords(int daysLate, Voice voice) {
         return switch (this) {
             case ON_TIME -> voice.say("cycle.on-time");
             case AWAITED -> voice.say("cycle.awaited");
+            case CLOSED -> voice.say("cycle.closed-without");
             case LATE -> voice.count("cycle.late", daysLate);
             case OVERDUE -> voice.count("cycle.overdue", daysLate);
         };

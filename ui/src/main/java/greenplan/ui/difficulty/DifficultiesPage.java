@@ -29,7 +29,7 @@ record DifficultiesPage(Workspace workspace) {
 
     record Report(String id, String agencyName, Cycle cycle) {}
 
-    record Cycle(CycleKind kind, int year, String planTitle) {}
+    record Cycle(CycleKind kind, int year, @Nullable String topic, String planTitle) {}
 
     record Step(
             String owner,

@@ -73,7 +73,11 @@ class DifficultiesView extends StaffView {
         String title = say(
                 "difficulty.of",
                 report.agencyName(),
-                ReportWords.cycle(report.cycle().kind(), report.cycle().year(), voice()));
+                ReportWords.cycle(
+                        report.cycle().kind(),
+                        report.cycle().year(),
+                        report.cycle().topic(),
+                        voice()));
         var words = new StepWords(voice());
         var item = new ListItem(
                 Markup.element("h2", "", title),

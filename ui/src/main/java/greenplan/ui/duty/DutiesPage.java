@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code DutiesView.graphql}. */
-record DutiesPage(Plan plan) {
+record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     /**
      * @param every all duties of the plan, for the choices of the filters

@@ -19,6 +19,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.topic.TopicTiles;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -42,8 +43,11 @@ class DutiesView extends PublicView {
         request.choice(DutyChoices.STANDING, DutyStanding.class)
                 .ifPresent(one -> variables.put("standing", one.name()));
         var day = day();
-        var plan = ask(DutiesPage.class, day.with(variables)).plan();
-        var choices = new DutyChoices(plan.every().nodes(), voice());
+        request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
+        request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
+        var page = ask(DutiesPage.class, day.with(variables));
+        var plan = page.plan();
+        var choices = new DutyChoices(plan.every().nodes(), page.topics(), page.trades(), voice());
         choices.check(request);
         main.add(
                 new H1(say("duty.heading")),

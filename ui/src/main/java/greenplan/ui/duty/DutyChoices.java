@@ -11,7 +11,9 @@ import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.FilterForm;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
+import greenplan.ui.topic.TopicTiles;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,18 +26,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The filters of a plan's duties, each with the choices that the plan has. */
-record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
+record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Named> trades, Voice voice) {
 
     static final String BEARER = "co-quan";
     static final String MODALITY = "vai-tro";
     static final String PART = "phan";
     static final String AUDIENCE = "phuc-vu";
     static final String STANDING = "tien-do";
+    static final String TRADE = "nganh";
 
     /** @throws BadRequest when the address asks for an agency or a section that bears or holds no duty of the plan */
     void check(PageRequest request) {
         check(request, BEARER, bearers());
         check(request, PART, parts());
+        check(request, TopicTiles.TOPIC, named(topics));
+        check(request, TRADE, named(trades));
     }
 
     Component form(PageRequest request) {
@@ -59,8 +64,16 @@ record DutyChoices(List<DutiesPage.Choice> duties, Voice voice) {
                         STANDING,
                         voice.say("duty.standing"),
                         FilterForm.options(standings(), "element.progress", voice))
+                .choice(TopicTiles.TOPIC, voice.say("target.filter.topic"), named(topics))
+                .choice(TRADE, voice.say("audience.trade"), named(trades))
                 .keepingDay()
                 .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
+    }
+
+    private static Map<String, String> named(List<Named> all) {
+        var names = new LinkedHashMap<String, String>();
+        all.forEach(each -> names.put(each.code(), each.name()));
+        return names;
     }
 
     /** Those that a duty of the plan has, the furthest first. */

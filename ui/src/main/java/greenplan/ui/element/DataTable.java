@@ -20,6 +20,7 @@ public final class DataTable extends Composite<Div> {
     private final String caption;
     private final List<Column> columns;
     private final List<List<String>> data = new ArrayList<>();
+    private final List<HtmlContainer> headings = new ArrayList<>();
     private final HtmlContainer body = Markup.element("tbody", "");
     private final Anchor link = new Anchor();
     private final HtmlContainer files = Markup.element("span", "files");
@@ -29,14 +30,15 @@ public final class DataTable extends Composite<Div> {
         this.caption = caption;
         this.columns = List.copyOf(columns);
         body.getElement().setAttribute("role", "rowgroup");
-        var headings = row();
+        var first = row();
         columns.stream().filter(Column::shown).forEach(column -> {
             var heading = cell("th", "columnheader", column);
             heading.getElement().setAttribute("scope", "col");
             heading.setText(column.header());
             headings.add(heading);
+            first.add(heading);
         });
-        var head = Markup.element("thead", "", headings);
+        var head = Markup.element("thead", "", first);
         head.getElement().setAttribute("role", "rowgroup");
         var table = Markup.element("table", "data", Markup.element("caption", "", caption), head, body);
         table.getElement().setAttribute("role", "table");
@@ -47,6 +49,21 @@ public final class DataTable extends Composite<Div> {
     /** A table for a staff page, without a CSV. */
     public static DataTable plain(String caption, Column... columns) {
         return new DataTable("", caption, List.of(columns));
+    }
+
+    /**
+     * Makes the heading of a shown column a link that sorts by it.
+     *
+     * @param direction in which it is sorted now: {@code ascending}, {@code descending}, {@code none}
+     */
+    public DataTable sorted(int column, String direction, String href) {
+        var heading = headings.get(column);
+        var link = Markup.link(heading.getText(), href);
+        link.addClassName("sorts");
+        heading.removeAll();
+        heading.add(link);
+        heading.getElement().setAttribute("aria-sort", direction);
+        return this;
     }
 
     /** Adds a row: a cell per column, hidden columns included. The first one is the heading of the row. */

@@ -17,6 +17,11 @@ public record DayChoice(PageRequest request, Voice voice) {
         return request.day(Paths.DAY);
     }
 
+    /** Another day than today was asked for: then the page begins with its {@link #bar}, else it ends with it. */
+    public boolean isChosen() {
+        return day().isPresent();
+    }
+
     /** Variables of the page's query, with the day as {@code asOf} when there is one. */
     public Map<String, ?> with(Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);

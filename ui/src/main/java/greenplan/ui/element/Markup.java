@@ -108,7 +108,7 @@ public final class Markup {
 
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */
     public static Component source(String title, @Nullable String url, Voice voice) {
-        return isAddress(url) ? outside(title, url) : new Span(voice.say("element.source.nowhere", title));
+        return isAddress(url) ? outside(title, url) : sentence(voice, "element.source.nowhere", new Span(title));
     }
 
     private static boolean isAddress(@Nullable String url) {

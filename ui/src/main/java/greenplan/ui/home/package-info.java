@@ -1,6 +1,6 @@
 /**
- * The first page: what the portal is for, a search box, the provinces with what is known of each, and the newest values.
- * It is a door, so it holds little text and leads to the pages of {@code greenplan.ui.plan}.
+ * The first page: how a province is doing in one sentence, one bar and a tile for each topic, the other provinces, and a search box; and the page of
+ * the newest values. It is a door, so it holds little text and leads to the pages of {@code greenplan.ui.plan}.
  */
 @NullMarked
 package greenplan.ui.home;

@@ -63,12 +63,15 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
     private Cell figure(PublishedValue value) {
         var shown = new Span(Markup.figure(value.inWords(voice)));
         if (!value.rivals().isEmpty()) {
-            shown.add(Markup.element("span", "note block", Rival.all(value.rivals(), voice)));
+            shown.add(Markup.element(
+                    "span",
+                    "note block",
+                    Rival.all(value.rivals(), value.indicator().valueForm(), voice)));
         }
         if (value.decision() != null) {
             shown.add(Markup.element("span", "note block", value.decision().inWords(voice)));
         }
-        return Cell.of(shown, value.value().toPlainString());
+        return Cell.of(shown, Amount.data(value.value(), value.indicator().valueForm(), voice));
     }
 
     private Cell what(PublishedValue value) {

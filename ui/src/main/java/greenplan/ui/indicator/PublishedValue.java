@@ -41,11 +41,7 @@ public record PublishedValue(
     /** A value as its indicator is read: a yes and a no are words, and steps say so. */
     public static String quantity(
             BigDecimal value, @Nullable String unit, @Nullable String qualifier, ValueForm form, Voice voice) {
-        return switch (form) {
-            case YES_NO -> voice.say(value.signum() > 0 ? "indicator.answer.yes" : "indicator.answer.no");
-            case STEPS -> voice.say("indicator.answer.steps", voice.formats().number(value));
-            case NUMBER -> quantity(value, unit, qualifier, voice);
-        };
+        return Amount.inWords(value, unit, qualifier, form, voice);
     }
 
     public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {

@@ -1,6 +1,7 @@
 package greenplan.ui.indicator;
 
 import greenplan.schema.ReplacementKind;
+import greenplan.schema.ValueForm;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -23,18 +24,18 @@ public record Replacement(
     /** The value in its place. */
     public record By(BigDecimal value, @Nullable String qualifier) {
 
-        /** {@code > 95,3}, without the unit. */
-        String figure(Voice voice) {
-            return PublishedValue.quantity(value, null, qualifier, voice);
+        /** {@code > 95,3}, without the unit; yes, no and steps as words. */
+        String figure(ValueForm form, Voice voice) {
+            return Amount.inWords(value, null, qualifier, form, voice);
         }
     }
 
     /** {@code đã đính chính: 5 → 0,71. Lý do: nhập nhầm. 29/11/2026, Sở Tài chính}. */
-    public String inWords(BigDecimal value, @Nullable String qualifier, Voice voice) {
-        String was = PublishedValue.quantity(value, null, qualifier, voice);
+    public String inWords(BigDecimal value, @Nullable String qualifier, ValueForm form, Voice voice) {
+        String was = Amount.inWords(value, null, qualifier, form, voice);
         String what = by == null
                 ? voice.say("indicator.replaced." + kind + ".none", was)
-                : voice.say("indicator.replaced." + kind, was, by.figure(voice));
+                : voice.say("indicator.replaced." + kind, was, by.figure(form, voice));
         String day = voice.formats().date(at);
         return reason == null
                 ? voice.say("indicator.replaced.when", what, day, office)

@@ -1,5 +1,6 @@
 package greenplan.ui.indicator;
 
+import greenplan.schema.ValueForm;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -24,17 +25,17 @@ public record Rival(
     }
 
     /** {@code 58,9 % (Sở Tài chính)}. */
-    public String inWords(Voice voice) {
+    public String inWords(ValueForm form, Voice voice) {
         String issuer = source.publisher() == null ? source.title() : source.publisher();
-        return voice.say("indicator.rival.one", voice.formats().quantity(value, unit, qualifier), issuer);
+        return voice.say("indicator.rival.one", Amount.inWords(value, unit, qualifier, form, voice), issuer);
     }
 
     /** What else is said of the same day; empty when nothing is. */
-    public static String all(List<Rival> rivals, Voice voice) {
+    public static String all(List<Rival> rivals, ValueForm form, Voice voice) {
         return rivals.isEmpty()
                 ? ""
                 : voice.say(
                         "indicator.rivals",
-                        rivals.stream().map(rival -> rival.inWords(voice)).collect(Collectors.joining("; ")));
+                        rivals.stream().map(rival -> rival.inWords(form, voice)).collect(Collectors.joining("; ")));
     }
 }

@@ -98,7 +98,8 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                 Cell.of(
                         replaced == null || replaced.by() == null
                                 ? ""
-                                : replaced.by().value().toPlainString()),
+                                : Amount.data(
+                                        replaced.by().value(), page.indicator().valueForm(), voice)),
                 Cell.of(replaced == null ? "" : replaced.reason()),
                 Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
                 Cell.of(replaced == null ? "" : replaced.office()));
@@ -109,15 +110,16 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
         var shown = new Span(Markup.figure(words.figure(page.indicator().valueForm())));
         if (value.replacement() != null) {
             shown.addClassName("was");
-            shown.add(small(value.replacement().inWords(value.value(), value.qualifier(), voice)));
+            shown.add(small(value.replacement()
+                    .inWords(value.value(), value.qualifier(), page.indicator().valueForm(), voice)));
         }
         if (!value.rivals().isEmpty()) {
-            shown.add(small(Rival.all(value.rivals(), voice)));
+            shown.add(small(Rival.all(value.rivals(), page.indicator().valueForm(), voice)));
         }
         if (value.decision() != null) {
             shown.add(small(value.decision().inWords(voice)));
         }
-        return Cell.of(shown, value.value().toPlainString());
+        return Cell.of(shown, Amount.data(value.value(), page.indicator().valueForm(), voice));
     }
 
     private Component source(ValueWords words, IndicatorPage.Observation value) {

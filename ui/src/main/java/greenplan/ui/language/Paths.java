@@ -24,6 +24,15 @@ public final class Paths {
     /** The query parameter of the day as of which a page is seen. */
     public static final String DAY = "ngay";
 
+    /** The last word of the address of the door for enterprises. */
+    public static final String ENTERPRISES = "doanh-nghiep";
+
+    /** The last word of the address of the door for communities. */
+    public static final String COMMUNITIES = "cong-dong";
+
+    /** The query parameter of the province that a visitor has chosen. */
+    public static final String PROVINCE = "tinh";
+
     /** The same addresses, of which those of pages that can be seen as of another day name this one. */
     public Paths on(LocalDate day) {
         return new Paths(root, "?" + DAY + "=" + day);
@@ -31,6 +40,21 @@ public final class Paths {
 
     public String home() {
         return root;
+    }
+
+    /** The first page with a province chosen. */
+    public String home(String province) {
+        return root + "?" + PROVINCE + "=" + encoded(province);
+    }
+
+    /** What the plans ask of somebody and offer to them: {@link #ENTERPRISES} or {@link #COMMUNITIES}. */
+    public String audience(String who) {
+        return join("danh-cho", who);
+    }
+
+    /** The newest published values of all plans. */
+    public String newest() {
+        return join("so-lieu-moi");
     }
 
     /** Page of a province, by its slug. */

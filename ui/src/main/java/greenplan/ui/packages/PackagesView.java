@@ -6,7 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The plans that came in packages, and loading another one. */
 @Route("noi-bo/goi-ke-hoach")
@@ -37,8 +40,24 @@ class PackagesView extends StaffView {
                 "nap",
                 say("packages.load"),
                 Markup.p(say("packages.load.intro")),
+                Markup.p(only()),
                 new LoadForm(voice(), (input, look) -> load(loaded, input, look))));
         return say("packages.title");
+    }
+
+    /** Of which provinces packages may be loaded, said before anybody sends one of another; empty when of all. */
+    private String only() {
+        var loaders = me().roles().stream()
+                .filter(held -> held.role() == Role.PORTAL_EDITOR || held.role() == Role.ADMINISTRATOR)
+                .toList();
+        return loaders.stream().anyMatch(held -> held.provinceName() == null)
+                ? ""
+                : say(
+                        "packages.load.only",
+                        loaders.stream()
+                                .map(Me.RoleHeld::provinceName)
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     private Component plan(PackagesPage.Loaded each) {

@@ -31,7 +31,8 @@ final class Downloads {
     void answer(
             Pages pages, VisitorRequest asked, Keeping keeping, PortalSettings settings, HttpServletResponse response)
             throws IOException {
-        String path = asked.path().substring(0, asked.path().length() - kind.suffix().length());
+        String path =
+                asked.path().substring(0, asked.path().length() - kind.suffix().length());
         var query = new LinkedHashMap<>(asked.query());
         String name = query.getOrDefault(kind.parameter(), List.of("")).getFirst();
         query.remove(kind.parameter());
@@ -46,7 +47,8 @@ final class Downloads {
         if (!isShared(name)) {
             String part = name.isEmpty() ? first(view) : name;
             response.setHeader(
-                    "Content-Disposition", DownloadName.kept(DownloadName.of(rendering.request(), part, kind.suffix())));
+                    "Content-Disposition",
+                    DownloadName.kept(DownloadName.of(rendering.request(), part, kind.suffix())));
         }
         // A picture is looked at by itself, too: nothing in it runs or loads.
         response.setHeader(ContentSecurity.HEADER, "default-src 'none'; style-src 'unsafe-inline'");

@@ -22,7 +22,9 @@ enum FileKind {
 
     /** The kind of file that an address means; empty when it means a page. */
     static Optional<FileKind> of(String path) {
-        return Arrays.stream(values()).filter(kind -> path.endsWith(kind.suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> path.endsWith(kind.suffix))
+                .findFirst();
     }
 
     /** What the address of such a file ends with. */

@@ -36,15 +36,27 @@ class Head {
         var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         language.addClassName("language");
-        var wrap = new Div(brand, nav);
-        if (routes.exists(voice.paths().search())) {
-            wrap.add(SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
-        }
-        wrap.add(language);
+        var menu = Markup.details(voice.say("page.menu"), folded(nav, language, request));
+        menu.addClassName("menu");
+        var wrap = new Div(brand, menu);
         wrap.addClassName("wrap");
         var header = new Header(wrap);
         header.addClassName("top");
         return header;
+    }
+
+    /** What a phone folds away. A page that is about searching has its own, larger box. */
+    private Div folded(Nav nav, Anchor language, PageRequest request) {
+        var folded = new Div(nav);
+        folded.addClassName("folded");
+        boolean hasABox = request.href().equals(voice.paths().home())
+                || request.href().equals(voice.paths().search());
+        if (!hasABox && routes.exists(voice.paths().search())) {
+            folded.add(
+                    SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
+        }
+        folded.add(language);
+        return folded;
     }
 
     private Map<String, String> sections() {

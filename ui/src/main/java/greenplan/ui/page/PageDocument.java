@@ -25,6 +25,8 @@ final class PageDocument {
     /** The content security policy of every page: nothing runs but the loader, and what it loads. */
     static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
 
+    private static final List<String> STYLES = List.of("portal.css", "answer.css");
+
     private static final List<String> PRELOADED =
             List.of("fonts/be-vietnam-pro-latin-400-normal.woff2", "fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
 
@@ -48,7 +50,9 @@ final class PageDocument {
         meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
         links(head);
         JsonLd.add(head, rendering, voice, origin);
-        loader(head).attr("data-suggest", Assets.address("suggest.js")).attr("data-share", Assets.address("sharing.js"));
+        loader(head)
+                .attr("data-suggest", Assets.address("suggest.js"))
+                .attr("data-share", Assets.address("sharing.js"));
         return ended(document, rendering.view());
     }
 
@@ -75,10 +79,13 @@ final class PageDocument {
 
     /** The whole document as HTML, with the page in it. */
     static String ended(Document document, Component page) {
-        document.body()
+        Element whole = document.body()
                 .appendElement("div")
                 .attr("id", "first-paint")
                 .html(page.getElement().getOuterHTML());
+        if (!document.expectFirst("html").attr("lang").equals(Language.VI.code())) {
+            VietnameseWords.mark(whole);
+        }
         return document.outerHtml();
     }
 
@@ -137,7 +144,8 @@ final class PageDocument {
     private static void links(Element head) {
         // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
         // stands.
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address("portal.css"));
+        STYLES.forEach(
+                style -> head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(style)));
         PRELOADED.forEach(font -> head.appendElement("link")
                 .attr("rel", "preload")
                 .attr("as", "font")

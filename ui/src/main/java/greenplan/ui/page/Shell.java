@@ -62,7 +62,11 @@ public class Shell {
         // On paper a page is told by its address, and its foot says when it was made.
         String address = settings.origin() + request.href() + request.queryString();
         main.add(Markup.element("p", "printed", voice.say("page.printed", address)));
-        page.add(main, new Foot(voice, settings, routes).of(asked, rendering.status() == 200));
+        var up = Markup.link(voice.say("page.top"), anchor(request, "noi-dung"));
+        up.addClassName("up");
+        var foot = new Foot(voice, settings, routes).of(asked, rendering.status() == 200);
+        foot.addComponentAsFirst(up);
+        page.add(main, foot);
     }
 
     private static Component crumbs(Found page, Voice voice) {

@@ -70,6 +70,9 @@ class Sitemap {
         var hrefs = new ArrayList<>(List.of(
                 paths.home(),
                 paths.plans(),
+                paths.newest(),
+                paths.audience(Paths.ENTERPRISES),
+                paths.audience(Paths.COMMUNITIES),
                 paths.indicators(),
                 paths.agencies(),
                 paths.compare(),
@@ -77,6 +80,7 @@ class Sitemap {
                 paths.method(),
                 paths.about(),
                 paths.licence(),
+                paths.openData(),
                 paths.accessibility(),
                 paths.privacy(),
                 paths.contact()));
@@ -94,6 +98,7 @@ class Sitemap {
                 paths.plan(plan.code()),
                 paths.targets(plan.code()),
                 paths.duties(plan.code()),
+                paths.steps(plan.code()),
                 paths.fullText(plan.code()),
                 paths.notes(plan.code())));
         plan.objectives().forEach(objective -> hrefs.add(paths.objective(plan.code(), objective.code())));

@@ -1,13 +1,17 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
+import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.VerdictGroup;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A strip of targets, each one a shape that leads to its page; its name and verdict are the name of the link. */
@@ -17,7 +21,27 @@ record Marks(String plan, Voice voice) {
         var strip = new Span();
         strip.addClassName("marks");
         targets.forEach(target -> strip.add(mark(target)));
-        return Cell.of(strip, words(targets));
+        return Cell.of(new Span(heat(targets), strip), words(targets));
+    }
+
+    /** The field of the strip: how many promises, and how they stand in shapes, numbers and words, on the ground of what matters most. */
+    private HtmlContainer heat(List<PlanPage.Target> targets) {
+        if (targets.isEmpty()) {
+            return Markup.element("span", "heat empty", voice.say("plan.heat.none"));
+        }
+        var groups = targets.stream()
+                .collect(Collectors.groupingBy(
+                        target -> VerdictGroup.of(target.status().verdict()), TreeMap::new, Collectors.counting()));
+        var ground = groups.containsKey(VerdictGroup.OVERDUE) ? VerdictGroup.OVERDUE : groups.firstKey();
+        var heat = Markup.element(
+                "span", "heat " + ground.style(), Markup.element("b", "", voice.count("plan.answer", targets.size())));
+        groups.forEach((group, count) -> {
+            var shape = Markup.element("span", "shape " + group.style(), group.shape());
+            shape.getElement().setAttribute("aria-hidden", "true");
+            heat.add(" ");
+            heat.add(Markup.element("span", "block", shape, " " + count + " " + group.word(voice)));
+        });
+        return heat;
     }
 
     private Anchor mark(PlanPage.Target target) {
@@ -25,6 +49,7 @@ record Marks(String plan, Voice voice) {
         String name = voice.say(
                 "plan.mark",
                 target.title(),
+                target.due().inWords(voice),
                 StatusMark.word(verdict, target.status().kept(), voice));
         var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
         link.addClassNames("mark", "status", StatusMark.style(verdict));

@@ -1,11 +1,13 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.VerdictBar;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
@@ -35,7 +37,17 @@ class ObjectiveView extends PublicView {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no objective " + code + " in " + plan.code()));
-        main.add(new H1(objective.title()), day.bar());
+        var bar = new VerdictBar(voice());
+        objective.targets().forEach(target -> bar.add(target.verdict(), 1));
+        main.add(new H1(objective.title()));
+        if (day.isChosen()) {
+            main.add(day.bar());
+        }
+        if (!objective.targets().isEmpty()) {
+            main.add(new Div(
+                    Markup.p(voice().count("plan.answer", objective.targets().size())), bar.bar(), bar.legend()));
+        }
+        targets(plan, objective);
         if (objective.clause().text() != null) {
             main.add(new Quotation(
                             plan.code(),
@@ -44,7 +56,9 @@ class ObjectiveView extends PublicView {
                             voice())
                     .block());
         }
-        targets(plan, objective);
+        if (!day.isChosen()) {
+            main.add(day.bar());
+        }
         others(plan, objective);
         return Found.page(
                         say(

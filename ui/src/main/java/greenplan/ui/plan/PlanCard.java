@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 
-/** A plan in a list: its name, what is known of it in figures, and how many of its targets have which verdict. */
+/** A plan in a list: its name, how it is doing in one sentence and one bar, and what is known of it in figures. */
 public record PlanCard(PlanSummary plan, Voice voice) {
 
     /** The card, to stand under the heading of a province. */
@@ -23,14 +23,14 @@ public record PlanCard(PlanSummary plan, Voice voice) {
                 voice.say("plan.card.data.of", coverage.published(), coverage.targets(), coverage.withData()));
         fact(facts, "plan.card.duties", voice.say("plan.card.duties.of", coverage.duties(), coverage.bearers()));
         fact(facts, "plan.card.notes", String.valueOf(coverage.notes()));
-        card.add(title, facts);
+        card.add(title, new PlanAnswer(coverage, voice).block());
         if (coverage.gone() != null) {
             card.add(Markup.note(coverage.gone().sentence()));
         }
         if (coverage.expired() != null) {
             card.add(Markup.element("p", "expired", coverage.expired().sentence()));
         }
-        card.add(new VerdictCounts(coverage.verdicts(), voice).list());
+        card.add(facts);
         return card;
     }
 

@@ -1,18 +1,23 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.DemandState;
 import greenplan.schema.DutyStanding;
+import greenplan.schema.Language;
 import greenplan.schema.ObjectiveKind;
 import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
+import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Promised;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.ChangingAct;
 import greenplan.ui.target.Change;
 import greenplan.ui.target.Horizons;
+import greenplan.ui.topic.TopicStanding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,7 @@ record PlanPage(Plan plan) {
             PlanSummary.Coverage coverage,
             Province province,
             Territory territory,
-            @Nullable Named focalAgency,
+            @Nullable FocalAgency focalAgency,
             List<Basis> legalBases,
             List<Recipient> recipients,
             List<Clause> reportingClauses,
@@ -42,8 +47,10 @@ record PlanPage(Plan plan) {
             List<Change> latestChanges,
             Total actions,
             Total measures,
+            List<TopicStanding> topics,
             List<Phase> phases,
             List<Cycle> cycles,
+            List<Demand> demandedReports,
             List<Difficulty> difficulties,
             List<Standing> dutyStandings,
             @Nullable Other supersedes,
@@ -66,6 +73,16 @@ record PlanPage(Plan plan) {
 
     /** A difficulty that the focal agency made public. */
     record Difficulty(LocalDate publishedOn) {}
+
+    /** The agency that the plan names as focal point, and who follows it. */
+    record FocalAgency(String code, String name, Language nameLanguage, List<Follower> successors) {
+
+        Bearer.Link link() {
+            return new Bearer.Link(code, name, nameLanguage);
+        }
+    }
+
+    record Follower(Bearer.Link agency) {}
 
     record Other(String code, String title, @Nullable LocalDate supersedesFrom) {}
 
@@ -154,7 +171,9 @@ record PlanPage(Plan plan) {
 
     record Phase(PlanSummary.Period period) {}
 
-    record Cycle(CycleKind kind, int year, LocalDate dueBefore, List<Filing> reports) implements CycleName.Known {
+    record Cycle(
+            CycleKind kind, int year, int number, @Nullable String topic, LocalDate dueBefore, List<Filing> reports)
+            implements CycleName.Known {
 
         /** Reports that came. */
         long filed() {
@@ -165,4 +184,20 @@ record PlanPage(Plan plan) {
     }
 
     record Filing(String state) {}
+
+    /** A report that the plan demands. */
+    record Demand(
+            CycleKind kind,
+            Its clause,
+            @Nullable NamedAgency holder,
+            @Nullable Integer every,
+            List<Term> terms) {}
+
+    record Its(String path) {}
+
+    record Term(
+            int year,
+            LocalDate dueBefore,
+            DemandState state,
+            @Nullable CycleName cycle) {}
 }

@@ -43,7 +43,11 @@ public record PlanSummary(
             int notes,
             List<Count> verdicts,
             @Nullable Expired expired,
-            @Nullable Gone gone) {}
+            @Nullable Gone gone,
+            @Nullable NextDue nextDue) {}
+
+    /** The nearest due year that is not over, and how long until its end, in words. */
+    public record NextDue(int year, int targets, String timeLeft) {}
 
     /** Promises whose due year is over, in a sentence. */
     public record Expired(String sentence) {}

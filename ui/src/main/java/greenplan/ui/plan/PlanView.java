@@ -2,6 +2,7 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ValueForm;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -11,6 +12,7 @@ import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import greenplan.ui.target.HistoryTable;
+import greenplan.ui.topic.TopicTiles;
 import java.util.Map;
 
 /** The overview of a plan: what was promised, who does it, how far it has got, and what the document is. */
@@ -27,16 +29,21 @@ class PlanView extends PublicView {
         var plan = ask(PlanPage.class, day.with(Map.of("plan", request.route("plan"))))
                 .plan();
         String question = say("plan.question", plan.province().name());
+        main.add(new H1(question));
+        if (day.isChosen()) {
+            main.add(day.bar());
+        }
         main.add(
-                new H1(question),
+                new PlanAnswer(plan.coverage(), voice()).block(),
+                new NowSection(plan, voice()).section(),
                 Markup.element("p", "lead", plan.title()),
                 Markup.note(new ActWords(plan.act(), voice()).words()),
                 new Succession(plan, voice()).words(),
                 new Standing(plan, voice()).words(),
-                day.bar(),
-                new FactsStrip(plan, voice()).strip(),
                 new Doors(plan, voice()).nav(),
-                new ObjectivesSection(plan, voice()).section(this::table));
+                new ObjectivesSection(plan, voice()).section(this::table),
+                new TopicTiles(plan.code(), plan.topics(), voice()).nav(),
+                new FactsStrip(plan, voice()).strip());
         main.add(new DutiesSection(plan, voice()).section());
         new AmendmentsSection(plan, voice()).section().ifPresent(main::add);
         new OutsideSection(plan, voice()).section().ifPresent(main::add);
@@ -46,9 +53,12 @@ class PlanView extends PublicView {
                 Markup.section(
                         "thay-doi",
                         say("plan.latest"),
-                        new HistoryTable(plan.latestChanges(), voice())
+                        new HistoryTable(plan.latestChanges(), ValueForm.NUMBER, voice())
                                 .of(this::table, "thay-doi", say("plan.latest.caption"))),
                 new DocumentSection(plan, voice()).section());
+        if (!day.isChosen()) {
+            main.add(day.bar());
+        }
         return Found.page(
                         question,
                         say(

@@ -21,6 +21,9 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
                 section.add(new Quotation(plan.code(), clause.path(), clause.text(), voice).block());
             }
         });
+        if (!plan.demandedReports().isEmpty()) {
+            section.add(new DemandTable(plan, voice).table());
+        }
         section.add(plan.cycles().isEmpty() ? Markup.p(voice.say("plan.reporting.cycle")) : cycles());
         if (!plan.difficulties().isEmpty()) {
             section.add(Markup.p(Markup.link(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How the plan stands: what became of its area, whether its time is over, and what is proved of what was due. */
+/** How the plan stands: what became of its area, and whether its time is over. */
 record Standing(PlanPage.Plan plan, Voice voice) {
 
     Component words() {
@@ -18,10 +18,6 @@ record Standing(PlanPage.Plan plan, Voice voice) {
         change().ifPresent(change -> area(words, change));
         if (plan.endedOn() != null) {
             words.add(Markup.p(voice.say("plan.ended", voice.formats().date(plan.endedOn()))));
-        }
-        var expired = plan.coverage().expired();
-        if (expired != null) {
-            words.add(Markup.element("p", "expired", expired.sentence()));
         }
         return words;
     }

@@ -1,11 +1,12 @@
 package greenplan.ui.plan;
 
+import greenplan.schema.Audience;
 import greenplan.ui.graph.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code StepsView.graphql}. */
-record StepsPage(Plan plan) {
+record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     record Plan(
             String code,
@@ -13,6 +14,8 @@ record StepsPage(Plan plan) {
             boolean sample,
             Named province,
             List<Clause> clauses,
+            Total everyAction,
+            Total everyMeasure,
             Steps actions,
             Steps measures,
             List<Phase> phases) {
@@ -31,7 +34,12 @@ record StepsPage(Plan plan) {
 
     record Steps(int totalCount, List<Step> nodes) {}
 
-    record Step(String code, String quote, Group group) {}
+    record Total(int totalCount) {}
+
+    record Step(
+            String code, String quote, Group group, List<Name> topics, List<Name> trades, List<Audience> audience) {}
+
+    record Name(String name) {}
 
     record Group(String path) {}
 

@@ -10,7 +10,6 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -24,19 +23,35 @@ class StepsView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var plan = ask(StepsPage.class, Map.of("plan", request.route("plan"))).plan();
+        var filter = new StepFilter(request, voice());
+        var page = ask(StepsPage.class, filter.variables(request.route("plan")));
+        var plan = page.plan();
         String title = say("plan.steps.title", plan.province().name());
         main.add(
                 new H1(title),
                 Markup.p(say(
                         "plan.steps.lead",
-                        plan.actions().totalCount(),
-                        plan.measures().totalCount(),
+                        plan.everyAction().totalCount(),
+                        plan.everyMeasure().totalCount(),
                         plan.phases().size())));
         missing(plan);
+        boolean any = plan.everyAction().totalCount() + plan.everyMeasure().totalCount() > 0;
+        if (any) {
+            main.add(filter.form(page), filter.found(plan, this::table));
+        }
         main.add(
-                steps(plan, "hoat-dong", say("plan.actions"), say("plan.actions.none"), plan.actions()),
-                steps(plan, "giai-phap", say("plan.measures"), say("plan.measures.none"), plan.measures()),
+                steps(
+                        plan,
+                        "hoat-dong",
+                        say("plan.actions"),
+                        none(plan.everyAction(), "plan.actions.none"),
+                        plan.actions()),
+                steps(
+                        plan,
+                        "giai-phap",
+                        say("plan.measures"),
+                        none(plan.everyMeasure(), "plan.measures.none"),
+                        plan.measures()),
                 phases(plan));
         return Found.page(title, say("plan.steps.description", plan.title()))
                 .under(plan.head().way(voice()))
@@ -54,6 +69,10 @@ class StepsView extends PublicView {
                     " ",
                     Markup.link(say("plan.missing.notes"), voice().paths().notes(plan.code()))));
         }
+    }
+
+    private String none(StepsPage.Total every, String key) {
+        return say(every.totalCount() == 0 ? key : "plan.steps.left.none");
     }
 
     private Section steps(StepsPage.Plan plan, String id, String heading, String none, StepsPage.Steps steps) {

@@ -33,7 +33,14 @@ class ProvinceView extends PublicView {
                 ask(ProvincePage.class, Map.of("code", request.route("code"))).province();
         String title = say("province.title", province.name());
         var changes = new ProvinceReorganisations(province, voice());
-        main.add(new H1(title), changes.section(), plans(province), territories(province), codes(province));
+        main.add(new H1(title));
+        // Whoever comes for a plan sees it first; a province without one points on.
+        if (province.plans().isEmpty()) {
+            main.add(changes.section(), plans(province));
+        } else {
+            main.add(plans(province), changes.section());
+        }
+        main.add(territories(province), codes(province));
         return Found.page(title, say("province.description", province.name()))
                 .about(Map.of("@type", "AdministrativeArea", "name", title))
                 .sample(province.sample());

@@ -10,5 +10,8 @@ record ChangedReport(
         List<Problem> problems,
         @Nullable Conflict conflict) implements Payload {
 
-    record Report(int version, @Nullable List<ReportDifficulty> difficulties) {}
+    record Report(
+            int version,
+            @Nullable List<ReportDifficulty> difficulties,
+            @Nullable List<ReportPage.Removed> removedDifficulties) {}
 }

@@ -7,13 +7,32 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a report is in time, in words. */
+/** Whether a report is in time, as people say it. */
 public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int daysLeft, Voice voice) {
 
-    /** {@code Còn 9 ngày}, {@code Trễ 2 ngày}, {@code Nộp đúng hạn}, {@code Nộp trễ 2 ngày}; late ones stand out. */
+    /** From so many days on it is time to hurry. */
+    private static final int SOON = 7;
+
+    /**
+     * Until when a report that was returned shall come again; fields as in the schema.
+     *
+     * @param before null without such a day
+     */
+    public record Again(@Nullable LocalDate before, int left, int over) {}
+
+    /** {@code Còn 9 ngày}, {@code Hôm nay là hạn cuối}, {@code Quá hạn 2 ngày}, {@code Nộp đúng hạn}, {@code Nộp trễ 2 ngày}; late ones stand out. */
     public Component mark() {
-        var mark = new Span(sentence());
-        mark.addClassNames("due", daysLate > 0 ? "late" : filedAt == null && daysLeft <= 7 ? "soon" : "in-time");
+        return mark(sentence(), daysLate > 0, filedAt == null && daysLeft <= SOON);
+    }
+
+    /** The same of a report that was returned: {@code Bị trả lại, nộp lại trước ngày 30/11/2026. Còn 9 ngày}. */
+    public Component mark(Again again) {
+        return mark(sentence(again), again.over() > 0, again.left() <= SOON);
+    }
+
+    private static Component mark(String sentence, boolean isLate, boolean isSoon) {
+        var mark = new Span(sentence);
+        mark.addClassNames("due", isLate ? "late" : isSoon ? "soon" : "in-time");
         return mark;
     }
 
@@ -21,10 +40,23 @@ public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int 
         if (filedAt != null) {
             return daysLate == 0 ? voice.say("report.due.filed") : voice.count("report.due.filed.late", daysLate);
         }
-        return daysLate > 0 ? voice.count("report.due.late", daysLate) : voice.count("report.due.left", daysLeft);
+        return daysLate > 0 ? voice.count("report.due.late", daysLate) : left(daysLeft);
     }
 
-    /** {@code trước ngày 30/11/2026}. */
+    private String sentence(Again again) {
+        if (again.before() == null) {
+            return voice.say("report.due.again");
+        }
+        String rest = again.over() > 0 ? voice.count("report.due.late", again.over()) : left(again.left());
+        return voice.say("report.due.again.before", voice.formats().date(again.before()), rest);
+    }
+
+    /** On the last day itself one day is left. */
+    private String left(int days) {
+        return days == 1 ? voice.say("report.due.today") : voice.count("report.due.left", days);
+    }
+
+    /** {@code Hạn: trước ngày 30/11/2026}. */
     public static String before(LocalDate due, Voice voice) {
         return voice.say("report.due.before", voice.formats().date(due));
     }

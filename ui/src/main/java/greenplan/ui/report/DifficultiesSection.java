@@ -3,6 +3,7 @@ package greenplan.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
@@ -10,6 +11,7 @@ import greenplan.ui.typing.ReportComment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The difficulties of a report, and an empty row for another one. */
@@ -18,8 +20,10 @@ final class DifficultiesSection implements DifficultyRow.Filing {
     private final ReportPage.Report report;
     private final Function<Map<String, ?>, ChangedReport> file;
     private final Function<Map<String, ?>, ChangedReport> remove;
+    private final Function<Map<String, ?>, ChangedReport> restore;
     private final Voice voice;
     private final Div list = new Div();
+    private final Div gone = new Div();
     private final Map<String, Component> rows = new HashMap<>();
     private Component empty = new Div();
     private boolean shown;
@@ -28,10 +32,12 @@ final class DifficultiesSection implements DifficultyRow.Filing {
             ReportPage.Report report,
             Function<Map<String, ?>, ChangedReport> file,
             Function<Map<String, ?>, ChangedReport> remove,
+            Function<Map<String, ?>, ChangedReport> restore,
             Voice voice) {
         this.report = report;
         this.file = file;
         this.remove = remove;
+        this.restore = restore;
         this.voice = voice;
         list.addClassName("rows");
     }
@@ -42,14 +48,53 @@ final class DifficultiesSection implements DifficultyRow.Filing {
             section.add(Markup.note(voice.say("report.difficulties.how")));
             list.add(empty = row(null));
             changed(report.difficulties());
+            removed(report.removedDifficulties());
             shown = true;
         } else if (report.difficulties().isEmpty()) {
             section.add(Markup.p(voice.say("report.difficulties.none")));
         } else {
             report.difficulties().forEach(each -> list.add(read(each)));
         }
-        section.add(list);
+        section.add(list, gone);
         return section;
+    }
+
+    /** What was taken out, and can be brought back. */
+    private void removed(List<ReportPage.Removed> all) {
+        gone.removeAll();
+        gone.setVisible(!all.isEmpty());
+        if (all.isEmpty()) {
+            return;
+        }
+        var rows = Markup.element("ul", "plain");
+        all.forEach(each -> {
+            var back = new NativeButton(voice.say("report.difficulty.restore"), click -> restore(each));
+            back.addClassNames("button", "small");
+            back.setAriaLabel(voice.say("report.difficulty.restore.of", each.cause()));
+            rows.add(Markup.element(
+                    "li",
+                    "",
+                    Markup.element("span", "typed", each.cause()),
+                    " ",
+                    Markup.element(
+                            "span",
+                            "note",
+                            voice.say(
+                                    "report.difficulty.removed.on",
+                                    voice.formats().date(each.removedAt()))),
+                    " ",
+                    back));
+        });
+        gone.add(Markup.details(voice.say("report.difficulty.removed", all.size()), rows));
+    }
+
+    private void restore(ReportPage.Removed removed) {
+        ChangedReport answer = restore.apply(Map.of("report", report.id(), "id", removed.id()));
+        if (answer.report() == null) {
+            gone.add(Markup.element("p", "problem", answer.wrong()));
+        } else {
+            changed(answer.report());
+        }
     }
 
     private Component read(ReportDifficulty difficulty) {
@@ -79,13 +124,18 @@ final class DifficultiesSection implements DifficultyRow.Filing {
         return remove.apply(input);
     }
 
-    /** Rows that are there stay as they are, with what is being typed in them. */
     @Override
-    public void changed(List<ReportDifficulty> difficulties) {
-        var gone = new HashMap<>(rows);
+    public void changed(ChangedReport.Report now) {
+        changed(Objects.requireNonNullElse(now.difficulties(), List.of()));
+        removed(Objects.requireNonNullElse(now.removedDifficulties(), List.of()));
+    }
+
+    /** Rows that are there stay as they are, with what is being typed in them. */
+    private void changed(List<ReportDifficulty> difficulties) {
+        var left = new HashMap<>(rows);
         boolean came = false;
         for (ReportDifficulty each : difficulties) {
-            gone.remove(each.id());
+            left.remove(each.id());
             if (!rows.containsKey(each.id())) {
                 var row = row(each);
                 if (shown) {
@@ -96,7 +146,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
                 came = true;
             }
         }
-        gone.forEach((id, row) -> {
+        left.forEach((id, row) -> {
             rows.remove(id);
             list.remove(row);
             UI.getCurrent().getPage().executeJs("window.filing?.gone($0)", "difficulty:" + id);

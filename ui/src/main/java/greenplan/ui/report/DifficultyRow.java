@@ -31,7 +31,7 @@ final class DifficultyRow extends SavedRow {
         ChangedReport remove(Map<String, ?> input);
 
         /** A difficulty came or went: the rows are to be shown anew. */
-        void changed(List<ReportDifficulty> difficulties);
+        void changed(ChangedReport.Report report);
     }
 
     DifficultyRow(
@@ -71,7 +71,12 @@ final class DifficultyRow extends SavedRow {
             add(new DifficultyWords(difficulty, voice).answer());
         }
         if (difficulty != null) {
-            var remove = new NativeButton(voice.say("report.difficulty.remove"), click -> remove());
+            var remove = new NativeButton(
+                    voice.say("report.difficulty.remove"),
+                    click -> ask(
+                            voice.say("report.difficulty.remove.sure"),
+                            voice.say("report.difficulty.remove.yes"),
+                            this::remove));
             remove.addClassName("button");
             add(remove);
         }
@@ -97,7 +102,7 @@ final class DifficultyRow extends SavedRow {
             refused(answer.problems());
         } else if (difficulty == null) {
             saved(0, "");
-            filing.changed(now);
+            filing.changed(Objects.requireNonNull(answer.report()));
         } else {
             difficulty = now.stream()
                     .filter(each ->
@@ -126,8 +131,8 @@ final class DifficultyRow extends SavedRow {
         ReportDifficulty gone = Objects.requireNonNull(difficulty);
         ChangedReport answer =
                 filing.remove(Map.of("report", report, "id", gone.id(), "expectedVersion", gone.version()));
-        if (answer.isDone()) {
-            filing.changed(difficulties(answer));
+        if (answer.isDone() && answer.report() != null) {
+            filing.changed(answer.report());
         } else {
             refused(answer.problems());
         }

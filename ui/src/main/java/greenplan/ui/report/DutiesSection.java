@@ -7,6 +7,7 @@ import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,12 +15,14 @@ import java.util.function.Function;
  * The duties that the agency holds, each with how far it has got.
  *
  * @param file the mutation of a row
+ * @param remove the mutation that empties one
  * @param correct the mutation that corrects one that was accepted, or adds one that was left out
  * @param again shows the page anew
  */
 record DutiesSection(
         ReportPage.Report report,
         Function<Map<String, ?>, FiledProgress> file,
+        Function<Map<String, ?>, FiledProgress> remove,
         Function<Map<String, ?>, FiledProgress> correct,
         Runnable again,
         Voice voice) {
@@ -45,7 +48,11 @@ record DutiesSection(
     private Component row(ReportProgress duty, HtmlContainer list) {
         var comments = report.commentsOn("duty:" + duty.duty());
         if (report.isFillable() && duty.acceptedAt() == null) {
-            return new ProgressRow(report.id(), duty, comments, file, voice);
+            return report.sharing()
+                    .mark(
+                            new ProgressRow(report.id(), duty, comments, file, remove, voice),
+                            List.of("duty:" + duty.duty()),
+                            voice);
         }
         var row = Markup.element(
                 "div",

@@ -27,6 +27,7 @@ final class HandOver {
         DECLARE_NOTHING,
         TAKE_BACK_NOTHING,
         SUBMIT,
+        SUBMIT_WITH_EMPTY_ROWS,
         WITHDRAW
     }
 
@@ -52,13 +53,9 @@ final class HandOver {
             nothing(section);
         }
         if (report.may(ReportMove.SUBMIT)) {
-            long untold =
-                    report.duties().stream().filter(duty -> duty.version() == 0).count();
-            if (untold > 0 && !report.nothing()) {
-                section.add(Markup.p(voice.count("report.submit.untold", untold)));
-            }
-            section.add(
-                    Markup.p(voice.say("report.submit.how")), complaint, button("report.submit", Deed.SUBMIT, true));
+            var submit = button("report.submit", Deed.SUBMIT, true);
+            submit.getElement().getChild(0).setAttribute("data-hands-over", "");
+            section.add(Markup.p(voice.say("report.submit.how")), complaint, submit);
         } else if (report.may(ReportMove.WITHDRAW)) {
             section.add(
                     Markup.p(voice.say("report.withdraw.how")),
@@ -110,10 +107,23 @@ final class HandOver {
             again.run();
             return;
         }
+        complaint.setVisible(true);
+        if (answer.problems().stream().allMatch(problem -> problem.code().equals("EMPTY_ROWS"))) {
+            var duties = Markup.link(voice.say("report.submit.fill"), here("nhiem-vu"));
+            duties.getElement().setAttribute("router-ignore", "");
+            complaint.add(
+                    Markup.p(answer.wrong()),
+                    button("report.submit.anyway", Deed.SUBMIT_WITH_EMPTY_ROWS, true),
+                    Markup.p(duties));
+            return;
+        }
         var list = new UnorderedList();
         answer.problems().forEach(problem -> list.add(new ListItem(problem(problem))));
         complaint.add(Markup.p(voice.say("report.submit.not")), list);
-        complaint.setVisible(true);
+    }
+
+    private String here(String anchor) {
+        return StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + anchor;
     }
 
     /** What is missing leads to its row. */
@@ -122,7 +132,7 @@ final class HandOver {
         if (field == null || !field.contains(":")) {
             return Markup.element("span", "", problem.message());
         }
-        var link = Markup.link(problem.message(), StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + field);
+        var link = Markup.link(problem.message(), here(field));
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }

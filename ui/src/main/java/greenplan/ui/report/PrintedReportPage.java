@@ -29,6 +29,7 @@ public record PrintedReportPage(Workspace workspace) {
     public record Cycle(
             CycleKind kind,
             int year,
+            @Nullable String topic,
             LocalDate dueBefore,
             String planTitle,
             @Nullable String focalAgencyName,

@@ -33,7 +33,7 @@ class PrintedReportView extends StaffView {
         PrintedReportPage.Cycle cycle = report.cycle();
         String province = cycle.subject().province().name();
         var paper = new Paper(voice(), say("paper.committee", province), report.agencyName(), province);
-        String kind = ReportWords.cycle(cycle.kind(), cycle.year(), voice());
+        String kind = ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice());
         String focal = cycle.focalAgencyName();
         main.add(
                 paper.button(),

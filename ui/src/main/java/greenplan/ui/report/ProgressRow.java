@@ -1,5 +1,7 @@
 package greenplan.ui.report;
 
+import com.vaadin.flow.component.html.NativeButton;
+import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.ReportComment;
 import greenplan.ui.typing.SavedRow;
@@ -16,13 +18,22 @@ final class ProgressRow extends SavedRow {
     private final String report;
     private final ProgressFields fields;
     private final Function<Map<String, ?>, FiledProgress> file;
+    private final NativeButton empty;
     private ReportProgress progress;
 
+    /**
+     * A row.
+     *
+     * @param comments pinned to it
+     * @param file the mutation that files it
+     * @param remove the mutation that empties it
+     */
     ProgressRow(
             String report,
             ReportProgress progress,
             List<ReportComment> comments,
             Function<Map<String, ?>, FiledProgress> file,
+            Function<Map<String, ?>, FiledProgress> remove,
             Voice voice) {
         super("duty:" + progress.duty(), progress.version(), voice);
         this.report = report;
@@ -36,7 +47,26 @@ final class ProgressRow extends SavedRow {
         if (pinned != null) {
             add(pinned);
         }
-        add(fields.in(this), notice(), said());
+        empty = new NativeButton(
+                voice.say("report.row.empty"),
+                click -> ask(voice.say("report.row.empty.sure"), voice.say("report.row.empty"), () -> empty(remove)));
+        empty.addClassNames("button", "small");
+        empty.setAriaLabel(voice.say("report.row.empty.of", progress.dutyTitle()));
+        empty.setVisible(progress.version() > 0);
+        add(fields.in(this), notice(), said(), Markup.element("div", "row-acts", empty));
+    }
+
+    private void empty(Function<Map<String, ?>, FiledProgress> remove) {
+        FiledProgress answer =
+                remove.apply(Map.of("report", report, "duty", progress.duty(), "expectedVersion", progress.version()));
+        var before = ProgressFields.stored(progress);
+        progress = Objects.requireNonNullElse(answer.progress(), progress);
+        if (answer.isDone()) {
+            emptied(ProgressFields.stored(progress), before);
+        } else {
+            refused(answer.problems());
+        }
+        empty.setVisible(progress.version() > 0);
     }
 
     @Override
@@ -61,6 +91,7 @@ final class ProgressRow extends SavedRow {
                     "");
         } else if (answer.isDone()) {
             saved(progress.version(), "");
+            empty.setVisible(true);
         } else {
             refused(answer.problems());
         }

@@ -1,8 +1,11 @@
 package greenplan.ui.report;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
+import greenplan.ui.colleague.Proposal;
+import greenplan.ui.colleague.Sharing;
 import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.typing.ReportComment;
 import java.time.LocalDate;
@@ -26,13 +29,29 @@ record ReportPage(Workspace workspace) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             int daysLeft,
+            @Nullable LocalDate againBefore,
+            int againDaysLeft,
+            int againDaysOver,
             LocalDate usualAsOf,
             int version,
             List<ReportMove> mayNow,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,
-            List<ReportComment> comments) {
+            List<Removed> removedDifficulties,
+            List<ReportComment> comments,
+            @Nullable Proposal proposal,
+            List<Sharing.Assignment> assignments,
+            List<Sharing.Colleague> colleagues) {
+
+        DeadlineWords.Again again() {
+            return new DeadlineWords.Again(againBefore, againDaysLeft, againDaysOver);
+        }
+
+        /** Who has which row. */
+        Sharing sharing() {
+            return new Sharing(assignments, colleagues);
+        }
 
         boolean may(ReportMove action) {
             return mayNow.contains(action);
@@ -56,7 +75,18 @@ record ReportPage(Workspace workspace) {
         }
     }
 
-    record Cycle(CycleKind kind, int year, String plan, String planTitle, LocalDate dueBefore, Plan subject) {}
+    /** A difficulty that was taken out. */
+    record Removed(String id, String cause, String proposal, OffsetDateTime removedAt) {}
+
+    record Cycle(
+            CycleKind kind,
+            int year,
+            @Nullable String topic,
+            CycleState state,
+            String plan,
+            String planTitle,
+            LocalDate dueBefore,
+            Plan subject) {}
 
     record Plan(Province province) {}
 

@@ -49,6 +49,40 @@ public record ReportValue(
         return version > 0;
     }
 
+    /** The same when somebody emptied it. */
+    ReportValue emptied() {
+        return new ReportValue(
+                target,
+                targets,
+                title,
+                levelOfChange,
+                false,
+                input,
+                unit,
+                lastValue,
+                lastQualifier,
+                lastAsOf,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                usualTerritory,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                subjects,
+                others);
+    }
+
     /** The same after a file came or went. */
     ReportValue at(int newVersion, List<ReportFile> newFiles) {
         return new ReportValue(

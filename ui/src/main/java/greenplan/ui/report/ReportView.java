@@ -5,9 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
+import greenplan.schema.ReportState;
+import greenplan.ui.assessment.AssessmentLink;
+import greenplan.ui.colleague.Sharing;
 import greenplan.ui.element.Markup;
 import greenplan.ui.typing.CommentList;
+import greenplan.ui.typing.Shortcuts;
 import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.OnDemand;
@@ -17,6 +22,8 @@ import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +41,15 @@ public class ReportView extends StaffView {
         String id = event.getRouteParameters().get("report").orElse("");
         var report = ask(ReportPage.class, Map.of("id", id)).workspace().report();
         main.addClassName("filing");
-        var root = new Div(head(report), contents(report), new TypedBefore(voice()).offer());
+        var keys = new Shortcuts(voice());
+        var root = new Div();
+        if (report.isFillable()) {
+            root.add(keys.toValues());
+        }
+        root.add(head(report), contents(report), new TypedBefore(voice()).offer());
+        if (report.isFillable()) {
+            root.add(sharing(report));
+        }
         root.getElement()
                 .setAttribute("data-filing", "")
                 .setAttribute("data-account", me().id())
@@ -44,32 +59,50 @@ public class ReportView extends StaffView {
                 new DutiesSection(
                                 report,
                                 input -> tell("FileProgress", FiledProgress.class, input(input)),
+                                input -> tell("EmptyProgress", FiledProgress.class, input(input)),
                                 input -> tell("CorrectProgress", FiledProgress.class, input(input)),
                                 this::again,
                                 voice())
                         .section(),
                 difficulties(report).section(),
                 handOver(report));
+        if (report.may(ReportMove.DRAFT)) {
+            root.add(keys.bar(), keys.dialogs());
+        }
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
-        return say("report.title", report.cycle().year(), report.agencyName());
+        var its = report.cycle();
+        return say(
+                "report.title", ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()), report.agencyName());
     }
 
     private Component head(ReportPage.Report report) {
         var cycle = report.cycle();
         var head = new Div(
-                Markup.p(say("report.of", ReportWords.kind(cycle.kind(), voice()), cycle.year(), cycle.planTitle())),
+                Markup.p(say(
+                        "report.of",
+                        ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
+                        cycle.planTitle())),
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
+                        due(report),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
         head.add(Markup.p(
                 Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
                 " · ",
                 history(report.id())));
+        if (cycle.state() != CycleState.OPEN) {
+            head.add(Markup.p(voice().texts().word("cycle.ended", cycle.state())));
+        }
+        if (AssessmentLink.isFor(cycle.kind())) {
+            head.add(Markup.p(new AssessmentLink(report.id(), voice()).link()));
+        }
         head.addClassName("report-head");
+        if (report.proposal() != null && report.may(ReportMove.DRAFT)) {
+            head.add(report.proposal().shown(voice()));
+        }
         if (report.nothingTakenBack() != null) {
             head.add(Markup.p(report.nothingTakenBack().shown(voice())));
         }
@@ -78,6 +111,29 @@ public class ReportView extends StaffView {
             head.add(new CommentList(comments, voice()).list());
         }
         return head;
+    }
+
+    private Component due(ReportPage.Report report) {
+        var words = new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice());
+        return report.state() == ReportState.RETURNED ? words.mark(report.again()) : words.mark();
+    }
+
+    private Component sharing(ReportPage.Report report) {
+        var rows = new ArrayList<Sharing.Row>();
+        report.values()
+                .forEach(row -> rows.add(new Sharing.Row("target:" + row.target(), row.target() + " " + row.title())));
+        report.duties()
+                .forEach(row -> rows.add(new Sharing.Row("duty:" + row.duty(), row.duty() + " " + row.dutyTitle())));
+        return report.sharing()
+                .part(
+                        rows,
+                        input -> {
+                            var whole = new HashMap<String, Object>(input);
+                            whole.put("report", report.id());
+                            return tell("AssignRows", Done.class, input(whole));
+                        },
+                        this::again,
+                        voice());
     }
 
     /** The parts of a long page. */
@@ -107,6 +163,11 @@ public class ReportView extends StaffView {
                     }
 
                     @Override
+                    public Filed empty(Map<String, ?> input) {
+                        return tell("EmptyValue", Filed.class, input(input));
+                    }
+
+                    @Override
                     public FiledFiles attach(Map<String, ?> input) {
                         return tell("AttachFile", FiledFiles.class, input(input));
                     }
@@ -116,6 +177,7 @@ public class ReportView extends StaffView {
                         return tell("RemoveFile", FiledFiles.class, input(input));
                     }
                 },
+                input -> tell("FileValues", FiledTogether.class, input(input)),
                 input -> tell("CorrectValue", Filed.class, input(input)),
                 this::again,
                 voice());
@@ -126,11 +188,24 @@ public class ReportView extends StaffView {
                 report,
                 input -> tell("FileDifficulty", ChangedReport.class, input(input)),
                 input -> tell("RemoveDifficulty", ChangedReport.class, input(input)),
+                input -> tell("RestoreDifficulty", ChangedReport.class, input(input)),
                 voice());
     }
 
     private Component handOver(ReportPage.Report report) {
         var section = new HandOver(report, deed -> act(report, deed), this::again, voice()).section();
+        if (report.may(ReportMove.DRAFT)) {
+            section.add(new Proposing(
+                            report,
+                            voice(),
+                            input -> tell("ProposeSubmission", Done.class, input(input)),
+                            input -> tell("HandBackProposal", Done.class, input(input)),
+                            words -> {
+                                said(words);
+                                again();
+                            })
+                    .part());
+        }
         if (report.may(ReportMove.TAKE_BACK_NOTHING)) {
             section.add(
                     Markup.p(say("report.nothing.wrong.how")),
@@ -161,6 +236,11 @@ public class ReportView extends StaffView {
             case DECLARE_NOTHING -> declare(report, true);
             case TAKE_BACK_NOTHING -> declare(report, false);
             case SUBMIT -> tell("SubmitReport", ChangedReport.class, input(plain));
+            case SUBMIT_WITH_EMPTY_ROWS -> {
+                var all = new HashMap<String, Object>(plain);
+                all.put("acceptEmpty", true);
+                yield tell("SubmitReport", ChangedReport.class, input(all));
+            }
             case WITHDRAW -> tell("WithdrawReport", ChangedReport.class, input(plain));
         };
         if (answer.isDone()) {

@@ -1,6 +1,8 @@
 package greenplan.ui.report;
 
 import greenplan.schema.ReportState;
+import greenplan.ui.colleague.Proposal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,17 @@ record ReportsPage(Workspace workspace) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             int daysLeft,
+            @Nullable LocalDate againBefore,
+            int againDaysLeft,
+            int againDaysOver,
             List<Row> values,
             List<Row> duties,
-            List<Comment> comments) {
+            List<Comment> comments,
+            @Nullable Proposal proposal) {
+
+        DeadlineWords.Again again() {
+            return new DeadlineWords.Again(againBefore, againDaysLeft, againDaysOver);
+        }
 
         long filed() {
             return values.stream().filter(row -> row.version() > 0).count();

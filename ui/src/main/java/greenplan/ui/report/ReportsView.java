@@ -52,7 +52,10 @@ public class ReportsView extends StaffView {
 
     private Component card(ReportsPage.Report report) {
         var cycle = report.cycle();
-        String name = say("report.card", ReportWords.kind(cycle.kind(), voice()), cycle.year(), report.agencyName());
+        String name = say(
+                "report.card",
+                ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()),
+                report.agencyName());
         var card = Markup.element(
                 "article",
                 "report-card",
@@ -61,10 +64,13 @@ public class ReportsView extends StaffView {
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
-                        new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice()).mark(),
+                        due(report),
                         " ",
                         Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))),
                 Markup.note(contents(report)));
+        if (report.proposal() != null && isWithAgency(report)) {
+            card.add(new Div(report.proposal().shown(voice())));
+        }
         if (report.state() == ReportState.RETURNED && !report.comments().isEmpty()) {
             card.add(new Div(Markup.element(
                     "p",
@@ -72,6 +78,11 @@ public class ReportsView extends StaffView {
                     voice().count("report.card.comments", report.comments().size()))));
         }
         return card;
+    }
+
+    private Component due(ReportsPage.Report report) {
+        var words = new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice());
+        return report.state() == ReportState.RETURNED ? words.mark(report.again()) : words.mark();
     }
 
     private String contents(ReportsPage.Report report) {

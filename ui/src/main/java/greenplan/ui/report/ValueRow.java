@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
@@ -7,9 +8,11 @@ import greenplan.ui.typing.ReportComment;
 import greenplan.ui.typing.SavedRow;
 import greenplan.ui.typing.Typed;
 import greenplan.ui.workspace.Payload;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A row in which the value of a target is typed. */
 final class ValueRow extends SavedRow {
@@ -19,6 +22,7 @@ final class ValueRow extends SavedRow {
     private final Field override;
     private final Filing filing;
     private final RowFiles files;
+    private final NativeButton empty;
     private ReportValue value;
 
     /** What the row does with the report. */
@@ -26,6 +30,9 @@ final class ValueRow extends SavedRow {
 
         /** Files the value. */
         Filed file(Map<String, ?> input);
+
+        /** Empties the row. */
+        Filed empty(Map<String, ?> input);
 
         /** Attaches a file to it. */
         FiledFiles attach(Map<String, ?> input);
@@ -49,7 +56,15 @@ final class ValueRow extends SavedRow {
         override.setVisible(value.overrideReason() != null);
         var head = new ValueHead(value, report.cycle().plan(), voice);
         addClassName("value-row");
-        getElement().setAttribute("aria-labelledby", id("title"));
+        getElement()
+                .setAttribute("aria-labelledby", id("title"))
+                .setAttribute("data-codes", String.join(" ", value.targets()));
+        empty = new NativeButton(
+                voice.say("report.row.empty"),
+                click -> ask(voice.say("report.row.empty.sure"), voice.say("report.row.empty"), this::empty));
+        empty.addClassNames("button", "small");
+        empty.setAriaLabel(voice.say("report.row.empty.of", value.title()));
+        empty.setVisible(value.isFiled());
         add(head.title(id("title")), head.last());
         var words = new ValueWords(value, voice);
         fields.others().forEach((other, entry) -> add(use(words.use(other), entry)));
@@ -59,28 +74,39 @@ final class ValueRow extends SavedRow {
             add(pinned);
         }
         files = new RowFiles(id("file"), this::attach, this::remove, voice);
-        files.show(value.files(), value.isFiled());
-        add(files.part(), override, notice());
+        show();
+        add(files.part(), override, notice(), Markup.element("div", "row-acts", empty));
     }
 
     @Override
     protected void save(Typed typed) {
+        input(typed).ifPresent(row -> {
+            var input = new HashMap<String, Object>(row);
+            input.put("report", report);
+            answered(typed, filing.file(input));
+        });
+    }
+
+    /** What the row says of its target, without its report; nothing when that cannot be read, which the row says then. */
+    Optional<Map<String, Object>> input(Typed typed) {
         if (fields.isUnreadableDay(typed)) {
             refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
-            return;
+            return Optional.empty();
         }
-        Filed answer = filing.file(Map.of(
-                "report",
-                report,
+        return Optional.of(Map.of(
                 "target",
                 value.target(),
                 "expectedVersion",
                 typed.version(value.version()),
                 "value",
                 fields.entry(typed)));
+    }
+
+    /** Says what came of it. */
+    void answered(Typed typed, Filed answer) {
         ReportValue stored = answer.value();
         if (answer.conflict() != null) {
-            value = Objects.requireNonNullElse(stored, value);
+            value = stored == null ? value.emptied() : stored;
             String yours =
                     Objects.requireNonNullElse(typed.text(typed.isTicked("none") ? "noDataReason" : main()), "–");
             conflict(answer.conflict(), value.version(), yours, whole(value), fields.stored(value), words(value));
@@ -88,7 +114,7 @@ final class ValueRow extends SavedRow {
             value = stored;
             saved(value.version(), words(value));
             override.setVisible(value.overrideReason() != null);
-            files.show(value.files(), true);
+            show();
         } else {
             refused(answer.problems());
             if (answer.isOdd()) {
@@ -96,6 +122,26 @@ final class ValueRow extends SavedRow {
                 notice(Markup.p(voice.say("report.odd")), again(voice.say("report.odd.save")));
             }
         }
+    }
+
+    private void show() {
+        files.show(value.files(), value.isFiled());
+        empty.setVisible(value.isFiled());
+    }
+
+    private void empty() {
+        Filed answer =
+                filing.empty(Map.of("report", report, "target", value.target(), "expectedVersion", value.version()));
+        ReportValue stored = answer.value();
+        if (answer.isDone() && stored != null) {
+            var before = fields.stored(value);
+            value = stored;
+            emptied(fields.stored(value), before);
+        } else {
+            value = Objects.requireNonNullElse(stored, value);
+            refused(answer.problems());
+        }
+        show();
     }
 
     private void attach(String id) {
@@ -113,7 +159,7 @@ final class ValueRow extends SavedRow {
         if (answer.isDone() && now.isPresent()) {
             value = value.at(now.get().version(), now.get().files());
             getElement().setAttribute("data-version", String.valueOf(value.version()));
-            files.show(value.files(), true);
+            show();
         } else {
             files.refused(answer.wrong());
         }

@@ -8,38 +8,50 @@ import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
+import greenplan.ui.typing.SavedRow;
+import greenplan.ui.typing.Typed;
 import greenplan.ui.typing.TypedDay;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import tools.jackson.core.type.TypeReference;
 
 /** The targets that the agency owes values of, as rows to fill in or to read. */
 final class ValuesSection implements ValueRow.Filing {
 
     private final ReportPage.Report report;
     private final ValueRow.Filing filing;
+    private final Function<Map<String, ?>, FiledTogether> together;
     private final Function<Map<String, ?>, Filed> correct;
     private final Runnable again;
     private final Voice voice;
     private final TreeSet<String> filed = new TreeSet<>();
     private final TreeSet<String> reasons = new TreeSet<>();
+    private final Map<String, ValueRow> rows = new HashMap<>();
     private final Paragraph count = new Paragraph();
 
     /**
      * The section.
      *
      * @param filing the mutations of a row
+     * @param together the mutation of many rows
      * @param correct the mutation that corrects one
      * @param again shows the page anew
      */
     ValuesSection(
             ReportPage.Report report,
             ValueRow.Filing filing,
+            Function<Map<String, ?>, FiledTogether> together,
             Function<Map<String, ?>, Filed> correct,
             Runnable again,
             Voice voice) {
         this.report = report;
         this.filing = filing;
+        this.together = together;
         this.correct = correct;
         this.again = again;
         this.voice = voice;
@@ -59,12 +71,56 @@ final class ValuesSection implements ValueRow.Filing {
         }
         var list = Markup.element("div", "rows value-rows");
         report.values().forEach(value -> list.add(row(value, list)));
+        list.getElement().setAttribute("data-together", "");
+        list.getElement()
+                .addEventListener("rows-save", event -> together(event.getEventDetail(new TypeReference<>() {})))
+                .addEventDetail();
         section.add(list);
         return section;
     }
 
+    /** What the browser sends at once is saved by one call; each row says what came of it. */
+    private void together(Map<String, List<Map<String, Object>>> sent) {
+        var typed = new LinkedHashMap<ValueRow, Typed>();
+        sent.getOrDefault("rows", List.of()).forEach(fields -> {
+            ValueRow row = rows.get(String.valueOf(fields.get("row")));
+            if (row != null) {
+                typed.put(row, new Typed(fields));
+            }
+        });
+        try {
+            typed.forEach(SavedRow::begin);
+            var asked = new LinkedHashMap<ValueRow, Map<String, Object>>();
+            typed.forEach((row, fields) -> row.input(fields).ifPresent(input -> asked.put(row, input)));
+            if (asked.isEmpty()) {
+                return;
+            }
+            var answer = together.apply(Map.of("report", report.id(), "rows", List.copyOf(asked.values())));
+            int place = 0;
+            for (ValueRow row : asked.keySet()) {
+                Filed filed = answer.filed(place++);
+                row.answered(Objects.requireNonNull(typed.get(row)), filed);
+                counted(filed);
+            }
+            counted();
+        } finally {
+            typed.keySet().forEach(SavedRow::end);
+        }
+    }
+
+    private void counted(Filed answer) {
+        if (answer.isDone() && answer.value() != null) {
+            count(answer.value());
+        }
+    }
+
     /** A figure is one with a value, as on the boards; a reason for none is told apart. */
     private void count(ReportValue value) {
+        if (!value.isFiled()) {
+            filed.remove(value.target());
+            reasons.remove(value.target());
+            return;
+        }
         boolean isReason = value.noDataReason() != null;
         (isReason ? reasons : filed).add(value.target());
         (isReason ? filed : reasons).remove(value.target());
@@ -80,7 +136,8 @@ final class ValuesSection implements ValueRow.Filing {
 
     private Component how() {
         var pasted = Markup.element("span", "", "");
-        pasted.getElement().setAttribute("role", "status").setAttribute("data-pasted", voice.say("report.pasted"));
+        pasted.getElement().setAttribute("role", "status").setAttribute("data-pasted", PasteWords.of(voice));
+        pasted.addClassName("pasted");
         return new Div(Markup.note(voice.say("report.values.how")), Markup.note(pasted));
     }
 
@@ -121,10 +178,16 @@ final class ValuesSection implements ValueRow.Filing {
     private Component row(ReportValue value, HtmlContainer list) {
         var comments = value.its(report.comments());
         if (report.isFillable() && value.acceptedAt() == null) {
-            return new ValueRow(report, value, comments, this, voice);
+            var row = new ValueRow(report, value, comments, this, voice);
+            rows.put("target:" + value.target(), row);
+            return report.sharing().mark(row, names(value), voice);
         }
         boolean correctable = report.may(ReportMove.CORRECT) && value.acceptedAt() != null;
         return new ReadRow(report, value, comments, correctable ? () -> open(value, list) : null, voice);
+    }
+
+    private static List<String> names(ReportValue value) {
+        return value.targets().stream().map(code -> "target:" + code).toList();
     }
 
     @Override
@@ -140,10 +203,16 @@ final class ValuesSection implements ValueRow.Filing {
     @Override
     public Filed file(Map<String, ?> input) {
         Filed answer = filing.file(input);
-        if (answer.isDone() && answer.value() != null) {
-            count(answer.value());
-            counted();
-        }
+        counted(answer);
+        counted();
+        return answer;
+    }
+
+    @Override
+    public Filed empty(Map<String, ?> input) {
+        Filed answer = filing.empty(input);
+        counted(answer);
+        counted();
         return answer;
     }
 

@@ -1,6 +1,7 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
 import greenplan.ui.responsibility.ResponsibilityPage.Agency;
@@ -25,13 +26,15 @@ record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, KeptA
         kept.from(form.field("from", new DayField(voice.say("responsibility.from"), voice)));
         kept.act(form.field("act", new TextField(voice.say("responsibility.act"))));
         kept.actDate(form.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
+        var join = new Checkbox(voice.say("responsibility.join"));
+        form.add(join);
         form.send(voice.say("responsibility.assign.send"), () -> {
             if (form.has(targets.chosen) & form.isFilled()) {
                 var codes = targets.codes();
                 decider.decide(
                         form,
                         "AssignTargets",
-                        form.input(Map.of("plan", plan, "targets", codes)),
+                        form.input(Map.of("plan", plan, "targets", codes, "joinOpenCycles", join.getValue())),
                         voice.say(
                                 "responsibility.assigned",
                                 voice.formats().number(codes.size()),

@@ -30,6 +30,18 @@ record DecisionForms(Decider decider, Voice voice, LocalDate today) {
         return OnDemand.form(say("responsibility.end"), which(link), () -> end(link));
     }
 
+    /** A button that opens, in its place, the form to take back what was decided by mistake. */
+    Component takerBack(ResponsibilityPage.Link link) {
+        return OnDemand.form(say("responsibility.take-back"), which(link), () -> {
+            var form = new StaffForm(voice);
+            var reason = form.field("reason", new TextField(say("responsibility.take-back.reason")));
+            reason.setHelperText(say("responsibility.take-back.help"));
+            form.send(say("responsibility.take-back.send"), () -> decide(form, "TakeBackAssignment", known(link)));
+            reason.focus();
+            return form;
+        });
+    }
+
     private static String which(ResponsibilityPage.Link link) {
         return link.target() + ", " + link.agencyName();
     }

@@ -1,6 +1,7 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,12 +34,15 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
         confirm.other(voice.say("responsibility.no-one"), chosen::clear);
         kept.act(confirm.field("act", new TextField(voice.say("responsibility.act"))));
         kept.actDate(confirm.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
+        var join = new Checkbox(voice.say("responsibility.join"));
+        confirm.add(join);
         confirm.send(
                 voice.say("responsibility.confirm.ticked"),
                 () -> decide(
                         confirm,
                         chosen,
                         "ConfirmInferences",
+                        Map.of("plan", plan, "joinOpenCycles", join.getValue()),
                         number -> voice.count("responsibility.confirmed", number)));
         reject.field("reason", new TextField(voice.say("responsibility.reason")));
         reject.other(
@@ -47,17 +51,24 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
                         reject,
                         chosen,
                         "RejectInferences",
+                        Map.of("plan", plan),
                         number -> voice.count("responsibility.rejected.ticked", number)));
         return new Div(confirm, reject);
     }
 
-    private void decide(StaffForm form, CheckboxGroup<Link> chosen, String document, IntFunction<String> sentence) {
+    private void decide(
+            StaffForm form,
+            CheckboxGroup<Link> chosen,
+            String document,
+            Map<String, ?> known,
+            IntFunction<String> sentence) {
         if (form.has(chosen) & form.isFilled()) {
             List<Map<String, ?>> seen = chosen.getValue().stream()
                     .<Map<String, ?>>map(link -> Map.of("id", link.id(), "expectedVersion", link.version()))
                     .toList();
-            decider.decide(
-                    form, document, form.input(Map.of("plan", plan, "inferences", seen)), sentence.apply(seen.size()));
+            var input = form.input(known);
+            input.put("inferences", seen);
+            decider.decide(form, document, input, sentence.apply(seen.size()));
         }
     }
 }

@@ -126,7 +126,7 @@ class ResponsibilityView extends StaffView {
         if (link.isOpen()) {
             deeds.add(forms.opener(link));
         } else if (link.isRunning()) {
-            deeds.add(forms.ender(link));
+            deeds.add(forms.ender(link), forms.takerBack(link));
         }
         if (target != null) {
             var history = history(target);

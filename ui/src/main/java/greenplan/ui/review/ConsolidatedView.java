@@ -48,7 +48,7 @@ class ConsolidatedView extends StaffView {
                                 values(report),
                                 progress(report),
                                 difficulties(report))));
-        return say("paper.cycle.title", ReportWords.cycle(cycle.kind(), cycle.year(), voice()));
+        return say("paper.cycle.title", ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()));
     }
 
     private Component counts(ConsolidatedPage.Report report) {

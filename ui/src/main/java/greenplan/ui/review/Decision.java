@@ -8,13 +8,16 @@ import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.report.ReportProgress;
+import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Payload;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the reviewer decides: which rows to accept, what to ask for, and the buttons that do it. */
 final class Decision {
@@ -36,8 +39,8 @@ final class Decision {
         /** Accepts the rows of these targets and duties; all, when none is named. Where figures differ, with which counts. */
         Payload accept(List<String> targets, List<String> duties, List<Map<String, Object>> decisions);
 
-        /** Returns the report with these comments. */
-        Payload giveBack(List<Map<String, String>> comments);
+        /** Returns the report with these comments, to come again before a day when one is named. */
+        Payload giveBack(List<Map<String, String>> comments, @Nullable LocalDate againBefore);
     }
 
     Decision(ReviewedPage.Report report, Voice voice, Deeds deeds) {
@@ -111,7 +114,10 @@ final class Decision {
         } else {
             section.add(Markup.p(voice.say("review.four-eyes")));
         }
-        back.addClickListener(click -> told(deeds.giveBack(remarks.list())));
+        var again = new DayField(voice.say("review.again-before"), voice);
+        again.setHelperText(voice.say("review.again-before.none"));
+        section.add(again);
+        back.addClickListener(click -> told(deeds.giveBack(remarks.list(), again.getValue())));
         back.addClassName("button");
         acts.add(back);
         section.add(acts);

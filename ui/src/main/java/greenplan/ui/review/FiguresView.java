@@ -61,10 +61,11 @@ class FiguresView extends StaffView {
         String words = figure.inWords(target.form(), voice());
         var item = new ListItem(Markup.p(words, " ", Markup.tag(voice().texts().word("target.use", evidence.use()))));
         if (figure.replacement() != null) {
-            item.add(Markup.note(figure.replacement().inWords(figure.value(), figure.qualifier(), voice())));
+            item.add(Markup.note(figure.replacement()
+                    .inWords(figure.value(), figure.qualifier(), target.form().valueForm(), voice())));
         }
         if (!evidence.rivals().isEmpty()) {
-            item.add(Markup.note(Rival.all(evidence.rivals(), voice())));
+            item.add(Markup.note(Rival.all(evidence.rivals(), target.form().valueForm(), voice())));
         }
         if (figure.decision() != null) {
             item.add(Markup.note(figure.decision().inWords(voice())));

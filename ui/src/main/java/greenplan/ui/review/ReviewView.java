@@ -65,7 +65,7 @@ public class ReviewView extends StaffView {
     }
 
     private String name(ReviewPage.Cycle cycle) {
-        return say("review.cycle", ReportWords.kind(cycle.kind(), voice()), cycle.year());
+        return ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice());
     }
 
     private Component choice(List<ReviewPage.Cycle> cycles, ReviewPage.Cycle shown) {

@@ -20,9 +20,12 @@ import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A report under review: every row beside its last value, remarks pinned to rows, acceptance and return. */
 @Route("noi-bo/duyet/:cycle/:report")
@@ -57,15 +60,17 @@ public class ReviewedReportView extends StaffView {
         root.add(decision.section());
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
-        return say("report.title", report.cycle().year(), report.agencyName());
+        var its = report.cycle();
+        return say(
+                "report.title", ReportWords.cycle(its.kind(), its.year(), its.topic(), voice()), report.agencyName());
     }
 
     private Component head(ReviewedPage.Report report, String cycle) {
-        var kind = ReportWords.kind(report.cycle().kind(), voice());
+        var its = report.cycle();
+        String name = ReportWords.cycle(its.kind(), its.year(), its.topic(), voice());
         var head = new Div(
                 Markup.p(Markup.link(say("review.back"), StaffPaths.of(StaffPaths.REVIEW, cycle))),
-                Markup.p(say(
-                        "report.of", kind, report.cycle().year(), report.cycle().planTitle())),
+                Markup.p(say("report.of", name, its.planTitle())),
                 Markup.p(
                         Markup.tag(ReportWords.state(report.state(), voice())),
                         " ",
@@ -187,13 +192,13 @@ public class ReviewedReportView extends StaffView {
         }
 
         @Override
-        public Payload giveBack(List<Map<String, String>> comments) {
-            Done answer = tell(
-                    "ReturnReport",
-                    Done.class,
-                    Map.of(
-                            "input",
-                            Map.of("report", report.id(), "expectedVersion", report.version(), "comments", comments)));
+        public Payload giveBack(List<Map<String, String>> comments, @Nullable LocalDate againBefore) {
+            var input = new HashMap<String, Object>(
+                    Map.of("report", report.id(), "expectedVersion", report.version(), "comments", comments));
+            if (againBefore != null) {
+                input.put("againBefore", againBefore.toString());
+            }
+            Done answer = tell("ReturnReport", Done.class, Map.of("input", input));
             if (answer.isDone()) {
                 said(say("review.returned"));
                 main.getElement()

@@ -64,7 +64,7 @@ final class Door {
         WorkLanguage.keep(request, response);
         main.addComponentAsFirst(new H1(title));
         var page = new Div();
-        new Frame(shell, voice, here()).around(page, main, null);
+        new Frame(shell, voice, here()).around(page, main);
         FormDocument.write(response, status, voice, title, page);
     }
 

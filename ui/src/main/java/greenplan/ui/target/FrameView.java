@@ -31,7 +31,8 @@ class FrameView extends PublicView {
                 .target();
         String plan = target.plan().code();
         String year = target.dueYear() == null ? "" : " " + target.dueYear();
-        String named = say("target.title", target.title(), year, target.plan().province().name());
+        String named = say(
+                "target.title", target.title(), year, target.plan().province().name());
         String title = say("target.frame.title", named);
         main.add(new H1(title), Markup.p(say("target.frame.lead")));
         if (origin().isEmpty()) {

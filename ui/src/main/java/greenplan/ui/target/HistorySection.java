@@ -13,8 +13,8 @@ record HistorySection(TargetPage.Target target, Voice voice) {
         if (target.history().isEmpty()) {
             return new Span();
         }
-        var table =
-                new HistoryTable(target.history(), voice).of(tables, "lich-su", voice.say("target.history.caption"));
+        var table = new HistoryTable(target.history(), target.form().valueForm(), voice)
+                .of(tables, "lich-su", voice.say("target.history.caption"));
         return Markup.section(
                 "lich-su",
                 voice.say("target.history"),

@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ValueForm;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A history as a table: when, what, its content, and why; in the order given. */
-public record HistoryTable(List<Change> changes, Voice voice) {
+/**
+ * A history as a table: when, what, its content, and why; in the order given.
+ *
+ * @param form of the values of whose history it is; of many things, that of most
+ */
+public record HistoryTable(List<Change> changes, ValueForm form, Voice voice) {
 
     /**
      * The table.
@@ -27,10 +32,10 @@ public record HistoryTable(List<Change> changes, Voice voice) {
                 Column.words(voice.say("target.history.what")),
                 Column.words(voice.say("target.history.now")),
                 Column.words(voice.say("target.history.why")));
-        var words = new HistoryWords(voice);
+        var words = new HistoryWords(form, voice);
         changes.forEach(change -> table.row(
                 Cell.of(new Span(voice.formats().date(change.at())), Formats.moment(change.at())),
-                Cell.of(words.what(change)),
+                Cell.of(HistoryWords.what(change, voice)),
                 Cell.of(Stream.of(change.title(), words.of(change))
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(". "))),

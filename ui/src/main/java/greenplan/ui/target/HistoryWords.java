@@ -1,5 +1,7 @@
 package greenplan.ui.target;
 
+import greenplan.schema.ValueForm;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * An entry of the history as a reader reads it: fields have their names in the language, values their forms, and what is
  * written in both languages is shown in one.
  */
-record HistoryWords(Voice voice) {
+record HistoryWords(ValueForm form, Voice voice) {
 
     private static final Pattern SPAN = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),(\\d{4}-\\d{2}-\\d{2})?\\)");
 
@@ -43,7 +45,7 @@ record HistoryWords(Voice voice) {
 
     private static final Set<String> DAYS =
             Set.of("asOf", "day", "actDate", "effectiveOn", "clarifiedOn", "rejectedOn", "endedActDate");
-    private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue", "value");
+    private static final Set<String> NUMBERS = Set.of("lower", "upper", "baseValue");
 
     /** Told by other fields: the form by its bounds, the precision by its day. */
     private static final Set<String> SILENT = Set.of("form", "asOfPrecision");
@@ -61,7 +63,7 @@ record HistoryWords(Voice voice) {
             "aspirational", "target.field.aspirational.");
 
     /** What was done to what: {@code Thêm số liệu}. */
-    String what(Change change) {
+    static String what(Change change, Voice voice) {
         return voice.say("target.change." + change.kind(), voice.say("target.object." + change.object()));
     }
 
@@ -93,6 +95,9 @@ record HistoryWords(Voice voice) {
     }
 
     private String value(Change change, String name, String value) {
+        if (name.equals("value")) {
+            return Amount.inWords(new BigDecimal(value), null, null, form, voice);
+        }
         if (NUMBERS.contains(name)) {
             return voice.formats().number(new BigDecimal(value));
         }

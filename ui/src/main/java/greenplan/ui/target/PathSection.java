@@ -12,6 +12,7 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
@@ -44,8 +45,15 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return voice.say(
                 "target.rivals",
                 PublishedValue.time(seen.asOf(), seen.precision(), voice),
-                PublishedValue.quantity(seen.value(), seen.unit(), seen.qualifier(), voice),
-                counted.rivals().stream().map(rival -> rival.inWords(voice)).collect(Collectors.joining("; ")),
+                PublishedValue.quantity(
+                        seen.value(),
+                        seen.unit(),
+                        seen.qualifier(),
+                        target.form().valueForm(),
+                        voice),
+                counted.rivals().stream()
+                        .map(rival -> rival.inWords(target.form().valueForm(), voice))
+                        .collect(Collectors.joining("; ")),
                 seen.decision() == null
                         ? voice.say("target.rivals.rule")
                         : seen.decision().inWords(voice));
@@ -114,7 +122,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
         var replaced = seen.replacement();
         table.row(
                 time(seen),
-                Cell.of(shown(evidence), seen.value().toPlainString()),
+                Cell.of(shown(evidence), Amount.data(seen.value(), target.form().valueForm(), voice)),
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
@@ -130,7 +138,8 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(
                         replaced == null || replaced.by() == null
                                 ? ""
-                                : replaced.by().value().toPlainString()),
+                                : Amount.data(
+                                        replaced.by().value(), target.form().valueForm(), voice)),
                 Cell.of(replaced == null ? "" : replaced.reason()),
                 Cell.of(replaced == null ? "" : Formats.moment(replaced.at())),
                 Cell.of(replaced == null ? "" : replaced.office()));
@@ -154,7 +163,8 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 seen.value(), null, seen.qualifier(), target.form().valueForm(), voice)));
         if (seen.replacement() != null) {
             figure.addClassName("was");
-            figure.add(small(seen.replacement().inWords(seen.value(), seen.qualifier(), voice)));
+            figure.add(small(seen.replacement()
+                    .inWords(seen.value(), seen.qualifier(), target.form().valueForm(), voice)));
         } else if (evidence.use() == EvidenceUse.OUTRANKED) {
             figure.add(small(voice.texts().word("target.use", evidence.use())));
         }

@@ -5,12 +5,15 @@ import greenplan.schema.Verdict;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
+import greenplan.ui.topic.TopicTiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which targets of a plan a visitor wants to see: by objective, due year, number and verdict. */
+/** Which targets of a plan a visitor wants to see: by topic, objective, due year, number and verdict. */
 public final class TargetFilter {
 
     /** The parameter that names an objective, or {@link #OUTSIDE}. */
@@ -23,6 +26,8 @@ public final class TargetFilter {
     private static final String WITHOUT = "khong";
 
     private final TargetFilterForm form;
+    private final String topic;
+    private final Set<String> underTopic;
     private final String objective;
     private final String due;
     private final String numeric;
@@ -30,6 +35,10 @@ public final class TargetFilter {
 
     TargetFilter(TargetsPage.Plan plan, PageRequest request, Voice voice) {
         form = new TargetFilterForm(request, voice);
+        topic = form.choose(TopicTiles.TOPIC, voice.say("target.filter.topic"), topics(plan, voice));
+        underTopic = plan.underTopic() == null
+                ? Set.of()
+                : plan.underTopic().nodes().stream().map(TargetsPage.Code::code).collect(Collectors.toSet());
         objective = form.choose(OBJECTIVE, voice.say("target.filter.objective"), objectives(plan, voice));
         due = form.choose("nam", voice.say("target.filter.due"), dues(plan, voice));
         numeric = form.choose(
@@ -48,7 +57,8 @@ public final class TargetFilter {
     }
 
     private boolean wanted(TargetLine target) {
-        return (objective.isEmpty() || objective.equals(objective(target)))
+        return (topic.isEmpty() || underTopic.contains(target.code()))
+                && (objective.isEmpty() || objective.equals(objective(target)))
                 && (due.isEmpty() || due.equals(target.due().id()))
                 && (numeric.isEmpty() || numeric.equals(target.numeric() ? WITH : WITHOUT))
                 && (verdict.isEmpty()
@@ -57,6 +67,15 @@ public final class TargetFilter {
 
     private static String objective(TargetLine target) {
         return target.objective() == null ? OUTSIDE : target.objective().code();
+    }
+
+    private static Map<String, String> topics(TargetsPage.Plan plan, Voice voice) {
+        var options = new LinkedHashMap<String, String>();
+        plan.topics()
+                .forEach(each -> options.put(
+                        each.topic().code(),
+                        voice.say("target.filter.counted", each.topic().name(), each.targets())));
+        return options;
     }
 
     private static Map<String, String> objectives(TargetsPage.Plan plan, Voice voice) {

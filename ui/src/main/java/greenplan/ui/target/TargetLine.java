@@ -9,6 +9,7 @@ import greenplan.schema.ObservationKind;
 import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
@@ -61,6 +62,11 @@ public record TargetLine(
     /** When it falls due. */
     public Horizons.Due due() {
         return new Horizons.Due(dueYear);
+    }
+
+    /** How far it has got. */
+    public Verdict verdict() {
+        return status.verdict();
     }
 
     /** It has a number. */
@@ -117,9 +123,9 @@ public record TargetLine(
             DatePrecision precision,
             @JsonProperty("class") @Nullable String of) {
 
-        /** The number as data. */
-        String plain() {
-            return value.toPlainString();
+        /** As data. */
+        String plain(ValueForm form, Voice voice) {
+            return Amount.data(value, form, voice);
         }
 
         /** The day, or the year when no more is known, as data. */

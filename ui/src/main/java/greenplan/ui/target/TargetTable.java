@@ -72,6 +72,7 @@ public record TargetTable(String plan, Voice voice) {
                     "note block",
                     voice.say("target.line.indicative", voice.texts().word("target.meets", indicative.meets()))));
         }
+        var form = target.form().valueForm();
         var judged = target.judged();
         var beside = target.beside();
         table.row(
@@ -85,7 +86,9 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(target.promise(voice)),
                 due(target),
                 Cell.of(mark, StatusMark.word(status.verdict(), status.kept(), voice)),
-                Cell.of(shown(target), judged.map(TargetLine.Seen::plain).orElse("")),
+                Cell.of(
+                        shown(target),
+                        judged.map(seen -> seen.plain(form, voice)).orElse("")),
                 Cell.of(place(target), target.path()),
                 Cell.of(target.code()),
                 Cell.of(target.objective() == null ? "" : target.objective().code()),
@@ -103,7 +106,8 @@ public record TargetTable(String plan, Voice voice) {
                 Cell.of(judged.map(seen -> voice.texts().word("target.kind", seen.kind()))
                         .orElse("")),
                 Cell.of(judged.map(TargetLine.Seen::of).orElse("")),
-                Cell.of(beside.map(each -> each.observation().plain()).orElse("")),
+                Cell.of(beside.map(each -> each.observation().plain(form, voice))
+                        .orElse("")),
                 Cell.of(beside.map(each -> each.observation().time()).orElse("")),
                 Cell.of(beside.map(
                                 each -> voice.formats().unit(each.observation().unit()))

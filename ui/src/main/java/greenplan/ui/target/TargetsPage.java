@@ -15,7 +15,17 @@ record TargetsPage(Plan plan) {
             boolean sample,
             Named province,
             List<Titled> objectives,
+            List<TopicCount> topics,
+            @Nullable Under underTopic,
             Targets targets) {}
+
+    /** A topic under which some targets stand. */
+    record TopicCount(Named topic, int targets) {}
+
+    /** The targets of the topic that is asked for; null when none is. */
+    record Under(List<Code> nodes) {}
+
+    record Code(String code) {}
 
     record Period(int from, int to) {}
 

@@ -10,6 +10,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.topic.TopicTiles;
 import java.util.Map;
 
 /** The targets of a plan, with filters that stand in the address. */
@@ -23,7 +24,16 @@ class TargetsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var plan = ask(TargetsPage.class, day.with(Map.of("plan", request.route("plan"))))
+        var topic = request.query(TopicTiles.TOPIC);
+        var plan = ask(
+                        TargetsPage.class,
+                        day.with(Map.of(
+                                "plan",
+                                request.route("plan"),
+                                "byTopic",
+                                topic.isPresent(),
+                                "topic",
+                                topic.orElse(""))))
                 .plan();
         var filter = new TargetFilter(plan, request, voice());
         var all = plan.targets().nodes();

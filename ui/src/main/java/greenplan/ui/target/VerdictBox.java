@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import greenplan.schema.EvidenceUse;
+import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
@@ -115,7 +117,10 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
     private void step(OrderedList steps, String key, @Nullable BigDecimal value, @Nullable Integer year) {
         if (value != null && year != null) {
             String unit = target.indicator().unit();
-            steps.add(new ListItem(voice.say(key, voice.formats().quantity(value, unit), year)));
+            String words = target.form().valueForm() == ValueForm.YES_NO
+                    ? Amount.data(value, ValueForm.YES_NO, voice)
+                    : voice.formats().quantity(value, unit);
+            steps.add(new ListItem(voice.say(key, words, year)));
         }
     }
 }

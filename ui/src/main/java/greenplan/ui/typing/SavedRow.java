@@ -62,13 +62,22 @@ public abstract class SavedRow extends Div {
     }
 
     private void answer(Typed typed) {
-        number = typed.number();
+        begin(typed);
         try {
             save(typed);
         } finally {
-            // Unless it was said already, it could not even be tried.
-            settle("failed", "");
+            end();
         }
+    }
+
+    /** The row is saved together with others, until {@link #end}. */
+    public final void begin(Typed typed) {
+        number = typed.number();
+    }
+
+    /** Unless it was said already what came of it, it could not even be tried. */
+    public final void end() {
+        settle("failed", "");
     }
 
     /** Writes what was typed, then says so by {@link #saved}, {@link #refused} or {@link #conflict}. */
@@ -152,6 +161,29 @@ public abstract class SavedRow extends Div {
         take.addClassName("button");
         notice(Markup.p(conflict.message()), both, again(voice.say("typing.conflict.keep")), take);
         settle("refused", "");
+    }
+
+    /** Asks before something is done to the row that is not typing in it. */
+    protected final void ask(String question, String yes, Runnable deed) {
+        clear();
+        var sure = new NativeButton(yes, click -> {
+            clear();
+            deed.run();
+        });
+        var no = new NativeButton(voice.say("typing.row.keep"), click -> clear());
+        sure.addClassName("button");
+        no.addClassName("button");
+        notice(Markup.p(question), sure, no);
+        sure.focus();
+    }
+
+    /** The row is empty again; it can be filled with what stood there. */
+    protected final void emptied(Map<String, ?> empty, Map<String, ?> before) {
+        clear();
+        getElement().setAttribute("data-version", "0");
+        String time = LocalTime.now(Formats.VIETNAM).format(DateTimeFormatter.ofPattern("HH:mm"));
+        put(empty, voice.say("typing.row.emptied", time));
+        notice(use(voice.say("typing.row.put-back"), before));
     }
 
     /** A button that saves the row as it stands. */

@@ -1,10 +1,15 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import greenplan.ui.language.Language;
 import greenplan.ui.language.Slug;
+import greenplan.ui.page.VietnameseWords;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +31,26 @@ public final class Choice {
     private static <T, F extends ComboBoxBase<F, T, ?>> F filled(F field, List<T> items, ItemLabelGenerator<T> words) {
         field.setItemLabelGenerator(words);
         field.setItems((item, typed) -> finds(words.apply(item), typed), items);
+        UI page = UI.getCurrent();
+        if (page != null && !page.getLocale().getLanguage().equals(Language.VI.code())) {
+            field.setRenderer(new ComponentRenderer<>(item -> shown(words.apply(item))));
+        }
         return field;
+    }
+
+    /** What nobody has put into the language of the page is read aloud as Vietnamese. */
+    private static Span shown(String words) {
+        var shown = new Span();
+        int from = 0;
+        for (VietnameseWords.Phrase phrase : VietnameseWords.phrases(words)) {
+            var vietnamese = new Span(words.substring(phrase.start(), phrase.end()));
+            vietnamese.getElement().setAttribute("lang", Language.VI.code());
+            shown.add(words.substring(from, phrase.start()));
+            shown.add(vietnamese);
+            from = phrase.end();
+        }
+        shown.add(words.substring(from));
+        return shown;
     }
 
     /** Whether every word that was typed stands in the text, with or without marks; a code such as II.2.c-2030 is one word. */

@@ -1,91 +1,54 @@
 package greenplan.ui.workspace;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.language.WorkLanguage;
-import org.jspecify.annotations.Nullable;
 
-/** What stands around every staff page: the portal's header with the sections of the workspace, and who is signed in. */
+/** What stands around a page of the staff where {@link Desk} does not: the head of the pages before one is let in, and the foot. */
 public record Frame(StaffShell shell, Voice voice, String path) {
 
-    /**
-     * Puts it around what a page says.
-     *
-     * @param page what becomes the whole page
-     * @param main what the page says
-     * @param me whoever is signed in; null on the pages before that
-     */
-    public void around(Div page, Main main, @Nullable Me me) {
+    /** Puts head and foot around what a page says before anybody is signed in. */
+    public void around(Div page, Main main) {
         page.addClassNames("portal", "workspace");
-        var skip = new Anchor(path + "#" + main.getId().orElse(""), voice.say("page.skip"));
+        var skip = leaving(new Anchor(path + "#" + main.getId().orElse(""), voice.say("page.skip")));
         skip.addClassName("skip");
-        leaving(skip);
-        page.add(skip, header(me), main, foot());
+        page.add(skip, header(), main, foot());
     }
 
-    private Header header(@Nullable Me me) {
+    /** Puts the foot under what a page of the workspace says. */
+    void under(Div page, Main main) {
+        page.addClassNames("portal", "workspace");
+        page.add(main, foot());
+    }
+
+    private Header header() {
         var brand = leaving(Markup.link(voice.say("page.portal"), voice.paths().home()));
         brand.addClassName("brand");
-        var wrap = new Div(brand);
-        if (me != null) {
-            wrap.add(sections(me), person(me));
-        }
-        wrap.add(language());
+        var language = inOther(leaving(new Anchor(inOther(voice, path))), voice);
+        language.addClassName("language");
+        var wrap = new Div(brand, language);
         wrap.addClassName("wrap");
         var header = new Header(wrap);
         header.addClassName("top");
         return header;
     }
 
-    private Nav sections(Me me) {
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", voice.say("workspace.nav"));
-        for (Section section : Section.values()) {
-            if (section.isFor(me) && !me.mustChangePassword()) {
-                nav.add(here(Markup.link(voice.texts().word("workspace.section", section), section.href())));
-            }
-        }
-        return nav;
+    /** The address of a page in the other language. */
+    static String inOther(Voice voice, String path) {
+        return path + (path.contains("?") ? "&" : "?") + WorkLanguage.PARAMETER + "="
+                + voice.language().other().code();
     }
 
-    private Component person(Me me) {
-        var person = Markup.element("div", "person");
-        if (me.mustChangePassword() || !Section.exists(StaffPaths.OWN)) {
-            person.add(Markup.element("span", "", me.displayName()));
-        } else {
-            person.add(here(Markup.link(me.displayName(), StaffPaths.OWN)));
-        }
-        var out = new NativeButton(voice.say("workspace.sign-out"), click -> shell.signOut());
-        out.addClassName("button");
-        out.getElement().setAttribute("data-sign-out", me.id());
-        person.add(out, new KeptQuestion(voice).dialog());
-        return person;
-    }
-
-    private Anchor here(Anchor link) {
-        String href = link.getHref();
-        boolean within = !href.equals(StaffPaths.HOME) && path.startsWith(href + "/");
-        if (path.equals(href) || within) {
-            link.getElement().setAttribute("aria-current", path.equals(href) ? "page" : "true");
-        }
-        return link;
-    }
-
-    private Anchor language() {
-        var other = voice.language().other();
-        var link = leaving(Markup.link(
-                voice.say("page.other"),
-                path + (path.contains("?") ? "&" : "?") + WorkLanguage.PARAMETER + "=" + other.code()));
-        link.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
-        link.addClassName("language");
+    /** A link to the page in the other language, in the words of that language. */
+    static Anchor inOther(Anchor link, Voice voice) {
+        String other = voice.language().other().code();
+        link.setText(voice.say("page.other"));
+        link.getElement().setAttribute("lang", other).setAttribute("hreflang", other);
         return link;
     }
 

@@ -21,9 +21,15 @@ public record Me(String id, String email, String displayName, boolean mustChange
      *
      * @param province slug; null when it reaches everywhere
      * @param provinces slugs of that province and of those that have passed to it
+     * @param provinceName its name; null when it reaches everywhere
      * @param title the role and for whom, in words
      */
-    public record RoleHeld(Role role, @Nullable String province, List<String> provinces, String title) {}
+    public record RoleHeld(
+            Role role,
+            @Nullable String province,
+            List<String> provinces,
+            @Nullable String provinceName,
+            String title) {}
 
     /** Holds one of these roles, wherever. */
     public boolean isOneOf(Set<Role> wanted) {

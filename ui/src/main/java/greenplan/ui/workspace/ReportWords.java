@@ -3,6 +3,7 @@ package greenplan.ui.workspace;
 import greenplan.schema.CycleKind;
 import greenplan.schema.ReportState;
 import greenplan.ui.language.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Cycles of reports, and where a report stands, in words. */
 public final class ReportWords {
@@ -17,6 +18,12 @@ public final class ReportWords {
     /** The kind and the year: {@code Báo cáo thường niên năm 2026}. */
     public static String cycle(CycleKind kind, int year, Voice voice) {
         return voice.say("workspace.cycle.of", kind(kind, voice), year);
+    }
+
+    /** The same with what an extraordinary one asks about: {@code Báo cáo đột xuất năm 2026: thiệt hại do bão}. */
+    public static String cycle(CycleKind kind, int year, @Nullable String topic, Voice voice) {
+        String title = cycle(kind, year, voice);
+        return topic == null ? title : voice.say("workspace.cycle.about", title, topic);
     }
 
     /** {@code Chờ duyệt}. */

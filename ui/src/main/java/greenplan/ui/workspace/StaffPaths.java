@@ -9,6 +9,9 @@ public final class StaffPaths {
     /** What waits for whoever is signed in. */
     public static final String HOME = "/noi-bo";
 
+    /** The state of a plan on one sheet. */
+    public static final String STATE = HOME + "/tinh-hinh";
+
     /** Reports that wait for one's agency; a report of it stands below by its id. */
     public static final String REPORTS = HOME + "/bao-cao";
 

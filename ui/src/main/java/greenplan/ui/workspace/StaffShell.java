@@ -2,10 +2,12 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import greenplan.ui.language.Formats;
+import greenplan.ui.language.Voice;
 import greenplan.ui.page.PortalSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ public class StaffShell {
         return graph;
     }
 
+    /** Asks a document beside a part of a page that is no page itself. */
+    public <T> T ask(Class<?> owner, String document, Class<T> shape, Map<String, ?> variables, Voice voice) {
+        return graph.ask(owner, document, shape, variables, voice.language());
+    }
+
     PortalSettings settings() {
         return settings;
     }
@@ -46,7 +53,7 @@ public class StaffShell {
     }
 
     /** The day that the portal believes it is. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.getIfAvailable(() -> Clock.system(Formats.VIETNAM)));
     }
 

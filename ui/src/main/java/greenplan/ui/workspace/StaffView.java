@@ -2,6 +2,7 @@ package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * and does one thing in {@link #show}: ask, fill {@code main}, return the title. One instance shows one address; it may be
  * shown anew when something was changed.
  */
-public abstract class StaffView extends WorkView {
+public abstract class StaffView extends WorkView implements AtDesk {
 
     /** The role that every account of the portal has. */
     public static final String STAFF = "STAFF";
@@ -153,8 +154,19 @@ public abstract class StaffView extends WorkView {
     }
 
     @Override
-    protected final Me signedIn() {
-        return me();
+    protected final void frame(Frame frame, Div page) {
+        frame.under(page, main);
+        // When it is shown anew; when it comes, the desk asks by itself.
+        Desk desk = page.findAncestor(Desk.class);
+        if (desk != null) {
+            desk.around(Objects.requireNonNull(standing()));
+        }
+    }
+
+    @Override
+    public final AtDesk.@Nullable Standing standing() {
+        String path = path();
+        return me == null || path == null ? null : new AtDesk.Standing(voice(), me, path);
     }
 
     @Override

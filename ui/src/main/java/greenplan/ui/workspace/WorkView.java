@@ -1,5 +1,6 @@
 package greenplan.ui.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A page of the staff side in its frame, in the language of whoever works. */
 public abstract class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What stands between header and foot; empty when the page is filled. */
+    /** Id of what stands between head and foot. */
+    static final String MAIN = "noi-dung";
+
+    /** What stands between head and foot; empty when the page is filled. */
     protected final Main main = new Main();
+
+    private final Div bar = new Div();
 
     private final StaffShell shell;
     private Voice voice = Voice.of(Language.VI);
@@ -28,18 +34,28 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
 
     protected WorkView(StaffShell shell) {
         this.shell = shell;
-        main.setId("noi-dung");
+        main.setId(MAIN);
         main.addClassName("wrap");
         main.getElement().setAttribute("tabindex", "-1");
         // Who types is at work, also before anything is sent: that the browser says so is all that is needed.
         getContent().getElement().addEventListener("at-work", typing -> {});
     }
 
+    /**
+     * Puts these on a bar at the lower edge of the window, which stays there while the page scrolls: where things stand, and what is
+     * done to the page as a whole, such as saving and handing over. Called while the page is filled; the bar ends with the page.
+     *
+     * @param parts texts and components, from left to right; one of class {@code gap} pushes what follows to the right
+     */
+    protected final void bar(Component... parts) {
+        bar.add(parts);
+    }
+
     /** Fills {@link #main} and returns the title of the page, which stands as its heading too. */
     protected abstract String fill(BeforeEnterEvent event);
 
-    /** Whoever is signed in; null on the pages before that. */
-    protected abstract @Nullable Me signedIn();
+    /** Puts the frame around the page. */
+    protected abstract void frame(Frame frame, Div page);
 
     protected final StaffShell shell() {
         return shell;
@@ -93,6 +109,7 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
                         say("workspace.line.off"),
                         say("workspace.line.trying"));
         main.removeAll();
+        bar.removeAll();
         getContent().removeAll();
         String heading = fill(event);
         title = heading;
@@ -100,12 +117,22 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
         var h1 = new H1(heading);
         h1.getElement().setAttribute("tabindex", "-1");
         main.addComponentAsFirst(h1);
-        new Frame(shell, voice, path).around(getContent(), main, signedIn());
+        if (bar.getComponentCount() > 0) {
+            bar.addClassName("bar");
+            bar.getElement().setAttribute("role", "region").setAttribute("aria-label", say("workspace.bar"));
+            main.add(bar);
+        }
+        frame(new Frame(shell, voice, path), getContent());
         ui.getPage().executeJs("window.work?.begun()");
         if (moved) {
             // Whoever listens or uses the keyboard learns that the page is another one.
             h1.getElement().callJsFunction("focus");
         }
+    }
+
+    /** The address of the page, without what follows a question mark; null while it is not filled. */
+    final @Nullable String path() {
+        return path;
     }
 
     /** The title of the document. */

@@ -46,16 +46,51 @@
     row.toggleAttribute('data-typed', dirty);
     const said = row.querySelector('.row-said');
     if (said) said.textContent = dirty ? said.dataset.unsaved : said.dataset.saved ?? '';
+    countUnsaved(rootOf(row));
   };
 
-  const save = row => {
+  /** The bar says how many rows wait to be saved. */
+  const countUnsaved = root => {
+    const bar = root?.querySelector('[data-unsaved-rows]');
+    if (!bar) return;
+    const number = root.querySelectorAll('[data-row][data-typed]:not([data-explicit])').length;
+    bar.hidden = !number;
+    const words = bar.querySelector('[data-count]');
+    words.textContent = words.dataset.count.replace('{n}', number);
+  };
+
+  /** What the server is told of a row; nothing when the same is on its way to it. */
+  const going = row => {
     const now = text(row);
-    if ([...sent.values()].some(each => each.row === row && each.text === now)) return; // on its way
+    if ([...sent.values()].some(each => each.row === row && each.text === now)) return null;
     const number = String(++numbers);
     sent.set(number, { row, text: now, key: keyOf(row), page: pageOf(rootOf(row)) });
     refused.delete(row);
-    row.dispatchEvent(new CustomEvent('row-save', { detail: { ...read(row), version: row.dataset.base ?? '', number } }));
+    return { ...read(row), version: row.dataset.base ?? '', number };
   };
+
+  const save = row => {
+    const detail = going(row);
+    if (detail) row.dispatchEvent(new CustomEvent('row-save', { detail }));
+  };
+
+  /** Saves rows, those of figures together: a hundred make one call. */
+  const saveAll = rows => {
+    const dirty = rows.filter(row => isDirty(row) && !('explicit' in row.dataset));
+    const together = dirty.filter(row => row.parentElement.matches('[data-together]'));
+    if (together.length < 2) {
+      dirty.forEach(save);
+      return;
+    }
+    dirty.filter(row => !together.includes(row)).forEach(save);
+    const list = together[0].parentElement;
+    const details = together.map(row => ({ row: row.dataset.row, detail: going(row) })).filter(each => each.detail)
+      .map(({ row, detail }) => ({ ...detail, row }));
+    for (let from = 0; from < details.length; from += 100) {
+      list.dispatchEvent(new CustomEvent('rows-save', { detail: { rows: details.slice(from, from + 100) } }));
+    }
+  };
+  const rowsIn = root => [...root.querySelectorAll('[data-row]')].filter(row => fieldsOf(row).length);
 
   // Leaving saves what was changed; what the server refused waits until it is changed again.
   const leave = row => {
@@ -91,7 +126,7 @@
     typed(row);
   };
 
-  const neighbours = row => [...row.parentElement.children].filter(each => each.matches('[data-row]') && fieldsOf(each).length);
+  const neighbours = row => [...row.parentElement.children].filter(each => each.matches('[data-row]') && fieldsOf(each).length && isVisible(each));
 
   /** The row above or below, in the same field where it has it. */
   const move = (field, row, step) => {
@@ -114,7 +149,7 @@
     if (!row || !field.name || event.isComposing || event.altKey || event.metaKey) return;
     const isText = field.matches('input[type="text"]');
     const isArea = field.matches('textarea');
-    if (event.key === 'Enter' && field.type !== 'checkbox' && (!isArea || event.ctrlKey)) {
+    if (event.key === 'Enter' && field.type !== 'checkbox' && !isArea && !event.ctrlKey) {
       event.preventDefault();
       move(field, row, event.shiftKey ? -1 : 1);
     } else if (isText && !event.ctrlKey && !event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -122,44 +157,32 @@
     }
   };
 
-  const fold = words => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').trim().toLowerCase();
-
-  /** Writes one cell of a pasted column into the value of a row. */
-  const fill = (row, cell) => {
-    const field = row.querySelector('[data-main]');
-    if (!field) return false;
-    remember(row);
-    if (field.matches('select')) {
-      const word = fold(cell);
-      const yes = { co: 'true', x: 'true', yes: 'true', roi: 'true', dat: 'true', khong: 'false', no: 'false', chua: 'false' }[word] ?? word;
-      const option = [...field.options].find(each => each.value && (each.value === yes || fold(each.text) === word));
-      if (!option) return false;
-      field.value = option.value;
-    } else {
-      const unit = field.dataset.unit;
-      field.value = unit && cell.endsWith(unit) ? cell.slice(0, -unit.length).trim() : cell;
-    }
-    const none = row.querySelector('[name="none"]');
-    if (none) none.checked = false;
-    typed(row);
-    return true;
-  };
-
+  /** A range of a sheet fills the rows that it is about; what could not be taken is said in words. */
   const paste = event => {
     const field = event.target;
     const row = rowOf(field);
-    if (!row || !field.matches('input[data-main]')) return;
-    const lines = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').split(/\r?\n/);
-    const cells = lines.map(line => line.split('\t')[0].trim());
-    if (cells.length < 2) return;
+    const said = row?.closest('[data-filing]')?.querySelector('[data-pasted]');
+    if (!said || !row.matches('.value-row') || !field.name) return;
+    const text = event.clipboardData.getData('text/plain');
+    const isMain = 'main' in field.dataset;
+    if (!(field.matches('input[type="text"]') || (isMain && text.includes('\t')))) return;
+    if (!/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return; // one cell
     event.preventDefault();
-    const rows = neighbours(row);
-    const first = rows.indexOf(row);
-    const filled = cells.map((cell, i) => [rows[first + i], cell]).filter(([each, cell]) => each && cell && fill(each, cell));
-    filled.forEach(([each]) => save(each));
-    const said = row.closest('[data-filing]').querySelector('[data-pasted]');
-    if (said) said.textContent = said.dataset.pasted.replace('{n}', filled.length);
-    filled.at(-1)?.[0].querySelector('[data-main]')?.focus();
+    const rows = neighbours(row).filter(each => !('new' in each.dataset));
+    const { fills, dropped, said: done } = range.read(text, rows, row, isMain ? 'amount' : field.name, JSON.parse(said.dataset.pasted));
+    fills.forEach(({ row: each, values }) => {
+      remember(each);
+      write(each, { overrideReason: '', ...values });
+      typed(each);
+    });
+    saveAll(fills.map(fill => fill.row));
+    said.replaceChildren(done, ...dropped.map(sentence => {
+      const line = document.createElement('span');
+      line.className = 'dropped';
+      line.textContent = sentence;
+      return line;
+    }));
+    fills.at(-1)?.row.querySelector('[data-main]')?.focus();
   };
 
   /** Another agency's figure goes into the row, and is saved like one that was typed. */
@@ -172,7 +195,7 @@
     row.querySelector('[data-main]')?.focus();
   };
 
-  /** What is written once for all rows goes into those that nobody has saved or changed there. */
+  /** What is written once for all rows goes into those that nobody has saved or changed there, and what waited for it is saved. */
   const share = (set, field) => {
     set.closest('[data-filing]').querySelectorAll('[data-row][data-version="0"]').forEach(row => {
       const own = row.querySelector(`[name="${field.name}"]`);
@@ -190,6 +213,7 @@
     const set = field.closest?.('[data-shared]');
     if (set) {
       share(set, field);
+      if (event.type === 'change') saveAll(rowsIn(set.closest('[data-filing]')).filter(row => refused.get(row) !== text(row)));
       return;
     }
     const row = rowOf(field);
@@ -200,7 +224,67 @@
   };
 
   /** A row was taken out, with all that was typed in it. */
-  const gone = name => kept.forget(keyIn(document.querySelector('[data-filing]'), name));
+  const gone = name => {
+    const root = document.querySelector('[data-filing]');
+    kept.forget(keyIn(root, name));
+    countUnsaved(root);
+  };
+
+  const isTyping = element => element.closest?.('input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-text-field');
+
+  /** Keys that work everywhere on the page; each asks or shows before it does what cannot be seen. */
+  const shortcut = event => {
+    const root = document.querySelector('[data-filing]');
+    if (!root || event.isComposing || event.altKey || root.querySelector('dialog[open]')) return;
+    const held = event.ctrlKey || event.metaKey;
+    if (held && !event.shiftKey && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      saveAll(rowsIn(root));
+    } else if (held && event.key === 'Enter') {
+      const handing = root.querySelector('[data-hands-over]');
+      if (!handing) return;
+      event.preventDefault();
+      saveAll(rowsIn(root));
+      ask(root, handing);
+    } else if (!held && event.key === '?' && !isTyping(event.composedPath()[0])) {
+      event.preventDefault();
+      root.querySelector('dialog[data-shortcuts]')?.showModal();
+    }
+  };
+
+  /** Before the report is handed over by a key. */
+  const ask = (root, handing) => {
+    const question = root.querySelector('dialog[data-asks]');
+    question.querySelector('[data-question]').textContent = `${handing.textContent.trim()}?`;
+    const yes = question.querySelector('[data-yes]');
+    yes.textContent = handing.textContent.trim();
+    yes.onclick = () => {
+      question.close();
+      handing.click();
+    };
+    question.showModal();
+  };
+
+  /** The first row without a value, or the first of all. */
+  const toValues = root => {
+    const mains = [...root.querySelectorAll('.value-row [data-main]')].filter(isVisible);
+    const there = mains.find(each => !each.value) ?? mains[0];
+    (there ?? root.querySelector('#chi-tieu h2'))?.focus();
+  };
+
+  const pressed = event => {
+    const button = event.target.closest?.('[data-again], [data-use], [data-to-values], [data-save-all], [data-show-shortcuts], dialog [data-close]');
+    if (!button) return;
+    const root = button.closest('[data-filing]');
+    if ('again' in button.dataset) save(rowOf(button));
+    else if ('use' in button.dataset) use(button);
+    else if ('toValues' in button.dataset) {
+      event.preventDefault();
+      toValues(root);
+    } else if ('saveAll' in button.dataset) saveAll(rowsIn(root));
+    else if ('showShortcuts' in button.dataset) root.querySelector('dialog[data-shortcuts]').showModal();
+    else button.closest('dialog').close();
+  };
 
   /** What is stored needs no offer, nor does a new row that has come to stand above: the answer to it got lost. */
   const isThere = (row, values) => {
@@ -210,6 +294,7 @@
   };
 
   const offer = root => {
+    countUnsaved(root);
     const box = root.querySelector('[data-offer]');
     if (!box) return;
     const found = [...root.querySelectorAll('[data-row]')].filter(row => fieldsOf(row).length)
@@ -249,7 +334,11 @@
   on('change', changed);
   on('keydown', key);
   on('paste', paste);
-  on('click', event => { const again = event.target.closest?.('[data-again]'); if (again) save(rowOf(again)); });
-  on('click', event => { const button = event.target.closest?.('[data-use]'); if (button) use(button); });
+  on('keydown', shortcut);
+  on('click', pressed);
+  on('change', event => {
+    const mine = event.target.closest?.('[data-mine-alone]');
+    mine?.closest('[data-filing]').toggleAttribute('data-mine-alone-shown', mine.checked);
+  });
   window.filing = { offer, settled, put, gone };
 })();

@@ -50,6 +50,30 @@ class AccountsInBrowserTests {
     }
 
     @Test
+    void theListIsSortedAndFilteredAndItsAddressKeepsThat() {
+        Staff.head(Staff.DEPARTMENT);
+        Staff.editor(Staff.DEPARTMENT);
+        try (var visit = Staff.open(Staff.focalOfficer(), "/noi-bo/tai-khoan")) {
+            Page page = visit.page();
+            page.getByLabel("Vai trò hôm nay").selectOption("agency-head");
+            page.click(".filters button");
+            page.waitForURL("**vai-tro=agency-head**");
+            page.click("th .sorts:has-text('E-mail')");
+            page.waitForSelector("th[aria-sort=ascending]");
+            page.click("th .sorts:has-text('E-mail')");
+            page.waitForSelector("th[aria-sort=descending]");
+            assertThat(page.url()).contains("vai-tro=agency-head", "sap-xep=-email");
+            visit.go(page.url().replaceFirst("^https?://[^/]+", "")).page().waitForSelector("th[aria-sort=descending]");
+            var addresses = page.locator("main tbody tr td:nth-child(2)").allInnerTexts();
+            assertThat(addresses).isNotEmpty().isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(page.locator("main tbody tr td:nth-child(3)").allInnerTexts())
+                    .allSatisfy(roles ->
+                            assertThat(roles).contains("Lãnh đạo cơ quan").contains("Minh Họa"));
+            visit.isAccessible().isQuiet();
+        }
+    }
+
+    @Test
     void aFocalOfficerOpensAnAccountAndHandsOverItsFirstLinkUntilItIsUsed() {
         String email = "moi-" + UUID.randomUUID().toString().substring(0, 8) + "@minh-hoa.example";
         var officer = Staff.focalOfficer();

@@ -78,7 +78,7 @@ class AgencyPagesTests {
                         .select("tbody tr")
                         .eachText())
                 .isNotEmpty()
-                .allMatch(row -> row.contains("cổng suy luận"));
+                .allMatch(row -> row.contains("Ban biên tập suy ra"));
     }
 
     @Test

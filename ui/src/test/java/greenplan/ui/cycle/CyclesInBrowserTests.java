@@ -32,6 +32,12 @@ class CyclesInBrowserTests {
             page.locator("vaadin-select").nth(1).click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Báo cáo tổng kết"))
                     .click();
+            page.waitForSelector(".finding vaadin-text-field");
+            var reasons = page.locator(".finding vaadin-text-field input");
+            for (int i = 0; i < reasons.count(); i++) {
+                reasons.nth(i).fill("Kỳ thử nghiệm");
+            }
+            page.keyboard().press("Tab");
             button(page, "Mở kỳ báo cáo");
             page.waitForSelector("table");
             assertThat(page.innerText("h1")).isEqualTo("Báo cáo tổng kết năm 2026");

@@ -103,6 +103,21 @@ class PlanPagesTests {
     }
 
     @Test
+    void aPlanBeginsWithItsAnswerAndSaysWhatIsDueMissingAndWhoAnswers() {
+        String page = Jsoup.parse(get(LAO_CAI).body()).text();
+        assertThat(page)
+                .contains(
+                        "39 lời hứa: 2 đúng tiến độ (cùng một chỉ số)",
+                        "Sắp đến hạn: 20 lời hứa đến hạn năm 2030, còn ")
+                .contains("Còn thiếu: 34 trên 39 lời hứa chưa có số liệu nào được công bố.")
+                .contains("cơ quan đầu mối theo kế hoạch là Sở Kế hoạch và Đầu tư (nay là Sở Tài chính).")
+                .contains("8 lời hứa ○ 8 chưa đủ số liệu");
+        assertThat(Jsoup.parse(get(LAI_CHAU).body()).text())
+                .contains("Quá hạn: 14 lời hứa hết hạn năm 2020; không lời hứa nào có số liệu chứng minh.")
+                .doesNotContain("Sắp đến hạn");
+    }
+
+    @Test
     void whatThereIsNotIsNotFound() {
         assertThat(get("/vi/tinh/khong-co").statusCode()).isEqualTo(404);
         assertThat(get("/vi/ke-hoach/khong-co").statusCode()).isEqualTo(404);
@@ -110,14 +125,20 @@ class PlanPagesTests {
     }
 
     @Test
-    void theFirstPageTellsHowMuchIsKnownOfEachProvince() {
-        assertThat(get("/vi").body())
+    void aProvinceTellsHowMuchIsKnownOfItsPlan() {
+        assertThat(get("/vi/tinh/lao-cai").body())
                 .contains(
                         "39, trong đó 34 có con số",
-                        "19, trong đó 14 có con số",
-                        "5 / 39 chỉ tiêu, trong đó 2 đúng cách đo và địa giới",
-                        "(cùng một chuỗi số liệu)",
-                        "Chưa có số liệu");
+                        "5 / 39 chỉ tiêu, trong đó 2 đủ số liệu để đánh giá",
+                        "(cùng một chỉ số)",
+                        "34 chưa có số liệu");
+        assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 có con số");
+        assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())
+                .contains(",Chỉ tiêu,Có con số,Có số liệu,Đúng cách đo và địa giới,", ",39,34,5,2,0,53,");
+        assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
+                .as("a known figure that is not judged is told apart from none")
+                .contains(",Có số liệu đúng cách đo và địa giới")
+                .containsPattern("II\\.2\\.c [^\n]*Chưa thể đánh giá:.1[^\n]*,0./.17");
     }
 
     @Test

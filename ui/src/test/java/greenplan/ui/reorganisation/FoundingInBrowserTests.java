@@ -60,6 +60,15 @@ class FoundingInBrowserTests {
             visit.says("Đã giao 3 chỉ tiêu cho " + name + ".");
             assertThat(visit.page().locator("#giao").getByLabel(ACT).inputValue())
                     .isEqualTo("6/QĐ-UBND (hư cấu)");
+
+            visit.go("/noi-bo/giao-chi-tieu?ngon-ngu=en").page().waitForSelector(".workspace h1");
+            visit.page().locator("#giao vaadin-combo-box input").fill("trung tam do dac " + mark);
+            assertThat(visit.page()
+                            .locator("vaadin-combo-box-item [lang=vi]")
+                            .first()
+                            .innerText())
+                    .as("a name that nobody has put into English")
+                    .startsWith("Trung tâm Đo đạc");
         }
         String english = PortalUnderTest.get("/en/co-quan/minh-hoa/trung-tam-do-dac-" + mark)
                 .body();

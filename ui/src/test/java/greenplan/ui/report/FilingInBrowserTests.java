@@ -3,11 +3,13 @@ package greenplan.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import greenplan.ui.page.Visit;
 import greenplan.ui.typing.TypedInBrowserTests;
 import greenplan.ui.workspace.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,16 +42,131 @@ class FilingInBrowserTests {
     @Test
     void aColumnOfASheetFillsTheRowsBelow() {
         try (var visit = science(OpenCycle.open())) {
-            OpenCycle.value(visit, WASTE)
-                    .evaluate(
-                            "(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
-                                    + " field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
-                            "82,5 %\r\n80,0\r\ncó\r\n");
+            paste(OpenCycle.value(visit, WASTE), "82,5 %\r\n80,0\r\ncó\r\n");
             OpenCycle.says(visit, WASTE, "Hiểu là 82,5 %");
             OpenCycle.says(visit, HAZARDOUS, "Hiểu là 80,0 %");
             OpenCycle.says(visit, FORUM, "Hiểu là đã thực hiện");
-            assertThat(visit.text()).contains("Đã dán 3 giá trị").contains("Đã ghi 3/3 số liệu");
+            assertThat(visit.text()).contains("Đã dán 3 dòng").contains("Đã ghi 3/3 số liệu");
         }
+    }
+
+    private static void paste(Locator field, String text) {
+        field.evaluate(
+                "(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+                text);
+    }
+
+    /** Pasted before the area is chosen for all: nothing is lost, and it saves itself as soon as that is done. */
+    @Test
+    void aRangeKeepsItsColumnsSaysWhatItLeavesOutAndSavesItselfWithWhatComesLater() {
+        try (var visit =
+                Staff.open(Staff.editor(OpenCycle.SCIENCE), OpenCycle.open().page(OpenCycle.SCIENCE))) {
+            var calls = new AtomicInteger();
+            paste(
+                    OpenCycle.value(visit, WASTE),
+                    "Mã\tGiá trị\tLoại số liệu\tTính đến ngày\tVăn bản làm căn cứ\tGhi chú\tLý do\r\n"
+                            + FORUM + "\t\t\t\t\t\tChưa họp\r\n"
+                            + HAZARDOUS + "\t80,5\tchính thức\t08/11/2026\t\"Công văn\nsố 9\"\tx\t\r\n"
+                            + WASTE + "\t82,5 %\tsơ bộ\t07/11/2026\tBáo cáo số 3\t\t\r\n"
+                            + "II.9-9\t1\t\t\t\t\t\r\n");
+            visit.says("Cột 6 (“Ghi chú”) không được dán");
+            visit.says("không có dòng nào mang mã “II.9-9”");
+            OpenCycle.row(visit, WASTE)
+                    .locator(".problem", new Locator.LocatorOptions().setHasText("Địa bàn"))
+                    .first()
+                    .waitFor();
+            OpenCycle.says(visit, FORUM, "Đã lưu");
+            visit.words("Còn 2 dòng chưa lưu.").waitFor();
+            visit.page().onRequest(request -> {
+                if (request.url().contains("v-r=uidl")) {
+                    calls.incrementAndGet();
+                }
+            });
+            visit.page().locator(".shared").getByLabel("Địa bàn được đo").selectOption("minh-hoa-before-2025-07");
+            OpenCycle.says(visit, WASTE, "Hiểu là 82,5 %. Đã lưu");
+            OpenCycle.says(visit, HAZARDOUS, "Hiểu là 80,5 %. Đã lưu");
+            assertThat(calls.get()).isLessThanOrEqualTo(3);
+            assertThat(OpenCycle.row(visit, HAZARDOUS).locator("[name=source]").inputValue())
+                    .isEqualTo("Công văn số 9");
+            assertThat(OpenCycle.row(visit, HAZARDOUS).locator("[name=kind]").inputValue())
+                    .isEqualTo("OFFICIAL");
+            assertThat(OpenCycle.row(visit, WASTE).locator("[name=asOf]").inputValue())
+                    .isEqualTo("07/11/2026");
+            assertThat(visit.text()).contains("Đã ghi 2/3 số liệu; 1 dòng ghi lý do");
+            visit.isQuiet().isAccessible();
+        }
+    }
+
+    @Test
+    void aSavedRowIsEmptiedAndFilledInAsItWas() {
+        try (var visit = science(OpenCycle.open())) {
+            OpenCycle.value(visit, WASTE).fill("81,5");
+            visit.page().keyboard().press("Enter");
+            OpenCycle.says(visit, WASTE, "Đã lưu");
+            Locator row = OpenCycle.row(visit, WASTE);
+            row.locator(".row-acts button").click();
+            row.locator(".row-notice button").first().click();
+            OpenCycle.says(visit, WASTE, "Đã xóa số liệu của dòng");
+            assertThat(OpenCycle.value(visit, WASTE).inputValue()).isEmpty();
+            assertThat(visit.text()).contains("Đã ghi 0/3 số liệu");
+            row.getByText("Ghi lại như cũ").click();
+            OpenCycle.says(visit, WASTE, "Hiểu là 81,5 %. Đã lưu");
+        }
+    }
+
+    /** The first value is two keys away, all is saved by a key, and the keys are shown. */
+    @Test
+    void theKeyboardDoesItAllAndTheHeadHearsOfIt() {
+        OpenCycle cycle = OpenCycle.open();
+        try (var visit = science(cycle)) {
+            visit.page().reload();
+            var keyboard = visit.page().keyboard();
+            visit.page().waitForSelector(".value-row");
+            int stops = 0;
+            do {
+                keyboard.press("Tab");
+                stops++;
+                if (isFocused(visit, ".skip, [data-to-values]")) {
+                    keyboard.press("Enter");
+                }
+            } while (stops < 20 && !isFocused(visit, "[data-main]"));
+            assertThat(stops).isLessThanOrEqualTo(5);
+            visit.page().locator(".shared").getByLabel("Văn bản làm căn cứ").fill("Công văn hư cấu số 12");
+            visit.page().locator(".shared").getByLabel("Địa bàn được đo").selectOption("minh-hoa-before-2025-07");
+            OpenCycle.value(visit, WASTE).fill("81,5");
+            keyboard.press("Control+s");
+            OpenCycle.says(visit, WASTE, "Hiểu là 81,5 %. Đã lưu");
+            visit.page().locator("[data-show-shortcuts]").click();
+            visit.words("Lưu tất cả các dòng chưa lưu").waitFor();
+            visit.isAccessible();
+            keyboard.press("Escape");
+            keyboard.press("Control+Enter");
+            visit.words("Trình lãnh đạo?").waitFor();
+            visit.page().locator("[data-yes]").click();
+            visit.page().getByLabel("Lời trình").fill("Đã đủ số liệu");
+            visit.page()
+                    .locator("vaadin-button", new Page.LocatorOptions().setHasText("Trình lãnh đạo"))
+                    .click();
+            visit.says("Đã trình lãnh đạo cơ quan.");
+        }
+        try (var visit = Staff.open(Staff.head(OpenCycle.SCIENCE), cycle.page(OpenCycle.SCIENCE))) {
+            assertThat(visit.text()).contains("trình lãnh đạo lúc").contains("Đã đủ số liệu");
+            visit.page()
+                    .locator("vaadin-button", new Page.LocatorOptions().setHasText("Trả lại người soạn"))
+                    .click();
+            visit.page().getByLabel("Cần làm gì trước khi trình lại").fill("Thêm diễn đàn");
+            visit.page()
+                    .locator("vaadin-button", new Page.LocatorOptions().setHasText("Trả lại người soạn"))
+                    .click();
+            visit.says("Đã trả lại người soạn.");
+            assertThat(visit.text()).contains("Thêm diễn đàn");
+            visit.isAccessible().fits();
+        }
+    }
+
+    private static boolean isFocused(Visit visit, String selector) {
+        return (Boolean) visit.page().evaluate("selector => document.activeElement.matches(selector)", selector);
     }
 
     @Test

@@ -146,7 +146,9 @@ class MergerInBrowserTests {
             OpenCycle.value(visit, OpenCycle.BUSES).fill("44,5");
             visit.page().keyboard().press("Enter");
             OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 44,5 %");
-            submit(visit);
+            OpenCycle.press(visit, "Gửi cho cơ quan đầu mối");
+            OpenCycle.press(visit, "Vẫn gửi");
+            visit.exactly("Rút lại").waitFor();
         }
         try (var visit = Staff.open(head, "/noi-bo/bao-cao")) {
             cards(visit)

@@ -63,9 +63,16 @@ class YearInBrowserTests {
             visit.isQuiet().isAccessible();
         }
         try (var visit = Staff.open(Staff.head(OpenCycle.BUILDING), cycle.page(OpenCycle.BUILDING))) {
-            submit(visit);
+            submitThoughDutiesSayNothing(visit);
             assertThat(visit.text()).contains("Nộp đúng hạn").contains("12 xe buýt điện");
         }
+    }
+
+    private static void submitThoughDutiesSayNothing(Visit visit) {
+        OpenCycle.press(visit, "Gửi cho cơ quan đầu mối");
+        visit.words("nhiệm vụ chưa ghi gì").waitFor();
+        OpenCycle.press(visit, "Vẫn gửi");
+        visit.exactly("Rút lại").waitFor();
     }
 
     private static void submit(Visit visit) {
@@ -77,7 +84,7 @@ class YearInBrowserTests {
         PortalUnderTest.on(AFTER_THE_DEADLINE, () -> {
             var head = Staff.head(Staff.OTHER_DEPARTMENT);
             try (var visit = Staff.open(head, cycle.page(Staff.OTHER_DEPARTMENT))) {
-                assertThat(visit.text()).contains("Trễ 3 ngày");
+                assertThat(visit.text()).contains("Quá hạn 3 ngày");
                 OpenCycle.press(visit, "Ghi “không phát sinh”");
                 visit.exactly("Bỏ “không phát sinh”").waitFor();
                 submit(visit);
@@ -105,10 +112,11 @@ class YearInBrowserTests {
     private void itsHeadReadsTheCommentCorrectsAndResubmits() {
         try (var visit = Staff.open(Staff.head(OpenCycle.BUILDING), cycle.page(OpenCycle.BUILDING))) {
             assertThat(OpenCycle.row(visit, OpenCycle.BUSES).innerText()).contains("Số xe đã đăng ký là bao nhiêu?");
+            assertThat(visit.text()).contains("Bị trả lại, nộp lại trước ngày 30/11/2026");
             OpenCycle.value(visit, OpenCycle.BUSES).fill("42,6");
             visit.page().keyboard().press("Enter");
             OpenCycle.says(visit, OpenCycle.BUSES, "Hiểu là 42,6 %");
-            submit(visit);
+            submitThoughDutiesSayNothing(visit);
         }
     }
 

@@ -113,7 +113,7 @@ class SignInInBrowserTests {
     @Test
     void navigationLeavesOutWhatWouldBeRefused() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo")) {
-            assertThat(visit.page().innerText("header nav"))
+            assertThat(visit.page().innerText(".sections"))
                     .contains("Việc của tôi")
                     .doesNotContain("Tài khoản");
         }

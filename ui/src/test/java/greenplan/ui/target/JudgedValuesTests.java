@@ -100,6 +100,27 @@ class JudgedValuesTests {
     void aYesOrNoAndStepsAreWords() {
         assertThat(row(SAMPLE + "/chi-tieu", "Diễn đàn")).contains("có (").doesNotContain(" 1 (");
         assertThat(Reading.of(SAMPLE).at("moi-nhat").text()).doesNotContain(" 1 bước");
+        assertThat(Reading.of(SAMPLE + "/chi-tieu/II.2.c-2").text())
+                .contains("Giá trị mới nhất: có (năm 2025)", "Giá trị: có; Thời điểm: 2025")
+                .doesNotContain("Giá trị mới nhất: 1", "Giá trị: 1");
+        assertThat(lines(SAMPLE + "/chi-tieu.csv?bang=chi-tieu"))
+                .filteredOn(line -> line.contains("Diễn đàn"))
+                .singleElement()
+                .asString()
+                .contains(",Đã đạt,có,II.2.c,");
+        assertThat(lines(SAMPLE + ".csv?bang=moi-nhat"))
+                .anyMatch(line -> line.startsWith("Diễn đàn doanh nghiệp xanh hằng năm,có,2025,"))
+                .anyMatch(line -> line.startsWith("Nước thải khu công nghiệp bảo đảm quy chuẩn,không,2025,"));
+        assertThat(lines("/en/ke-hoach/tinh-minh-hoa-2026/chi-tieu/II.2.c-2.csv?bang=so-lieu"))
+                .anyMatch(line -> line.startsWith("2025,yes,"))
+                .noneMatch(line -> line.startsWith("2025,1,"));
+        assertThat(lines("/vi/chi-so/mau-forum.csv?bang=so-lieu"))
+                .filteredOn(line -> line.startsWith("20"))
+                .allMatch(line -> line.matches("\\d{4},(có|không),.*"));
+    }
+
+    private static List<String> lines(String file) {
+        return PortalUnderTest.get(file).body().lines().toList();
     }
 
     @Test
@@ -111,6 +132,11 @@ class JudgedValuesTests {
                 .get()
                 .asString()
                 .endsWith("Liên kết nguồn,Phân loại");
+        assertThat(lines("/vi/chi-so/mau-wastewater.csv?bang=so-lieu"))
+                .as("two of one year and area are of two classes")
+                .anyMatch(line -> line.startsWith("2024,38,") && line.contains(",Đô thị loại II trở lên,"))
+                .anyMatch(line -> line.startsWith("2024,12,") && line.contains(",Các đô thị còn lại,≈,"));
+        assertThat(Reading.of(SAMPLE).at("moi-nhat").text()).contains("Đô thị loại II trở lên");
     }
 
     @Test

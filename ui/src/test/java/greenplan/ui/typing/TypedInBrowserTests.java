@@ -45,8 +45,15 @@ public class TypedInBrowserTests {
             saved.locator("[name=cause]").pressSequentially("!");
             keeps(visit, 1);
             saved.getByText("Xóa khó khăn này").click();
+            saved.getByText("Giữ lại").click();
+            assertThat(saved).hasCount(1);
+            saved.getByText("Xóa khó khăn này").click();
+            saved.locator(".row-notice button").first().click();
             assertThat(saved).hasCount(0);
             keeps(visit, 0);
+            visit.words("Khó khăn đã xóa (1)").click();
+            OpenCycle.press(visit, "Lấy lại");
+            assertThat(saved).hasCount(1);
             visit.isQuiet();
         }
     }

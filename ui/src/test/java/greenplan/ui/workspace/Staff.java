@@ -27,7 +27,7 @@ public final class Staff {
     /** Another one. */
     public static final String OTHER_DEPARTMENT = "minh-hoa/so-cong-thuong";
 
-    /** Where the administrator was led at the very first sign-in, before the password was changed. */
+    /** Where the administrator was led at the very first sign-in, before the password was changed; empty when that was in an earlier run. */
     public static final String LED_TO;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -35,20 +35,36 @@ public final class Staff {
     private static long confirmed = System.nanoTime();
 
     static {
+        LED_TO = isIn() ? "" : firstSignIn();
+        ADMINISTRATOR_TOKEN = token(PortalUnderTest.ADMINISTRATOR);
+    }
+
+    private Staff() {}
+
+    /** The administrator has come in before, to a portal that runs already. */
+    private static boolean isIn() {
+        return System.getProperty("portal.url") != null
+                && graph(
+                                null,
+                                "mutation ($input: SignInInput!) { signIn(input: $input) { token } }",
+                                Map.of("input", Map.of("email", PortalUnderTest.ADMINISTRATOR, "password", PASSWORD)))
+                        .at("/data/signIn/token")
+                        .isString();
+    }
+
+    private static String firstSignIn() {
         try (Visit visit = PortalUnderTest.open("/noi-bo")) {
             fillIn(visit, PortalUnderTest.ADMINISTRATOR, PortalUnderTest.FIRST_PASSWORD);
             visit.page().waitForSelector("vaadin-password-field");
-            LED_TO = visit.page().url();
+            String ledTo = visit.page().url();
             visit.page().getByLabel("Mật khẩu hiện tại").fill(PortalUnderTest.FIRST_PASSWORD);
             visit.page().getByLabel("Mật khẩu mới", exactly()).fill(PASSWORD);
             visit.page().getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
             visit.page().getByLabel("Nhập lại mật khẩu mới").press("Enter");
             visit.page().waitForURL("**/noi-bo");
+            return ledTo;
         }
-        ADMINISTRATOR_TOKEN = token(PortalUnderTest.ADMINISTRATOR);
     }
-
-    private Staff() {}
 
     /** Somebody with an account, by the address they sign in with. */
     public record Person(String email) {}
@@ -206,7 +222,7 @@ public final class Staff {
                         token,
                         "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
                                 .formatted(type, mutation, fields),
-                        Map.of("input", input))
+                        Map.of("input", OddCycles.answered(mutation, input)))
                 .at("/data/" + mutation);
         assertThat(payload.at("/problems")).as(mutation).isEmpty();
         return payload;

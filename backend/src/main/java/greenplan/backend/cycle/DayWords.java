@@ -1,0 +1,16 @@
+package greenplan.backend.cycle;
+
+import greenplan.backend.graph.Text;
+import greenplan.backend.start.Vietnam;
+import java.time.LocalDate;
+
+/** A day in a sentence, as each language writes it. */
+final class DayWords {
+
+    private DayWords() {}
+
+    /** {@code 30/11/2026}, and {@code 2026-11-30} in English. */
+    static Text of(LocalDate day) {
+        return new Text(day.format(Vietnam.DAY), day.toString());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Topics and trades by which everyday readers find what stands in plans: their names and icons are data beside the packages, and this is all that
+ * knows where. What stands under which is told in {@code signpost}.
+ */
+@ApplicationModule(allowedDependencies = {"graph"})
+@NullMarked
+package greenplan.backend.topic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

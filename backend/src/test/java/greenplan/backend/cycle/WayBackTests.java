@@ -1,0 +1,286 @@
+package greenplan.backend.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.backend.report.ReportApi;
+import greenplan.backend.rights.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A cycle that was opened too early is seen on the checklist, changed, withdrawn, opened again, closed and reopened. */
+class WayBackTests extends ReportApi {
+
+    private static final String CYCLE =
+            "cycle { id version year state decisions { kind reason } overrides { finding reason } closed { reason } withdrawn { reason } }"
+                    + " conflict { currentVersion differences { field yours theirs } }";
+
+    private static final String BOARD = "query ($plan: String!) { plan(code: $plan) {"
+            + " cycles { kind year number topic state closed { reason } decisions { kind reason } overrides { finding reason }"
+            + " reports { agency { code } state closedOn daysLate } }"
+            + " withdrawnCycles { cycle { kind year topic } reason } } }";
+
+    private final String topic = "Nội dung " + UUID.randomUUID();
+
+    private Map<String, Object> input(int dueInDays, Map<String, ?> more) {
+        var input = new HashMap<String, Object>(Map.of(
+                "plan",
+                PLAN,
+                "kind",
+                "EXTRAORDINARY",
+                "topicVi",
+                topic,
+                "year",
+                today().getYear(),
+                "opensOn",
+                today().minusDays(20).toString(),
+                "dueBefore",
+                today().plusDays(dueInDays).toString(),
+                "dataCutoff",
+                today().getYear() + "-12-31"));
+        input.putAll(more);
+        return input;
+    }
+
+    private JsonNode readiness(Map<String, ?> input) {
+        return ask(
+                        officer(),
+                        "query ($input: ReadinessInput!) { workspace { readiness(input: $input) {"
+                                + " kind severity answerable message count of objects { code name } } } }",
+                        Map.of("input", input))
+                .at("/data/workspace/readiness");
+    }
+
+    private static List<Map<String, String>> reasons(JsonNode findings) {
+        return findings.valueStream()
+                .filter(finding -> finding.at("/severity").asString().equals("RED"))
+                .map(finding -> Map.of(
+                        "finding",
+                        finding.at("/kind").asString(),
+                        "reason",
+                        "Biết rồi: " + finding.at("/kind").asString()))
+                .toList();
+    }
+
+    private JsonNode decide(String mutation, JsonNode cycle, String reason) {
+        return done(
+                officer(),
+                mutation,
+                Map.of(
+                        "id",
+                        cycle.at("/id").asString(),
+                        "expectedVersion",
+                        cycle.at("/version").asInt(),
+                        "reason",
+                        reason),
+                CYCLE);
+    }
+
+    private static List<String> codes(JsonNode answer) {
+        return answer.at("/problems").findValuesAsString("code");
+    }
+
+    private JsonNode board() {
+        return ask(null, BOARD, Map.of("plan", PLAN)).at("/data/plan");
+    }
+
+    private List<JsonNode> onBoard() {
+        return board().at("/cycles")
+                .valueStream()
+                .filter(cycle -> topic.equals(cycle.at("/topic").asString("")))
+                .toList();
+    }
+
+    private JsonNode opened() {
+        return done(officer(), "openCycle", input(9, Map.of()), CYCLE).at("/cycle");
+    }
+
+    @Test
+    void theChecklistNamesWhatIsOddAndARedLineNeedsAReason() {
+        var wanted = input(0, Map.of("year", 2041));
+        JsonNode findings = readiness(wanted);
+        assertThat(findings.findValuesAsString("kind"))
+                .contains(
+                        "TARGETS_OWED_BY_NOBODY",
+                        "YEAR_OUTSIDE_THE_PLAN",
+                        "DEADLINE_PASSED",
+                        "DEADLINE_BEFORE_THE_YEAR",
+                        "OPENED_IN_THE_PAST");
+        JsonNode unowed = findings.valueStream()
+                .filter(each -> each.at("/kind").asString().equals("TARGETS_OWED_BY_NOBODY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unowed.at("/objects").size()).isEqualTo(unowed.at("/count").asInt());
+        assertThat(unowed.at("/objects").findValuesAsString("code")).doesNotContain(BUSES);
+        assertThat(unowed.at("/message").asString())
+                .startsWith("%d trong %d chỉ tiêu chưa giao"
+                        .formatted(unowed.at("/count").asInt(), unowed.at("/of").asInt()));
+
+        var refused = new HashMap<>(wanted);
+        refused.put("overrides", List.of());
+        refused.put("dataCutoff", "2041-12-31");
+        JsonNode answer = done(officer(), "openCycle", refused, CYCLE);
+        assertThat(codes(answer))
+                .containsExactlyInAnyOrderElementsOf(reasons(findings).stream()
+                        .map(each -> each.get("finding"))
+                        .toList());
+        assertThat(onBoard()).isEmpty();
+
+        refused.put("overrides", reasons(findings));
+        JsonNode done = done(officer(), "openCycle", refused, CYCLE);
+        assertThat(codes(done)).isEmpty();
+        assertThat(done.at("/cycle/overrides").findValuesAsString("reason"))
+                .contains("Biết rồi: YEAR_OUTSIDE_THE_PLAN");
+        assertThat(onBoard().getFirst().at("/overrides").findValuesAsString("finding"))
+                .as("everybody reads why")
+                .contains("YEAR_OUTSIDE_THE_PLAN");
+        decide("withdrawCycle", done.at("/cycle"), "Năm không có thật");
+    }
+
+    @Test
+    void whileNothingIsAcceptedItIsChangedForAReasonOnceSomethingCame() {
+        JsonNode cycle = opened();
+        var change = new HashMap<String, Object>(input(30, Map.of("year", today().getYear() - 1)));
+        change.remove("plan");
+        change.put("id", cycle.at("/id").asString());
+        change.put("expectedVersion", 1);
+        JsonNode changed = done(officer(), "changeCycle", change, CYCLE);
+        assertThat(codes(changed)).isEmpty();
+        assertThat(changed.at("/cycle/decisions").findValuesAsString("kind")).containsExactly("CHANGED");
+        assertThat(changed.at("/cycle/year").asInt()).isEqualTo(today().getYear() - 1);
+        JsonNode stale = done(officer(), "changeCycle", change, CYCLE);
+        assertThat(stale.at("/conflict/currentVersion").asInt()).isEqualTo(2);
+
+        String report = report(cycle, "so-cong-thuong");
+        String head = as(Role.AGENCY_HEAD, "so-cong-thuong");
+        done(head, "declareNothingToReport", Map.of("report", report, "expectedVersion", 1), REPORT);
+        submit(head, report, 2);
+        change.put("expectedVersion", 2);
+        change.put("year", today().getYear());
+        assertThat(codes(done(officer(), "changeCycle", change, CYCLE))).containsExactly("SUBMITTED_ALREADY");
+        change.put("reason", "Nhầm năm");
+        JsonNode again = done(officer(), "changeCycle", change, CYCLE);
+        assertThat(again.at("/cycle/decisions/1/reason").asString()).isEqualTo("Nhầm năm");
+        assertThat(onBoard().getFirst().at("/decisions/1/reason").asString()).isEqualTo("Nhầm năm");
+
+        done(
+                officer(),
+                "acceptRows",
+                Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 3))),
+                "reports { state }");
+        change.put("expectedVersion", 3);
+        assertThat(codes(done(officer(), "changeCycle", change, CYCLE))).containsExactly("ACCEPTED_FROM");
+        assertThat(codes(decide("withdrawCycle", again.at("/cycle"), "Thôi"))).containsExactly("ACCEPTED_FROM");
+    }
+
+    @Test
+    void aWithdrawnCycleAccusesNobodyAndCanComeBackWithWhatWasTyped() {
+        JsonNode cycle = opened();
+        String report = report(cycle, "so-xay-dung");
+        String head = as(Role.AGENCY_HEAD, "so-xay-dung");
+        file(head, report, 0, "41,5", Map.of("overrideReason", "Đã đối chiếu"));
+        JsonNode withdrawn = decide("withdrawCycle", cycle, "Mở khi chưa giao chỉ tiêu");
+        assertThat(withdrawn.at("/cycle/state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(onBoard()).isEmpty();
+        assertThat(board().at("/withdrawnCycles")
+                        .valueStream()
+                        .filter(each -> each.at("/cycle/topic").asString("").equals(topic))
+                        .map(each -> each.at("/reason").asString()))
+                .containsExactly("Mở khi chưa giao chỉ tiêu");
+        String filings = "{ agency(code: \"minh-hoa/so-xay-dung\") { filings { cycle { topic } } } }";
+        assertThat(ask(null, filings, Map.of()).findValuesAsString("topic")).doesNotContain(topic);
+        String mine =
+                "query ($withdrawn: Boolean!) { workspace { worklist { id } cycles(withdrawn: $withdrawn) { id state } } }";
+        JsonNode lists = ask(head, mine, Map.of("withdrawn", false)).at("/data/workspace");
+        assertThat(lists.findValuesAsString("id"))
+                .doesNotContain(report, cycle.at("/id").asString());
+        assertThat(ask(head, mine, Map.of("withdrawn", true))
+                        .at("/data/workspace/cycles")
+                        .findValuesAsString("id"))
+                .contains(cycle.at("/id").asString());
+        assertThat(codes(file(head, report, 1, "42", Map.of("overrideReason", "Đã đối chiếu"))))
+                .containsExactly("WITHDRAWN");
+        assertThat(codes(done(
+                        officer(), "remind", Map.of("cycle", cycle.at("/id").asString()), "agencies")))
+                .as("nobody is reminded")
+                .containsExactly("NOBODY");
+
+        JsonNode restored = decide("restoreCycle", withdrawn.at("/cycle"), "Vẫn cần kỳ này");
+        assertThat(restored.at("/cycle/decisions").findValuesAsString("kind")).containsExactly("WITHDRAWN", "RESTORED");
+        JsonNode value = ask(
+                        head,
+                        "query ($id: ID!) { workspace { report(id: $id) { values { amount } mayNow } } }",
+                        Map.of("id", report))
+                .at("/data/workspace/report");
+        assertThat(value.at("/values").findValuesAsString("amount")).contains("41.5");
+        assertThat(codes(file(head, report, 1, "42", Map.of("overrideReason", "Đã đối chiếu"))))
+                .isEmpty();
+        assertThat(codes(decide("restoreCycle", restored.at("/cycle"), "Lần nữa")))
+                .containsExactly("NOT_WITHDRAWN");
+    }
+
+    @Test
+    void aYearIsOpenedAgainAfterItWasWithdrawnAndThenTheOldOneStaysAway() {
+        int year = 2021;
+        var yearly = new HashMap<String, Object>(input(9, Map.of("kind", "FIVE_YEAR", "year", year)));
+        yearly.remove("topicVi");
+        JsonNode first = done(officer(), "openCycle", yearly, CYCLE).at("/cycle");
+        assertThat(codes(done(officer(), "openCycle", yearly, CYCLE))).containsExactly("ALREADY_OPEN");
+        JsonNode withdrawn = decide("withdrawCycle", first, "Mở sớm");
+        JsonNode second = done(officer(), "openCycle", yearly, CYCLE).at("/cycle");
+        assertThat(second.at("/state").asString()).isEqualTo("OPEN");
+        assertThat(codes(decide("restoreCycle", withdrawn.at("/cycle"), "Lấy lại")))
+                .containsExactly("ALREADY_OPEN");
+        decide("withdrawCycle", second, "Chỉ là thử");
+    }
+
+    @Test
+    void aClosedCycleTakesNothingMoreUntilItIsOpenedAgain() {
+        JsonNode cycle = opened();
+        String trade = report(cycle, "so-cong-thuong");
+        String building = report(cycle, "so-xay-dung");
+        String head = as(Role.AGENCY_HEAD, "so-cong-thuong");
+        String builder = as(Role.AGENCY_HEAD, "so-xay-dung");
+        done(head, "declareNothingToReport", Map.of("report", trade, "expectedVersion", 1), REPORT);
+        submit(head, trade, 2);
+        file(builder, building, 0, "41,5", Map.of("overrideReason", "Đã đối chiếu"));
+
+        JsonNode closed = decide("closeCycle", cycle, "Đã quá hạn lâu");
+        assertThat(codes(submit(builder, building, 1))).contains("CLOSED");
+        assertThat(codes(file(builder, building, 1, "42", Map.of()))).containsExactly("CLOSED");
+        assertThat(codes(done(
+                        officer(),
+                        "returnReport",
+                        Map.of("report", trade, "expectedVersion", 3, "comments", List.of(Map.of("text", "Sửa"))),
+                        REPORT)))
+                .as("it could not come back")
+                .containsExactly("CLOSED");
+        assertThat(codes(done(
+                        officer(),
+                        "acceptRows",
+                        Map.of("reports", List.of(Map.of("report", trade, "expectedVersion", 3))),
+                        "reports { state }")))
+                .as("what came is reviewed")
+                .isEmpty();
+        JsonNode board = onBoard().getFirst();
+        assertThat(board.at("/state").asString()).isEqualTo("CLOSED");
+        assertThat(board.at("/closed/reason").asString()).isEqualTo("Đã quá hạn lâu");
+        board.at("/reports")
+                .valueStream()
+                .forEach(filing -> assertThat(filing.at("/closedOn").asString("none"))
+                        .isEqualTo(filing.at("/state").asString().equals("NOT_FILED") ? today().toString() : "none"));
+
+        JsonNode reopened = decide("reopenCycle", closed.at("/cycle"), "Cơ quan xin nộp bù");
+        assertThat(reopened.at("/cycle/closed").isNull()).isTrue();
+        assertThat(codes(submit(builder, building, 1))).isEmpty();
+        assertThat(codes(decide("reopenCycle", reopened.at("/cycle"), "Nữa"))).containsExactly("NOT_CLOSED");
+        JsonNode history = ask(
+                officer(),
+                "query ($id: ID!) { workspace { history(of: $id) { nodes { why fields { after } } } } }",
+                Map.of("id", cycle.at("/id").asString()));
+        assertThat(history.toString()).as("the record tells it").contains("Đã quá hạn lâu", "Cơ quan xin nộp bù");
+    }
+}

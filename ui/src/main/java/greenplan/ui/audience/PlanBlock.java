@@ -1,0 +1,108 @@
+package greenplan.ui.audience;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.agency.Bearer;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.StatusMark;
+import greenplan.ui.language.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one plan asks of an audience and offers to it. */
+record PlanBlock(AudiencePage.Plan plan, Voice voice) {
+
+    Section section() {
+        var section = Markup.section(plan.code(), plan.province().name());
+        section.add(Markup.p(Markup.link(plan.title(), voice.paths().plan(plan.code()))));
+        if (plan.endedOn() != null) {
+            section.add(Markup.element(
+                    "p", "expired", voice.say("audience.ended", voice.formats().date(plan.endedOn()))));
+        }
+        if (plan.focalAgency() != null) {
+            var ask = Markup.p(Markup.element("b", "", voice.say("audience.ask")), " ");
+            links(plan.focalAgency().now()).forEach(ask::add);
+            section.add(ask);
+        }
+        list(
+                section,
+                "audience.targets",
+                plan.targets().nodes().stream().map(this::target).toList());
+        list(
+                section,
+                "audience.duties",
+                plan.duties().nodes().stream().map(this::duty).toList());
+        list(
+                section,
+                "audience.actions",
+                plan.actions().nodes().stream().map(this::step).toList());
+        list(
+                section,
+                "audience.measures",
+                plan.measures().nodes().stream().map(this::step).toList());
+        return section;
+    }
+
+    private void list(Section section, String key, List<ListItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        var list = Markup.element("ul", "plain");
+        items.forEach(list::add);
+        section.add(Markup.element("h3", "", voice.say(key, items.size())), list);
+    }
+
+    private ListItem target(AudiencePage.Target target) {
+        var item = new ListItem(
+                Markup.link(target.title(), voice.paths().target(plan.code(), target.code())),
+                new Span(" "),
+                new StatusMark(target.status().verdict(), target.status().kept(), voice));
+        if (target.meaning() != null) {
+            item.add(Markup.element("span", "block", target.meaning()));
+        }
+        item.add(Markup.element(
+                "span",
+                "note block",
+                target.dueYear() == null
+                        ? voice.say("target.due.none")
+                        : voice.say("target.due", target.dueYear())
+                                + (target.timeLeft() == null ? "" : ", " + target.timeLeft())));
+        return item;
+    }
+
+    private ListItem duty(AudiencePage.Duty duty) {
+        var ask = Markup.element("span", "note block", voice.say("audience.duty.ask") + " ");
+        links(duty.askable()).forEach(ask::add);
+        return new ListItem(
+                Markup.spoken(
+                        Markup.link(duty.title(), voice.paths().duty(plan.code(), duty.code())),
+                        duty.title(),
+                        duty.vi(),
+                        voice),
+                ask);
+    }
+
+    private ListItem step(AudiencePage.Step step) {
+        return new ListItem(
+                Markup.verbatim(step.quote()),
+                Markup.element(
+                        "span",
+                        "note block",
+                        Markup.link(
+                                voice.say("target.clause", step.code()),
+                                voice.paths().clause(plan.code(), step.code()))));
+    }
+
+    private List<Component> links(List<Bearer.Link> agencies) {
+        var links = new ArrayList<Component>();
+        agencies.forEach(agency -> {
+            if (!links.isEmpty()) {
+                links.add(new Span(", "));
+            }
+            links.add(agency.shown(voice));
+        });
+        return links;
+    }
+}

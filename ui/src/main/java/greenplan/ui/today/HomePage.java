@@ -1,0 +1,92 @@
+package greenplan.ui.today;
+
+import greenplan.schema.CycleKind;
+import greenplan.schema.DifficultyLevel;
+import greenplan.schema.ReportState;
+import greenplan.ui.cycle.Completeness;
+import greenplan.ui.graph.PageInfo;
+import greenplan.ui.language.Voice;
+import greenplan.ui.workspace.ReportWords;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to {@code HomeView.graphql}; what is not asked for is null. */
+record HomePage(Waiting workspace) {
+
+    record Waiting(
+            @Nullable List<Report> worklist,
+            @Nullable List<Reminder> reminders,
+            @Nullable List<Cycle> cycles,
+            @Nullable Difficulties difficulties,
+            @Nullable List<Handing> passwordResets,
+            @Nullable Accounts accounts) {}
+
+    record Report(
+            String id,
+            String agencyName,
+            ReportState state,
+            int daysLeft,
+            int daysLate,
+            Completeness completeness,
+            Cycle cycle,
+            List<Comment> comments)
+            implements Urgency.Due {}
+
+    /** The last time somebody was reminded of a report. */
+    record Reminder(OffsetDateTime at, Which report) {}
+
+    record Which(String id) {}
+
+    record Cycle(String id, String planTitle, CycleKind kind, int year, LocalDate dueBefore) {
+
+        String title(Voice voice) {
+            return ReportWords.cycle(kind, year, voice);
+        }
+
+        String due(Voice voice) {
+            return voice.say("today.due", voice.formats().date(dueBefore));
+        }
+    }
+
+    record Comment(OffsetDateTime at) {}
+
+    /** Those first that have lain longest. */
+    record Difficulties(List<Difficulty> nodes, PageInfo pageInfo) {}
+
+    /** @param steps where it came, the last is where it lies */
+    record Difficulty(DifficultyLevel level, List<Step> steps) {}
+
+    record Step(int days) {}
+
+    record Handing(OffsetDateTime requestedAt) {}
+
+    record Accounts(int totalCount) {}
+
+    /** The answer to {@code ToReview.graphql}. */
+    record ToReview(Reports workspace) {}
+
+    record Reports(List<Filed> reports) {}
+
+    /** @param vi the name of the agency in Vietnamese */
+    record Filed(
+            String id,
+            String agencyName,
+            String vi,
+            ReportState state,
+            @Nullable OffsetDateTime filedAt,
+            int daysLeft,
+            int daysLate,
+            Completeness completeness,
+            Attendance attendance)
+            implements Urgency.Due {
+
+        /** It has not come, and its time is over. */
+        boolean isOverdue() {
+            return filedAt == null && daysLate > 0;
+        }
+    }
+
+    record Attendance(int people) {}
+}

@@ -1,0 +1,127 @@
+package greenplan.ui.today;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import greenplan.schema.Role;
+import greenplan.ui.element.Markup;
+import greenplan.ui.workspace.Me;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.StaffShell;
+import greenplan.ui.workspace.StaffView;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What waits for whoever is signed in, what is late, and what comes next, by the roles that they hold today. */
+@Route("noi-bo")
+@RolesAllowed(StaffView.STAFF)
+class HomeView extends StaffView {
+
+    /** Cycles that a reviewer sees here, the newest; older ones are under Cycles. */
+    private static final int CYCLES = 6;
+
+    HomeView(StaffShell shell) {
+        super(shell);
+    }
+
+    @Override
+    protected String show(BeforeEnterEvent event) {
+        var waiting = ask(
+                        HomePage.class,
+                        Map.of(
+                                "agency", me().isOneOf(Set.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD)),
+                                "reviewer", me().isOneOf(Set.of(Role.FOCAL_OFFICER, Role.LEADER)),
+                                "administrator", me().is(Role.ADMINISTRATOR)))
+                .workspace();
+        main.add(Markup.note(roles()));
+        if (waiting.worklist() != null) {
+            var reminders = Objects.requireNonNullElse(waiting.reminders(), List.<HomePage.Reminder>of());
+            main.add(new WorklistSection(waiting.worklist(), reminders, voice()).section());
+        }
+        if (waiting.cycles() != null) {
+            review(waiting.cycles(), Objects.requireNonNull(waiting.difficulties()));
+        }
+        if (me().is(Role.LEADER)) {
+            plan(event, Role.LEADER)
+                    .ifPresent(choice -> main.add(state(choice.chosen().code())));
+        }
+        if (waiting.passwordResets() != null) {
+            main.add(administration(
+                    waiting.passwordResets().size(),
+                    Objects.requireNonNull(waiting.accounts()).totalCount()));
+        }
+        return say("today.home");
+    }
+
+    private void review(List<HomePage.Cycle> cycles, HomePage.Difficulties difficulties) {
+        var boards = cycles.stream()
+                .limit(CYCLES)
+                .map(cycle -> new Board(
+                        cycle,
+                        ask("ToReview", HomePage.ToReview.class, Map.of("cycle", cycle.id()))
+                                .workspace()
+                                .reports()))
+                .toList();
+        var review = new ReviewSections(boards, voice());
+        Component open = new DifficultiesSection(difficulties, me(), voice()).section();
+        if (!me().is(Role.FOCAL_OFFICER)) {
+            main.add(open);
+            return;
+        }
+        main.add(Markup.element("div", "columns", review.waiting(), review.late(), open, nobody(review.nobody())));
+        main.add(
+                review.cycles(),
+                Markup.p(
+                        Markup.link(say("today.cycles.open"), StaffPaths.NEW_CYCLE),
+                        " · ",
+                        Markup.link(say("today.state.of-plan"), StaffPaths.STATE)));
+    }
+
+    private Component nobody(List<Component> agencies) {
+        var section = Markup.section("chua-co-nguoi", say("today.nobody"));
+        if (agencies.isEmpty()) {
+            section.add(Markup.p(say("today.nobody.none")));
+            return section;
+        }
+        var list = Markup.element("ul", "plain lines");
+        agencies.forEach(agency -> list.add(Markup.element("li", "", agency)));
+        section.add(list, Markup.p(Markup.link(say("today.nobody.cure"), StaffPaths.CONTACTS)));
+        return section;
+    }
+
+    private Component state(String plan) {
+        var state = ask("StateOfPlan", StatePage.class, Map.of("plan", plan));
+        return Markup.element(
+                "div",
+                "state",
+                Markup.p(Markup.link(say("today.state.sheet"), StaffPaths.STATE)),
+                new StateSheet(state, today(), voice()).sheet());
+    }
+
+    private String roles() {
+        return me().roles().isEmpty()
+                ? say("today.no-role")
+                : say(
+                        "today.roles",
+                        me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
+    }
+
+    private Component administration(int links, int accounts) {
+        var section = Markup.section("quan-tri", say("today.links"));
+        section.add(
+                links == 0
+                        ? Markup.p(say("today.links.none"))
+                        : Markup.p(Markup.link(voice().count("today.links.number", links), StaffPaths.ACCOUNTS)),
+                Markup.p(
+                        Markup.link(voice().count("today.accounts", accounts), StaffPaths.ACCOUNTS),
+                        " · ",
+                        Markup.link(say("today.accounts.new"), StaffPaths.NEW_ACCOUNT),
+                        " · ",
+                        Markup.link(say("today.record"), StaffPaths.RECORD)));
+        return section;
+    }
+}

@@ -1,0 +1,55 @@
+package greenplan.ui.topic;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.VerdictGroup;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** A tile for each topic of a plan: picture, name, how many promises, how they stand; it leads to them. */
+public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
+
+    /** The parameter that names a topic in addresses. */
+    public static final String TOPIC = "linh-vuc";
+
+    /** The tiles. */
+    public HtmlContainer nav() {
+        var list = Markup.element("ul", "tiles");
+        topics.forEach(topic -> list.add(new ListItem(tile(topic))));
+        var nav = Markup.element("nav", "topics", list);
+        nav.getElement().setAttribute("aria-label", voice.say("topic.tiles"));
+        return nav;
+    }
+
+    private Anchor tile(TopicStanding standing) {
+        var topic = standing.topic();
+        var tile = new Anchor(voice.paths().targets(plan, TOPIC, topic.code()), "");
+        tile.removeAll();
+        tile.addClassName("tile");
+        TopicIcon.of(topic.icon()).ifPresent(tile::add);
+        tile.add(
+                Markup.element("b", "", topic.name()),
+                new Text(" "),
+                Markup.element("span", "", voice.count("topic.promises", standing.targets())),
+                new Text(" "),
+                state(standing));
+        return tile;
+    }
+
+    /** What a reader should know first: overdue, else behind, else good, else that nobody can tell. */
+    private HtmlContainer state(TopicStanding standing) {
+        VerdictGroup first = List.of(VerdictGroup.OVERDUE, VerdictGroup.BEHIND, VerdictGroup.GOOD).stream()
+                .filter(group -> standing.count(group) > 0)
+                .findFirst()
+                .orElse(VerdictGroup.UNKNOWN);
+        var shape = Markup.element("span", "shape", first.shape());
+        shape.getElement().setAttribute("aria-hidden", "true");
+        String words = first == VerdictGroup.UNKNOWN
+                ? first.word(voice)
+                : voice.say("topic.state." + first, standing.count(first));
+        return Markup.element("span", "state " + first.style(), shape, new Text(" " + words));
+    }
+}

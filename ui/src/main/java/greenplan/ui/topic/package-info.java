@@ -1,0 +1,7 @@
+/**
+ * Topics as readers see them: a tile for each, with its picture and how a plan stands in it. Which topics there are is data of the API.
+ */
+@NullMarked
+package greenplan.ui.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package greenplan.ui.typing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import java.util.List;
+
+/** What the keyboard does on a page with rows, and what the page asks before a key hands something over; the browser does the rest. */
+public record Shortcuts(Voice voice) {
+
+    private static final List<String> KEYS =
+            List.of("Ctrl+S", "Ctrl+Enter", "Enter", "Shift+Enter", "↑ ↓", "Ctrl+V", "?");
+
+    /** A link to the first value, for whoever works without a mouse. */
+    public Component toValues() {
+        var link = Markup.link(voice.say("typing.to-values"), "#chi-tieu");
+        link.addClassName("to-values");
+        link.getElement().setAttribute("data-to-values", "").setAttribute("router-ignore", "");
+        return link;
+    }
+
+    /** How many rows wait to be saved, with a button that saves them; and the button that shows the keys. */
+    public Component bar() {
+        var count = Markup.element("strong", "");
+        count.getElement().setAttribute("data-count", voice.say("typing.unsaved"));
+        var unsaved = Markup.element(
+                "span", "unsaved", count, " ", button("typing.save-all", "data-save-all", "button primary"));
+        unsaved.getElement().setAttribute("data-unsaved-rows", "").setAttribute("hidden", "");
+        return Markup.element(
+                "div", "acts stays filing-bar", unsaved, button("typing.keys", "data-show-shortcuts", "button small"));
+    }
+
+    /** The list of keys, and the question; closed. */
+    public Component dialogs() {
+        var keys = Markup.element("dl", "keys");
+        for (int i = 0; i < KEYS.size(); i++) {
+            keys.add(
+                    Markup.element("dt", "", Markup.element("kbd", "", KEYS.get(i))),
+                    Markup.element("dd", "", voice.say("typing.key." + i)));
+        }
+        var heading = Markup.element("h2", "", voice.say("typing.keys"));
+        heading.setId("typing-keys");
+        var shown =
+                dialog("data-shortcuts", "typing-keys", heading, keys, button("typing.close", "data-close", "button"));
+        var question = Markup.element("p", "");
+        question.setId("typing-question");
+        question.getElement().setAttribute("data-question", "");
+        var asks = dialog(
+                "data-asks",
+                "typing-question",
+                question,
+                Markup.element(
+                        "div",
+                        "acts",
+                        button("typing.yes", "data-yes", "button primary"),
+                        button("typing.no", "data-close", "button")));
+        return new Div(shown, asks);
+    }
+
+    private static HtmlContainer dialog(String mark, String named, Object... parts) {
+        var dialog = Markup.element("dialog", "kept", parts);
+        dialog.getElement().setAttribute(mark, "").setAttribute("aria-labelledby", named);
+        return dialog;
+    }
+
+    private HtmlContainer button(String key, String mark, String classes) {
+        var button = Markup.element("button", classes, voice.say(key));
+        button.getElement().setAttribute("type", "button").setAttribute(mark, "");
+        return button;
+    }
+}
