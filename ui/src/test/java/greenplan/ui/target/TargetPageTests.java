@@ -22,7 +22,7 @@ class TargetPageTests {
     @Test
     void theVerdictIsTheFirstHeadingAndHasItsTimeAndItsSource() {
         var page = Reading.of(FOREST);
-        assertThat(page.all("h2").first().text()).isEqualTo("Kết luận: ▲ Đúng tiến độ");
+        assertThat(page.all("h2").first().text()).isEqualTo("Kết luận: ▲Đúng tiến độ");
         assertThat(page.all(".verdict .tag").eachText()).anyMatch(tag -> tag.startsWith("còn "));
         assertThat(page.all(".verdict a.outside").attr("href")).startsWith("https://");
         assertThat(page.all("h2").get(1).text()).isEqualTo("Lộ trình và số liệu");
