@@ -122,7 +122,7 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     private Component late() {
         var overdue = overdue();
-        var section = Markup.section("tre", voice.say("today.overdue"));
+        var section = Markup.section("tre", voice.say("today.state.overdue"));
         if (overdue.isEmpty()) {
             section.add(Markup.p(voice.say("today.overdue.none")));
             return section;

@@ -119,7 +119,7 @@ class AccountsInBrowserTests {
             page.fill("input[name=q]", "nguyen " + editor.email());
             page.keyboard().press("Enter");
             visit.says("1 tài khoản");
-            page.click("table a");
+            page.click("tbody a");
             visit.says("Sử dụng");
             visit.isAccessible().fits();
             visit.exactly("Kết thúc").click();

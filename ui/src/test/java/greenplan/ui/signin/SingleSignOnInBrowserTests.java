@@ -36,7 +36,7 @@ class SingleSignOnInBrowserTests {
             visit.page().waitForSelector("input[name=username]");
         }
         try (var visit = Staff.open(Staff.administrator(), "/noi-bo/tai-khoan?q=" + name)) {
-            visit.page().click("table a");
+            visit.page().click("tbody a");
             visit.says("Đăng nhập một lần (SSO): dau-moi");
         }
     }
@@ -62,7 +62,7 @@ class SingleSignOnInBrowserTests {
         PortalUnderTest.people().say(name, name + "@minh-hoa.example", true, "dau-moi", 16);
         try (var visit = signIn("/noi-bo/tai-khoan?q=" + editor.email())) {
             Page page = visit.page();
-            page.click("table a");
+            page.click("tbody a");
             visit.says("Sử dụng");
             visit.exactly("Kết thúc").click();
             page.waitForSelector("vaadin-dialog vaadin-date-picker");

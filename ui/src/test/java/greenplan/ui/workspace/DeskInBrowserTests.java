@@ -2,6 +2,8 @@ package greenplan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import greenplan.ui.page.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +16,18 @@ class DeskInBrowserTests {
             var page = visit.page();
             assertThat(page.innerText(".desk .place")).isEqualTo("Minh Họa");
             assertThat(isOpen(visit)).isTrue();
-            page.locator("vaadin-side-nav-item", has("Tài khoản")).click();
+            section(visit, "Tài khoản").click();
             page.waitForSelector("h1:has-text('Tài khoản')");
-            assertThat(page.locator("vaadin-side-nav-item[current]").allInnerTexts())
-                    .containsExactly("Tài khoản");
+            assertThat(page.locator("vaadin-side-nav-item[current]").allTextContents())
+                    .singleElement()
+                    .asString()
+                    .contains("Tài khoản");
             page.navigate(page.url().replace("tai-khoan", "mo-tai-khoan"));
             page.waitForSelector(".workspace h1");
-            assertThat(page.locator("vaadin-side-nav-item[current]").allInnerTexts())
-                    .containsExactly("Tài khoản");
+            assertThat(page.locator("vaadin-side-nav-item[current]").allTextContents())
+                    .singleElement()
+                    .asString()
+                    .contains("Tài khoản");
             page.click("vaadin-drawer-toggle");
             page.waitForCondition(() -> !isOpen(visit));
             visit.go("/noi-bo").page().waitForSelector(".workspace h1");
@@ -42,15 +48,16 @@ class DeskInBrowserTests {
             page.click("vaadin-drawer-toggle");
             page.waitForCondition(() -> isOpen(visit));
             visit.isAccessible().fits();
-            page.locator("vaadin-side-nav-item", has("Kỳ báo cáo")).click();
+            section(visit, "Kỳ báo cáo").click();
             page.waitForSelector("h1:has-text('Kỳ báo cáo')");
             page.waitForCondition(() -> !isOpen(visit));
         }
     }
 
-    private static com.microsoft.playwright.Page.LocatorOptions has(String words) {
-        return new com.microsoft.playwright.Page.LocatorOptions()
-                .setHasText(java.util.regex.Pattern.compile("^\\s*" + words + "\\s*$"));
+    private static Locator section(Visit visit, String words) {
+        return visit.page()
+                .locator(".sections")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private static boolean isOpen(Visit visit) {
