@@ -62,7 +62,13 @@ record HomePage(Waiting workspace) {
 
     record Which(String id) {}
 
-    record Cycle(String id, String planTitle, CycleKind kind, int year, @Nullable String topic, LocalDate dueBefore) {
+    record Cycle(
+            String id,
+            String planTitle,
+            CycleKind kind,
+            int year,
+            @Nullable String topic,
+            LocalDate dueBefore) {
 
         String title(Voice voice) {
             return ReportWords.cycle(kind, year, topic, voice);

@@ -50,9 +50,7 @@ record WorklistSection(List<HomePage.Report> reports, List<HomePage.Reminder> re
     }
 
     private Component time(HomePage.Report report) {
-        var time = new Div(
-                Urgency.mark(report, voice),
-                Markup.element("div", "note", report.due(voice)));
+        var time = new Div(Urgency.mark(report, voice), Markup.element("div", "note", report.due(voice)));
         reminders.stream()
                 .filter(reminder -> reminder.report().id().equals(report.id()))
                 .findFirst()

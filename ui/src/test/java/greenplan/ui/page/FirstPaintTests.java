@@ -90,7 +90,8 @@ class FirstPaintTests {
 
     @Test
     void theTableOfNewestFiguresIsHadAsCsv() {
-        assertThat(header(PortalUnderTest.get("/vi/so-lieu-moi.csv"), "Content-Type")).startsWith("text/csv");
+        assertThat(header(PortalUnderTest.get("/vi/so-lieu-moi.csv"), "Content-Type"))
+                .startsWith("text/csv");
     }
 
     @Test

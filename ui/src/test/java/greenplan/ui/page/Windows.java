@@ -68,7 +68,9 @@ final class Windows {
     void leave(Kind kind, Page page, String portal) {
         try {
             page.unrouteAll();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setMedia(Media.SCREEN)
+                    .setReducedMotion(ReducedMotion.NO_PREFERENCE));
             // First, for a page keeps things as it goes. A page of the portal's origin that asks the portal for
             // nothing, no icon either.
             page.route(portal + EMPTY, route -> route.fulfill(NOTHING));

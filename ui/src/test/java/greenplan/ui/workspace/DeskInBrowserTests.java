@@ -57,7 +57,9 @@ class DeskInBrowserTests {
     private static Locator section(Visit visit, String words) {
         return visit.page()
                 .locator(".sections")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private static boolean isOpen(Visit visit) {
