@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a plan is doing, in one sentence and one bar. */
 public record PlanAnswer(PlanSummary.Coverage coverage, Voice voice) {
@@ -33,7 +34,7 @@ public record PlanAnswer(PlanSummary.Coverage coverage, Voice voice) {
         return block;
     }
 
-    /** {@code 39 lời hứa: 2 đúng tiến độ (cùng một chỉ số), 3 chưa thể đánh giá, 34 chưa có số liệu; còn 4 năm 1 tháng đến hết năm 2030.} */
+    /** {@code 39 lời hứa: 2 đúng tiến độ (cùng một chỉ số; tạm tính: 2), 3 chưa thể đánh giá, 34 chưa có số liệu; còn 4 năm 1 tháng đến hết năm 2030.} */
     public String sentence() {
         String counts = coverage.verdicts().stream()
                 .sorted(Comparator.comparing(PlanSummary.Count::verdict))
@@ -50,7 +51,11 @@ public record PlanAnswer(PlanSummary.Coverage coverage, Voice voice) {
         String word = StatusMark.word(count.verdict(), count.kept() == count.count(), voice);
         String small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         boolean shared = RESTING_ON_FIGURES.contains(count.verdict()) && count.series() == 1 && count.count() > 1;
-        return count.count() + " " + small + (shared ? " " + voice.say("plan.answer.shared") : "")
-                + (count.provisional() == 0 ? "" : " " + voice.say("plan.verdicts.provisional", count.provisional()));
+        String notes = Stream.of(
+                        shared ? voice.say("plan.answer.shared") : "",
+                        count.provisional() == 0 ? "" : voice.say("plan.answer.provisional", count.provisional()))
+                .filter(note -> !note.isEmpty())
+                .collect(joining("; "));
+        return count.count() + " " + small + (notes.isEmpty() ? "" : " (" + notes + ")");
     }
 }

@@ -107,7 +107,7 @@ class PlanPagesTests {
         String page = Jsoup.parse(get(LAO_CAI).body()).text();
         assertThat(page)
                 .contains(
-                        "39 lời hứa: 2 đúng tiến độ (cùng một chỉ số)",
+                        "39 lời hứa: 2 đúng tiến độ (cùng một chỉ số; tạm tính: 2)",
                         "Sắp đến hạn: 20 lời hứa đến hạn năm 2030, còn ")
                 .contains("Còn thiếu: 34 trên 39 lời hứa chưa có số liệu nào được công bố.")
                 .contains("cơ quan đầu mối theo kế hoạch là Sở Kế hoạch và Đầu tư (nay là Sở Tài chính).")
@@ -130,7 +130,7 @@ class PlanPagesTests {
                 .contains(
                         "39, trong đó 34 có con số",
                         "5 / 39 chỉ tiêu, trong đó 2 đủ số liệu để đánh giá",
-                        "(cùng một chỉ số)",
+                        "(cùng một chỉ số; tạm tính: 2)",
                         "34 chưa có số liệu");
         assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 có con số");
         assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())

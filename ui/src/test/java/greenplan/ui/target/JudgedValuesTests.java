@@ -83,7 +83,7 @@ class JudgedValuesTests {
                         .text())
                 .contains("the actual pace is more than twice the pace needed", "This is provisional")
                 .doesNotContain("3.32 times");
-        assertThat(Reading.of("/vi").text()).contains("(tạm tính: 2)");
+        assertThat(Reading.of("/vi").text()).contains("cùng một chỉ số; tạm tính: 2)");
     }
 
     @Test
