@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     /** As many as a sheet of A4 has room for. */
-    private static final int LATE = 12;
+    private static final int LATE = 6;
 
     private static final int CYCLES = 4;
-    private static final int CORRECTIONS = 5;
+    private static final int CORRECTIONS = 3;
 
     Component sheet() {
         return Markup.element(

@@ -3,6 +3,7 @@ package greenplan.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Visit;
 import greenplan.ui.report.OpenCycle;
@@ -45,6 +46,7 @@ class TodayInBrowserTests {
             try (Visit visit = Staff.open(Staff.leader(), "/noi-bo/tinh-hinh")) {
                 assertThat(visit.page().innerText(".sheet"))
                         .contains("Kết luận theo mục tiêu", "Quá hạn 6 ngày", "Các kỳ báo cáo gần đây");
+                visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 byte[] paper = visit.page().pdf(new Page.PdfOptions().setFormat("A4"));
                 assertThat(Pattern.compile("/Type\\s*/Page[^s]")
                                 .matcher(new String(paper, StandardCharsets.ISO_8859_1))
