@@ -98,7 +98,9 @@ class TargetPageTests {
         }
     }
 
+    /** On how many sheets a page is printed; windows show the screen's looks until they are asked for those of paper. */
     private static int sheets(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         return (int) Pattern.compile("/Type\\s*/Page\\b")
                 .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
