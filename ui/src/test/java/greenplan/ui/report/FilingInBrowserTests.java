@@ -123,6 +123,7 @@ class FilingInBrowserTests {
             visit.page().reload();
             var keyboard = visit.page().keyboard();
             visit.page().waitForSelector(".value-row");
+            Staff.settled(visit);
             int stops = 0;
             do {
                 keyboard.press("Tab");

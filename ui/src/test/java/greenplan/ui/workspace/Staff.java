@@ -189,7 +189,7 @@ public final class Staff {
     }
 
     /** Waits until the page and the portal have told each other all that there was to tell: a click before that may be lost. */
-    private static void settled(Visit visit) {
+    public static void settled(Visit visit) {
         visit.page().waitForLoadState();
         visit.page().waitForFunction("""
                         () => Object.values(window.Vaadin?.Flow?.clients ?? {})
