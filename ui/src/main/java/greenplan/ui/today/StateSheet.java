@@ -2,7 +2,6 @@ package greenplan.ui.today;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.element.Cell;
@@ -12,7 +11,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Voice;
-import greenplan.ui.target.HistoryTable;
+import greenplan.ui.target.HistoryLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     /** As many as a sheet of A4 has room for. */
-    private static final int LATE = 6;
+    private static final int LATE = 5;
 
     private static final int CYCLES = 4;
     private static final int CORRECTIONS = 3;
@@ -183,15 +182,17 @@ record StateSheet(StatePage page, LocalDate today, Voice voice) {
                 .filter(change -> !change.kind().equals("ADDED"))
                 .limit(CORRECTIONS)
                 .toList();
-        return Markup.section(
-                "dinh-chinh",
-                voice.say("today.state.corrections"),
-                changes.isEmpty()
-                        ? Markup.p(voice.say("today.state.corrections.none"))
-                        : new HistoryTable(changes, ValueForm.NUMBER, voice)
-                                .of(
-                                        (name, caption, columns) -> DataTable.plain(caption, columns),
-                                        "",
-                                        voice.say("today.state.corrections.caption")));
+        if (changes.isEmpty()) {
+            return Markup.section(
+                    "dinh-chinh",
+                    voice.say("today.state.corrections"),
+                    Markup.p(voice.say("today.state.corrections.none")));
+        }
+        var list = Markup.element("ul", "plain");
+        changes.forEach(change -> list.add(Markup.element(
+                "li",
+                "",
+                new HistoryLine(change, voice).words() + (change.reason() == null ? "" : " " + change.reason()))));
+        return Markup.section("dinh-chinh", voice.say("today.state.corrections"), list);
     }
 }

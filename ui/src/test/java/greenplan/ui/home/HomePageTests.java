@@ -13,7 +13,8 @@ class HomePageTests {
                 .matches(
                         "39 lời hứa: 2 đúng tiến độ \\(cùng một chỉ số; tạm tính: 2\\), 3 chưa thể đánh giá, 34 chưa có số liệu; còn .+ đến hết năm 2030\\.");
         assertThat(Reading.of("/en").all(".chosen .sentence").text())
-                .startsWith("39 promises: 2 on track (of one indicator; 2 provisional), 3 cannot be assessed yet, 34 no data yet; ")
+                .startsWith(
+                        "39 promises: 2 on track (of one indicator; 2 provisional), 3 cannot be assessed yet, 34 no data yet; ")
                 .endsWith(" left until the end of 2030.");
     }
 

@@ -44,8 +44,7 @@ public class TypedInBrowserTests {
 
             saved.locator("[name=cause]").pressSequentially("!");
             keeps(visit, 1);
-            Locator remove =
-                    saved.getByText("Xóa khó khăn này", new Locator.GetByTextOptions().setExact(true));
+            Locator remove = saved.getByText("Xóa khó khăn này", new Locator.GetByTextOptions().setExact(true));
             remove.click();
             saved.getByText("Giữ lại").click();
             assertThat(saved.locator(".row-notice")).isHidden();

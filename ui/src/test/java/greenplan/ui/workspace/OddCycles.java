@@ -31,7 +31,8 @@ final class OddCycles {
         var answered = new HashMap<String, Object>(input);
         answered.put("overrides", OVERRIDES);
         if ("EXTRAORDINARY".equals(input.get("kind"))) {
-            answered.putIfAbsent("topicVi", "Nội dung " + UUID.randomUUID().toString().substring(0, 8));
+            answered.putIfAbsent(
+                    "topicVi", "Nội dung " + UUID.randomUUID().toString().substring(0, 8));
         }
         return answered;
     }
