@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record StateSheet(StatePage page, LocalDate today, Voice voice) {
 
     /** As many as a sheet of A4 has room for. */
-    private static final int LATE = 5;
+    private static final int LATE = 4;
 
     private static final int CYCLES = 4;
     private static final int CORRECTIONS = 3;

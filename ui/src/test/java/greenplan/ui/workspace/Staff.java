@@ -101,7 +101,12 @@ public final class Staff {
 
     /** A new leader of its People's Committee. */
     public static Person leader() {
-        return person(role("LEADER", "province", "minh-hoa"));
+        return leader("minh-hoa");
+    }
+
+    /** A new leader of the People's Committee of another province. */
+    public static Person leader(String province) {
+        return person(role("LEADER", "province", province));
     }
 
     /** A new portal editor of that province. */
