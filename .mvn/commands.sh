@@ -41,7 +41,7 @@ try_commands() {
   beside=$!
   expect 0 "tinh-vi-du-2026 would be loaded; nothing was changed" load "$example" --dry-run
   expect 0 "tinh-vi-du-2026 is loaded" load "$example"
-  expect 0 "tinh-vi-du-2026: 10 files" export tinh-vi-du-2026 "$rehearsed"
+  expect 0 "tinh-vi-du-2026: 11 files" export tinh-vi-du-2026 "$rehearsed"
   diff -r "$example" "$rehearsed/tinh-vi-du-2026" >&2 || failed=1
   expect 0 "The record adds up" verify
   head=$(printf '%s' "$said" | sed -n 's/.* the newest block is \([0-9a-f]*\)\.$/\1/p')
