@@ -36,7 +36,8 @@ public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int 
         return mark;
     }
 
-    String sentence() {
+    /** The same as words alone. */
+    public String sentence() {
         if (filedAt != null) {
             return daysLate == 0 ? voice.say("report.due.filed") : voice.count("report.due.filed.late", daysLate);
         }

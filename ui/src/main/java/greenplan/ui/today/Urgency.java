@@ -3,6 +3,7 @@ package greenplan.ui.today;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.language.Voice;
+import greenplan.ui.report.DeadlineWords;
 import java.util.Comparator;
 
 /** How a report stands with its last day: as shape, words and colour, and in the order in which one has to see to it. */
@@ -30,14 +31,9 @@ final class Urgency {
 
     /** In words: {@code Quá hạn 6 ngày}, {@code Hôm nay là hạn cuối}, {@code Còn 25 ngày}; empty without a last day. */
     static String words(Due due, Voice voice) {
-        if (due.daysLate() > 0) {
-            return voice.count("today.late", due.daysLate());
-        }
-        return switch (due.daysLeft()) {
-            case 0 -> "";
-            case 1 -> voice.say("today.last-day");
-            default -> voice.count("today.left", due.daysLeft());
-        };
+        return due.daysLate() == 0 && due.daysLeft() == 0
+                ? ""
+                : new DeadlineWords(null, due.daysLate(), due.daysLeft(), voice).sentence();
     }
 
     /** Shape, words and colour; never one of them alone. */
