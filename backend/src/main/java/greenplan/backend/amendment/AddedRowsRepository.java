@@ -1,5 +1,6 @@
 package greenplan.backend.amendment;
 
+import greenplan.backend.mutation.CleanText;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Comparator;
 import greenplan.db.base.enums.Direction;
@@ -25,7 +26,7 @@ final class AddedRowsRepository {
         row.setObjectiveId(added.objective());
         row.setTerritoryId(added.area());
         row.setTitleVi(said.titleVi().strip());
-        row.setTitleEn(Adding.blank(said.titleEn()));
+        row.setTitleEn(CleanText.orNull(said.titleEn()));
         row.setQuote(said.quote().strip());
         row.setForm(TargetForm.valueOf(said.form().name()));
         row.setComparator(Comparator.valueOf(said.form().comparator().name()));
@@ -43,14 +44,14 @@ final class AddedRowsRepository {
         var row = new IndicatorRecord();
         row.setCode(code);
         row.setNameVi(said.nameVi().strip());
-        row.setNameEn(Adding.blank(said.nameEn()));
-        row.setUnit(Adding.blank(said.unit()));
+        row.setNameEn(CleanText.orNull(said.nameEn()));
+        row.setUnit(CleanText.orNull(said.unit()));
         row.setDirection(
                 said.direction() == null
                         ? null
                         : Direction.valueOf(said.direction().name()));
         row.setDefinitionVi(said.definitionVi().strip());
-        row.setDefinitionEn(Adding.blank(said.definitionEn()));
+        row.setDefinitionEn(CleanText.orNull(said.definitionEn()));
         return row;
     }
 
@@ -58,7 +59,7 @@ final class AddedRowsRepository {
         var row = new DutyRecord();
         row.setGroupId(added.section());
         row.setTitleVi(added.said().titleVi().strip());
-        row.setTitleEn(Adding.blank(added.said().titleEn()));
+        row.setTitleEn(CleanText.orNull(added.said().titleEn()));
         row.setText(added.said().quote().strip());
         return row;
     }

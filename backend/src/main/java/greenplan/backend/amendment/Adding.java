@@ -1,6 +1,7 @@
 package greenplan.backend.amendment;
 
 import greenplan.backend.method.FormRule;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.schema.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
                 return null;
             }
             var fresh = said.newIndicator();
-            return fresh == null ? indicator == null ? null : indicator.unit() : blank(fresh.unit());
+            return fresh == null ? indicator == null ? null : indicator.unit() : CleanText.orNull(fresh.unit());
         }
     }
 
@@ -116,10 +117,5 @@ record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
         problems.length(titleVi, 1, 200, at + ".titleVi");
         problems.length(titleEn, 0, 200, at + ".titleEn");
         problems.length(quote, 1, 5000, at + ".quote");
-    }
-
-    /** Words, or null when there are none. */
-    static @Nullable String blank(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -13,6 +13,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import greenplan.backend.database.InTime;
+import greenplan.backend.mutation.CleanText;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
 import greenplan.db.base.tables.records.DutyVersionRecord;
@@ -124,7 +125,7 @@ class AmendmentRepository {
                 .set(AMENDMENT.ACT_ISSUER, act.issuer().strip())
                 .set(AMENDMENT.EFFECTIVE_ON, act.effectiveOn())
                 .set(AMENDMENT.SUMMARY_VI, act.summaryVi().strip())
-                .set(AMENDMENT.SUMMARY_EN, Adding.blank(act.summaryEn()))
+                .set(AMENDMENT.SUMMARY_EN, CleanText.orNull(act.summaryEn()))
                 .returning(AMENDMENT.ID)
                 .fetchSingle(AMENDMENT.ID));
     }

@@ -1,6 +1,7 @@
 package greenplan.backend.amendment;
 
 import greenplan.backend.method.FormRule;
+import greenplan.backend.mutation.CleanText;
 import greenplan.db.base.enums.Comparator;
 import greenplan.db.base.enums.TargetForm;
 import greenplan.db.base.tables.records.DutyInTimeRecord;
@@ -51,7 +52,7 @@ final class VersionRepository {
         }
         if (change.titleVi() != null) {
             version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(Adding.blank(change.titleEn()));
+            version.setTitleEn(CleanText.orNull(change.titleEn()));
         }
         if (change.quote() != null) {
             version.setQuote(change.quote().strip());
@@ -110,7 +111,7 @@ final class VersionRepository {
         version.setRepealed(change.repeal());
         if (change.titleVi() != null) {
             version.setTitleVi(change.titleVi().strip());
-            version.setTitleEn(Adding.blank(change.titleEn()));
+            version.setTitleEn(CleanText.orNull(change.titleEn()));
         }
         if (change.quote() != null) {
             version.setText(change.quote().strip());

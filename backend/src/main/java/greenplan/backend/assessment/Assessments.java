@@ -1,5 +1,6 @@
 package greenplan.backend.assessment;
 
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
@@ -42,7 +43,7 @@ class Assessments {
             Desk.open(head, problems);
             Report report = desk.stored(head.key());
             problems.unless(Assessment.isOf(report.cycle().kind()), null, "assessment.NO_WORDS");
-            String text = input.text == null || input.text.isBlank() ? null : input.text.strip();
+            String text = CleanText.orNull(input.text);
             problems.length(text, 1, MOST, "text");
             problems.refuse();
             if (parts.write(head.key(), input.part, input.expectedVersion, text)) {

@@ -1,6 +1,7 @@
 package greenplan.backend.colleague;
 
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
@@ -8,6 +9,7 @@ import greenplan.backend.report.Report;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,40 +55,31 @@ class Colleagues {
 
     /** Says that a report is ready for the head. */
     Work<Report> propose(Caller caller, Proposing input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
-            var problems = new Problems();
-            Desk.open(head, problems);
-            String word = stripped(input.word);
-            problems.length(word, 1, LONGEST_WORD, "word");
-            problems.refuse();
-            problems.unless(
-                    proposals.propose(head.key(), caller.account(), desk.now(), word),
-                    null,
-                    "colleague.PROPOSED_BEFORE");
-            problems.refuse();
-            return desk.stored(head.key());
-        });
+        return say(caller, input.report, "word", input.word, proposals::propose, "colleague.PROPOSED_BEFORE");
     }
 
     /** Hands back what was proposed. */
     Work<Report> handBack(Caller caller, HandingBack input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report, head -> {
+        return say(caller, input.report, "answer", input.answer, proposals::handBack, "colleague.NOT_PROPOSED");
+    }
+
+    /** Writes a step of a proposal; false when it is not its turn. */
+    private interface Step {
+        boolean write(long report, long account, OffsetDateTime at, @Nullable String words);
+    }
+
+    private Work<Report> say(
+            Caller caller, String report, String field, @Nullable String said, Step step, String outOfTurn) {
+        return desk.on(caller, Permission.DRAFT_REPORTS, report, head -> {
             var problems = new Problems();
             Desk.open(head, problems);
-            String answer = stripped(input.answer);
-            problems.length(answer, 1, LONGEST_WORD, "answer");
+            String words = CleanText.orNull(said);
+            problems.length(words, 1, LONGEST_WORD, field);
             problems.refuse();
-            problems.unless(
-                    proposals.handBack(head.key(), caller.account(), desk.now(), answer),
-                    null,
-                    "colleague.NOT_PROPOSED");
+            problems.unless(step.write(head.key(), caller.account(), desk.now(), words), null, outOfTurn);
             problems.refuse();
             return desk.stored(head.key());
         });
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Gives rows to somebody, or to nobody. */

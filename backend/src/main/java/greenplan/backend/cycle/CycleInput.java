@@ -99,9 +99,4 @@ final class CycleInput {
         }
         return reasons;
     }
-
-    /** A text that may be left out; null when it is blank. */
-    static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

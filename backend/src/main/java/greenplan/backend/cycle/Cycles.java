@@ -2,6 +2,7 @@ package greenplan.backend.cycle;
 
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
@@ -119,7 +120,7 @@ class Cycles {
         problems.refuse();
         boolean named = before.kind() == wanted.kind() && before.year() == wanted.year();
         int number = named ? before.number() : opening.number(wanted.plan().key(), wanted.kind(), wanted.year());
-        decisions.change(key, input.expectedVersion(), wanted, number, CycleInput.stripped(input.reason()));
+        decisions.change(key, input.expectedVersion(), wanted, number, CleanText.orNull(input.reason()));
         decisions.overridden(key, reasons);
         return stored(key);
     }

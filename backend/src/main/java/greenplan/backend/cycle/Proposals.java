@@ -1,6 +1,7 @@
 package greenplan.backend.cycle;
 
 import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Guard;
 import greenplan.db.base.enums.CycleKind;
@@ -58,8 +59,8 @@ class Proposals {
                 plan,
                 input.kind(),
                 input.year(),
-                CycleInput.stripped(input.topicVi()),
-                CycleInput.stripped(input.topicEn()),
+                CleanText.orNull(input.topicVi()),
+                CleanText.orNull(input.topicEn()),
                 input.opensOn(),
                 input.dueBefore(),
                 input.dataCutoff(),

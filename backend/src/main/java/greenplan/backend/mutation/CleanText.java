@@ -2,12 +2,13 @@ package greenplan.backend.mutation;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed or pasted, by one rule: composed letters (NFC), line breaks as one character, no character that nobody sees, plain blanks, and
  * none at its ends.
  */
-final class CleanText {
+public final class CleanText {
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
 
@@ -25,5 +26,10 @@ final class CleanText {
         return BLANK.matcher(UNSEEN.matcher(lines).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** A text that may be left out, without blanks around it; null when nothing is left of it. */
+    public static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -3,6 +3,7 @@ package greenplan.backend.note;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
@@ -84,7 +85,7 @@ class NoteKeeping {
                 entry.kind,
                 entry.quote == null ? null : entry.quote.strip(),
                 entry.textVi.strip(),
-                entry.textEn == null || entry.textEn.isBlank() ? null : entry.textEn.strip());
+                CleanText.orNull(entry.textEn));
         notes.about(note, targets.values(), duties.values());
         return note;
     }

@@ -1,6 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.Text;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.Certainty;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ record Decision(
         problems.length(noteVi, 0, 1000, "noteVi");
         problems.length(noteEn, 0, 1000, "noteEn");
         problems.notAfter(today, actDate, "actDate");
-        String issuer = actIssuer == null || actIssuer.isBlank() ? null : actIssuer.strip();
+        String issuer = CleanText.orNull(actIssuer);
         return new Decision(
                 act.strip(), actDate, issuer, text(noteVi, noteEn, "noteVi", problems), Certainty.EXACT, today);
     }

@@ -1,5 +1,6 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Proposal.Destination;
 import greenplan.db.base.enums.AgencyKind;
@@ -59,12 +60,11 @@ record Input(
     }
 
     private Proposal.Successor successor(OfSuccessor its, Problems problems) {
-        String code = its.officialCode;
         return new Proposal.Successor(
                 slug(Objects.requireNonNull(its.agency == null ? its.province : its.agency)),
                 Decision.text(its.nameVi, its.nameEn, "successors", problems),
                 its.kind,
-                code == null || code.isBlank() ? null : code.strip());
+                CleanText.orNull(its.officialCode));
     }
 
     /** By what it is decided. */

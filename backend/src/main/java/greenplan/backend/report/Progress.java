@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ProgressState;
 import java.time.LocalDate;
@@ -26,8 +27,7 @@ public record Progress(
 
     /** The same without blanks around it, when it can be filed on the day; says otherwise what is wrong. */
     public Progress read(LocalDate today, Problems problems) {
-        var read =
-                new Progress(state, text.strip(), product == null || product.isBlank() ? null : product.strip(), day);
+        var read = new Progress(state, text.strip(), CleanText.orNull(product), day);
         problems.unless(state != null, "state", "report.STATE_NEEDED");
         problems.length(read.text, 1, LONGEST_TEXT, "text");
         problems.length(read.product, 1, LONGEST_PRODUCT, "product");
