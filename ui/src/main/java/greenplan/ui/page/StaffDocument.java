@@ -35,7 +35,7 @@ class StaffDocument implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.address("icon.svg"));
         // In the head, not with a view: a row that is shown anew must find them there.
-        List.of("typed.js", "paste.js", "filing.js", "upload.js")
+        List.of("parts.js", "typed.js", "paste.js", "filing.js", "upload.js")
                 .forEach(file -> head.appendElement("script").attr("defer", "").attr("src", Assets.address(file)));
         ContentSecurity.forStaff(response);
     }

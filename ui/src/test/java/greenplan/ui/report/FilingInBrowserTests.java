@@ -115,6 +115,21 @@ class FilingInBrowserTests {
         }
     }
 
+    /** A link to a part of the page leaves what is typed and not saved where it is. */
+    @Test
+    void aLinkToAPartOfThePageLeavesWhatIsTyped() {
+        try (var visit = science(OpenCycle.open())) {
+            OpenCycle.value(visit, WASTE).fill("81,5");
+            visit.page().locator(".skip").first().focus();
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**#noi-dung");
+            assertThat(isFocused(visit, "#noi-dung")).isTrue();
+            Staff.settled(visit);
+            assertThat(OpenCycle.value(visit, WASTE).inputValue()).isEqualTo("81,5");
+            OpenCycle.says(visit, WASTE, "Hiểu là 81,5 %. Đã lưu");
+        }
+    }
+
     /** The first value is two keys away, all is saved by a key, and the keys are shown. */
     @Test
     void theKeyboardDoesItAllAndTheHeadHearsOfIt() {
