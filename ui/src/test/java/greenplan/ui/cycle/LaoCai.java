@@ -126,7 +126,27 @@ final class LaoCai {
                 "");
     }
 
+    /** Hands a report in, with a reason in each row that nobody filled. */
     void submit(Staff.Person head, String agency) {
+        List<Map<String, Object>> empty = report(agency)
+                .at("/values")
+                .valueStream()
+                .filter(row -> row.at("/version").asInt() == 0)
+                .map(row -> Map.<String, Object>of(
+                        "target",
+                        row.at("/target").asString(),
+                        "expectedVersion",
+                        0,
+                        "value",
+                        Map.of("noDataReason", "Chưa thu thập được số liệu")))
+                .toList();
+        if (!empty.isEmpty()) {
+            Staff.tell(
+                    Staff.token(head),
+                    "fileValues",
+                    Map.of("report", report(agency).at("/id").asString(), "rows", empty),
+                    "");
+        }
         var input = new HashMap<String, Object>(entry(agency));
         input.put("acceptEmpty", true);
         Staff.tell(Staff.token(head), "submitReport", input, "");
