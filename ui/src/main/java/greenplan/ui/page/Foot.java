@@ -41,6 +41,7 @@ class Foot {
         var wrap = Markup.element("div", "wrap");
         asked.forEach(query -> wrap.add(query(query)));
         links(wrap);
+        wrap.add(theme());
         wrap.add(Markup.p(settings.operator(voice)));
         if (made) {
             wrap.add(made(OffsetDateTime.now(Formats.VIETNAM)));
@@ -99,6 +100,29 @@ class Foot {
         });
         nav.add(Markup.link(voice.say("page.foot.staff"), "/dang-nhap"));
         wrap.add(nav);
+    }
+
+    /** Colours of the device, light or dark; {@code theme.js} remembers which, as the medium for which the dark ones count. */
+    private Component theme() {
+        return Markup.element(
+                "fieldset",
+                "theme",
+                Markup.element("legend", "", voice.say("page.theme")),
+                choice("", voice.say("page.theme.device")),
+                choice("not all", voice.say("page.theme.light")),
+                choice("screen", voice.say("page.theme.dark")));
+    }
+
+    private static Component choice(String medium, String words) {
+        var radio = Markup.element("input", "");
+        radio.getElement()
+                .setAttribute("type", "radio")
+                .setAttribute("name", "dark")
+                .setAttribute("value", medium);
+        if (medium.isEmpty()) {
+            radio.getElement().setAttribute("checked", "");
+        }
+        return Markup.element("label", "", radio, " " + words);
     }
 
     private static String encoded(String text) {

@@ -27,9 +27,7 @@ public final class FormDocument {
         Document document = PageDocument.begun(title, voice);
         var head = document.head();
         PageDocument.meta(head, "robots", "noindex");
-        List.of("portal.css", "staff.css")
-                .forEach(file ->
-                        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
+        PageDocument.styles(head, List.of("portal.css", "staff.css"));
         PageDocument.icon(head);
         PageDocument.loader(head).attr("data-typed", Assets.address("typed.js"));
         byte[] body = PageDocument.ended(document, page).getBytes(StandardCharsets.UTF_8);

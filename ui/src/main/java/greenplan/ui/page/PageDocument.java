@@ -17,10 +17,17 @@ import org.jsoup.nodes.Element;
 /** The whole document of a public page: what is told about it in the head, and the page itself, ready to read. */
 final class PageDocument {
 
-    /** The only script that runs by itself. It adds the portal's own, which the policy then trusts. */
+    /**
+     * The only script that runs by itself. It adds the portal's own, which the policy then trusts, and before anything is painted puts right
+     * when the dark colours count, if the reader chose.
+     */
     private static final String LOADER =
             "{const m=document.currentScript,s=document.createElement('script');Object.assign(s.dataset,m.dataset);"
-                    + "s.src=m.dataset.portal;document.head.append(s)}";
+                    + "s.src=m.dataset.portal;document.head.append(s);"
+                    + "try{const d=localStorage.getItem('dark');if(d)document.querySelector('link[data-dark]').media=d}catch{}}";
+
+    /** For what the dark colours count until the reader chooses; never for paper. */
+    private static final String DARK = "screen and (prefers-color-scheme: dark)";
 
     /** The content security policy of every page: nothing runs but the loader, and what it loads. */
     static final String POLICY = ContentSecurity.forPage(Assets.hash(LOADER));
@@ -74,6 +81,7 @@ final class PageDocument {
     static Element loader(Element head) {
         return head.appendElement("script")
                 .attr("data-portal", Assets.address("portal.js"))
+                .attr("data-theme", Assets.address("theme.js"))
                 .appendChild(new DataNode(LOADER));
     }
 
@@ -144,8 +152,7 @@ final class PageDocument {
     private static void links(Element head) {
         // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
         // stands.
-        STYLES.forEach(
-                style -> head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(style)));
+        styles(head, STYLES);
         PRELOADED.forEach(font -> head.appendElement("link")
                 .attr("rel", "preload")
                 .attr("as", "font")
@@ -154,6 +161,17 @@ final class PageDocument {
                 .attr("fetchpriority", "low")
                 .attr("href", "/portal/" + font));
         icon(head);
+    }
+
+    /** The styles, and the colours for the dark. */
+    static void styles(Element head, List<String> files) {
+        files.forEach(
+                file -> head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
+        head.appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("media", DARK)
+                .attr("data-dark", DARK)
+                .attr("href", Assets.address("dark.css"));
     }
 
     static void icon(Element head) {

@@ -11,11 +11,16 @@ import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A strip of targets, each one a shape that leads to its page; its name and verdict are the name of the link. */
 record Marks(String plan, Voice voice) {
+
+    /** Of heaps as large as each other the last one of these gives the ground: nothing looks better than it is. */
+    private static final List<VerdictGroup> WORRYING =
+            List.of(VerdictGroup.GOOD, VerdictGroup.UNKNOWN, VerdictGroup.BEHIND, VerdictGroup.OVERDUE);
 
     Cell cell(List<PlanPage.Target> targets) {
         var strip = new Span();
@@ -24,7 +29,7 @@ record Marks(String plan, Voice voice) {
         return Cell.of(new Span(heat(targets), strip), words(targets));
     }
 
-    /** The field of the strip: how many promises, and how they stand in shapes, numbers and words, on the ground of what matters most. */
+    /** The field of the strip: how many promises, and how they stand in shapes, numbers and words, on the ground of most of them. */
     private HtmlContainer heat(List<PlanPage.Target> targets) {
         if (targets.isEmpty()) {
             return Markup.element("span", "heat empty", voice.say("plan.heat.none"));
@@ -32,7 +37,11 @@ record Marks(String plan, Voice voice) {
         var groups = targets.stream()
                 .collect(Collectors.groupingBy(
                         target -> VerdictGroup.of(target.status().verdict()), TreeMap::new, Collectors.counting()));
-        var ground = groups.containsKey(VerdictGroup.OVERDUE) ? VerdictGroup.OVERDUE : groups.firstKey();
+        var ground = groups.entrySet().stream()
+                .max(Map.Entry.<VerdictGroup, Long>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.comparing(WORRYING::indexOf)))
+                .orElseThrow()
+                .getKey();
         var heat = Markup.element(
                 "span", "heat " + ground.style(), Markup.element("b", "", voice.count("plan.answer", targets.size())));
         groups.forEach((group, count) -> {

@@ -15,6 +15,7 @@
   const ready = () => {
     if (document.querySelector('[data-link]')) load('share');
     if (document.querySelector('input[name=q]')) load('suggest');
+    load('theme');
     load('typed');
     document.body.append(told);
   };

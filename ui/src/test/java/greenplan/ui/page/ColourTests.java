@@ -17,7 +17,7 @@ class ColourTests {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|oklch)a?\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal.css", "answer.css", "staff.css", "filing.css"})
+    @ValueSource(strings = {"portal.css", "answer.css", "dark.css", "staff.css", "filing.css"})
     void coloursAreWrittenAmongTheTokensAlone(String sheet) throws IOException {
         try (var file = ColourTests.class.getResourceAsStream("/META-INF/resources/portal/" + sheet)) {
             String rules = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

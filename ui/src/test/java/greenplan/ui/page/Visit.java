@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,20 @@ public final class Visit implements AutoCloseable {
                         .getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                 .isEmpty();
+        return this;
+    }
+
+    /** The same page in its dark colours: what is read stands out from what it stands on. */
+    public Visit isReadableInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withRules(List.of("color-contrast", "link-in-text-block"))
+                        .analyze()
+                        .getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
     }
 
