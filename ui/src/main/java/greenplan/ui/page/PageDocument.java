@@ -56,6 +56,7 @@ final class PageDocument {
         openGraph(head, rendering, voice, origin);
         meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
         links(head);
+        installable(head, voice);
         JsonLd.add(head, rendering, voice, origin);
         loader(head)
                 .attr("data-suggest", Assets.address("suggest.js"))
@@ -161,6 +162,14 @@ final class PageDocument {
                 .attr("fetchpriority", "low")
                 .attr("href", "/portal/" + font));
         icon(head);
+    }
+
+    /** The portal can be put among the programs of a device, and reads there without a line what was read before: {@code offline.js}. */
+    private static void installable(Element head, Voice voice) {
+        head.appendElement("link")
+                .attr("rel", "manifest")
+                .attr("href", Assets.address("manifest-" + voice.language().code() + ".json"));
+        head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", Assets.address("icon-192.png"));
     }
 
     /** The styles, and the colours for the dark. */

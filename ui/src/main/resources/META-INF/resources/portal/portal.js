@@ -22,6 +22,16 @@
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();
 
+  // What was read stays readable without a line: offline.js, which keeps further pages by itself and this one when it is told.
+  const workers = navigator.serviceWorker;
+  const remember = async () => {
+    if (!document.querySelector('link[rel=manifest]') || workers.controller) return;
+    await workers.register('/offline.js');
+    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=preload], script[src]')].map((each) => each.href || each.src);
+    (await workers.ready).active.postMessage({ read: location.href.split('#')[0], files });
+  };
+  if (workers) addEventListener('load', () => remember().catch(() => {}));
+
   const bare = (path) => path.replace(/^\/(vi|en)(?=\/|$)/, '');
   const place = (address) => address.pathname + address.search;
   const isThisPage = (address) =>

@@ -1,5 +1,6 @@
 package greenplan.ui.page;
 
+import com.microsoft.playwright.BrowserContext;
 import greenplan.ui.Portal;
 import java.io.IOException;
 import java.net.URI;
@@ -63,6 +64,13 @@ public final class PortalUnderTest {
      */
     public static Visit open(String path, int width, boolean scripts) {
         return new Visit(Windows.ofThisThread(), new Windows.Kind(width, scripts, false), URL, path);
+    }
+
+    /** Opens a page in a browser of its own that keeps what was read; it is closed with its context. */
+    static BrowserContext openKeeping(String path) {
+        var page = Windows.ofThisThread().openKeeping();
+        page.navigate(URL + path);
+        return page.context();
     }
 
     /** Opens a page on a phone. */

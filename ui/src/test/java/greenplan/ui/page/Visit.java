@@ -55,7 +55,10 @@ public final class Visit implements AutoCloseable {
     private void hear(ConsoleMessage message) {
         boolean ownStatus =
                 message.location().startsWith(url + path) && message.text().startsWith("Failed to load");
-        if (!ownStatus && (message.type().equals("error") || message.type().equals("warning"))) {
+        boolean blocked = message.text().contains("Service Worker registration blocked");
+        if (!ownStatus
+                && !blocked
+                && (message.type().equals("error") || message.type().equals("warning"))) {
             complaints.add(message.text() + " " + message.location());
         }
     }

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -47,7 +49,9 @@ final class Windows {
         private Browser.NewContextOptions options() {
             var options = new Browser.NewContextOptions()
                     .setViewportSize(width, phone ? 740 : 900)
-                    .setJavaScriptEnabled(scripts);
+                    .setJavaScriptEnabled(scripts)
+                    // What one visitor read must not be there for the next.
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
             return phone
                     ? options.setDeviceScaleFactor(3).setIsMobile(true).setHasTouch(true)
                     : options.setLocale("vi-VN");
@@ -64,12 +68,19 @@ final class Windows {
         return page == null ? browser.newContext(kind.options()).newPage() : page;
     }
 
+    /** A window whose browser lets pages keep what was read; nobody gets it after the visitor. */
+    Page openKeeping() {
+        return browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
+                .newPage();
+    }
+
     /** Takes a window back from a visitor, with everything that they left in it and in the portal's part of the browser. */
     void leave(Kind kind, Page page, String portal) {
         try {
             page.unrouteAll();
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setMedia(Media.SCREEN)
+                    .setColorScheme(ColorScheme.LIGHT)
                     .setReducedMotion(ReducedMotion.NO_PREFERENCE));
             // First, for a page keeps things as it goes. A page of the portal's origin that asks the portal for
             // nothing, no icon either.
