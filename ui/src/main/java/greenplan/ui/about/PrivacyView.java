@@ -26,7 +26,8 @@ class PrivacyView extends PublicView {
                         "doc-trang",
                         "about.privacy.reading",
                         "about.privacy.reading.first",
-                        "about.privacy.reading.search"),
+                        "about.privacy.reading.search",
+                        "about.privacy.reading.kept"),
                 prose.section(
                         "cookie", "about.privacy.cookie", "about.privacy.cookie.staff", "about.privacy.cookie.end"),
                 prose.section(
