@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.execution.GraphQlSource;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class ContractTests {
 
     @Autowired

@@ -6,13 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * Each document is asked for one row, for some and for many; {@code $first} stands for how many. Among some rows there
  * is every kind of child, so from there on nothing may come on top; a single row may have fewer kinds.
  */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class StatementCountTests {
 
     private static final String ONE = "1";

@@ -72,6 +72,7 @@ class BufferTests extends StaffApi {
                 "greenplan.database.app-password", () -> server.access.app().password());
         properties.add(
                 "greenplan.database.reader-user", () -> server.access.reader().name());
+        properties.add("greenplan.sample", () -> false);
         // So that each answer is made, over connections that were used before.
         properties.add("greenplan.cache", () -> "off");
         properties.add("greenplan.database.pool.application", () -> 3);

@@ -2,14 +2,13 @@ package greenplan.backend.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class SealingTests {
 
     @Autowired

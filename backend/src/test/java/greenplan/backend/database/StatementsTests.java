@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Statements.Kept;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +20,8 @@ import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class StatementsTests {
 
     private static final Given<Integer> NUMBER = new Given<>("number", SQLDataType.INTEGER);

@@ -3,12 +3,11 @@ package greenplan.backend.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class DocumentsTests {
 
     private static final String QUESTION = "query Kept($code: String!) { plan(code: $code) { keptOnce: code } }";

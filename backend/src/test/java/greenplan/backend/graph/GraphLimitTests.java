@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ResponseError;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class GraphLimitTests {
 
     private static final String TARGET_WITH_STATUS = """

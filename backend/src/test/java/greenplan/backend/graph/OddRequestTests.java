@@ -3,7 +3,7 @@ package greenplan.backend.graph;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is asked is answered, or refused in the words of the contract. */
-@SpringBootTest(classes = TestBackend.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SharedApi
 class OddRequestTests {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import graphql.schema.idl.SchemaParser;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -24,11 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = TestBackend.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SharedApi
 class OverHttpTests {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -3,15 +3,14 @@ package greenplan.backend.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLNamedSchemaElement;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.execution.GraphQlSource;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class PublicFieldsTests {
 
     /** What is not kept, and why. */

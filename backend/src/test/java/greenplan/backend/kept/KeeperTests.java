@@ -2,7 +2,7 @@ package greenplan.backend.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,12 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A keeper of each test's own, before whatever the test has answer. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class KeeperTests {
 
     private static final String PAGE = "/vi/trang";

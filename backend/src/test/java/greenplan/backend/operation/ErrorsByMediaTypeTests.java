@@ -2,7 +2,7 @@ package greenplan.backend.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.graph.NodeId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +18,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever an anonymous caller accepts, what is refused is refused with its status, and fills no log. */
-@SpringBootTest(classes = TestBackend.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SharedApi
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorsByMediaTypeTests {
 

@@ -11,6 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "greenplan.limit.timeout=1500ms",
+            "greenplan.limit.loading=3s",
             "greenplan.database.pool.waiting=800ms",
             "greenplan.database.pool.application=10",
         })

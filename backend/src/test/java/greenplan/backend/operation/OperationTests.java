@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +13,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work ends with its time, whatever it does, and gives back what it holds. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 @TestPropertySource(
         properties = {
             "greenplan.database.pool.application=3",

@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.Packages;
 import java.util.List;
@@ -14,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each named constraint refuses a bad row; the rows are those of the fictional province, changed or copied. */
-@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+@SharedApi
 class ConstraintTests {
 
     /** A change that breaks one constraint: either an update of a row of the table, or a copy of it. */

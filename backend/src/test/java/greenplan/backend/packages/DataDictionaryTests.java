@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.SharedApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,9 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** docs/data-dictionary.md is what the database says about itself in {@code comment on}. */
-@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+@SharedApi
 class DataDictionaryTests {
 
     private static final String HEAD = """

@@ -3,7 +3,7 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.FormRule;
 import greenplan.backend.method.Quantity;
@@ -18,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rule of the forms, the constraints of the database, the schema of packages and the forms themselves say the same. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class FormRuleTests {
 
     private static final String EVERY_PROMISE = """

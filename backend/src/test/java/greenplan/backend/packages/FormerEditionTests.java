@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.PackageFile;
 import greenplan.backend.planfile.PackageFolder;
@@ -19,12 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that holds a former edition of a plan is brought up to date at the start, where staff changed nothing. */
-@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+@SharedApi
 class FormerEditionTests {
 
     private static final String NOTE = " from greenplan.note where code = 'n-56' and plan_id ="

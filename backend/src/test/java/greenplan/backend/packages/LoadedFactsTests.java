@@ -2,16 +2,15 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What the record says about the state and about the meaning of the two plans, held against acts, published pages and the plans' words. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class LoadedFactsTests {
 
     @Autowired

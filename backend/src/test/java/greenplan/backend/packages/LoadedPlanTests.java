@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+@SharedApi
 class LoadedPlanTests {
 
     @Autowired

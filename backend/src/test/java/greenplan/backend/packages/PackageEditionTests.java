@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.Packages;
@@ -19,11 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another edition of a package takes what it changes, keeps what staff changed, and asks where both did. */
-@SpringBootTest(classes = greenplan.backend.TestBackend.class)
+@SharedApi
 class PackageEditionTests {
 
     private static final String TITLE =

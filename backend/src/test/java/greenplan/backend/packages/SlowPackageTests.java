@@ -2,7 +2,7 @@ package greenplan.backend.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.account.StaffApi;
+import greenplan.backend.operation.FaultyDatabase;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** A package that takes too long is not loaded, is not said to be, and stands in nobody's way. */
-@TestPropertySource(properties = {"greenplan.limit.timeout=1s", "greenplan.limit.loading=3s"})
-class SlowPackageTests extends StaffApi {
+class SlowPackageTests extends FaultyDatabase {
 
     private static final String PLAN = "tinh-cham-2026";
 

@@ -2,39 +2,18 @@ package greenplan.backend.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.report.ReportApi;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-class ReminderTests extends ReportApi {
-
-    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry registry) {
-        MAIL.start();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        registry.add("greenplan.base-url", () -> "https://portal.example.org");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.stop();
-    }
+class ReminderTests extends MailedApi {
 
     @Autowired
     Reminders reminders;
@@ -61,28 +40,6 @@ class ReminderTests extends ReportApi {
                 "agencies unreached byMail");
     }
 
-    /** Waits for an e-mail to a person, and gives all that came to them. */
-    private List<MimeMessage> to(Person person) throws Exception {
-        for (int tenths = 0; tenths < 100; tenths++) {
-            List<MimeMessage> theirs = Arrays.stream(MAIL.getReceivedMessages())
-                    .filter(message -> to(message, person.email()))
-                    .toList();
-            if (!theirs.isEmpty()) {
-                return theirs;
-            }
-            Thread.sleep(100);
-        }
-        return List.of();
-    }
-
-    private static boolean to(MimeMessage message, String address) {
-        try {
-            return message.getAllRecipients()[0].toString().equals(address);
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void whoHasNotFiledGetsOneMessageAndWhoHasFiledNone() throws Exception {
         JsonNode cycle = open(9);
@@ -100,7 +57,7 @@ class ReminderTests extends ReportApi {
         assertThat(answer.at("/unreached").asInt()).isZero();
         assertThat(answer.at("/byMail").asBoolean()).isTrue();
 
-        List<MimeMessage> messages = to(missing);
+        List<MimeMessage> messages = waitedFor(missing.email());
         assertThat(messages).hasSize(1);
         assertThat(messages.getFirst().getContent().toString())
                 .contains("Sở Công Thương", "Báo cáo đột xuất năm ")
@@ -119,7 +76,7 @@ class ReminderTests extends ReportApi {
         assertThat(nobody.at("/unreached").asInt())
                 .as("told, not counted as reminded")
                 .isEqualTo(1);
-        assertThat(MAIL.getReceivedMessages()).noneMatch(message -> to(message, filed.email()));
+        assertThat(cameTo(filed.email())).isEmpty();
 
         JsonNode seen = ask(
                 token(missing),
@@ -141,7 +98,7 @@ class ReminderTests extends ReportApi {
         assertThat(database.fetch("select days_left from greenplan.reminder where cycle_id = ?", key)
                         .getValues(0, Integer.class))
                 .containsExactly(3);
-        assertThat(to(missing)).hasSize(1);
+        assertThat(waitedFor(missing.email())).hasSize(1);
         reminders.byThePortal(today().minusDays(5));
         assertThat(database.fetchCount(
                         org.jooq.impl.DSL.table("greenplan.reminder"),
@@ -164,7 +121,7 @@ class ReminderTests extends ReportApi {
                 insert into greenplan.reminded_person (reminder_id, report_id, account_id) select id, ?, ? from r
                 """, editor.key(), key, key, editor.key()));
         mail.send();
-        assertThat(MAIL.getReceivedMessages()).noneMatch(message -> to(message, editor.email()));
+        assertThat(cameTo(editor.email())).isEmpty();
         assertThat(database.fetchValue(
                         "select dropped_at is not null from greenplan.reminded_person where account_id = ?",
                         editor.key()))

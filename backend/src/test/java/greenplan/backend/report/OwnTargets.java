@@ -7,11 +7,9 @@ import greenplan.backend.rights.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
 /** A plan of the test's own with the targets of another one. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
 abstract class OwnTargets extends OrganisationApi {
 
     private static final String COLUMNS =

@@ -10,11 +10,9 @@ import java.util.Map;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
 /** A province of each test's own: a plan with three targets, and two agencies that report on all of them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class FigureApi extends StaffApi {
 
     /** At least 0.75 of an index by 2030. */

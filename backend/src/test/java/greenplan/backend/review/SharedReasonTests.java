@@ -8,11 +8,9 @@ import greenplan.backend.rights.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
 /** A quantity is asked for once, so the reason why it has no value belongs to every target that promises it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
 class SharedReasonTests extends OrganisationApi {
 
     @Test

@@ -2,18 +2,17 @@ package greenplan.backend.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of what can be found says what the tables say that it is made from. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class FoundTests {
 
     /** Which tables findings are made from, as the catalogue knows the view. */

@@ -3,6 +3,7 @@ package greenplan.backend.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
+import greenplan.backend.SharedApi;
 import greenplan.backend.planfile.Packages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The questions of {@code questions.csv}, as {@code questions.md} reads them; some are asked among fictional data. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "greenplan.sample=true")
+@SharedApi
 class QuestionTableTests {
 
     private static final Pattern CHARACTER = Pattern.compile("\\\\u([0-9a-f]{4})");

@@ -3,7 +3,7 @@ package greenplan.backend.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class SearchTests {
 
     @Autowired

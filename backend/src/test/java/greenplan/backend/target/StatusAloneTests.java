@@ -3,15 +3,14 @@ package greenplan.backend.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A status that is asked for alone is read from less than one beside its values, and says the same. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class StatusAloneTests {
 
     @Autowired

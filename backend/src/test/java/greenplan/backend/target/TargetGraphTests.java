@@ -3,7 +3,7 @@ package greenplan.backend.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.method.TimeLeft;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 class TargetGraphTests {
 
     @Autowired

@@ -3,7 +3,7 @@ package greenplan.backend.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.Graph;
-import greenplan.backend.TestBackend;
+import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A target whose stored form and bounds do not fit each other: here a yearly rate whose years do not run forward. */
-@SpringBootTest(classes = TestBackend.class)
+@SharedApi
 @ExtendWith(OutputCaptureExtension.class)
 class UnreadableFormTests {
 
