@@ -1,19 +1,30 @@
 package greenplan.backend;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import greenplan.backend.start.OnlyFor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTests {
@@ -90,6 +101,31 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAPackage("greenplan.db.published..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Commands start with the whole API: what would begin to work by itself there has said whether it shall. */
+    @Test
+    void whateverBeginsToWorkByItselfSaysInWhichRuns() {
+        classes()
+                .that(assignableTo(ApplicationRunner.class)
+                        .or(assignableTo(CommandLineRunner.class))
+                        .or(assignableTo(SmartLifecycle.class))
+                        .or(assignableTo(SmartInitializingSingleton.class))
+                        .or(assignableTo(ApplicationListener.class)))
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .beAnnotatedWith(OnlyFor.class)
+                .check(CLASSES);
+        methods()
+                .that()
+                .areAnnotatedWith(EventListener.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(OnlyFor.class)
                 .check(CLASSES);
     }
 }

@@ -35,7 +35,7 @@ class FirstStartTests {
 
     @BeforeEach
     void prepare() throws Exception {
-        TestDatabase.bringPrograms(folder);
+        TestDatabase.bringServer(folder);
         // What logs writes to where it found the console when it was set up; here it shall find the one that is
         // captured.
         LoggingSystem.get(getClass().getClassLoader()).cleanUp();

@@ -1,16 +1,19 @@
 package greenplan.backend.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -75,18 +78,36 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                         access.reader().password())));
     }
 
-    /** Files of a server on which nothing was done yet; to copy them takes a moment, to make them takes seconds. */
+    /** Files of a server on which nothing was done yet, kept for all test runs of this machine: to make them takes seconds, to copy them a moment. */
     private static final class Unused {
         static final Path FILES = make();
 
         private static Path make() {
+            Path kept = Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "greenplan-unused-" + ServerArchive.VERSION + "-" + way() + "-" + System.getProperty("user.name"));
+            if (Files.isDirectory(kept)) {
+                return kept;
+            }
             try {
                 Path folder = Files.createTempDirectory("greenplan-tests");
                 try (DataFolder open = DataFolder.open(folder)) {
                     new Cluster(open, programs()).create(false);
                 }
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                return folder;
+                // Two processes may make them at once: they are alike, and the first stay.
+                if (!folder.toFile().renameTo(kept.toFile())) {
+                    delete(folder);
+                }
+                return kept;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Other code might make them otherwise. */
+        private static String way() {
+            try (InputStream code = Cluster.class.getResourceAsStream("Cluster.class")) {
+                return DigestUtils.md5DigestAsHex(Objects.requireNonNull(code));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -112,6 +133,12 @@ public class TestDatabase implements EnvironmentPostProcessor {
             throw new IllegalStateException(e);
         }
         return DataFolder.open(folder);
+    }
+
+    /** Lets a portal that starts on an empty folder find the server's programs and an unused database there. */
+    public static void bringServer(Path folder) throws IOException {
+        fresh(folder).close();
+        bringPrograms(folder);
     }
 
     /** Lets a portal that starts on an empty folder find the server's programs there. */

@@ -7,6 +7,7 @@ import greenplan.backend.reorganisation.World.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -55,7 +56,8 @@ class HistoryPropertyTests {
 
     private static void one(int seed, List<String> told, World world, Share share, LocalDate day) {
         Turn turn = share.on(day);
-        String where = "seed %d, duty %d, %s, %s: %s".formatted(seed, share.duty(), share.modality(), day, told);
+        Supplier<String> where =
+                () -> "seed %d, duty %d, %s, %s: %s".formatted(seed, share.duty(), share.modality(), day, told);
         String holder = turn.holder();
         if (holder == null) {
             assertThat(turn.change()).as(where).isNotNull();
@@ -75,7 +77,7 @@ class HistoryPropertyTests {
                 .map(Share::duty)
                 .distinct()
                 .forEach(duty -> assertThat(world.holdings(duty))
-                        .as("seed %d, duty %d, %s: %s", seed, duty, day, told)
+                        .as(() -> "seed %d, duty %d, %s: %s".formatted(seed, duty, day, told))
                         .filteredOn(held -> held.span().contains(day))
                         .allMatch(held -> world.shares.stream()
                                 .anyMatch(share -> share.duty() == duty
