@@ -117,4 +117,9 @@ public record OpenCycle(String id) {
     public static void says(Visit visit, String target, String words) {
         PlaywrightAssertions.assertThat(row(visit, target).locator(".row-said")).containsText(words);
     }
+
+    /** The report of the department with several targets, as a new editor opens it, with what all rows rest on. */
+    static Visit science(OpenCycle cycle) {
+        return ground(Staff.open(Staff.editor(SCIENCE), cycle.page(SCIENCE)));
+    }
 }

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Locator;
 import greenplan.ui.page.Visit;
 import greenplan.ui.report.OpenCycle;
 import greenplan.ui.workspace.Staff;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a report, between the first letter and the moment when it is saved or thrown away. */
-public class TypedInBrowserTests {
+@Order(7)
+class TypedInBrowserTests {
 
     private static final String WASTE = OpenCycle.OF_SCIENCE.getFirst();
 
@@ -74,6 +77,19 @@ public class TypedInBrowserTests {
             offer(visit).getByText("Bỏ đi").click();
             assertThat(offer(visit)).isHidden();
             OpenCycle.says(visit, WASTE, "Hiểu là 83,9 %. Đã lưu");
+            keeps(visit, 0);
+        }
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterTheSessionEnded() {
+        try (var visit = OpenCycle.ground(Staff.open(editor, page))) {
+            OpenCycle.value(visit, WASTE).pressSequentially("83,5");
+            Staff.tell(Staff.token(editor), "signOutEverywhere", Map.of(), "done");
+            visit.page().reload();
+            Staff.fillIn(visit, editor.email(), Staff.PASSWORD);
+            visit.words("Điền lại và lưu").click();
+            OpenCycle.says(visit, WASTE, "Hiểu là 83,5 %. Đã lưu");
             keeps(visit, 0);
         }
     }
@@ -158,7 +174,7 @@ public class TypedInBrowserTests {
     }
 
     /** Waits until the browser keeps so many rows. */
-    public static void keeps(Visit visit, int rows) {
+    private static void keeps(Visit visit, int rows) {
         visit.page()
                 .waitForFunction(
                         "rows => Object.keys(localStorage).filter(key => key.startsWith('greenplan/typed')).length === rows",
