@@ -1,5 +1,7 @@
 package greenplan.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.ui.page.PortalUnderTest;
@@ -20,12 +22,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Walks through the portal as a reader without scripts does: from home, from the fictional province, and from the sitemap,
- * along every link, in both languages. Of pages that differ only in their query, a few are opened.
+ * along every link, in both languages. Of pages that differ only in their query, a few are opened, and of a table one format.
  */
+@Order(1)
 class SiteTests {
 
     private static final String FILE = "[^?]*\\.(csv|xlsx|svg|png)([?].*)?";
@@ -115,6 +119,7 @@ class SiteTests {
         var ahead = new ArrayDeque<>(starts());
         var known = new TreeSet<>(ahead);
         var variants = new HashMap<String, Integer>();
+        var files = new TreeSet<String>();
         while (!ahead.isEmpty() && site.size() < MOST) {
             String address = ahead.remove();
             var response = PortalUnderTest.get(address);
@@ -127,9 +132,7 @@ class SiteTests {
             }
             Document page = Jsoup.parse(response.body());
             site.put(address, page);
-            links(page)
-                    .map(SiteTests::withoutFragment)
-                    .filter(next -> next.startsWith("/"))
+            inOneFormat(links(page).map(SiteTests::withoutFragment).filter(next -> next.startsWith("/")), files)
                     .forEach(next -> {
                         boolean few = !next.contains("?")
                                 || variants.merge(next.replaceFirst("\\?.*", ""), 1, Integer::sum) <= VARIANTS;
@@ -141,6 +144,22 @@ class SiteTests {
                     });
         }
         return site;
+    }
+
+    /** Of a table or chart that is had in several formats one is opened: by its name, so that each format has its share. */
+    private static Stream<String> inOneFormat(Stream<String> links, Set<String> opened) {
+        Map<String, List<String>> formats =
+                links.distinct().collect(groupingBy(SiteTests::withoutFormat, LinkedHashMap::new, toList()));
+        return formats.entrySet().stream()
+                .filter(each -> !each.getValue().getFirst().matches(FILE) || opened.add(each.getKey()))
+                .map(each -> each.getValue()
+                        .get(Math.floorMod(
+                                each.getKey().hashCode(), each.getValue().size())));
+    }
+
+    /** What all formats of a table have in common, which is no address of a page; the address of what is no file. */
+    private static String withoutFormat(String address) {
+        return address.matches(FILE) ? address.replaceFirst("\\.(csv|xlsx|svg|png)(?=$|[?])", ".*") : address;
     }
 
     private static Set<String> starts() {
