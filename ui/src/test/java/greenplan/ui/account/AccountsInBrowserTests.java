@@ -9,8 +9,10 @@ import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(8)
 class AccountsInBrowserTests {
 
     @Test

@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.workspace.Staff;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A final review of the fictional plan, opened by hand, extended by hand; and the board that everybody reads. */
+@Order(6)
 class CyclesInBrowserTests {
 
     private static final String PLAN = "/ke-hoach/tinh-minh-hoa-2026";

@@ -1,30 +1,43 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 
 /** What the portal under test holds for browsers: their sessions, and the live pages in them. */
 public final class LivePages implements ApplicationContextInitializer<GenericApplicationContext> {
 
-    private final Set<HttpSession> sessions = ConcurrentHashMap.newKeySet();
-    private final Set<UI> pages = ConcurrentHashMap.newKeySet();
+    /** The header by which a visitor says a name, so that what is held for others is not counted. */
+    public static final String VISITOR = "X-Visitor-Of-A-Test";
+
+    /** Sessions by the name of whose request began them. */
+    private final Map<HttpSession, String> sessions = new ConcurrentHashMap<>();
+
+    private final Map<UI, String> pages = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable String> visitor = new ThreadLocal<>();
 
     @Override
     public void initialize(GenericApplicationContext context) {
         context.registerBean("sessionsUnderTest", HttpSessionListener.class, () -> new HttpSessionListener() {
             @Override
             public void sessionCreated(HttpSessionEvent event) {
-                sessions.add(event.getSession());
+                sessions.put(event.getSession(), named(visitor.get()));
             }
 
             @Override
@@ -32,20 +45,42 @@ public final class LivePages implements ApplicationContextInitializer<GenericApp
                 sessions.remove(event.getSession());
             }
         });
+        context.registerBean("visitorsUnderTest", FilterRegistrationBean.class, this::visitors);
         context.registerBean(
                 "pagesUnderTest",
                 VaadinServiceInitListener.class,
-                () -> event -> event.getSource().addUIInitListener(start -> pages.add(start.getUI())));
+                () -> event -> event.getSource()
+                        .addUIInitListener(start -> pages.put(
+                                start.getUI(), named(VaadinRequest.getCurrent().getHeader(VISITOR)))));
     }
 
-    /** Number of sessions, signed in or not. */
-    public int sessions() {
-        return sessions.size();
+    private FilterRegistrationBean<Filter> visitors() {
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            visitor.set(((HttpServletRequest) request).getHeader(VISITOR));
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                visitor.remove();
+            }
+        });
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
-    /** Number of live pages that are held. */
-    public int open() {
-        return standing().size();
+    private static String named(@Nullable String visitor) {
+        return Objects.requireNonNullElse(visitor, "");
+    }
+
+    /** Number of sessions that a visitor began, signed in or not. */
+    public int sessions(String visitor) {
+        return (int) sessions.values().stream().filter(visitor::equals).count();
+    }
+
+    /** Number of live pages that are held for a visitor. */
+    public int open(String visitor) {
+        return (int) standing().stream()
+                .filter(page -> visitor.equals(pages.get(page)))
+                .count();
     }
 
     /**
@@ -64,7 +99,7 @@ public final class LivePages implements ApplicationContextInitializer<GenericApp
     }
 
     private List<UI> standing() {
-        return pages.stream()
+        return pages.keySet().stream()
                 .filter(page -> !page.isClosing() && page.getSession() != null)
                 .toList();
     }

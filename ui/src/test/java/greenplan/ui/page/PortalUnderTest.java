@@ -1,6 +1,8 @@
 package greenplan.ui.page;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import greenplan.ui.Portal;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -63,7 +66,14 @@ public final class PortalUnderTest {
      * @param scripts whether JavaScript is on
      */
     public static Visit open(String path, int width, boolean scripts) {
-        return new Visit(Windows.ofThisThread(), new Windows.Kind(width, scripts, false), URL, path);
+        return visit(new Windows.Kind(width, scripts, false), path, List.of());
+    }
+
+    /** Opens a page, with scripts, in a session that was begun before. */
+    public static Visit open(String path, int width, String session) {
+        var cookie =
+                new Cookie("JSESSIONID", session).setUrl(URL).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX);
+        return visit(new Windows.Kind(width, true, false), path, List.of(cookie));
     }
 
     /** Opens a page in a browser of its own that keeps what was read; it is closed with its context. */
@@ -75,12 +85,16 @@ public final class PortalUnderTest {
 
     /** Opens a page on a phone. */
     public static Visit phone(String path) {
-        return new Visit(Windows.ofThisThread(), new Windows.Kind(360, true, true), URL, path);
+        return visit(new Windows.Kind(360, true, true), path, List.of());
+    }
+
+    private static Visit visit(Windows.Kind kind, String path, List<Cookie> cookies) {
+        return new Visit(Windows.ofThisThread(), kind, URL, path, cookies, CALENDAR.headers());
     }
 
     /** Asks for an address without a browser; a redirect is not followed. Headers as name, value, name, value… */
     public static HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(URL + path));
+        var request = request(path);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -90,8 +104,7 @@ public final class PortalUnderTest {
     /** A file as it is. */
     static HttpResponse<byte[]> file(String path) {
         try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(URI.create(URL + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -99,7 +112,7 @@ public final class PortalUnderTest {
 
     /** Sends JSON to an address, or what a header says it is. Headers as name, value, name, value… */
     public static HttpResponse<String> post(String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(URL + path))
+        var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -121,9 +134,15 @@ public final class PortalUnderTest {
         return LIVE_PAGES;
     }
 
-    /** Lets the portal live on another day while something is done. */
+    /** Lets what is asked and opened meanwhile, by this thread, find the portal on another day. */
     public static void on(LocalDate day, Runnable work) {
         CALENDAR.on(day, work);
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(URL + path));
+        CALENDAR.headers().forEach(request::header);
+        return request;
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

@@ -88,6 +88,7 @@ final class Windows {
             page.navigate(portal + EMPTY);
             page.unrouteAll();
             page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+            page.context().setExtraHTTPHeaders(Map.of());
             page.context().clearCookies();
             var tools = page.context().newCDPSession(page);
             tools.send("Network.clearBrowserCache");

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * Two departments of the fictional province merge in the middle of a cycle of reports, and the year is played to its end. It is the year
  * 2027, so that nobody who lives in 2026 notices.
  */
-@Isolated("It moves the portal's day.")
+@Isolated("It tells what a merger does to all reports of two departments, which others open.")
 class MergerInBrowserTests {
 
     private static final LocalDate OPENING = LocalDate.of(2027, 11, 1);

@@ -11,11 +11,11 @@ import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The reporting year of the fictional province, from the open cycle to the public page, as its people see it. */
-@Isolated("It moves the portal's day.")
+@Order(4)
 class YearInBrowserTests {
 
     private static final LocalDate AFTER_THE_DEADLINE = LocalDate.of(2026, 12, 2);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * Whatever happens to figures, promises, agencies and packages, and whatever day it is: pages, files, charts and counts say what the graph says, which
  * another test holds against a plain recomputation from the record.
  */
-@Isolated("It moves the day.")
+@Order(5)
 class RandomHistoryOnPagesTests {
 
     private static final String PLAN = """

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.ui.page.LivePages;
 import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.workspace.SignInForm;
 import greenplan.ui.workspace.Staff;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Vaadin's own requests, as its client sends them, and as somebody sends them who means no good. */
-@Isolated("It counts sessions, and ends those that wait.")
+@ResourceLock(value = "sessions that wait", mode = ResourceAccessMode.READ_WRITE)
 class LiveRequestsTests {
 
     private static final String TEXT = "vi%2Fke-hoach%2Flao-cai-2021-2030%2Ftoan-van";
@@ -73,13 +72,14 @@ class LiveRequestsTests {
                 "/dang-nhap?v-r=gi-do"
             })
     void whoReadsGetsNoSession(String path) {
-        int sessions = PAGES.sessions();
-        assertThat(PortalUnderTest.get(path)).satisfies(LiveRequestsTests::isRefused);
-        assertThat(PortalUnderTest.post(path, "{}")).satisfies(LiveRequestsTests::isRefused);
+        String[] reader = {LivePages.VISITOR, "reader"};
+        assertThat(PortalUnderTest.get(path, reader)).satisfies(LiveRequestsTests::isRefused);
+        assertThat(PortalUnderTest.post(path, "{}", reader)).satisfies(LiveRequestsTests::isRefused);
         String form = "application/x-www-form-urlencoded";
-        assertThat(PortalUnderTest.post("/", path.replaceFirst(".*\\?", ""), "Content-Type", form))
+        assertThat(PortalUnderTest.post(
+                        "/", path.replaceFirst(".*\\?", ""), "Content-Type", form, LivePages.VISITOR, "reader"))
                 .satisfies(LiveRequestsTests::isRefused);
-        assertThat(PAGES.sessions()).isEqualTo(sessions);
+        assertThat(PAGES.sessions("reader")).isZero();
     }
 
     @Test
@@ -91,24 +91,26 @@ class LiveRequestsTests {
 
     @Test
     void whoOpensTheDoorsAndMistypesHoldsNothing() {
-        int sessions = PAGES.sessions();
+        String[] mistyping = {LivePages.VISITOR, "mistyping"};
         for (String door : List.of("/dang-nhap", "/quen-mat-khau", "/dat-lai-mat-khau?ma=x", "/noi-bo/bao-cao")) {
-            PortalUnderTest.get(door);
+            PortalUnderTest.get(door, mistyping);
         }
-        assertThat(posted("khong-co@minh-hoa.example", "sai rồi").headers().firstValue("Location"))
+        assertThat(SignInForm.sent("khong-co@minh-hoa.example", "sai rồi", mistyping)
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/dang-nhap?vi-sao=sai");
-        assertThat(PAGES.sessions()).isEqualTo(sessions);
+        assertThat(PAGES.sessions("mistyping")).isZero();
     }
 
     @Test
     void howeverOftenTheWayToAProviderIsTakenLittleIsHeldAndNobodyAtWorkLosesAnything() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo")) {
-            int before = PAGES.sessions();
             for (int browser = 0; browser < 240; browser++) {
-                assertThat(PortalUnderTest.get("/oauth2/authorization/tinh").statusCode())
+                assertThat(PortalUnderTest.get("/oauth2/authorization/tinh", LivePages.VISITOR, "often")
+                                .statusCode())
                         .isEqualTo(302);
             }
-            assertThat(PAGES.sessions()).isLessThanOrEqualTo(before + 200);
+            assertThat(PAGES.sessions("often")).isBetween(1, 200);
             visit.words("Việc của tôi").first().click();
             assertThat(visit.page().innerText("h1")).isEqualTo("Việc đang chờ bạn");
         }
@@ -120,25 +122,8 @@ class LiveRequestsTests {
         navigate(begin("noi-bo", "Cookie", session), session, TEXT);
     }
 
-    /** Posts the form to sign in, with what the page gave for it. */
-    private static HttpResponse<String> posted(String email, String password) {
-        var page = PortalUnderTest.get("/dang-nhap");
-        String token = Jsoup.parse(page.body()).select("input[name=_csrf]").val();
-        String cookie =
-                found("(XSRF-TOKEN=[^;]+)", String.join(" ", page.headers().allValues("Set-Cookie")));
-        String form = "email=%s&mat-khau=%s&_csrf=%s"
-                .formatted(
-                        URLEncoder.encode(email, StandardCharsets.UTF_8),
-                        URLEncoder.encode(password, StandardCharsets.UTF_8),
-                        token);
-        return PortalUnderTest.post(
-                "/dang-nhap", form, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie);
-    }
-
     private static String signedIn(Staff.Person person) {
-        var answer = posted(person.email(), Staff.PASSWORD);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/noi-bo");
-        return session(answer);
+        return "JSESSIONID=" + SignInForm.session(person);
     }
 
     private static HttpResponse<String> begin(String location, String... headers) {
@@ -162,10 +147,6 @@ class LiveRequestsTests {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.body()).isEmpty();
-    }
-
-    private static String session(HttpResponse<String> answer) {
-        return found("(JSESSIONID=[^;]+)", String.join(" ", answer.headers().allValues("Set-Cookie")));
     }
 
     private static String found(String pattern, String text) {

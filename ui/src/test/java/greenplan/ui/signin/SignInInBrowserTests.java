@@ -23,7 +23,7 @@ class SignInInBrowserTests {
                 .returns(
                         "/dang-nhap",
                         response -> response.headers().firstValue("Location").orElse(""));
-        try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo/mat-khau")) {
+        try (var visit = Staff.openByTheForm(Staff.editor(Staff.DEPARTMENT), "/noi-bo/mat-khau")) {
             assertThat(visit.page().innerText("h1")).isEqualTo("Đổi mật khẩu");
             visit.isQuiet().isAccessible().fits();
         }

@@ -8,8 +8,11 @@ import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** With a real provider, Spring Authorization Server in a process of its own. */
+@ResourceLock(value = "sessions that wait", mode = ResourceAccessMode.READ)
 class SingleSignOnInBrowserTests {
 
     private final String name = "sang-" + UUID.randomUUID().toString().substring(0, 8);

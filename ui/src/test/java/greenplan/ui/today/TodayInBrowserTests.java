@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The first page by role, and the sheet for leaders, six days after the last one. */
-@Isolated
 class TodayInBrowserTests {
 
     private static final LocalDate LATE = LocalDate.of(2026, 12, 5);

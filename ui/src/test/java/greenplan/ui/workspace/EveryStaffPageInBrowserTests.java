@@ -7,12 +7,14 @@ import greenplan.ui.page.Visit;
 import greenplan.ui.report.OpenCycle;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Every page of the workspace, found by its route, so that no new one is forgotten. */
+@Order(2)
 class EveryStaffPageInBrowserTests {
 
     private final OpenCycle cycle = OpenCycle.open();

@@ -2,11 +2,13 @@ package greenplan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Visit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -44,12 +46,10 @@ public final class Staff {
     /** The administrator has come in before, to a portal that runs already. */
     private static boolean isIn() {
         return System.getProperty("portal.url") != null
-                && graph(
-                                null,
-                                "mutation ($input: SignInInput!) { signIn(input: $input) { token } }",
-                                Map.of("input", Map.of("email", PortalUnderTest.ADMINISTRATOR, "password", PASSWORD)))
-                        .at("/data/signIn/token")
-                        .isString();
+                && SignInForm.sent(PortalUnderTest.ADMINISTRATOR, PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .equals(Optional.of("/noi-bo"));
     }
 
     private static String firstSignIn() {
@@ -58,7 +58,9 @@ public final class Staff {
             visit.page().waitForSelector("vaadin-password-field");
             String ledTo = visit.page().url();
             visit.page().getByLabel("Mật khẩu hiện tại").fill(PortalUnderTest.FIRST_PASSWORD);
-            visit.page().getByLabel("Mật khẩu mới", exactly()).fill(PASSWORD);
+            visit.page()
+                    .getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true))
+                    .fill(PASSWORD);
             visit.page().getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
             visit.page().getByLabel("Nhập lại mật khẩu mới").press("Enter");
             visit.page().waitForURL("**/noi-bo");
@@ -159,23 +161,19 @@ public final class Staff {
 
     /** Hands the link over, and sets the password by it. */
     private static void letIn(String account, String email) {
-        JsonNode waiting = graph(
+        String link = graph(
                         ADMINISTRATOR_TOKEN,
                         "query ($id: ID) { workspace { passwordResets(account: $id) { account { email } link } } }",
                         Map.of("id", account))
-                .at("/data/workspace/passwordResets");
-        for (JsonNode reset : waiting) {
-            if (reset.at("/account/email").asString().equals(email)) {
-                String link = reset.at("/link").asString();
-                tell(
-                        null,
-                        "resetPassword",
-                        Map.of("token", link.substring(link.indexOf("ma=") + 3), "newPassword", PASSWORD),
-                        "");
-                return;
-            }
-        }
-        throw new AssertionError("No link for " + email + " in " + waiting);
+                .at("/data/workspace/passwordResets")
+                .valueStream()
+                .filter(reset -> reset.at("/account/email").asString().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .at("/link")
+                .asString();
+        Map<String, ?> input = Map.of("token", link.substring(link.indexOf("ma=") + 3), "newPassword", PASSWORD);
+        tell(null, "resetPassword", input, "");
     }
 
     /** Opens a staff page as somebody. */
@@ -183,10 +181,19 @@ public final class Staff {
         return open(person, path, 1280);
     }
 
-    /** Opens a staff page as somebody, in a window so many CSS pixels wide. */
+    /** Opens a staff page as somebody, in a window so many CSS pixels wide. The form to sign in was sent before, without the browser. */
     public static Visit open(Person person, String path, int width) {
-        Visit visit = PortalUnderTest.open(path, width, true);
+        return arrived(PortalUnderTest.open(path, width, SignInForm.session(person)), path);
+    }
+
+    /** Opens a staff page as somebody who is led to the form, and from there to the page. */
+    public static Visit openByTheForm(Person person, String path) {
+        Visit visit = PortalUnderTest.open(path);
         fillIn(visit, person.email(), PASSWORD);
+        return arrived(visit, path);
+    }
+
+    private static Visit arrived(Visit visit, String path) {
         visit.page().waitForURL("**" + path + "**");
         visit.page().waitForSelector(".workspace h1");
         settled(visit);
@@ -241,9 +248,5 @@ public final class Staff {
                 .body());
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         return answer;
-    }
-
-    private static com.microsoft.playwright.Page.GetByLabelOptions exactly() {
-        return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true);
     }
 }
