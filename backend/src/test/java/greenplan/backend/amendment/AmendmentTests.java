@@ -59,9 +59,15 @@ class AmendmentTests extends AmendedPlan {
     @Test
     void otherWordsThanThePrintedOnesHaveNoTranslation() {
         write(() -> {
-            database.execute("update greenplan.plan set translator_vi = 'Ai đó', translator_en = 'Somebody' where code = ?", plan);
-            database.execute("update greenplan.clause c set translation = 'Plant trees.' from greenplan.plan p where p.id = c.plan_id and p.code = ?", plan);
-            database.execute("update greenplan.target t set translation = 'at least 60%' from greenplan.plan p where p.id = t.plan_id and p.code = ?", plan);
+            database.execute(
+                    "update greenplan.plan set translator_vi = 'Ai đó', translator_en = 'Somebody' where code = ?",
+                    plan);
+            database.execute(
+                    "update greenplan.clause c set translation = 'Plant trees.' from greenplan.plan p where p.id = c.plan_id and p.code = ?",
+                    plan);
+            return database.execute(
+                    "update greenplan.target t set translation = 'at least 60%' from greenplan.plan p where p.id = t.plan_id and p.code = ?",
+                    plan);
         });
         amend(
                 LocalDate.of(2026, 6, 1),

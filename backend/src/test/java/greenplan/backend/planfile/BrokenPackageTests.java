@@ -68,7 +68,11 @@ class BrokenPackageTests {
                         "no topic or trade “nang-luong-moi”"),
                 slip("targets.yaml", "20-25% of total", "20-30% of total", "The number 30 stands in the translation"),
                 slip("targets.yaml", "at least 90% of rural", "most rural", "The number 90 of the words is not in"),
-                slip("plan.yaml", "translator: {vi: Ban biên tập Cổng, en: the editors of the portal}\n", "", "nobody answers"),
+                slip(
+                        "plan.yaml",
+                        "translator: {vi: Ban biên tập Cổng, en: the editors of the portal}\n",
+                        "",
+                        "nobody answers"),
                 slip("signposts.yaml", "target: II.2.a-2030-1", "target: II.2.a-2030-9", "The target 'II.2.a-2030-9'"),
                 slip("signposts.yaml", "clause: III(1)", "clause: VII", "has the role FUNDING"),
                 slip("signposts.yaml", "clause: III(1)", "clause: III(1), target: II.2.c-1", "a target or a clause"),

@@ -57,7 +57,8 @@ class RealPackageTests {
 
     @Test
     void whatNobodyTranslatedIsNamedAndHindersNothing() {
-        var example = PackageCheck.check(PackageFolder.of(Path.of("../docs/example-package/tinh-vi-du-2026")), List.of());
+        var example =
+                PackageCheck.check(PackageFolder.of(Path.of("../docs/example-package/tinh-vi-du-2026")), List.of());
         assertThat(example.problems()).isEmpty();
         assertThat(TranslationCheck.untranslated(example.contents())).containsExactly("I.2-2030-2", "II.2(1)");
     }

@@ -28,12 +28,6 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
             links(plan.focalAgency().now()).forEach(ask::add);
             section.add(ask);
         }
-        English.mark(
-                        Stream.of(plan.actions(), plan.measures())
-                                .flatMap(steps -> steps.nodes().stream())
-                                .map(AudiencePage.Step::translation),
-                        voice)
-                .ifPresent(section::add);
         list(
                 section,
                 "audience.targets",
@@ -42,6 +36,12 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
                 section,
                 "audience.duties",
                 plan.duties().nodes().stream().map(this::duty).toList());
+        English.mark(
+                        Stream.of(plan.actions(), plan.measures())
+                                .flatMap(steps -> steps.nodes().stream())
+                                .map(AudiencePage.Step::translation),
+                        voice)
+                .ifPresent(section::add);
         list(
                 section,
                 "audience.actions",

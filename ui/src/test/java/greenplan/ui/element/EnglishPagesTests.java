@@ -32,7 +32,8 @@ class EnglishPagesTests {
                 .as("words that are told to be Vietnamese")
                 .anyMatch(words -> words.contains(vietnamese))
                 .noneMatch(words -> words.contains(english));
-        assertThat(Reading.of("/vi/" + path.replace("chua=terraced", "chua=bac+thang")).text())
+        assertThat(Reading.of("/vi/" + path.replace("chua=terraced", "chua=bac+thang"))
+                        .text())
                 .contains(vietnamese)
                 .doesNotContain(english);
     }
@@ -46,11 +47,14 @@ class EnglishPagesTests {
 
     @Test
     void theFilesHaveTheTranslationBesideTheWords() {
-        assertThat(PortalUnderTest.get("/en/ke-hoach/lao-cai-2021-2030/nhiem-vu.csv?bang=nhiem-vu").body().lines())
+        assertThat(PortalUnderTest.get("/en/ke-hoach/lao-cai-2021-2030/nhiem-vu.csv?bang=nhiem-vu")
+                        .body()
+                        .lines())
                 .first()
                 .asString()
                 .endsWith(",Unofficial English translation");
-        assertThat(PortalUnderTest.get("/en/ke-hoach/lai-chau-2012/hoat-dong.csv").body())
+        assertThat(PortalUnderTest.get("/en/ke-hoach/lai-chau-2012/hoat-dong.csv")
+                        .body())
                 .contains("Build and develop inland waterway transport.");
     }
 
