@@ -4,6 +4,7 @@ import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
+import greenplan.backend.plan.Translation;
 import greenplan.db.base.enums.Audience;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param code path of its clause, for instance {@code V.1(1)}
  * @param title short title of the portal
  * @param quote its words, verbatim
+ * @param translation of the quote, unofficial; null while nobody made one, and of other words than the printed ones
  * @param audience whom it serves or addresses
  * @param amendmentKey row of the amendment that it reads by on the day; null as printed
  * @param addedKey row of the amendment that added it; null as printed
@@ -36,6 +38,7 @@ public record Duty(
         String code,
         Text title,
         String quote,
+        @Nullable Translation translation,
         List<Audience> audience,
         @Nullable Long amendmentKey,
         @Nullable Long addedKey,
@@ -55,6 +58,7 @@ public record Duty(
                 code,
                 title,
                 quote,
+                translation,
                 audience,
                 amendmentKey,
                 addedKey,

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.graph.Along;
 import greenplan.backend.plan.PublishedClauses;
+import greenplan.backend.plan.Translation;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +32,10 @@ public final class PublishedDutyFields {
 
     /** What the section of a duty is read from. */
     static final List<Field<?>> GROUP_COLUMNS = PublishedClauses.columns(GROUP, ABOVE_GROUP);
+
+    /** The printed words in English; those of an act are others. */
+    private static final Field<String> ENGLISH =
+            when(DUTY.CLAUSE_ID.isNotNull().and(DUTY_VERSION.AMENDMENT_ID.isNull()), CLAUSE.TRANSLATION);
 
     private PublishedDutyFields() {}
 
@@ -99,6 +104,8 @@ public final class PublishedDutyFields {
                         DUTY.CODE,
                         text(DUTY_VERSION.TITLE_VI, DUTY_VERSION.TITLE_EN),
                         DUTY_VERSION.TEXT,
+                        ENGLISH,
+                        text(PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN),
                         DUTY.AUDIENCE,
                         DUTY_VERSION.AMENDMENT_ID,
                         DUTY.AMENDMENT_ID,
@@ -113,6 +120,8 @@ public final class PublishedDutyFields {
                                 code,
                                 title,
                                 words,
+                                english,
+                                translator,
                                 audience,
                                 amendment,
                                 added,
@@ -128,6 +137,7 @@ public final class PublishedDutyFields {
                                         code,
                                         title,
                                         words,
+                                        Translation.of(english, translator),
                                         List.of(audience),
                                         amendment,
                                         added,

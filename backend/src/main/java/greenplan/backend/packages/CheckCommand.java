@@ -3,6 +3,7 @@ package greenplan.backend.packages;
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.PlanPackage;
+import greenplan.backend.planfile.TranslationCheck;
 import greenplan.backend.planfile.UnitCheck;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
@@ -37,6 +38,10 @@ class CheckCommand extends PackageCommand {
         List<String> unknown = UnitCheck.unknown(contents);
         if (!unknown.isEmpty()) {
             say("command.units", String.join(", ", unknown));
+        }
+        List<String> untranslated = TranslationCheck.untranslated(contents);
+        if (!untranslated.isEmpty()) {
+            say("command.untranslated", untranslated.size(), String.join(", ", untranslated));
         }
         return DONE;
     }

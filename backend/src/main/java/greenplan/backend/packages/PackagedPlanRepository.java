@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.PLAN;
 
+import greenplan.backend.planfile.Bilingual;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.planfile.Years;
@@ -45,6 +46,9 @@ final class PackagedPlanRepository {
             row.setActCapacity(act.capacity());
         }
         row.setFocalAgency(plan.focalAgency());
+        Bilingual translator = plan.translator();
+        row.setTranslatorVi(translator == null ? null : translator.vi());
+        row.setTranslatorEn(translator == null ? null : translator.en());
         PlanSheet.Supersession earlier = plan.supersedes();
         row.setSupersedes(earlier == null ? null : earlier.plan());
         row.setSupersedesFrom(earlier == null ? null : earlier.from());

@@ -86,6 +86,7 @@ final class PackagedTargetRepository {
         row.setTitleVi(target.title().vi());
         row.setTitleEn(target.title().en());
         row.setQuote(target.quote());
+        row.setTranslation(target.translation());
         row.setForm(target.form());
         row.setComparator(target.comparator());
         row.setLower(target.lower());

@@ -64,6 +64,7 @@ final class PackagedTextRepository {
                 row.setLabelVi(clause.label() == null ? null : clause.label().vi());
                 row.setLabelEn(clause.label() == null ? null : clause.label().en());
                 row.setText(clause.text());
+                row.setTranslation(clause.translation());
                 row.setIsReporting(reporting.contains(clause.path()));
                 row.setIsFunding(funding.contains(clause.path()));
                 level.add(row);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it stands: {@code II.2.a}, {@code V.17(2)}; a word where nothing is printed
  * @param label what it is called when its path is a word, or when it is missing
  * @param text verbatim; null for a part that the published copy lacks
+ * @param translation unofficial, into English; null while nobody made one
  * @param parent path of the clause above it
  * @param asOf the day on which names and responsibilities in it are told
  */
@@ -25,6 +26,7 @@ public record Clause(
         @Nullable Text label,
         ClauseRole role,
         @Nullable String text,
+        @Nullable Translation translation,
         @Nullable String parent,
         LocalDate asOf)
         implements Dated {

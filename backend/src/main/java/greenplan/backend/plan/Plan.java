@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code for instance {@code lao-cai-2021-2030}
  * @param period null when the plan prints none
  * @param focalAgencyCode slug of the agency that it names as focal point
+ * @param translator who put its words into English, unofficially; null while nobody did
  * @param asOf the day on which names and responsibilities in it are told
  */
 public record Plan(
@@ -30,6 +31,7 @@ public record Plan(
         @Nullable Integer visionYear,
         Act act,
         @Nullable String focalAgencyCode,
+        @Nullable Text translator,
         LocalDate asOf)
         implements Dated {
 

@@ -127,7 +127,9 @@ public class PublishedClauses {
     /** The same for clauses that go by other names in their statement. */
     public static List<Field<?>> columns(
             greenplan.db.published.tables.Clause it, greenplan.db.published.tables.Clause above) {
-        return Stream.concat(Arrays.stream(it.fields()), Stream.of(PLAN.CODE, above.PATH))
+        return Stream.concat(
+                        Arrays.stream(it.fields()),
+                        Stream.of(PLAN.CODE, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN, above.PATH))
                 .toList();
     }
 
@@ -149,6 +151,8 @@ public class PublishedClauses {
                 Text.of(row.get(it.LABEL_VI), row.get(it.LABEL_EN)),
                 row.get(it.ROLE),
                 row.get(it.TEXT),
+                Translation.of(
+                        row.get(it.TRANSLATION), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN))),
                 row.get(above.PATH),
                 asOf);
     }

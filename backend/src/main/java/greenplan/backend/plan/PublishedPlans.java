@@ -117,6 +117,7 @@ public class PublishedPlans {
                         row.get(PLAN.ACT_SIGNATORY),
                         row.get(PLAN.ACT_CAPACITY)),
                 row.get(PLAN.FOCAL_AGENCY),
+                Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN)),
                 asOf);
     }
 }

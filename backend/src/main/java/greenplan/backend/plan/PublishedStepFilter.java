@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic code of a topic
  * @param trade code of a trade
  * @param audience whom they ask or serve
- * @param words what their words have in them, in whatever spelling, with or without marks
+ * @param words what their words, or those in English, have in them, in whatever spelling, with or without marks
  */
 record PublishedStepFilter(
         @Nullable String topic,
@@ -44,7 +44,11 @@ record PublishedStepFilter(
         }
         return words == null || words.isBlank()
                 ? condition
-                : condition.and(folded(CLAUSE.TEXT).contains(folded(val(words.strip()))));
+                : condition.and(holds(CLAUSE.TEXT, words.strip()).or(holds(CLAUSE.TRANSLATION, words.strip())));
+    }
+
+    private static Condition holds(Field<String> text, String words) {
+        return folded(text).contains(folded(val(words)));
     }
 
     private static Field<String> folded(Field<String> text) {

@@ -6,12 +6,14 @@ import static greenplan.db.published.Tables.CLAUSE;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +35,16 @@ class PublishedSteps {
         return pages(ClauseRole.MEASURE, plans, filter, page, asOf, Measure::new);
     }
 
-    /** An action or a measure from its clause, the clause above, its path and its words. */
+    /** An action or a measure from its clause, the clause above, its path, its words and those in English. */
     private interface Step<T> {
-        T of(long clause, long group, String path, String text, LocalDate asOf);
+        T of(
+                long clause,
+                long group,
+                String path,
+                String text,
+                @Nullable String english,
+                @Nullable Text translator,
+                LocalDate asOf);
     }
 
     private <T> Map<Long, Connection<T>> pages(
@@ -47,7 +56,7 @@ class PublishedSteps {
                 among(CLAUSE.PLAN_ID, plans).and(CLAUSE.ROLE.eq(role)).and(filter.condition()),
                 CLAUSE.POSITION,
                 CLAUSE.ID);
-        var clauses = db.select(List.of(CLAUSE.ID, CLAUSE.PARENT_ID, CLAUSE.PATH, CLAUSE.TEXT))
+        var clauses = db.select(List.of(CLAUSE.ID, CLAUSE.PARENT_ID, CLAUSE.PATH, CLAUSE.TEXT, CLAUSE.TRANSLATION))
                 .from(CLAUSE);
         return Siblings.pages(
                 clauses,
@@ -59,6 +68,8 @@ class PublishedSteps {
                         row.get(CLAUSE.PARENT_ID),
                         row.get(CLAUSE.PATH),
                         row.get(CLAUSE.TEXT),
+                        row.get(CLAUSE.TRANSLATION),
+                        null,
                         asOf));
     }
 }

@@ -33,12 +33,13 @@ class StepController {
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
         var filter = new PublishedStepFilter(topic, trade, audience, words);
-        return Batch.page(
-                field,
-                plan.key(),
-                page,
-                filter + " " + plan.asOf(),
-                plans -> steps.actions(plans, filter, page, plan.asOf()));
+        return Batch.<Long, Action>page(
+                        field,
+                        plan.key(),
+                        page,
+                        filter + " " + plan.asOf(),
+                        plans -> steps.actions(plans, filter, page, plan.asOf()))
+                .thenApply(found -> found.map(each -> each.of(plan)));
     }
 
     @SchemaMapping
@@ -53,11 +54,12 @@ class StepController {
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
         var filter = new PublishedStepFilter(topic, trade, audience, words);
-        return Batch.page(
-                field,
-                plan.key(),
-                page,
-                filter + " " + plan.asOf(),
-                plans -> steps.measures(plans, filter, page, plan.asOf()));
+        return Batch.<Long, Measure>page(
+                        field,
+                        plan.key(),
+                        page,
+                        filter + " " + plan.asOf(),
+                        plans -> steps.measures(plans, filter, page, plan.asOf()))
+                .thenApply(found -> found.map(each -> each.of(plan)));
     }
 }

@@ -61,7 +61,8 @@ public final class PackageCheck {
                 DutyCheck::check,
                 FigureCheck::check,
                 NoteCheck::check,
-                SignpostCheck::check);
+                SignpostCheck::check,
+                TranslationCheck::check);
         for (BiConsumer<PlanPackage, Findings> check : checks) {
             Operation.goOn();
             check.accept(contents, findings);

@@ -20,6 +20,7 @@ public record PlanSheet(
         @Nullable Integer visionYear,
         @Nullable Act act,
         @Nullable String focalAgency,
+        @Nullable Bilingual translator,
         @Nullable Supersession supersedes,
         List<String> reportingClauses,
         List<String> reporters,
@@ -35,8 +36,8 @@ public record PlanSheet(
         var title = new Bilingual("", "");
         List<String> no = List.of();
         return new PlanSheet(
-                code, province, "", title, null, null, null, null, null, no, no, no, List.of(), List.of(), List.of(),
-                List.of());
+                code, province, "", title, null, null, null, null, null, null, no, no, no, List.of(), List.of(),
+                List.of(), List.of());
     }
 
     public record Province(

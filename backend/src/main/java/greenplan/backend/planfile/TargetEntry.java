@@ -9,11 +9,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One target of targets.yaml; bounds are exact, as printed and positive. */
+/**
+ * One target of targets.yaml; bounds are exact, as printed and positive.
+ *
+ * @param translation its quote in English, unofficially
+ */
 public record TargetEntry(
         String code,
         String clause,
         String quote,
+        @Nullable String translation,
         Bilingual title,
         @Nullable String objective,
         String indicator,

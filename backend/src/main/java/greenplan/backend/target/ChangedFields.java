@@ -14,8 +14,9 @@ final class ChangedFields {
 
     private static final Map<String, Map<String, String>> BY_TABLE = Map.of(
             "target",
-            columns("code title_vi title_en quote form comparator lower upper unit due_year year_from year_to base_year"
-                    + " base_value class_vi class_en standard_vi standard_en steps_vi steps_en aspirational"),
+            columns(
+                    "code title_vi title_en quote translation form comparator lower upper unit due_year year_from year_to base_year"
+                            + " base_value class_vi class_en standard_vi standard_en steps_vi steps_en aspirational"),
             "observation",
             columns(
                     "value qualifier kind as_of as_of_precision as_of_note_vi as_of_note_en class_vi class_en confidence"

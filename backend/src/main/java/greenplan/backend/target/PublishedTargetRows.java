@@ -16,6 +16,7 @@ import greenplan.backend.method.Point;
 import greenplan.backend.method.Promise;
 import greenplan.backend.method.Quantity;
 import greenplan.backend.method.TargetForm;
+import greenplan.backend.plan.Translation;
 import greenplan.db.DateSpan;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
@@ -57,9 +58,17 @@ final class PublishedTargetRows {
                             TARGET.OBJECTIVE_ID,
                             TARGET.INDICATOR_ID,
                             TARGET.CODE,
-                            TARGET.AMENDMENT_ID),
+                            TARGET.AMENDMENT_ID,
+                            TARGET.TRANSLATION),
                     Stream.of(TARGET_VERSION.fields()),
-                    Stream.of(PLAN.CODE, PROVINCE.SAMPLE, INDICATOR.UNIT, INDICATOR.DIRECTION, WHOLE_CODE),
+                    Stream.of(
+                            PLAN.CODE,
+                            PLAN.TRANSLATOR_VI,
+                            PLAN.TRANSLATOR_EN,
+                            PROVINCE.SAMPLE,
+                            INDICATOR.UNIT,
+                            INDICATOR.DIRECTION,
+                            WHOLE_CODE),
                     PublishedJudgedArea.FIELDS.stream())
             .flatMap(fields -> fields)
             .<Field<?>>map(column -> column)
@@ -113,6 +122,7 @@ final class PublishedTargetRows {
                 row.get(TARGET.CODE),
                 new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN)),
                 row.get(TARGET_VERSION.QUOTE),
+                translation(row),
                 PublishedJudgedArea.of(row),
                 promise,
                 comparator(row),
@@ -128,6 +138,14 @@ final class PublishedTargetRows {
                 row.get(TARGET_VERSION.REPEALED),
                 asOf,
                 PublishedSurroundings.along(row, asOf, around));
+    }
+
+    /** Of the printed words; those of an act are others. */
+    private static @Nullable Translation translation(Record row) {
+        return row.get(TARGET_VERSION.AMENDMENT_ID) != null
+                ? null
+                : Translation.of(
+                        row.get(TARGET.TRANSLATION), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN)));
     }
 
     private static Promise promise(Record row) {

@@ -6,6 +6,7 @@ import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Promise;
 import greenplan.backend.method.StatusMethod;
+import greenplan.backend.plan.Translation;
 import greenplan.schema.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeKey row of the target it is part of
  * @param code within its plan, for instance {@code II.2.b-2030-4}
  * @param quote the promise, verbatim
+ * @param translation of the quote, unofficial; null while nobody made one, and of other words than the printed ones
  * @param area the area on which it is judged
  * @param promise what {@link StatusMethod} needs to know of it
  * @param lower lower or only bound in {@code unit}, as printed
@@ -47,6 +49,7 @@ public record Target(
         String code,
         Text title,
         String quote,
+        @Nullable Translation translation,
         JudgedArea area,
         Promise promise,
         Comparator comparator,

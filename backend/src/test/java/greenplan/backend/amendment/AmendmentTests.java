@@ -56,6 +56,36 @@ class AmendmentTests extends AmendedPlan {
                 .satisfies(one -> assertThat(one.at("/printed").asBoolean()).isTrue());
     }
 
+    @Test
+    void otherWordsThanThePrintedOnesHaveNoTranslation() {
+        write(() -> {
+            database.execute(
+                    "update greenplan.plan set translator_vi = 'Ai đó', translator_en = 'Somebody' where code = ?",
+                    plan);
+            database.execute(
+                    "update greenplan.clause c set translation = 'Plant trees.' from greenplan.plan p where p.id = c.plan_id and p.code = ?",
+                    plan);
+            return database.execute(
+                    "update greenplan.target t set translation = 'at least 60%' from greenplan.plan p where p.id = t.plan_id and p.code = ?",
+                    plan);
+        });
+        amend(
+                LocalDate.of(2026, 6, 1),
+                "2/QĐ",
+                List.of(lower("70")),
+                List.of(Map.of("code", "V", "quote", "Trồng rừng gỗ lớn.")));
+        assertThat(english("2026-05-31").findValuesAsString("text")).containsExactly("at least 60%", "Plant trees.");
+        assertThat(english("2026-06-01").findValuesAsString("text")).isEmpty();
+    }
+
+    private JsonNode english(String day) {
+        return ask(
+                null,
+                "query ($plan: String!, $day: Date) { plan(code: $plan, asOf: $day) {"
+                        + " targets { nodes { translation { text } } } duties { nodes { translation { text } } } } }",
+                Map.of("plan", plan, "day", day));
+    }
+
     private JsonNode found(String words) {
         return ask(
                         null,

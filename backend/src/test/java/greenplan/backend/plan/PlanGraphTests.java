@@ -44,6 +44,29 @@ class PlanGraphTests {
                     "successors": [ { "code": "lao-cai" } ] } ] }""");
     }
 
+    @Test
+    void quotesHaveAnUnofficialTranslationAndWhoMadeIt() {
+        var answer = graph.ask("""
+                { plan(code: "lai-chau-2012") {
+                    targets(first: 1) { nodes { quote translation { text translator en: translator(language: EN) } } }
+                    duties(first: 1) { nodes { translation { text translator } group { translation { text } } } }
+                    actions(first: 1) { nodes { translation { text translator } clause { translation { text } } } }
+                    measures(words: "sustainable forest MANAGEMENT") { nodes { code translation { text translator } } }
+                    clauses(path: "I") { translation { text } } } }""");
+        assertThat(strings(answer, "plan..translator")).hasSize(4).containsOnly("Ban biên tập Cổng");
+        assertThat(strings(answer, "plan.targets.nodes[*].translation.en")).containsOnly("the editors of the portal");
+        assertThat(strings(answer, "plan.targets.nodes[*].translation.text"))
+                .containsExactly("The value of products made with green technology accounts for 42% to 45% of GDP");
+        assertThat(strings(answer, "plan.duties.nodes[*].group.translation.text"))
+                .containsExactly("1. Department of Planning and Investment.");
+        assertThat(strings(answer, "plan.actions.nodes[*].translation.text"))
+                .isEqualTo(strings(answer, "plan.actions.nodes[*].clause.translation.text"));
+        assertThat(strings(answer, "plan.measures.nodes[*].code"))
+                .as("found by English words")
+                .containsExactly("V.4(2)");
+        answer.path("plan.clauses[0].translation").valueIsNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"lao-cai-2021-2030, 39, 34, 0, 0, 0", "lai-chau-2012, 19, 14, 56, 20, 3"})
     void eachPlanHasItsParts(String plan, int targets, int numeric, int actions, int measures, int phases) {

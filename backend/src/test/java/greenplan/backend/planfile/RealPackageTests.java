@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.packages.PackagesAtStart;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,20 @@ class RealPackageTests {
             OutlineCheck.check(withOutline(whole, fewer), findings);
             assertThat(findings.problems()).as("without %s", left.path()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Packages.LAO_CAI, Packages.LAI_CHAU, Packages.SAMPLE})
+    void everyQuoteOfTheDeliveredPlansIsPutIntoEnglish(String code) {
+        assertThat(TranslationCheck.untranslated(Packages.read(code))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyTranslatedIsNamedAndHindersNothing() {
+        var example =
+                PackageCheck.check(PackageFolder.of(Path.of("../docs/example-package/tinh-vi-du-2026")), List.of());
+        assertThat(example.problems()).isEmpty();
+        assertThat(TranslationCheck.untranslated(example.contents())).containsExactly("I.2-2030-2", "II.2(1)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package greenplan.ui.about;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
@@ -35,22 +36,19 @@ record WorkedExample(MethodPage.Target target, Voice voice) {
             sentence.add(Markup.tag(voice.say("target.provisional")), Markup.element("span", "", " "));
         }
         sentence.add(status.sentence());
+        var words = Markup.element("blockquote", "", quote);
+        words.add(English.signed(target.translation(), voice));
         String place = target.plan().province().name();
+        words.add(Markup.element(
+                "footer",
+                "",
+                place + ": ",
+                Markup.link(target.title(), voice.paths().target(target.plan().code(), target.code()))));
         return Markup.section(
                 "vi-du",
                 voice.say("about.method.example"),
                 Markup.p(voice.say("about.method.example.lead")),
-                Markup.element(
-                        "blockquote",
-                        "",
-                        quote,
-                        Markup.element(
-                                "footer",
-                                "",
-                                place + ": ",
-                                Markup.link(
-                                        target.title(),
-                                        voice.paths().target(target.plan().code(), target.code())))),
+                words,
                 steps,
                 sentence,
                 Markup.note(voice.say("about.method.version", working.method())));

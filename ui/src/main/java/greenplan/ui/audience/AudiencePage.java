@@ -4,6 +4,7 @@ import greenplan.schema.Language;
 import greenplan.schema.Verdict;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,5 +76,5 @@ record AudiencePage(List<Named> trades, List<Named> provinces, Plans plans) {
 
     record Steps(List<Step> nodes) {}
 
-    record Step(String code, String quote) {}
+    record Step(String code, String quote, @Nullable Translation translation) {}
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.agency.Bearer;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one plan asks of an audience and offers to it. */
 record PlanBlock(AudiencePage.Plan plan, Voice voice) {
@@ -34,6 +36,12 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
                 section,
                 "audience.duties",
                 plan.duties().nodes().stream().map(this::duty).toList());
+        English.mark(
+                        Stream.of(plan.actions(), plan.measures())
+                                .flatMap(steps -> steps.nodes().stream())
+                                .map(AudiencePage.Step::translation),
+                        voice)
+                .ifPresent(section::add);
         list(
                 section,
                 "audience.actions",
@@ -85,14 +93,14 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
     }
 
     private ListItem step(AudiencePage.Step step) {
-        return new ListItem(
-                Markup.verbatim(step.quote()),
-                Markup.element(
-                        "span",
-                        "note block",
-                        Markup.link(
-                                voice.say("target.clause", step.code()),
-                                voice.paths().clause(plan.code(), step.code()))));
+        var item = new ListItem();
+        item.add(English.item(step.quote(), step.translation(), voice));
+        item.add(Markup.element(
+                "span",
+                "note block",
+                Markup.link(
+                        voice.say("target.clause", step.code()), voice.paths().clause(plan.code(), step.code()))));
+        return item;
     }
 
     private List<Component> links(List<Bearer.Link> agencies) {

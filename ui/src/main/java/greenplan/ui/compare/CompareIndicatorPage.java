@@ -6,6 +6,7 @@ import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ record CompareIndicatorPage(Indicator indicator) {
             String code,
             String title,
             String quote,
+            @Nullable Translation translation,
             @Nullable Integer dueYear,
             @Nullable Integer baseYear,
             Comparator comparator,

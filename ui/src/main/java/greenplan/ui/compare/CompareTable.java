@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
@@ -25,7 +26,8 @@ record CompareTable(List<CompareIndicatorPage.Target> targets, Voice voice) {
                 Column.words(voice.say("indicator.verdict")),
                 Column.hidden(voice.say("indicator.quote")),
                 Column.hidden(voice.say("indicator.plan")),
-                Column.hidden(voice.say("indicator.code")));
+                Column.hidden(voice.say("indicator.code")),
+                English.column(voice));
         targets.forEach(target -> {
             var words = new TargetWords(target, voice);
             table.row(
@@ -45,7 +47,8 @@ record CompareTable(List<CompareIndicatorPage.Target> targets, Voice voice) {
                                     target.status().verdict(), target.status().kept(), voice)),
                     Cell.of(target.quote()),
                     Cell.of(target.plan().code()),
-                    Cell.of(target.code()));
+                    Cell.of(target.code()),
+                    English.cell(target.translation()));
         });
         return Markup.section("bang", voice.say("compare.table"), table);
     }

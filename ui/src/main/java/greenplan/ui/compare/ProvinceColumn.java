@@ -3,6 +3,7 @@ package greenplan.ui.compare;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Section;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
@@ -33,7 +34,9 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
                                 : voice.say(
                                         "target.promise.act", target.amendment().inWords(voice), place),
                         voice.paths().amendments(plan.code()));
-        var quote = Markup.element("blockquote", "", words, Markup.element("footer", "", source));
+        var quote = Markup.element("blockquote", "", words);
+        quote.add(English.signed(target.translation(), voice));
+        quote.add(Markup.element("footer", "", source));
         return Markup.element("article", "", quote, facts(target));
     }
 

@@ -12,6 +12,7 @@ import greenplan.schema.Modality;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.ProgressMark;
@@ -57,6 +58,8 @@ class DutiesView extends PublicView {
                 choices.form(request));
         main.add(Markup.told(Markup.element("p", "lead", found(plan))), csv(plan));
         new ProgressTable(plan.duties().nodes(), voice()).of(this::table).ifPresent(main::add);
+        English.mark(plan.duties().nodes().stream().map(DutiesPage.Duty::translation), voice())
+                .ifPresent(main::add);
         if (plan.duties().nodes().isEmpty()) {
             main.add(Markup.p(say("duty.none")));
         }
@@ -66,8 +69,7 @@ class DutiesView extends PublicView {
                     var section = Markup.element(
                             "section",
                             "",
-                            group.map(DutiesView::heading)
-                                    .orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
+                            group.map(this::heading).orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
                     section.setId("phan-" + group.map(DutiesPage.Group::path).orElse("bo-sung"));
                     duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
                     main.add(section);
@@ -96,8 +98,8 @@ class DutiesView extends PublicView {
         return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
     }
 
-    private static Component heading(DutiesPage.Group group) {
-        return Markup.element("h2", "", Markup.verbatim(group.heading()));
+    private Component heading(DutiesPage.Group group) {
+        return English.heading("h2", group.heading(), group.english(voice()));
     }
 
     private Component csv(DutiesPage.Plan plan) {
@@ -114,7 +116,8 @@ class DutiesView extends PublicView {
                 Column.words(say("agency.csv.code")),
                 Column.words(say("agency.duties.now")),
                 Column.words(say("duty.csv.since")),
-                Column.words(say("duty.standing")));
+                Column.words(say("duty.standing")),
+                English.column(voice()));
         plan.duties()
                 .nodes()
                 .forEach(duty -> duty.bearers().forEach(bearer -> {
@@ -134,7 +137,8 @@ class DutiesView extends PublicView {
                             Cell.of(bearer.agency().code()),
                             Cell.of(holder == null ? null : holder.agency().name()),
                             Cell.of(holder == null ? null : holder.from().toString()),
-                            Cell.of(ProgressMark.word(duty.standing(), voice())));
+                            Cell.of(ProgressMark.word(duty.standing(), voice())),
+                            English.cell(duty.translation()));
                 }));
         return Markup.p(table.download());
     }

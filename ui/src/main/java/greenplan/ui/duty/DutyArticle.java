@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.agency.Bearer;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
@@ -27,7 +28,9 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         article.setId(duty.code());
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
         words.getElement().setAttribute("lang", "vi");
-        article.add(words, bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
+        article.add(words);
+        article.add(English.paragraphs(duty.translation(), voice));
+        article.add(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
         duty.notes().forEach(note -> article.add(note(note)));
         return article;
     }

@@ -55,7 +55,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                         MODALITY,
                         voice.say("agency.duties.modality"),
                         FilterForm.options(modalities, "agency.modality", voice))
-                .choice(PART, voice.say("duty.part"), parts(), parts().keySet())
+                .choice(PART, voice.say("duty.part"), parts(), untranslated())
                 .choice(
                         AUDIENCE,
                         voice.say("duty.audience"),
@@ -112,7 +112,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                 .distinct();
     }
 
-    /** The headings of its sections, which are the plan's own words. */
+    /** The headings of its sections, which are the plan's own words, or those in English. */
     private Map<String, String> parts() {
         var headings = new LinkedHashMap<String, String>();
         duties.stream()
@@ -120,10 +120,21 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(group -> {
-                    String words = group.path().replaceFirst("[^.]*$", "") + group.heading();
+                    String words = group.path().replaceFirst("[^.]*$", "")
+                            + group.english(voice).orElse(group.heading());
                     headings.put(group.path(), words);
                 });
         return headings;
+    }
+
+    /** Of these, those that stand there in Vietnamese. */
+    private Set<String> untranslated() {
+        return duties.stream()
+                .map(DutiesPage.Choice::group)
+                .filter(Objects::nonNull)
+                .filter(group -> group.english(voice).isEmpty())
+                .map(DutiesPage.Group::path)
+                .collect(toSet());
     }
 
     private static void check(PageRequest request, String name, Map<String, String> choices) {

@@ -10,6 +10,7 @@ import greenplan.schema.RelationKind;
 import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             String code,
             String title,
             String quote,
+            @Nullable Translation translation,
             @Nullable Integer dueYear,
             @Nullable Integer baseYear,
             Comparator comparator,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
@@ -30,7 +31,8 @@ record TargetsSection(IndicatorPage.Indicator indicator, List<IndicatorPage.Targ
                 Column.words(voice.say("indicator.verdict")),
                 Column.hidden(voice.say("indicator.quote")),
                 Column.hidden(voice.say("indicator.plan")),
-                Column.hidden(voice.say("indicator.code")));
+                Column.hidden(voice.say("indicator.code")),
+                English.column(voice));
         targets.forEach(target -> table.row(
                 Cell.of(target.plan().province().name()),
                 Cell.of(
@@ -43,7 +45,8 @@ record TargetsSection(IndicatorPage.Indicator indicator, List<IndicatorPage.Targ
                 verdict(target),
                 Cell.of(target.quote()),
                 Cell.of(target.plan().code()),
-                Cell.of(target.code())));
+                Cell.of(target.code()),
+                English.cell(target.translation())));
         section.add(table);
         if (targets.stream()
                         .map(target -> target.plan().province().code())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ClauseRole;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.Locale;
@@ -24,7 +25,10 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
                 block.add(
                         Markup.element("h" + level, "", clause.name()), Markup.p(voice.say("plan.text.missing.what")));
             case SCAN_MARK -> block.add(scan());
-            default -> block.add(ClauseWords.of(clause, quote).elements(level));
+            default -> {
+                block.add(ClauseWords.of(clause, quote).elements(level));
+                block.add(English.paragraphs(clause.translation(), voice));
+            }
         }
         if (clause.role() == ClauseRole.DUTY) {
             block.add(Markup.note(

@@ -4,6 +4,7 @@ import greenplan.schema.ClauseRole;
 import greenplan.schema.Comparator;
 import greenplan.schema.NoteKind;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +25,7 @@ record FullTextPage(Plan plan) {
             @Nullable String label,
             ClauseRole role,
             @Nullable String text,
+            @Nullable Translation translation,
             @Nullable String parent,
             List<Target> targets,
             List<Note> notes) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.page.Answer;
@@ -30,7 +31,10 @@ class FullTextView extends PublicView {
         var outline = new Outline(plan, quote, voice());
         main.add(new H1(say("plan.text.heading")), Markup.element("p", "lead", plan.title()));
         quote.ifPresent(asked -> main.add(arrived(asked)));
-        main.add(Markup.p(say("plan.text.lead")), csv(plan));
+        main.add(Markup.p(say("plan.text.lead")));
+        English.mark(plan.clauses().stream().map(FullTextPage.Clause::translation), voice())
+                .ifPresent(main::add);
+        main.add(csv(plan));
         main.add(Markup.element("div", "reading", outline.contents(), outline.text()));
         return Found.page(say("plan.text.title", plan.title()), say("plan.text.description", plan.title()))
                 .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
@@ -57,13 +61,15 @@ class FullTextView extends PublicView {
                 Column.words(say("note.csv.clause")),
                 Column.words(say("plan.text.csv.role")),
                 Column.words(say("plan.text.csv.label")),
-                Column.words(say("note.csv.words")));
+                Column.words(say("note.csv.words")),
+                English.column(voice()));
         plan.clauses()
                 .forEach(clause -> table.row(
                         Cell.of(clause.path()),
                         Cell.of(clause.role().name()),
                         Cell.of(clause.label()),
-                        Cell.of(clause.text())));
+                        Cell.of(clause.text()),
+                        English.cell(clause.translation())));
         return Markup.p(table.download());
     }
 }

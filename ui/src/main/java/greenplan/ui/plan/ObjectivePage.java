@@ -1,6 +1,7 @@
 package greenplan.ui.plan;
 
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.target.TargetLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,6 @@ record ObjectivePage(Plan plan) {
 
     record Objective(String code, String title, Clause clause, List<TargetLine> targets) {}
 
-    record Clause(String path, @Nullable String text) {}
+    record Clause(
+            String path, @Nullable String text, @Nullable Translation translation) {}
 }

@@ -53,6 +53,7 @@ class ObjectiveView extends PublicView {
                             plan.code(),
                             objective.clause().path(),
                             objective.clause().text(),
+                            objective.clause().translation(),
                             voice())
                     .block());
         }

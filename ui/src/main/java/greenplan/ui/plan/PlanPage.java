@@ -12,6 +12,7 @@ import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Promised;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.ChangingAct;
@@ -131,7 +132,8 @@ record PlanPage(Plan plan) {
             String path,
             @Nullable String label,
             @Nullable String role,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Translation translation) {}
 
     record Objective(String code, ObjectiveKind kind, String title) {}
 

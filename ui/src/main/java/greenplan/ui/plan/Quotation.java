@@ -1,11 +1,15 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** A whole clause in the plan's own words, with the link to its place in the full text. */
-record Quotation(String plan, String path, String text, Voice voice) {
+record Quotation(
+        String plan, String path, String text, @Nullable Translation translation, Voice voice) {
 
     HtmlContainer block() {
         var block = Markup.element("blockquote", "whole");
@@ -14,6 +18,7 @@ record Quotation(String plan, String path, String text, Voice voice) {
             words.getElement().setAttribute("lang", "vi");
             block.add(words);
         }
+        block.add(English.signed(translation, voice));
         block.add(Markup.element(
                 "footer",
                 "",

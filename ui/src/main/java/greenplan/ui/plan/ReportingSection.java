@@ -18,7 +18,8 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
         }
         plan.reportingClauses().forEach(clause -> {
             if (clause.text() != null) {
-                section.add(new Quotation(plan.code(), clause.path(), clause.text(), voice).block());
+                section.add(
+                        new Quotation(plan.code(), clause.path(), clause.text(), clause.translation(), voice).block());
             }
         });
         if (!plan.demandedReports().isEmpty()) {

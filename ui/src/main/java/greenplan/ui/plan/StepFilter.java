@@ -8,6 +8,7 @@ import greenplan.ui.agency.FilterForm;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Tables;
@@ -70,7 +71,8 @@ record StepFilter(PageRequest request, Voice voice) {
                 Column.words(voice.say("audience.csv.words")),
                 Column.words(voice.say("target.filter.topic")),
                 Column.words(voice.say("audience.trade")),
-                Column.words(voice.say("duty.audience")));
+                Column.words(voice.say("duty.audience")),
+                English.column(voice));
         plan.actions().nodes().forEach(step -> row(table, "audience.kind.action", step));
         plan.measures().nodes().forEach(step -> row(table, "audience.kind.measure", step));
         int all = plan.everyAction().totalCount() + plan.everyMeasure().totalCount();
@@ -87,6 +89,7 @@ record StepFilter(PageRequest request, Voice voice) {
                 Cell.of(step.trades().stream().map(StepsPage.Name::name).collect(joining("; "))),
                 Cell.of(step.audience().stream()
                         .map(one -> voice.texts().word("duty.audience", one))
-                        .collect(joining("; "))));
+                        .collect(joining("; "))),
+                English.cell(step.translation()));
     }
 }

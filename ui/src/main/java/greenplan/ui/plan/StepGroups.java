@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -57,21 +58,19 @@ final class StepGroups {
 
     private HtmlContainer heading(StepsPage.Clause clause, int depth) {
         String words = clause.text() == null ? clause.path() : clause.text();
-        var heading = Markup.element(depth == 0 ? "h3" : "h4", "verbatim", words);
+        var heading = English.heading(depth == 0 ? "h3" : "h4", words, English.of(clause.translation(), voice));
         heading.setId(clause.path());
-        heading.getElement().setAttribute("lang", "vi");
         return heading;
     }
 
     private ListItem item(StepsPage.Step step) {
-        var item = new ListItem(
-                Markup.verbatim(step.quote()),
-                Markup.element(
-                        "span",
-                        "note block",
-                        Markup.link(
-                                voice.say("target.clause", step.code()),
-                                voice.paths().clause(plan.code(), step.code()))));
+        var item = new ListItem();
+        item.add(English.item(step.quote(), step.translation(), voice));
+        item.add(Markup.element(
+                "span",
+                "note block",
+                Markup.link(
+                        voice.say("target.clause", step.code()), voice.paths().clause(plan.code(), step.code()))));
         item.setId(step.code());
         return item;
     }

@@ -2,6 +2,7 @@ package greenplan.ui.plan;
 
 import greenplan.schema.Audience;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.Translation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,27 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
             @Nullable String parent,
             @Nullable String label,
             String role,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Translation translation) {}
 
     record Steps(int totalCount, List<Step> nodes) {}
 
     record Total(int totalCount) {}
 
     record Step(
-            String code, String quote, Group group, List<Name> topics, List<Name> trades, List<Audience> audience) {}
+            String code,
+            String quote,
+            @Nullable Translation translation,
+            Group group,
+            List<Name> topics,
+            List<Name> trades,
+            List<Audience> audience) {}
 
     record Name(String name) {}
 
     record Group(String path) {}
 
-    record Phase(PlanSummary.Period period, String quote, Group clause) {}
+    record Phase(PlanSummary.Period period, String quote, Place clause) {}
+
+    record Place(String path, @Nullable Translation translation) {}
 }

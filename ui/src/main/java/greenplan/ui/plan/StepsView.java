@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.page.Answer;
@@ -12,6 +13,7 @@ import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the plan wants done: its actions, its measures and its phases, in its own words. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/hoat-dong")
@@ -39,6 +41,12 @@ class StepsView extends PublicView {
         if (any) {
             main.add(filter.form(page), filter.found(plan, this::table));
         }
+        English.mark(
+                        Stream.of(plan.actions(), plan.measures())
+                                .flatMap(steps -> steps.nodes().stream())
+                                .map(StepsPage.Step::translation),
+                        voice())
+                .ifPresent(main::add);
         main.add(
                 steps(
                         plan,
@@ -93,7 +101,13 @@ class StepsView extends PublicView {
         plan.phases()
                 .forEach(phase -> section.add(
                         new H3(phase.period().toString()),
-                        new Quotation(plan.code(), phase.clause().path(), phase.quote(), voice()).block()));
+                        new Quotation(
+                                        plan.code(),
+                                        phase.clause().path(),
+                                        phase.quote(),
+                                        phase.clause().translation(),
+                                        voice())
+                                .block()));
         return section;
     }
 }

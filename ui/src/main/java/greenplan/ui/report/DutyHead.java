@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.html.Div;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 
@@ -11,11 +12,11 @@ public record DutyHead(ReportProgress progress, Voice voice) {
     public Div title(String id) {
         var heading = Markup.element("h3", "", progress.duty() + " " + progress.dutyTitle());
         heading.setId(id);
-        var title = new Div(
-                heading,
-                Markup.details(
-                        voice.say("report.duty.words"),
-                        Markup.verbatim(progress.subject().quote())));
+        var details = Markup.details(
+                voice.say("report.duty.words"),
+                Markup.verbatim(progress.subject().quote()));
+        details.add(English.signed(progress.subject().translation(), voice));
+        var title = new Div(heading, details);
         title.addClassName("row-title");
         return title;
     }

@@ -1,6 +1,7 @@
 package greenplan.ui.report;
 
 import greenplan.schema.ProgressState;
+import greenplan.ui.graph.Translation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record ReportProgress(
             @Nullable LocalDate day) {}
 
     /** The duty, as everybody reads it. */
-    public record Subject(String quote) {}
+    public record Subject(String quote, @Nullable Translation translation) {}
 
     /** It waits for acceptance once the report was handed over. */
     public boolean isWaiting() {

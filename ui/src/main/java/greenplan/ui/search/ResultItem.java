@@ -3,6 +3,8 @@ package greenplan.ui.search;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Paths;
@@ -14,6 +16,9 @@ import java.util.Optional;
 
 /** A result: what it is, its title; province, year, code and verdict, which tell it from all others; and the words around the match. */
 record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voice) {
+
+    /** How many characters of a translation are shown. */
+    private static final int WORDS = 240;
 
     ListItem of(SearchPage.Result result) {
         var title = marked.into(new Anchor(href(result), ""), title(result));
@@ -28,10 +33,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         if (result.kind().hasExcerpt()
                 && !result.excerpt().isEmpty()
                 && !result.excerpt().equals(result.title())) {
-            var excerpt = marked.into(new Paragraph(), result.excerpt());
-            excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
-            excerpt.getElement().setAttribute("lang", "vi");
-            item.add(excerpt);
+            excerpt(item, result);
         }
         if (result.amendment() != null) {
             String act = result.amendment().inWords(voice);
@@ -40,9 +42,32 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         return item;
     }
 
+    private void excerpt(ListItem item, SearchPage.Result result) {
+        var definition = result.english(voice);
+        if (definition.isPresent()) {
+            item.add(Markup.note(marked.into(new Span(), cut(definition.get()))));
+            return;
+        }
+        English.of(result.translation(), voice)
+                .ifPresent(words -> item.add(Markup.element(
+                        "p",
+                        "english",
+                        Markup.element("span", "note", voice.say("element.english") + " "),
+                        marked.into(new Span(), cut(words)))));
+        var excerpt = marked.into(new Paragraph(), result.excerpt());
+        excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
+        excerpt.getElement().setAttribute("lang", "vi");
+        item.add(excerpt);
+    }
+
     /** A clause without a name of its own is named by its path. */
     private String title(SearchPage.Result result) {
         return result.title().equals(result.code()) ? voice.say("target.clause", result.code()) : result.title();
+    }
+
+    /** Ends after a whole word. */
+    private static String cut(String words) {
+        return words.length() <= WORDS ? words : words.substring(0, words.lastIndexOf(' ', WORDS)) + "…";
     }
 
     private List<String> where(SearchPage.Result result) {

@@ -2,7 +2,10 @@ package greenplan.ui.search;
 
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Voice;
 import greenplan.ui.plan.PlanSummary;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +45,25 @@ record SearchPage(Results search, List<Province> provinces) {
         Optional<Status> status() {
             return Optional.ofNullable(node).map(Node::status);
         }
+
+        /** Its words in English, when somebody put them so; not of what was done for a duty, whose words are others. */
+        @Nullable
+        Translation translation() {
+            return node == null || !kind.official() ? null : node.translation;
+        }
+
+        /** The definition of an indicator in English, on an English page, where somebody put it so. */
+        Optional<String> english(Voice voice) {
+            return Optional.ofNullable(node)
+                    .map(Node::definition)
+                    .filter(words -> voice.language() == Language.EN && !words.contains(excerpt));
+        }
     }
 
-    record Node(@Nullable Status status) {}
+    record Node(
+            @Nullable Status status,
+            @Nullable Translation translation,
+            @Nullable String definition) {}
 
     record Status(Verdict verdict, boolean kept) {}
 

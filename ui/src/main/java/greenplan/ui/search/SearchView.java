@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
@@ -97,6 +98,8 @@ class SearchView extends PublicView {
         var list = Markup.element("ol", "plain results");
         var item = new ResultItem(new Marked(Objects.requireNonNullElse(meant, typed)), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
+        English.mark(results.nodes().stream().map(SearchPage.Result::translation), voice())
+                .ifPresent(answer::add);
         answer.add(list, Pages.links(request, voice(), results.pageInfo()));
     }
 

@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import greenplan.schema.Comparator;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +15,7 @@ record Around(Beside targets, Actions actions) {
 
     record Actions(List<Action> nodes) {}
 
-    record Action(String code, String quote) {}
+    record Action(String code, String quote, @Nullable Translation translation) {}
 
     /** A target of the same plan. */
     record Near(

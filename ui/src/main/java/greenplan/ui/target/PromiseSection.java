@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
@@ -32,8 +33,10 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
                                 target.versions().getFirst().quote()));
             }
         }
-        return Markup.section(
-                "loi-hua", voice.say("target.promise"), Markup.element("blockquote", "", words, footer), facts());
+        var quote = Markup.element("blockquote", "", words);
+        quote.add(English.signed(target.translation(), voice));
+        quote.add(footer);
+        return Markup.section("loi-hua", voice.say("target.promise"), quote, facts());
     }
 
     private String source(AmendingAct act) {

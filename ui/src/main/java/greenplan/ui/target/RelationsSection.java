@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.NoteKind;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
@@ -116,10 +117,13 @@ record RelationsSection(TargetPage page, Voice voice) {
                 .filter(action ->
                         action.code().equals(clause.path()) || action.code().startsWith(clause.path() + "("))
                 .<Component>map(action -> {
+                    var english = English.of(action.translation(), voice);
                     var link = Markup.link(
-                            cut(action.quote()),
+                            cut(english.orElse(action.quote())),
                             voice.paths().steps(page.target().plan().code()) + "#" + Paths.fragment(action.code()));
-                    link.getElement().setAttribute("lang", "vi");
+                    if (english.isEmpty()) {
+                        link.getElement().setAttribute("lang", "vi");
+                    }
                     return link;
                 })
                 .toList();

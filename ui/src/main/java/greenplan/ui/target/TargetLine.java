@@ -9,6 +9,7 @@ import greenplan.schema.ObservationKind;
 import greenplan.schema.ValueForm;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A target in a list.
  *
  * @param vi the title in Vietnamese
+ * @param translation of the quote, unofficial
  * @param dueYear end of its period; null when the text gives none
  * @param daysLeft until its due year is over; below zero since
  * @param timeLeft how long is left until its due year is over, or for how long that has been so, in words
@@ -36,6 +38,7 @@ public record TargetLine(
         String title,
         String vi,
         String quote,
+        @Nullable Translation translation,
         @Nullable Integer dueYear,
         @Nullable Integer daysLeft,
         @Nullable String timeLeft,

@@ -12,6 +12,7 @@ import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ record TargetPage(Target target, Around plan) {
             String title,
             String vi,
             String quote,
+            @Nullable Translation translation,
             @Nullable Integer dueYear,
             @Nullable Integer daysLeft,
             @Nullable String timeLeft,

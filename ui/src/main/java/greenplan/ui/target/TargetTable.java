@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
@@ -54,7 +55,8 @@ public record TargetTable(String plan, Voice voice) {
                 Column.hidden(voice.say("target.line.beside-value")),
                 Column.hidden(voice.say("target.line.beside-as-of")),
                 Column.hidden(voice.say("target.line.beside-unit")),
-                Column.hidden(voice.say("target.line.beside-why")));
+                Column.hidden(voice.say("target.line.beside-why")),
+                English.column(voice));
         targets.forEach(target -> row(table, target));
         return table.styled("targets");
     }
@@ -113,7 +115,8 @@ public record TargetTable(String plan, Voice voice) {
                                 each -> voice.formats().unit(each.observation().unit()))
                         .orElse("")),
                 Cell.of(beside.map(each -> voice.texts().word("target.use", each.use()))
-                        .orElse("")));
+                        .orElse("")),
+                English.cell(target.translation()));
     }
 
     /** The judged value, and below it a newer one that was not, with the reason why not. */
