@@ -45,14 +45,19 @@ class ReadAloud implements VaadinServiceInitListener {
                 VaadinSession session, VaadinRequest request, VaadinResponse response) {
             UI page = session.getService().findUI(request);
             if (page != null) {
-                page.beforeClientResponse(page, ready -> {
-                    if (!page.getLocale().getLanguage().equals(Language.VI.code())) {
-                        mark(page.getElement());
-                    }
-                });
+                beforeTheAnswer(page);
             }
             return false;
         }
+    }
+
+    /** Marks what is on a page by the time it is sent; an address is opened by requests of several kinds. */
+    static void beforeTheAnswer(UI page) {
+        page.beforeClientResponse(page, ready -> {
+            if (!page.getLocale().getLanguage().equals(Language.VI.code())) {
+                mark(page.getElement());
+            }
+        });
     }
 
     /** Marks the Vietnamese words below an element; what names its language already is left as it is, and so are the parts of fields and buttons. */
