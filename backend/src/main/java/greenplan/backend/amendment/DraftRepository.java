@@ -56,6 +56,9 @@ class DraftRepository {
         var versions = drafting.targets(act.targets(), act.territory(), mapped(newest));
         var dutyVersions = drafting.duties(act.duties(), inForce(newestDuties));
         var adding = new Adding(known(plan, act), areas, problems);
+        if (problems.none()) {
+            changesSomething(act, versions, dutyVersions, newest, newestDuties, problems);
+        }
         Long everywhere = act.territory() == null ? null : areas.key(act.territory(), "territory", new Problems());
         return new Draft(
                 plan,
@@ -67,6 +70,35 @@ class DraftRepository {
                 dutyVersions,
                 adding.targets(act.targetsToAdd(), everywhere),
                 adding.duties(act.dutiesToAdd()));
+    }
+
+    /** What an act names and leaves as it is was named by mistake, or is not said yet. */
+    private static void changesSomething(
+            AmendingAct act,
+            List<NewVersion.OfTarget> versions,
+            List<AmendingAct.DutyChange> dutyVersions,
+            Map<String, VersionRepository.Newest> newest,
+            Map<String, DutyInTimeRecord> newestDuties,
+            Problems problems) {
+        for (NewVersion.OfTarget version : versions) {
+            var now = Objects.requireNonNull(newest.get(version.change().code()));
+            var next = VersionRepository.next(now, version);
+            problems.unless(
+                    !act.targets().contains(version.change()) || VersionRepository.isOther(now.row(), next),
+                    "targets." + act.targets().indexOf(version.change()) + ".code",
+                    "amendment.SAME",
+                    version.change().code(),
+                    now.row().getQuote());
+        }
+        for (AmendingAct.DutyChange change : dutyVersions) {
+            var now = Objects.requireNonNull(newestDuties.get(change.code()));
+            problems.unless(
+                    VersionRepository.isOther(now, VersionRepository.next(now, change)),
+                    "duties." + act.duties().indexOf(change) + ".code",
+                    "amendment.SAME",
+                    change.code(),
+                    now.getText());
+        }
     }
 
     private static Map<String, NewVersion.TargetInForce> mapped(Map<String, VersionRepository.Newest> newest) {

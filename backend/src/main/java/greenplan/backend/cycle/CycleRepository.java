@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,14 +73,6 @@ public class CycleRepository {
 
     public List<StaffCycle> among(Collection<Long> keys) {
         return cycles(Sql.among(CYCLE.ID, keys));
-    }
-
-    /** Whether cycles have come to an end; read anew, by whoever holds a report of theirs and waited for it. */
-    public Map<Long, CycleEnding> endings(Collection<Long> keys) {
-        return database.select(CYCLE.ID, CYCLE.CLOSED_AT, CYCLE.WITHDRAWN_AT)
-                .from(CYCLE)
-                .where(Sql.among(CYCLE.ID, keys))
-                .fetchMap(CYCLE.ID, row -> new CycleEnding(row.value2(), row.value3()));
     }
 
     /**

@@ -109,6 +109,13 @@ class Cycles {
         problems.unless(!decisions.isAcceptedFrom(key), null, "cycle.ACCEPTED_FROM");
         problems.refuse();
         Proposals.check(wanted, problems);
+        problems.unless(
+                !wanted.isAs(before)
+                        || (input.overrides() != null && !input.overrides().isEmpty()),
+                null,
+                "cycle.SAME",
+                DayWords.of(before.dueBefore()),
+                DayWords.of(before.dataCutoff()));
         problems.length(input.reason(), 1, 500, "reason");
         int filed = decisions.filed(key);
         problems.unless(filed == 0 || input.reason() != null, "reason", "cycle.SUBMITTED_ALREADY", filed);

@@ -1,8 +1,10 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.CycleKind;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,16 @@ record Proposal(
         @Nullable StaffCycle before,
         Collection<Long> reporters,
         Collection<Long> targets) {
+
+    /** Nothing of the cycle would change. */
+    boolean isAs(StaffCycle stored) {
+        return kind == stored.kind()
+                && year == stored.year()
+                && Objects.equals(Text.of(topicVi, topicEn), stored.topic())
+                && opensOn.equals(stored.opensOn())
+                && dueBefore.equals(stored.dueBefore())
+                && dataCutoff.equals(stored.dataCutoff());
+    }
 
     /** Key of the cycle that it is about; null of a new one. */
     @Nullable

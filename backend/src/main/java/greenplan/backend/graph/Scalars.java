@@ -9,6 +9,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import greenplan.schema.NumberSpelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,12 +20,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of the graph: exact numbers and ISO 8601 times. Bad input names the value and what would be right. */
 final class Scalars {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private static final Pattern EXACT = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
 
     /** Moments are told as the pages tell them, so that a day is one day everywhere. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -35,8 +39,8 @@ final class Scalars {
         return List.of(
                 scalar(
                         "Decimal",
-                        "a decimal number such as \"57.7\"",
-                        BigDecimal::new,
+                        "a decimal number such as \"57.7\" or \"57,7\"",
+                        Scalars::decimal,
                         v -> ((BigDecimal) v).toPlainString()),
                 scalar(
                         "Date",
@@ -50,6 +54,15 @@ final class Scalars {
                         v -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 ((OffsetDateTime) v).atZoneSameInstant(VIETNAM).truncatedTo(ChronoUnit.SECONDS))),
                 scalar("Year", "a year from 1900 to 2200", Scalars::year, v -> ((Number) v).intValue()));
+    }
+
+    /** As programs write it, an exponent included, or as people do. */
+    private static BigDecimal decimal(String text) {
+        return EXACT.matcher(text).matches()
+                ? new BigDecimal(text)
+                : NumberSpelling.read(text)
+                        .map(NumberSpelling::value)
+                        .orElseThrow(() -> new NumberFormatException(text));
     }
 
     private static LocalDate day(String text) {

@@ -44,8 +44,8 @@ public class PublishedIndicators {
     /** The field that is told along when it is asked for: it counts all targets of an indicator. */
     private static final String FORM = "valueForm";
 
-    /** A yes or no is one by every promise that it measures, and so are steps; all else is a number. */
-    private static final Field<String> VALUE_FORM = field(select(when(
+    /** How values are read, for a statement over indicators: a yes or no is one by every promise that it measures, and so are steps; all else is a number. */
+    public static final Field<String> VALUE_FORM = field(select(when(
                                     boolAnd(TARGET.FORM.in(
                                             inline(TargetForm.RECURRING), inline(TargetForm.COMPLIANCE))),
                                     inline("YES_NO"))

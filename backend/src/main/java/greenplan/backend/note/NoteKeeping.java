@@ -103,6 +103,13 @@ class NoteKeeping {
         problems.notAfter(guard.today(), input.on, "on");
         problems.refuse();
         NoteRepository.Stored note = stored(code);
+        problems.unless(
+                note.version() != input.expectedVersion || !note.says(input.clarification, input.act, input.on),
+                "clarification",
+                "note.SAME",
+                note.clarification(),
+                note.act());
+        problems.refuse();
         if (notes.clarify(
                 note.key(), input.expectedVersion, input.clarification.strip(), input.act.strip(), input.on)) {
             return note.key();

@@ -106,11 +106,29 @@ class NoteRepository {
     }
 
     /** A note as it is stored. */
-    record Stored(long key, String province, @Nullable String clarification, int version) {}
+    record Stored(
+            long key,
+            String province,
+            @Nullable String clarification,
+            @Nullable String act,
+            @Nullable LocalDate on,
+            int version) {
+
+        /** This is the answer already. */
+        boolean says(String other, String itsAct, LocalDate itsDay) {
+            return other.strip().equals(clarification) && itsAct.strip().equals(act) && itsDay.equals(on);
+        }
+    }
 
     /** A note by the codes of its plan and its own. */
     Optional<Stored> find(String planAndCode) {
-        return database.select(NOTE.ID, NOTE.plan().province().CODE, NOTE.CLARIFICATION, NOTE.VERSION)
+        return database.select(
+                        NOTE.ID,
+                        NOTE.plan().province().CODE,
+                        NOTE.CLARIFICATION,
+                        NOTE.CLARIFICATION_ACT,
+                        NOTE.CLARIFIED_ON,
+                        NOTE.VERSION)
                 .from(NOTE)
                 .where(halves(NOTE.plan().CODE, NOTE.CODE, planAndCode))
                 .fetchOptional(Records.mapping(Stored::new));

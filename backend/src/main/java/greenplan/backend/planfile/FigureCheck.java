@@ -5,11 +5,19 @@ import static greenplan.backend.planfile.PackageFile.INDICATORS;
 import static greenplan.backend.planfile.PackageFile.OBSERVATIONS;
 import static greenplan.backend.planfile.PackageFile.PLAN;
 
+import greenplan.db.base.enums.TargetForm;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** indicators.yaml and observations.yaml: a value names its indicator, its area and its source, once. */
 final class FigureCheck {
+
+    private static final Set<TargetForm> ANSWERS = EnumSet.of(TargetForm.RECURRING, TargetForm.COMPLIANCE);
+    private static final Set<TargetForm> COUNTS = EnumSet.of(TargetForm.COUNT_PER_YEAR, TargetForm.ELIMINATION);
 
     private FigureCheck() {}
 
@@ -49,6 +57,7 @@ final class FigureCheck {
             findings.known(OBSERVATIONS, at, value.indicator(), indicators, INDICATORS, word("indicator"));
             findings.known(OBSERVATIONS, at, value.territory(), territories, PLAN, word("territory"));
             findings.known(OBSERVATIONS, at, value.source(), sources, OBSERVATIONS, word("source"));
+            possible(value, at, contents.targets(), findings);
             sheet.sources().stream()
                     .filter(source -> source.code().equals(value.source()))
                     .map(ObservationSheet.Source::date)
@@ -58,5 +67,45 @@ final class FigureCheck {
                             at,
                             Finding.of("value.late", value.asOf(), String.valueOf(date))));
         }
+    }
+
+    /** What is answered is 0 or 1, and steps and things are counted: what is promised by an indicator says how its values are read, as in reports. */
+    private static void possible(
+            ObservationSheet.Observation value, String at, List<TargetEntry> targets, Findings findings) {
+        List<TargetEntry> promises = targets.stream()
+                .filter(target -> target.indicator().equals(value.indicator()))
+                .toList();
+        Set<TargetForm> forms = promises.stream().map(TargetEntry::form).collect(Collectors.toSet());
+        int steps = promises.stream()
+                .mapToInt(target -> target.steps().size())
+                .max()
+                .orElse(0);
+        boolean isAnswer = !forms.isEmpty() && ANSWERS.containsAll(forms);
+        boolean isStep = forms.equals(Set.of(TargetForm.DELIVERABLE));
+        BigDecimal amount = value.value();
+        boolean isWhole = amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 0;
+        boolean isUpTo = amount.compareTo(isAnswer ? BigDecimal.ONE : isStep ? BigDecimal.valueOf(steps) : amount) <= 0;
+        String number = at + "/value";
+        findings.require(
+                !isAnswer || (isWhole && isUpTo),
+                OBSERVATIONS,
+                number,
+                Finding.of("value.answer", amount.toPlainString(), value.indicator()));
+        findings.require(
+                !isStep || (isWhole && isUpTo),
+                OBSERVATIONS,
+                number,
+                Finding.of("value.steps", amount.toPlainString(), value.indicator(), steps));
+        findings.require(
+                isWhole || Collections.disjoint(forms, COUNTS),
+                OBSERVATIONS,
+                number,
+                Finding.of("value.count", amount.toPlainString(), value.indicator()));
+        String sign = value.qualifier();
+        findings.require(
+                sign == null || !(isAnswer || isStep),
+                OBSERVATIONS,
+                at + "/qualifier",
+                Finding.of("value.sign", sign == null ? "" : sign, value.indicator()));
     }
 }

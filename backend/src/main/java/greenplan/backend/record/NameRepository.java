@@ -37,7 +37,7 @@ class NameRepository {
     Names of(Collection<ChangeRow> changes) {
         Map<Long, Long> values = database.select(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID)
                 .from(REPORT_VALUE)
-                .where(among(REPORT_VALUE.ID, keys(changes, List.of("value_id"), "")))
+                .where(among(REPORT_VALUE.ID, keys(changes, List.of("value_id", "report_value_id"), "")))
                 .fetchMap(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID);
         Set<Long> targets = keys(changes, List.of("target_id"), "target");
         targets.addAll(values.values());

@@ -77,8 +77,7 @@ final class Wording {
             case "agency_reorganisation", "province_reorganisation", "amendment" -> act(change);
             default -> null;
         };
-        Long value = change.key("value_id");
-        Long ofValue = value == null ? null : names.targetsOfValues().get(value);
+        Long ofValue = ofValue(change);
         return Stream.concat(
                         Stream.of(own, ofValue == null ? null : names.of("target_id", ofValue)),
                         Stream.of("target_id", "duty_id", "report_id", "cycle_id", "note_id", "account_id", "agency_id")
@@ -86,6 +85,13 @@ final class Wording {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The target of the row of a report that the change belongs to. */
+    private @Nullable Long ofValue(ChangeRow change) {
+        Long own = change.key("value_id");
+        Long value = own == null ? change.key("report_value_id") : own;
+        return value == null ? null : names.targetsOfValues().get(value);
     }
 
     /** The number of an act. */
@@ -137,7 +143,11 @@ final class Wording {
 
     private @Nullable Text told(ChangeRow change, String meaning, Map<String, String> row, String column) {
         String value = row.get(column);
-        Long target = change.table().equals("report_value") && column.equals("amount") ? change.key("target_id") : null;
+        Long target = switch (change.table() + "." + column) {
+            case "report_value.amount" -> change.key("target_id");
+            case "observation.value" -> ofValue(change);
+            default -> null;
+        };
         Text answer = value == null || target == null ? null : names.answer(target, value);
         return answer == null ? words(meaning, value) : answer;
     }

@@ -1,10 +1,12 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.reorganisation.Organisation.Agency;
 import greenplan.backend.reorganisation.Proposal.Destination;
 import greenplan.backend.reorganisation.Proposal.Successor;
 import greenplan.db.base.enums.AgencyKind;
+import greenplan.db.base.enums.ReorganisationKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,20 @@ final class AgencyProposalCheck extends ProposalCheck<Agency> {
         };
         String which = proposal.kind().name().toLowerCase(Locale.ROOT);
         problems.unless(fits, "kind", "reorganisation.DOES_NOT_FIT.agency-" + which);
+        if (fits && proposal.kind() == ReorganisationKind.RENAME) {
+            isAnother(
+                    there.get(from.getFirst()), proposal.successors().getFirst().name());
+        }
+    }
+
+    private void isAnother(@Nullable Agency agency, @Nullable Text name) {
+        problems.unless(
+                agency == null
+                        || name == null
+                        || !agency.name().vi().equals(name.vi().strip()),
+                SUCCESSORS,
+                "reorganisation.SAME",
+                name);
     }
 
     private int union() {

@@ -1,6 +1,7 @@
 package greenplan.backend.report;
 
 import greenplan.backend.unit.Units;
+import greenplan.schema.NumberSpelling;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,79 +11,41 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as a clerk types it: {@code 57,7}, {@code 57.7}, {@code 1.234,5}, {@code 1,234.5}, {@code 1 234,5}, {@code +17,5}, {@code −17,5},
- * {@code ,5}, full-width, with what stands before it ({@code ≈}, {@code khoảng}) and its unit behind it.
+ * A number as a clerk types it ({@link NumberSpelling}), with what stands before it ({@code ≈}, {@code khoảng}) and its unit behind it.
  *
  * @param value as understood
- * @param ambiguous one separator before three digits: the decimal separator here, the thousands' for others
+ * @param ambiguous see {@link NumberSpelling}
  * @param qualifier what stands before it; null for nothing
  * @param unit what stands behind it, as typed; empty for nothing
  */
 public record DecimalInput(BigDecimal value, boolean ambiguous, ValueEntry.@Nullable Qualifier qualifier, String unit) {
 
     private static final int LONGEST = 100;
-    private static final int MOST_DIGITS = 40;
-
-    /** Characters that nobody sees, which come along with what is copied. */
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-
-    private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2013\\u2212]");
 
     private static final Pattern TYPED =
             Pattern.compile("(?<before>[^\\d+\\-.,]*)(?<sign>[+-]?)\\s*(?<number>[.,]?\\d[\\d.,\\s]*)(?<unit>.*)");
-    private static final Pattern AROUND_SEPARATOR = Pattern.compile("\\s*([.,])\\s*");
-
-    private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?|[.,]\\d+");
-    private static final Pattern POINTS_GROUP = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern COMMAS_GROUP = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern BLANKS_GROUP = Pattern.compile("\\d{1,3}( \\d{3})+([.,]\\d+)?");
-    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     /** {@code 1e9}, and what stands behind a point that is not of the number. */
     private static final Pattern NO_UNIT = Pattern.compile("[eE][+-]?\\d.*|[.,].*");
 
     /** Reads what was typed; empty when it is no number. */
     public static Optional<DecimalInput> read(String typed) {
-        String text = MINUS.matcher(INVISIBLE
-                        .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                        .replaceAll(""))
-                .replaceAll("-")
-                .strip();
+        String text = NumberSpelling.plain(typed);
         Matcher parts = TYPED.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
         }
         String before = parts.group("before").strip().toLowerCase(Locale.ROOT);
         Optional<ValueEntry.Qualifier> qualifier = ValueEntry.Qualifier.written(before);
-        String number = AROUND_SEPARATOR.matcher(parts.group("number").strip()).replaceAll("$1");
         String unit = parts.group("unit").strip();
-        BigDecimal value = value(number);
-        if (value == null
+        Optional<NumberSpelling> number = NumberSpelling.digits(parts.group("number"));
+        if (number.isEmpty()
                 || (qualifier.isEmpty() && !before.isEmpty())
                 || NO_UNIT.matcher(unit).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new DecimalInput(
-                parts.group("sign").equals("-") ? value.negate() : value,
-                AMBIGUOUS.matcher(number).matches(),
-                qualifier.orElse(null),
-                unit));
-    }
-
-    private static @Nullable BigDecimal value(String number) {
-        if (number.length() > MOST_DIGITS) {
-            return null;
-        }
-        if (PLAIN.matcher(number).matches()) {
-            return new BigDecimal(number.replace(',', '.'));
-        }
-        if (BLANKS_GROUP.matcher(number).matches()) {
-            return new BigDecimal(number.replace(" ", "").replace(',', '.'));
-        }
-        if (POINTS_GROUP.matcher(number).matches()) {
-            return new BigDecimal(number.replace(".", "").replace(',', '.'));
-        }
-        return COMMAS_GROUP.matcher(number).matches() ? new BigDecimal(number.replace(",", "")) : null;
+        NumberSpelling read = parts.group("sign").equals("-") ? number.get().negated() : number.get();
+        return Optional.of(new DecimalInput(read.value(), read.ambiguous(), qualifier.orElse(null), unit));
     }
 
     /** What was typed behind the number is the unit of the row, however it is written, or nothing. */

@@ -13,7 +13,8 @@ public enum EntryKind {
     /** Words, for a promise without a number. */
     WORDS;
 
-    static EntryKind of(TargetForm form) {
+    /** How a value of such a target is typed. */
+    public static EntryKind of(TargetForm form) {
         return switch (form) {
             case RECURRING, COMPLIANCE -> YES_NO;
             case DELIVERABLE -> STEP;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,20 @@ public record FiledValue(
             int revision,
             int version,
             @Nullable OffsetDateTime acceptedAt) {}
+
+    /** Whoever reads the one reads the other: value, sign, kind, day, area and source, or words, or the reason for neither. */
+    public boolean saysTheSameAs(FiledValue other) {
+        boolean isSameAmount =
+                amount == null ? other.amount == null : other.amount != null && amount.compareTo(other.amount) == 0;
+        return isSameAmount
+                && kind == other.kind
+                && Objects.equals(words, other.words)
+                && Objects.equals(qualifier, other.qualifier)
+                && Objects.equals(asOf, other.asOf)
+                && Objects.equals(area, other.area)
+                && Objects.equals(source, other.source)
+                && Objects.equals(noDataReason, other.noDataReason);
+    }
 
     /** As it is shown to whoever filed another one at the same time. */
     public Map<String, @Nullable Object> shown() {

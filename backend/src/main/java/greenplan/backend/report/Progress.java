@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ProgressState;
@@ -37,6 +38,11 @@ public record Progress(
             problems.unless(day == null, "day", "report.NOTHING_BEGUN");
         }
         return read;
+    }
+
+    /** What is read first of it. */
+    public Text told() {
+        return Spoken.quoted(text);
     }
 
     /** As it is shown to whoever filed another one at the same time. */

@@ -59,6 +59,23 @@ public record Quantity(
         }
     }
 
+    /** A value of it as it is said: a number with its unit; steps and yes or no are words. */
+    public Text spoken(BigDecimal value) {
+        return switch (input()) {
+            case NUMBER, WORDS -> Spoken.number(value, unit);
+            case YES_NO ->
+                value.signum() == 0
+                        ? new Text("chưa thực hiện, chưa đạt", "not done, not met")
+                        : new Text("đã thực hiện, đạt", "done, met");
+            case STEP -> {
+                int steps = first().steps();
+                yield new Text(
+                        "xong %s/%d bước".formatted(value.toBigInteger(), steps),
+                        "%s of %d steps done".formatted(value.toBigInteger(), steps));
+            }
+        };
+    }
+
     Promise first() {
         return promises.getFirst();
     }
@@ -120,6 +137,20 @@ public record Quantity(
             var related =
                     Stream.concat(Stream.of(other), known.related().stream()).toList();
             return new Owed(quantity, area, areaValid, new Known(known.figures(), related), stored);
+        }
+
+        /** What is read first of a value of it, in both languages: the number with its sign and day, the words, or why there is neither. */
+        public Text told(FiledValue value) {
+            BigDecimal amount = value.amount();
+            LocalDate day = value.asOf();
+            if (amount == null || day == null) {
+                String said = value.noDataReason() == null ? value.words() : value.noDataReason();
+                return Spoken.quoted(said == null ? "" : said);
+            }
+            String sign = value.qualifier() == null ? "" : value.qualifier() + " ";
+            Text spoken = quantity.spoken(amount);
+            Text on = Spoken.day(day);
+            return new Text(sign + spoken.vi() + " (" + on.vi() + ")", sign + spoken.en() + " (" + on.en() + ")");
         }
 
         /** A value of the day may leave its area out. */

@@ -3,17 +3,20 @@ package greenplan.backend.report;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CYCLE;
+import static greenplan.db.base.Tables.ENDING_OF;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.cycle.Completeness;
-import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.cycle.CycleEnding;
 import greenplan.backend.cycle.NothingTakenBack;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
@@ -28,6 +31,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -37,11 +41,9 @@ import org.springframework.stereotype.Repository;
 public class ReportHeaderRepository {
 
     private final DSLContext database;
-    private final CycleRepository cycles;
 
-    ReportHeaderRepository(DSLContext database, CycleRepository cycles) {
+    ReportHeaderRepository(DSLContext database) {
         this.database = database;
-        this.cycles = cycles;
     }
 
     /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
@@ -60,12 +62,11 @@ public class ReportHeaderRepository {
     }
 
     private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
-        var agency = PlaceRepository.answering(REPORT.AGENCY_ID, day).as("agency");
-        var wanted = database.select(
+        var wanted = select(
                         REPORT.ID,
-                        CYCLE.ID,
+                        REPORT.CYCLE_ID,
+                        REPORT.AGENCY_ID,
                         CYCLE.PLAN_ID,
-                        agency,
                         CYCLE.plan().PROVINCE_ID,
                         CYCLE.YEAR,
                         CYCLE.OPENS_ON,
@@ -82,25 +83,32 @@ public class ReportHeaderRepository {
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
-        var rows = lock ? wanted.forUpdate().of(REPORT).fetch() : wanted.fetch();
-        // Asked anew: whoever closes or withdraws a cycle holds its reports, and these may have waited for that.
-        var endings = cycles.endings(rows.getValues(CYCLE.ID));
-        List<ReportHeader> found = rows.map(row -> new ReportHeader(
-                row.get(REPORT.ID),
-                row.get(CYCLE.PLAN_ID),
-                row.get(agency),
-                row.get(CYCLE.plan().PROVINCE_ID),
-                row.get(CYCLE.YEAR),
-                row.get(CYCLE.OPENS_ON),
-                row.get(CYCLE.DATA_CUTOFF),
-                row.get(CYCLE.plan().TERRITORY_ID),
-                row.get(REPORT.STATE),
-                row.get(REPORT.NOTHING),
-                row.get(REPORT.FILED_AT),
-                row.get(REPORT.SUBMITTED_BY),
-                row.get(REPORT.ACCEPTED_AT),
-                row.get(REPORT.VERSION),
-                Objects.requireNonNull(endings.get(row.get(CYCLE.ID)))));
+        var held = (lock ? wanted.forUpdate().of(REPORT) : wanted).asTable("held");
+        // Whoever closes or withdraws a cycle holds its reports, and these may have waited for that: it is read after
+        // them.
+        var ending = ENDING_OF.call(its(held, REPORT.CYCLE_ID)).as("ending");
+        var agency = PlaceRepository.answering(its(held, REPORT.AGENCY_ID), day).as("agency");
+        List<ReportHeader> found = database.select(held.fields())
+                .select(agency, ending.CLOSED_AT, ending.WITHDRAWN_AT)
+                .from(held)
+                .crossJoin(lateral(ending))
+                .orderBy(its(held, REPORT.ID))
+                .fetch(row -> new ReportHeader(
+                        row.get(REPORT.ID),
+                        row.get(CYCLE.PLAN_ID),
+                        row.get(agency),
+                        row.get(CYCLE.plan().PROVINCE_ID),
+                        row.get(CYCLE.YEAR),
+                        row.get(CYCLE.OPENS_ON),
+                        row.get(CYCLE.DATA_CUTOFF),
+                        row.get(CYCLE.plan().TERRITORY_ID),
+                        row.get(REPORT.STATE),
+                        row.get(REPORT.NOTHING),
+                        row.get(REPORT.FILED_AT),
+                        row.get(REPORT.SUBMITTED_BY),
+                        row.get(REPORT.ACCEPTED_AT),
+                        row.get(REPORT.VERSION),
+                        new CycleEnding(row.get(ending.CLOSED_AT), row.get(ending.WITHDRAWN_AT))));
         reports.stream()
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()
@@ -108,6 +116,10 @@ public class ReportHeaderRepository {
                     throw new NotFoundException("progress report", StaffId.of("Report", report));
                 });
         return found;
+    }
+
+    private static <T> Field<T> its(Table<?> held, Field<T> column) {
+        return Objects.requireNonNull(held.field(column));
     }
 
     /** Hands a report over with as much as it tells; false when the version is another one. */

@@ -14,12 +14,15 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.regexpReplaceFirst;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
 import greenplan.backend.database.InTime;
+import greenplan.backend.graph.Text;
+import greenplan.backend.report.EntryKind;
 import greenplan.db.DateSpan;
 import greenplan.db.base.Routines;
 import greenplan.db.base.enums.ReplacementKind;
@@ -61,8 +64,8 @@ class AcceptanceRepository {
                         REPORT_VALUE.REPORT_ID,
                         codes(day),
                         TARGET.INDICATOR_ID,
-                        TARGET.CLASS_VI,
-                        TARGET.CLASS_EN,
+                        row(TARGET.CLASS_VI, TARGET.CLASS_EN).mapping(Text::of),
+                        TARGET.FORM.convertFrom(EntryKind::of),
                         CYCLE.YEAR,
                         REPORT.AGENCY_ID,
                         answering,
@@ -125,6 +128,7 @@ class AcceptanceRepository {
                                 InTime.agencyOn(OBSERVATION.AGENCY_ID, day),
                                 origin.REPORT_ID,
                                 coalesce(SOURCE.PUBLISHER, SOURCE.TITLE),
+                                regexpReplaceFirst(SOURCE.TITLE, " \\(đính chính lần \\d+\\)$", ""),
                                 OBSERVATION.REPLACED_BY)
                         .from(OBSERVATION)
                         .join(SOURCE)

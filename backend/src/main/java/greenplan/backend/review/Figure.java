@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency key of the agency that answers today for what reported it; null when it came otherwise
  * @param report key of the report it came from
  * @param issuer who says it
+ * @param source title of the source, as it is without a correction
  * @param settledBy key of the figure of the same agency in its place, of a later kind or report; null while it counts
  */
 record Figure(
@@ -25,6 +26,7 @@ record Figure(
         @Nullable Long agency,
         @Nullable Long report,
         String issuer,
+        String source,
         @Nullable Long settledBy) {
 
     /** What is measured, and where. */
@@ -64,6 +66,11 @@ record Figure(
         return value.compareTo(other.value) == 0 && Objects.equals(qualifier, other.qualifier);
     }
 
+    /** Whoever reads the one reads the other. */
+    boolean isToldAs(Figure other) {
+        return isOfTheDayOf(other) && kind == other.kind && saysTheSameAs(other) && source.equals(other.source);
+    }
+
     /** It is about the same thing, area and day, comes from somebody else, and says otherwise. */
     boolean rivals(Figure other) {
         return isOfTheDayOf(other)
@@ -74,7 +81,7 @@ record Figure(
 
     /** As if nothing had come in its place. */
     Figure open() {
-        return new Figure(key, subject, asOf, kind, value, qualifier, agency, report, issuer, null);
+        return new Figure(key, subject, asOf, kind, value, qualifier, agency, report, issuer, source, null);
     }
 
     /** The number with its sign, plain. */

@@ -8,11 +8,13 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.db.base.enums.ReplacementKind;
 import greenplan.db.base.tables.Observation;
@@ -73,6 +75,7 @@ class FigureRepository {
      * @param reported an agency reported it
      * @param rivals how many figures of others differ from it and count
      * @param replaced how it was replaced; null while it counts
+     * @param decision why a reviewer decided that it counts, while no later decision is for another figure of its thing and day; null for none
      */
     record Stored(
             long key,
@@ -80,7 +83,8 @@ class FigureRepository {
             String issuer,
             boolean reported,
             @Nullable ReplacementKind replaced,
-            int rivals) {
+            int rivals,
+            @Nullable String decision) {
 
         /** The focal agency took it back, and nothing stands in its place. */
         boolean isTakenBack() {
@@ -91,29 +95,29 @@ class FigureRepository {
     /** The figure of this key, kept from being changed by others meanwhile. */
     Optional<Stored> lock(long key) {
         var other = OBSERVATION.as("other");
-        Field<Integer> rivals = field(selectCount()
-                .from(other)
-                .where(
-                        differs(
-                                other,
-                                row(
-                                        OBSERVATION.INDICATOR_ID,
-                                        OBSERVATION.CLASS_VI,
-                                        OBSERVATION.TERRITORY_ID,
-                                        OBSERVATION.AS_OF),
-                                OBSERVATION.VALUE,
-                                OBSERVATION.QUALIFIER),
-                        other.ID.ne(OBSERVATION.ID))
+        Condition isRival = differs(
+                        other,
+                        row(
+                                OBSERVATION.INDICATOR_ID,
+                                OBSERVATION.CLASS_VI,
+                                OBSERVATION.TERRITORY_ID,
+                                OBSERVATION.AS_OF),
+                        OBSERVATION.VALUE,
+                        OBSERVATION.QUALIFIER)
+                .and(other.ID.ne(OBSERVATION.ID))
                 .and(other.AGENCY_ID
                         .isDistinctFrom(OBSERVATION.AGENCY_ID)
-                        .or(other.AGENCY_ID.isNull().and(other.SOURCE_ID.ne(OBSERVATION.SOURCE_ID)))));
+                        .or(other.AGENCY_ID.isNull().and(other.SOURCE_ID.ne(OBSERVATION.SOURCE_ID))));
+        Field<Integer> rivals = field(selectCount().from(other).where(isRival));
+        var decidedLater = selectOne().from(other).where(isRival, other.DECIDED_AT.gt(OBSERVATION.DECIDED_AT));
         return database.select(
                         OBSERVATION.ID,
                         TERRITORY.PROVINCE_ID,
                         coalesce(SOURCE.PUBLISHER, SOURCE.TITLE),
                         field(OBSERVATION.REPORT_VALUE_ID.isNotNull()),
                         OBSERVATION.REPLACED_KIND,
-                        rivals)
+                        rivals,
+                        when(notExists(decidedLater), OBSERVATION.DECIDED_REASON))
                 .from(OBSERVATION)
                 .join(TERRITORY)
                 .on(TERRITORY.ID.eq(OBSERVATION.TERRITORY_ID))

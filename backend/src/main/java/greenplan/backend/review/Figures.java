@@ -47,6 +47,12 @@ class Figures {
         return deed(caller, input, (figure, problems) -> {
             problems.unless(figure.replaced() == null, "observation", "review.NOT_CURRENT");
             problems.unless(figure.replaced() != null || figure.rivals() > 0, "observation", "review.NO_RIVAL", "");
+            problems.unless(
+                    !input.reason.strip().equals(figure.decision()),
+                    "reason",
+                    "review.SAME.decision",
+                    figure.issuer(),
+                    figure.decision());
             problems.refuse();
             figures.decide(figure.key(), input.reason.strip(), office(figure));
         });

@@ -56,6 +56,8 @@ class ProgressCorrections {
                 problems.unless(input.progress != null || !row.withdrawn(), "duty", "review.WITHDRAWN");
             }
             Progress told = input.progress == null ? null : input.progress.read(guard.today(), problems);
+            boolean isSame = row.version() == input.expectedVersion && told != null && told.equals(row.told());
+            problems.unless(!problems.none() || !isSame, null, "review.SAME", told == null ? null : told.told());
             problems.refuse();
             Report.Duty written = progress.correct(
                             head.key(), row.key(), told, input.expectedVersion, input.reason.strip())

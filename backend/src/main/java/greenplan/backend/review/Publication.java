@@ -78,6 +78,11 @@ final class Publication {
         @Nullable Long said = row.observation();
         Figure before = said == null ? null : current.getOrDefault(said, settled.get(said));
         Figure own = row.figure();
+        if (before != null && own != null && own.isToldAs(before)) {
+            // A correction that was returned, and takes itself back.
+            figures.put(row.key(), before.key());
+            return;
+        }
         if (before != null) {
             replace(
                     before,
@@ -170,6 +175,7 @@ final class Publication {
                         figure.agency(),
                         figure.report(),
                         figure.issuer(),
+                        figure.source(),
                         by.key()));
     }
 

@@ -90,8 +90,8 @@ class PublicationRepository {
         figure.setSourceId(source);
         figure.setAsOf(row.asOf());
         figure.setAsOfPrecision(DatePrecision.DAY);
-        figure.setClassVi(row.classVi());
-        figure.setClassEn(row.classEn());
+        figure.setClassVi(row.className() == null ? null : row.className().vi());
+        figure.setClassEn(row.className() == null ? null : row.className().english());
         figure.setValue(row.amount());
         figure.set(OBSERVATION.QUALIFIER, row.qualifier());
         figure.setKind(row.kind());

@@ -133,6 +133,10 @@ class Reviews {
                 throw problems.with("target", "review.NOT_ACCEPTED");
             }
             FiledValue value = ValueReading.read(head, owed, input.value, guard.today(), problems);
+            List<String> files = Objects.requireNonNullElse(input.files, List.of());
+            boolean isSame =
+                    stored.version() == input.expectedVersion && files.isEmpty() && value.saysTheSameAs(stored.value());
+            problems.unless(!problems.none() || !isSame, null, "review.SAME", owed.told(value));
             problems.refuse();
             if (!filing.correct(head.key(), value, input.expectedVersion, input.reason.strip())) {
                 throw Conflict.between(
@@ -142,13 +146,7 @@ class Reviews {
                                 stored.value().shown())
                         .over(desk.filed(head, owed));
             }
-            attaching.attach(
-                    Objects.requireNonNullElse(input.files, List.of()),
-                    caller.account(),
-                    stored.key(),
-                    stored.revision() + 1,
-                    "files",
-                    problems);
+            attaching.attach(files, caller.account(), stored.key(), stored.revision() + 1, "files", problems);
             problems.refuse();
             heads.corrected(head.key(), head.version(), head.state().corrected(caller.account()));
             return desk.filed(head, owed);

@@ -41,7 +41,13 @@ record RivalChoices(
             asked.add(own.slot());
             Figure other = rivals.getFirst();
             problems.add(
-                    field(row), "review.RIVAL", row.target(), number(own), other.issuer(), number(other), day(own));
+                    field(row),
+                    "review.RIVAL",
+                    row.target(),
+                    row.spoken(own),
+                    other.issuer(),
+                    row.spoken(other),
+                    day(own));
         }
         return List.copyOf(decided.values());
     }
@@ -87,9 +93,5 @@ record RivalChoices(
 
     private static Text day(Figure figure) {
         return new Text(VIETNAMESE.format(figure.asOf()), figure.asOf().toString());
-    }
-
-    private static Text number(Figure figure) {
-        return new Text(figure.shown().replace('.', ','), figure.shown());
     }
 }

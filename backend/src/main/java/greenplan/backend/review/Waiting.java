@@ -1,6 +1,9 @@
 package greenplan.backend.review;
 
+import greenplan.backend.graph.Text;
+import greenplan.backend.report.EntryKind;
 import greenplan.db.base.enums.ObservationKind;
+import greenplan.schema.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A row that waits for acceptance, with what its publication needs.
  *
  * @param targets codes of the targets that it serves, in the order of the plan
+ * @param className the class that it is about; null for none
+ * @param input how its value is typed
  * @param year that the report is about
  * @param agency key of the agency for which the report was opened
  * @param answering key of the agency that answers for it today
@@ -26,8 +31,8 @@ record Waiting(
         long report,
         List<String> targets,
         long indicator,
-        @Nullable String classVi,
-        @Nullable String classEn,
+        @Nullable Text className,
+        EntryKind input,
         int year,
         long agency,
         long answering,
@@ -57,7 +62,8 @@ record Waiting(
                 ? null
                 : new Figure(
                         next,
-                        new Figure.Subject(indicator, classVi, Objects.requireNonNull(territory)),
+                        new Figure.Subject(
+                                indicator, Text.in(className, Language.VI), Objects.requireNonNull(territory)),
                         Objects.requireNonNull(asOf),
                         Objects.requireNonNull(kind),
                         amount,
@@ -65,7 +71,20 @@ record Waiting(
                         answering,
                         report,
                         office,
+                        originalTitle(),
                         null);
+    }
+
+    /** A figure of its thing as it is said: a number with its sign; steps and yes or no are words. */
+    Text spoken(Figure figure) {
+        return switch (input) {
+            case NUMBER, WORDS -> new Text(figure.shown().replace('.', ','), figure.shown());
+            case YES_NO -> figure.value().signum() > 0 ? new Text("có", "yes") : new Text("không", "no");
+            case STEP ->
+                new Text(
+                        "xong %s bước".formatted(figure.value().toBigInteger()),
+                        "%s steps done".formatted(figure.value().toBigInteger()));
+        };
     }
 
     /** Why what it published before is replaced. */
@@ -81,7 +100,10 @@ record Waiting(
     }
 
     String title() {
-        String correction = revision == 1 ? "" : " (đính chính lần %d)".formatted(revision - 1);
-        return "Báo cáo năm %d của %s: %s%s".formatted(year, office, source, correction);
+        return originalTitle() + (revision == 1 ? "" : " (đính chính lần %d)".formatted(revision - 1));
+    }
+
+    private String originalTitle() {
+        return "Báo cáo năm %d của %s: %s".formatted(year, office, source);
     }
 }

@@ -2,6 +2,7 @@ package greenplan.backend.target;
 
 import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.database.LoadReason;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.BadArgumentException;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Text;
@@ -46,7 +47,8 @@ class PlanChangeController {
         if (first < 1 || first > MOST) {
             throw new BadArgumentException("first", first, "a whole number from 1 to " + MOST);
         }
-        return Batch.list(field, plan.key(), first, plans -> changes.latest(plans, first));
+        boolean withForms = Asked.of(field).has("valueForm");
+        return Batch.list(field, plan.key(), first + " " + withForms, plans -> changes.latest(plans, first, withForms));
     }
 
     @SchemaMapping

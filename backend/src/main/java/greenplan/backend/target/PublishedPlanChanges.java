@@ -22,6 +22,8 @@ import static org.jooq.impl.DSL.when;
 import greenplan.backend.database.JsonColumns;
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.graph.Text;
+import greenplan.backend.indicator.PublishedIndicators;
+import greenplan.schema.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +44,12 @@ class PublishedPlanChanges {
         this.db = db;
     }
 
-    /** The newest changes of each plan, newest first; all that one package brought is one change. */
-    Map<Long, List<PlanChange>> latest(Set<Long> plans, int first) {
+    /**
+     * The newest changes of each plan, newest first; all that one package brought is one change.
+     *
+     * @param withForms whether they tell how values are read
+     */
+    Map<Long, List<PlanChange>> latest(Set<Long> plans, int first, boolean withForms) {
         var changes = latestOfEach(plans);
         var plan = field(name("latest", "plan"), Long.class);
         var place = field(name("latest", "place"), Integer.class);
@@ -56,7 +62,8 @@ class PublishedPlanChanges {
                         ITS.AFTER,
                         coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber()),
                         coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI),
-                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN))
+                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN),
+                        withForms ? PublishedIndicators.VALUE_FORM : inline(null, PublishedIndicators.VALUE_FORM))
                 .from(changes)
                 .crossJoin(PublishedHistory.changes(CHANGE.ID.eq(field(name("latest", "id"), Long.class))))
                 .leftJoin(TARGET)
@@ -82,7 +89,10 @@ class PublishedPlanChanges {
                                         JsonColumns.of(row.value5()),
                                         JsonColumns.of(row.value6())),
                                 row.value7(),
-                                Text.of(row.value8(), row.value9())));
+                                Text.of(row.value8(), row.value9()),
+                                row.value10() == null || !row.value3().equals("observation")
+                                        ? null
+                                        : ValueForm.valueOf(row.value10())));
     }
 
     /** Ids of changes with their place from the newest of their plan; of those of one package, the first. */

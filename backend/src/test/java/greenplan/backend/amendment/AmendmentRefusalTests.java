@@ -38,6 +38,30 @@ class AmendmentRefusalTests extends AmendedPlan {
     }
 
     @Test
+    void anActThatChangesNothingOfWhatItNamesIsRefusedAndToldSo() {
+        JsonNode before = on("2026-06-01");
+        String quote = before.at("/targets/nodes/0/quote").asString();
+        String work = before.at("/duties/nodes/0/quote").asString();
+        JsonNode problems = amend(
+                        LocalDate.of(2026, 6, 1),
+                        "1/QĐ",
+                        List.of(Map.of("code", "II-2030-1", "lower", "60.0", "quote", quote)),
+                        List.of(Map.of("code", "V", "quote", work)))
+                .at("/problems");
+        assertThat(problems)
+                .extracting(problem -> problem.at("/field").asString() + " "
+                        + problem.at("/code").asString())
+                .containsExactly("targets.0.code SAME", "duties.0.code SAME");
+        assertThat(problems.at("/0/message").asString()).contains("II-2030-1", "“" + quote + "”");
+        assertThat(amend(LocalDate.of(2026, 6, 1), "1/QĐ", List.of(lower(" +61,50")), List.of())
+                        .at("/problems"))
+                .isEmpty();
+        assertThat(on("2026-06-01").at("/targets/nodes/0/lower").asString())
+                .as("a bound is read as people write it")
+                .isEqualTo("61.50");
+    }
+
+    @Test
     void anAmendmentIsWithdrawnBeforeItsDayAndNoMoreAfterwards() {
         LocalDate tomorrow = today().plusDays(1);
         JsonNode ahead =

@@ -2,12 +2,15 @@ package greenplan.backend.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.graph.StaffId;
 import greenplan.backend.report.ReportApi;
 import greenplan.backend.rights.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -154,11 +157,15 @@ class WayBackTests extends ReportApi {
         JsonNode stale = done(officer(), "changeCycle", change, CYCLE);
         assertThat(stale.at("/conflict/currentVersion").asInt()).isEqualTo(2);
 
+        change.put("expectedVersion", 2);
+        assertThat(codes(done(officer(), "changeCycle", change, CYCLE)))
+                .as("nothing changes any more")
+                .containsExactly("SAME");
+
         String report = report(cycle, "so-cong-thuong");
         String head = as(Role.AGENCY_HEAD, "so-cong-thuong");
         done(head, "declareNothingToReport", Map.of("report", report, "expectedVersion", 1), REPORT);
         submit(head, report, 2);
-        change.put("expectedVersion", 2);
         change.put("year", today().getYear());
         assertThat(codes(done(officer(), "changeCycle", change, CYCLE))).containsExactly("SUBMITTED_ALREADY");
         change.put("reason", "Nhầm năm");
@@ -174,6 +181,30 @@ class WayBackTests extends ReportApi {
         change.put("expectedVersion", 3);
         assertThat(codes(done(officer(), "changeCycle", change, CYCLE))).containsExactly("ACCEPTED_FROM");
         assertThat(codes(decide("withdrawCycle", again.at("/cycle"), "Thôi"))).containsExactly("ACCEPTED_FROM");
+    }
+
+    @Test
+    void whoeverWaitedForARowWhileItsCycleWasClosedFilesNothing() throws Exception {
+        JsonNode cycle = opened();
+        String report = report(cycle, "so-xay-dung");
+        String editor = as(Role.AGENCY_EDITOR, "so-xay-dung");
+        long key = StaffId.key("Report", report, "report");
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var filed = write(() -> {
+                database.fetch("select id from greenplan.report where id = ? for update", key);
+                var waiting = pool.submit(() -> file(editor, report, 0, "41,7", Map.of()));
+                while (database.fetch(
+                                "select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
+                        .isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                database.execute(
+                        "update greenplan.cycle set closed_at = now() where id = (select cycle_id from greenplan.report where id = ?)",
+                        key);
+                return waiting;
+            });
+            assertThat(codes(filed.get(1, TimeUnit.MINUTES))).containsExactly("CLOSED");
+        }
     }
 
     @Test

@@ -89,6 +89,13 @@ class NoteKeepingTests extends StaffApi {
                         .at("/conflict/currentVersion")
                         .asInt())
                 .isEqualTo(2);
+        var again = new HashMap<String, Object>(answer);
+        again.put("expectedVersion", 2);
+        assertThat(done(editor, "clarifyNote", again, both + " problems { code message }")
+                        .at("/problems/0")
+                        .toString())
+                .as("the same answer once more changes nothing")
+                .contains("SAME", "Tỷ lệ của dân số.", "12/STC-TH");
         JsonNode register = ask(
                 null,
                 "{ plan(code: \"" + plan

@@ -132,6 +132,26 @@ class BrokenPackageTests {
                         "publisher: Cổng Tăng trưởng xanh, date: 2024-12-31}",
                         "The value is of 2025, but its source is of 2024-12-31",
                         "value: \"16.9\""),
+                slip(
+                        "observations.yaml",
+                        "{indicator: mau-forum, territory: minh-hoa-before-2025-07, value: \"1\"",
+                        "{indicator: mau-forum, territory: minh-hoa-before-2025-07, value: \"2\"",
+                        "“2” is no answer, but mau-forum"),
+                slip(
+                        "observations.yaml",
+                        "{indicator: mau-forum, territory: minh-hoa-before-2025-07, value: \"1\"",
+                        "{indicator: mau-forum, territory: minh-hoa-before-2025-07, value: \"1\", qualifier: \"<\"",
+                        "The sign “<” stands before an answer"),
+                slip(
+                        "observations.yaml",
+                        "{indicator: mau-tourism-scheme, territory: minh-hoa-before-2025-07, value: \"1\"",
+                        "{indicator: mau-tourism-scheme, territory: minh-hoa-before-2025-07, value: \"1.5\"",
+                        "“1.5” is no number of steps done"),
+                slip(
+                        "observations.yaml",
+                        "{indicator: mau-brick-kilns, territory: minh-hoa-before-2025-07, value: \"40\"",
+                        "{indicator: mau-brick-kilns, territory: minh-hoa-before-2025-07, value: \"-40\"",
+                        "“-40” is nothing that can be counted"),
                 slip("observations.yaml", "asOf: 2022", "asOf: 2021", "comes twice"),
                 slip("notes.yaml", "duties: [V.1(3)]", "duties: [V.1(9)]", "The duty 'V.1(9)'"),
                 slip("notes.yaml", "quote: Chi tiết", "quote: Chi tiêt", "is not part of ket"),

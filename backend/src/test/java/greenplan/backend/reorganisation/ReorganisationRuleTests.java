@@ -74,6 +74,9 @@ class ReorganisationRuleTests {
         assertThat(world.problems(on(DAY).split("a").into("+n"))).contains("DOES_NOT_FIT");
         assertThat(world.problems(on(DAY).abolish("a").into("a", "b"))).contains("DOES_NOT_FIT");
         assertThat(world.problems(on(DAY).rename("a").into("a"))).contains("DOES_NOT_FIT");
+        assertThat(world.problems(on(DAY).rename("a").into("+a")))
+                .as("its own name is no new one")
+                .containsExactly("SAME");
     }
 
     @Test

@@ -70,8 +70,8 @@ class ReportStatementTests extends ReportApi {
             int ofTarget = filing(editor, "fileValue", report, version, value, "value { amount version }");
             var progress = Map.of("duty", "V.5(1)", "state", "UNDER_WAY", "text", "Đã xong một phần.");
             int ofDuty = filing(editor, "fileProgress", report, version, progress, "progress { text version }");
-            assertThat(ofTarget).isLessThanOrEqualTo(7);
-            assertThat(ofDuty).isLessThanOrEqualTo(7);
+            assertThat(ofTarget).isLessThanOrEqualTo(6);
+            assertThat(ofDuty).isLessThanOrEqualTo(6);
         }
     }
 

@@ -112,6 +112,18 @@ class DutyProgressTests extends DutyApi {
     }
 
     @Test
+    void aCorrectionThatChangesNothingIsRefusedAndNamesWhatWasAccepted() {
+        String head = as(Role.AGENCY_HEAD, FINANCE);
+        String report = accepted(head, told("UNDER_WAY", "Đã trồng 20 ha."));
+        JsonNode answer = correct(head, report, 2, told("UNDER_WAY", " Đã trồng 20 ha. "), "Ghi lại");
+        assertThat(answer.at("/problems/0/code").asString()).isEqualTo("SAME");
+        assertThat(answer.at("/problems/0/message").asString()).contains("“Đã trồng 20 ha.”", "Hãy sửa điều bị sai");
+        assertThat(correct(head, report, 2, told("DONE", "Đã trồng 20 ha."), "Đã xong")
+                        .at("/problems"))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasAcceptedIsWithdrawnWithItsReasonAndCanBeToldAgain() {
         String head = as(Role.AGENCY_HEAD, FINANCE);
         String words = unique("Đã ghi nhầm nhiệm vụ");

@@ -2,6 +2,7 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.backend.report.EntryKind;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReplacementKind;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ class PublicationTests {
                 List.of("T" + key),
                 1,
                 null,
-                null,
+                EntryKind.NUMBER,
                 2026,
                 agency,
                 agency,
@@ -99,6 +100,7 @@ class PublicationTests {
                         figure.agency(),
                         figure.report(),
                         figure.issuer(),
+                        figure.source(),
                         replaced.get(figure.key()).by())));
         return standing;
     }
@@ -137,7 +139,7 @@ class PublicationTests {
                 row.targets(),
                 row.indicator(),
                 null,
-                null,
+                EntryKind.NUMBER,
                 row.year(),
                 row.agency(),
                 row.answering(),

@@ -7,6 +7,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 
 /** The reports that were opened for an agency: whether they came in time, and how much they tell. */
@@ -33,7 +34,7 @@ record FilingSection(AgencyPage.Agency agency, Voice voice) {
                     told(filing),
                     Cell.of(review(filing)),
                     Cell.of(filing.plan().code()),
-                    Cell.of(filing.filedAt() == null ? null : filing.filedAt().toString()));
+                    Cell.of(filing.filedAt() == null ? null : Formats.moment(filing.filedAt())));
         });
         return Markup.section("bao-cao", voice.say("agency.filings"), table);
     }

@@ -1,6 +1,7 @@
 package greenplan.ui.amendment;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The form for an act: what it is, and what it changes and adds, as many targets and duties as it has. */
 final class ActForm {
@@ -63,7 +65,7 @@ final class ActForm {
         form.other(say("amendment.add.new-duty"), this::addDuty);
         form.other(say("amendment.preview"), () -> {
             preview.removeAll();
-            if (form.has(date, effectiveOn)) {
+            if (isReadable(date, effectiveOn)) {
                 var answer = show.apply(Map.of("input", input(everywhere)));
                 if (form.takes(answer)) {
                     preview.add(new PreviewSection(answer, voice).section());
@@ -71,12 +73,21 @@ final class ActForm {
             }
         });
         form.send(say("amendment.send"), () -> {
-            if (form.has(date, effectiveOn) && form.takes(file.apply(Map.of("input", input(everywhere))))) {
+            if (isReadable(date, effectiveOn) && form.takes(file.apply(Map.of("input", input(everywhere))))) {
                 done.run();
             }
         });
         changeTarget();
         return new Div(form, preview);
+    }
+
+    /** All days are there, and all numbers and years can be read; whatever is not says so. */
+    private boolean isReadable(HasValue<?, ?>... days) {
+        long wrong = Stream.of(targets, addedTargets)
+                .flatMap(List::stream)
+                .filter(part -> !part.isReadable())
+                .count();
+        return form.has(days) && wrong == 0;
     }
 
     private Map<String, Object> input(ComboBox<Titled> everywhere) {

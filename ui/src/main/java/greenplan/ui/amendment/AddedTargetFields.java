@@ -27,6 +27,7 @@ final class AddedTargetFields implements Part {
         AddedForm.QUALITATIVE
     };
 
+    private final Fields fields;
     private final TextField titleVi;
     private final TextField titleEn;
     private final TextArea quote;
@@ -49,6 +50,7 @@ final class AddedTargetFields implements Part {
     private final TextArea definitionEn;
 
     AddedTargetFields(Fields fields, AmendmentsPage page) {
+        this.fields = fields;
         titleVi = fields.line("titleVi", "amendment.title.vi");
         titleEn = fields.line("titleEn", "amendment.title.en");
         quote = fields.words("quote", "amendment.quote");
@@ -83,6 +85,12 @@ final class AddedTargetFields implements Part {
     @Override
     public boolean isEmpty() {
         return titleVi.isEmpty() && quote.isEmpty() && indicator.isEmpty() && nameVi.isEmpty() && lower.isEmpty();
+    }
+
+    @Override
+    public boolean isReadable() {
+        // Both, so that all that is wrong is told at once.
+        return fields.areNumbers(lower, upper, baseValue) & fields.areYears(due, baseYear);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import greenplan.schema.NumberSpelling;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
@@ -73,9 +74,47 @@ record Fields(Voice voice, StaffForm form, HtmlContainer group, String at) {
         }
     }
 
-    /** A number; a decimal comma is as good as a point. */
+    /** A number as people write it. */
     static void number(Map<String, Object> input, String name, TextField field) {
-        put(input, name, field.getValue().replace(',', '.'));
+        put(
+                input,
+                name,
+                NumberSpelling.read(field.getValue())
+                        .map(read -> read.value().toPlainString())
+                        .orElse(field.getValue()));
+    }
+
+    /** Whether each of these is a number that can be read in one way, or empty; one that is not says so. */
+    boolean areNumbers(TextField... numbers) {
+        return Arrays.stream(numbers).filter(field -> !isNumber(field)).count() == 0;
+    }
+
+    private boolean isNumber(TextField field) {
+        String typed = field.getValue().strip();
+        var read = NumberSpelling.read(typed);
+        String wrong = typed.isEmpty()
+                ? ""
+                : read.map(number -> number.ambiguous()
+                                ? voice.say("amendment.number.ambiguous", typed, typed.replaceAll("[.,]", ""))
+                                : "")
+                        .orElseGet(() -> say("amendment.number.wrong"));
+        return isRight(field, wrong);
+    }
+
+    /** The same of years. */
+    boolean areYears(TextField... years) {
+        return Arrays.stream(years)
+                        .filter(field -> !isRight(
+                                field,
+                                field.getValue().strip().matches("(\\d{4})?") ? "" : say("amendment.year.wrong")))
+                        .count()
+                == 0;
+    }
+
+    private static boolean isRight(TextField field, String wrong) {
+        field.setInvalid(!wrong.isEmpty());
+        field.setErrorMessage(wrong);
+        return wrong.isEmpty();
     }
 
     static void year(Map<String, Object> input, String name, TextField field) {

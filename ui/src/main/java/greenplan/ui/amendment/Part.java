@@ -10,6 +10,11 @@ interface Part {
     /** Nothing was filled in. */
     boolean isEmpty();
 
+    /** Whether what was typed as a number or a year is one; each that is not says so. */
+    default boolean isReadable() {
+        return true;
+    }
+
     /** As the input of the mutation has it. */
     Map<String, Object> input();
 

@@ -11,6 +11,7 @@ import java.util.Map;
 /** What an act changes of a target. */
 final class TargetFields implements Part {
 
+    private final Fields fields;
     private final ComboBox<Titled> which;
     private final TextArea quote;
     private final TextField lower;
@@ -22,6 +23,7 @@ final class TargetFields implements Part {
     private final Checkbox repeal;
 
     TargetFields(Fields fields, AmendmentsPage.Plan plan) {
+        this.fields = fields;
         which = fields.choice("code", "amendment.target", plan.targets().nodes());
         quote = fields.words("quote", "amendment.quote");
         quote.setHelperText(fields.say("amendment.quote.help"));
@@ -38,6 +40,12 @@ final class TargetFields implements Part {
     @Override
     public boolean isEmpty() {
         return which.isEmpty() && input().equals(Map.of("code", "", "repeal", false));
+    }
+
+    @Override
+    public boolean isReadable() {
+        // Both, so that all that is wrong is told at once.
+        return fields.areNumbers(lower, upper, baseValue) & fields.areYears(due, baseYear);
     }
 
     @Override

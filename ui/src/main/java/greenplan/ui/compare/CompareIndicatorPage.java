@@ -1,14 +1,19 @@
 package greenplan.ui.compare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import greenplan.schema.Comparator;
 import greenplan.schema.ComparisonGrade;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
+import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Voice;
+import greenplan.ui.target.Form;
+import greenplan.ui.target.FormWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +38,7 @@ record CompareIndicatorPage(Indicator indicator) {
             @Nullable String unit,
             @Nullable Clause clause,
             @Nullable AmendingAct amendment,
+            Form form,
             Status status,
             Plan plan,
             List<Evidence> observations,
@@ -42,17 +48,32 @@ record CompareIndicatorPage(Indicator indicator) {
             return new Bound(comparator, lower, upper, unit, baseYear);
         }
 
+        /** The promise in words. */
+        String promise(Voice voice) {
+            return new FormWords(form, bound(), voice).words();
+        }
+
         /** The judged value, else the newest of the same definition, on the plan's own territory when there is one. */
-        Optional<Observation> latest() {
+        Optional<Evidence> latest() {
             return observations.stream()
                     .filter(Evidence::sameDefinition)
-                    .sorted(java.util.Comparator.comparing((Evidence evidence) -> evidence.use() != EvidenceUse.JUDGED)
+                    .min(java.util.Comparator.comparing((Evidence evidence) -> evidence.use() != EvidenceUse.JUDGED)
                             .thenComparing(evidence -> !evidence.sameTerritory())
                             .thenComparing(
                                     evidence -> evidence.observation().asOf(),
-                                    java.util.Comparator.<LocalDate>reverseOrder()))
-                    .map(Evidence::observation)
-                    .findFirst();
+                                    java.util.Comparator.<LocalDate>reverseOrder()));
+        }
+
+        /** A value of the same definition that is newer than that one, and is not judged. */
+        Optional<Evidence> newer() {
+            return latest().flatMap(shown -> observations.stream()
+                    .filter(Evidence::sameDefinition)
+                    .filter(each -> each.use() != EvidenceUse.JUDGED)
+                    .filter(each -> each.observation()
+                            .asOf()
+                            .isAfter(shown.observation().asOf()))
+                    .max(java.util.Comparator.comparing(
+                            each -> each.observation().asOf())));
         }
 
         /** The editor's judgement on this target and another. */
@@ -80,8 +101,10 @@ record CompareIndicatorPage(Indicator indicator) {
             BigDecimal value,
             @Nullable String unit,
             @Nullable String qualifier,
+            ObservationKind kind,
             LocalDate asOf,
             DatePrecision precision,
+            @JsonProperty("class") @Nullable String of,
             Territory territory) {}
 
     record Territory(String name) {}

@@ -8,6 +8,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.language.Voice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One province of a comparison: each of its promises in the plan's words, with bound, year, latest value and verdict. */
 record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Voice voice) {
@@ -47,7 +48,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
                 facts,
                 "indicator.target",
                 Markup.link(target.title(), voice.paths().target(target.plan().code(), target.code())));
-        fact(facts, "indicator.bound", Markup.figure(target.bound().inWords(voice)));
+        fact(facts, "indicator.bound", Markup.figure(target.promise(voice)));
         fact(
                 facts,
                 "compare.due",
@@ -58,13 +59,9 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         fact(
                 facts,
                 "compare.latest",
-                words.latest().isEmpty()
-                        ? Markup.element("span", "", voice.say("compare.latest.none"))
-                        : Markup.element(
-                                "span",
-                                "",
-                                Markup.figure(words.latest()),
-                                Markup.element("span", "note block", words.latestOf())));
+                target.latest()
+                        .map(each -> latest(words, each))
+                        .orElseGet(() -> Markup.element("span", "", voice.say("compare.latest.none"))));
         var verdict = Markup.element(
                 "span",
                 "",
@@ -74,6 +71,14 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         }
         fact(facts, "indicator.verdict", verdict);
         return facts;
+    }
+
+    private static HtmlContainer latest(TargetWords words, CompareIndicatorPage.Evidence value) {
+        var shown = Markup.element("span", "", Markup.figure(words.figure(value)));
+        Stream.of(words.of(value), words.nature(value), words.newer())
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> shown.add(Markup.element("span", "note block", note)));
+        return shown;
     }
 
     private void fact(HtmlContainer facts, String key, Component value) {

@@ -7,6 +7,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.element.Tables;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record ProgressTable(List<DutiesPage.Duty> duties, Voice voice) {
                 Cell.of(revision.text()),
                 Cell.of(revision.product()),
                 Cell.of(revision.day() == null ? null : revision.day().toString()),
-                Cell.of(revision.acceptedAt().toString()),
+                Cell.of(Formats.moment(revision.acceptedAt())),
                 Cell.of(String.valueOf(revision.revision())),
                 Cell.of(voice.say(counts)),
                 Cell.of(revision.reason()));

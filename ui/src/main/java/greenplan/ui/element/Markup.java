@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Language;
+import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -108,7 +109,11 @@ public final class Markup {
 
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */
     public static Component source(String title, @Nullable String url, Voice voice) {
-        return isAddress(url) ? outside(title, url) : sentence(voice, "element.source.nowhere", new Span(title));
+        Component shown = outside(title, url);
+        if (VietnameseWords.isForeign(title)) {
+            spoken(shown, Language.EN, voice);
+        }
+        return isAddress(url) ? shown : sentence(voice, "element.source.nowhere", shown);
     }
 
     private static boolean isAddress(@Nullable String url) {

@@ -20,8 +20,8 @@ public final class Amount {
         };
     }
 
-    /** For a file: a plain number with a point; a yes and a no are words there, too, for nothing else in the row tells what 1 is. */
+    /** For a file: a plain number with a point; a yes, a no and steps are words there, too, for nothing else in the row tells what 1 is. */
     public static String data(BigDecimal value, ValueForm form, Voice voice) {
-        return form == ValueForm.YES_NO ? inWords(value, null, null, form, voice) : value.toPlainString();
+        return form == ValueForm.NUMBER ? value.toPlainString() : inWords(value, null, null, form, voice);
     }
 }

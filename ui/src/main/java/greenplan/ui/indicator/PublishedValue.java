@@ -44,10 +44,6 @@ public record PublishedValue(
         return Amount.inWords(value, unit, qualifier, form, voice);
     }
 
-    public static String quantity(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {
-        return voice.formats().quantity(value, unit, qualifier);
-    }
-
     /** The year, the last day of a year, or until which day of a year. */
     public static String time(LocalDate asOf, DatePrecision precision, Voice voice) {
         if (precision == DatePrecision.YEAR) {

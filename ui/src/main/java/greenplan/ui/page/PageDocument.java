@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
+import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import greenplan.ui.share.Pictures;
 import java.util.LinkedHashMap;

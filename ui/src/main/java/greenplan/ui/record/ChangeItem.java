@@ -30,7 +30,7 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
     private HtmlContainer when() {
         var local = change.at().atZoneSameInstant(Formats.VIETNAM);
         var time = Markup.element("time", "", voice.formats().date(change.at()) + " " + TIME.format(local));
-        time.getElement().setAttribute("datetime", change.at().toString());
+        time.getElement().setAttribute("datetime", Formats.moment(change.at()));
         return time;
     }
 

@@ -21,7 +21,7 @@ public record ValueWords(ReportValue row, Voice voice) {
         if (row.words() != null) {
             return row.words();
         }
-        return row.amount() == null ? "" : signed(row.qualifier()) + amount(row.amount());
+        return row.amount() == null ? "" : amount(row.amount(), row.qualifier());
     }
 
     /** A number of this row as it is read. */
@@ -34,6 +34,11 @@ public record ValueWords(ReportValue row, Voice voice) {
         };
     }
 
+    /** The same with the sign before it. */
+    public String amount(BigDecimal amount, @Nullable String qualifier) {
+        return signed(qualifier) + amount(amount);
+    }
+
     /** A standard is met or not; anything else is done or not. */
     String yesOrNo(boolean yes) {
         if (row.subject().form().standard() != null) {
@@ -44,7 +49,7 @@ public record ValueWords(ReportValue row, Voice voice) {
 
     /** The newest value that is public besides; empty when none was published. */
     public String last() {
-        return row.lastValue() == null ? "" : signed(row.lastQualifier()) + amount(row.lastValue());
+        return row.lastValue() == null ? "" : amount(row.lastValue(), row.lastQualifier());
     }
 
     /** The day of that value. */
@@ -66,7 +71,7 @@ public record ValueWords(ReportValue row, Voice voice) {
     }
 
     private String figure(ReportValue.Filing filing) {
-        return signed(filing.qualifier()) + amount(Objects.requireNonNull(filing.amount()));
+        return amount(Objects.requireNonNull(filing.amount()), filing.qualifier());
     }
 
     private String other(ReportValue.Other other) {

@@ -39,8 +39,7 @@ record ReviewRow(ReviewedPage.Report report, ReportValue value, Voice voice) {
 
     /** Which of the figures counts that differ. */
     RivalChoice choice(List<ReviewedPage.Rival> rivals) {
-        return new RivalChoice(
-                value.target(), value.title(), value.unit(), new ValueWords(value, voice).filed(), rivals, voice);
+        return new RivalChoice(value.target(), value.title(), new ValueWords(value, voice), rivals, voice);
     }
 
     private Div filed(ValueHead head) {

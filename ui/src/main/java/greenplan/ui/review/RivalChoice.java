@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.element.Markup;
-import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Voice;
-import java.math.BigDecimal;
+import greenplan.ui.report.ValueWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where a row differs from what others say: what they say, which of them counts, and why. */
 final class RivalChoice {
@@ -28,21 +26,14 @@ final class RivalChoice {
     /**
      * The choice of a row.
      *
-     * @param unit of the figures
-     * @param own the row's own figure in words
+     * @param own the row in words
      */
-    RivalChoice(
-            String target,
-            String title,
-            @Nullable String unit,
-            String own,
-            List<ReviewedPage.Rival> rivals,
-            Voice voice) {
+    RivalChoice(String target, String title, ValueWords own, List<ReviewedPage.Rival> rivals, Voice voice) {
         this.target = target;
         var box = Markup.element("div", "rivals", Markup.p(voice.say("review.rival")));
-        words.put(OWN, voice.say("review.rival.own", own));
+        words.put(OWN, voice.say("review.rival.own", own.filed()));
         rivals.forEach(rival -> {
-            String figure = figure(rival.value(), unit, rival.qualifier(), voice);
+            String figure = own.amount(rival.value(), rival.qualifier());
             if (rival.observation() == null) {
                 box.add(Markup.note(voice.say("review.rival.waiting", figure, rival.issuer())));
             } else {
@@ -59,10 +50,6 @@ final class RivalChoice {
             box.add(which, reason);
         }
         shown = box;
-    }
-
-    private static String figure(BigDecimal value, @Nullable String unit, @Nullable String qualifier, Voice voice) {
-        return PublishedValue.quantity(value, unit, qualifier, voice);
     }
 
     Component shown() {

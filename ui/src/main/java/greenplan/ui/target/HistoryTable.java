@@ -9,13 +9,14 @@ import greenplan.ui.element.Tables;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A history as a table: when, what, its content, and why; in the order given.
  *
- * @param form of the values of whose history it is; of many things, that of most
+ * @param form of the values of whose history it is; of many things, that of those that name none
  */
 public record HistoryTable(List<Change> changes, ValueForm form, Voice voice) {
 
@@ -32,14 +33,17 @@ public record HistoryTable(List<Change> changes, ValueForm form, Voice voice) {
                 Column.words(voice.say("target.history.what")),
                 Column.words(voice.say("target.history.now")),
                 Column.words(voice.say("target.history.why")));
-        var words = new HistoryWords(form, voice);
         changes.forEach(change -> table.row(
                 Cell.of(new Span(voice.formats().date(change.at())), Formats.moment(change.at())),
                 Cell.of(HistoryWords.what(change, voice)),
-                Cell.of(Stream.of(change.title(), words.of(change))
+                Cell.of(Stream.of(change.title(), words(change))
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(". "))),
                 Cell.of(change.reason())));
         return table;
+    }
+
+    private String words(Change change) {
+        return new HistoryWords(Objects.requireNonNullElse(change.valueForm(), form), voice).of(change);
     }
 }

@@ -6,6 +6,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 
@@ -51,9 +52,7 @@ record StatementsSection(TargetPage.Target target, Voice voice) {
                         Cell.of(each.kind() == null ? null : voice.texts().word("target.kind", each.kind())),
                         Cell.of(each.asOf() == null ? null : each.asOf().toString()),
                         Cell.of(each.source()),
-                        Cell.of(
-                                new Span(voice.formats().date(each.acceptedAt())),
-                                each.acceptedAt().toString()),
+                        Cell.of(new Span(voice.formats().date(each.acceptedAt())), Formats.moment(each.acceptedAt())),
                         Cell.of(voice.say(each.current() ? "target.statements.current" : "target.statements.replaced")),
                         Cell.of(each.reason())));
         return Markup.section("loi-bao-cao", voice.say("target.statements"), table);

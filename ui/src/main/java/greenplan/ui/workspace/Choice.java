@@ -7,9 +7,9 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Element;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Slug;
-import greenplan.ui.page.VietnameseWords;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,15 +41,7 @@ public final class Choice {
     /** What nobody has put into the language of the page is read aloud as Vietnamese. */
     private static Span shown(String words) {
         var shown = new Span();
-        int from = 0;
-        for (VietnameseWords.Phrase phrase : VietnameseWords.phrases(words)) {
-            var vietnamese = new Span(words.substring(phrase.start(), phrase.end()));
-            vietnamese.getElement().setAttribute("lang", Language.VI.code());
-            shown.add(words.substring(from, phrase.start()));
-            shown.add(vietnamese);
-            from = phrase.end();
-        }
-        shown.add(words.substring(from));
+        shown.getElement().appendChild(ReadAloud.parts(words).toArray(Element[]::new));
         return shown;
     }
 

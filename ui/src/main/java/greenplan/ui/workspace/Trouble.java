@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.graph.Refused;
 import greenplan.ui.graph.SignedOut;
@@ -49,6 +50,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
             case Refused refused -> tell(refused.getMessage());
             case Unavailable notNow -> tell(notNow.getMessage());
             case NotFound missing -> tell(voice().say("workspace.missing"));
+            case BadRequest unusable -> tell(voice().say("workspace.unusable", unusable.value()));
             default -> {
                 log.error("A staff page failed", cause);
                 tell(voice().say("page.failed.cure"));

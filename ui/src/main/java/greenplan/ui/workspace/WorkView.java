@@ -123,6 +123,7 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
             main.add(bar);
         }
         frame(new Frame(shell, voice, path), getContent());
+        ReadAloud.beforeTheAnswer(ui);
         ui.getPage().executeJs("window.work?.begun()");
         if (moved) {
             // Whoever listens or uses the keyboard learns that the page is another one.

@@ -34,7 +34,13 @@ class AmendmentsInBrowserTests {
             fill(visit, "Đo cái gì, tính thế nào", "Số xe buýt chạy điện trên tổng số xe buýt.");
             visit.exactly("Xem trước").last().click();
             visit.says("Các ngưỡng không khớp dạng chỉ tiêu");
-            fill(visit, "Ngưỡng (hoặc cận dưới)", "20");
+            fill(visit, "Ngưỡng (hoặc cận dưới)", "20 xe");
+            visit.exactly("Xem trước").last().click();
+            visit.says("Hãy ghi một con số");
+            fill(visit, "Ngưỡng (hoặc cận dưới)", "1.234");
+            visit.exactly("Xem trước").last().click();
+            visit.says("“1.234” có thể đọc theo hai cách");
+            fill(visit, "Ngưỡng (hoặc cận dưới)", " +20");
             visit.exactly("Xem trước").last().click();
             visit.says("Văn bản này sẽ làm gì");
             assertThat(visit.page().innerText("#xem-truoc"))

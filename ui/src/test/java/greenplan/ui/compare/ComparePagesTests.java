@@ -54,6 +54,25 @@ class ComparePagesTests {
                 .allMatch(row -> row.contains("không cùng thước đo"));
     }
 
+    @Test
+    void aFigureHasItsSignUnitKindAndDayAndWhyItIsNotJudged() {
+        String waste = "/vi/so-sanh/urban-household-waste-treated-to-standard";
+        assertThat(page(waste).select("#bang tbody tr").text())
+                .contains("> 95,3 %", "nguồn thứ cấp (báo chí…); không dùng: địa giới khác", "đến 15/10/2025");
+        var lines =
+                PortalUnderTest.get(waste + ".csv?bang=so-sanh").body().lines().toList();
+        assertThat(lines.getFirst()).endsWith("Mã,Đơn vị của số liệu,Ký hiệu,Loại số liệu,Phân loại,Vì sao không dùng");
+        assertThat(lines)
+                .anyMatch(line -> line.contains(",95.3,2025-10-15,")
+                        && line.endsWith(",%,>,nguồn thứ cấp (báo chí…),,không dùng: địa giới khác"));
+        assertThat(PortalUnderTest.get("/en/so-sanh/forest-cover.csv?bang=so-sanh")
+                        .body()
+                        .lines())
+                .filteredOn(line -> line.contains(",59.6,2025-06-30,"))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(",%,,secondary source (press…),,"));
+    }
+
     private static Document page(String path) {
         return Jsoup.parse(PortalUnderTest.get(path).body());
     }

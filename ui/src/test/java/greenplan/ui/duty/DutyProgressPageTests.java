@@ -71,6 +71,13 @@ class DutyProgressPageTests {
         Staff.tell(Staff.token(person), mutation, input, "");
     }
 
+    /** So that a moment has one day, whether it is read in a file or on a page. */
+    private static void momentsAreThoseOfVietnam(String csv) {
+        assertThat(csv)
+                .containsPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00")
+                .doesNotContainPattern("T\\d\\d:\\d\\d(:\\d\\d[.\\d]*)?Z");
+    }
+
     @Test
     void theListOfDutiesSaysHowFarEachHasGotAndMarksWhatWasCorrected() {
         String duty = Reading.of(LIST).at("V.2(1)").text();
@@ -105,6 +112,7 @@ class DutyProgressPageTests {
                 .asString()
                 .contains("đã đính chính");
         assertThat(csv).doesNotContain(DRAFT);
+        momentsAreThoseOfVietnam(csv);
         assertThat(PortalUnderTest.get(LIST + ".csv?bang=nhiem-vu")
                         .body()
                         .lines()
@@ -126,6 +134,8 @@ class DutyProgressPageTests {
         var agency = Reading.of("/vi/co-quan/" + FINANCE);
         assertThat(agency.all("tr:has(a[href$='#V.2(1)'])").text()).contains("Đang thực hiện");
         assertThat(agency.at("bao-cao").text()).contains("2/3 nhiệm vụ đã ghi", "chưa nộp, còn hạn");
+        momentsAreThoseOfVietnam(PortalUnderTest.get("/vi/co-quan/" + FINANCE + ".csv?bang=bao-cao")
+                .body());
     }
 
     @Test
@@ -149,8 +159,9 @@ class DutyProgressPageTests {
         tell("acceptRows", Map.of("reports", List.of(Map.of("report", its, "expectedVersion", 2))), officer);
         assertThat(Reading.of(page).at("loi-bao-cao").text())
                 .contains("Báo chưa có số liệu: Máy đo hỏng từ tháng 3", "Sở Khoa học và Công nghệ", "năm 2026");
-        assertThat(PortalUnderTest.get(page + ".csv?bang=loi-bao-cao").body())
-                .contains("Máy đo hỏng từ tháng 3", "hiện hành");
+        String csv = PortalUnderTest.get(page + ".csv?bang=loi-bao-cao").body();
+        assertThat(csv).contains("Máy đo hỏng từ tháng 3", "hiện hành");
+        momentsAreThoseOfVietnam(csv);
         assertThat(Reading.of("/vi/co-quan/" + OpenCycle.SCIENCE).at("bao-cao").text())
                 .contains("0/3 số liệu đã ghi");
     }

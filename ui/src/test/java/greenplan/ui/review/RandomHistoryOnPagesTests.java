@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whatever happens to figures, promises, agencies and packages, and whatever day it is: pages, files, charts and counts say what the graph says, which
+ * Whatever happens to figures, promises, agencies and packages, and whatever day it is: pages, files, charts, counts and search say what the graph says, which
  * another test holds against a plain recomputation from the record.
  */
 @Order(5)
@@ -69,6 +69,9 @@ class RandomHistoryOnPagesTests {
         assertThat(list).as("%s", story).hasSize(plan.at("/coverage/targets").asInt());
         for (JsonNode target : plan.at("/targets/nodes")) {
             listed(target, list);
+            if (target.at("/code").asString().equals(LoadedProvince.TARGET)) {
+                searched(target, path);
+            }
             page(target, path + "/chi-tieu/" + target.at("/code").asString());
         }
     }
@@ -116,6 +119,19 @@ class RandomHistoryOnPagesTests {
                                 ? " "
                                 : judged.at("/value").asString() + " "
                                         + judged.at("/asOf").asString());
+    }
+
+    /** As it is found: with the verdict of its page. */
+    private void searched(JsonNode target, String path) {
+        String province = path.substring(path.lastIndexOf('/') + 1).replaceFirst("-2026$", "");
+        String code = target.at("/code").asString();
+        var found = Reading.of("/vi/tim-kiem?q=" + code + "&tinh=" + province).all(".results > li").stream()
+                .filter(result -> result.select(".found").attr("href").startsWith(path + "/chi-tieu/" + code))
+                .toList();
+        assertThat(found).as("%s", story).hasSize(1);
+        assertThat(found.getFirst().select(".status span").last().text())
+                .as("%s", story)
+                .isEqualTo(verdict(target));
     }
 
     private static String verdict(JsonNode target) {

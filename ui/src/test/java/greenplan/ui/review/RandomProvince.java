@@ -92,7 +92,7 @@ final class RandomProvince extends RandomReports {
                             "dueYear",
                             2026 + random.nextInt(3),
                             "quote",
-                            "mức mới là " + bound + "%")));
+                            "theo văn bản số " + documents + ", mức mới là " + bound + "%")));
         }
         String id = Staff.tell(token(officer), "amendPlan", act, "amendment { id }")
                 .at("/amendment/id")

@@ -111,6 +111,9 @@ class JudgedValuesTests {
         assertThat(lines(SAMPLE + ".csv?bang=moi-nhat"))
                 .anyMatch(line -> line.startsWith("Diễn đàn doanh nghiệp xanh hằng năm,có,2025,"))
                 .anyMatch(line -> line.startsWith("Nước thải khu công nghiệp bảo đảm quy chuẩn,không,2025,"));
+        assertThat(lines("/vi/chi-so/mau-tourism-scheme.csv?bang=so-lieu"))
+                .anyMatch(line -> line.startsWith("2024,xong 2 bước,"))
+                .noneMatch(line -> line.matches("\\d{4},\\d+,.*"));
         assertThat(lines("/en/ke-hoach/tinh-minh-hoa-2026/chi-tieu/II.2.c-2.csv?bang=so-lieu"))
                 .anyMatch(line -> line.startsWith("2025,yes,"))
                 .noneMatch(line -> line.startsWith("2025,1,"));

@@ -1,4 +1,4 @@
-package greenplan.ui.page;
+package greenplan.ui.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +43,20 @@ class VietnameseWordsTests {
                         .replace("</span>", "]")
                         .replace("&amp;", "&"))
                 .isEqualTo("<p>" + shown + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Forest cover of the province in 2023, true",
+        "World Bank, true",
+        "Tỷ lệ che phủ rừng toàn tỉnh đạt 58%, false",
+        "vnff.vn, false",
+        "Bao cao cua tinh, false",
+        "Niên giám Statistical Yearbook, false",
+        "TTXVN, false"
+    })
+    void aTitleInAnotherLanguageIsToldByItsWords(String title, boolean foreign) {
+        assertThat(VietnameseWords.isForeign(title)).isEqualTo(foreign);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package greenplan.ui.page;
+package greenplan.ui.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,7 +59,7 @@ public final class VietnameseWords {
     public record Phrase(int start, int end) {}
 
     /** Marks the Vietnamese words below an element of a page in another language; what names its language already is left as it is. */
-    static void mark(Element page) {
+    public static void mark(Element page) {
         for (Node child : List.copyOf(page.childNodes())) {
             if (child instanceof Element element
                     && !element.hasAttr("lang")
@@ -86,6 +86,14 @@ public final class VietnameseWords {
             from = phrase.end();
         }
         text.text(whole.substring(from));
+    }
+
+    /** A name or title in another language than Vietnamese, as far as its letters tell: no Vietnamese one, and most words are no syllables. */
+    public static boolean isForeign(String title) {
+        List<Word> words =
+                words(title).stream().filter(word -> !word.isNoWord()).toList();
+        long foreign = words.stream().filter(word -> !word.isSyllable()).count();
+        return words.size() > 1 && !isWithVietnamese(title) && 2 * foreign > words.size();
     }
 
     /** Where a text is Vietnamese: phrases in their order, which do not overlap. */

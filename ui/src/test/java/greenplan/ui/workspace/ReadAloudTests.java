@@ -1,0 +1,48 @@
+package greenplan.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.junit.jupiter.api.Test;
+
+/** On English pages of the workspace whoever listens hears Vietnamese words as such. */
+class ReadAloudTests {
+
+    private static String marked(Div page) {
+        ReadAloud.mark(page.getElement());
+        return page.getElement().getOuterHTML().replaceAll("\\n\\s*", "");
+    }
+
+    @Test
+    void wordsThatSomebodyWroteAreMarkedInTheirSentence() {
+        assertThat(marked(new Div(new Paragraph("Returned: Nhập nhầm dòng. Please file again."))))
+                .contains("Returned: <span lang=\"vi\">Nhập nhầm dòng</span>. Please file again.");
+    }
+
+    @Test
+    void whatIsEnglishAndWhatNamesItsLanguageIsLeft() {
+        var own = new Span("Sở Y tế và các bệnh viện");
+        own.getElement().setAttribute("lang", "vi");
+        assertThat(marked(new Div(new Span("All saved"), own, new Pre("nước sạch"), new Button("Giao việc"))))
+                .containsOnlyOnce("lang=\"vi\"");
+    }
+
+    @Test
+    void aTextThatChangesIsMarkedAnew() {
+        var note = new Span("Chờ cơ quan nộp lại");
+        var page = new Div(note);
+        assertThat(marked(page)).contains("<span lang=\"vi\">Chờ cơ quan nộp lại</span>");
+        note.setText("Saved at 6:39");
+        assertThat(marked(page)).contains("Saved at 6:39").doesNotContain("lang", "Chờ");
+        note.setText("Đã giao cho Sở Y tế hôm qua");
+        marked(page);
+        assertThat(note.getElement().getChildren().filter(child -> child.hasAttribute("lang")))
+                .extracting(Element::getText)
+                .containsExactly("Đã giao cho Sở Y tế hôm qua");
+    }
+}
