@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -101,6 +102,17 @@ class LiveRequestsTests {
     }
 
     @Test
+    void whoSignsInComesToTheAddressThatWasAskedForAndNothingIsAddedToIt() {
+        String asked = "/noi-bo/giao-chi-tieu?tinh-trang=holds";
+        String back = found(
+                "(REDIRECT_URI=[^;]+)",
+                String.join(" ", PortalUnderTest.get(asked).headers().allValues("Set-Cookie")));
+        var person = Staff.focalOfficer();
+        assertThat(posted(person.email(), Staff.PASSWORD, back).headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith(asked));
+    }
+
+    @Test
     void howeverOftenTheWayToAProviderIsTakenLittleIsHeldAndNobodyAtWorkLosesAnything() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo")) {
             int before = PAGES.sessions();
@@ -121,7 +133,7 @@ class LiveRequestsTests {
     }
 
     /** Posts the form to sign in, with what the page gave for it. */
-    private static HttpResponse<String> posted(String email, String password) {
+    private static HttpResponse<String> posted(String email, String password, String... cookies) {
         var page = PortalUnderTest.get("/dang-nhap");
         String token = Jsoup.parse(page.body()).select("input[name=_csrf]").val();
         String cookie =
@@ -132,7 +144,16 @@ class LiveRequestsTests {
                         URLEncoder.encode(password, StandardCharsets.UTF_8),
                         token);
         return PortalUnderTest.post(
-                "/dang-nhap", form, "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie);
+                "/dang-nhap",
+                form,
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                String.join("; ", with(cookie, cookies)));
+    }
+
+    private static List<String> with(String cookie, String... others) {
+        return Stream.concat(Stream.of(cookie), Stream.of(others)).toList();
     }
 
     private static String signedIn(Staff.Person person) {
