@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Sql;
@@ -30,7 +29,9 @@ final class AccountListRepository {
     private AccountListRepository() {}
 
     static Condition condition(AccountSearch search, LocalDate day) {
-        return spoken(search.words()).and(held(search.role(), day)).and(standing(search.state()));
+        return Sql.says(search.words(), ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL)
+                .and(held(search.role(), day))
+                .and(standing(search.state()));
     }
 
     /** Ends in the key. */
@@ -41,17 +42,9 @@ final class AccountListRepository {
             case STATE -> STATE;
         };
         return List.of(
-                search.descending() ? first.desc() : first.asc(),
+                Sql.order(first, search.descending()),
                 Sql.vietnamese(ACCOUNT.DISPLAY_NAME).asc(),
                 ACCOUNT.ID.asc());
-    }
-
-    private static Condition spoken(@Nullable String words) {
-        return words == null
-                ? noCondition()
-                : org.jooq.impl.DSL.condition("""
-                        position(published.bare(published.spelt({0})) in published.bare(published.spelt({1} || ' ' || {2}))) > 0
-                        """, val(words.strip()), ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL);
     }
 
     private static Condition held(@Nullable Role role, LocalDate day) {

@@ -2,12 +2,16 @@ package greenplan.backend.database;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,18 @@ public final class Sql {
     /** Whether a statement finds and changes its one row: false when that is in another version, or gone. */
     public static boolean changesOne(Query statement) {
         return statement.execute() == 1;
+    }
+
+    /** These words stand in one of the texts, whatever their marks; without words, always. */
+    public static Condition says(@Nullable String words, Field<?>... texts) {
+        return words == null || words.isBlank() ? noCondition() : condition("""
+                        position(published.bare(published.spelt({0})) in published.bare(published.spelt(concat_ws(' ', {1})))) > 0
+                        """, val(words.strip()), list(texts));
+    }
+
+    /** Upwards by the column, or downwards. */
+    public static OrderField<?> order(Field<?> column, boolean descending) {
+        return descending ? column.desc() : column.asc();
     }
 
     /** Sorted as a Vietnamese dictionary does: a ă â b … d đ e ê. */

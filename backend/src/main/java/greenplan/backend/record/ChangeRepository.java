@@ -44,12 +44,18 @@ class ChangeRepository {
                 : which.and(CHANGE.ACTOR.eq("account:" + StaffId.key("Account", filter.account(), "account")));
     }
 
-    /** Changes that meet a condition, older than the one with a key; one more than asked for when there are more. */
+    /** Changes that meet a condition, newest first, older than the one with a key; one more than asked for when there are more. */
     List<ChangeRow> changes(Condition which, @Nullable Long olderThan, int first) {
+        return changes(which, olderThan, first, false);
+    }
+
+    /** The same in either order, beyond the one with a key. */
+    List<ChangeRow> changes(Condition which, @Nullable Long beyond, int first, boolean oldestFirst) {
+        Condition rest = beyond == null ? noCondition() : oldestFirst ? CHANGE.ID.gt(beyond) : CHANGE.ID.lt(beyond);
         return database.selectFrom(CHANGE)
                 .where(which)
-                .and(olderThan == null ? noCondition() : CHANGE.ID.lt(olderThan))
-                .orderBy(CHANGE.ID.desc())
+                .and(rest)
+                .orderBy(oldestFirst ? CHANGE.ID.asc() : CHANGE.ID.desc())
                 .limit(first + 1)
                 .fetch(row -> new ChangeRow(
                         row.getId(),

@@ -33,9 +33,12 @@ class RecordController {
 
     @SchemaMapping(typeName = "Workspace")
     RecordedChange.Page record(
-            @Argument @Nullable RecordFilter filter, @Argument int first, @Argument @Nullable String after) {
+            @Argument @Nullable RecordFilter filter,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument boolean oldestFirst) {
         var wanted = Objects.requireNonNullElse(filter, new RecordFilter(null, null, null, null));
-        return changes.page(changes.readable(wanted), first, after);
+        return changes.page(changes.readable(wanted), first, after, oldestFirst);
     }
 
     @SchemaMapping(typeName = "Workspace")

@@ -45,20 +45,21 @@ class RecordedChanges {
                         .and(SubjectRowRepository.province().in(provinces));
     }
 
-    /** One page of changes in words, newest first. */
-    RecordedChange.Page page(Condition which, int first, @Nullable String after) {
-        return page(which, null, first, after);
+    /** One page of changes in words, newest first or oldest first. */
+    RecordedChange.Page page(Condition which, int first, @Nullable String after, boolean oldestFirst) {
+        return page(which, null, first, after, oldestFirst);
     }
 
     /** One page of the changes of an object, newest first, with the name of the object. */
     RecordedChange.Page history(History of, int first, @Nullable String after) {
-        return page(of.changes(), of, first, after);
+        return page(of.changes(), of, first, after, false);
     }
 
-    private RecordedChange.Page page(Condition which, @Nullable History of, int first, @Nullable String after) {
+    private RecordedChange.Page page(
+            Condition which, @Nullable History of, int first, @Nullable String after, boolean oldestFirst) {
         int wanted = Page.of(first, null).first();
-        Long olderThan = after == null ? null : Long.valueOf(StaffId.key("RecordedChange", after, "after"));
-        List<ChangeRow> found = changes.changes(which, olderThan, wanted);
+        Long beyond = after == null ? null : Long.valueOf(StaffId.key("RecordedChange", after, "after"));
+        List<ChangeRow> found = changes.changes(which, beyond, wanted, oldestFirst);
         List<ChangeRow> shown = found.subList(0, Math.min(wanted, found.size()));
         List<ChangeRow> named = of == null
                 ? shown

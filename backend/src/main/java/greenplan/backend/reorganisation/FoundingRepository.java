@@ -8,10 +8,13 @@ import static greenplan.db.base.Tables.REPORTING_DUTY;
 import static java.util.stream.IntStream.range;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;
 import greenplan.backend.succession.Step;
@@ -22,11 +25,16 @@ import greenplan.db.base.tables.records.AgencyNameRecord;
 import greenplan.db.base.tables.records.AgencyRecord;
 import greenplan.db.base.tables.records.AgencyReorganisationRecord;
 import greenplan.db.base.tables.records.ClassMemberRecord;
+import greenplan.schema.AgencyColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
+import org.jooq.Field;
+import org.jooq.Record7;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Agencies as staff choose among them, and new ones: six statements for a hundred as for one. */
@@ -123,26 +131,87 @@ class FoundingRepository {
         return writing.change();
     }
 
+    /**
+     * Which agencies are looked for, and in which order. What is null does not matter.
+     *
+     * @param words in name or code, whatever their marks
+     * @param by those that are alike in it stand by name
+     */
+    record AgencySearch(
+            @Nullable String words,
+            @Nullable AgencyKind kind,
+            @Nullable Boolean ended,
+            @Nullable Boolean owesReports,
+            AgencyColumn by,
+            boolean descending) {}
+
     /** All agencies of a province by name, those that ended and those to come as well: one statement. */
     List<StaffAgency> agencies(Place.Province province, LocalDate today) {
-        var lasts = exists(selectOne()
-                .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.lastsTo(AGENCY_NAME.VALID, today)));
+        return agencies(province, noCondition(), today)
+                .orderBy(Sql.vietnamese(VI), AGENCY.ID)
+                .fetch(row -> agency(row, province));
+    }
+
+    /** A page of them: two statements. */
+    Connection<StaffAgency> page(Place.Province province, AgencySearch search, Page page, LocalDate today) {
+        Field<?> first = switch (search.by()) {
+            case NAME -> Sql.vietnamese(VI);
+            case KIND -> AGENCY.KIND;
+            case CODE -> AGENCY.CODE;
+        };
+        var looked = agencies(
+                province,
+                Sql.says(search.words(), VI, AGENCY.CODE)
+                        .and(Sql.matches(AGENCY.KIND, search.kind()))
+                        .and(Sql.matches(ended(today), search.ended()))
+                        .and(Sql.matches(owes(today), search.owesReports())),
+                today);
+        int all = database.fetchCount(looked);
+        List<StaffAgency> nodes = looked.orderBy(
+                        Sql.order(first, search.descending()),
+                        Sql.vietnamese(VI).asc(),
+                        AGENCY.ID.asc())
+                .limit(page.first())
+                .offset(page.offset())
+                .fetch(row -> agency(row, province));
+        return new Connection<>(nodes, all, page);
+    }
+
+    private static final Field<String> VI = OrganisationRepository.newest(AGENCY_NAME.NAME_VI);
+    private static final Field<String> EN = OrganisationRepository.newest(AGENCY_NAME.NAME_EN);
+
+    private SelectConditionStep<Record7<String, String, String, AgencyKind, Boolean, Boolean, Boolean>> agencies(
+            Place.Province province, Condition which, LocalDate today) {
         var members = exists(selectOne()
                 .from(CLASS_MEMBER)
                 .where(CLASS_MEMBER.CLASS_ID.eq(AGENCY.ID), DateSpan.on(CLASS_MEMBER.VALID, today)));
-        var owes = exists(selectOne()
+        return database.select(AGENCY.CODE, VI, EN, AGENCY.KIND, ended(today), field(members), owes(today))
+                .from(AGENCY)
+                .where(AGENCY.PROVINCE_ID.eq(province.id()), which);
+    }
+
+    private static Field<Boolean> ended(LocalDate today) {
+        return field(notExists(selectOne()
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.lastsTo(AGENCY_NAME.VALID, today))));
+    }
+
+    private static Field<Boolean> owes(LocalDate today) {
+        return field(exists(selectOne()
                 .from(REPORTING_DUTY)
                 .leftJoin(CLASS_MEMBER)
                 .on(CLASS_MEMBER.CLASS_ID.eq(REPORTING_DUTY.AGENCY_ID), DateSpan.on(CLASS_MEMBER.VALID, today))
-                .where(REPORTING_DUTY.AGENCY_ID.eq(AGENCY.ID).or(CLASS_MEMBER.MEMBER_ID.eq(AGENCY.ID))));
-        var vi = OrganisationRepository.newest(AGENCY_NAME.NAME_VI);
-        var en = OrganisationRepository.newest(AGENCY_NAME.NAME_EN);
-        return database.select(AGENCY.CODE, vi, en, AGENCY.KIND, field(not(lasts)), field(members), field(owes))
-                .from(AGENCY)
-                .where(AGENCY.PROVINCE_ID.eq(province.id()))
-                .orderBy(Sql.vietnamese(vi), AGENCY.ID)
-                .fetch(Records.mapping((code, nameVi, nameEn, kind, ended, hasMembers, owesReports) -> new StaffAgency(
-                        province.code() + "/" + code, new Text(nameVi, nameEn), kind, ended, hasMembers, owesReports)));
+                .where(REPORTING_DUTY.AGENCY_ID.eq(AGENCY.ID).or(CLASS_MEMBER.MEMBER_ID.eq(AGENCY.ID)))));
+    }
+
+    private static StaffAgency agency(
+            Record7<String, String, String, AgencyKind, Boolean, Boolean, Boolean> row, Place.Province province) {
+        return new StaffAgency(
+                province.code() + "/" + row.value1(),
+                new Text(row.value2(), row.value3()),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7());
     }
 }

@@ -1,6 +1,8 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.graph.Page;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -38,6 +40,13 @@ class Foundings {
     List<FoundingRepository.StaffAgency> agencies(String province) {
         Caller caller = guard.requireSomewhere(Permission.REORGANISE);
         return foundings.agencies(place(caller, province), guard.today());
+    }
+
+    /** A page of those that are looked for. */
+    Connection<FoundingRepository.StaffAgency> agencies(
+            String province, FoundingRepository.AgencySearch search, Page page) {
+        Caller caller = guard.requireSomewhere(Permission.REORGANISE);
+        return foundings.page(place(caller, province), search, page, guard.today());
     }
 
     /** Founds agencies, all or none. */

@@ -1,11 +1,16 @@
 package greenplan.backend.reorganisation;
 
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
 import greenplan.backend.rights.Permission;
+import greenplan.db.base.enums.AgencyKind;
+import greenplan.schema.AgencyColumn;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -53,6 +58,24 @@ class ReorganisationController {
         return foundings.agencies(province);
     }
 
+    @SchemaMapping(typeName = "Workspace")
+    Connection<FoundingRepository.StaffAgency> agencyList(
+            @Argument String province,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String words,
+            @Argument @Nullable Filter filter,
+            @Argument @Nullable Order orderBy) {
+        var search = new FoundingRepository.AgencySearch(
+                words,
+                filter == null ? null : filter.kind,
+                filter == null ? null : filter.ended,
+                filter == null ? null : filter.owesReports,
+                orderBy == null ? AgencyColumn.NAME : orderBy.by,
+                orderBy != null && orderBy.descending);
+        return foundings.agencies(province, search, Page.of(first, after));
+    }
+
     @MutationMapping
     @Needs(Permission.REORGANISE)
     Recorded foundAgencies(@ContextValue Caller caller, @Argument FoundingInput input) {
@@ -87,4 +110,13 @@ class ReorganisationController {
         var work = new Work<>(undo);
         return reason == null || reason.isBlank() ? work : work.because(reason.strip());
     }
+
+    /** What is looked for among agencies; what is null does not matter. */
+    record Filter(
+            @Nullable AgencyKind kind,
+            @Nullable Boolean ended,
+            @Nullable Boolean owesReports) {}
+
+    /** In which order. */
+    record Order(AgencyColumn by, boolean descending) {}
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Deciding who answers for a target. */
@@ -23,11 +22,6 @@ class AssignmentController {
         this.assignments = assignments;
         this.inferences = inferences;
         this.joining = joining;
-    }
-
-    @SchemaMapping(typeName = "Workspace")
-    List<StaffResponsibility> responsibilities(@Argument String plan) {
-        return assignments.ofPlan(plan);
     }
 
     @MutationMapping

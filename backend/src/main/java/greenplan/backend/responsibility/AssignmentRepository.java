@@ -235,7 +235,7 @@ class AssignmentRepository {
     }
 
     /** The newest name of the agency. */
-    private static Field<String> name(TableField<?, String> language) {
+    static Field<String> name(TableField<?, String> language) {
         return field(select(language)
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(RESPONSIBILITY.AGENCY_ID))

@@ -69,13 +69,6 @@ class Assignments {
             String reason,
             @Nullable String clientMutationId) {}
 
-    /** Every link of a plan, for whoever may decide about them. */
-    List<StaffResponsibility> ofPlan(String plan) {
-        Caller caller = guard.requireSomewhere(Permission.ASSIGN_TARGETS);
-        guard.check(caller, right(places.provinceOfPlan(plan), "plan", plan));
-        return links.ofPlan(plan);
-    }
-
     /** What many targets of a plan are assigned with, all or none. */
     record ManyAssignments(
             String plan,

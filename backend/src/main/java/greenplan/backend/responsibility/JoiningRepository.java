@@ -6,12 +6,16 @@ import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.RESPONSIBILITY;
 import static greenplan.db.base.Tables.TARGET_PASSAGE;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.db.base.enums.ResponsibilityBasis;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -19,6 +23,15 @@ import org.springframework.stereotype.Repository;
 /** What was decided while a cycle runs joins it, and leaves it again, when the focal agency says so. */
 @Repository
 class JoiningRepository {
+
+    /** Whether the open cycle c takes in the link l: it was opened before the link was decided, and the holder reports in it. */
+    private static final String TAKES = """
+            c.closed_at is null and c.withdrawn_at is null and c.opened_at < l.decided_at and l.basis <> 'INFERRED' and exists (
+              select from greenplan.report r where r.cycle_id = c.id and greenplan.agency_on(r.agency_id, {day}) in (
+                select greenplan.stands_for(greenplan.responsible_on(l.id, {day}), {day})))""";
+
+    private static final String NOT_IN =
+            "not exists (select from greenplan.cycle_assignment a where a.cycle_id = c.id and a.responsibility_id = l.id)";
 
     private final DSLContext database;
 
@@ -33,21 +46,39 @@ class JoiningRepository {
      * @return how many links joined anything
      */
     int join(Collection<Long> links, @Nullable Long cycle, LocalDate day) {
-        return database.fetch("""
+        return database.fetch(
+                        """
                         insert into greenplan.cycle_assignment (cycle_id, responsibility_id)
-                        select c.id, l.id
-                        from greenplan.responsibility l
-                        join greenplan.target t on t.id = l.target_id
-                        join greenplan.cycle c on c.plan_id = t.plan_id and c.closed_at is null and c.withdrawn_at is null
-                          and c.opened_at < l.decided_at
-                        where l.id = any ({0}) and c.id = coalesce({1}, c.id) and l.basis <> 'INFERRED' and exists (
-                          select from greenplan.report r where r.cycle_id = c.id and greenplan.agency_on(r.agency_id, {2}) in (
-                            select greenplan.stands_for(greenplan.responsible_on(l.id, {2}), {2})))
+                        select c.id, l.id from greenplan.responsibility l join greenplan.target t on t.id = l.target_id
+                        join greenplan.cycle c on c.plan_id = t.plan_id and %s
+                        where l.id = any ({0}) and c.id = coalesce({1}, c.id)
                         order by c.id, l.id
                         on conflict do nothing returning responsibility_id
-                        """, val(links.toArray(Long[]::new)), val(cycle, Long.class), val(day))
+                        """.formatted(TAKES.replace("{day}", "{2}")),
+                        val(links.toArray(Long[]::new)),
+                        val(cycle, Long.class),
+                        val(day))
                 .intoSet(0)
                 .size();
+    }
+
+    /** The link could join an open cycle, and has not. */
+    static Condition mayJoin(LocalDate day) {
+        return condition("""
+                exists (select from greenplan.responsibility l join greenplan.target t on t.id = l.target_id
+                join greenplan.cycle c on c.plan_id = t.plan_id and %s and %s where l.id = {0})
+                """.formatted(TAKES.replace("{day}", "{1}"), NOT_IN), RESPONSIBILITY.ID, val(day));
+    }
+
+    /** Keys of the open cycles that links could join and have not, by link, the oldest first. */
+    Map<Long, List<Long>> joinable(Collection<Long> links, LocalDate day) {
+        return database.fetch(
+                        """
+                        select l.id, c.id from greenplan.responsibility l join greenplan.target t on t.id = l.target_id
+                        join greenplan.cycle c on c.plan_id = t.plan_id and %s and %s
+                        where l.id = any ({0}) order by l.id, c.id
+                        """.formatted(TAKES.replace("{day}", "{1}"), NOT_IN), val(links.toArray(Long[]::new)), val(day))
+                .intoGroups(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
     }
 
     /** Takes links out of a cycle that they joined; how many there were. */

@@ -16,7 +16,6 @@ import greenplan.ui.workspace.StaffView;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The accounts that somebody looks after, by name, and the links that wait to be handed over. */
@@ -36,17 +35,13 @@ class AccountsView extends AccountKeepingView {
     @Override
     protected String show(BeforeEnterEvent event) {
         var state = TableState.of(event.getLocation(), voice());
-        var variables = new LinkedHashMap<String, Object>();
-        variables.put("first", ROWS);
+        var variables = state.asked(ROWS, AccountColumn.class);
         variables.put("words", state.filter(WORDS).orElse(""));
         variables.put("administrator", me().is(Role.ADMINISTRATOR));
-        state.after().ifPresent(cursor -> variables.put("after", cursor));
         var filter = new LinkedHashMap<String, Object>();
         state.filter(ROLE, Role.class).ifPresent(role -> filter.put("role", role.name()));
         state.filter(STATE, AccountState.class).ifPresent(standing -> filter.put("state", standing.name()));
         variables.put("filter", filter);
-        state.by(AccountColumn.class)
-                .ifPresent(by -> variables.put("orderBy", Map.of("by", by.name(), "descending", state.isDescending())));
         var workspace = ask(AccountsPage.class, variables).workspace();
         var open = Markup.link(say("account.new"), StaffPaths.NEW_ACCOUNT);
         open.addClassNames("button", "primary");

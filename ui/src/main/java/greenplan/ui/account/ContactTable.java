@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ContactColumn;
 import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -11,34 +12,38 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.TableState;
 import org.jspecify.annotations.Nullable;
 
 /** People by agency: a row each, and one for an agency that has nobody. */
-record ContactTable(Voice voice, boolean opensAccounts) {
+record ContactTable(TableState order, Voice voice, boolean opensAccounts) {
 
+    /** @param place name of the province */
     Component of(String place, ContactsPage.Contacts contacts) {
         var table = DataTable.plain(
-                voice.say("account.contacts.caption"),
+                voice.count("account.contacts.count", contacts.totalCount()),
                 Column.words(voice.say("account.contacts.of")),
                 Column.words(voice.say("account.name")),
                 Column.words(voice.say("account.role")),
                 Column.words(voice.say("account.email")),
                 Column.words(voice.say("account.contacts.seen")),
                 Column.words(voice.say("account.state")));
-        contacts.people().forEach(person -> table.row(cells(place, null, person)));
-        contacts.agencies().forEach(agency -> {
-            if (agency.people().isEmpty()) {
-                table.row(
-                        place(agency.name(), agency), Cell.of("–"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""));
-            }
-            agency.people().forEach(person -> table.row(cells(agency.name(), agency, person)));
-        });
+        order.sorts(table, 0, ContactColumn.AGENCY);
+        order.sorts(table, 1, ContactColumn.NAME);
+        order.sorts(table, 2, ContactColumn.ROLE);
+        order.sorts(table, 4, ContactColumn.SEEN);
+        order.sorts(table, 5, ContactColumn.STATE);
+        contacts.nodes().forEach(row -> table.row(cells(place, row.agency(), row.contact())));
         return table;
     }
 
-    private Cell[] cells(String place, ContactsPage.@Nullable Agency agency, ContactsPage.Person person) {
+    private Cell[] cells(String province, ContactsPage.@Nullable Agency agency, ContactsPage.@Nullable Person person) {
+        Cell place = place(agency == null ? province : agency.name(), agency);
+        if (person == null) {
+            return new Cell[] {place, Cell.of("–"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of("")};
+        }
         return new Cell[] {
-            place(place, agency),
+            place,
             Cell.of(name(person), person.displayName()),
             Cell.of(voice.texts().word("account.role", person.role())),
             Cell.of(new Anchor("mailto:" + person.email(), person.email()), person.email()),

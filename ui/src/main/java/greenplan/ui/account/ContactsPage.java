@@ -2,6 +2,7 @@ package greenplan.ui.account;
 
 import greenplan.schema.ContactState;
 import greenplan.schema.Role;
+import greenplan.ui.graph.PageInfo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code ContactsView.graphql}. */
 record ContactsPage(Workspace workspace) {
 
-    record Workspace(Contacts contacts) {}
+    record Workspace(Contacts contactRows) {}
 
-    record Contacts(List<Person> people, List<Agency> agencies) {}
+    record Contacts(List<Row> nodes, PageInfo pageInfo, int totalCount) {}
 
-    record Agency(String name, boolean canDraft, boolean canSubmit, List<Person> people) {}
+    /**
+     * Somebody, or an agency that has nobody.
+     *
+     * @param agency null for the province itself
+     */
+    record Row(@Nullable Agency agency, @Nullable Person contact) {}
+
+    record Agency(String name, boolean canDraft, boolean canSubmit) {}
 
     record Person(
             String account,

@@ -1,11 +1,11 @@
 package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ContactColumn;
 import greenplan.schema.ContactFilter;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
@@ -14,12 +14,10 @@ import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +28,8 @@ class ContactsView extends StaffView {
 
     private static final String PROVINCE = "tinh";
     private static final String ONLY = "loc";
+    private static final String WORDS = "q";
+    private static final int ROWS = 100;
 
     ContactsView(StaffShell shell) {
         super(shell);
@@ -37,41 +37,54 @@ class ContactsView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+        var state = TableState.of(event.getLocation(), voice());
         List<Named> provinces = provinces();
         if (provinces.isEmpty()) {
             main.add(Markup.p(say("account.contacts.no-province")));
             return say("account.contacts");
         }
-        String wanted =
-                query.getSingleParameter(PROVINCE).orElse(provinces.getFirst().code());
+        String wanted = state.filter(PROVINCE).orElse(provinces.getFirst().code());
         Named province = provinces.stream()
                 .filter(place -> place.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(wanted));
-        Optional<ContactFilter> only = query.getSingleParameter(ONLY)
-                .flatMap(text -> Arrays.stream(ContactFilter.values())
-                        .filter(filter -> filter.name().equals(text))
-                        .findFirst());
-        var variables = new LinkedHashMap<String, Object>(Map.of("province", province.code()));
-        only.ifPresent(filter -> variables.put("only", filter.name()));
-        var contacts = ask(ContactsPage.class, variables).workspace().contacts();
+        var variables = state.asked(ROWS, ContactColumn.class);
+        variables.put("province", province.code());
+        variables.put("words", state.filter(WORDS).orElse(""));
+        state.filter(ONLY, ContactFilter.class).ifPresent(only -> variables.put("only", only.name()));
+        var contacts = ask(ContactsPage.class, variables).workspace().contactRows();
         main.add(
                 Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS)),
                 Markup.p(say("account.contacts.lead")),
-                filter(provinces, province, only),
+                state.form(
+                        say("account.contacts.only"),
+                        places(provinces, province),
+                        state.words(WORDS, say("account.contacts.words")),
+                        state.choice(ONLY, say("account.contacts.only"), ContactFilter.class, "account.contacts.only")),
                 Markup.p(say(
                         "account.contacts.as-of",
                         province.name(),
                         voice().formats().date(today()))),
-                contacts.people().isEmpty() && contacts.agencies().isEmpty()
+                contacts.nodes().isEmpty()
                         ? Markup.p(say("account.contacts.none"))
                         : Markup.element(
                                 "div",
                                 "contacts",
-                                new ContactTable(voice(), me().is(Role.ADMINISTRATOR)).of(province.name(), contacts)),
+                                new ContactTable(state, voice(), me().is(Role.ADMINISTRATOR))
+                                        .of(province.name(), contacts)),
+                state.pages(contacts.pageInfo()),
                 print());
         return say("account.contacts");
+    }
+
+    /** Which province, where there are several. */
+    private Component places(List<Named> provinces, Named shown) {
+        var places = Markup.element("select", "");
+        places.getElement().setAttribute("name", PROVINCE);
+        provinces.forEach(place -> places.add(Markup.option(place.code(), place.name(), shown.code())));
+        var label = Markup.element("label", "", Markup.element("span", "", say("account.role.province")), places);
+        label.setVisible(provinces.size() > 1);
+        return label;
     }
 
     /** The provinces that whoever is signed in may ask for. */
@@ -84,39 +97,6 @@ class ContactsView extends StaffView {
         return ask("ContactProvinces", Provinces.class, Map.of()).provinces().stream()
                 .filter(place -> all || own.contains(place.code()))
                 .toList();
-    }
-
-    private Component filter(List<Named> provinces, Named province, Optional<ContactFilter> only) {
-        var form = Markup.element("form", "filters");
-        if (provinces.size() > 1) {
-            var places = select(PROVINCE);
-            provinces.forEach(place -> places.add(Markup.option(place.code(), place.name(), province.code())));
-            form.add(labelled(say("account.role.province"), places));
-        }
-        var which = select(ONLY);
-        String chosen = only.map(Enum::name).orElse("");
-        which.add(Markup.option("", say("account.contacts.only.all"), chosen));
-        for (ContactFilter filter : ContactFilter.values()) {
-            which.add(Markup.option(filter.name(), voice().texts().word("account.contacts.only", filter), chosen));
-        }
-        var button = Markup.element("button", "button", say("account.contacts.show"));
-        button.getElement().setAttribute("type", "submit");
-        form.add(labelled(say("account.contacts.only"), which), button);
-        form.getElement()
-                .setAttribute("action", StaffPaths.CONTACTS)
-                .setAttribute("role", "search")
-                .setAttribute("aria-label", say("account.contacts.only"));
-        return form;
-    }
-
-    private static HtmlContainer select(String name) {
-        var select = Markup.element("select", "");
-        select.getElement().setAttribute("name", name);
-        return select;
-    }
-
-    private static HtmlContainer labelled(String words, HtmlContainer field) {
-        return Markup.element("label", "", Markup.element("span", "", words), field);
     }
 
     private Component print() {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The cycles of reports in which somebody has to write or to review, newest first. */
 @Route("noi-bo/ky-bao-cao")
@@ -40,7 +41,21 @@ class CyclesView extends StaffView {
             main.add(Markup.p(open));
         }
         main.add(cycles.isEmpty() ? Markup.p(say("cycle.list.none")) : table(cycles));
+        demands(event);
         return say("cycle.list");
+    }
+
+    /** What the plan demands and nobody was asked for yet, for those who open cycles and those who lead. */
+    private void demands(BeforeEnterEvent event) {
+        var due = Stream.of(Role.FOCAL_OFFICER, Role.LEADER)
+                .flatMap(role -> plan(event, role).stream())
+                .flatMap(choice -> choice.plans().stream())
+                .distinct()
+                .flatMap(plan -> ask("Demands", Demands.class, Map.of("plan", plan.code())).due(plan).stream())
+                .toList();
+        if (!due.isEmpty()) {
+            main.add(Demands.section(due, me().is(Role.FOCAL_OFFICER), voice()));
+        }
     }
 
     private String state(CycleState state) {

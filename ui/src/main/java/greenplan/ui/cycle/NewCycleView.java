@@ -10,12 +10,14 @@ import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.PlanChoice;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,13 @@ class NewCycleView extends StaffView {
                 cycle.due.setValue(plan.getValue().dueBefore(year).orElse(null));
             }
         };
-        plan.setValue(plans.getFirst());
+        // A demanded report leads here with its plan, kind and year.
+        var query = event.getLocation().getQueryParameters();
+        String asked = query.getSingleParameter(PlanChoice.PLAN).orElse("");
+        plan.setValue(plans.stream()
+                .filter(each -> each.code().equals(asked))
+                .findFirst()
+                .orElse(plans.getFirst()));
         sayWhoOwes(plan.getValue());
         plan.addValueChangeListener(change -> {
             sayWhoOwes(change.getValue());
@@ -74,10 +82,18 @@ class NewCycleView extends StaffView {
         });
         cycle.year.addValueChangeListener(change -> suggest.run());
         cycle.kind.addValueChangeListener(change -> showChoices(change.getValue()));
-        showChoices(CycleKind.ANNUAL);
-        int year = today().getYear();
+        CycleKind kind = query.getSingleParameter(Demands.KIND)
+                .flatMap(name -> Arrays.stream(CycleKind.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst())
+                .orElse(CycleKind.ANNUAL);
+        showChoices(kind);
+        int year = query.getSingleParameter(Demands.YEAR)
+                .filter(text -> text.matches("[12]\\d{3}"))
+                .map(Integer::valueOf)
+                .orElse(today().getYear());
         cycle.begin(
-                CycleKind.ANNUAL,
+                kind,
                 year,
                 today(),
                 plan.getValue().dueBefore(year).orElse(null),

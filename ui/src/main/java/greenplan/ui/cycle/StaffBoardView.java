@@ -71,7 +71,11 @@ class StaffBoardView extends StaffView {
         var list = Markup.element("ul", "plain");
         shared.forEach(each -> list.add(Markup.element(
                 "li", "", say("cycle.shared.one", each.name(), String.join(", ", each.targets()), each.agencies()))));
-        return Markup.section("cung-bao-cao", say("cycle.shared"), Markup.p(say("cycle.shared.lead")), list);
+        return Markup.section(
+                "cung-bao-cao",
+                say("cycle.shared"),
+                Markup.p(say("cycle.shared.lead")),
+                Markup.details(voice().count("cycle.shared.count", shared.size()), list));
     }
 
     /** What everybody sees of it; loaded anew, because public pages live under another policy. */

@@ -15,9 +15,7 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     ListItem item() {
-        var item = new ListItem(
-                Markup.element("h2", "", voice.texts().word("record.kind", change.kind()) + ": " + change.what()),
-                Markup.note(when(), " · ", change.actor()));
+        var item = new ListItem(Markup.element("h2", "", what()), Markup.note(when(), " · ", change.actor()));
         if (change.why() != null) {
             item.add(Markup.p(voice.say("record.why", change.why())));
         }
@@ -27,7 +25,13 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
         return item;
     }
 
-    private HtmlContainer when() {
+    /** {@code Sửa: Báo cáo của Sở Công Thương}. */
+    String what() {
+        return voice.texts().word("record.kind", change.kind()) + ": " + change.what();
+    }
+
+    /** The day and the time in Vietnam. */
+    HtmlContainer when() {
         var local = change.at().atZoneSameInstant(Formats.VIETNAM);
         var time = Markup.element("time", "", voice.formats().date(change.at()) + " " + TIME.format(local));
         time.getElement().setAttribute("datetime", Formats.moment(change.at()));
@@ -41,7 +45,8 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
                 .toList();
     }
 
-    private HtmlContainer fields() {
+    /** Each field before and after. */
+    HtmlContainer fields() {
         var list = Markup.element("dl", "facts-list");
         for (RecordPage.Field field : told()) {
             var values = Markup.element("dd", "");

@@ -1,12 +1,12 @@
 package greenplan.ui.record;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 
@@ -24,9 +24,9 @@ class HistoryView extends StaffView {
         String id = event.getRouteParameters().get("id").orElse("");
         var variables = new LinkedHashMap<String, Object>();
         variables.put("of", id);
-        QueryParameters query = event.getLocation().getQueryParameters();
-        query.getSingleParameter(StaffPaths.PART).ifPresent(part -> variables.put("part", part));
-        query.getSingleParameter(RecordChoice.AFTER).ifPresent(after -> variables.put("after", after));
+        var state = TableState.of(event.getLocation(), voice(), StaffPaths.PART);
+        state.filter(StaffPaths.PART).ifPresent(part -> variables.put("part", part));
+        state.after().ifPresent(after -> variables.put("after", after));
         var page = ask(HistoryPage.class, variables).workspace().history();
         main.add(Markup.p(say("record.history.intro")));
         if (page.nodes().isEmpty()) {
@@ -34,14 +34,7 @@ class HistoryView extends StaffView {
         }
         var list = Markup.element("ul", "plain");
         page.nodes().forEach(change -> list.add(new ChangeItem(change, voice()).item()));
-        main.add(list);
-        String cursor = page.pageInfo().endCursor();
-        if (page.pageInfo().hasNextPage() && cursor != null) {
-            String older = StaffPaths.of(StaffPaths.HISTORY, id)
-                    + "?"
-                    + query.merging(RecordChoice.AFTER, cursor).getQueryString();
-            main.add(Markup.p(Markup.link(say("record.older"), older)));
-        }
+        main.add(list, state.pages(page.pageInfo()));
         return say("record.history", page.subject());
     }
 }

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to {@code AuditView.graphql}. */
+/** The answer to {@code RecordView.graphql}. */
 record RecordPage(Workspace workspace) {
 
     record Workspace(List<Table> recordedTables, Changes record) {}
@@ -15,7 +15,9 @@ record RecordPage(Workspace workspace) {
 
     record Changes(List<Change> nodes, PageInfo pageInfo) {}
 
+    /** @param accountId null for the portal itself */
     record Change(
+            @Nullable String accountId,
             OffsetDateTime at,
             String actor,
             ChangeKind kind,

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,23 +25,35 @@ class RecordView extends StaffView {
 
     @Override
     protected String show(BeforeEnterEvent event) {
-        var choice = RecordChoice.of(event.getLocation());
+        var state = TableState.of(event.getLocation(), voice(), RecordChoice.ACCOUNT);
+        var choice = new RecordChoice(state);
         RecordPage.Workspace page = ask(RecordPage.class, choice.variables()).workspace();
-        main.add(Markup.p(say("record.intro")), RecordForm.of(page.recordedTables(), choice, voice()), check());
+        main.add(Markup.p(say("record.intro")), check(), filters(state, page.recordedTables()));
+        state.filter(RecordChoice.ACCOUNT)
+                .ifPresent(one -> main.add(Markup.p(
+                        say("record.of-one"),
+                        " ",
+                        Markup.link(say("record.of-all"), state.href(RecordChoice.ACCOUNT, "")))));
         List<RecordPage.Change> changes = page.record().nodes();
         if (changes.isEmpty()) {
             main.add(Markup.p(say("record.none")));
             return say("record.title");
         }
-        main.add(Markup.p(file("csv", choice), " · ", file("jsonl", choice)));
-        var list = Markup.element("ul", "plain");
-        changes.forEach(change -> list.add(new ChangeItem(change, voice()).item()));
-        main.add(list);
-        String cursor = page.record().pageInfo().endCursor();
-        if (page.record().pageInfo().hasNextPage() && cursor != null) {
-            main.add(Markup.p(Markup.link(say("record.older"), StaffPaths.RECORD + choice.older(cursor))));
-        }
+        main.add(
+                Markup.p(file("csv", choice), " · ", file("jsonl", choice)),
+                new ChangeTable(state, voice()).of(changes),
+                state.pages(page.record().pageInfo()));
         return say("record.title");
+    }
+
+    private Component filters(TableState state, List<RecordPage.Table> tables) {
+        var objects = new LinkedHashMap<String, String>();
+        tables.forEach(table -> objects.put(table.name(), table.label()));
+        return state.form(
+                say("record.filter"),
+                state.day(RecordChoice.FROM, say("record.filter.from")),
+                state.day(RecordChoice.TO, say("record.filter.to")),
+                state.choice(RecordChoice.TABLE, say("record.filter.table"), objects));
     }
 
     /** Checks on demand, for it reads the whole record. */

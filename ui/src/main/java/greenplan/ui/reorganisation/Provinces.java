@@ -18,7 +18,8 @@ import java.util.List;
  */
 record Provinces(List<String> codes, String chosen) {
 
-    private static final String PROVINCE = "tinh";
+    /** Name of the choice in the query of an address. */
+    static final String PROVINCE = "tinh";
 
     static Provinces of(Me me, BeforeEnterEvent event) {
         List<String> codes = me.roles().stream()

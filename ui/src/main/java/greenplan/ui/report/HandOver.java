@@ -53,9 +53,7 @@ final class HandOver {
             nothing(section);
         }
         if (report.may(ReportMove.SUBMIT)) {
-            var submit = button("report.submit", Deed.SUBMIT, true);
-            submit.getElement().getChild(0).setAttribute("data-hands-over", "");
-            section.add(Markup.p(voice.say("report.submit.how")), complaint, submit);
+            section.add(Markup.p(voice.say("report.submit.how")), complaint);
         } else if (report.may(ReportMove.WITHDRAW)) {
             section.add(
                     Markup.p(voice.say("report.withdraw.how")),
@@ -65,6 +63,20 @@ final class HandOver {
             section.add(Markup.p(voice.say(why())), complaint);
         }
         return section;
+    }
+
+    /** What the bar of the page ends with: the button that hands the report over, or the way to where it is proposed to who does. */
+    Component onBar() {
+        if (!report.may(ReportMove.SUBMIT)) {
+            var way = Markup.link(voice.say("report.hand-over"), here("gui"));
+            way.getElement().setAttribute("router-ignore", "");
+            way.addClassNames("button", "gap");
+            return way;
+        }
+        var submit = new NativeButton(voice.say("report.submit"), click -> did(act.apply(Deed.SUBMIT)));
+        submit.addClassNames("button", "primary", "gap");
+        submit.getElement().setAttribute("data-hands-over", "");
+        return submit;
     }
 
     private void nothing(Component section) {
@@ -108,6 +120,8 @@ final class HandOver {
             return;
         }
         complaint.setVisible(true);
+        // The button stands on the bar, and what is said at the end of the page.
+        complaint.scrollIntoView();
         if (answer.problems().stream().allMatch(problem -> problem.code().equals("EMPTY_ROWS"))) {
             var duties = Markup.link(voice.say("report.submit.fill"), here("nhiem-vu"));
             duties.getElement().setAttribute("router-ignore", "");

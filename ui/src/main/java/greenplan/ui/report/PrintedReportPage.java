@@ -1,5 +1,6 @@
 package greenplan.ui.report;
 
+import greenplan.schema.AssessmentPart;
 import greenplan.schema.CycleKind;
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
@@ -21,10 +22,16 @@ public record PrintedReportPage(Workspace workspace) {
             String agencyName,
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
+            List<Part> parts,
+            List<Assessment> assessments,
             Cycle cycle,
             List<Value> values,
             List<Progress> duties,
             List<Difficulty> difficulties) {}
+
+    record Part(String id) {}
+
+    record Assessment(AssessmentPart part, @Nullable String text) {}
 
     public record Cycle(
             CycleKind kind,

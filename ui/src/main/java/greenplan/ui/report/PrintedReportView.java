@@ -1,8 +1,10 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.ui.assessment.AssessmentLink;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.paper.AnswerGiven;
@@ -12,6 +14,7 @@ import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,9 @@ import java.util.Objects;
 @RolesAllowed(StaffView.STAFF)
 class PrintedReportView extends StaffView {
 
+    /** In the query of the address: with the other reports that the agency answers for in the cycle. */
+    static final String TOGETHER = "chung";
+
     PrintedReportView(StaffShell shell) {
         super(shell);
     }
@@ -28,8 +34,22 @@ class PrintedReportView extends StaffView {
     @Override
     protected String show(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        PrintedReportPage.Report report =
-                ask(PrintedReportPage.class, Map.of("id", id)).workspace().report();
+        PrintedReportPage.Report report = report(id);
+        var contents = new ArrayList<>(contents(report));
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOGETHER)
+                .isPresent()) {
+            contents.addFirst(Markup.element("h3", "", report.agencyName()));
+            report.parts().stream()
+                    .map(PrintedReportPage.Part::id)
+                    .filter(part -> !part.equals(id))
+                    .map(this::report)
+                    .forEach(part -> {
+                        contents.add(Markup.element("h3", "", part.agencyName()));
+                        contents.addAll(contents(part));
+                    });
+        }
         PrintedReportPage.Cycle cycle = report.cycle();
         String province = cycle.subject().province().name();
         var paper = new Paper(voice(), say("paper.committee", province), report.agencyName(), province);
@@ -42,12 +62,40 @@ class PrintedReportView extends StaffView {
                         say("paper.report.subject", cycle.planTitle(), cycle.year()),
                         focal == null ? say("paper.open") : focal,
                         today(),
-                        report.nothing() ? List.of(filed(report), Markup.p(say("paper.nothing"))) : contents(report)));
+                        contents));
         return say("paper.report.title", kind, report.agencyName());
     }
 
+    private PrintedReportPage.Report report(String id) {
+        return ask(PrintedReportPage.class, Map.of("id", id)).workspace().report();
+    }
+
     private List<Component> contents(PrintedReportPage.Report report) {
-        return List.of(filed(report), values(report), progress(report), difficulties(report));
+        if (report.nothing()) {
+            return List.of(filed(report), Markup.p(say("paper.nothing")));
+        }
+        var contents = new ArrayList<Component>(
+                List.of(filed(report), values(report), progress(report), difficulties(report)));
+        if (AssessmentLink.isFor(report.cycle().kind())) {
+            contents.add(assessments(report));
+        }
+        return contents;
+    }
+
+    /** What a report that looks back says in words, part by part. */
+    private Component assessments(PrintedReportPage.Report report) {
+        var told = report.assessments().stream()
+                .filter(each -> each.text() != null && !each.text().isBlank())
+                .toList();
+        var parts = new Div();
+        for (PrintedReportPage.Assessment each : told) {
+            parts.add(Markup.element("h4", "", voice().texts().word("assessment.part", each.part())));
+            Objects.requireNonNull(each.text())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> parts.add(Markup.p(line)));
+        }
+        return Lines.section("IV. " + say("paper.assessment"), told.isEmpty(), say("paper.assessment.none"), parts);
     }
 
     private Component filed(PrintedReportPage.Report report) {

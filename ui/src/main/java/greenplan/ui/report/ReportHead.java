@@ -34,6 +34,9 @@ record ReportHead(ReportPage.Report report, Voice voice) {
                 Markup.link(voice.say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
                 " · ",
                 history));
+        if (report.parts().size() > 1) {
+            head.add(together());
+        }
         if (cycle.state() != CycleState.OPEN) {
             head.add(Markup.p(voice.texts().word("cycle.ended", cycle.state())));
         }
@@ -52,6 +55,30 @@ record ReportHead(ReportPage.Report report, Voice voice) {
             head.add(new CommentList(comments, voice).list());
         }
         return head;
+    }
+
+    /** What a reorganisation brought to one agency is filed report by report, and seen together. */
+    private Component together() {
+        var list = Markup.element("ul", "plain lines");
+        report.parts().forEach(part -> {
+            var name = part.id().equals(report.id())
+                    ? Markup.element("strong", "", part.agencyName())
+                    : Markup.element(
+                            "span", "", Markup.link(part.agencyName(), StaffPaths.of(StaffPaths.REPORTS, part.id())));
+            list.add(Markup.element(
+                    "li",
+                    "",
+                    name,
+                    Markup.tag(ReportWords.state(part.state(), voice)),
+                    Markup.element("span", "note", part.completeness().inWords(voice))));
+        });
+        String all = StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()) + "?" + PrintedReportView.TOGETHER + "=1";
+        return Markup.element(
+                "div",
+                "together",
+                Markup.p(voice.say("report.together", report.parts().size())),
+                list,
+                Markup.p(Markup.link(voice.say("report.together.print"), all)));
     }
 
     private Component due() {

@@ -6,6 +6,7 @@ import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
 import greenplan.ui.colleague.Proposal;
 import greenplan.ui.colleague.Sharing;
+import greenplan.ui.cycle.Completeness;
 import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.typing.ReportComment;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ record ReportPage(Workspace workspace) {
             LocalDate usualAsOf,
             int version,
             List<ReportMove> mayNow,
+            List<Part> parts,
             List<ReportValue> values,
             List<ReportProgress> duties,
             List<ReportDifficulty> difficulties,
@@ -74,6 +76,9 @@ record ReportPage(Workspace workspace) {
                     .toList();
         }
     }
+
+    /** A report of the cycle that the agency answers for: its own, or one that came with a reorganisation. */
+    record Part(String id, String agencyName, ReportState state, Completeness completeness) {}
 
     /** A difficulty that was taken out. */
     record Removed(String id, String cause, String proposal, OffsetDateTime removedAt) {}

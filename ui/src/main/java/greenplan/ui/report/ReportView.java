@@ -49,8 +49,10 @@ public class ReportView extends StaffView {
                 .setAttribute("data-filing", "")
                 .setAttribute("data-account", me().id())
                 .setAttribute("data-report", report.id());
+        var values = values(report);
+        var hand = new HandOver(report, deed -> act(report, deed), this::again, voice());
         root.add(
-                values(report).section(),
+                values.section(),
                 new DutiesSection(
                                 report,
                                 input -> tell("FileProgress", FiledProgress.class, input(input)),
@@ -60,9 +62,15 @@ public class ReportView extends StaffView {
                                 voice())
                         .section(),
                 difficulties(report).section(),
-                handOver(report));
+                handOver(report, hand));
         if (report.may(ReportMove.DRAFT)) {
-            root.add(keys.bar(), keys.dialogs());
+            root.add(keys.dialogs());
+            bar(
+                    Markup.tag(ReportWords.state(report.state(), voice())),
+                    values.onBar(),
+                    keys.unsaved(),
+                    hand.onBar(),
+                    keys.keys());
         }
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
@@ -128,8 +136,8 @@ public class ReportView extends StaffView {
                 voice());
     }
 
-    private Component handOver(ReportPage.Report report) {
-        var section = new HandOver(report, deed -> act(report, deed), this::again, voice()).section();
+    private Component handOver(ReportPage.Report report, HandOver hand) {
+        var section = hand.section();
         if (report.may(ReportMove.DRAFT)) {
             section.add(new Proposing(
                             report,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
@@ -33,6 +34,7 @@ final class ValuesSection implements ValueRow.Filing {
     private final TreeSet<String> reasons = new TreeSet<>();
     private final Map<String, ValueRow> rows = new HashMap<>();
     private final Paragraph count = new Paragraph();
+    private final Span onBar = new Span();
 
     /**
      * The section.
@@ -126,7 +128,14 @@ final class ValuesSection implements ValueRow.Filing {
         (isReason ? filed : reasons).remove(value.target());
     }
 
+    /** For the bar of the page: how many rows have a value. */
+    Component onBar() {
+        return onBar;
+    }
+
     private void counted() {
+        onBar.setText(
+                voice.say("report.values.bar", filed.size(), report.values().size()));
         count.setText(voice.say(
                 reasons.isEmpty() ? "report.values.count" : "report.values.count.reasons",
                 filed.size(),

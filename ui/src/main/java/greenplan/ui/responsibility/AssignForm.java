@@ -17,7 +17,8 @@ import java.util.Map;
  */
 record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, KeptAct kept) {
 
-    Component of(ResponsibilityPage page) {
+    /** @param chosen tells on the bar how many are ticked, and has the button there that sends the form, too */
+    Component of(ResponsibilityPage page, Chosen chosen) {
         var form = new StaffForm(voice);
         var targets = new TargetChoice(form, page, voice);
         form.addFirst(targets);
@@ -28,7 +29,7 @@ record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, KeptA
         kept.actDate(form.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
         var join = new Checkbox(voice.say("responsibility.join"));
         form.add(join);
-        form.send(voice.say("responsibility.assign.send"), () -> {
+        var send = form.send(voice.say("responsibility.assign.send"), () -> {
             if (form.has(targets.chosen) & form.isFilled()) {
                 var codes = targets.codes();
                 decider.decide(
@@ -41,6 +42,7 @@ record AssignForm(DecisionForms.Decider decider, Voice voice, String plan, KeptA
                                 agency.getValue().name()));
             }
         });
+        chosen.counts(targets.chosen, "responsibility.chosen.targets", "responsibility.chosen.assign", send);
         return form;
     }
 

@@ -1,23 +1,45 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.OnDemand;
+import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** The forms by which the focal agency decides about a link that is there. An inference opens its form on demand. */
-record DecisionForms(Decider decider, Voice voice, LocalDate today) {
+record DecisionForms(Decider decider, Joiner join, Voice voice, LocalDate today) {
 
     /** Sends a decision. */
     interface Decider {
 
         /** Sends what is in the form by the document of this name, and says the sentence when it is done; the form tells what is wrong. */
         void decide(StaffForm form, String document, Map<String, ?> input, String sentence);
+    }
+
+    /** Lets a link count in an open cycle. */
+    interface Joiner {
+
+        void join(ResponsibilityPage.Link link, ResponsibilityPage.Cycle cycle);
+    }
+
+    /** A button that takes a link into an open cycle, where it does not count yet. */
+    Component joiner(ResponsibilityPage.Link link, ResponsibilityPage.Cycle cycle) {
+        String words = say("responsibility.join.cycle", name(cycle, voice));
+        var button = new Button(words, click -> join.join(link, cycle));
+        button.setDisableOnClick(true);
+        button.setAriaLabel(words + ": " + which(link));
+        return button;
+    }
+
+    /** What a cycle is called. */
+    static String name(ResponsibilityPage.Cycle cycle, Voice voice) {
+        return ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice);
     }
 
     /** A button that opens the forms of an inference in its place. */

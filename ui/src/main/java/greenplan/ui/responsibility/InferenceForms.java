@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.language.Voice;
-import greenplan.ui.responsibility.ResponsibilityPage.Link;
+import greenplan.ui.responsibility.ResponsibilityPage.Inference;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
 import java.util.List;
@@ -18,10 +18,11 @@ import java.util.function.IntFunction;
 /** What the editor inferred and waits for a decision: ticked, and confirmed by one act or rejected for one reason. */
 record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, KeptAct kept) {
 
-    Component of(List<Link> open) {
+    /** @param bar tells how many are ticked, and has the button there that confirms them, too */
+    Component of(List<Inference> open, Chosen bar) {
         var confirm = new StaffForm(voice);
         var reject = new StaffForm(voice);
-        var chosen = confirm.part("inferences", new CheckboxGroup<Link>(voice.say("responsibility.inferences")));
+        var chosen = confirm.part("inferences", new CheckboxGroup<Inference>(voice.say("responsibility.inferences")));
         chosen.addClassName("ticks");
         chosen.setItems(open);
         chosen.setItemLabelGenerator(link -> voice.say(
@@ -36,7 +37,7 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
         kept.actDate(confirm.field("actDate", new DayField(voice.say("responsibility.act-date"), voice)));
         var join = new Checkbox(voice.say("responsibility.join"));
         confirm.add(join);
-        confirm.send(
+        var send = confirm.send(
                 voice.say("responsibility.confirm.ticked"),
                 () -> decide(
                         confirm,
@@ -44,6 +45,7 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
                         "ConfirmInferences",
                         Map.of("plan", plan, "joinOpenCycles", join.getValue()),
                         number -> voice.count("responsibility.confirmed", number)));
+        bar.counts(chosen, "responsibility.chosen.inferences", "responsibility.chosen.confirm", send);
         reject.field("reason", new TextField(voice.say("responsibility.reason")));
         reject.other(
                 voice.say("responsibility.reject.ticked"),
@@ -58,7 +60,7 @@ record InferenceForms(DecisionForms.Decider decider, Voice voice, String plan, K
 
     private void decide(
             StaffForm form,
-            CheckboxGroup<Link> chosen,
+            CheckboxGroup<Inference> chosen,
             String document,
             Map<String, ?> known,
             IntFunction<String> sentence) {

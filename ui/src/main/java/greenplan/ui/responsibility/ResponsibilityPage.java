@@ -1,9 +1,12 @@
 package greenplan.ui.responsibility;
 
 import greenplan.schema.Basis;
+import greenplan.schema.CycleKind;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code ResponsibilityView.graphql}. */
 record ResponsibilityPage(Workspace workspace, Plan plan) {
 
-    record Workspace(List<Link> responsibilities, List<Agency> agencies) {}
+    record Workspace(
+            Links responsibilityList, Undecided undecided, List<String> unassignedTargets, List<Agency> agencies) {}
+
+    /** A page of the links that are looked for. */
+    record Links(List<Link> nodes, PageInfo pageInfo, int totalCount) {}
+
+    record Undecided(List<Inference> nodes) {}
 
     /** Targets that no agency answers for and has to report on: inferred ones bind nobody. */
     List<Target> unassigned() {
-        Set<String> held = workspace.responsibilities.stream()
-                .filter(Link::binds)
-                .map(Link::target)
-                .collect(Collectors.toSet());
+        var codes = Set.copyOf(workspace.unassignedTargets);
         return plan.targets.nodes.stream()
-                .filter(target -> !held.contains(target.code))
+                .filter(target -> codes.contains(target.code))
                 .toList();
     }
 
@@ -30,8 +36,13 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
     }
 
     /** What the editor inferred and nobody decided yet. */
-    List<Link> open() {
-        return workspace.responsibilities.stream().filter(Link::isOpen).toList();
+    List<Inference> open() {
+        return workspace.undecided.nodes;
+    }
+
+    /** Global ids of the targets by their codes. */
+    Map<String, String> ids() {
+        return plan.targets.nodes.stream().collect(Collectors.toMap(Target::code, Target::id));
     }
 
     record Plan(Targets targets) {}
@@ -47,6 +58,15 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
     }
 
     record Agency(String code, String name, boolean answers, boolean owesReports) {}
+
+    /** What the editor inferred from a near duty. */
+    record Inference(
+            String id,
+            String target,
+            String targetTitle,
+            String agencyName,
+            @Nullable String duty,
+            int version) {}
 
     record Link(
             String id,
@@ -65,16 +85,12 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
             @Nullable LocalDate rejectedOn,
             @Nullable String rejectedReason,
             int version,
-            List<Shared> sharedWith) {
+            List<Shared> sharedWith,
+            List<Cycle> mayJoin) {
 
         /** The editor inferred it and nobody decided yet. */
         boolean isOpen() {
             return basis == Basis.INFERRED && rejectedOn == null;
-        }
-
-        /** The agency has to report on the target by it, now or later. */
-        boolean binds() {
-            return basis != Basis.INFERRED && to == null;
         }
 
         /** The focal agency gave it, and did not end it yet. */
@@ -82,6 +98,10 @@ record ResponsibilityPage(Workspace workspace, Plan plan) {
             return (basis == Basis.ASSIGNED || basis == Basis.CONFIRMED) && to == null;
         }
     }
+
+    /** An open cycle in which a link does not count. */
+    record Cycle(
+            String id, CycleKind kind, int year, @Nullable String topic) {}
 
     /** Another agency that answers for the same quantity, by this target or another one. */
     record Shared(String target, String agencyName) {}

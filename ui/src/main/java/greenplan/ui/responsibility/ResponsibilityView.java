@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.Basis;
+import greenplan.schema.ResponsibilityColumn;
+import greenplan.schema.ResponsibilityStanding;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Done;
@@ -12,15 +15,24 @@ import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of a plan and the agencies that answer for them, with what there is to decide. */
 @Route("noi-bo/giao-chi-tieu")
 @RolesAllowed(StaffView.STAFF)
 class ResponsibilityView extends StaffView {
+
+    private static final String WORDS = "q";
+    private static final String BASIS = "can-cu";
+    private static final String STANDING = "tinh-trang";
+    private static final String OUTSIDE = "ngoai-ky";
+    private static final int ROWS = 25;
 
     private @Nullable KeptAct kept;
 
@@ -36,31 +48,79 @@ class ResponsibilityView extends StaffView {
             return say("responsibility.title");
         }
         PlanChoice.Known plan = choice.get().chosen();
-        ResponsibilityPage page =
-                ask(ResponsibilityPage.class, Map.of("plan", plan.code(), "province", plan.province()));
+        var state = TableState.of(event.getLocation(), voice(), PlanChoice.PLAN);
+        ResponsibilityPage page = ask(ResponsibilityPage.class, variables(plan, state));
         main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
         if (kept == null) {
             kept = new KeptAct(today());
         }
-        var forms = new DecisionForms(this::decide, voice(), today());
+        var chosen = new Chosen(page.unassigned().size(), voice());
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
                 unassigned(page),
-                new AssignForm(this::decide, voice(), plan.code(), kept).of(page)));
+                new AssignForm(this::decide, voice(), plan.code(), kept).of(page, chosen)));
         if (!page.open().isEmpty()) {
             main.add(Markup.section(
                     "suy-luan",
                     say("responsibility.inferred"),
                     Markup.p(say("responsibility.inferred.lead")),
-                    new InferenceForms(this::decide, voice(), plan.code(), kept).of(page.open())));
+                    new InferenceForms(this::decide, voice(), plan.code(), kept).of(page.open(), chosen)));
         }
-        var list = Markup.element("ul", "plain");
-        Map<String, String> ids = page.plan().targets().nodes().stream()
-                .collect(Collectors.toMap(ResponsibilityPage.Target::code, ResponsibilityPage.Target::id));
-        page.workspace().responsibilities().forEach(link -> list.add(item(link, ids.get(link.target()), forms)));
-        main.add(Markup.section("hien-co", say("responsibility.present"), list));
+        var forms = new DecisionForms(this::decide, this::join, voice(), today());
+        var links = page.workspace().responsibilityList();
+        main.add(Markup.section(
+                "hien-co",
+                say("responsibility.present"),
+                filters(state),
+                links.nodes().isEmpty()
+                        ? Markup.p(say("responsibility.present.none"))
+                        : new LinkTable(forms, state, voice()).of(links, page.ids()),
+                state.pages(links.pageInfo())));
+        bar(chosen.parts());
         return say("responsibility.title");
+    }
+
+    private static Map<String, Object> variables(PlanChoice.Known plan, TableState state) {
+        var variables = state.asked(ROWS, ResponsibilityColumn.class);
+        variables.put("plan", plan.code());
+        variables.put("province", plan.province());
+        variables.put("words", state.filter(WORDS).orElse(""));
+        var filter = new LinkedHashMap<String, Object>();
+        state.filter(BASIS, Basis.class).ifPresent(basis -> filter.put("basis", basis.name()));
+        state.filter(STANDING, ResponsibilityStanding.class)
+                .ifPresent(standing -> filter.put("standing", standing.name()));
+        if (state.filter(STANDING).equals(Optional.of(OUTSIDE))) {
+            filter.put("mayJoin", true);
+        }
+        variables.put("filter", filter);
+        return variables;
+    }
+
+    private Component filters(TableState state) {
+        var standings = new LinkedHashMap<String, String>();
+        for (ResponsibilityStanding each : ResponsibilityStanding.values()) {
+            standings.put(TableState.word(each), voice().texts().word("responsibility.standing", each));
+        }
+        standings.put(OUTSIDE, say("responsibility.standing.outside"));
+        return state.form(
+                say("responsibility.present"),
+                state.words(WORDS, say("responsibility.filter")),
+                state.choice(BASIS, say("responsibility.ground"), Basis.class, "responsibility.basis"),
+                state.choice(STANDING, say("responsibility.standing"), standings));
+    }
+
+    /** Lets a link count in a cycle that is open; what changed is shown at once. */
+    private void join(ResponsibilityPage.Link link, ResponsibilityPage.Cycle cycle) {
+        Done done = tell(
+                "TakeIntoCycle",
+                Done.class,
+                Map.of("input", Map.of("cycle", cycle.id(), "responsibilities", List.of(link.id()))));
+        said(
+                done.isDone()
+                        ? say("responsibility.joined", link.target(), DecisionForms.name(cycle, voice()))
+                        : done.wrong());
+        again();
     }
 
     /** Sends a decision; what changed is shown at once. */
@@ -80,76 +140,5 @@ class ResponsibilityView extends StaffView {
         var list = Markup.element("ul", "plain");
         none.forEach(target -> list.add(new ListItem(target.inWords())));
         return Markup.details(voice().count("responsibility.unassigned", none.size()), list);
-    }
-
-    private ListItem item(ResponsibilityPage.Link link, @Nullable String target, DecisionForms forms) {
-        var item = new ListItem(
-                Markup.element("h3", "", link.target() + " " + link.targetTitle()),
-                Markup.p(link.agencyName() + " ", Markup.tag(standing(link))));
-        if (link.act() != null) {
-            item.add(Markup.note(
-                    link.actDate() == null
-                            ? link.act()
-                            : say(
-                                    "responsibility.act.dated",
-                                    link.act(),
-                                    voice().formats().date(link.actDate()))));
-        }
-        if (link.rejectedReason() != null) {
-            item.add(Markup.note(say("responsibility.rejected.why", link.rejectedReason())));
-        }
-        if (!link.sharedWith().isEmpty() && link.to() == null && link.rejectedOn() == null) {
-            item.add(Markup.note(say(
-                    "responsibility.shared",
-                    link.sharedWith().stream()
-                            .map(other -> other.agencyName() + " (" + other.target() + ")")
-                            .distinct()
-                            .collect(Collectors.joining(", ")))));
-        }
-        if (link.duty() != null) {
-            item.add(Markup.note(say("responsibility.duty", link.duty())));
-        }
-        String span = span(link);
-        if (!span.isEmpty()) {
-            item.add(Markup.note(span));
-        }
-        if (link.endedAct() != null && link.endedActDate() != null) {
-            item.add(Markup.note(say(
-                    "responsibility.ended.by",
-                    link.endedAct(),
-                    voice().formats().date(link.endedActDate()))));
-        }
-        if (link.endedReason() != null) {
-            item.add(Markup.note(say("responsibility.ended.why", link.endedReason())));
-        }
-        var deeds = Markup.element("div", "deeds");
-        if (link.isOpen()) {
-            deeds.add(forms.opener(link));
-        } else if (link.isRunning()) {
-            deeds.add(forms.ender(link), forms.takerBack(link));
-        }
-        if (target != null) {
-            var history = history(target);
-            history.getElement().setAttribute("aria-label", say("responsibility.history", link.target()));
-            deeds.add(history);
-        }
-        item.add(deeds);
-        return item;
-    }
-
-    private String span(ResponsibilityPage.Link link) {
-        var formats = voice().formats();
-        if (link.from() == null) {
-            return link.to() == null ? "" : say("responsibility.until", formats.date(link.to()));
-        }
-        return link.to() == null
-                ? say("responsibility.since", formats.date(link.from()))
-                : say("responsibility.between", formats.date(link.from()), formats.date(link.to()));
-    }
-
-    private String standing(ResponsibilityPage.Link link) {
-        return link.rejectedOn() == null
-                ? voice().texts().word("responsibility.basis", link.basis())
-                : say("responsibility.rejected");
     }
 }

@@ -22,5 +22,7 @@ final class Complaint extends Composite<Div> {
         reasons.stream().distinct().forEach(reason -> list.add(new ListItem(reason)));
         getContent().add(Markup.p(sentence), list);
         getContent().setVisible(true);
+        // The button stands on a bar that stays, and what is said perhaps far above it.
+        getContent().scrollIntoView();
     }
 }

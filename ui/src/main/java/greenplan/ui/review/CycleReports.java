@@ -3,6 +3,7 @@ package greenplan.ui.review;
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
 import greenplan.ui.cycle.Completeness;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.workspace.Payload;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Answer of {@code ReportsToReview.graphql}. */
 record CycleReports(Workspace workspace) {
 
-    record Workspace(List<Report> reports) {}
+    record Workspace(Reports reportList, Waiting waiting) {}
+
+    /** A page of those that are looked for. */
+    record Reports(List<Report> nodes, PageInfo pageInfo, int totalCount) {}
+
+    record Waiting(int totalCount) {}
 
     record Report(
             String id,

@@ -10,6 +10,7 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.report.ReportProgress;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.Payload;
+import greenplan.ui.workspace.ReportWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Decision {
     private final NativeButton some = new NativeButton();
     private final NativeButton back = new NativeButton();
     private final Complaint complaint = new Complaint();
+    private final DayField again;
 
     /** What a review ends in. */
     interface Deeds {
@@ -48,6 +50,7 @@ final class Decision {
         this.voice = voice;
         this.deeds = deeds;
         remarks = new Remarks(this::counted, voice);
+        again = new DayField(voice.say("review.again-before"), voice);
     }
 
     /** What stands under a row of a target for the reviewer to use. */
@@ -96,12 +99,25 @@ final class Decision {
                 Markup.p(voice.say("review.remark.whole")),
                 remarks.field(Remarks.WHOLE, voice.say("review.whole")),
                 complaint);
-        var acts = Markup.element("div", "acts");
+        again.setHelperText(voice.say("review.again-before.none"));
+        section.add(again);
+        if (!report.may(ReportMove.ACCEPT)) {
+            section.add(Markup.p(voice.say("review.four-eyes")));
+        }
+        return section;
+    }
+
+    /** What is done to the report as a whole, for the bar of the page: nothing where there is nothing to decide. */
+    Component[] onBar() {
+        var parts = new ArrayList<Component>();
+        if (!report.may(ReportMove.RETURN)) {
+            return new Component[0];
+        }
+        parts.add(Markup.tag(ReportWords.state(report.state(), voice)));
+        back.addClickListener(click -> told(deeds.giveBack(remarks.list(), again.getValue())));
+        back.addClassNames("button", "gap");
+        parts.add(back);
         if (report.may(ReportMove.ACCEPT)) {
-            acts.add(button(
-                    voice.say("review.accept.all"),
-                    () -> deeds.accept(List.of(), List.of(), decided(choice -> true)),
-                    true));
             some.addClickListener(click -> {
                 var rows = chosen(targets);
                 told(deeds.accept(
@@ -109,20 +125,15 @@ final class Decision {
             });
             some.addClassName("button");
             if (targets.size() + duties.size() > 1) {
-                acts.add(some);
+                parts.add(some);
             }
-        } else {
-            section.add(Markup.p(voice.say("review.four-eyes")));
+            parts.add(button(
+                    voice.say("review.accept.all"),
+                    () -> deeds.accept(List.of(), List.of(), decided(choice -> true)),
+                    true));
         }
-        var again = new DayField(voice.say("review.again-before"), voice);
-        again.setHelperText(voice.say("review.again-before.none"));
-        section.add(again);
-        back.addClickListener(click -> told(deeds.giveBack(remarks.list(), again.getValue())));
-        back.addClassName("button");
-        acts.add(back);
-        section.add(acts);
         counted();
-        return section;
+        return parts.toArray(Component[]::new);
     }
 
     /** Why there is nothing to decide. */
@@ -170,8 +181,8 @@ final class Decision {
 
     private void counted() {
         int number = chosen(targets).size() + chosen(duties).size();
-        some.setText(number == 0 ? voice.say("review.accept.rows.none") : voice.count("review.accept.rows", number));
-        some.setEnabled(number > 0);
+        some.setText(voice.count("review.accept.rows", number));
+        some.setVisible(number > 0);
         back.setText(
                 remarks.size() == 0 ? voice.say("review.return") : voice.count("review.return.with", remarks.size()));
     }

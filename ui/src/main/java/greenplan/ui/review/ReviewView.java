@@ -3,6 +3,7 @@ package greenplan.ui.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.ReportColumn;
 import greenplan.schema.ReportState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
@@ -12,15 +13,19 @@ import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** The reports of a cycle by their state; those that wait can be accepted together. */
+/** The reports of a cycle, those that wait first; they can be accepted together. */
 @Route("noi-bo/duyet/:cycle?")
 @RolesAllowed(StaffView.STAFF)
 public class ReviewView extends StaffView {
+
+    private static final String WORDS = "q";
+    private static final String STATE = "trang-thai";
+    private static final int ROWS = 25;
 
     ReviewView(StaffShell shell) {
         super(shell);
@@ -43,10 +48,9 @@ public class ReviewView extends StaffView {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reporting cycle " + id));
-        var reports = ask("ReportsToReview", CycleReports.class, Map.of("cycle", id))
-                .workspace()
-                .reports();
-        main.addClassName("filing");
+        var state = TableState.of(event.getLocation(), voice());
+        var found =
+                ask("ReportsToReview", CycleReports.class, variables(id, state)).workspace();
         if (cycles.size() > 1) {
             main.add(choice(cycles, cycle));
         }
@@ -56,12 +60,26 @@ public class ReviewView extends StaffView {
                 cycle.planTitle(),
                 ". ",
                 Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
-        var waiting = of(reports, ReportState.SUBMITTED);
-        main.add(new WaitingSection(id, waiting, this::accept, voice()).section());
-        section(id, reports, ReportState.RETURNED);
-        section(id, reports, ReportState.DRAFT);
-        section(id, reports, ReportState.ACCEPTED);
+        var table = new ReportTable(id, state, this::accept, voice());
+        main.add(
+                state.form(
+                        say("review.filter"),
+                        state.words(WORDS, say("review.filter")),
+                        state.choice(STATE, say("review.state"), ReportState.class, "workspace.state")),
+                found.reportList().nodes().isEmpty() ? Markup.p(say("review.none")) : table.of(found.reportList()),
+                state.pages(found.reportList().pageInfo()));
+        bar(table.bar(found.waiting().totalCount()));
         return say("review.title");
+    }
+
+    /** What waits for review stands first, unless the address says otherwise. */
+    private static Map<String, Object> variables(String cycle, TableState state) {
+        var variables = state.asked(ROWS, ReportColumn.class);
+        variables.putIfAbsent("orderBy", Map.of("by", ReportColumn.WAITING.name(), "descending", false));
+        variables.put("cycle", cycle);
+        variables.put("words", state.filter(WORDS).orElse(""));
+        state.filter(STATE, ReportState.class).ifPresent(its -> variables.put("state", its.name()));
+        return variables;
     }
 
     private String name(ReviewPage.Cycle cycle) {
@@ -79,20 +97,6 @@ public class ReviewView extends StaffView {
             nav.add(link);
         });
         return nav;
-    }
-
-    private void section(String cycle, List<CycleReports.Report> reports, ReportState state) {
-        var these = of(reports, state);
-        if (!these.isEmpty()) {
-            var list = Markup.element("ul", "rows");
-            these.forEach(report -> list.add(new ReportLine(cycle, report, voice()).item()));
-            main.add(Markup.section(
-                    state.name().toLowerCase(Locale.ROOT), say("review.state." + state, these.size()), list));
-        }
-    }
-
-    private static List<CycleReports.Report> of(List<CycleReports.Report> reports, ReportState state) {
-        return reports.stream().filter(report -> report.state() == state).toList();
     }
 
     private Accepted accept(List<CycleReports.Report> reports) {

@@ -58,6 +58,7 @@ public class ReviewedReportView extends StaffView {
         duties(report, decision, root);
         difficulties(report, decision, root);
         root.add(decision.section());
+        bar(decision.onBar());
         main.add(root);
         root.getElement().executeJs("window.filing?.offer(this)");
         var its = report.cycle();

@@ -21,15 +21,19 @@ public record Shortcuts(Voice voice) {
         return link;
     }
 
-    /** How many rows wait to be saved, with a button that saves them; and the button that shows the keys. */
-    public Component bar() {
+    /** For the bar of the page: how many rows wait to be saved, with a button that saves them. */
+    public Component unsaved() {
         var count = Markup.element("strong", "");
         count.getElement().setAttribute("data-count", voice.say("typing.unsaved"));
         var unsaved = Markup.element(
                 "span", "unsaved", count, " ", button("typing.save-all", "data-save-all", "button primary"));
         unsaved.getElement().setAttribute("data-unsaved-rows", "").setAttribute("hidden", "");
-        return Markup.element(
-                "div", "acts stays filing-bar", unsaved, button("typing.keys", "data-show-shortcuts", "button small"));
+        return unsaved;
+    }
+
+    /** For the bar of the page: the button that shows the keys. */
+    public Component keys() {
+        return button("typing.keys", "data-show-shortcuts", "button small keyboard");
     }
 
     /** The list of keys, and the question; closed. */

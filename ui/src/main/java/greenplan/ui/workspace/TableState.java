@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,22 +21,36 @@ import java.util.stream.Collectors;
  *
  * @param path the page of the table
  * @param given what the address says
+ * @param kept names of what the page is about and no filter is: it stays whatever is filtered
  */
-public record TableState(String path, Map<String, String> given, Voice voice) {
+public record TableState(String path, Map<String, String> given, Set<String> kept, Voice voice) {
 
     private static final String ORDER = "sap-xep";
     private static final String AFTER = "sau";
     private static final String DOWN = "-";
 
-    /** As the address says. */
-    public static TableState of(Location location, Voice voice) {
+    /**
+     * As the address says.
+     *
+     * @param kept names of what the page is about, such as its plan
+     */
+    public static TableState of(Location location, Voice voice, String... kept) {
         var given = new LinkedHashMap<String, String>();
         location.getQueryParameters().getParameters().forEach((name, values) -> {
             if (!values.getFirst().isBlank()) {
                 given.put(name, values.getFirst().strip());
             }
         });
-        return new TableState("/" + location.getPath(), given, voice);
+        return new TableState("/" + location.getPath(), given, Set.of(kept), voice);
+    }
+
+    /** What the document of the table is asked with: how many rows, after which, in which order. */
+    public <E extends Enum<E>> Map<String, Object> asked(int rows, Class<E> columns) {
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("first", rows);
+        after().ifPresent(cursor -> asked.put("after", cursor));
+        by(columns).ifPresent(by -> asked.put("orderBy", Map.of("by", by.name(), "descending", isDescending())));
+        return asked;
     }
 
     /** A filter; empty when it does not matter. */
@@ -79,23 +94,36 @@ public record TableState(String path, Map<String, String> given, Voice voice) {
         button.getElement().setAttribute("type", "submit");
         var form = Markup.element("form", "filters");
         form.add(fields);
-        filter(ORDER).ifPresent(order -> {
-            var kept = Markup.element("input", "");
-            kept.getElement()
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", ORDER)
-                    .setAttribute("value", order);
-            form.add(kept);
+        given.forEach((name, value) -> {
+            if (stays(name)) {
+                var hidden = Markup.element("input", "");
+                hidden.getElement()
+                        .setAttribute("type", "hidden")
+                        .setAttribute("name", name)
+                        .setAttribute("value", value);
+                form.add(hidden);
+            }
         });
         form.add(button);
-        if (given.keySet().stream().anyMatch(name -> !name.equals(ORDER) && !name.equals(AFTER))) {
-            form.add(Markup.link(voice.say("workspace.filter.none"), path));
+        if (isFiltered()) {
+            var all = new LinkedHashMap<>(given);
+            all.keySet().removeIf(name -> !stays(name));
+            form.add(Markup.link(voice.say("workspace.filter.none"), address(all)));
         }
         form.getElement()
                 .setAttribute("action", path)
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", label);
         return form;
+    }
+
+    private boolean stays(String name) {
+        return name.equals(ORDER) || kept.contains(name);
+    }
+
+    /** Some rows are left out. */
+    public boolean isFiltered() {
+        return given.keySet().stream().anyMatch(name -> !stays(name) && !name.equals(AFTER));
     }
 
     /** A field for words. */
@@ -110,13 +138,30 @@ public record TableState(String path, Map<String, String> given, Voice voice) {
 
     /** A field for one of these constants, or any of them. */
     public <E extends Enum<E>> HtmlContainer choice(String name, String label, Class<E> constants, String words) {
-        String chosen = filter(name, constants).map(TableState::word).orElse("");
+        var choices = new LinkedHashMap<String, String>();
+        for (E constant : constants.getEnumConstants()) {
+            choices.put(word(constant), voice.texts().word(words, constant));
+        }
+        return choice(name, label, choices);
+    }
+
+    /** A field for one of these words of the address, each with what is shown for it, or any of them. */
+    public HtmlContainer choice(String name, String label, Map<String, String> choices) {
+        String chosen = filter(name).orElse("");
         var select = Markup.element("select", "", Markup.option("", voice.say("workspace.filter.any"), chosen));
         select.getElement().setAttribute("name", name);
-        for (E constant : constants.getEnumConstants()) {
-            select.add(Markup.option(word(constant), voice.texts().word(words, constant), chosen));
-        }
+        choices.forEach((word, shown) -> select.add(Markup.option(word, shown, chosen)));
         return Markup.element("label", "", Markup.element("span", "", label), select);
+    }
+
+    /** A field for a day. */
+    public HtmlContainer day(String name, String label) {
+        var input = Markup.element("input", "");
+        input.getElement()
+                .setAttribute("type", "date")
+                .setAttribute("name", name)
+                .setAttribute("value", filter(name).orElse(""));
+        return Markup.element("label", "", Markup.element("span", "", label), input);
     }
 
     /** The way to the next page, and back to the first one. */
@@ -132,14 +177,18 @@ public record TableState(String path, Map<String, String> given, Voice voice) {
     }
 
     /** The address with something else; the page begins anew unless it is what is changed. */
-    private String href(String name, String value) {
+    public String href(String name, String value) {
         var changed = new LinkedHashMap<>(given);
         changed.remove(AFTER);
         changed.put(name, value);
         changed.values().removeIf(String::isEmpty);
-        return changed.isEmpty()
+        return address(changed);
+    }
+
+    private String address(Map<String, String> query) {
+        return query.isEmpty()
                 ? path
-                : changed.entrySet().stream()
+                : query.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
@@ -153,7 +202,8 @@ public record TableState(String path, Map<String, String> given, Voice voice) {
         return Optional.empty();
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant as the address writes it. */
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -51,8 +51,8 @@
 
   /** The bar says how many rows wait to be saved. */
   const countUnsaved = root => {
-    const bar = root?.querySelector('[data-unsaved-rows]');
-    if (!bar) return;
+    const bar = document.querySelector('.bar [data-unsaved-rows]');
+    if (!bar || !root) return;
     const number = root.querySelectorAll('[data-row][data-typed]:not([data-explicit])').length;
     bar.hidden = !number;
     const words = bar.querySelector('[data-count]');
@@ -241,7 +241,7 @@
       event.preventDefault();
       saveAll(rowsIn(root));
     } else if (held && event.key === 'Enter') {
-      const handing = root.querySelector('[data-hands-over]');
+      const handing = document.querySelector(':is(.bar, [data-filing]) [data-hands-over]');
       if (!handing) return;
       event.preventDefault();
       saveAll(rowsIn(root));
@@ -275,7 +275,7 @@
   const pressed = event => {
     const button = event.target.closest?.('[data-again], [data-use], [data-to-values], [data-save-all], [data-show-shortcuts], dialog [data-close]');
     if (!button) return;
-    const root = button.closest('[data-filing]');
+    const root = button.closest('[data-filing]') ?? document.querySelector('[data-filing]'); // the bar stands beside it
     if ('again' in button.dataset) save(rowOf(button));
     else if ('use' in button.dataset) use(button);
     else if ('toValues' in button.dataset) {

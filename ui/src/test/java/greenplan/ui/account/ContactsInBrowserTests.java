@@ -18,9 +18,9 @@ class ContactsInBrowserTests {
             assertThat(visit.text())
                     .contains(head.email(), editor.email(), "Chưa từng đăng nhập", "Chưa có ai soạn báo cáo");
             visit.isAccessible().fits().isQuiet();
-            visit.page().selectOption("select[name=loc]", "NEVER_SIGNED_IN");
+            visit.page().selectOption("select[name=loc]", "never-signed-in");
             visit.page().locator("form.filters button").click();
-            visit.page().waitForURL("**loc=NEVER_SIGNED_IN**");
+            visit.page().waitForURL("**loc=never-signed-in**");
             visit.page().waitForSelector("table a[href^='mailto:']");
             assertThat(visit.text()).contains(editor.email()).doesNotContain(head.email());
         }

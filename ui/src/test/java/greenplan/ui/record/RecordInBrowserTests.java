@@ -25,7 +25,7 @@ class RecordInBrowserTests {
             visit.page().selectOption("select[name=bang]", "cycle");
             visit.exactly("Lọc").click();
             visit.page().waitForURL("**bang=cycle**");
-            visit.page().waitForSelector("dl");
+            visit.page().waitForSelector("td dl");
             assertThat(visit.page().innerText("main")).contains("Thêm: Kỳ báo cáo", "30/11/2026");
             visit.words("Kiểm tra sổ").click();
             visit.page().waitForSelector("main .status.whole");

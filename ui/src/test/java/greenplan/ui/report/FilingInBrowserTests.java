@@ -118,6 +118,16 @@ class FilingInBrowserTests {
             visit.words("Gửi cho cơ quan đầu mối").click();
             visit.page().locator(".complaint a").first().waitFor();
             visit.isQuiet().isAccessible().fits();
+            assertThat(visit.page().evaluate("""
+                            () => [...document.querySelectorAll('main [data-row] :is(input, textarea, select)')]
+                              .filter(field => field.offsetParent)
+                              .filter(field => {
+                                field.focus();
+                                return field.getBoundingClientRect().bottom > document.querySelector('.bar').getBoundingClientRect().top;
+                              }).length
+                            """))
+                    .as("fields that the bar covers while one types in them")
+                    .isEqualTo(0);
             visit.page().navigate(visit.page().url().replaceFirst("/bao-cao/.*", "/bao-cao"));
             visit.page().locator(".report-card").first().waitFor();
             visit.isAccessible().fits();

@@ -137,6 +137,9 @@ class MergerInBrowserTests {
                     .filter(new Locator.FilterOptions().setHasText("phần của Sở Xây dựng"))
                     .click();
             visit.page().waitForSelector(".value-row");
+            assertThat(visit.page().locator(".together").innerText())
+                    .as("both reports are seen together")
+                    .contains("nộp 2 báo cáo", "phần của Sở Xây dựng", "phần của Sở Công Thương");
             assertThat(visit.page()
                             .getByLabel("Đã làm được gì")
                             .evaluateAll("all => all.map(each => each.value)")
@@ -174,7 +177,10 @@ class MergerInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle)) {
             visit.page().getByLabel("Chọn tất cả").check();
             OpenCycle.press(visit, "Duyệt 2 báo cáo đã chọn");
-            visit.page().locator("#accepted h3").nth(1).waitFor();
+            visit.page()
+                    .locator("table.data tr", new Page.LocatorOptions().setHasText("Đã duyệt"))
+                    .nth(1)
+                    .waitFor();
         }
     }
 

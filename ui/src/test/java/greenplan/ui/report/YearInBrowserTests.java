@@ -97,7 +97,7 @@ class YearInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle.id())) {
             visit.isQuiet().isAccessible();
             visit.page()
-                    .locator("#submitted a", new Page.LocatorOptions().setHasText("Sở Xây dựng"))
+                    .locator("table.data a", new Page.LocatorOptions().setHasText("Sở Xây dựng"))
                     .click();
             visit.page().waitForSelector(".review-row");
             visit.isAccessible();
@@ -124,8 +124,10 @@ class YearInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle.id())) {
             visit.page().getByLabel("Chọn tất cả").check();
             OpenCycle.press(visit, "Duyệt 2 báo cáo đã chọn");
-            visit.page().locator("#accepted h3").nth(1).waitFor();
-            assertThat(visit.page().locator("#accepted").innerText()).contains("Sở Xây dựng", "Sở Công Thương");
+            var accepted = visit.page().locator("table.data tr", new Page.LocatorOptions().setHasText("Đã duyệt"));
+            accepted.nth(1).waitFor();
+            assertThat(String.join(" ", accepted.allInnerTexts())).contains("Sở Xây dựng", "Sở Công Thương");
+            assertThat(visit.page().locator(".bar").innerText()).contains("Không có báo cáo nào chờ duyệt");
         }
     }
 

@@ -14,7 +14,7 @@ class ResponsibilityInBrowserTests {
             visit.isQuiet().isAccessible().fits();
             visit.page().getByLabel("Quyết định: II.2.a-2030-1").first().click();
             var place = visit.page()
-                    .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("II.2.a-2030-1 "));
+                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("II.2.a-2030-1 "));
             place.getByLabel("Số văn bản").fill("45/STC-TH (hư cấu)");
             place.getByText("Xác nhận").click();
             visit.says("suy luận đã xác nhận");

@@ -103,6 +103,18 @@ class LiveRequestsTests {
     }
 
     @Test
+    void whoSignsInComesToTheAddressThatWasAskedForAndNothingIsAddedToIt() {
+        String asked = "/noi-bo/giao-chi-tieu?tinh-trang=holds";
+        String back = found(
+                "(REDIRECT_URI=[^;]+)",
+                String.join(" ", PortalUnderTest.get(asked).headers().allValues("Set-Cookie")));
+        var person = Staff.focalOfficer();
+        assertThat(SignInForm.sent(person.email(), Staff.PASSWORD, "Cookie", back)
+                        .headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith(asked));
+    }
+
+    @Test
     void howeverOftenTheWayToAProviderIsTakenLittleIsHeldAndNobodyAtWorkLosesAnything() {
         try (var visit = Staff.open(Staff.editor(Staff.DEPARTMENT), "/noi-bo")) {
             for (int browser = 0; browser < 240; browser++) {

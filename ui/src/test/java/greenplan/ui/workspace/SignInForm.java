@@ -28,7 +28,10 @@ public final class SignInForm {
                         encoded(password),
                         Jsoup.parse(page.body()).select("input[name=_csrf]").val());
         var all = new ArrayList<>(List.of(headers));
-        all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie(page, GUARD)));
+        int cookies = all.indexOf("Cookie");
+        String brought = cookies < 0 ? "" : all.get(cookies + 1) + "; ";
+        all.addAll(
+                List.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", brought + cookie(page, GUARD)));
         return PortalUnderTest.post("/dang-nhap", form, all.toArray(String[]::new));
     }
 

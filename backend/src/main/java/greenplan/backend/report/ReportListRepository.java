@@ -1,0 +1,135 @@
+package greenplan.backend.report;
+
+import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.matches;
+import static greenplan.db.base.Tables.AGENCY_NAME;
+import static greenplan.db.base.Tables.REPORT;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import greenplan.backend.database.InTime;
+import greenplan.backend.database.Sql;
+import greenplan.backend.graph.Connection;
+import greenplan.backend.graph.Page;
+import greenplan.db.DateSpan;
+import greenplan.db.base.enums.ReportState;
+import greenplan.schema.ReportColumn;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The reports of a cycle as a table that is sorted, filtered and paged: which ones in two statements, and their rows for those of a page. */
+@Repository
+class ReportListRepository {
+
+    /** What waits for review before what waits for its agency, and that before what is done. */
+    private static final Field<Integer> WAITING = choose(REPORT.STATE)
+            .when(ReportState.SUBMITTED, 0)
+            .when(ReportState.RETURNED, 1)
+            .when(ReportState.DRAFT, 2)
+            .otherwise(3);
+
+    private final DSLContext database;
+    private final ReportRepository reports;
+
+    ReportListRepository(DSLContext database, ReportRepository reports) {
+        this.database = database;
+        this.reports = reports;
+    }
+
+    /**
+     * Which reports of a cycle are looked for, and in which order. What is null does not matter.
+     *
+     * @param provinces reports of plans of these may be seen
+     * @param agencies and those of these
+     * @param words in the name of the agency that answers for it, whatever their marks
+     * @param by those that are alike in it stand in the order in which they were opened
+     */
+    record Search(
+            Collection<Long> provinces,
+            Collection<Long> agencies,
+            long cycle,
+            @Nullable String words,
+            @Nullable ReportState state,
+            ReportColumn by,
+            boolean descending) {}
+
+    /** A page of them. */
+    Connection<Report> page(Search search, Page page, OffsetDateTime now) {
+        LocalDate day = now.toLocalDate();
+        Field<Long> answers = InTime.agencyOn(REPORT.AGENCY_ID, day);
+        Field<String> name = field(select(AGENCY_NAME.NAME_VI)
+                .from(AGENCY_NAME)
+                .where(AGENCY_NAME.AGENCY_ID.eq(answers))
+                .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
+                .limit(1));
+        Field<?> first = switch (search.by) {
+            case OPENED -> REPORT.ID;
+            case AGENCY -> Sql.vietnamese(name);
+            case WAITING -> WAITING;
+            case FILED -> REPORT.FILED_AT;
+        };
+        var looked = database.select(REPORT.ID)
+                .from(REPORT)
+                .where(REPORT.CYCLE_ID.eq(search.cycle), ReportRepository.begunBy(day))
+                .and(among(REPORT.cycle().plan().PROVINCE_ID, search.provinces).or(among(answers, search.agencies)))
+                .and(matches(REPORT.STATE, search.state))
+                .and(Sql.says(search.words, name));
+        int all = database.fetchCount(looked);
+        List<Long> keys = looked.orderBy(Sql.order(first, search.descending), REPORT.ID.asc())
+                .limit(page.first())
+                .offset(page.offset())
+                .fetch(REPORT.ID);
+        var found = reports.byKeys(keys, now).stream().collect(toMap(Report::key, identity()));
+        return new Connection<>(
+                keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList(), all, page);
+    }
+
+    /** Reports of the same cycle that one agency answers for on the day, by each of these keys that is not alone. */
+    Map<Long, List<Report>> together(Collection<Report> asked, OffsetDateTime now) {
+        LocalDate day = now.toLocalDate();
+        Field<Long> answers = InTime.agencyOn(REPORT.AGENCY_ID, day).as("answers");
+        var several = database
+                .select(REPORT.ID, REPORT.CYCLE_ID, answers)
+                .from(REPORT)
+                .where(
+                        among(
+                                REPORT.CYCLE_ID,
+                                asked.stream()
+                                        .map(report -> report.cycle().key())
+                                        .collect(toSet())),
+                        ReportRepository.begunBy(day))
+                .orderBy(REPORT.ID)
+                .fetch()
+                .stream()
+                .collect(groupingBy(row -> List.of(row.value2(), row.value3()), mapping(row -> row.value1(), toList())))
+                .values()
+                .stream()
+                .filter(them -> them.size() > 1)
+                .toList();
+        var wanted = asked.stream().map(Report::key).collect(toSet());
+        var found = new HashMap<Long, List<Report>>();
+        several.stream()
+                .filter(them -> them.stream().anyMatch(wanted::contains))
+                .forEach(them -> {
+                    List<Report> parts = reports.byKeys(them, now);
+                    them.forEach(key -> found.put(key, parts));
+                });
+        return found;
+    }
+}

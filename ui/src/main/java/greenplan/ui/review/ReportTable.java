@@ -1,0 +1,136 @@
+package greenplan.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import greenplan.schema.ReportColumn;
+import greenplan.schema.ReportState;
+import greenplan.ui.element.Cell;
+import greenplan.ui.element.Column;
+import greenplan.ui.element.DataTable;
+import greenplan.ui.element.Markup;
+import greenplan.ui.language.Voice;
+import greenplan.ui.report.DeadlineWords;
+import greenplan.ui.workspace.ReportWords;
+import greenplan.ui.workspace.StaffPaths;
+import greenplan.ui.workspace.TableState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The reports of a cycle, a row each; those that wait are opened one by one, or ticked and accepted together. */
+final class ReportTable {
+
+    private final String cycle;
+    private final TableState state;
+    private final Function<List<CycleReports.Report>, Accepted> accept;
+    private final Voice voice;
+    private final Map<Checkbox, CycleReports.Report> boxes = new LinkedHashMap<>();
+    private final NativeButton button = new NativeButton();
+    private final Complaint complaint = new Complaint();
+
+    /**
+     * The table.
+     *
+     * @param accept the mutation for the reports that were chosen
+     */
+    ReportTable(String cycle, TableState state, Function<List<CycleReports.Report>, Accepted> accept, Voice voice) {
+        this.cycle = cycle;
+        this.state = state;
+        this.accept = accept;
+        this.voice = voice;
+    }
+
+    Component of(CycleReports.Reports reports) {
+        var table = DataTable.plain(
+                voice.count("review.reports", reports.totalCount()),
+                Column.words(voice.say("review.agency")),
+                Column.words(voice.say("review.state")),
+                Column.words(voice.say("review.filed")),
+                Column.words(voice.say("review.told")),
+                Column.words(voice.say("review.to-see")));
+        state.sorts(table, 0, ReportColumn.AGENCY);
+        state.sorts(table, 1, ReportColumn.WAITING);
+        state.sorts(table, 2, ReportColumn.FILED);
+        reports.nodes()
+                .forEach(report -> table.row(
+                        report.filedAt() == null && report.daysLate() > 0 ? "late" : "",
+                        Cell.of(agency(report), report.agencyName()),
+                        Cell.of(Markup.tag(ReportWords.state(report.state(), voice)), ""),
+                        Cell.of(
+                                new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice).mark(),
+                                ""),
+                        Cell.of(
+                                report.nothing()
+                                        ? voice.say("report.card.nothing")
+                                        : report.completeness().inWords(voice)),
+                        Cell.of(toSee(report))));
+        return Markup.element("div", "", complaint, table);
+    }
+
+    private Component agency(CycleReports.Report report) {
+        var link =
+                Markup.link(report.agencyName(), StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle), report.id()));
+        if (report.isAcceptable()) {
+            var box = new Checkbox();
+            box.setAriaLabel(voice.say("review.choose", report.agencyName()));
+            box.addValueChangeListener(change -> counted());
+            boxes.put(box, report);
+            return Markup.element("span", "ticked", box, link);
+        }
+        return report.state() == ReportState.SUBMITTED && report.submittedByMe()
+                ? Markup.element("div", "", link, Markup.element("div", "note", voice.say("review.four-eyes")))
+                : link;
+    }
+
+    private String toSee(CycleReports.Report report) {
+        var parts = new ArrayList<String>();
+        if (report.state() == ReportState.SUBMITTED && !report.nothing()) {
+            parts.add(voice.count("review.waiting", report.waiting()));
+        }
+        if (report.odd() > 0) {
+            parts.add(voice.count("review.odd", report.odd()));
+        }
+        if (!report.difficulties().isEmpty()) {
+            parts.add(voice.count("review.difficulties", report.difficulties().size()));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** What stays at the lower edge: how many wait, and the button for those that are ticked. */
+    Component[] bar(int waiting) {
+        var told = Markup.p(
+                waiting == 0 ? voice.say("review.none-waits") : voice.count("review.reports.waiting", waiting));
+        if (boxes.isEmpty()) {
+            return new Component[] {told};
+        }
+        var all = new Checkbox(voice.say("review.choose.all"));
+        all.addClassName("gap");
+        all.addValueChangeListener(change -> boxes.keySet().forEach(box -> box.setValue(change.getValue())));
+        button.addClassNames("button", "primary");
+        button.addClickListener(click -> {
+            Accepted answer = accept.apply(chosen());
+            if (!answer.isDone()) {
+                complaint.say(voice.say("review.not-accepted"), Reasons.of(answer, chosen()));
+            }
+        });
+        counted();
+        return new Component[] {told, all, button};
+    }
+
+    private List<CycleReports.Report> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getKey().getValue())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void counted() {
+        int number = chosen().size();
+        button.setText(
+                number == 0 ? voice.say("review.accept.reports.none") : voice.count("review.accept.reports", number));
+        button.setEnabled(number > 0);
+    }
+}
