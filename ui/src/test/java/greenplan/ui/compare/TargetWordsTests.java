@@ -27,6 +27,7 @@ class TargetWordsTests {
                 "IV.9-2020-1",
                 "Nước thải",
                 "đạt tiêu chuẩn",
+                null,
                 2020,
                 null,
                 Comparator.NONE,
