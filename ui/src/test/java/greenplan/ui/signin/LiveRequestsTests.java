@@ -110,7 +110,8 @@ class LiveRequestsTests {
                 String.join(" ", PortalUnderTest.get(asked).headers().allValues("Set-Cookie")));
         var person = Staff.focalOfficer();
         assertThat(SignInForm.sent(person.email(), Staff.PASSWORD, "Cookie", back)
-                        .headers().firstValue("Location"))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith(asked));
     }
 
