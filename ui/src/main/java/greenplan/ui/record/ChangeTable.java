@@ -2,6 +2,7 @@ package greenplan.ui.record;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import greenplan.schema.ChangeKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** Changes of the record, a row each: when, who, what happened to which object, from what to what, and why. */
 record ChangeTable(TableState state, Voice voice) {
+
+    private static final int SHOWN = 3;
 
     Component of(List<RecordPage.Change> changes) {
         var table = DataTable.plain(
@@ -28,10 +31,18 @@ record ChangeTable(TableState state, Voice voice) {
                     Cell.of(item.when(), change.at().toString()),
                     Cell.of(who(change), change.actor()),
                     Cell.of(item.what()),
-                    Cell.of(item.fields(), ""),
+                    Cell.of(fields(change, item), ""),
                     Cell.of(change.why()));
         });
         return table.styled("changes");
+    }
+
+    /** What is new or gone has all its fields, which fold; what differs is shown. */
+    private Component fields(RecordPage.Change change, ChangeItem item) {
+        int many = change.fields().size();
+        return change.kind() == ChangeKind.CHANGED || many <= SHOWN
+                ? item.fields()
+                : Markup.details(voice.count("record.fields.count", many), item.fields());
     }
 
     /** Whoever did it leads to all that they did. */

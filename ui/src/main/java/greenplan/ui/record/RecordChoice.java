@@ -15,7 +15,7 @@ record RecordChoice(TableState state) {
     static final String TABLE = "bang";
     static final String ACCOUNT = "tai-khoan";
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
 
     /** By what the record can be sorted: it is a sequence in time. */
     enum Column {

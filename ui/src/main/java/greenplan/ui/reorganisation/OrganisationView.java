@@ -31,7 +31,7 @@ class OrganisationView extends ChangeView {
     private static final String OWES = "phai-bao-cao";
     private static final String LASTS = "dang-hoat-dong";
     private static final String ENDED = "da-cham-dut";
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
 
     OrganisationView(StaffShell shell) {
         super(shell);
@@ -52,26 +52,31 @@ class OrganisationView extends ChangeView {
                         " ",
                         Markup.link(say("reorganisation.found"), provinces.at(StaffPaths.NEW_AGENCIES)),
                         " ",
-                        Markup.link(say("reorganisation.provinces"), StaffPaths.PROVINCES)),
-                changes(
-                        page.workspace().reorganisations(),
-                        "reorganisation.kind.",
-                        say("reorganisation.who"),
-                        input -> tell("UndoReorganisation", Done.class, input)),
-                Markup.section(
-                        "cac-co-quan",
+                        Markup.link(say("reorganisation.provinces"), StaffPaths.PROVINCES)));
+        Component changes = changes(
+                page.workspace().reorganisations(),
+                "reorganisation.kind.",
+                say("reorganisation.who"),
+                input -> tell("UndoReorganisation", Done.class, input));
+        Component agencies = Markup.section(
+                "cac-co-quan",
+                say("reorganisation.agencies"),
+                state.form(
                         say("reorganisation.agencies"),
-                        state.form(
-                                say("reorganisation.agencies"),
-                                state.words(WORDS, say("reorganisation.filter")),
-                                state.choice(
-                                        KIND,
-                                        say("reorganisation.agency.kind"),
-                                        AgencyKind.class,
-                                        "reorganisation.agency.kind"),
-                                state.choice(STANDING, say("reorganisation.agency.standing"), standings())),
-                        agencies(page.workspace().agencyList(), state),
-                        state.pages(page.workspace().agencyList().pageInfo())));
+                        state.words(WORDS, say("reorganisation.filter")),
+                        state.choice(
+                                KIND,
+                                say("reorganisation.agency.kind"),
+                                AgencyKind.class,
+                                "reorganisation.agency.kind"),
+                        state.choice(STANDING, say("reorganisation.agency.standing"), standings())),
+                agencies(page.workspace().agencyList(), state),
+                state.pages(page.workspace().agencyList().pageInfo()));
+        if (state.isLookedAt()) {
+            main.add(agencies, changes);
+        } else {
+            main.add(changes, agencies);
+        }
         return say("reorganisation.title");
     }
 

@@ -30,10 +30,10 @@ record DecisionForms(Decider decider, Joiner join, Voice voice, LocalDate today)
 
     /** A button that takes a link into an open cycle, where it does not count yet. */
     Component joiner(ResponsibilityPage.Link link, ResponsibilityPage.Cycle cycle) {
-        String words = say("responsibility.join.cycle", name(cycle, voice));
+        String words = say("responsibility.join.cycle", String.valueOf(cycle.year()));
         var button = new Button(words, click -> join.join(link, cycle));
         button.setDisableOnClick(true);
-        button.setAriaLabel(words + ": " + which(link));
+        button.setAriaLabel(words + ": " + name(cycle, voice) + ", " + which(link));
         return button;
     }
 

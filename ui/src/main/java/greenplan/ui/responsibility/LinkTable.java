@@ -57,7 +57,7 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
         var agency = Markup.element("div", "", link.agencyName());
         if (!link.sharedWith().isEmpty() && link.to() == null && link.rejectedOn() == null) {
             agency.add(note(say(
-                    "responsibility.shared",
+                    "responsibility.shared.with",
                     link.sharedWith().stream()
                             .map(other -> other.agencyName() + " (" + other.target() + ")")
                             .distinct()

@@ -55,6 +55,10 @@ class ResponsibilityView extends StaffView {
             kept = new KeptAct(today());
         }
         var chosen = new Chosen(page.unassigned().size(), voice());
+        Component table = table(page, state);
+        if (state.isLookedAt()) {
+            main.add(table);
+        }
         main.add(Markup.section(
                 "giao",
                 say("responsibility.assign"),
@@ -67,18 +71,24 @@ class ResponsibilityView extends StaffView {
                     Markup.p(say("responsibility.inferred.lead")),
                     new InferenceForms(this::decide, voice(), plan.code(), kept).of(page.open(), chosen)));
         }
+        if (!state.isLookedAt()) {
+            main.add(table);
+        }
+        bar(chosen.parts());
+        return say("responsibility.title");
+    }
+
+    private Component table(ResponsibilityPage page, TableState state) {
         var forms = new DecisionForms(this::decide, this::join, voice(), today());
         var links = page.workspace().responsibilityList();
-        main.add(Markup.section(
+        return Markup.section(
                 "hien-co",
                 say("responsibility.present"),
                 filters(state),
                 links.nodes().isEmpty()
                         ? Markup.p(say("responsibility.present.none"))
                         : new LinkTable(forms, state, voice()).of(links, page.ids()),
-                state.pages(links.pageInfo())));
-        bar(chosen.parts());
-        return say("responsibility.title");
+                state.pages(links.pageInfo()));
     }
 
     private static Map<String, Object> variables(PlanChoice.Known plan, TableState state) {

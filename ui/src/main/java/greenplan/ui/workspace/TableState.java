@@ -126,6 +126,11 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
         return given.keySet().stream().anyMatch(name -> !stays(name) && !name.equals(AFTER));
     }
 
+    /** Somebody looks for rows: the address sorts, filters or pages, so the table comes before whatever else the page has. */
+    public boolean isLookedAt() {
+        return given.keySet().stream().anyMatch(name -> !kept.contains(name));
+    }
+
     /** A field for words. */
     public HtmlContainer words(String name, String label) {
         var input = Markup.element("input", "");

@@ -25,6 +25,7 @@ class RecordInBrowserTests {
             visit.page().selectOption("select[name=bang]", "cycle");
             visit.exactly("Lọc").click();
             visit.page().waitForURL("**bang=cycle**");
+            visit.page().locator("td summary").first().click();
             visit.page().waitForSelector("td dl");
             assertThat(visit.page().innerText("main")).contains("Thêm: Kỳ báo cáo", "30/11/2026");
             visit.words("Kiểm tra sổ").click();
