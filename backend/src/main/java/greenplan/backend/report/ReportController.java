@@ -1,26 +1,18 @@
 package greenplan.backend.report;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.StaffCycle;
-import greenplan.backend.graph.Connection;
-import greenplan.backend.graph.Page;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.db.base.enums.ReportState;
-import greenplan.schema.ReportColumn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,21 +23,13 @@ public class ReportController {
     private final Guard guard;
     private final CycleRepository cycles;
     private final ReportRepository reports;
-    private final ReportListRepository pages;
     private final MovedRows moved;
     private final Clock clock;
 
-    ReportController(
-            Guard guard,
-            CycleRepository cycles,
-            ReportRepository reports,
-            ReportListRepository pages,
-            MovedRows moved,
-            Clock clock) {
+    ReportController(Guard guard, CycleRepository cycles, ReportRepository reports, MovedRows moved, Clock clock) {
         this.guard = guard;
         this.cycles = cycles;
         this.reports = reports;
-        this.pages = pages;
         this.moved = moved;
         this.clock = clock;
     }
@@ -65,27 +49,6 @@ public class ReportController {
     }
 
     @SchemaMapping(typeName = "Workspace")
-    Connection<Report> reportList(
-            @Argument String cycle,
-            @Argument int first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String words,
-            @Argument @Nullable ReportState state,
-            @Argument @Nullable Order orderBy) {
-        Caller caller = guard.reader();
-        moved.settle(guard.today());
-        var search = new ReportListRepository.Search(
-                provinces(caller),
-                agencies(caller),
-                StaffId.key("StaffCycle", cycle, "cycle"),
-                words,
-                state,
-                orderBy == null ? ReportColumn.OPENED : orderBy.by,
-                orderBy != null && orderBy.descending);
-        return pages.page(search, Page.of(first, after), OffsetDateTime.now(clock));
-    }
-
-    @SchemaMapping(typeName = "Workspace")
     @Nullable
     Report report(@Argument String id) {
         Caller caller = guard.reader();
@@ -93,15 +56,6 @@ public class ReportController {
         return reports.byKey(
                         provinces(caller), agencies(caller), StaffId.key("Report", id, "id"), OffsetDateTime.now(clock))
                 .orElseThrow(() -> new greenplan.backend.graph.NotFoundException("progress report", id));
-    }
-
-    /** Nobody sees by it what they may not: who answers for one of them answers for all, and who reads a province reads its cycles. */
-    @BatchMapping(typeName = "Report")
-    Map<Report, List<Report>> parts(List<Report> asked) {
-        var together = pages.together(asked, OffsetDateTime.now(clock));
-        return asked.stream()
-                .distinct()
-                .collect(toMap(identity(), report -> together.getOrDefault(report.key(), List.of(report))));
     }
 
     @SchemaMapping(typeName = "Workspace")
@@ -128,7 +82,4 @@ public class ReportController {
                         : java.util.stream.Stream.empty())
                 .toList();
     }
-
-    /** In which order. */
-    record Order(ReportColumn by, boolean descending) {}
 }

@@ -1,4 +1,4 @@
-package greenplan.backend.report;
+package greenplan.backend.review;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
@@ -18,6 +18,8 @@ import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import greenplan.backend.report.Report;
+import greenplan.backend.report.ReportRepository;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
 import greenplan.schema.ReportColumn;
