@@ -117,7 +117,7 @@ class DutyProgressPageTests {
                         .body()
                         .lines()
                         .filter(line -> line.startsWith("V.2(1),")))
-                .allMatch(line -> line.endsWith("Đang thực hiện"));
+                .allMatch(line -> line.endsWith(",Đang thực hiện,Provides funds for the Plan every year."));
     }
 
     @Test
