@@ -56,6 +56,8 @@ class ReadAloud implements VaadinServiceInitListener {
         page.beforeClientResponse(page, ready -> {
             if (!page.getLocale().getLanguage().equals(Language.VI.code())) {
                 mark(page.getElement());
+                // What stands at an address is no child of the page that can be walked to.
+                page.getInternals().getActiveRouterTargetsChain().forEach(part -> mark(part.getElement()));
             }
         });
     }
@@ -76,6 +78,11 @@ class ReadAloud implements VaadinServiceInitListener {
     private static void mark(Element parent, Element text) {
         List<Element> parts = parts(text.getText());
         if (parts.stream().allMatch(Element::isTextNode)) {
+            return;
+        }
+        if (parent.getTag().equals("option")) {
+            // It holds nothing but text.
+            parent.setAttribute(LANG, Language.VI.code());
             return;
         }
         int place = parent.indexOfChild(text);

@@ -62,7 +62,7 @@ class FoundingInBrowserTests {
                     .isEqualTo("6/QĐ-UBND (hư cấu)");
 
             visit.go("/noi-bo/giao-chi-tieu?ngon-ngu=en").page().waitForSelector(".workspace h1");
-            assertThat(visit.page().locator("#hien-co p > [lang=vi]").allInnerTexts())
+            assertThat(visit.page().locator("#noi-dung [lang=vi]").allInnerTexts())
                     .as("names and acts in the text of a page that is live")
                     .anyMatch(words -> words.startsWith("Trung tâm Đo đạc"));
             visit.page().locator("#giao vaadin-combo-box input").fill("trung tam do dac " + mark);

@@ -2,6 +2,8 @@ package greenplan.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,15 @@ class ReadAloudTests {
         own.getElement().setAttribute("lang", "vi");
         assertThat(marked(new Div(new Span("All saved"), own, new Pre("nước sạch"), new Button("Giao việc"))))
                 .containsOnlyOnce("lang=\"vi\"");
+    }
+
+    @Test
+    void anOptionIsMarkedItself() {
+        var option = new HtmlComponent("option");
+        option.getElement().setText("Giao bằng quyết định");
+        var select = new HtmlContainer("select");
+        select.add(option);
+        assertThat(marked(new Div(select))).contains("<option lang=\"vi\">Giao bằng quyết định</option>");
     }
 
     @Test
