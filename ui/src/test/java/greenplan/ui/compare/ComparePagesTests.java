@@ -72,7 +72,8 @@ class ComparePagesTests {
                         .lines())
                 .filteredOn(line -> line.contains(",59.6,2025-06-30,"))
                 .hasSize(2)
-                .allMatch(line -> line.endsWith(",%,,secondary source (press…),,,forest cover stable at the level of 60%"));
+                .allMatch(line ->
+                        line.endsWith(",%,,secondary source (press…),,,forest cover stable at the level of 60%"));
     }
 
     private static Document page(String path) {

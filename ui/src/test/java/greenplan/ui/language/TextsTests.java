@@ -35,7 +35,7 @@ class TextsTests {
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 literal.matcher(source).results().map(found -> found.group(1)).forEach(ASKED::add);
-                Pattern.compile("(?:word|count)\\(\\s*\"([^\"]+)\"")
+                Pattern.compile("(?:(?:word|count)\\(|counts\\([^;\"]*,|\\.class,)\\s*\"([^\"]+)\"")
                         .matcher(source)
                         .results()
                         .map((MatchResult found) -> found.group(1) + ".")
