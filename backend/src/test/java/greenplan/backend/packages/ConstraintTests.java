@@ -47,7 +47,7 @@ class ConstraintTests {
                 copy("province_succession_is_listed_once", "province_succession", ""),
                 copy("plan_code_is_unique", "plan", ""),
                 set("plan_code_is_a_slug", "plan", "code = 'Kế hoạch'"),
-                set("translator_is_named_in_both_languages", "plan", "translator_en = null"),
+                set("translator_is_named_in_both_languages", "plan", "translator_vi = 'x', translator_en = null"),
                 set("superseding_says_since_when", "plan", "supersedes = 'ke-hoach-truoc'"),
                 set("plan_does_not_supersede_itself", "plan", "supersedes = code, supersedes_from = '2026-01-01'"),
                 set("plan_period_runs_forward", "plan", "period_from = 2031, period_to = 2030"),
