@@ -22,7 +22,6 @@ import static org.jooq.impl.DSL.values;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.graph.Text;
-import greenplan.backend.report.EntryKind;
 import greenplan.db.DateSpan;
 import greenplan.db.base.Routines;
 import greenplan.db.base.enums.ReplacementKind;
@@ -65,7 +64,7 @@ class AcceptanceRepository {
                         codes(day),
                         TARGET.INDICATOR_ID,
                         row(TARGET.CLASS_VI, TARGET.CLASS_EN).mapping(Text::of),
-                        TARGET.FORM.convertFrom(EntryKind::of),
+                        TARGET.FORM,
                         CYCLE.YEAR,
                         REPORT.AGENCY_ID,
                         answering,

@@ -3,6 +3,7 @@ package greenplan.backend.review;
 import greenplan.backend.graph.Text;
 import greenplan.backend.report.EntryKind;
 import greenplan.db.base.enums.ObservationKind;
+import greenplan.db.base.enums.TargetForm;
 import greenplan.schema.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets codes of the targets that it serves, in the order of the plan
  * @param className the class that it is about; null for none
- * @param input how its value is typed
+ * @param form of its target, which says how its value is typed
  * @param year that the report is about
  * @param agency key of the agency for which the report was opened
  * @param answering key of the agency that answers for it today
@@ -32,7 +33,7 @@ record Waiting(
         List<String> targets,
         long indicator,
         @Nullable Text className,
-        EntryKind input,
+        TargetForm form,
         int year,
         long agency,
         long answering,
@@ -77,7 +78,7 @@ record Waiting(
 
     /** A figure of its thing as it is said: a number with its sign; steps and yes or no are words. */
     Text spoken(Figure figure) {
-        return switch (input) {
+        return switch (EntryKind.of(form)) {
             case NUMBER, WORDS -> new Text(figure.shown().replace('.', ','), figure.shown());
             case YES_NO -> figure.value().signum() > 0 ? new Text("có", "yes") : new Text("không", "no");
             case STEP ->

@@ -2,9 +2,9 @@ package greenplan.backend.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.report.EntryKind;
 import greenplan.db.base.enums.ObservationKind;
 import greenplan.db.base.enums.ReplacementKind;
+import greenplan.db.base.enums.TargetForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class PublicationTests {
                 List.of("T" + key),
                 1,
                 null,
-                EntryKind.NUMBER,
+                TargetForm.AT_LEAST,
                 2026,
                 agency,
                 agency,
@@ -139,7 +139,7 @@ class PublicationTests {
                 row.targets(),
                 row.indicator(),
                 null,
-                EntryKind.NUMBER,
+                TargetForm.AT_LEAST,
                 row.year(),
                 row.agency(),
                 row.answering(),
