@@ -133,7 +133,9 @@ public class ReportRepository {
         List<Long> keys = heads.getValues(REPORT.ID);
         Map<Long, StaffCycle> their =
                 cycles.among(heads.getValues(REPORT.CYCLE_ID)).stream().collect(toMap(StaffCycle::key, identity()));
-        List<Long> several = sharing(heads.getValues(REPORT.CYCLE_ID), day);
+        List<Long> several = together(heads.getValues(REPORT.CYCLE_ID), day).stream()
+                .flatMap(List::stream)
+                .toList();
         var values = valuesOf.values(keys, several, day);
         var duties = progress.rows(keys, several, day);
         var difficulties = difficultiesOf.reports(keys, day);
@@ -190,8 +192,8 @@ public class ReportRepository {
         return REPORT.SINCE.isNull().or(REPORT.SINCE.le(day));
     }
 
-    /** Reports of these cycles whose agency answers for another report of the same cycle, too. */
-    private List<Long> sharing(Collection<Long> cyclesOfThem, LocalDate day) {
+    /** Keys of the reports of these cycles that one agency answers for with others of the same cycle, those of each agency in a list. */
+    public List<List<Long>> together(Collection<Long> cyclesOfThem, LocalDate day) {
         Field<Long> answering = InTime.agencyOn(REPORT.AGENCY_ID, day).as("answering");
         return database
                 .select(REPORT.ID, REPORT.CYCLE_ID, answering)
@@ -204,7 +206,6 @@ public class ReportRepository {
                 .values()
                 .stream()
                 .filter(them -> them.size() > 1)
-                .flatMap(List::stream)
                 .toList();
     }
 

@@ -5,9 +5,6 @@ import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.REPORT;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.choose;
@@ -104,34 +101,25 @@ class ReportListRepository {
 
     /** Reports of the same cycle that one agency answers for on the day, by each of these keys that is not alone. */
     Map<Long, List<Report>> together(Collection<Report> asked, OffsetDateTime now) {
-        LocalDate day = now.toLocalDate();
-        Field<Long> answers = InTime.agencyOn(REPORT.AGENCY_ID, day).as("answers");
-        var several = database
-                .select(REPORT.ID, REPORT.CYCLE_ID, answers)
-                .from(REPORT)
-                .where(
-                        among(
-                                REPORT.CYCLE_ID,
-                                asked.stream()
-                                        .map(report -> report.cycle().key())
-                                        .collect(toSet())),
-                        ReportRepository.begunBy(day))
-                .orderBy(REPORT.ID)
-                .fetch()
-                .stream()
-                .collect(groupingBy(row -> List.of(row.value2(), row.value3()), mapping(row -> row.value1(), toList())))
-                .values()
-                .stream()
-                .filter(them -> them.size() > 1)
-                .toList();
         var wanted = asked.stream().map(Report::key).collect(toSet());
-        var found = new HashMap<Long, List<Report>>();
-        several.stream()
+        var cycles = asked.stream().map(report -> report.cycle().key()).collect(toSet());
+        List<List<Long>> groups = reports.together(cycles, now.toLocalDate()).stream()
                 .filter(them -> them.stream().anyMatch(wanted::contains))
-                .forEach(them -> {
-                    List<Report> parts = reports.byKeys(them, now);
-                    them.forEach(key -> found.put(key, parts));
-                });
+                .toList();
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Report> read = reports
+                .byKeys(groups.stream().flatMap(List::stream).toList(), now)
+                .stream()
+                .collect(toMap(Report::key, identity()));
+        var found = new HashMap<Long, List<Report>>();
+        groups.forEach(them -> {
+            List<Report> parts = them.stream()
+                    .map(key -> Objects.requireNonNull(read.get(key)))
+                    .toList();
+            them.forEach(key -> found.put(key, parts));
+        });
         return found;
     }
 }
