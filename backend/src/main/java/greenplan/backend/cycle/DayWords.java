@@ -5,12 +5,12 @@ import greenplan.backend.start.Vietnam;
 import java.time.LocalDate;
 
 /** A day in a sentence, as each language writes it. */
-final class DayWords {
+public final class DayWords {
 
     private DayWords() {}
 
     /** {@code 30/11/2026}, and {@code 2026-11-30} in English. */
-    static Text of(LocalDate day) {
+    public static Text of(LocalDate day) {
         return new Text(day.format(Vietnam.DAY), day.toString());
     }
 }

@@ -3,7 +3,6 @@ package greenplan.backend.report;
 import greenplan.backend.graph.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed, beside what is known.
@@ -34,19 +33,11 @@ record Claim(Quantity quantity, Known known, int year, BigDecimal value, boolean
     }
 
     Text shown(BigDecimal other) {
-        return shown(other, quantity.unit());
+        return Spoken.number(other, quantity.unit());
     }
 
     /** A value as it is said: steps and yes or no are words. */
     Text spoken(BigDecimal other) {
         return quantity.spoken(other);
-    }
-
-    static Text shown(BigDecimal value, @Nullable String unit) {
-        return Spoken.number(value, unit);
-    }
-
-    static Text shown(LocalDate day) {
-        return Spoken.day(day);
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.DayWords;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.Direction;
@@ -60,7 +61,7 @@ final class Plausibility {
                 !claim.isNumber() || !"%".equals(claim.quantity().unit()) || isBetween(claim.value(), HUNDRED),
                 "amount",
                 "report.WARNING_UNIT",
-                Claim.shown(claim.value(), null));
+                Spoken.number(claim.value(), null));
     }
 
     /** Without a unit and promised between 0 and 1, it is an index from 0 to 1. */
@@ -101,9 +102,9 @@ final class Plausibility {
                 !isFar && !isOther,
                 "amount",
                 isOther ? "report.WARNING_MAGNITUDE" : "report.WARNING_HISTORY",
-                Claim.shown(claim.value(), null),
-                Claim.shown(last.value(), null),
-                Claim.shown(last.asOf()));
+                Spoken.number(claim.value(), null),
+                Spoken.number(last.value(), null),
+                DayWords.of(last.asOf()));
     }
 
     private static void promise(Claim claim, Problems warnings) {
@@ -134,7 +135,7 @@ final class Plausibility {
                 claim.asOf().getYear() == claim.year(),
                 "asOf",
                 "report.WARNING_YEAR",
-                Claim.shown(claim.asOf()),
+                DayWords.of(claim.asOf()),
                 claim.year());
     }
 
@@ -149,7 +150,7 @@ final class Plausibility {
                         claim.field(),
                         "report.WARNING_PUBLISHED",
                         claim.spoken(figure.value()),
-                        Claim.shown(figure.asOf()),
+                        DayWords.of(figure.asOf()),
                         publisher(figure.publisher())));
     }
 
@@ -173,7 +174,7 @@ final class Plausibility {
                         claim.shown(),
                         other.name(),
                         claim.shown(other.value()),
-                        Claim.shown(other.asOf())));
+                        DayWords.of(other.asOf())));
     }
 
     /** Steps that were done are undone, or a yes becomes a no. */
@@ -186,7 +187,7 @@ final class Plausibility {
                 .filter(last ->
                         !last.asOf().isAfter(claim.asOf()) && last.value().compareTo(claim.value()) > 0)
                 .ifPresent(last -> warnings.add(
-                        claim.field(), "report.WARNING_BACK", claim.spoken(last.value()), Claim.shown(last.asOf())));
+                        claim.field(), "report.WARNING_BACK", claim.spoken(last.value()), DayWords.of(last.asOf())));
     }
 
     private static boolean isBetween(BigDecimal value, BigDecimal most) {

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.DayWords;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Comparator;
@@ -149,7 +150,7 @@ public record Quantity(
             }
             String sign = value.qualifier() == null ? "" : value.qualifier() + " ";
             Text spoken = quantity.spoken(amount);
-            Text on = Spoken.day(day);
+            Text on = DayWords.of(day);
             return new Text(sign + spoken.vi() + " (" + on.vi() + ")", sign + spoken.en() + " (" + on.en() + ")");
         }
 

@@ -1,11 +1,9 @@
 package greenplan.backend.report;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.start.Vietnam;
 import greenplan.backend.unit.Units;
 import greenplan.schema.Language;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed as sentences in both languages say it. */
@@ -22,10 +20,6 @@ final class Spoken {
         return unit == null
                 ? new Text(plain.replace('.', ','), plain)
                 : new Text(plain.replace('.', ',') + NO_BREAK + unit, plain + NO_BREAK + Units.in(unit, Language.EN));
-    }
-
-    static Text day(LocalDate day) {
-        return new Text(Vietnam.DAY.format(day), day.toString());
     }
 
     /** The beginning of what somebody wrote. */

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.cycle.DayWords;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ObservationKind;
 import java.math.BigDecimal;
@@ -91,7 +92,7 @@ public final class ValueReading {
                 !day.isAfter(today) && !day.isAfter(head.dataCutoff()),
                 "asOf",
                 "report.AFTER_THE_CUTOFF",
-                Claim.shown(head.dataCutoff()));
+                DayWords.of(head.dataCutoff()));
         return day;
     }
 

@@ -1,9 +1,8 @@
 package greenplan.backend.review;
 
+import greenplan.backend.cycle.DayWords;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 /** Which figure counts where rows differ from what others say: every such thing, area and day needs one decision with its reason. */
 record RivalChoices(
         Publication publication, List<Waiting> rows, List<AcceptanceInput.Wanted> wanted, Problems problems) {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A figure that counts, and why. */
     record Decided(long figure, String reason) {}
@@ -47,7 +44,7 @@ record RivalChoices(
                     row.spoken(own),
                     other.issuer(),
                     row.spoken(other),
-                    day(own));
+                    DayWords.of(own.asOf()));
         }
         return List.copyOf(decided.values());
     }
@@ -89,9 +86,5 @@ record RivalChoices(
             }
         }
         return "reports";
-    }
-
-    private static Text day(Figure figure) {
-        return new Text(VIETNAMESE.format(figure.asOf()), figure.asOf().toString());
     }
 }
