@@ -9,17 +9,25 @@ import org.junit.jupiter.api.Test;
 class OfflineInBrowserTests {
 
     private static final String PLAN = "/vi/ke-hoach/lao-cai-2021-2030";
-    private static final String KEPT = "async () => (await (await caches.open('pages')).keys()).length >= %d"
-            + " && (await (await caches.open('files')).keys()).length >= 3";
+    /** A function that waits is done at once for {@code waitForFunction}: so this one looks again by itself. */
+    private static final String KEPT = """
+            async (wanted) => {
+                const number = async (cache) => (await (await caches.open(cache)).keys()).length;
+                const end = Date.now() + 30_000;
+                while (await number('pages') < wanted || await number('files') < 3) {
+                    if (Date.now() > end) throw new Error(`kept: ${await number('pages')} pages, ${await number('files')} files`);
+                    await new Promise((look) => setTimeout(look, 50));
+                }
+            }""";
 
     @Test
     void whatWasReadIsThereWithoutALineAndSaysHowOldItIs() {
         try (BrowserContext context = PortalUnderTest.openKeeping(PLAN)) {
             Page page = context.pages().getFirst();
-            page.waitForFunction(KEPT.formatted(1));
+            page.evaluate(KEPT, 1);
             page.getByText("Mọi chỉ tiêu").first().click();
             page.waitForURL("**/chi-tieu");
-            page.waitForFunction(KEPT.formatted(2));
+            page.evaluate(KEPT, 2);
             context.setOffline(true);
 
             page.goBack();
@@ -46,7 +54,7 @@ class OfflineInBrowserTests {
     void theStaffSideIsNotKept() {
         try (BrowserContext context = PortalUnderTest.openKeeping("/vi")) {
             Page page = context.pages().getFirst();
-            page.waitForFunction(KEPT.formatted(1));
+            page.evaluate(KEPT, 1);
             page.navigate(page.url().replace("/vi", "/dang-nhap"));
             page.waitForLoadState();
             assertThat(
