@@ -2,6 +2,7 @@ package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,54 +19,82 @@ import java.util.Map;
 final class Checklist extends Composite<Div> {
 
     private final Voice voice;
-    private final Map<CycleFindingKind, TextField> reasons = new EnumMap<>(CycleFindingKind.class);
+    private final HtmlContainer list = Markup.element("ul", "plain");
+    private final Component none;
+    private final Map<CycleFindingKind, Line> lines = new EnumMap<>(CycleFindingKind.class);
 
     Checklist(Voice voice) {
         this.voice = voice;
+        none = Markup.p(voice.say("cycle.check.none"));
         getContent().addClassName("checklist");
         getContent().getElement().setAttribute("aria-live", "polite");
+        getContent().add(Markup.element("h2", "", voice.say("cycle.check")), none, list);
     }
 
-    /** Shows what was found; reasons that were typed stay. */
+    /** Shows what was found. A line that was there stays in its place: somebody may be typing the reason in it. */
     void show(List<Findings.Finding> findings) {
-        getContent().removeAll();
-        getContent().add(Markup.element("h2", "", voice.say("cycle.check")));
-        if (findings.isEmpty()) {
-            getContent().add(Markup.p(voice.say("cycle.check.none")));
-            return;
+        none.setVisible(findings.isEmpty());
+        list.setVisible(!findings.isEmpty());
+        var found = findings.stream().map(Findings.Finding::kind).toList();
+        lines.forEach((kind, line) -> {
+            if (!found.contains(kind)) {
+                list.remove(line);
+            }
+        });
+        for (int place = 0; place < findings.size(); place++) {
+            var line = lines.computeIfAbsent(found.get(place), kind -> new Line());
+            line.say(findings.get(place));
+            if (line.getParent().isEmpty()) {
+                list.addComponentAtIndex(place, line);
+            }
         }
-        var list = Markup.element("ul", "plain");
-        findings.forEach(finding -> list.add(line(finding)));
-        getContent().add(list);
     }
 
-    private Component line(Findings.Finding finding) {
-        String severity = voice.say(finding.red() ? "cycle.check.red" : "cycle.check.amber");
-        var sign = Markup.element("span", "shape", finding.red() ? "■" : "◆");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        var line = Markup.element(
-                "li",
-                "finding",
-                Markup.p(
-                        Markup.element(
-                                "span",
-                                "status " + (finding.red() ? "not-achieved" : "needs-acceleration"),
-                                sign,
-                                Markup.element("span", "", severity)),
-                        " ",
-                        finding.message()));
-        if (!finding.objects().isEmpty()) {
-            line.add(Markup.details(
-                    voice.say("cycle.check.which", finding.objects().size()), things(finding)));
+    /** What was found of a kind, what mends it, and the reason, which stays when the line goes and comes back. */
+    private final class Line extends ListItem {
+
+        private final Div words = new Div();
+        private final TextField reason = new TextField(voice.say("cycle.check.reason"));
+
+        Line() {
+            addClassName("finding");
+            reason.setMaxLength(500);
+            reason.setWidthFull();
+            reason.setHelperText(voice.say("cycle.check.reason.help"));
+            add(words);
         }
-        cure(finding, line);
-        if (finding.red() && finding.answerable()) {
-            line.add(reasons.computeIfAbsent(finding.kind(), this::reason));
+
+        void say(Findings.Finding finding) {
+            words.removeAll();
+            String severity = voice.say(finding.red() ? "cycle.check.red" : "cycle.check.amber");
+            var sign = Markup.element("span", "shape", finding.red() ? "■" : "◆");
+            sign.getElement().setAttribute("aria-hidden", "true");
+            words.add(Markup.p(
+                    Markup.element(
+                            "span",
+                            "status " + (finding.red() ? "not-achieved" : "needs-acceleration"),
+                            sign,
+                            Markup.element("span", "", severity)),
+                    " ",
+                    finding.message()));
+            if (!finding.objects().isEmpty()) {
+                words.add(Markup.details(
+                        voice.say("cycle.check.which", finding.objects().size()), things(finding)));
+            }
+            cure(finding, words);
+            if (!finding.red() || !finding.answerable()) {
+                remove(reason);
+            } else if (reason.getParent().isEmpty()) {
+                add(reason);
+            }
         }
-        return line;
+
+        boolean hasReason() {
+            return reason.isAttached() && !reason.isEmpty();
+        }
     }
 
-    private void cure(Findings.Finding finding, com.vaadin.flow.component.HtmlContainer line) {
+    private void cure(Findings.Finding finding, HtmlContainer line) {
         switch (finding.kind()) {
             case TARGETS_OWED_BY_NOBODY, HOLDERS_DO_NOT_REPORT ->
                 line.add(Markup.p(Markup.link(voice.say("cycle.check.assign"), StaffPaths.ASSIGNMENTS)));
@@ -85,23 +114,15 @@ final class Checklist extends Composite<Div> {
         return list;
     }
 
-    private TextField reason(CycleFindingKind kind) {
-        var field = new TextField(voice.say("cycle.check.reason"));
-        field.setMaxLength(500);
-        field.setWidthFull();
-        field.setHelperText(voice.say("cycle.check.reason.help"));
-        return field;
-    }
-
     /** The reasons as the mutation takes them. */
     List<Map<String, String>> overrides() {
-        return reasons.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty() && each.getValue().isAttached())
+        return lines.entrySet().stream()
+                .filter(each -> each.getValue().hasReason())
                 .map(each -> Map.of(
                         "finding",
                         each.getKey().name(),
                         "reason",
-                        each.getValue().getValue().strip()))
+                        each.getValue().reason.getValue().strip()))
                 .toList();
     }
 }

@@ -34,8 +34,15 @@ class CyclesInBrowserTests {
             page.locator("vaadin-select").nth(1).click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Báo cáo tổng kết"))
                     .click();
-            page.waitForSelector(".finding vaadin-text-field");
+            Staff.settled(visit);
+            // What is odd is looked at anew meanwhile: the field that somebody types in stays.
+            page.getByLabel("Chốt số liệu", new Page.GetByLabelOptions().setExact(true))
+                    .fill("15/12/2026");
             var reasons = page.locator(".finding vaadin-text-field input");
+            reasons.first().click();
+            Staff.settled(visit);
+            assertThat(reasons.first().evaluate("field => field === document.activeElement"))
+                    .isEqualTo(true);
             for (int i = 0; i < reasons.count(); i++) {
                 reasons.nth(i).fill("Kỳ thử nghiệm");
             }
