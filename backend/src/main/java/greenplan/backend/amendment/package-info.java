@@ -1,5 +1,5 @@
 /**
- * Plans are amended: by an act, from a day on, a promise or a duty reads otherwise or is taken back. The printed text stays; who
+ * Plans are amended: by an act, from a day on, a target or a duty reads otherwise or is taken back. The printed text stays; who
  * asks for a day gets what was in force on it, and who asks for the amendments gets the difference. Until its day comes, an
  * amendment can be withdrawn; after that a correction is another act.
  */

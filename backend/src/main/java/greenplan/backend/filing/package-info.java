@@ -1,6 +1,6 @@
 /**
- * Many rows of a report filed by one call, and rows that are emptied. What is typed is read, and slips are pointed out, as for a single row: each
- * is judged by itself, those before it in the call counting as filed, and what is wrong with one stops no other.
+ * Many rows of a report filed by one call, and rows that are emptied. Each is judged by itself, by the rules of {@code report}, those
+ * before it in the call counting as filed, and what is wrong with one stops no other.
  */
 @ApplicationModule(allowedDependencies = {"mutation", "report", "rights"})
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Targets: what a plan promises, with a value and a time; what is known of them, and what changed about them lately. How far a target has got is
- * judged in {@code method}.
+ * Targets: what a plan promises, with a value and a time; what is known of them, what changed about them lately, and what is counted
+ * of targets, duties and notes for the overview of a plan, kept for each day. How far a target has got is judged in {@code method}.
  */
 @ApplicationModule(
         allowedDependencies = {"database", "graph", "indicator", "method", "note", "plan", "province", "start"})
