@@ -61,9 +61,7 @@ public class AccountRepository {
 
     /** A page of the accounts that are looked for; only those that the given provinces look after, or all without provinces. */
     Connection<Account> page(@Nullable List<Long> provinces, AccountSearch search, Page page, LocalDate day) {
-        Condition which = (provinces == null
-                        ? noCondition()
-                        : Sql.among(InTime.lookedAfterBy(ACCOUNT.ID, day), provinces))
+        Condition which = (provinces == null ? noCondition() : InTime.lookedAfter(ACCOUNT.ID, provinces, day))
                 .and(AccountListRepository.condition(search, day));
         List<Account> nodes = accounts()
                 .where(which)

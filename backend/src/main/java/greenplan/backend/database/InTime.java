@@ -47,6 +47,13 @@ public final class InTime {
         return condition("{0} = any (array(select greenplan.province_lines_to(array({1}))))", province, provinces);
     }
 
+    /** Whether the focal officers of some provinces look after the account of the column on a day: only accounts that had a role there are asked. */
+    public static Condition lookedAfter(Field<Long> account, Collection<Long> provinces, LocalDate day) {
+        return condition(
+                "{0} = any (array(select greenplan.looked_after({1}, {2})))",
+                account, val(provinces.toArray(Long[]::new)), val(day));
+    }
+
     /** The province whose focal officer looks after the account of the column on a day; null when administrators alone do. */
     public static Field<Long> lookedAfterBy(Field<Long> account, LocalDate day) {
         return Routines.lookedAfterBy(account, val(day));

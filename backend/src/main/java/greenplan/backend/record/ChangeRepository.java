@@ -11,6 +11,7 @@ import greenplan.backend.start.Vietnam;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -44,20 +45,23 @@ class ChangeRepository {
                 : which.and(CHANGE.ACTOR.eq("account:" + StaffId.key("Account", filter.account(), "account")));
     }
 
-    /** Changes that meet a condition, newest first, older than the one with a key; one more than asked for when there are more. */
-    List<ChangeRow> changes(Condition which, @Nullable Long olderThan, int first) {
+    /** Changes, newest first, older than the one with a key; one more than asked for when there are more. */
+    List<ChangeRow> changes(ReadableRepository which, @Nullable Long olderThan, int first) {
         return changes(which, olderThan, first, false);
     }
 
     /** The same in either order, beyond the one with a key. */
-    List<ChangeRow> changes(Condition which, @Nullable Long beyond, int first, boolean oldestFirst) {
-        Condition rest = beyond == null ? noCondition() : oldestFirst ? CHANGE.ID.gt(beyond) : CHANGE.ID.lt(beyond);
-        return database.selectFrom(CHANGE)
-                .where(which)
+    List<ChangeRow> changes(ReadableRepository which, @Nullable Long beyond, int first, boolean oldestFirst) {
+        Field<Long> key = which.key();
+        Condition rest = beyond == null ? noCondition() : oldestFirst ? key.gt(beyond) : key.lt(beyond);
+        return database.select(CHANGE.fields())
+                .from(which.from())
+                .where(which.asked())
                 .and(rest)
-                .orderBy(oldestFirst ? CHANGE.ID.asc() : CHANGE.ID.desc())
+                .orderBy(oldestFirst ? key.asc() : key.desc())
                 .limit(first + 1)
-                .fetch(row -> new ChangeRow(
+                .fetchInto(CHANGE)
+                .map(row -> new ChangeRow(
                         row.getId(),
                         row.getAt(),
                         row.getTbl(),
@@ -71,6 +75,8 @@ class ChangeRepository {
     /** One change, to say where the record breaks. */
     @Nullable
     ChangeRow change(long key) {
-        return changes(CHANGE.ID.eq(key), null, 1).stream().findFirst().orElse(null);
+        return changes(ReadableRepository.everywhere(CHANGE.ID.eq(key)), null, 1).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +43,7 @@ class RecordExport {
             @RequestParam @Nullable String account,
             HttpServletResponse response)
             throws IOException {
-        Condition which = recorded.readable(new RecordFilter(from, to, table, account));
+        ReadableRepository which = recorded.readable(new RecordFilter(from, to, table, account));
         PrintWriter out = begin(response, "text/csv;charset=UTF-8", "changes.csv");
         out.write("\ufeff");
         out.write(Csv.line("id", "at", "account", "who", "kind", "table", "what", "why", "field", "before", "after"));
@@ -60,7 +59,7 @@ class RecordExport {
             @RequestParam @Nullable String account,
             HttpServletResponse response)
             throws IOException {
-        Condition which = recorded.readable(new RecordFilter(from, to, table, account));
+        ReadableRepository which = recorded.readable(new RecordFilter(from, to, table, account));
         PrintWriter out = begin(response, "application/x-ndjson;charset=UTF-8", "changes.jsonl");
         each(which, changes -> changes.forEach(change -> out.write(json.writeValueAsString(object(change)) + "\n")));
         out.flush();
@@ -73,7 +72,7 @@ class RecordExport {
         return response.getWriter();
     }
 
-    private void each(Condition which, Consumer<List<ChangeRow>> write) {
+    private void each(ReadableRepository which, Consumer<List<ChangeRow>> write) {
         Long last = null;
         List<ChangeRow> changes;
         do {

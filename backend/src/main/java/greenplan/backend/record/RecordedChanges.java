@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,30 +32,27 @@ class RecordedChanges {
     }
 
     /** What the caller may read of what the filter asks for; {@link RefusedException} when that is nothing. */
-    Condition readable(RecordFilter filter) {
+    ReadableRepository readable(RecordFilter filter) {
         Caller caller = guard.reader();
         if (!caller.rights().includeSomewhere(Permission.READ_RECORD)) {
             throw RefusedException.lacking(new Right(Permission.READ_RECORD, new Place.Everywhere()));
         }
-        List<Long> provinces = caller.rights().provinces(Permission.READ_RECORD);
-        return provinces == null
-                ? ChangeRepository.asked(filter)
-                : ChangeRepository.asked(filter)
-                        .and(SubjectRowRepository.province().in(provinces));
+        return ReadableRepository.of(
+                caller.rights().provinces(Permission.READ_RECORD), guard.today(), ChangeRepository.asked(filter));
     }
 
     /** One page of changes in words, newest first or oldest first. */
-    RecordedChange.Page page(Condition which, int first, @Nullable String after, boolean oldestFirst) {
+    RecordedChange.Page page(ReadableRepository which, int first, @Nullable String after, boolean oldestFirst) {
         return page(which, null, first, after, oldestFirst);
     }
 
     /** One page of the changes of an object, newest first, with the name of the object. */
     RecordedChange.Page history(History of, int first, @Nullable String after) {
-        return page(of.changes(), of, first, after, false);
+        return page(ReadableRepository.everywhere(of.changes()), of, first, after, false);
     }
 
     private RecordedChange.Page page(
-            Condition which, @Nullable History of, int first, @Nullable String after, boolean oldestFirst) {
+            ReadableRepository which, @Nullable History of, int first, @Nullable String after, boolean oldestFirst) {
         int wanted = Page.of(first, null).first();
         Long beyond = after == null ? null : Long.valueOf(StaffId.key("RecordedChange", after, "after"));
         List<ChangeRow> found = changes.changes(which, beyond, wanted, oldestFirst);
@@ -92,7 +88,7 @@ class RecordedChanges {
     }
 
     /** The next changes to be exported; fewer than asked for at the end. */
-    List<ChangeRow> next(Condition which, @Nullable Long olderThan, int most) {
+    List<ChangeRow> next(ReadableRepository which, @Nullable Long olderThan, int most) {
         List<ChangeRow> found = changes.changes(which, olderThan, most);
         return found.subList(0, Math.min(most, found.size()));
     }

@@ -5,12 +5,10 @@ import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.record.Tables.CHANGE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.db.base.Routines;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -93,11 +91,6 @@ final class SubjectRowRepository {
                 .eq("report_progress")
                 .and(pointer("report_id").eq(report))
                 .and(pointer("duty_id").in(select(DUTY.ID).from(DUTY).where(DUTY.CODE.eq(duty))));
-    }
-
-    /** What belongs to a province, by what it points to. */
-    static Field<Long> province() {
-        return Routines.changedIn(CHANGE.TBL, coalesce(CHANGE.AFTER, CHANGE.BEFORE));
     }
 
     /** Written as the indexes of the record are. */
