@@ -76,9 +76,7 @@ public class AccountRepository {
     Optional<Place.Province> province(long account, LocalDate day) {
         return database.select(PROVINCE.ID, PROVINCE.CODE, PROVINCE.NAME_VI, PROVINCE.NAME_EN)
                 .from(PROVINCE)
-                .join(ACCOUNT)
-                .on(InTime.lookedAfterBy(ACCOUNT.ID, day).eq(PROVINCE.ID))
-                .where(ACCOUNT.ID.eq(account))
+                .where(PROVINCE.ID.eq(InTime.lookedAfterBy(val(account), day)))
                 .fetchOptional(mapping((id, code, vi, en) -> new Place.Province(id, code, new Text(vi, en))));
     }
 
