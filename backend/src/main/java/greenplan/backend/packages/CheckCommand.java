@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.TranslationCheck;
 import greenplan.backend.planfile.UnitCheck;
@@ -23,11 +24,12 @@ class CheckCommand extends PackageCommand {
             return WRONG;
         }
         PackageCheck.Beside checked = PackageCheck.check(folder, PackagesAtStart.folders());
-        if (!checked.problems().isEmpty()) {
-            tell(checked.problems());
+        PlanPackage contents = checked.contents();
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems());
+        if (!problems.isEmpty()) {
+            tell(problems);
             return WRONG;
         }
-        PlanPackage contents = checked.contents();
         say(
                 "command.sound",
                 contents.code(),
@@ -35,6 +37,7 @@ class CheckCommand extends PackageCommand {
                 contents.targets().size(),
                 contents.duties().size(),
                 contents.notes().size());
+        tellOdd(OddFigures.of(contents));
         List<String> unknown = UnitCheck.unknown(contents);
         if (!unknown.isEmpty()) {
             say("command.units", String.join(", ", unknown));

@@ -2,6 +2,7 @@ package greenplan.backend.packages;
 
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PackageReader;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.PlanSheet;
@@ -61,7 +62,9 @@ class PackageLoader {
         }
         PackageCheck.Beside checked =
                 PackageCheck.check(folder, stored.folders().values());
-        return checked.problems().isEmpty() ? load(checked.contents(), choice) : Loading.broken(checked.problems());
+        PlanPackage contents = checked.contents();
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems());
+        return problems.isEmpty() ? load(contents, choice).asked(OddFigures.of(contents)) : Loading.broken(problems);
     }
 
     /**
