@@ -18,6 +18,9 @@ import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
 import greenplan.ui.language.ChangingAct;
+import greenplan.ui.language.Form;
+import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -132,12 +135,13 @@ record AgencyPage(Agency agency) {
             @Nullable String unit,
             @Nullable Integer baseYear,
             @Nullable String timeLeft,
+            Form form,
             Status status,
             Titled plan,
             List<Responsibility> responsible) {
 
-        Bound bound() {
-            return new Bound(comparator, lower, upper, unit, baseYear);
+        String promise(Voice voice) {
+            return new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
         }
     }
 
