@@ -24,6 +24,7 @@ public final class Plausibility {
             Plausibility::share,
             Plausibility::index,
             Plausibility::sign,
+            Plausibility::change,
             Plausibility::level,
             Plausibility::year,
             Plausibility::published,
@@ -83,35 +84,36 @@ public final class Plausibility {
                 Spoken.number(claim.value(), null));
     }
 
-    /** Without a unit and promised between 0 and 1, it is an index from 0 to 1. */
-    private static boolean isIndex(Claim claim) {
-        List<BigDecimal> bounds = claim.quantity().bounds();
-        return claim.isNumber()
-                && claim.quantity().unit() == null
-                && !bounds.isEmpty()
-                && bounds.stream().allMatch(bound -> bound.compareTo(BigDecimal.ONE) <= 0)
-                && bounds.stream().anyMatch(bound -> bound.compareTo(BigDecimal.ONE) < 0);
-    }
-
     private static void index(Claim claim, Problems warnings) {
-        List<BigDecimal> bounds = claim.quantity().bounds();
-        warnings.unless(
-                !isIndex(claim) || isBetween(claim.value(), BigDecimal.ONE),
-                "amount",
-                "report.WARNING_INDEX",
-                claim.shown(),
-                claim.shown(Collections.max(bounds.isEmpty() ? List.of(BigDecimal.ONE) : bounds)));
+        if (claim.quantity().isIndex() && !isBetween(claim.value(), BigDecimal.ONE)) {
+            BigDecimal promised = Collections.max(claim.quantity().bounds());
+            warnings.add("amount", "report.WARNING_INDEX", claim.shown(), claim.shown(promised));
+        }
     }
 
     /** Below zero, where nothing ever was and the range of a share or an index does not ask already. */
     private static void sign(Claim claim, Problems warnings) {
-        boolean isAsked = "%".equals(claim.quantity().unit()) || isIndex(claim);
+        boolean isAsked =
+                "%".equals(claim.quantity().unit()) || claim.quantity().isIndex();
         boolean wasBelow = claim.known().figures().stream()
                 .anyMatch(figure -> figure.value().signum() < 0);
         warnings.unless(
                 !claim.isNumber() || claim.value().signum() >= 0 || isAsked || wasBelow,
                 "amount",
                 "report.WARNING_SIGN",
+                claim.shown());
+    }
+
+    /** Where no level is known, a number no larger than the change that is promised may be that change. */
+    private static void change(Claim claim, Problems warnings) {
+        BigDecimal change = claim.quantity().greatestChange();
+        boolean isFirst = claim.isNumber() && claim.known().figures().isEmpty();
+        warnings.unless(
+                !isFirst || claim.value().signum() <= 0 || claim.value().compareTo(change) > 0,
+                "amount",
+                "report.WARNING_CHANGE",
+                claim.quantity().name(),
+                Spoken.number(change, "%"),
                 claim.shown());
     }
 

@@ -92,6 +92,23 @@ public record Quantity(
         return promises.stream().anyMatch(Promise::isOfChange);
     }
 
+    /** The largest change in per cent that is promised of it; 0 when none is. */
+    BigDecimal greatestChange() {
+        return promises.stream()
+                .filter(Promise::isOfChange)
+                .flatMap(Promise::bounds)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** Without a unit and promised between 0 and 1, it is an index from 0 to 1. */
+    boolean isIndex() {
+        List<BigDecimal> bounds = bounds();
+        return input() == EntryKind.NUMBER
+                && unit == null
+                && bounds.stream().allMatch(bound -> bound.compareTo(BigDecimal.ONE) <= 0)
+                && bounds.stream().anyMatch(bound -> bound.compareTo(BigDecimal.ONE) < 0);
+    }
+
     /** Things are counted, so a value is whole and not negative. */
     boolean isCount() {
         return promises.stream()

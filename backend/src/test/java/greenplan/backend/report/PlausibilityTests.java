@@ -132,6 +132,11 @@ class PlausibilityTests {
         Quantity intensity = quantity(null, Direction.DOWN, promise(TargetForm.REDUCTION, "15", null, "%"));
         assertThat(intensity.isLevelOfChange()).isTrue();
         assertThat(codes(intensity, NOTHING, "4920")).isEmpty();
+        assertThat(codes(intensity, figures("16"), "15")).isEmpty();
+        assertThat(asked(intensity, NOTHING, "10.5", DAY).getFirst().message().vi())
+                .isEqualTo(
+                        "Dòng này hỏi chính mức của “Số đo”, còn kế hoạch chỉ nêu mức thay đổi (đến 15\u00a0%): hãy kiểm tra xem 10,5 có phải là mức"
+                                + " thay đổi không.");
         Quantity trees = quantity("triệu cây", Direction.UP, promise(TargetForm.AT_LEAST, "1", null, "tỷ cây"));
         assertThat(codes(trees, NOTHING, "500")).isEmpty();
         assertThat(asked(trees, NOTHING, "10000", DAY).getFirst().message().en())
