@@ -8,6 +8,8 @@ import greenplan.backend.planfile.TranslationCheck;
 import greenplan.backend.planfile.UnitCheck;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,12 @@ import org.springframework.stereotype.Component;
 @OnlyFor(Run.CHECK)
 class CheckCommand extends PackageCommand {
 
+    private final Clock clock;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     int work(List<String> words, ApplicationArguments options) {
         PackageFolder folder = folder(words.getFirst());
@@ -25,7 +33,7 @@ class CheckCommand extends PackageCommand {
         }
         PackageCheck.Beside checked = PackageCheck.check(folder, PackagesAtStart.folders());
         PlanPackage contents = checked.contents();
-        List<PackageProblem> problems = OddFigures.against(contents, checked.problems());
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems(), LocalDate.now(clock));
         if (!problems.isEmpty()) {
             tell(problems);
             return WRONG;

@@ -14,10 +14,12 @@ import greenplan.backend.planfile.TargetEntry;
 import greenplan.backend.report.Known;
 import greenplan.backend.report.Plausibility;
 import greenplan.backend.report.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,22 @@ record OddFigures(PlanPackage contents) {
     static List<PackageProblem> against(PlanPackage contents, List<PackageProblem> problems) {
         var odd = of(contents).stream().filter(each -> each.reason == null).map(Question::asked);
         return Stream.concat(problems.stream(), odd).toList();
+    }
+
+    /** The same, and the values of days that have not come, on a day. */
+    static List<PackageProblem> against(PlanPackage contents, List<PackageProblem> problems, LocalDate today) {
+        return Stream.concat(against(contents, problems).stream(), new OddFigures(contents).ahead(today))
+                .toList();
+    }
+
+    private Stream<PackageProblem> ahead(LocalDate today) {
+        return IntStream.range(0, values().size())
+                .filter(i -> values().get(i).begins().isAfter(today))
+                .mapToObj(i -> contents.problem(
+                        OBSERVATIONS,
+                        "/observations/" + i + "/asOf",
+                        FindingWords.of("value.ahead", List.of(values().get(i).asOf())),
+                        FindingWords.of("value.ahead.cure", List.of())));
     }
 
     private List<Question> questions() {

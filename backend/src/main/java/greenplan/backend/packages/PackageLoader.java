@@ -9,6 +9,8 @@ import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.reorganisation.LaterPlans;
 import greenplan.schema.PackageSide;
 import greenplan.schema.PackageState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,13 @@ class PackageLoader {
     private final DSLContext database;
     private final StoredPackageRepository stored;
     private final LaterPlans later;
+    private final Clock clock;
 
-    PackageLoader(DSLContext database, StoredPackageRepository stored, LaterPlans later) {
+    PackageLoader(DSLContext database, StoredPackageRepository stored, LaterPlans later, Clock clock) {
         this.database = database;
         this.stored = stored;
         this.later = later;
+        this.clock = clock;
     }
 
     /** Whether the plan was loaded from these very files, and they are kept; then they were checked as well. */
@@ -63,7 +67,7 @@ class PackageLoader {
         PackageCheck.Beside checked =
                 PackageCheck.check(folder, stored.folders().values());
         PlanPackage contents = checked.contents();
-        List<PackageProblem> problems = OddFigures.against(contents, checked.problems());
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems(), LocalDate.now(clock));
         return problems.isEmpty() ? load(contents, choice).asked(OddFigures.of(contents)) : Loading.broken(problems);
     }
 

@@ -51,7 +51,7 @@ public record ObservationSheet(List<Source> sources, List<Observation> observati
         }
 
         /** The first day that it may describe. */
-        LocalDate begins() {
+        public LocalDate begins() {
             return precision() == DatePrecision.YEAR ? day().withDayOfYear(1) : day();
         }
     }

@@ -75,6 +75,15 @@ class OddFigureTests extends StaffApi {
                         "For 2024-12-31 the source 'mau-bao-cao' says 33, while 'mau-nien-giam' says 30 of the same");
     }
 
+    @Test
+    void aValueOfADayThatHasNotComeIsRefused() {
+        String editor = token(person(Role.PORTAL_EDITOR, new Place.Everywhere()));
+        JsonNode ahead = look(editor, with(value("mau-forest-cover", "56", "2199-12-31")));
+        assertThat(ahead.at("/state").asString()).isEqualTo("BROKEN");
+        assertThat(ahead.at("/findings/0/message").asString())
+                .isEqualTo("Số liệu ghi là của 2199-12-31, mà thời điểm ấy chưa đến");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Packages.SAMPLE, Packages.LAO_CAI, Packages.LAI_CHAU})
     void nothingIsOddInThePackagesOfThePortal(String code) {
