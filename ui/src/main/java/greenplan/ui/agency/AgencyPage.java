@@ -8,6 +8,7 @@ import greenplan.schema.Confidence;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
+import greenplan.schema.ProgressState;
 import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.Completeness;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AgencyView.graphql}. */
@@ -106,7 +108,34 @@ record AgencyPage(Agency agency) {
 
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, String vi, Titled plan, DutyStanding standing, List<Bearer> bearers) {}
+    record Duty(
+            String code,
+            String title,
+            String vi,
+            Titled plan,
+            DutyStanding standing,
+            List<Progress> progress,
+            List<Bearer> bearers) {
+
+        /** What the newest report of an agency says of it; nothing when none does, or that was taken back. */
+        Optional<Progress> newestOf(String agency) {
+            return progress.stream()
+                    .filter(each -> each.agency.code().equals(agency))
+                    .findFirst()
+                    .filter(each -> each.text != null);
+        }
+    }
+
+    /** What an agency reported of a duty, newest first. */
+    record Progress(
+            Reporter agency,
+            CycleName cycle,
+            @Nullable ProgressState state,
+            @Nullable String text,
+            @Nullable String product,
+            @Nullable LocalDate day) {}
+
+    record Reporter(String code) {}
 
     /** A report that was opened for it. */
     record Filing(
