@@ -52,7 +52,13 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             String definition,
             List<Related> related,
             List<Target> targets,
-            Observations observations) {}
+            Observations observations) {
+
+        /** A level has a unit even where the plan, which promises its change alone, does not say which. */
+        boolean isOfUnknownUnit() {
+            return unit == null && targets.stream().map(Target::form).anyMatch(Form::isOfChange);
+        }
+    }
 
     record Related(RelationKind kind, String note, Named indicator) {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last year of a rate
  * @param baseValue what a reduction is measured from, when the plan gives it
  * @param of the class that the value is for
- * @param whole the target that this one is a part of
+ * @param whole the target that this one is a part of; null where the page did not ask for it
  * @param standard what has to be complied with
  * @param steps the steps of a deliverable, in order
  */
@@ -33,6 +33,11 @@ public record Form(
 
     /** The target that another one is a part of. */
     public record Whole(String code, String title) {}
+
+    /** The promise is about a change of a level, in per cent, whatever the level is measured in. */
+    public boolean isOfChange() {
+        return type.equals("Reduction") || type.equals("RatePerYear");
+    }
 
     /** How a value is read that is measured for it. */
     public ValueForm valueForm() {

@@ -20,10 +20,9 @@ public record FormWords(Form form, Bound promised, Voice voice) {
             case "Reduction" -> reduction();
             case "ValuePerClass" -> voice.say("language.form.class", bound, form.of() == null ? "" : form.of());
             case "PartOf" ->
-                voice.say(
-                        "language.form.part",
-                        bound,
-                        form.whole() == null ? "" : form.whole().title());
+                form.whole() == null
+                        ? bound
+                        : voice.say("language.form.part", bound, form.whole().title());
             case "ShareOfNew" -> voice.say("language.form.new", bound);
             case "CountPerYear" -> voice.say("language.form.count", perYear());
             case "Recurring" -> voice.say("language.form.recurring");
