@@ -5,8 +5,8 @@ import greenplan.backend.graph.Page;
 import greenplan.schema.ContactColumn;
 import greenplan.schema.ContactFilter;
 import greenplan.schema.ContactState;
+import greenplan.schema.PlainLetters;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +90,7 @@ record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return PlainLetters.of(text).toLowerCase(Locale.ROOT);
     }
 
     /** Those that are alike stay as they are, for sorting is stable. */

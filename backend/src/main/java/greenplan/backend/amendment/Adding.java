@@ -55,15 +55,18 @@ record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
         words(at, said.titleVi(), said.titleEn(), said.quote());
         var level = new Level(problems, at);
         var rule = said.form().rule();
-        level.bounds(new NewVersion.Promised(rule, said.form().comparator(), said.lower(), said.upper()));
+        var promised = new NewVersion.Promised(rule, said.form().comparator(), said.lower(), said.upper());
+        level.bounds(promised);
         level.start(rule, said.baseYear(), said.baseValue(), said.dueYear());
         Long own = areas.key(said.territory(), at + ".territory", problems);
-        return new Target(
+        var target = new Target(
                 said,
                 pointed(known.clauses(), said.clause(), at + ".clause"),
                 pointed(known.objectives(), said.objective(), at + ".objective"),
                 indicator(said, at),
                 own == null ? everywhere : own);
+        level.unit(said.quote(), promised, target.unit());
+        return target;
     }
 
     private AdditionRepository.@Nullable Measured indicator(Addition.OfTarget said, String at) {

@@ -1,8 +1,7 @@
 package greenplan.backend.amendment;
 
-import java.text.Normalizer;
+import greenplan.schema.PlainLetters;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,7 @@ final class Codes {
 
     /** A name as a code: small letters without marks, numbers and hyphens. */
     static String slug(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String plain = PlainLetters.slug(name);
         String shortened = plain.length() <= 60 ? plain : plain.substring(0, 60).replaceAll("-[^-]*$", "");
         return shortened.isEmpty() ? "chi-so" : shortened;
     }

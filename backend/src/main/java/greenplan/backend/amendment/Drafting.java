@@ -73,6 +73,7 @@ final class Drafting {
             var level = new Level(problems, at);
             Integer dueYear = change.dueYear() == null ? now.dueYear() : change.dueYear();
             level.bounds(promised);
+            level.unit(change.quote(), promised, now.unit());
             level.start(promised.form(), change.baseYear(), change.baseValue(), dueYear);
             level.due(dueYear, promised.form() == FormRule.RATE_PER_YEAR ? now.firstYear() : null);
         }

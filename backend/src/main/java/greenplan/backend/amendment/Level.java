@@ -1,10 +1,14 @@
 package greenplan.backend.amendment;
 
+import greenplan.backend.graph.Text;
 import greenplan.backend.method.FormRule;
 import greenplan.backend.mutation.Problems;
+import greenplan.backend.unit.Units;
+import greenplan.schema.Language;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the bounds of a promise, and with the level from which an act lets its path begin. */
@@ -35,6 +39,23 @@ record Level(Problems problems, String at) {
                 !fit || negative || promised.form().allows(promised.comparator(), lower, upper),
                 at + ".lower",
                 "amendment.BOUNDS.form");
+    }
+
+    /** The bounds are in their unit, and not in another one of the act. */
+    void unit(@Nullable String quote, NewVersion.Promised promised, @Nullable String unit) {
+        if (quote == null || unit == null) {
+            return;
+        }
+        Stream.of(promised.lower(), promised.upper())
+                .flatMap(Stream::ofNullable)
+                .flatMap(bound -> QuotedBound.inAnotherUnit(quote, bound, unit).stream())
+                .findFirst()
+                .ifPresent(other -> problems.add(
+                        at + ".lower",
+                        "amendment.OTHER_UNIT",
+                        other.words(),
+                        new Text(unit, Units.in(unit, Language.EN)),
+                        new Text(other.amount().replace('.', ','), other.amount())));
     }
 
     /** @param dueYear end of the period then; null when there is none */

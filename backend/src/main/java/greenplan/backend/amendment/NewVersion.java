@@ -17,6 +17,7 @@ final class NewVersion {
     /**
      * One of a target.
      *
+     * @param unit of its bounds
      * @param area row of the territory on which it is judged
      * @param dueYear end of its period; null when the text gives none
      * @param firstYear of a rate the first year of its period
@@ -24,6 +25,7 @@ final class NewVersion {
     record TargetInForce(
             InForce inForce,
             Promised promised,
+            @Nullable String unit,
             long area,
             @Nullable Integer dueYear,
             @Nullable Integer firstYear) {}

@@ -43,6 +43,7 @@ final class VersionRepository {
                                     row.getComparator().name()),
                             row.getLower(),
                             row.getUpper()),
+                    row.getUnit() == null ? unit : row.getUnit(),
                     Objects.requireNonNullElse(row.getTerritoryId(), area),
                     row.getDueYear(),
                     row.getYearFrom());

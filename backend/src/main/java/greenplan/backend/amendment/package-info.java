@@ -14,7 +14,8 @@
             "province",
             "rights",
             "search",
-            "target"
+            "target",
+            "unit"
         })
 @NullMarked
 package greenplan.backend.amendment;

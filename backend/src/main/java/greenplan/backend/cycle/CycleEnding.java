@@ -1,5 +1,6 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.start.Vietnam;
 import java.time.OffsetDateTime;

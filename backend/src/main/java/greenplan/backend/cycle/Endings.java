@@ -1,5 +1,6 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;

@@ -1,5 +1,6 @@
 package greenplan.backend.cycle;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.rights.Guard;
 import greenplan.db.base.enums.CycleFinding;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class Sentences {
     }
 
     /**
-     * A sentence with its values: texts in the language of the sentence, several things with commas, all else as it shows itself.
+     * A sentence with its values: texts and days in the language of the sentence, several things with commas, all else as it shows itself.
      *
      * @throws NullPointerException when a language lacks the key
      */
@@ -74,6 +75,7 @@ public final class Sentences {
     private static String shown(@Nullable Object value, Language language) {
         return switch (value) {
             case Text text -> text.in(language);
+            case LocalDate day -> DayWords.of(day).in(language);
             case Collection<?> several ->
                 several.stream().map(each -> shown(each, language)).collect(Collectors.joining(", "));
             case null, default -> String.valueOf(value);

@@ -4,7 +4,7 @@
  *
  * <p>Nothing here knows a feature. What a request may cost in time is a matter of {@code operation}, how many run at once of {@code admission}.
  */
-@ApplicationModule(allowedDependencies = {"unit"})
+@ApplicationModule(allowedDependencies = {"start", "unit"})
 @NullMarked
 package greenplan.backend.graph;
 

@@ -2,16 +2,12 @@ package greenplan.backend.method;
 
 import static java.math.BigDecimal.ONE;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The observed value as words: "Năm 2024 đạt 59,6 %", "Đến ngày 30/06/2025 đạt 59,6 %", or for yes/no forms whether it was done. */
 final class ObservedWords {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private ObservedWords() {}
 
@@ -59,7 +55,7 @@ final class ObservedWords {
         LocalDate day = seen.asOf();
         return day == null || day.getDayOfYear() == day.lengthOfYear()
                 ? new Words("năm " + seen.year(), String.valueOf(seen.year()))
-                : new Words(VIETNAMESE.format(day), ENGLISH.format(day));
+                : new Words(DayWords.told(day).vi(), DayWords.told(day).en());
     }
 
     /** The year, or the day when it is not the last one of the year. */
@@ -67,7 +63,9 @@ final class ObservedWords {
         LocalDate day = seen.asOf();
         return day == null || day.getDayOfYear() == day.lengthOfYear()
                 ? new Words("Năm " + seen.year(), "In " + seen.year())
-                : new Words("Đến ngày " + VIETNAMESE.format(day), "By " + ENGLISH.format(day));
+                : new Words(
+                        "Đến ngày " + DayWords.told(day).vi(),
+                        "By " + DayWords.told(day).en());
     }
 
     /** The bare value with its qualifier and unit: "trên 95,3 %". */

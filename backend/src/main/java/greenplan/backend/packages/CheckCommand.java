@@ -2,11 +2,14 @@ package greenplan.backend.packages;
 
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.TranslationCheck;
 import greenplan.backend.planfile.UnitCheck;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,12 @@ import org.springframework.stereotype.Component;
 @OnlyFor(Run.CHECK)
 class CheckCommand extends PackageCommand {
 
+    private final Clock clock;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     int work(List<String> words, ApplicationArguments options) {
         PackageFolder folder = folder(words.getFirst());
@@ -23,11 +32,12 @@ class CheckCommand extends PackageCommand {
             return WRONG;
         }
         PackageCheck.Beside checked = PackageCheck.check(folder, PackagesAtStart.folders());
-        if (!checked.problems().isEmpty()) {
-            tell(checked.problems());
+        PlanPackage contents = checked.contents();
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems(), LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            tell(problems);
             return WRONG;
         }
-        PlanPackage contents = checked.contents();
         say(
                 "command.sound",
                 contents.code(),
@@ -35,6 +45,7 @@ class CheckCommand extends PackageCommand {
                 contents.targets().size(),
                 contents.duties().size(),
                 contents.notes().size());
+        tellOdd(OddFigures.of(contents));
         List<String> unknown = UnitCheck.unknown(contents);
         if (!unknown.isEmpty()) {
             say("command.units", String.join(", ", unknown));

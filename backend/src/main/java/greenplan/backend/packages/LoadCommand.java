@@ -55,6 +55,7 @@ class LoadCommand extends PackageCommand {
         loading.conflicts()
                 .forEach(both ->
                         say("command.both", both.id(), said(both.packaged()), said(both.now()), said(both.wanted())));
+        tellOdd(loading.questions());
         switch (loading.state()) {
             case LOADED -> say(dryRun ? "command.loaded.dry" : "command.loaded", plan);
             case CHANGED -> say(dryRun ? "command.changed.dry" : "command.changed", plan);

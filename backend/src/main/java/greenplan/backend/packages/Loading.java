@@ -12,13 +12,15 @@ import java.util.List;
  * @param changes what it changes in a plan that was loaded before
  * @param edits what the portal changed since, and keeps
  * @param conflicts what both changed; nothing is loaded while one is undecided
+ * @param questions what is odd and right for a reason that the package gives
  */
 record Loading(
         PackageState state,
         List<PackageProblem> problems,
         List<Difference> changes,
         List<Difference> edits,
-        List<Difference> conflicts) {
+        List<Difference> conflicts,
+        List<OddFigures.Question> questions) {
 
     static Loading loaded() {
         return of(PackageState.LOADED, List.of());
@@ -41,11 +43,17 @@ record Loading(
                 List.copyOf(merge.problems()),
                 List.copyOf(merge.changes()),
                 List.copyOf(merge.edits()),
-                List.copyOf(merge.conflicts()));
+                List.copyOf(merge.conflicts()),
+                List.of());
     }
 
     private static Loading of(PackageState state, List<PackageProblem> problems) {
-        return new Loading(state, problems, List.of(), List.of(), List.of());
+        return new Loading(state, problems, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, with what was asked about its values. */
+    Loading asked(List<OddFigures.Question> asked) {
+        return new Loading(state, problems, changes, edits, conflicts, asked);
     }
 
     /** The same for whoever asked for it: nothing was loaded, and why. */

@@ -64,6 +64,16 @@ abstract class PackageCommand implements ApplicationRunner, ExitCodeGenerator {
         say("command.problems", problems.size());
     }
 
+    /** Tells what is odd and right all the same, each on a line with its reason. */
+    final void tellOdd(List<OddFigures.Question> questions) {
+        questions.forEach(odd -> say(
+                "command.odd",
+                odd.asked().file(),
+                odd.asked().line(),
+                odd.asked().message(),
+                said(odd.reason())));
+    }
+
     /** What stands on one side of a difference. */
     static Object said(@Nullable String value) {
         return value == null ? Finding.word("nothing") : value;

@@ -74,6 +74,21 @@ class PackageController {
         return problem.cure().in(language);
     }
 
+    @SchemaMapping(typeName = "PackageQuestion")
+    String file(OddFigures.Question question) {
+        return question.asked().file();
+    }
+
+    @SchemaMapping(typeName = "PackageQuestion")
+    int line(OddFigures.Question question) {
+        return question.asked().line();
+    }
+
+    @SchemaMapping(typeName = "PackageQuestion")
+    String message(OddFigures.Question question, @Argument Language language) {
+        return question.asked().message().in(language);
+    }
+
     @MutationMapping
     @Needs(Permission.LOAD_PACKAGES)
     Work<Loading> loadPackage(@ContextValue Caller caller, @Argument PlanPackages.Wanted input) {

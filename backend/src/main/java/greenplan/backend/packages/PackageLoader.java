@@ -2,12 +2,15 @@ package greenplan.backend.packages;
 
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PackageReader;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.reorganisation.LaterPlans;
 import greenplan.schema.PackageSide;
 import greenplan.schema.PackageState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,13 @@ class PackageLoader {
     private final DSLContext database;
     private final StoredPackageRepository stored;
     private final LaterPlans later;
+    private final Clock clock;
 
-    PackageLoader(DSLContext database, StoredPackageRepository stored, LaterPlans later) {
+    PackageLoader(DSLContext database, StoredPackageRepository stored, LaterPlans later, Clock clock) {
         this.database = database;
         this.stored = stored;
         this.later = later;
+        this.clock = clock;
     }
 
     /** Whether the plan was loaded from these very files, and they are kept; then they were checked as well. */
@@ -61,7 +66,9 @@ class PackageLoader {
         }
         PackageCheck.Beside checked =
                 PackageCheck.check(folder, stored.folders().values());
-        return checked.problems().isEmpty() ? load(checked.contents(), choice) : Loading.broken(checked.problems());
+        PlanPackage contents = checked.contents();
+        List<PackageProblem> problems = OddFigures.against(contents, checked.problems(), LocalDate.now(clock));
+        return problems.isEmpty() ? load(contents, choice).asked(OddFigures.of(contents)) : Loading.broken(problems);
     }
 
     /**

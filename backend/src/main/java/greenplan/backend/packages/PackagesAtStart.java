@@ -4,6 +4,7 @@ import greenplan.backend.database.Actor;
 import greenplan.backend.database.LoadReason;
 import greenplan.backend.planfile.PackageCheck;
 import greenplan.backend.planfile.PackageFolder;
+import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.backend.start.OnlyFor;
 import greenplan.backend.start.Run;
@@ -51,8 +52,13 @@ public class PackagesAtStart implements SmartInitializingSingleton {
             return;
         }
         PackageCheck.Checked checked = PackageCheck.check(folders);
-        if (!checked.problems().isEmpty()) {
-            throw new BrokenPackagesException(checked.problems());
+        List<PackageProblem> problems = Stream.concat(
+                        checked.problems().stream(),
+                        checked.packages().stream()
+                                .flatMap(contents -> OddFigures.against(contents, List.of()).stream()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BrokenPackagesException(problems);
         }
         for (PlanPackage contents : checked.packages()) {
             if (!contents.sample() || sample.wanted()) {

@@ -9,6 +9,7 @@
             "mutation",
             "planfile",
             "reorganisation",
+            "report",
             "rights",
             "start",
             "succession"

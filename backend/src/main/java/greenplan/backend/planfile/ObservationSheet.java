@@ -21,6 +21,11 @@ public record ObservationSheet(List<Source> sources, List<Observation> observati
             @Nullable LocalDate date,
             @Nullable String url) {}
 
+    /**
+     * A published value.
+     *
+     * @param overrideReason why it is right although it is odd; null where nothing is odd
+     */
     public record Observation(
             String indicator,
             String territory,
@@ -32,7 +37,8 @@ public record ObservationSheet(List<Source> sources, List<Observation> observati
             @JsonProperty("class") @Nullable Bilingual ofClass,
             String source,
             Confidence confidence,
-            @Nullable Bilingual note) {
+            @Nullable Bilingual note,
+            @Nullable String overrideReason) {
 
         /** A year that is known alone, or a day. */
         public DatePrecision precision() {
@@ -45,7 +51,7 @@ public record ObservationSheet(List<Source> sources, List<Observation> observati
         }
 
         /** The first day that it may describe. */
-        LocalDate begins() {
+        public LocalDate begins() {
             return precision() == DatePrecision.YEAR ? day().withDayOfYear(1) : day();
         }
     }

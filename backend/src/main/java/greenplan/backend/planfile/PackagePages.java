@@ -1,5 +1,6 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.graph.Text;
 import greenplan.backend.yaml.YamlPage;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,8 +29,13 @@ record PackagePages(String folder, Map<PackageFile, YamlPage> pages) {
 
     /** A problem at a JSON pointer of a file; the next line above that is known stands in for one that is not. */
     PackageProblem problem(PackageFile file, String pointer, Finding finding) {
+        return problem(file, pointer, finding.message(), finding.cure());
+    }
+
+    /** The same in words of another room. */
+    PackageProblem problem(PackageFile file, String pointer, Text message, Text cure) {
         YamlPage page = pages.get(file);
-        return problem(file, page == null ? 1 : page.line(pointer), finding);
+        return new PackageProblem(folder + "/" + file.fileName(), page == null ? 1 : page.line(pointer), message, cure);
     }
 
     /** A problem on a line of a file. */

@@ -1,5 +1,6 @@
 package greenplan.backend.planfile;
 
+import greenplan.backend.graph.Text;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public record PlanPackage(
     /** Code of the plan, and name of the package's folder. */
     public String code() {
         return plan.code();
+    }
+
+    /** What there is to say of a place in one of its files, by a JSON pointer. */
+    public PackageProblem problem(PackageFile file, String pointer, Text message, Text cure) {
+        return pages.problem(file, pointer, message, cure);
     }
 
     /** True when the province is fictional, for demonstration only. */

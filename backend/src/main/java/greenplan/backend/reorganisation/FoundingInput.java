@@ -2,11 +2,11 @@ package greenplan.backend.reorganisation;
 
 import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.Certainty;
+import greenplan.schema.PlainLetters;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ record FoundingInput(
         var slugs = new ArrayList<String>();
         for (OfAgency agency : agencies) {
             String code = agency.code;
-            String wanted = code == null ? slug(agency.name()) : code;
+            String wanted = code == null ? PlainLetters.slug(agency.name()) : code;
             String slug = wanted;
             for (int i = 2; code == null && all.contains(slug); i++) {
                 slug = wanted + "-" + i;
@@ -65,13 +65,5 @@ record FoundingInput(
             slugs.add(slug);
         }
         return slugs;
-    }
-
-    private static String slug(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -1,10 +1,11 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.DayWords;
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.Direction;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Looks for slips in what is typed, by what is known of the quantity: its unit, its promise, its time, its earlier values and its relations.
  * What cannot be true is refused; what is odd may still be true, with a reason. No rule names an indicator.
  */
-final class Plausibility {
+public final class Plausibility {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -22,6 +23,8 @@ final class Plausibility {
             Plausibility::separator,
             Plausibility::share,
             Plausibility::index,
+            Plausibility::sign,
+            Plausibility::change,
             Plausibility::level,
             Plausibility::year,
             Plausibility::published,
@@ -47,6 +50,23 @@ final class Plausibility {
                 claim.shown());
     }
 
+    /**
+     * What is odd about a value of a package, which belongs to no report: a sentence for each oddity, without a full stop. A whole series comes
+     * in one hand and from one source, so a step in it is no slip unless it is of ten times.
+     *
+     * @param known what was before it, and its wholes and parts
+     */
+    public static List<Text> odd(Quantity quantity, Known known, BigDecimal value, LocalDate asOf) {
+        var warnings = new Problems();
+        ask(new Claim(quantity, known, asOf.getYear(), value, false, asOf), warnings);
+        return warnings.list().stream()
+                .filter(warning -> !warning.code().equals("WARNING_HISTORY"))
+                .map(warning -> new Text(
+                        warning.message().vi().replaceFirst("\\.$", ""),
+                        warning.message().en().replaceFirst("\\.$", "")))
+                .toList();
+    }
+
     /** Adds a warning for each oddity. */
     static void ask(Claim claim, Problems warnings) {
         RULES.forEach(rule -> rule.look(claim, warnings));
@@ -64,20 +84,37 @@ final class Plausibility {
                 Spoken.number(claim.value(), null));
     }
 
-    /** Without a unit and promised between 0 and 1, it is an index from 0 to 1. */
     private static void index(Claim claim, Problems warnings) {
-        List<BigDecimal> bounds = claim.quantity().bounds();
-        boolean isIndex = claim.isNumber()
-                && claim.quantity().unit() == null
-                && !bounds.isEmpty()
-                && bounds.stream().allMatch(bound -> bound.compareTo(BigDecimal.ONE) <= 0)
-                && bounds.stream().anyMatch(bound -> bound.compareTo(BigDecimal.ONE) < 0);
+        if (claim.quantity().isIndex() && !isBetween(claim.value(), BigDecimal.ONE)) {
+            BigDecimal promised = Collections.max(claim.quantity().bounds());
+            warnings.add("amount", "report.WARNING_INDEX", claim.shown(), claim.shown(promised));
+        }
+    }
+
+    /** Below zero, where nothing ever was and the range of a share or an index does not ask already. */
+    private static void sign(Claim claim, Problems warnings) {
+        boolean isAsked =
+                "%".equals(claim.quantity().unit()) || claim.quantity().isIndex();
+        boolean wasBelow = claim.known().figures().stream()
+                .anyMatch(figure -> figure.value().signum() < 0);
         warnings.unless(
-                !isIndex || isBetween(claim.value(), BigDecimal.ONE),
+                !claim.isNumber() || claim.value().signum() >= 0 || isAsked || wasBelow,
                 "amount",
-                "report.WARNING_INDEX",
-                claim.shown(),
-                claim.shown(Collections.max(bounds.isEmpty() ? List.of(BigDecimal.ONE) : bounds)));
+                "report.WARNING_SIGN",
+                claim.shown());
+    }
+
+    /** Where no level is known, a number no larger than the change that is promised may be that change. */
+    private static void change(Claim claim, Problems warnings) {
+        BigDecimal change = claim.quantity().greatestChange();
+        boolean isFirst = claim.isNumber() && claim.known().figures().isEmpty();
+        warnings.unless(
+                !isFirst || claim.value().signum() <= 0 || claim.value().compareTo(change) > 0,
+                "amount",
+                "report.WARNING_CHANGE",
+                claim.quantity().name(),
+                Spoken.number(change, "%"),
+                claim.shown());
     }
 
     /** Far from what was before; from what is promised, while nothing was before. */

@@ -1,7 +1,8 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.DayWords;
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
+import greenplan.backend.unit.Units;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Comparator;
 import greenplan.db.base.enums.Direction;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param classVi class that is measured; null when the indicator has none
  * @param name of the indicator, with the class
  * @param unit of the number; null for an index, and where the plan names none
- * @param promises what is promised of it, in the order of the plan; at least one
+ * @param promises what is promised of it, in the order of the plan; at least one in a report, while a package may have values that nothing promises
  */
 public record Quantity(
         long indicator,
@@ -83,12 +84,29 @@ public record Quantity(
 
     /** How it is typed. */
     EntryKind input() {
-        return EntryKind.of(first().form());
+        return promises.isEmpty() ? EntryKind.NUMBER : EntryKind.of(first().form());
     }
 
     /** The plan promises a change of it, while the row asks for the level. */
     boolean isLevelOfChange() {
         return promises.stream().anyMatch(Promise::isOfChange);
+    }
+
+    /** The largest change in per cent that is promised of it; 0 when none is. */
+    BigDecimal greatestChange() {
+        return promises.stream()
+                .filter(Promise::isOfChange)
+                .flatMap(Promise::bounds)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** Without a unit and promised between 0 and 1, it is an index from 0 to 1. */
+    boolean isIndex() {
+        List<BigDecimal> bounds = bounds();
+        return input() == EntryKind.NUMBER
+                && unit == null
+                && bounds.stream().allMatch(bound -> bound.compareTo(BigDecimal.ONE) <= 0)
+                && bounds.stream().anyMatch(bound -> bound.compareTo(BigDecimal.ONE) < 0);
     }
 
     /** Things are counted, so a value is whole and not negative. */
@@ -97,11 +115,12 @@ public record Quantity(
                 .anyMatch(each -> each.form() == TargetForm.COUNT_PER_YEAR || each.form() == TargetForm.ELIMINATION);
     }
 
-    /** The bounds that a value can be compared with. */
+    /** The bounds that a value can be compared with, in its unit. */
     List<BigDecimal> bounds() {
         return promises.stream()
-                .filter(each -> !each.isOfChange() && Objects.equals(each.unit(), unit))
-                .flatMap(Promise::bounds)
+                .filter(each -> !each.isOfChange())
+                .flatMap(each -> Units.factor(each.unit(), unit).stream()
+                        .flatMap(factor -> each.bounds().map(factor::multiply)))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package greenplan.backend.report;
 
-import greenplan.backend.cycle.DayWords;
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ObservationKind;
 import java.math.BigDecimal;

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -42,20 +43,42 @@ class ProgressAcceptanceRepository {
                 .fetchGroups(REPORT_PROGRESS.REPORT_ID, row -> new Waiting(row.value1(), row.value2()));
     }
 
-    /** Accepts rows; each is public from then on, and takes the place of the revision before it. */
+    /**
+     * Accepts rows; each is public from then on, and takes the place of the revision before it. A correction that was returned and says again
+     * what is public falls away: the row is that revision as before.
+     */
     void accept(Collection<Waiting> rows, long reviewer, OffsetDateTime now) {
         if (rows.isEmpty()) {
             return;
         }
+        Condition wanted =
+                among(REPORT_PROGRESS.ID, rows.stream().map(Waiting::key).toList());
+        var fallen = name("fallen")
+                .as(database.update(REPORT_PROGRESS)
+                        .set(REPORT_PROGRESS.REVISION, DUTY_PROGRESS.REVISION)
+                        .set(REPORT_PROGRESS.CORRECTION_REASON, DUTY_PROGRESS.REASON)
+                        .set(REPORT_PROGRESS.ACCEPTED_AT, now)
+                        .set(REPORT_PROGRESS.ACCEPTED_BY, reviewer)
+                        .from(DUTY_PROGRESS)
+                        .where(wanted, DUTY_PROGRESS.REPORT_ID.eq(REPORT_PROGRESS.REPORT_ID))
+                        .and(DUTY_PROGRESS.DUTY_ID.eq(REPORT_PROGRESS.DUTY_ID))
+                        .and(DUTY_PROGRESS.REVISION.eq(REPORT_PROGRESS.REVISION.minus(1)))
+                        .and(DUTY_PROGRESS.WITHDRAWN.eq(REPORT_PROGRESS.WITHDRAWN))
+                        .and(DUTY_PROGRESS.STATE.isNotDistinctFrom(REPORT_PROGRESS.STATE))
+                        .and(DUTY_PROGRESS.TEXT.isNotDistinctFrom(REPORT_PROGRESS.TEXT))
+                        .and(DUTY_PROGRESS.PRODUCT.isNotDistinctFrom(REPORT_PROGRESS.PRODUCT))
+                        .and(DUTY_PROGRESS.DAY.isNotDistinctFrom(REPORT_PROGRESS.DAY))
+                        .returning(REPORT_PROGRESS.ID));
         var accepted = name(ACCEPTED.getName())
                 .as(database.update(REPORT_PROGRESS)
                         .set(REPORT_PROGRESS.ACCEPTED_AT, now)
                         .set(REPORT_PROGRESS.ACCEPTED_BY, reviewer)
-                        .where(among(
-                                REPORT_PROGRESS.ID,
-                                rows.stream().map(Waiting::key).toList()))
+                        .where(
+                                wanted,
+                                REPORT_PROGRESS.ID.notIn(
+                                        select(fallen.field(REPORT_PROGRESS.ID)).from(fallen)))
                         .returning());
-        database.with(accepted)
+        database.with(fallen, accepted)
                 .insertInto(
                         DUTY_PROGRESS,
                         DUTY_PROGRESS.REPORT_ID,

@@ -1,6 +1,6 @@
 package greenplan.backend.review;
 
-import greenplan.backend.cycle.DayWords;
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Problems;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import com.nulabinc.zxcvbn.matchers.Match;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.start.StartFailure;
+import greenplan.schema.PlainLetters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +95,7 @@ public class PasswordRules {
                         own.stream(), ADDRESS.matcher(start).results().map(found -> found.group()), words.stream())
                 .flatMap(stream -> stream)
                 .toList();
-        return Stream.of(start, folded(start))
+        return Stream.of(start, PlainLetters.of(start))
                 .distinct()
                 .map(text -> estimate.measure(text, known))
                 .filter(strength -> strength.getGuessesLog10() < LEAST_GUESSES_LOG10)
@@ -119,7 +119,7 @@ public class PasswordRules {
         var all = new LinkedHashSet<String>();
         for (String text : List.of(email, email.replaceFirst("@.*", ""), displayName)) {
             String lower = text.toLowerCase(Locale.ROOT);
-            for (String form : List.of(lower, folded(lower))) {
+            for (String form : List.of(lower, PlainLetters.of(lower))) {
                 all.add(form);
                 all.add(BETWEEN_WORDS.matcher(form).replaceAll(""));
                 BETWEEN_WORDS
@@ -130,13 +130,6 @@ public class PasswordRules {
         }
         all.remove("");
         return new ArrayList<>(all);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
     }
 
     private static List<String> common() {

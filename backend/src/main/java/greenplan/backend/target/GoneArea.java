@@ -1,10 +1,9 @@
 package greenplan.backend.target;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the last day of the area
  */
 record GoneArea(int targets, LocalDate endedOn) {
-
-    private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** Those of a plan; null when there are none. */
     static @Nullable GoneArea of(Collection<Target> targets, LocalDate today) {
@@ -33,11 +29,11 @@ record GoneArea(int targets, LocalDate endedOn) {
 
     /** The same in words. */
     public Text sentence() {
-        var since = endedOn.plusDays(1);
+        Text since = DayWords.told(endedOn.plusDays(1));
         return new Text(
-                "Địa giới khi ban hành không còn từ ngày " + VI.format(since) + "; " + targets
+                "Địa giới khi ban hành không còn từ ngày " + since.vi() + "; " + targets
                         + " chỉ tiêu vẫn được đánh giá theo địa giới ấy.",
-                "The area of the plan’s issue is no more since " + EN.format(since) + "; " + targets
+                "The area of the plan’s issue is no more since " + since.en() + "; " + targets
                         + (targets == 1 ? " target is" : " targets are") + " still judged on it.");
     }
 }

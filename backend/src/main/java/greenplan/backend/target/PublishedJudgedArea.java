@@ -7,10 +7,9 @@ import static greenplan.db.published.Tables.TERRITORY;
 import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.coalesce;
 
+import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableOnConditionStep;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The area on which a version of a target is judged, and the act that named it. */
 final class PublishedJudgedArea {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final greenplan.db.published.tables.Territory AREA = TERRITORY.as("judged_area");
     private static final greenplan.db.published.tables.Amendment ACT = AMENDMENT.as("judging_act");
@@ -50,13 +46,13 @@ final class PublishedJudgedArea {
                 : new Text(
                         "Từ ngày %s chỉ tiêu được đánh giá theo %s (%s số %s)."
                                 .formatted(
-                                        VIETNAMESE.format(row.get(ACT.EFFECTIVE_ON)),
+                                        DayWords.told(row.get(ACT.EFFECTIVE_ON)).vi(),
                                         row.get(AREA.NAME_VI),
                                         row.get(ACT.ACT_KIND),
                                         row.get(ACT.ACT_NUMBER)),
                         "Since %s the target is judged on %s (%s %s)."
                                 .formatted(
-                                        ENGLISH.format(row.get(ACT.EFFECTIVE_ON)),
+                                        DayWords.told(row.get(ACT.EFFECTIVE_ON)).en(),
                                         requireNonNullElse(row.get(AREA.NAME_EN), row.get(AREA.NAME_VI)),
                                         row.get(ACT.ACT_KIND),
                                         row.get(ACT.ACT_NUMBER)));

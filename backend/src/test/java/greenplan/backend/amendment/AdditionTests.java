@@ -46,6 +46,24 @@ class AdditionTests extends AmendedPlan {
     }
 
     @Test
+    void aBoundThatTheActSaysInAnotherUnitIsRefusedAndConverted() {
+        var trees = target("Cây xanh");
+        trees.put("quote", "đến năm 2030 trồng 1 tỷ cây xanh, trong 5 năm");
+        trees.put("lower", "1");
+        trees.put(
+                "newIndicator",
+                Map.of("nameVi", "Cây xanh", "unit", "triệu cây", "direction", "UP", "definitionVi", "Số cây"));
+        JsonNode problem =
+                amend(DAY, "6/QĐ", Map.of("addedTargets", List.of(trees))).at("/problems/0");
+        assertThat(problem.at("/field").asString()).isEqualTo("addedTargets.0.lower");
+        assertThat(problem.at("/message").asString())
+                .isEqualTo("Nguyên văn ghi “1 tỷ cây”, còn ngưỡng tính bằng triệu cây: hãy ghi ngưỡng là 1000.");
+        trees.put("lower", "1000");
+        assertThat(amend(DAY, "6/QĐ", Map.of("addedTargets", List.of(trees))).at("/problems"))
+                .isEmpty();
+    }
+
+    @Test
     void anAddedTargetIsListedFoundAssignedAndTakenBackLikeAPrintedOne() {
         String title = "Điện mặt trời " + unique("x").replaceAll("[^a-z0-9]", "");
         JsonNode filed = amend(DAY, "5/QĐ", Map.of("addedTargets", List.of(target(title))));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -47,6 +48,13 @@ class ProblemSentenceTests {
             meant.forEach(told::remove);
         }
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aDayIsWrittenAsEachLanguageWritesIt() {
+        var problem = Problem.of("from", "responsibility.UNKNOWN", LocalDate.of(2026, 11, 1), "x/y");
+        assertThat(problem.message().vi()).startsWith("Ngày 01/11/2026 tỉnh không có cơ quan");
+        assertThat(problem.message().en()).contains("2026-11-01");
     }
 
     private static TreeSet<String> used() throws IOException {

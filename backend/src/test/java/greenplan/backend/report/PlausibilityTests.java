@@ -128,12 +128,28 @@ class PlausibilityTests {
     }
 
     @Test
-    void theBoundOfAReductionOrOfAnotherUnitSaysNothingOfALevel() {
+    void theBoundOfAReductionSaysNothingOfALevelAndOneInAnotherUnitIsConverted() {
         Quantity intensity = quantity(null, Direction.DOWN, promise(TargetForm.REDUCTION, "15", null, "%"));
         assertThat(intensity.isLevelOfChange()).isTrue();
         assertThat(codes(intensity, NOTHING, "4920")).isEmpty();
+        assertThat(codes(intensity, figures("16"), "15")).isEmpty();
+        assertThat(asked(intensity, NOTHING, "10.5", DAY).getFirst().message().vi())
+                .isEqualTo(
+                        "Dòng này hỏi chính mức của “Số đo”, còn kế hoạch chỉ nêu mức thay đổi (đến 15\u00a0%): hãy kiểm tra xem 10,5 có phải là mức"
+                                + " thay đổi không.");
         Quantity trees = quantity("triệu cây", Direction.UP, promise(TargetForm.AT_LEAST, "1", null, "tỷ cây"));
         assertThat(codes(trees, NOTHING, "500")).isEmpty();
+        assertThat(asked(trees, NOTHING, "10000", DAY).getFirst().message().en())
+                .contains("promises (1000\u00a0million trees)");
+        Quantity houses = quantity("triệu cây", Direction.UP, promise(TargetForm.AT_LEAST, "1", null, "hộ"));
+        assertThat(codes(houses, NOTHING, "10000")).isEmpty();
+    }
+
+    @Test
+    void whatIsBelowZeroIsAskedAboutUnlessItWasBefore() {
+        Quantity trees = quantity("triệu cây", Direction.UP, promise(TargetForm.AT_LEAST, "20", null, "triệu cây"));
+        assertThat(codes(trees, NOTHING, "-20")).containsExactly("WARNING_SIGN");
+        assertThat(codes(trees, figures("-19"), "-20")).isEmpty();
     }
 
     @Test

@@ -139,6 +139,9 @@ class UnchangedTests extends FigureApi {
         assertThat(uses(INDEX)).as("nothing was corrected").containsExactly("0.80 JUDGED");
         correct(report, first, INDEX, value("OFFICIAL", "0,71", "Văn bản B"), "Nhập nhầm");
         assertThat(uses(INDEX)).containsExactlyInAnyOrder("0.71 JUDGED", "0.80 REPLACED");
+        assertThat(observation(INDEX, "0.71").at("/source/title").asString())
+                .as("what was taken back is no correction")
+                .endsWith("(đính chính lần 1)");
     }
 
     @Test

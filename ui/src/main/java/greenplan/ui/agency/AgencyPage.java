@@ -8,6 +8,7 @@ import greenplan.schema.Confidence;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
+import greenplan.schema.ProgressState;
 import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.Completeness;
@@ -18,10 +19,14 @@ import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
 import greenplan.ui.language.ChangingAct;
+import greenplan.ui.language.Form;
+import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AgencyView.graphql}. */
@@ -103,7 +108,34 @@ record AgencyPage(Agency agency) {
 
     record Duties(int totalCount, List<Duty> nodes) {}
 
-    record Duty(String code, String title, String vi, Titled plan, DutyStanding standing, List<Bearer> bearers) {}
+    record Duty(
+            String code,
+            String title,
+            String vi,
+            Titled plan,
+            DutyStanding standing,
+            List<Progress> progress,
+            List<Bearer> bearers) {
+
+        /** What the newest report of an agency says of it; nothing when none does, or that was taken back. */
+        Optional<Progress> newestOf(String agency) {
+            return progress.stream()
+                    .filter(each -> each.agency.code().equals(agency))
+                    .findFirst()
+                    .filter(each -> each.text != null);
+        }
+    }
+
+    /** What an agency reported of a duty, newest first. */
+    record Progress(
+            Reporter agency,
+            CycleName cycle,
+            @Nullable ProgressState state,
+            @Nullable String text,
+            @Nullable String product,
+            @Nullable LocalDate day) {}
+
+    record Reporter(String code) {}
 
     /** A report that was opened for it. */
     record Filing(
@@ -132,12 +164,13 @@ record AgencyPage(Agency agency) {
             @Nullable String unit,
             @Nullable Integer baseYear,
             @Nullable String timeLeft,
+            Form form,
             Status status,
             Titled plan,
             List<Responsibility> responsible) {
 
-        Bound bound() {
-            return new Bound(comparator, lower, upper, unit, baseYear);
+        String promise(Voice voice) {
+            return new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
         }
     }
 

@@ -8,6 +8,8 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.language.Voice;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What stands of a duty in the tables of an agency. */
 record DutyCells(AgencyPage.Agency agency, Voice voice) {
@@ -26,9 +28,31 @@ record DutyCells(AgencyPage.Agency agency, Voice voice) {
         return Cell.of(shown, duty.title());
     }
 
-    /** How far it has got, by whoever reported of it. */
+    /** How far it has got, by whoever reported of it, and what this agency says that it did. */
     Cell standing(AgencyPage.Duty duty) {
-        return Cell.of(new ProgressMark(duty.standing(), voice), ProgressMark.word(duty.standing(), voice));
+        var shown = new Span(new ProgressMark(duty.standing(), voice));
+        duty.newestOf(agency.code()).ifPresent(told -> {
+            var words = Markup.element("span", "typed block", Objects.requireNonNull(told.text()));
+            words.getElement().setAttribute("lang", "vi");
+            shown.add(words, Markup.element("span", "note block", ground(told)));
+        });
+        return Cell.of(shown, ProgressMark.word(duty.standing(), voice));
+    }
+
+    /** Product, day and report in one line. */
+    private String ground(AgencyPage.Progress told) {
+        return Stream.of(
+                        told.product() == null ? null : voice.say("element.progress.product", told.product()),
+                        told.day() == null ? null : ProgressMark.day(told.state(), told.day(), voice),
+                        told.cycle().title(voice))
+                .filter(Objects::nonNull)
+                .collect(joining("; "));
+    }
+
+    /** The words alone, for files. */
+    Cell told(AgencyPage.Duty duty) {
+        return Cell.of(
+                duty.newestOf(agency.code()).map(AgencyPage.Progress::text).orElse(null));
     }
 
     Cell modalities(List<Bearer> bearers) {

@@ -66,7 +66,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     cells.holders(holders),
                     cells.standing(duty),
                     Cell.of(duty.plan().code()),
-                    Cell.of(duty.code()));
+                    Cell.of(duty.code()),
+                    cells.told(duty));
         });
         sections.add(Markup.section(id, voice.say(heading), table));
     }
@@ -88,7 +89,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     cells.origin(bearers),
                     cells.standing(duty),
                     Cell.of(duty.plan().code()),
-                    Cell.of(duty.code()));
+                    Cell.of(duty.code()),
+                    cells.told(duty));
         });
         sections.add(Markup.section(
                 "tiep-nhan",
@@ -106,7 +108,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 last,
                 Column.words(voice.say("duty.standing")),
                 Column.hidden(voice.say("agency.csv.plan")),
-                Column.hidden(voice.say("agency.csv.clause")));
+                Column.hidden(voice.say("agency.csv.clause")),
+                Column.hidden(voice.say("agency.csv.told")));
     }
 
     /** The bearings of a duty in which the plan names this agency. */

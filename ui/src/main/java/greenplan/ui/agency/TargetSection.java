@@ -50,7 +50,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                                         target.vi(),
                                         voice),
                                 target.title()),
-                        Cell.of(target.bound().inWords(voice)),
+                        Cell.of(target.promise(voice)),
                         due(target),
                         verdict(target.status()),
                         ground(target),

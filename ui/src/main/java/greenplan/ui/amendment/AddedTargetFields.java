@@ -27,19 +27,13 @@ final class AddedTargetFields implements Part {
         AddedForm.QUALITATIVE
     };
 
-    private final Fields fields;
     private final TextField titleVi;
     private final TextField titleEn;
     private final TextArea quote;
     private final ComboBox<Titled> clause;
     private final ComboBox<Titled> objective;
     private final Select<AddedForm> form;
-    private final TextField lower;
-    private final TextField upper;
-    private final TextField due;
-    private final ComboBox<Titled> area;
-    private final TextField baseYear;
-    private final TextField baseValue;
+    private final LevelFields level;
     private final Checkbox aspirational;
     private final ComboBox<Titled> indicator;
     private final TextField nameVi;
@@ -50,7 +44,6 @@ final class AddedTargetFields implements Part {
     private final TextArea definitionEn;
 
     AddedTargetFields(Fields fields, AmendmentsPage page) {
-        this.fields = fields;
         titleVi = fields.line("titleVi", "amendment.title.vi");
         titleEn = fields.line("titleEn", "amendment.title.en");
         quote = fields.words("quote", "amendment.quote");
@@ -59,12 +52,12 @@ final class AddedTargetFields implements Part {
                 fields.choice("objective", "amendment.objective", page.plan().objectives());
         form = fields.one(
                 "form", "amendment.form", FORMS, each -> fields.voice().texts().word("amendment.form", each));
-        lower = fields.line("lower", "amendment.lower.added");
-        upper = fields.line("upper", "amendment.upper.added");
-        due = fields.line("dueYear", "amendment.due.added");
-        area = fields.choice("territory", "amendment.area", page.plan().areas());
-        baseYear = fields.line("baseYear", "amendment.base.year");
-        baseValue = fields.line("baseValue", "amendment.base.value");
+        level = new LevelFields(
+                fields,
+                "amendment.lower.added",
+                "amendment.upper.added",
+                "amendment.due.added",
+                page.plan().areas());
         aspirational = new Checkbox(fields.say("amendment.aspirational"));
         fields.group().add(aspirational);
         indicator = fields.choice(
@@ -84,13 +77,16 @@ final class AddedTargetFields implements Part {
 
     @Override
     public boolean isEmpty() {
-        return titleVi.isEmpty() && quote.isEmpty() && indicator.isEmpty() && nameVi.isEmpty() && lower.isEmpty();
+        return titleVi.isEmpty()
+                && quote.isEmpty()
+                && indicator.isEmpty()
+                && nameVi.isEmpty()
+                && level.isWithoutLower();
     }
 
     @Override
     public boolean isReadable() {
-        // Both, so that all that is wrong is told at once.
-        return fields.areNumbers(lower, upper, baseValue) & fields.areYears(due, baseYear);
+        return level.isReadable();
     }
 
     @Override
@@ -102,13 +98,8 @@ final class AddedTargetFields implements Part {
         Fields.put(input, "clause", Fields.code(clause));
         Fields.put(input, "objective", Fields.code(objective));
         input.put("form", form.getValue().name());
-        Fields.number(input, "lower", lower);
-        Fields.number(input, "upper", upper);
-        Fields.year(input, "dueYear", due);
+        level.putInto(input);
         input.put("aspirational", aspirational.getValue());
-        Fields.put(input, "territory", Fields.code(area));
-        Fields.year(input, "baseYear", baseYear);
-        Fields.number(input, "baseValue", baseValue);
         Fields.put(input, "indicator", Fields.code(indicator));
         if (!nameVi.isEmpty() || !definitionVi.isEmpty()) {
             var fresh = new LinkedHashMap<String, Object>();

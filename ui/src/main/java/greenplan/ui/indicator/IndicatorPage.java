@@ -12,6 +12,9 @@ import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
+import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +52,13 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             String definition,
             List<Related> related,
             List<Target> targets,
-            Observations observations) {}
+            Observations observations) {
+
+        /** A level has a unit even where the plan, which promises its change alone, does not say which. */
+        boolean isOfUnknownUnit() {
+            return unit == null && targets.stream().map(Target::form).anyMatch(Form::isOfChange);
+        }
+    }
 
     record Related(RelationKind kind, String note, Named indicator) {}
 
@@ -64,12 +73,13 @@ record IndicatorPage(Indicator indicator, List<Province> provinces) {
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String unit,
+            Form form,
             boolean sample,
             Status status,
             Plan plan) {
 
-        Bound bound() {
-            return new Bound(comparator, lower, upper, unit, baseYear);
+        String promise(Voice voice) {
+            return new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
         }
     }
 

@@ -57,9 +57,9 @@ class IndicatorView extends PublicView {
         fact(
                 facts,
                 say("indicator.unit"),
-                indicator.unit() == null
-                        ? say("indicator.unit.none")
-                        : voice().formats().unit(indicator.unit()));
+                indicator.unit() != null
+                        ? voice().formats().unit(indicator.unit())
+                        : say(indicator.isOfUnknownUnit() ? "indicator.unit.unknown" : "indicator.unit.none"));
         fact(
                 facts,
                 say("indicator.better"),

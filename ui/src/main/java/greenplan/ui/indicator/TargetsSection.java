@@ -40,7 +40,7 @@ record TargetsSection(IndicatorPage.Indicator indicator, List<IndicatorPage.Targ
                                 target.title(),
                                 voice.paths().target(target.plan().code(), target.code())),
                         target.title()),
-                Cell.of(target.bound().inWords(voice)),
+                Cell.of(target.promise(voice)),
                 Cell.of(target.dueYear() == null ? "–" : target.dueYear().toString()),
                 verdict(target),
                 Cell.of(target.quote()),

@@ -98,6 +98,9 @@ final class LoadForm extends Composite<Div> {
         if (!loading.findings().isEmpty()) {
             result.add(findings(loading.findings()));
         }
+        if (!loading.questions().isEmpty()) {
+            result.add(questions(loading.questions()));
+        }
         loading.conflicts().forEach(this::choice);
         if (!loading.changes().isEmpty()) {
             result.add(differences.changes(loading.changes()));
@@ -133,6 +136,19 @@ final class LoadForm extends Composite<Div> {
         go.setDisableOnClick(true);
         go.addClickListener(click -> go.setEnabled(true));
         return go;
+    }
+
+    private DataTable questions(List<Loading.Question> questions) {
+        var table = DataTable.plain(
+                voice.say("packages.questions.caption"),
+                Column.words(voice.say("packages.finding.place")),
+                Column.words(voice.say("packages.question.odd")),
+                Column.words(voice.say("packages.question.reason")));
+        questions.forEach(question -> table.row(
+                Cell.of(voice.say("packages.finding.line", question.file(), question.line())),
+                Cell.of(question.message()),
+                Cell.of(question.reason())));
+        return table;
     }
 
     private DataTable findings(List<Loading.Finding> findings) {

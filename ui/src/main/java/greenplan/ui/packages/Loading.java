@@ -12,8 +12,11 @@ record Loading(
         List<PackagesPage.Difference> changes,
         List<PackagesPage.Difference> edits,
         List<PackagesPage.Difference> conflicts,
+        List<Question> questions,
         List<Problem> problems)
         implements Payload {
+
+    record Question(String file, int line, String message, String reason) {}
 
     record Finding(String file, int line, String message, String cure) {}
 }

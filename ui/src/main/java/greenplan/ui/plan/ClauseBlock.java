@@ -65,7 +65,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
             String due = target.dueYear() == null ? "" : " (" + target.dueYear() + ")";
             list.add(new ListItem(
                     Markup.link(target.title(), voice.paths().target(plan, target.code())),
-                    new Span(": " + target.bound().inWords(voice) + due)));
+                    new Span(": " + target.promise(voice) + due)));
         });
         return Markup.element(
                 "div",

@@ -6,6 +6,9 @@ import greenplan.schema.NoteKind;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
+import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,11 @@ record FullTextPage(Plan plan) {
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String unit,
-            @Nullable Integer baseYear) {
+            @Nullable Integer baseYear,
+            Form form) {
 
-        Bound bound() {
-            return new Bound(comparator, lower, upper, unit, baseYear);
+        String promise(Voice voice) {
+            return new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
         }
     }
 

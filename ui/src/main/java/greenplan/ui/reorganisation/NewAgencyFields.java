@@ -4,8 +4,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import greenplan.schema.AgencyKind;
+import greenplan.schema.PlainLetters;
 import greenplan.schema.ReorganisationKind;
-import greenplan.ui.language.Slug;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.StaffForm;
@@ -33,7 +33,7 @@ final class NewAgencyFields {
         code = form.part("code", new TextField(voice.say("reorganisation.agency.code")));
         code.setHelperText(voice.say("reorganisation.code.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        nameVi.addValueChangeListener(change -> code.setValue(Slug.of(change.getValue())));
+        nameVi.addValueChangeListener(change -> code.setValue(PlainLetters.slug(change.getValue())));
         form.part("agencyKind", kind);
         kind.setLabel(voice.say("reorganisation.agency.kind"));
         kind.setItems(SINGLE);

@@ -1,7 +1,7 @@
 package greenplan.ui.reorganisation;
 
 import greenplan.schema.AgencyKind;
-import greenplan.ui.language.Slug;
+import greenplan.schema.PlainLetters;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,13 +46,13 @@ record PastedAgencies(List<Map<String, Object>> agencies, List<String> slips) {
 
     /** A kind by a word of it as people write it, with or without marks: {@code xã}, {@code Sở}, {@code DEPARTMENT}. */
     private static Optional<AgencyKind> kind(String word, Voice voice) {
-        String wanted = Slug.of(word);
+        String wanted = PlainLetters.slug(word);
         return NewAgencyFields.SINGLE.stream()
-                .filter(each -> Slug.of(each.name()).equals(wanted)
+                .filter(each -> PlainLetters.slug(each.name()).equals(wanted)
                         || List.of(voice.say("reorganisation.found.kind.words." + each)
                                         .split(","))
                                 .stream()
-                                .anyMatch(known -> Slug.of(known).equals(wanted)))
+                                .anyMatch(known -> PlainLetters.slug(known).equals(wanted)))
                 .findFirst();
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import greenplan.ui.language.Slug;
+import greenplan.schema.PlainLetters;
 import greenplan.ui.language.Voice;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.Choice;
@@ -44,7 +44,7 @@ final class SuccessorFields {
         slug.setHelperText(voice.say("reorganisation.province.slug.help"));
         nameVi.setValueChangeMode(ValueChangeMode.ON_BLUR);
         nameVi.addValueChangeListener(change -> {
-            slug.setValue(Slug.of(change.getValue()));
+            slug.setValue(PlainLetters.slug(change.getValue()));
             filled.run();
         });
         officialCode = form.part(name("officialCode", number), new TextField());

@@ -3,6 +3,7 @@ package greenplan.ui.target;
 import greenplan.schema.Comparator;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

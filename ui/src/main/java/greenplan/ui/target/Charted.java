@@ -2,6 +2,7 @@ package greenplan.ui.target;
 
 import greenplan.schema.EvidenceUse;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

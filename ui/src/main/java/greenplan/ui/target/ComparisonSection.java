@@ -27,7 +27,7 @@ record ComparisonSection(TargetPage.Target target, Voice voice) {
         return new ListItem(
                 new Span(other.plan().province().name() + ": "),
                 Markup.link(other.title(), voice.paths().target(other.plan().code(), other.code())),
-                new Span(", " + other.bound().inWords(voice) + due + " "),
+                new Span(", " + other.promise(voice) + due + " "),
                 Markup.tag(voice.texts().word("target.grade", comparison.grade())),
                 Markup.note(comparison.reason()));
     }

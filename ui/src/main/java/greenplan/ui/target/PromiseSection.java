@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
 
 /** The promise in the decision's own words, and what exactly is promised. */

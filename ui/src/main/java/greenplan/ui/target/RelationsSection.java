@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.List;

@@ -4,6 +4,7 @@ import greenplan.schema.Comparator;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,9 @@ import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.Form;
+import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -177,10 +180,11 @@ record TargetPage(Target target, Around plan) {
             @Nullable BigDecimal upper,
             @Nullable String unit,
             @Nullable Integer baseYear,
+            Form form,
             OtherPlan plan) {
 
-        Bound bound() {
-            return new Bound(comparator, lower, upper, unit, baseYear);
+        String promise(Voice voice) {
+            return new FormWords(form, new Bound(comparator, lower, upper, unit, baseYear), voice).words();
         }
     }
 

@@ -5,6 +5,7 @@ import greenplan.schema.ValueForm;
 import greenplan.ui.chart.Chart;
 import greenplan.ui.chart.Plot;
 import greenplan.ui.indicator.PublishedValue;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

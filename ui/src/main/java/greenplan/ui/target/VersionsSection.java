@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
 
 /** What was promised from when to when; nothing while the printed promise is the only one. */
@@ -45,9 +46,9 @@ record VersionsSection(TargetPage.Target target, Voice voice) {
         if (version.repealed()) {
             return voice.say("target.version.repealed");
         }
-        String words = new Bound(
-                        version.comparator(), version.lower(), version.upper(), version.unit(), target.baseYear())
-                .inWords(voice);
+        var bound =
+                new Bound(version.comparator(), version.lower(), version.upper(), version.unit(), target.baseYear());
+        String words = new FormWords(target.form(), bound, voice).words();
         return version.dueYear() == null
                 ? words
                 : voice.say("target.version.due", words, version.dueYear().toString());

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
+import greenplan.schema.PlainLetters;
 import greenplan.ui.language.Language;
-import greenplan.ui.language.Slug;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,13 +41,15 @@ public final class Choice {
     /** What nobody has put into the language of the page is read aloud as Vietnamese. */
     private static Span shown(String words) {
         var shown = new Span();
-        shown.getElement().appendChild(ReadAloud.parts(words).toArray(Element[]::new));
+        shown.getElement().appendChild(MarkedWords.of(words).toArray(Element[]::new));
         return shown;
     }
 
     /** Whether every word that was typed stands in the text, with or without marks; a code such as II.2.c-2030 is one word. */
     public static boolean finds(String text, String typed) {
-        String all = Slug.of(text);
-        return Arrays.stream(typed.strip().split("\\s+")).map(Slug::of).allMatch(all::contains);
+        String all = PlainLetters.slug(text);
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .map(PlainLetters::slug)
+                .allMatch(all::contains);
     }
 }

@@ -11,20 +11,22 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import greenplan.ui.language.Language;
-import greenplan.ui.language.VietnameseWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Vietnamese words of an English page of the workspace are marked as such, whenever something of it changes: names of agencies, what somebody wrote,
- * quotations. As on public pages they are found by their letters ({@link VietnameseWords}).
+ * quotations. As on public pages they are found by their letters ({@link MarkedWords}).
  */
 @Component
 class ReadAloud implements VaadinServiceInitListener {
 
     private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "script", "style", "textarea", "title", "desc");
+
+    /** What holds nothing but text. */
+    private static final Set<String> TEXT_ALONE = Set.of("option", "vaadin-select-item");
+
     private static final String LANG = "lang";
 
     @Override
@@ -62,53 +64,33 @@ class ReadAloud implements VaadinServiceInitListener {
         });
     }
 
-    /** Marks the Vietnamese words below an element; what names its language already is left as it is, and so are the parts of fields and buttons. */
+    /** Marks the Vietnamese words below an element; what names its language already is left as it is, and so is what stands on buttons. */
     static void mark(Element page) {
         for (Element child : page.getChildren().toList()) {
             if (child.isTextNode()) {
-                if (!page.getTag().startsWith("vaadin-")) {
+                if (!page.getTag().startsWith("vaadin-") || TEXT_ALONE.contains(page.getTag())) {
                     mark(page, child);
                 }
             } else if (!child.hasAttribute(LANG) && !LEFT_ALONE.contains(child.getTag())) {
                 mark(child);
+                if (child.getTag().startsWith("vaadin-")) {
+                    FieldWords.mark(child);
+                }
             }
         }
     }
 
     private static void mark(Element parent, Element text) {
-        List<Element> parts = parts(text.getText());
+        List<Element> parts = MarkedWords.of(text.getText());
         if (parts.stream().allMatch(Element::isTextNode)) {
             return;
         }
-        if (parent.getTag().equals("option")) {
-            // It holds nothing but text.
+        if (TEXT_ALONE.contains(parent.getTag())) {
             parent.setAttribute(LANG, Language.VI.code());
             return;
         }
         int place = parent.indexOfChild(text);
         text.removeFromParent();
         parent.insertChild(place, parts.toArray(Element[]::new));
-    }
-
-    /** A text, its Vietnamese phrases in elements of their own. */
-    static List<Element> parts(String words) {
-        var parts = new ArrayList<Element>();
-        int from = 0;
-        for (VietnameseWords.Phrase phrase : VietnameseWords.phrases(words)) {
-            text(parts, words.substring(from, phrase.start()));
-            var vietnamese = new Element("span");
-            vietnamese.setText(words.substring(phrase.start(), phrase.end()));
-            vietnamese.setAttribute(LANG, Language.VI.code());
-            parts.add(vietnamese);
-            from = phrase.end();
-        }
-        text(parts, words.substring(from));
-        return parts;
-    }
-
-    private static void text(List<Element> parts, String words) {
-        if (!words.isEmpty()) {
-            parts.add(Element.createText(words));
-        }
     }
 }

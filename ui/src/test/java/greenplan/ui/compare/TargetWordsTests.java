@@ -8,9 +8,9 @@ import greenplan.schema.EvidenceUse;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.graph.Named;
+import greenplan.ui.language.Form;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
-import greenplan.ui.target.Form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class TargetWordsTests {
                 null,
                 null,
                 null,
-                new Form(form, null, null, null, null, null, null, null, "QCVN 40", List.of("Một", "Hai")),
+                new Form(form, null, null, null, null, null, null, "QCVN 40", List.of("Một", "Hai")),
                 new CompareIndicatorPage.Status(Verdict.ACHIEVED, false, false),
                 new CompareIndicatorPage.Plan("plan", new Named("lai-chau", "Lai Châu")),
                 List.of(figures),

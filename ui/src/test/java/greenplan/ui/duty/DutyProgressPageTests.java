@@ -130,9 +130,14 @@ class DutyProgressPageTests {
     }
 
     @Test
-    void theAgencyShowsItsDutiesWithTheirStateAndHowMuchItReported() {
+    void theAgencyShowsItsDutiesWithTheirStateItsWordsAndHowMuchItReported() {
         var agency = Reading.of("/vi/co-quan/" + FINANCE);
-        assertThat(agency.all("tr:has(a[href$='#V.2(1)'])").text()).contains("Đang thực hiện");
+        assertThat(agency.all("tr:has(a[href$='#V.2(1)'])").text())
+                .contains("Đang thực hiện", "Mới bố trí 7 tỷ đồng", "từ ngày 02/11/2026; Báo cáo đột xuất năm 2026")
+                .doesNotContain("12 tỷ đồng", DRAFT);
+        assertThat(PortalUnderTest.get("/vi/co-quan/" + FINANCE + ".csv?bang=chu-tri")
+                        .body())
+                .contains("Cơ quan này đã làm được gì", "Mới bố trí 7 tỷ đồng");
         assertThat(agency.at("bao-cao").text()).contains("2/3 nhiệm vụ đã ghi", "chưa nộp, còn hạn");
         momentsAreThoseOfVietnam(PortalUnderTest.get("/vi/co-quan/" + FINANCE + ".csv?bang=bao-cao")
                 .body());

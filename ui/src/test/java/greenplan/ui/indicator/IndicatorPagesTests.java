@@ -37,6 +37,17 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void whatIsPromisedIsTold() {
+        var change = page("/vi/chi-so/ghg-emission-intensity");
+        assertThat(change.select("#cam-ket tbody tr").eachText())
+                .anyMatch(row -> row.replace('\u00a0', ' ').contains("giảm ít nhất 15 % so với năm 2014"));
+        assertThat(change.select("dl.facts").text()).contains("chưa rõ, vì kế hoạch không nêu");
+        assertThat(page("/vi/chi-so/air-quality-management-plan").text())
+                .contains("từng bước: Xây dựng kế hoạch → Triển khai kế hoạch")
+                .doesNotContain("không nêu con số");
+    }
+
+    @Test
     void everyPublishedValueStandsWithItsAreaAndItsSource() {
         var rows = page("/vi/chi-so/forest-cover").select("#so-lieu tbody tr").eachText();
         assertThat(rows).hasSize(6);

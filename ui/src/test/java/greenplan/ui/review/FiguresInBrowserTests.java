@@ -80,7 +80,7 @@ class FiguresInBrowserTests {
             assertThat(Reading.of(page).text())
                     .contains("Đã rút: > 95,3. Lý do: Báo in nhầm.", "Chưa có số liệu nào được công bố");
             tell(visit, "Khôi phục số này", "Khôi phục");
-            visit.says("không dùng: địa giới khác");
+            visit.says("Đã khôi phục; số này lại được dùng.");
         }
         assertThat(Reading.of(page).text()).doesNotContain("Đã rút").contains("> 95,3");
     }

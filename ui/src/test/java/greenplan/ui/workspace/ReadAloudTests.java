@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** On English pages of the workspace whoever listens hears Vietnamese words as such. */
@@ -41,6 +43,19 @@ class ReadAloudTests {
         var select = new HtmlContainer("select");
         select.add(option);
         assertThat(marked(new Div(select))).contains("<option lang=\"vi\">Giao bằng quyết định</option>");
+    }
+
+    @Test
+    void aFieldKnowsWhichOfItsWordsAreVietnamese() {
+        var list = Choice.one("Who follows Sở Y tế", List.of("Sở Tài chính", "Health"), word -> word);
+        assertThat(FieldWords.of(list).values()).isEmpty();
+        list.setValue("Sở Tài chính");
+        assertThat(FieldWords.of(list).label()).contains("Who follows <span lang=\"vi\">Sở Y tế</span>");
+        assertThat(FieldWords.of(list).values()).containsExactly("Sở Tài chính");
+        list.setValue("Health");
+        assertThat(FieldWords.of(list).values()).isEmpty();
+        assertThat(FieldWords.of(new TextField("Reason", "Nhập nhầm dòng", "")))
+                .isEqualTo(new FieldWords("", List.of("Nhập nhầm dòng")));
     }
 
     @Test

@@ -1,8 +1,6 @@
-package greenplan.ui.target;
+package greenplan.ui.language;
 
 import greenplan.schema.Comparator;
-import greenplan.ui.language.Bound;
-import greenplan.ui.language.Voice;
 import java.util.List;
 
 /**
@@ -20,22 +18,22 @@ public record FormWords(Form form, Bound promised, Voice voice) {
         return switch (form.type()) {
             case "RatePerYear" -> rate();
             case "Reduction" -> reduction();
-            case "ValuePerClass" -> voice.say("target.form.class", bound, form.of() == null ? "" : form.of());
+            case "ValuePerClass" -> voice.say("language.form.class", bound, form.of() == null ? "" : form.of());
             case "PartOf" ->
-                voice.say(
-                        "target.form.part",
-                        bound,
-                        form.whole() == null ? "" : form.whole().title());
-            case "ShareOfNew" -> voice.say("target.form.new", bound);
-            case "CountPerYear" -> voice.say("target.form.count", perYear());
-            case "Recurring" -> voice.say("target.form.recurring");
-            case "Elimination" -> voice.say("target.form.elimination");
-            case "Compliance" -> voice.say("target.form.compliance", form.standard() == null ? "" : form.standard());
-            case "Qualitative" -> voice.say("target.form.qualitative");
-            case "UnreadableForm" -> voice.say("target.form.unreadable");
+                form.whole() == null
+                        ? bound
+                        : voice.say("language.form.part", bound, form.whole().title());
+            case "ShareOfNew" -> voice.say("language.form.new", bound);
+            case "CountPerYear" -> voice.say("language.form.count", perYear());
+            case "Recurring" -> voice.say("language.form.recurring");
+            case "Elimination" -> voice.say("language.form.elimination");
+            case "Compliance" -> voice.say("language.form.compliance", form.standard() == null ? "" : form.standard());
+            case "Qualitative" -> voice.say("language.form.qualitative");
+            case "UnreadableForm" -> voice.say("language.form.unreadable");
             case "Deliverable" ->
                 voice.say(
-                        "target.form.deliverable", String.join(" → ", form.steps() == null ? List.of() : form.steps()));
+                        "language.form.deliverable",
+                        String.join(" → ", form.steps() == null ? List.of() : form.steps()));
             default -> bound;
         };
     }
@@ -52,20 +50,20 @@ public record FormWords(Form form, Bound promised, Voice voice) {
         String figure = promised.comparator() == Comparator.EQUAL && promised.lower() != null
                 ? voice.formats().quantity(promised.lower(), "%")
                 : perYear();
-        String rate = voice.say("target.form.rate." + form.direction(), figure);
+        String rate = voice.say("language.form.rate." + form.direction(), figure);
         return form.from() == null || form.to() == null
                 ? rate
-                : voice.say("target.form.rate.span", rate, form.from(), form.to());
+                : voice.say("language.form.rate.span", rate, form.from(), form.to());
     }
 
     private String reduction() {
-        String by = form.by() == null ? "" : voice.formats().quantity(form.by(), promised.unit());
+        String by = promised.lower() == null ? "" : voice.formats().quantity(promised.lower(), promised.unit());
         if (promised.comparator() == Comparator.AT_LEAST) {
             by = voice.say("language.bound.AT_LEAST", by);
         }
         String year = String.valueOf(promised.baseYear());
         return form.baseValue() == null
-                ? voice.say("target.form.reduction.unknown", by, year)
-                : voice.say("target.form.reduction", by, year, voice.formats().number(form.baseValue()));
+                ? voice.say("language.form.reduction.unknown", by, year)
+                : voice.say("language.form.reduction", by, year, voice.formats().number(form.baseValue()));
     }
 }
