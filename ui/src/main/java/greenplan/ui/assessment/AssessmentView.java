@@ -44,14 +44,15 @@ class AssessmentView extends StaffView {
 
     private Component rows(AssessmentPage.Report report) {
         main.addClassName("filing");
-        var root = new Div(new TypedBefore(voice()).offer());
-        root.addClassName("rows");
+        var rows = new Div();
+        rows.addClassName("rows");
+        var root = new Div(new TypedBefore(voice()).offer(), rows);
         root.getElement()
                 .setAttribute("data-filing", "")
                 .setAttribute("data-account", me().id())
                 .setAttribute("data-report", report.id() + "/assessment");
         report.assessments()
-                .forEach(part -> root.add(new AssessmentRow(
+                .forEach(part -> rows.add(new AssessmentRow(
                         report.id(),
                         part,
                         input -> tell("FileAssessment", FiledAssessment.class, Map.of("input", input)),
