@@ -12,6 +12,8 @@ public record Account(
         String id,
         String email,
         String displayName,
+        @Nullable String position,
+        @Nullable String telephone,
         boolean mustChangePassword,
         @Nullable OffsetDateTime disabledAt,
         @Nullable OffsetDateTime secondFactorSince,

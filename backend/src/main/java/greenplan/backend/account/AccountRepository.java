@@ -24,7 +24,6 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +32,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record8;
+import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -41,6 +40,8 @@ import org.springframework.stereotype.Repository;
 /** Accounts as others look after them. */
 @Repository
 public class AccountRepository {
+
+    private static final Field<List<Account.Grant>> GRANTS = grants().as("grants");
 
     private final DSLContext database;
 
@@ -81,10 +82,12 @@ public class AccountRepository {
     }
 
     /** Opens an account and returns its key. */
-    long open(String email, String displayName, String hash, Instant now) {
+    long open(AccountFacts person, String hash, Instant now) {
         return database.insertInto(ACCOUNT)
-                .set(ACCOUNT.EMAIL, email)
-                .set(ACCOUNT.DISPLAY_NAME, displayName)
+                .set(ACCOUNT.EMAIL, person.email())
+                .set(ACCOUNT.DISPLAY_NAME, person.displayName())
+                .set(ACCOUNT.POSITION, person.position())
+                .set(ACCOUNT.TELEPHONE, person.telephone())
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.VALID_SINCE, now.atOffset(ZoneOffset.UTC))
                 .returning(ACCOUNT.ID)
@@ -117,11 +120,13 @@ public class AccountRepository {
 
     record InUse(int all, int below) {}
 
-    /** Changes what is given; false when the version is another one. */
-    boolean update(long account, int expectedVersion, @Nullable String email, @Nullable String displayName) {
+    /** Says who it is; false when the version is another one. */
+    boolean update(long account, int expectedVersion, AccountFacts person) {
         return changesOne(database.update(ACCOUNT)
-                .set(ACCOUNT.EMAIL, email == null ? ACCOUNT.EMAIL : val(email))
-                .set(ACCOUNT.DISPLAY_NAME, displayName == null ? ACCOUNT.DISPLAY_NAME : val(displayName))
+                .set(ACCOUNT.EMAIL, person.email())
+                .set(ACCOUNT.DISPLAY_NAME, person.displayName())
+                .set(ACCOUNT.POSITION, person.position())
+                .set(ACCOUNT.TELEPHONE, person.telephone())
                 .where(ACCOUNT.ID.eq(account))
                 .and(ACCOUNT.VERSION.eq(expectedVersion)));
     }
@@ -135,40 +140,33 @@ public class AccountRepository {
                 .and(ACCOUNT.VERSION.eq(expectedVersion)));
     }
 
-    private SelectJoinStep<
-                    Record8<
-                            Long,
-                            String,
-                            String,
-                            Boolean,
-                            OffsetDateTime,
-                            OffsetDateTime,
-                            Integer,
-                            List<Account.Grant>>>
-            accounts() {
+    private SelectJoinStep<? extends Record> accounts() {
         return database.select(
                         ACCOUNT.ID,
                         ACCOUNT.EMAIL,
                         ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.POSITION,
+                        ACCOUNT.TELEPHONE,
                         ACCOUNT.MUST_CHANGE_PASSWORD,
                         ACCOUNT.DISABLED_AT,
                         ACCOUNT.SECOND_FACTOR_SINCE,
                         ACCOUNT.VERSION,
-                        grants())
+                        GRANTS)
                 .from(ACCOUNT);
     }
 
-    private static Account account(
-            Record8<Long, String, String, Boolean, OffsetDateTime, OffsetDateTime, Integer, List<Account.Grant>> row) {
+    private static Account account(Record row) {
         return new Account(
-                StaffId.of("Account", row.value1()),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8());
+                StaffId.of("Account", row.get(ACCOUNT.ID)),
+                row.get(ACCOUNT.EMAIL),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(ACCOUNT.POSITION),
+                row.get(ACCOUNT.TELEPHONE),
+                row.get(ACCOUNT.MUST_CHANGE_PASSWORD),
+                row.get(ACCOUNT.DISABLED_AT),
+                row.get(ACCOUNT.SECOND_FACTOR_SINCE),
+                row.get(ACCOUNT.VERSION),
+                row.get(GRANTS));
     }
 
     private static Field<List<Account.Grant>> grants() {

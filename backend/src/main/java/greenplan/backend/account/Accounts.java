@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,8 @@ class Accounts {
     record Opening(
             String email,
             String displayName,
+            @Nullable String position,
+            @Nullable String telephone,
             @Nullable NewRole role,
             @Nullable String clientMutationId) {
         @Override
@@ -82,6 +85,8 @@ class Accounts {
             int expectedVersion,
             @Nullable String email,
             @Nullable String displayName,
+            @Nullable String position,
+            @Nullable String telephone,
             @Nullable String clientMutationId) {
         @Override
         public String toString() {
@@ -105,44 +110,36 @@ class Accounts {
         } else {
             giving.check(role, problems);
         }
-        check(input.email, input.displayName, 0, problems);
+        var person = new AccountFacts(input.email, input.displayName, input.position, input.telephone);
+        check(person, 0, problems);
         problems.refuse();
-        long id = accounts.open(
-                input.email.strip(), input.displayName.strip(), passwords.hash(OneTimeSecret.random()), Moment.now());
+        long id = accounts.open(person, passwords.hash(OneTimeSecret.random()), Moment.now());
         if (role != null && place != null) {
             giving.give(caller, id, role, place, problems);
         }
         if (local.areOn()) {
             links.welcome(
-                    new Credentials(id, input.email.strip(), input.displayName.strip(), "", false, false),
-                    caller.account());
+                    new Credentials(id, person.email(), person.displayName(), "", false, false), caller.account());
         }
         return new Granted(stored(id), null);
     }
 
-    /** Changes name or address. */
+    /** Changes who it is; what is left out stays. */
     Account update(Caller caller, Change input) {
-        String email = input.email;
-        String displayName = input.displayName;
-        if (email != null) {
+        if (input.email != null) {
             guard.confirmed();
         }
         long key = lookedAfter(caller, input.id);
         var problems = new Problems();
-        check(email, displayName, key, problems);
+        AccountFacts person =
+                AccountFacts.of(stored(key)).with(input.email, input.displayName, input.position, input.telephone);
+        check(person, key, problems);
         problems.refuse();
-        String newEmail = email == null ? null : email.strip();
-        String newName = displayName == null ? null : displayName.strip();
-        if (accounts.update(key, input.expectedVersion, newEmail, newName)) {
+        if (accounts.update(key, input.expectedVersion, person)) {
             return stored(key);
         }
-        var yours = new LinkedHashMap<String, @Nullable Object>();
-        if (newEmail != null) {
-            yours.put("email", newEmail);
-        }
-        if (newName != null) {
-            yours.put("displayName", newName);
-        }
+        var yours = facts(person);
+        yours.values().removeIf(Objects::isNull);
         throw conflict(key, input.expectedVersion, yours);
     }
 
@@ -201,23 +198,35 @@ class Accounts {
 
     private NothingDoneException conflict(long key, int expected, Map<String, ? extends @Nullable Object> yours) {
         Account stored = stored(key);
-        var theirs = new LinkedHashMap<String, @Nullable Object>();
-        theirs.put("email", stored.email());
-        theirs.put("displayName", stored.displayName());
+        var theirs = facts(AccountFacts.of(stored));
         theirs.put("disabled", stored.disabledAt() != null);
         return Conflict.between(expected, stored.version(), yours, theirs).over(stored);
     }
 
-    private void check(@Nullable String email, @Nullable String displayName, long key, Problems problems) {
-        problems.length(displayName, 1, 120, "displayName");
-        if (email == null) {
-            return;
-        }
-        boolean plausible = email.strip().length() <= 254 && email.strip().matches("[^@\\s]+@[^@\\s]+");
+    private static Map<String, @Nullable Object> facts(AccountFacts person) {
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("email", person.email());
+        facts.put("displayName", person.displayName());
+        facts.put("position", person.position());
+        facts.put("telephone", person.telephone());
+        return facts;
+    }
+
+    private void check(AccountFacts person, long key, Problems problems) {
+        problems.length(person.displayName(), 1, 120, "displayName");
+        problems.length(person.position(), 1, 120, "position");
+        problems.length(person.telephone(), 1, 60, "telephone");
+        String telephone = person.telephone();
+        problems.unless(
+                telephone == null
+                        || telephone.chars().filter(Character::isDigit).count() >= 6,
+                "telephone",
+                "account.NOT_A_TELEPHONE",
+                telephone);
+        String email = person.email();
+        boolean plausible = email.length() <= 254 && email.matches("[^@\\s]+@[^@\\s]+");
         problems.unless(plausible, "email", "account.NOT_AN_ADDRESS");
         problems.unless(
-                !plausible || !credentials.isTaken(email.strip().toLowerCase(Locale.ROOT), key),
-                "email",
-                "account.TAKEN");
+                !plausible || !credentials.isTaken(email.toLowerCase(Locale.ROOT), key), "email", "account.TAKEN");
     }
 }

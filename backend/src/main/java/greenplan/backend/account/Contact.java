@@ -13,6 +13,8 @@ record Contact(
         String account,
         String displayName,
         String email,
+        @Nullable String position,
+        @Nullable String telephone,
         Role role,
         LocalDate from,
         @Nullable LocalDate to,

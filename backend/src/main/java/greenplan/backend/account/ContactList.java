@@ -10,6 +10,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
      *
      * <p>Who is here is told of an agency as a whole, so the province is read whole, in two statements; a page is cut out of some hundred rows.
      *
-     * @param words in the name of the agency, of the person, or in the address, whatever their marks
+     * @param words in the name of the agency, of the person, in the position or the address, whatever their marks
      */
     Connection<Row> page(@Nullable String words, ContactColumn by, boolean descending, Page page) {
         List<Row> all = rows().stream()
@@ -85,8 +86,9 @@ record ContactList(List<Contact> people, List<Contact.OfAgency> agencies) {
 
     private static boolean says(Row row, String words) {
         String place = row.agency == null ? "" : row.agency.name().vi();
-        return bare(place + " " + row.words(Contact::displayName) + " " + row.words(Contact::email))
-                .contains(bare(words.strip()));
+        String person = row.words(contact ->
+                String.join(" ", contact.displayName(), Objects.toString(contact.position(), ""), contact.email()));
+        return bare(place + " " + person).contains(bare(words.strip()));
     }
 
     private static String bare(String text) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Who works for a province and its agencies: two statements, however many there are. */
@@ -75,6 +75,8 @@ class ContactRepository {
                         ACCOUNT.ID,
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.EMAIL,
+                        ACCOUNT.POSITION,
+                        ACCOUNT.TELEPHONE,
                         ROLE_GRANT.ROLE,
                         ROLE_GRANT.VALID,
                         LAST_SIGN_IN.AT,
@@ -97,35 +99,22 @@ class ContactRepository {
                                 select(AGENCY.ID).from(AGENCY).where(AGENCY.PROVINCE_ID.eq(province.id())))))
                 .and(DateSpan.lastsTo(ROLE_GRANT.VALID, day.minusYears(YEARS_BACK)))
                 .orderBy(ROLE_GRANT.ROLE.desc(), Sql.vietnamese(ACCOUNT.DISPLAY_NAME), ROLE_GRANT.ID)
-                .fetchGroups(
-                        row -> Objects.requireNonNullElse(row.value1(), 0L),
-                        row -> contact(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                Role.valueOf(row.value5().name()),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                day));
+                .fetchGroups(row -> Objects.requireNonNullElse(row.get(AGENCY.ID), 0L), row -> contact(row, day));
     }
 
-    private static Contact contact(
-            long account,
-            String name,
-            String email,
-            Role role,
-            DateSpan valid,
-            @Nullable OffsetDateTime signedIn,
-            @Nullable OffsetDateTime disabled,
-            LocalDate day) {
+    private static Contact contact(Record row, LocalDate day) {
+        DateSpan valid = row.get(ROLE_GRANT.VALID);
         LocalDate from = Objects.requireNonNull(valid.from());
         LocalDate to = valid.to();
+        OffsetDateTime signedIn = row.get(LAST_SIGN_IN.AT);
+        OffsetDateTime disabled = row.get(ACCOUNT.DISABLED_AT);
         return new Contact(
-                StaffId.of("Account", account),
-                name,
-                email,
-                role,
+                StaffId.of("Account", row.get(ACCOUNT.ID)),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(ACCOUNT.EMAIL),
+                row.get(ACCOUNT.POSITION),
+                row.get(ACCOUNT.TELEPHONE),
+                Role.valueOf(row.get(ROLE_GRANT.ROLE).name()),
                 from,
                 to,
                 signedIn,

@@ -144,7 +144,7 @@ class FirstAccounts implements ApplicationRunner {
     }
 
     private void open(String email, String name, String password, Role role, Place place) {
-        long account = accounts.open(email, name, passwords.hash(password), Moment.now());
+        long account = accounts.open(AccountFacts.of(email, name), passwords.hash(password), Moment.now());
         grants.give(account, role, place, DateSpan.since(guard.today()), null, null, "Lần chạy đầu tiên");
     }
 

@@ -69,13 +69,17 @@ class RoleGrantRepository {
                                         agency)));
     }
 
-    /** For whom a role is held: its agency by the name of the first day, or else its province. */
+    /** For whom a role is held: its agency by the name of the first day, the last one when it had ended by then; or else its province. */
     static Field<String> place(Field<String> agency, Field<String> province) {
         return coalesce(
                 field(select(coalesce(agency, AGENCY_NAME.NAME_VI))
                         .from(AGENCY_NAME)
                         .where(AGENCY_NAME.AGENCY_ID.eq(ROLE_GRANT.AGENCY_ID))
-                        .and(condition("{0} @> lower({1})", AGENCY_NAME.VALID, ROLE_GRANT.VALID))),
+                        .orderBy(
+                                condition("{0} @> lower({1})", AGENCY_NAME.VALID, ROLE_GRANT.VALID)
+                                        .desc(),
+                                AGENCY_NAME.VALID.desc())
+                        .limit(1)),
                 province);
     }
 

@@ -201,7 +201,8 @@ public class Drafts {
             var problems = new Problems();
             Desk.open(head, problems);
             Report stored = desk.stored(head.key());
-            problems.unless(!input.nothing() || Filled.isEmpty(stored), null, "report.NOT_EMPTY");
+            problems.unless(
+                    !input.nothing() || Filled.isEmpty(stored, heads.speaks(head.key())), null, "report.NOT_EMPTY");
             problems.refuse();
             if (!heads.nothing(head.key(), input.expectedVersion(), input.nothing())) {
                 throw Desk.moved(head, input.expectedVersion(), head.stored().name())

@@ -7,19 +7,24 @@ final class Filled {
 
     private Filled() {}
 
-    /** Nothing was filed in any row. */
-    static boolean isEmpty(Report report) {
-        return report.values().stream().allMatch(row -> row.version() == 0)
+    /**
+     * Nothing was filed in any row.
+     *
+     * @param inWords it says something as a whole, in the parts of its assessment
+     */
+    static boolean isEmpty(Report report, boolean inWords) {
+        return !inWords
+                && report.values().stream().allMatch(row -> row.version() == 0)
                 && report.duties().stream().allMatch(row -> row.version() == 0)
                 && report.difficulties().isEmpty();
     }
 
     /** Every quantity that is owed has a value or a reason, unless the whole report says that nothing happened. */
-    static void check(Report report, Problems problems) {
+    static void check(Report report, boolean inWords, Problems problems) {
         if (report.nothing()) {
             return;
         }
-        problems.unless(!isEmpty(report), null, "report.EMPTY");
+        problems.unless(!isEmpty(report, inWords), null, "report.EMPTY");
         report.values().stream()
                 .filter(row -> row.version() == 0)
                 .forEach(row -> problems.add("target:" + row.target(), "report.VALUE_NEEDED", row.title()));

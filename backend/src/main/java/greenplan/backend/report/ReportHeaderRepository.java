@@ -5,6 +5,7 @@ import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.ENDING_OF;
 import static greenplan.db.base.Tables.REPORT;
+import static greenplan.db.base.Tables.REPORT_ASSESSMENT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static org.jooq.impl.DSL.castNull;
@@ -120,6 +121,11 @@ public class ReportHeaderRepository {
 
     private static <T> Field<T> its(Table<?> held, Field<T> column) {
         return Objects.requireNonNull(held.field(column));
+    }
+
+    /** Whether a report says something as a whole, in the parts of its assessment. */
+    boolean speaks(long report) {
+        return database.fetchExists(REPORT_ASSESSMENT, REPORT_ASSESSMENT.REPORT_ID.eq(report));
     }
 
     /** Hands a report over with as much as it tells; false when the version is another one. */

@@ -29,6 +29,7 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Place;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReportState;
+import greenplan.schema.CycleState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -166,7 +167,7 @@ public class ReportRepository {
                             row.get(REPORT.NOTHING_WITHDRAWN_REASON)),
                     filedAt,
                     row.get(REPORT.SUBMITTED_BY),
-                    new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? cycle.until(now) : filedAt),
+                    daysLate(cycle, filedAt, now),
                     daysLeft(cycle, filedAt, day),
                     Report.Again.of(row.get(REPORT.STATE), row.get(REPORT.AGAIN_BEFORE), cycle.dueBefore(), day),
                     ReportHeader.usualAsOf(cycle.dataCutoff(), cycle.year(), day),
@@ -209,8 +210,14 @@ public class ReportRepository {
                 .toList();
     }
 
+    private static int daysLate(StaffCycle cycle, @Nullable OffsetDateTime filedAt, OffsetDateTime now) {
+        return filedAt == null && cycle.state() == CycleState.WITHDRAWN
+                ? 0
+                : new Deadline(cycle.dueBefore()).daysLate(filedAt == null ? cycle.until(now) : filedAt);
+    }
+
     private static int daysLeft(StaffCycle cycle, @Nullable OffsetDateTime filedAt, LocalDate day) {
-        return filedAt != null || cycle.ending().closedAt() != null
+        return filedAt != null || cycle.state() != CycleState.OPEN
                 ? 0
                 : (int) Math.max(0, ChronoUnit.DAYS.between(day, cycle.dueBefore()));
     }

@@ -57,7 +57,7 @@ class Submissions {
             Desk.open(head, problems);
             problems.unless(!guard.today().isBefore(head.opensOn()), null, "report.NOT_YET_OPEN", head.opensOn());
             Report stored = desk.stored(head.key());
-            Filled.check(stored, problems);
+            Filled.check(stored, heads.speaks(head.key()), problems);
             problems.refuse();
             if (!input.acceptEmpty) {
                 Filled.ask(stored, problems);

@@ -32,6 +32,10 @@ class AccountConstraintTests extends StaffApi {
         return Stream.of(
                 new Bad("account_email_looks_like_one", "update greenplan.account set email = 'nobody' where id = ?"),
                 new Bad("account_has_a_display_name", "update greenplan.account set display_name = ' ' where id = ?"),
+                new Bad("account_position_says_something", "update greenplan.account set position = ' ' where id = ?"),
+                new Bad(
+                        "account_telephone_has_a_number",
+                        "update greenplan.account set telephone = 'máy lẻ 102' where id = ?"),
                 new Bad(
                         "account_email_is_unique",
                         "insert into greenplan.account (email, display_name, password_hash) select upper(email), 'A', '' from greenplan.account where id = ?"),

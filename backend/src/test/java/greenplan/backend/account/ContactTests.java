@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,37 @@ class ContactTests extends StaffApi {
         JsonNode contacts = contacts(token(person(Role.FOCAL_OFFICER, province)), province, null);
         assertThat(of(contacts, successor).at("/people").findValuesAsString("email"))
                 .containsExactly(head.email());
+    }
+
+    @Test
+    void whatSomebodyIsAndHowToCallThemIsToldToWhoLooksForThemAndNotRecorded() {
+        Place.Province province = province();
+        Person head = person(Role.AGENCY_HEAD, agency(province));
+        String officer = token(person(Role.FOCAL_OFFICER, province));
+        var input = new HashMap<String, Object>(
+                Map.of("id", head.id(), "expectedVersion", 2, "position", " Phó Giám đốc ", "telephone", "máy lẻ 102"));
+        String fields = "account { version position telephone displayName } problems { field code message }";
+        assertThat(done(officer, "updateAccount", input, fields).at("/problems").toString())
+                .contains("\"field\":\"telephone\"", "“máy lẻ 102”");
+        input.put("telephone", "0214 3840 034 (máy lẻ 102)");
+        assertThat(done(officer, "updateAccount", input, fields).at("/problems").isEmpty())
+                .isTrue();
+        JsonNode told = ask(officer, """
+                        query ($province: String!) { workspace { contactRows(province: $province, words: "pho giam doc") {
+                          totalCount nodes { contact { account position telephone } } } } }""", Map.of("province", province.code())).at("/data/workspace/contactRows");
+        assertThat(told.at("/totalCount").asInt()).isEqualTo(1);
+        assertThat(told.at("/nodes/0/contact").toString())
+                .isEqualTo(
+                        "{\"account\":\"%s\",\"position\":\"Phó Giám đốc\",\"telephone\":\"0214 3840 034 (máy lẻ 102)\"}"
+                                .formatted(head.id()));
+        assertThat(database.fetch("select after::text from record.change where tbl = 'account' and key = ?", head.key())
+                        .format())
+                .doesNotContain("Phó Giám đốc", "3840");
+
+        JsonNode out =
+                done(officer, "updateAccount", Map.of("id", head.id(), "expectedVersion", 3, "telephone", " "), fields);
+        assertThat(out.at("/account/telephone").isNull()).isTrue();
+        assertThat(out.at("/account/position").asString()).isEqualTo("Phó Giám đốc");
     }
 
     @Test

@@ -124,7 +124,7 @@ public abstract class StaffApi extends CalledApi {
     public Person person() {
         String email = unique("person") + "@example.org";
         long key = write(() -> {
-            long account = accounts.open(email, unique("Nguyễn"), hash(), Moment.now());
+            long account = accounts.open(AccountFacts.of(email, unique("Nguyễn")), hash(), Moment.now());
             database.execute("update greenplan.account set must_change_password = false where id = ?", account);
             return account;
         });

@@ -215,6 +215,11 @@ class WayBackTests extends ReportApi {
         file(head, report, 0, "41,5", Map.of("overrideReason", "Đã đối chiếu"));
         JsonNode withdrawn = decide("withdrawCycle", cycle, "Mở khi chưa giao chỉ tiêu");
         assertThat(withdrawn.at("/cycle/state").asString()).isEqualTo("WITHDRAWN");
+        String left = "query ($id: ID!) { workspace { report(id: $id) { daysLeft daysLate } } }";
+        assertThat(ask(officer(), left, Map.of("id", report(cycle, "so-xay-dung")))
+                        .at("/data/workspace/report")
+                        .toString())
+                .isEqualTo("{\"daysLeft\":0,\"daysLate\":0}");
         assertThat(onBoard()).isEmpty();
         assertThat(board().at("/withdrawnCycles")
                         .valueStream()

@@ -118,6 +118,7 @@ class StaffTablesTests extends OrganisationApi {
     void reportsOfACycleStandInThePlaceThatTheGraphIsAskedFor() {
         Place.Agency first = reporter();
         Place.Agency second = reporter();
+        duty("V.1", first, second);
         String cycle = cycle();
         String document = """
                 query ($cycle: ID!, $first: Int, $words: String, $state: ReportState, $order: ReportOrder) { workspace {
@@ -140,6 +141,13 @@ class StaffTablesTests extends OrganisationApi {
                 .containsExactly(second.code());
         assertThat(all(page(officer, document, Map.of("cycle", cycle, "state", "ACCEPTED")), "agency"))
                 .isEmpty();
+        write(() -> database.execute("""
+                insert into greenplan.report_progress (report_id, duty_id, state, text)
+                select r.id, d.id, 'UNDER_WAY', 'Đang làm' from greenplan.report r join greenplan.cycle c on c.id = r.cycle_id
+                join greenplan.duty d on d.plan_id = c.plan_id where r.agency_id = ?""", second.id()));
+        var fullestFirst = Map.of("by", "TOLD", "descending", true);
+        assertThat(all(page(officer, document, Map.of("cycle", cycle, "order", fullestFirst)), "agency"))
+                .containsExactly(second.code(), first.code());
         String editor = token(person(Role.AGENCY_EDITOR, first));
         assertThat(all(page(editor, document, Map.of("cycle", cycle)), "agency"))
                 .containsExactly(first.code());

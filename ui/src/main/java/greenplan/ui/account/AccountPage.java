@@ -20,6 +20,8 @@ record AccountPage(Workspace workspace) {
             String id,
             String email,
             String displayName,
+            @Nullable String position,
+            @Nullable String telephone,
             boolean mustChangePassword,
             @Nullable OffsetDateTime disabledAt,
             @Nullable OffsetDateTime secondFactorSince,

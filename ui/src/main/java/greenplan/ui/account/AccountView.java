@@ -17,6 +17,7 @@ import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** An account that somebody looks after: its roles in time, its link, its name and address, and whether it is in use. */
 @Route("noi-bo/tai-khoan/:id")
@@ -134,11 +135,17 @@ class AccountView extends AccountKeepingView {
         name.setValue(account.displayName());
         var email = form.field("email", new EmailField(say("account.email")));
         email.setValue(account.email());
+        var position = form.optional("position", new TextField(say("account.position")));
+        position.setValue(Objects.requireNonNullElse(account.position(), ""));
+        var telephone = form.optional("telephone", new TextField(say("account.telephone")));
+        telephone.setValue(Objects.requireNonNullElse(account.telephone(), ""));
         form.send(
                 say("account.facts.go"),
                 () -> proving(() -> {
                     var input = versioned(account);
                     input.put("displayName", name.getValue());
+                    input.put("position", position.getValue());
+                    input.put("telephone", telephone.getValue());
                     if (!email.getValue().equals(account.email())) {
                         input.put("email", email.getValue());
                     }

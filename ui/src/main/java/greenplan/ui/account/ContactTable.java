@@ -3,6 +3,7 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ContactColumn;
 import greenplan.schema.Role;
@@ -25,7 +26,7 @@ record ContactTable(TableState order, Voice voice, boolean opensAccounts) {
                 Column.words(voice.say("account.contacts.of")),
                 Column.words(voice.say("account.name")),
                 Column.words(voice.say("account.role")),
-                Column.words(voice.say("account.email")),
+                Column.words(voice.say("account.contacts.reached")),
                 Column.words(voice.say("account.contacts.seen")),
                 Column.words(voice.say("account.state")));
         order.sorts(table, 0, ContactColumn.AGENCY);
@@ -44,14 +45,29 @@ record ContactTable(TableState order, Voice voice, boolean opensAccounts) {
         }
         return new Cell[] {
             place,
-            Cell.of(name(person), person.displayName()),
+            Cell.of(withNote(name(person), person.position()), person.displayName()),
             Cell.of(voice.texts().word("account.role", person.role())),
-            Cell.of(new Anchor("mailto:" + person.email(), person.email()), person.email()),
+            Cell.of(reached(person), person.email()),
             person.lastSignInAt() == null
                     ? Cell.of(voice.say("account.contacts.never"))
                     : Cell.of(voice.formats().date(person.lastSignInAt())),
             Cell.of(state(person))
         };
+    }
+
+    private static Component withNote(Component what, @Nullable String note) {
+        return note == null ? what : new Div(what, Markup.element("div", "note", note));
+    }
+
+    private static Component reached(ContactsPage.Person person) {
+        var mail = new Anchor("mailto:" + person.email(), person.email());
+        String telephone = person.telephone();
+        return telephone == null ? mail : new Div(new Div(new Anchor(dialled(telephone), telephone)), mail);
+    }
+
+    /** A number as a telephone dials it, without what follows it in words. */
+    private static String dialled(String telephone) {
+        return "tel:" + telephone.split("[^+0-9 .()-]", 2)[0].replaceAll("[^+0-9]", "");
     }
 
     /** The account is looked after by its page; the people of the province itself by administrators alone. */

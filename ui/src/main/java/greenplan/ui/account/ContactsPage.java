@@ -28,6 +28,8 @@ record ContactsPage(Workspace workspace) {
             String account,
             String displayName,
             String email,
+            @Nullable String position,
+            @Nullable String telephone,
             Role role,
             LocalDate from,
             @Nullable LocalDate to,

@@ -28,6 +28,8 @@ class NewAccountView extends AccountKeepingView {
         var name = form.field("displayName", new TextField(say("account.name")));
         name.setMaxLength(120);
         form.field("email", new EmailField(say("account.email")));
+        form.optional("position", new TextField(say("account.position"))).setMaxLength(120);
+        form.optional("telephone", new TextField(say("account.telephone"))).setMaxLength(60);
         var role = new RoleFields(form, choices(), today(), voice());
         form.send(
                 say("account.new.go"),

@@ -1,18 +1,17 @@
 package greenplan.ui.assessment;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
-import greenplan.ui.workspace.Done;
+import greenplan.ui.typing.TypedBefore;
 import greenplan.ui.workspace.ReportWords;
-import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,38 +38,36 @@ class AssessmentView extends StaffView {
             return say("assessment.title");
         }
         boolean open = report.mayNow().contains(ReportMove.DRAFT);
-        main.add(Markup.p(say(open ? "assessment.lead" : "assessment.closed")));
-        report.assessments().forEach(part -> main.add(part(report.id(), part, open)));
+        main.add(Markup.p(say(open ? "assessment.lead" : "assessment.closed")), open ? rows(report) : read(report));
         return say("assessment.title");
     }
 
-    private StaffForm part(String report, AssessmentPage.Part part, boolean open) {
-        var form = new StaffForm(voice());
-        var text = form.part("text", new TextArea(voice().texts().word("assessment.part", part.part())));
-        text.setMaxLength(10_000);
-        text.setMinRows(4);
-        text.setWidthFull();
-        text.setValue(Objects.requireNonNullElse(part.text(), ""));
-        text.setReadOnly(!open);
-        int[] version = {part.version()};
-        text.addValueChangeListener(change -> {
-            if (!change.isFromClient()) {
-                return;
-            }
-            var input = new LinkedHashMap<String, Object>(Map.of(
-                    "report",
-                    report,
-                    "part",
-                    part.part().name(),
-                    "expectedVersion",
-                    version[0],
-                    "text",
-                    change.getValue()));
-            if (form.takes(tell("FileAssessment", Done.class, Map.of("input", input)))) {
-                version[0] = change.getValue().isBlank() ? 0 : version[0] + 1;
-                said(say("assessment.saved", voice().texts().word("assessment.part", part.part())));
-            }
-        });
-        return form;
+    private Component rows(AssessmentPage.Report report) {
+        main.addClassName("filing");
+        var rows = new Div();
+        rows.addClassName("rows");
+        var root = new Div(new TypedBefore(voice()).offer(), rows);
+        root.getElement()
+                .setAttribute("data-filing", "")
+                .setAttribute("data-account", me().id())
+                .setAttribute("data-report", report.id() + "/assessment");
+        report.assessments()
+                .forEach(part -> rows.add(new AssessmentRow(
+                        report.id(),
+                        part,
+                        input -> tell("FileAssessment", FiledAssessment.class, Map.of("input", input)),
+                        voice())));
+        root.getElement().executeJs("window.filing?.offer(this)");
+        return root;
+    }
+
+    private Component read(AssessmentPage.Report report) {
+        var told = new Div();
+        report.assessments().stream()
+                .filter(part -> part.text() != null)
+                .forEach(part -> told.add(
+                        Markup.element("h2", "", voice().texts().word("assessment.part", part.part())),
+                        Markup.element("p", "typed", Objects.requireNonNull(part.text()))));
+        return told;
     }
 }

@@ -67,7 +67,10 @@ public record Sharing(List<Assignment> assignments, List<Colleague> colleagues) 
         }
         if (colleagues.size() > 1) {
             part.add(OnDemand.form(
-                    voice.say("colleague.give"), voice.say("report.values"), () -> form(rows, give, again, voice)));
+                    voice,
+                    voice.say("colleague.give"),
+                    voice.say("report.values"),
+                    () -> form(rows, give, again, voice)));
         }
         return part;
     }

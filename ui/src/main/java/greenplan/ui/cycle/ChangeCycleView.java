@@ -3,6 +3,7 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.Done;
@@ -30,6 +31,13 @@ class ChangeCycleView extends StaffView {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no cycle " + id));
+        String back = StaffPaths.of(StaffPaths.CYCLES, id);
+        if (cycle.state() != CycleState.OPEN) {
+            main.add(
+                    Markup.p(voice().texts().word("cycle.ended", cycle.state())),
+                    Markup.p(Markup.link(say("cycle.change.back"), back)));
+            return say("cycle.change");
+        }
         var form = new StaffForm(voice());
         var fields = new CycleForm(form, voice(), input -> {
             input.put("cycle", id);
@@ -47,7 +55,6 @@ class ChangeCycleView extends StaffView {
         reason.setHelperText(say("cycle.change.reason.help"));
         reason.setMaxLength(500);
         fields.begin(cycle.kind(), cycle.year(), cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff());
-        String back = StaffPaths.of(StaffPaths.CYCLES, id);
         form.send(say("cycle.change.go"), () -> {
             if (form.isFilled()
                     && form.takes(tell(

@@ -66,7 +66,10 @@ final class Checklist extends Composite<Div> {
 
         void say(Findings.Finding finding) {
             words.removeAll();
-            String severity = voice.say(finding.red() ? "cycle.check.red" : "cycle.check.amber");
+            String severity = voice.say(
+                    !finding.red()
+                            ? "cycle.check.amber"
+                            : finding.answerable() ? "cycle.check.red" : "cycle.check.must");
             var sign = Markup.element("span", "shape", finding.red() ? "■" : "◆");
             sign.getElement().setAttribute("aria-hidden", "true");
             words.add(Markup.p(

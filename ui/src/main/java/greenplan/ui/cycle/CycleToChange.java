@@ -1,6 +1,7 @@
 package greenplan.ui.cycle;
 
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record CycleToChange(Workspace workspace) {
 
     record Cycle(
             String id,
+            CycleState state,
             String planTitle,
             CycleKind kind,
             int year,

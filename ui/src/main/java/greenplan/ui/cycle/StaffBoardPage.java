@@ -40,6 +40,7 @@ record StaffBoardPage(Workspace workspace) {
             boolean nothing,
             @Nullable OffsetDateTime filedAt,
             int daysLate,
+            @Nullable LocalDate againBefore,
             Completeness completeness,
             List<Reminder> reminders,
             Attendance attendance,

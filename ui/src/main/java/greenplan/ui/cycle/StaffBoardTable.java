@@ -1,6 +1,7 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -59,6 +60,10 @@ record StaffBoardTable(StaffBoardPage.Cycle cycle, boolean reviewer, Voice voice
 
     private Component timeliness(StaffBoardPage.Report report) {
         var mark = report.timeliness().mark(report.daysLate(), voice);
+        if (report.againBefore() != null) {
+            String again = voice.say("cycle.again", voice.formats().date(report.againBefore()));
+            return new Div(mark, Markup.element("div", "note", again));
+        }
         return report.nothing() ? new Span(mark, new Span(" "), Markup.tag(voice.say("cycle.nothing"))) : mark;
     }
 

@@ -38,6 +38,6 @@ record Deeds(DifficultiesPage.Difficulty difficulty, Me me, DeedForms forms, Voi
     }
 
     private Component opener(String key, Supplier<Component> form) {
-        return OnDemand.form(voice.say(key), difficulty.cause(), form);
+        return OnDemand.form(voice, voice.say(key), difficulty.cause(), form);
     }
 }

@@ -21,7 +21,8 @@ record StepWords(Voice voice) {
         } else if (!difficulty.steps().isEmpty()) {
             int days = difficulty.steps().getLast().days();
             parts.add(" ");
-            parts.add(Markup.element("span", "status needs-acceleration", voice.count("difficulty.waits", days)));
+            String waits = days == 0 ? voice.say("difficulty.new") : voice.count("difficulty.waits", days);
+            parts.add(Markup.element("span", "status needs-acceleration", waits));
         }
         if (difficulty.publishedOn() != null) {
             String day = voice.formats().date(difficulty.publishedOn());
@@ -39,14 +40,14 @@ record StepWords(Voice voice) {
     }
 
     private ListItem item(DifficultiesPage.Step step) {
+        String since = voice.say("difficulty.since", voice.formats().date(step.since()));
         var item = new ListItem(Markup.p(
                 Markup.element("strong", "", step.owner()),
                 " ",
                 Markup.element(
                         "span",
                         "note",
-                        voice.say("difficulty.since", voice.formats().date(step.since())) + " · "
-                                + voice.count("difficulty.days", step.days()))));
+                        step.days() == 0 ? since : since + " · " + voice.count("difficulty.days", step.days()))));
         if (step.reason() != null) {
             item.add(Markup.note(voice.say("difficulty.reason", step.reason())));
         }

@@ -16,6 +16,7 @@ record Clarification(NotesPage.Note note, BiConsumer<StaffForm, Map<String, ?>> 
 
     Component form() {
         return OnDemand.form(
+                voice,
                 voice.say(note.clarification() == null ? "note.clarify" : "note.clarify.again"),
                 note.code(),
                 this::fields);

@@ -27,15 +27,10 @@ class StaffDocument implements VaadinServiceInitListener {
         WorkLanguage.keep(request, (VaadinServletResponse) response.getVaadinResponse());
         Element head = document.head();
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        List.of("portal.css", "staff.css", "filing.css")
-                .forEach(file ->
-                        head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
-        head.appendElement("link")
-                .attr("rel", "icon")
-                .attr("type", "image/svg+xml")
-                .attr("href", Assets.address("icon.svg"));
+        PageDocument.styles(head, List.of("portal.css", "staff.css", "filing.css"));
+        PageDocument.icon(head);
         // In the head, not with a view: a row that is shown anew must find them there.
-        List.of("parts.js", "typed.js", "paste.js", "filing.js", "upload.js")
+        List.of("theme.js", "parts.js", "typed.js", "paste.js", "filing.js", "upload.js")
                 .forEach(file -> head.appendElement("script").attr("defer", "").attr("src", Assets.address(file)));
         ContentSecurity.forStaff(response);
     }

@@ -71,7 +71,7 @@ abstract class ChangeView extends StaffView {
             return new Span(say(change.recordedOn() == null ? "reorganisation.by-package" : "reorganisation.in-force"));
         }
         if (change.kind() == ReorganisationKind.FOUND) {
-            return OnDemand.form(say("reorganisation.undo"), change.who(voice()), () -> reason(change, undo));
+            return OnDemand.form(voice(), say("reorganisation.undo"), change.who(voice()), () -> reason(change, undo));
         }
         var button = new Button(
                 say("reorganisation.undo"),

@@ -51,7 +51,7 @@ class OrganisationView extends ChangeView {
                         reorganise,
                         " ",
                         Markup.link(say("reorganisation.found"), provinces.at(StaffPaths.NEW_AGENCIES)),
-                        " ",
+                        " · ",
                         Markup.link(say("reorganisation.provinces"), StaffPaths.PROVINCES)));
         Component changes = changes(
                 page.workspace().reorganisations(),

@@ -41,20 +41,17 @@ record Provinces(List<String> codes, String chosen) {
         return chosen.equals(codes.isEmpty() ? "" : codes.getFirst()) ? page : page + "?" + PROVINCE + "=" + chosen;
     }
 
-    /** A link for each of several. */
+    /** A link for each of several; one that passed to another without a plan of its own has nothing to show. */
     Component links(String page, List<Party> names) {
-        if (codes.size() < 2) {
+        List<Party> shown =
+                names.stream().filter(each -> codes.contains(each.code())).toList();
+        if (shown.size() < 2) {
             return new Span();
         }
         var list = Markup.element("ul", "choices");
-        for (String code : codes) {
-            String name = names.stream()
-                    .filter(each -> each.code().equals(code))
-                    .map(Party::name)
-                    .findFirst()
-                    .orElse(code);
-            var link = Markup.link(name, page + "?" + PROVINCE + "=" + code);
-            if (code.equals(chosen)) {
+        for (Party each : shown) {
+            var link = Markup.link(each.name(), page + "?" + PROVINCE + "=" + each.code());
+            if (each.code().equals(chosen)) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             list.add(new ListItem(link));

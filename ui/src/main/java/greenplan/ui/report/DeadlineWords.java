@@ -20,7 +20,7 @@ public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int 
      */
     public record Again(@Nullable LocalDate before, int left, int over) {}
 
-    /** {@code Còn 9 ngày}, {@code Hôm nay là hạn cuối}, {@code Quá hạn 2 ngày}, {@code Nộp đúng hạn}, {@code Nộp trễ 2 ngày}; late ones stand out. */
+    /** {@code Còn 9 ngày}, {@code Hôm nay là hạn cuối}, {@code Quá hạn 2 ngày}, {@code Nộp đúng hạn}, {@code Nộp trễ 2 ngày}; late ones stand out. Without days the cycle has ended. */
     public Component mark() {
         return mark(sentence(), daysLate > 0, filedAt == null && daysLeft <= SOON);
     }
@@ -41,7 +41,10 @@ public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int 
         if (filedAt != null) {
             return daysLate == 0 ? voice.say("report.due.filed") : voice.count("report.due.filed.late", daysLate);
         }
-        return daysLate > 0 ? voice.count("report.due.late", daysLate) : left(daysLeft);
+        if (daysLate > 0) {
+            return voice.count("report.due.late", daysLate);
+        }
+        return daysLeft > 0 ? left(daysLeft) : voice.say("report.due.none");
     }
 
     private String sentence(Again again) {

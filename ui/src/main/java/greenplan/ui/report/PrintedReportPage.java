@@ -2,6 +2,7 @@ package greenplan.ui.report;
 
 import greenplan.schema.AssessmentPart;
 import greenplan.schema.CycleKind;
+import greenplan.schema.CycleState;
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.ProgressState;
@@ -37,6 +38,7 @@ public record PrintedReportPage(Workspace workspace) {
             CycleKind kind,
             int year,
             @Nullable String topic,
+            CycleState state,
             LocalDate dueBefore,
             String planTitle,
             @Nullable String focalAgencyName,

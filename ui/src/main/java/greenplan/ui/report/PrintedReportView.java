@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.ui.assessment.AssessmentLink;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
@@ -40,17 +41,21 @@ class PrintedReportView extends StaffView {
                 .getQueryParameters()
                 .getSingleParameter(TOGETHER)
                 .isPresent()) {
-            contents.addFirst(Markup.element("h3", "", report.agencyName()));
+            contents.addFirst(office('A', report));
+            char[] letter = {'A'};
             report.parts().stream()
                     .map(PrintedReportPage.Part::id)
                     .filter(part -> !part.equals(id))
                     .map(this::report)
                     .forEach(part -> {
-                        contents.add(Markup.element("h3", "", part.agencyName()));
+                        contents.add(office(++letter[0], part));
                         contents.addAll(contents(part));
                     });
         }
         PrintedReportPage.Cycle cycle = report.cycle();
+        if (cycle.state() == CycleState.WITHDRAWN) {
+            contents.addFirst(Markup.p(say("paper.withdrawn")));
+        }
         String province = cycle.subject().province().name();
         var paper = new Paper(voice(), say("paper.committee", province), report.agencyName(), province);
         String kind = ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice());
@@ -59,11 +64,19 @@ class PrintedReportView extends StaffView {
                 paper.button(),
                 paper.of(
                         say("paper.report"),
-                        say("paper.report.subject", cycle.planTitle(), cycle.year()),
+                        say(
+                                "paper.subject." + cycle.kind(),
+                                cycle.planTitle(),
+                                cycle.year(),
+                                Objects.requireNonNullElse(cycle.topic(), "")),
                         focal == null ? say("paper.open") : focal,
                         today(),
                         contents));
         return say("paper.report.title", kind, report.agencyName());
+    }
+
+    private static Component office(char letter, PrintedReportPage.Report report) {
+        return Markup.element("h3", "office", letter + ". " + report.agencyName());
     }
 
     private PrintedReportPage.Report report(String id) {

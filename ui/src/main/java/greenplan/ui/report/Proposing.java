@@ -39,6 +39,7 @@ record Proposing(
             String words = voice.say(isHead ? "colleague.hand-back" : "colleague.take-back");
             part.add(proposal.shown(voice));
             part.add(OnDemand.form(
+                    voice,
                     words,
                     report.agencyName(),
                     () -> form(words, "answer", "colleague.hand-back.word", handBack, "colleague.hand-back.done")));
@@ -46,6 +47,7 @@ record Proposing(
             String words = voice.say("colleague.propose");
             part.add(Markup.p(voice.say("colleague.propose.how")));
             var form = OnDemand.form(
+                    voice,
                     words,
                     report.agencyName(),
                     () -> form(words, "word", "colleague.propose.word", propose, "colleague.propose.done"));

@@ -153,7 +153,7 @@ public class ReportView extends StaffView {
         if (report.may(ReportMove.TAKE_BACK_NOTHING)) {
             section.add(
                     Markup.p(say("report.nothing.wrong.how")),
-                    OnDemand.form(say("report.nothing.wrong"), report.agencyName(), () -> wrong(report)));
+                    OnDemand.form(voice(), say("report.nothing.wrong"), report.agencyName(), () -> wrong(report)));
         }
         return section;
     }

@@ -44,17 +44,18 @@ record DecisionForms(Decider decider, Joiner join, Voice voice, LocalDate today)
 
     /** A button that opens the forms of an inference in its place. */
     Component opener(ResponsibilityPage.Link link) {
-        return OnDemand.form(say("responsibility.decide"), which(link), () -> new Div(confirm(link), reject(link)));
+        return OnDemand.form(
+                voice, say("responsibility.decide"), which(link), () -> new Div(confirm(link), reject(link)));
     }
 
     /** A button that opens, in its place, the form to end what was assigned or confirmed. */
     Component ender(ResponsibilityPage.Link link) {
-        return OnDemand.form(say("responsibility.end"), which(link), () -> end(link));
+        return OnDemand.form(voice, say("responsibility.end"), which(link), () -> end(link));
     }
 
     /** A button that opens, in its place, the form to take back what was decided by mistake. */
     Component takerBack(ResponsibilityPage.Link link) {
-        return OnDemand.form(say("responsibility.take-back"), which(link), () -> {
+        return OnDemand.form(voice, say("responsibility.take-back"), which(link), () -> {
             var form = new StaffForm(voice);
             var reason = form.field("reason", new TextField(say("responsibility.take-back.reason")));
             reason.setHelperText(say("responsibility.take-back.help"));

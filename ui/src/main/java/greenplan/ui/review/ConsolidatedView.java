@@ -3,6 +3,8 @@ package greenplan.ui.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
+import greenplan.ui.assessment.AssessmentLink;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.paper.AnswerGiven;
@@ -13,6 +15,7 @@ import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,19 +38,28 @@ class ConsolidatedView extends StaffView {
         String province = cycle.subject().province().name();
         String committee = say("paper.committee", province);
         var paper = new Paper(voice(), committee, cycle.focalAgencyName(), province);
+        var contents = new ArrayList<Component>(List.of(
+                cycle.state() == CycleState.WITHDRAWN ? Markup.p(say("paper.withdrawn")) : counts(report),
+                filings(report),
+                values(report),
+                progress(report),
+                difficulties(report)));
+        if (AssessmentLink.isFor(cycle.kind())) {
+            var words = ask("WordsOfCycle", WordsOfCycle.class, Map.of("cycle", id));
+            contents.add(words.section("V. " + say("paper.assessment"), voice()));
+        }
         main.add(
                 paper.button(),
                 paper.of(
                         say("paper.report"),
-                        say("paper.cycle.subject", cycle.planTitle(), cycle.year()),
+                        say(
+                                "paper.cycle.subject." + cycle.kind(),
+                                cycle.planTitle(),
+                                cycle.year(),
+                                Objects.requireNonNullElse(cycle.topic(), "")),
                         committee,
                         today(),
-                        List.of(
-                                counts(report),
-                                filings(report),
-                                values(report),
-                                progress(report),
-                                difficulties(report))));
+                        contents));
         return say("paper.cycle.title", ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()));
     }
 

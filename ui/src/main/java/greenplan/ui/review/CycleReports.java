@@ -5,6 +5,7 @@ import greenplan.schema.ReportState;
 import greenplan.ui.cycle.Completeness;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.workspace.Payload;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ record CycleReports(Workspace workspace) {
             @Nullable OffsetDateTime filedAt,
             int daysLate,
             int daysLeft,
+            @Nullable LocalDate againBefore,
+            int againDaysLeft,
+            int againDaysOver,
             int version,
             List<ReportMove> mayNow,
             boolean submittedByMe,

@@ -72,14 +72,15 @@ class FiguresView extends StaffView {
         }
         var deeds = Markup.element("div", "deeds");
         if (!evidence.rivals().isEmpty() && !figure.isChosen()) {
-            deeds.add(OnDemand.form(say("review.figure.decide"), words, () -> form(figure, "DecideFigure", "decide")));
+            deeds.add(OnDemand.form(
+                    voice(), say("review.figure.decide"), words, () -> form(figure, "DecideFigure", "decide")));
         }
         if (figure.mayBeWithdrawn()) {
             deeds.add(OnDemand.form(
-                    say("review.figure.withdraw"), words, () -> form(figure, "WithdrawFigure", "withdraw")));
+                    voice(), say("review.figure.withdraw"), words, () -> form(figure, "WithdrawFigure", "withdraw")));
         } else if (figure.mayBeRestored()) {
-            deeds.add(
-                    OnDemand.form(say("review.figure.restore"), words, () -> form(figure, "RestoreFigure", "restore")));
+            deeds.add(OnDemand.form(
+                    voice(), say("review.figure.restore"), words, () -> form(figure, "RestoreFigure", "restore")));
         }
         item.add(deeds);
         return item;

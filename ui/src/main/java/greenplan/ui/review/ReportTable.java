@@ -54,20 +54,27 @@ final class ReportTable {
         state.sorts(table, 0, ReportColumn.AGENCY);
         state.sorts(table, 1, ReportColumn.WAITING);
         state.sorts(table, 2, ReportColumn.FILED);
+        state.sorts(table, 3, ReportColumn.TOLD);
         reports.nodes()
                 .forEach(report -> table.row(
                         report.filedAt() == null && report.daysLate() > 0 ? "late" : "",
                         Cell.of(agency(report), report.agencyName()),
                         Cell.of(Markup.tag(ReportWords.state(report.state(), voice)), ""),
-                        Cell.of(
-                                new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice).mark(),
-                                ""),
+                        Cell.of(due(report), ""),
                         Cell.of(
                                 report.nothing()
                                         ? voice.say("report.card.nothing")
                                         : report.completeness().inWords(voice)),
                         Cell.of(toSee(report))));
         return Markup.element("div", "", complaint, table);
+    }
+
+    private Component due(CycleReports.Report report) {
+        var words = new DeadlineWords(report.filedAt(), report.daysLate(), report.daysLeft(), voice);
+        return report.state() == ReportState.RETURNED
+                ? words.mark(
+                        new DeadlineWords.Again(report.againBefore(), report.againDaysLeft(), report.againDaysOver()))
+                : words.mark();
     }
 
     private Component agency(CycleReports.Report report) {

@@ -36,18 +36,25 @@ public class ReviewView extends StaffView {
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(Markup.p(Markup.link(say("review.figures"), StaffPaths.FIGURES)));
         }
+        List<ReviewPage.Cycle> all = ask(ReviewPage.class, Map.of()).workspace().cycles();
         List<ReviewPage.Cycle> cycles =
-                ask(ReviewPage.class, Map.of()).workspace().cycles();
-        if (cycles.isEmpty()) {
+                all.stream().filter(each -> !each.isWithdrawn()).toList();
+        String asked = event.getRouteParameters().get("cycle").orElse("");
+        if (cycles.isEmpty() && asked.isEmpty()) {
             main.add(Markup.p(say("review.no-cycle")));
             return say("review.title");
         }
-        String id =
-                event.getRouteParameters().get("cycle").orElse(cycles.getFirst().id());
-        ReviewPage.Cycle cycle = cycles.stream()
+        String id = asked.isEmpty() ? cycles.getFirst().id() : asked;
+        ReviewPage.Cycle cycle = all.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reporting cycle " + id));
+        if (cycle.isWithdrawn()) {
+            main.add(
+                    Markup.p(voice().texts().word("cycle.ended", cycle.state())),
+                    Markup.p(Markup.link(name(cycle), StaffPaths.of(StaffPaths.CYCLES, id))));
+            return say("review.title");
+        }
         var state = TableState.of(event.getLocation(), voice());
         var found =
                 ask("ReportsToReview", CycleReports.class, variables(id, state)).workspace();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
@@ -85,6 +86,9 @@ public class ReviewedReportView extends StaffView {
                 Markup.link(say("report.print"), StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id())),
                 " · ",
                 history(report.id())));
+        if (its.state() != CycleState.OPEN) {
+            head.add(Markup.p(voice().texts().word("cycle.ended", its.state())));
+        }
         head.addClassName("report-head");
         var comments = report.commentsOn(null);
         if (!comments.isEmpty()) {

@@ -22,7 +22,8 @@ record HomePage(Waiting workspace) {
             @Nullable List<Cycle> cycles,
             @Nullable Difficulties difficulties,
             @Nullable List<Handing> passwordResets,
-            @Nullable Accounts accounts) {}
+            @Nullable Accounts accounts,
+            @Nullable Accounts officers) {}
 
     record Report(
             String id,
@@ -107,13 +108,26 @@ record HomePage(Waiting workspace) {
             @Nullable OffsetDateTime filedAt,
             int daysLeft,
             int daysLate,
+            int againDaysLeft,
+            int againDaysOver,
             Completeness completeness,
             Attendance attendance)
             implements Urgency.Due {
 
-        /** It has not come, and its time is over. */
+        /** Of one that was returned, until it shall come again. */
+        @Override
+        public int daysLeft() {
+            return state == ReportState.RETURNED ? againDaysLeft : daysLeft;
+        }
+
+        @Override
+        public int daysLate() {
+            return state == ReportState.RETURNED ? againDaysOver : daysLate;
+        }
+
+        /** It has not come, or not come again, and its time is over. */
         boolean isOverdue() {
-            return filedAt == null && daysLate > 0;
+            return (filedAt == null || state == ReportState.RETURNED) && daysLate() > 0;
         }
     }
 

@@ -50,6 +50,13 @@ class HomeView extends StaffView {
             plan(event, Role.LEADER)
                     .ifPresent(choice -> main.add(state(choice.chosen().code())));
         }
+        if (waiting.officers() != null && waiting.officers().totalCount() == 0) {
+            main.add(Markup.section(
+                    "bat-dau",
+                    say("today.first"),
+                    Markup.p(say("today.first.lead")),
+                    Markup.p(Markup.link(say("today.first.officer"), StaffPaths.NEW_ACCOUNT))));
+        }
         if (waiting.passwordResets() != null) {
             main.add(administration(
                     waiting.passwordResets().size(),
@@ -81,7 +88,11 @@ class HomeView extends StaffView {
                     .distinct()
                     .forEach(province -> main.add(new FirstSteps(shell(), province, voice())));
         }
-        main.add(Markup.element("div", "columns", review.waiting(), review.late(), open, nobody(review.nobody())));
+        var columns = Markup.element("div", "columns", review.waiting(), review.late(), open);
+        if (!cycles.isEmpty()) {
+            columns.add(nobody(review.nobody()));
+        }
+        main.add(columns);
         main.add(
                 review.cycles(),
                 Markup.p(

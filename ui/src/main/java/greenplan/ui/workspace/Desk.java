@@ -96,9 +96,7 @@ class Desk extends AppLayout implements AfterNavigationObserver {
         }
         head.add(brand(voice, me), person(voice, me), Frame.inOther(language, voice));
         addToNavbar(head);
-        if (sections.isEmpty()) {
-            setDrawerOpened(false);
-        } else {
+        if (!sections.isEmpty()) {
             var drawer = new Div(sections.toArray(Component[]::new));
             drawer.addClassName("sections");
             addToDrawer(drawer);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Visit;
 import greenplan.ui.workspace.Staff;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -46,6 +48,25 @@ class WayBackInBrowserTests {
         decided("Mở lại kỳ", "Mở lại kỳ báo cáo", "Các sở xin nộp bù.", "Đã mở lại kỳ.");
         assertThat(PortalUnderTest.get(BOARD).body()).contains("Các sở xin nộp bù.", "chưa nộp, còn hạn");
         decided("Rút kỳ", "Rút kỳ báo cáo", "Hết buổi thử.", "Đã rút kỳ.");
+        linksThatWereKeptSayThatItWasWithdrawn();
+    }
+
+    private void linksThatWereKeptSayThatItWasWithdrawn() {
+        String cycle = Staff.graph(
+                        Staff.token(officer), "{ workspace { cycles(withdrawn: true) { id state } } }", Map.of())
+                .at("/data/workspace/cycles")
+                .valueStream()
+                .filter(each -> each.at("/state").asString().equals("WITHDRAWN"))
+                .findFirst()
+                .orElseThrow()
+                .at("/id")
+                .asString();
+        try (var visit = Staff.open(officer, "/noi-bo/duyet/" + cycle)) {
+            for (String page : List.of("/duyet/" + cycle, "/ky-bao-cao/" + cycle + "/sua", "/in/ky/" + cycle)) {
+                visit.go("/noi-bo" + page).says("Kỳ báo cáo này đã được rút");
+            }
+            visit.isQuiet();
+        }
     }
 
     private void openedTooEarly() {

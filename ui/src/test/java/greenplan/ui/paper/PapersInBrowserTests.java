@@ -38,7 +38,7 @@ class PapersInBrowserTests {
                             "DỰ THẢO",
                             "Kính gửi",
                             "Nơi nhận",
-                            "5 chưa gửi");
+                            "5 chưa nộp");
             visit.isQuiet().isAccessible().fits();
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().isVisible("header.top")).isFalse();
@@ -68,7 +68,7 @@ class PapersInBrowserTests {
         try (var visit = Staff.open(head, "/noi-bo/in/bao-cao/" + report, 360)) {
             assertThat(visit.page().innerText(".paper"))
                     .containsIgnoringCase("Sở Xây dựng")
-                    .contains("Thiếu bãi đỗ", "Báo cáo chưa được gửi", "DỰ THẢO");
+                    .contains("Thiếu bãi đỗ", "Báo cáo chưa nộp", "DỰ THẢO");
             visit.isQuiet().isAccessible().fits();
         }
     }

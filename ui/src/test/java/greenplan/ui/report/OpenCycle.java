@@ -48,12 +48,17 @@ public record OpenCycle(String id) {
 
     /** Opens a cycle that is due before 30 November 2026. */
     public static OpenCycle open() {
+        return open("EXTRAORDINARY");
+    }
+
+    /** The same of a kind of which one stands a year. */
+    public static OpenCycle open(String kind) {
         return new OpenCycle(Staff.tell(
                         OFFICER,
                         "openCycle",
                         Map.of(
                                 "plan", "tinh-minh-hoa-2026",
-                                "kind", "EXTRAORDINARY",
+                                "kind", kind,
                                 "year", 2026,
                                 "opensOn", "2026-11-01",
                                 "dueBefore", "2026-11-30",

@@ -210,7 +210,7 @@ class YearInBrowserTests {
         try (var visit = Staff.open(officer, "/noi-bo")) {
             visit.words("khó khăn chờ bạn trả lời").click();
             Locator difficulty = difficulty(visit);
-            assertThat(difficulty.innerText()).contains("Ở cấp có thẩm quyền", "chờ 0 ngày");
+            assertThat(difficulty.innerText()).contains("Ở cấp có thẩm quyền", "mới đến hôm nay");
             difficulty.getByText("Ghi văn bản trả lời").click();
             difficulty.getByLabel("Số văn bản trả lời").fill("77/BXD-HTKT (hư cấu)");
             difficulty.getByLabel("Ngày văn bản").fill("21/11/2026");

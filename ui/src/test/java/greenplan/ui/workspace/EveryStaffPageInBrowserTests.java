@@ -51,7 +51,7 @@ class EveryStaffPageInBrowserTests {
             for (String address : addresses) {
                 visit.go(address).page().waitForSelector(".workspace h1");
                 assertThat(visit.text()).as(address).doesNotContain("Không tìm thấy", "không có quyền");
-                visit.isAccessible().fits().isQuiet();
+                visit.isAccessible().isReadableInTheDark().fits().isQuiet();
             }
         }
     }

@@ -64,6 +64,7 @@ public final class Staff {
             visit.page().getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
             visit.page().getByLabel("Nhập lại mật khẩu mới").press("Enter");
             visit.page().waitForURL("**/noi-bo");
+            visit.page().locator(".sections vaadin-side-nav").first().waitFor();
             return ledTo;
         }
     }
