@@ -2,7 +2,6 @@ package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ContactColumn;
 import greenplan.schema.Role;
@@ -10,6 +9,7 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;
