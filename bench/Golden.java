@@ -91,7 +91,7 @@ public class Golden {
 
     /** The reporting year of the fictional province, mistakes included. */
     private static void year() throws Exception {
-        tell("focal-officer", "responsibility/AssignTarget", Map.of("plan", PLAN, "target", "II.2.b-2025-3",
+        tell("focal-officer", "responsibility/AssignTargets", Map.of("plan", PLAN, "targets", List.of("II.2.b-2025-3"),
                 "agency", "minh-hoa/so-nong-nghiep-va-moi-truong", "modality", "RESPONSIBLE", "from", "2026-01-01",
                 "act", "05/QĐ-MH", "actDate", "2026-01-01"));
         String cycle = tell("focal-officer", "cycle/OpenCycle", Map.of("plan", PLAN, "kind", "ANNUAL", "year", 2026,

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import greenplan.ui.page.PublicView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,18 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "greenplan.backend..", "greenplan.db..", "org.jooq..", "org.flywaydb..", "java.sql..")
+                .check(CLASSES);
+    }
+
+    /** An element of Vaadin's tree costs a page some hundred times as much. */
+    @Test
+    void publicPagesAreMadeOfPlainElements() {
+        noClasses()
+                .that()
+                .areAssignableTo(PublicView.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.html..")
                 .check(CLASSES);
     }
 

@@ -33,7 +33,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Keeper extends OncePerRequestFilter {
 
     /** What is called public below these is made of what is published, and of nothing else. */
-    private static final Pattern PAGE = Pattern.compile("/(vi|en)(/.*|\\.csv)?");
+    private static final Pattern PAGE = Pattern.compile("/(vi|en)(/.*|\\.(csv|xlsx|svg|png))?");
 
     /** How long the second waits for the first, who may have to wait for a place. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

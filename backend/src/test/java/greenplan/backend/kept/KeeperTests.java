@@ -159,6 +159,14 @@ class KeeperTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/vi", "/vi.csv", "/vi.png", "/en.xlsx", "/en.svg", "/vi/ke-hoach/x/chi-tieu/y.png"})
+    void whatAPageGivesAwayIsMadeOnceAsThePageIs(String path) throws Exception {
+        for (int i = 1; i <= 2; i++) {
+            assertThat(get(path, publicly()).getContentAsString()).isEqualTo("page 1");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Set-Cookie: a=b", "Surrogate-Control: no-store"})
     void whatIsSomebodysOwnIsNotKept(String header) throws Exception {
         for (int i = 1; i <= 2; i++) {

@@ -1,13 +1,13 @@
 package greenplan.ui.about;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;

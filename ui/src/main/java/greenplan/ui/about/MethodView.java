@@ -1,10 +1,10 @@
 package greenplan.ui.about;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -58,7 +58,7 @@ class MethodView extends PublicView {
 
     private static com.vaadin.flow.component.Component formula() {
         var formula = Markup.element("pre", "formula", Markup.element("code", "", FORMULA));
-        formula.getElement().setAttribute("tabindex", "0");
+        formula.with("tabindex", "0");
         return formula;
     }
 

@@ -1,11 +1,11 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.Documents;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -67,10 +67,7 @@ class OpenDataView extends PublicView {
 
     private static Component code(String text, String label) {
         var pre = Markup.element("pre", "", Markup.element("code", "", text));
-        pre.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", label);
+        pre.with("tabindex", "0").with("role", "region").with("aria-label", label);
         return pre;
     }
 }

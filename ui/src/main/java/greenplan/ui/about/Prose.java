@@ -1,14 +1,13 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ record Prose(Voice voice) {
     }
 
     /** The first paragraph of a page, in larger letters. */
-    HtmlContainer lead(String key) {
+    Plain lead(String key) {
         return Markup.element("p", "lead", (Object[]) parts(voice.say(key)));
     }
 
@@ -55,20 +54,20 @@ record Prose(Voice voice) {
                 .toArray(ListItem[]::new);
     }
 
-    private Component[] parts(String text) {
-        List<Component> parts = new ArrayList<>();
+    private Object[] parts(String text) {
+        List<Object> parts = new ArrayList<>();
         var mark = MARK.matcher(text);
         int from = 0;
         while (mark.find()) {
-            parts.add(new Text(text.substring(from, mark.start())));
+            parts.add(text.substring(from, mark.start()));
             parts.add(
                     mark.group(3) != null
                             ? Markup.element("code", "", mark.group(3))
                             : link(mark.group(1), mark.group(2)));
             from = mark.end();
         }
-        parts.add(new Text(text.substring(from)));
-        return parts.toArray(Component[]::new);
+        parts.add(text.substring(from));
+        return parts.toArray();
     }
 
     private Component link(String words, String where) {

@@ -1,11 +1,11 @@
 package greenplan.ui.about;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record WorkedExample(MethodPage.Target target, Voice voice) {
         var status = target.status();
         var working = status.working();
         var quote = Markup.element("p", "", "“" + target.quote() + "”");
-        quote.getElement().setAttribute("lang", "vi");
+        quote.with("lang", "vi");
         var steps = new OrderedList();
         step(steps, "target.working.base", working.baseValue(), working.baseYear());
         step(steps, "target.working.latest", working.latestValue(), working.latestYear());

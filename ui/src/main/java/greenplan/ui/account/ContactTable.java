@@ -2,9 +2,9 @@ package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.schema.ContactColumn;
 import greenplan.schema.Role;
 import greenplan.ui.element.Cell;

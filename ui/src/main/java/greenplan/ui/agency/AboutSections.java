@@ -3,12 +3,12 @@ package greenplan.ui.agency;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.AgencyKind;
 import greenplan.schema.Certainty;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,14 +1,13 @@
 package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -52,9 +51,10 @@ class AgencyView extends PublicView {
         left.add(new TargetSection(agency, voice()).section(this::table));
         left.add(new FilingSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());
-        var side = new Aside(picker(request), about.names(), successions.predecessors(), about.members(), about.note());
+        var side = Markup.element(
+                "aside", "", picker(request), about.names(), successions.predecessors(), about.members(), about.note());
         side.addClassName("side");
-        side.getElement().setAttribute("aria-label", say("agency.side"));
+        side.with("aria-label", say("agency.side"));
         main.add(Markup.element("div", "grid", left, side));
         String province = agency.province().name();
         return Found.page(

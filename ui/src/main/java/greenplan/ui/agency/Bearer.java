@@ -1,12 +1,12 @@
 package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Certainty;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.schema.ReorganisationKind;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package greenplan.ui.agency;
 
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.cycle.Timeliness;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 

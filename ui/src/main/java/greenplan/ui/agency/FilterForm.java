@@ -1,11 +1,11 @@
 package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.schema.Language;
 import greenplan.ui.element.DayChoice;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ public final class FilterForm {
 
     private final PageRequest request;
     private final Voice voice;
-    private final HtmlContainer form = Markup.element("form", "filters");
+    private final Plain form = Markup.element("form", "filters");
     private String unfiltered;
     private boolean filtered;
 
@@ -27,10 +27,7 @@ public final class FilterForm {
         this.voice = voice;
         unfiltered = request.href();
         // What it shows is what the address says, also for who comes back to it.
-        form.getElement()
-                .setAttribute("action", request.href())
-                .setAttribute("autocomplete", "off")
-                .setAttribute("aria-label", label);
+        form.with("action", request.href()).with("autocomplete", "off").with("aria-label", label);
     }
 
     /**
@@ -51,7 +48,7 @@ public final class FilterForm {
     public FilterForm choice(String name, String label, Map<String, String> options, Set<String> vietnamese) {
         String chosen = request.query(name).orElse("");
         var select = Markup.element("select", "");
-        select.getElement().setAttribute("name", name);
+        select.with("name", name);
         select.add(Markup.option("", voice.say("agency.filter.all"), chosen));
         options.forEach((value, words) -> {
             var option = Markup.option(value, words, chosen);
@@ -66,12 +63,9 @@ public final class FilterForm {
     public FilterForm text(String name, String label) {
         String chosen = request.query(name).orElse("");
         var input = Markup.element("input", "");
-        input.getElement()
-                .setAttribute("type", "search")
-                .setAttribute("name", name)
-                .setAttribute("maxlength", "100");
+        input.with("type", "search").with("name", name).with("maxlength", "100");
         if (!chosen.isEmpty()) {
-            input.getElement().setAttribute("value", chosen);
+            input.with("value", chosen);
         }
         filtered |= !chosen.isEmpty();
         form.add(Markup.element("label", "", label, input));
@@ -82,9 +76,9 @@ public final class FilterForm {
     public FilterForm day(String name, String label) {
         String chosen = request.query(name).orElse("");
         var input = Markup.element("input", "");
-        input.getElement().setAttribute("type", "date").setAttribute("name", name);
+        input.with("type", "date").with("name", name);
         if (!chosen.isEmpty()) {
-            input.getElement().setAttribute("value", chosen);
+            input.with("value", chosen);
         }
         filtered |= !chosen.isEmpty();
         form.add(Markup.element("label", "", label, input));
@@ -101,7 +95,7 @@ public final class FilterForm {
     /** The form with its button, and a link that lifts all filters when there are any. */
     public Component form(String go, String reset) {
         var button = Markup.element("button", "", go);
-        button.getElement().setAttribute("type", "submit");
+        button.with("type", "submit");
         form.add(button);
         if (filtered) {
             form.add(Markup.link(reset, unfiltered));

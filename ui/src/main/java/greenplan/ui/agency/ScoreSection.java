@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.html.Section;
 import greenplan.ui.cycle.Timeliness;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.element.VerdictBar;
+import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
 import java.util.Locale;
 import java.util.TreeMap;

@@ -2,12 +2,12 @@ package greenplan.ui.amendment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
@@ -24,8 +24,8 @@ final class ActForm {
     private final Voice voice;
     private final AmendmentsPage page;
     private final StaffForm form;
-    private final HtmlContainer changes = new Div();
-    private final HtmlContainer preview = new Div();
+    private final Plain changes = new Div();
+    private final Plain preview = new Div();
     private final List<TargetFields> targets = new ArrayList<>();
     private final List<DutyFields> duties = new ArrayList<>();
     private final List<AddedTargetFields> addedTargets = new ArrayList<>();

@@ -2,7 +2,6 @@ package greenplan.ui.amendment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.NumberSpelling;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.StaffForm;
@@ -23,7 +23,7 @@ import java.util.Map;
  *
  * @param at where it stands in the input, for instance {@code targets.0}
  */
-record Fields(Voice voice, StaffForm form, HtmlContainer group, String at) {
+record Fields(Voice voice, StaffForm form, Plain group, String at) {
 
     static Fields of(Voice voice, StaffForm form, String title, String at) {
         var group = Markup.element("div", "fields", Markup.element("h3", "", voice.say(title)));

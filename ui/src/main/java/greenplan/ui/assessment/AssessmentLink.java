@@ -1,8 +1,8 @@
 package greenplan.ui.assessment;
 
-import com.vaadin.flow.component.html.Anchor;
 import greenplan.schema.CycleKind;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 

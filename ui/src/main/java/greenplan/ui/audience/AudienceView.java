@@ -3,7 +3,6 @@ package greenplan.ui.audience;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Audience;
 import greenplan.ui.agency.Bearer;
@@ -17,6 +16,7 @@ import greenplan.ui.element.StatusMark;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.html.H1;
 import greenplan.ui.language.Paths;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;

@@ -1,13 +1,13 @@
 package greenplan.ui.audience;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;

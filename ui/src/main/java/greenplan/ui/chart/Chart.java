@@ -1,8 +1,8 @@
 package greenplan.ui.chart;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /**
@@ -14,8 +14,8 @@ public record Chart(String name, Plot plot, Voice voice) {
 
     /** The element for the page. */
     public Component shown() {
-        HtmlContainer figure = Markup.element("figure", "chart");
-        figure.getElement().setProperty("innerHTML", svg("wide", Drawing.WIDE) + svg("narrow", Drawing.NARROW));
+        Plain figure = Markup.element("figure", "chart");
+        figure.setMarkup(svg("wide", Drawing.WIDE) + svg("narrow", Drawing.NARROW));
         return figure;
     }
 
@@ -25,6 +25,6 @@ public record Chart(String name, Plot plot, Voice voice) {
     }
 
     private String svg(String style, double width) {
-        return Svg.of(plot, new Layout(plot, width, voice).drawing(), name + "-" + style, style);
+        return Svg.of(plot, new Layout(plot, width, voice).drawing(), name + "-" + style, style, voice.language());
     }
 }

@@ -4,6 +4,8 @@ import greenplan.ui.chart.Shape.Band;
 import greenplan.ui.chart.Shape.Sign;
 import greenplan.ui.chart.Shape.Stroke;
 import greenplan.ui.chart.Shape.Words;
+import greenplan.ui.language.Language;
+import greenplan.ui.language.VietnameseWords;
 import java.awt.geom.PathIterator;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,24 +31,30 @@ public final class Svg {
 
     private final StringBuilder svg = new StringBuilder(4000);
 
-    private Svg() {}
+    private final Language language;
+
+    private Svg(Language language) {
+        this.language = language;
+    }
 
     /**
      * The element {@code svg} for a page.
      *
      * @param id for the names of title and description; unique on the page
      * @param style class name of the element
+     * @param language of the page, on which Vietnamese words are marked when it is another one
      */
-    public static String of(Plot plot, Drawing drawing, String id, String style) {
-        var writer = new Svg();
+    public static String of(Plot plot, Drawing drawing, String id, String style, Language language) {
+        var writer = new Svg(language);
         writer.begin(plot, drawing, id, style);
         drawing.shapes().forEach(writer::shape);
         return writer.svg.append("</svg>").toString();
     }
 
     /** A drawing as a file, which says by itself what it looks like, by day and in the dark. */
-    public static String file(Plot plot, Drawing drawing) {
-        return of(plot, drawing, "c", "file").replaceFirst("</desc>", Matcher.quoteReplacement("</desc>" + LOOKS));
+    public static String file(Plot plot, Drawing drawing, Language language) {
+        return of(plot, drawing, "c", "file", language)
+                .replaceFirst("</desc>", Matcher.quoteReplacement("</desc>" + LOOKS));
     }
 
     private void begin(Plot plot, Drawing drawing, String id, String style) {
@@ -65,12 +73,13 @@ public final class Svg {
             case Stroke line -> stroke(line);
             case Sign sign -> sign(sign);
             case Words words ->
-                svg.append("<text class=\"c-%s%s\" x=\"%s\" y=\"%s\">%s</text>"
+                svg.append("<text class=\"c-%s%s\" x=\"%s\" y=\"%s\"%s>%s</text>"
                         .formatted(
                                 name(words.ink()),
                                 words.bold() ? " c-bold" : "",
                                 number(words.x()),
                                 number(words.y()),
+                                language != Language.VI && VietnameseWords.isIn(words.text()) ? " lang=\"vi\"" : "",
                                 escaped(words.text())));
         }
     }

@@ -1,9 +1,9 @@
 package greenplan.ui.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,7 @@ record JudgementSection(List<CompareIndicatorPage.Target> targets, Voice voice) 
     }
 
     private void pair(
-            CompareIndicatorPage.Target one,
-            CompareIndicatorPage.Target other,
-            HtmlContainer judged,
-            List<String> open) {
+            CompareIndicatorPage.Target one, CompareIndicatorPage.Target other, Plain judged, List<String> open) {
         if (one.plan().province().equals(other.plan().province())) {
             return;
         }

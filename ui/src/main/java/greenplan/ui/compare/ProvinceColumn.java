@@ -1,11 +1,11 @@
 package greenplan.ui.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Section;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
     private Component promise(CompareIndicatorPage.Target target) {
         var plan = target.plan();
         var words = Markup.element("p", "", "“" + target.quote() + "”");
-        words.getElement().setAttribute("lang", "vi");
+        words.with("lang", "vi");
         var clause = target.clause();
         String place = clause == null
                 ? target.code()
@@ -73,7 +73,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         return facts;
     }
 
-    private static HtmlContainer latest(TargetWords words, CompareIndicatorPage.Evidence value) {
+    private static Plain latest(TargetWords words, CompareIndicatorPage.Evidence value) {
         var shown = Markup.element("span", "", Markup.figure(words.figure(value)));
         Stream.of(words.of(value), words.nature(value), words.newer())
                 .filter(note -> !note.isEmpty())
@@ -81,7 +81,7 @@ record ProvinceColumn(String name, List<CompareIndicatorPage.Target> targets, Vo
         return shown;
     }
 
-    private void fact(HtmlContainer facts, String key, Component value) {
+    private void fact(Plain facts, String key, Component value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 }

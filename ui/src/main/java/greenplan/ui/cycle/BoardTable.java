@@ -3,13 +3,13 @@ package greenplan.ui.cycle;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
 import greenplan.ui.graph.NamedAgency;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.stream.Stream;

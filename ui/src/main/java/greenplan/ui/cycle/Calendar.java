@@ -1,8 +1,8 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ record Calendar(LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff, Li
         return list;
     }
 
-    private static void add(HtmlContainer list, String term, Component words) {
+    private static void add(Plain list, String term, Component words) {
         list.add(Markup.element("dt", "", term), Markup.element("dd", "", words));
     }
 }

@@ -2,13 +2,14 @@ package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.CycleFindingKind;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ import java.util.Map;
 final class Checklist extends Composite<Div> {
 
     private final Voice voice;
-    private final HtmlContainer list = Markup.element("ul", "plain");
+    private final Plain list = Markup.element("ul", "plain");
     private final Component none;
     private final Map<CycleFindingKind, Line> lines = new EnumMap<>(CycleFindingKind.class);
 
@@ -97,7 +98,7 @@ final class Checklist extends Composite<Div> {
         }
     }
 
-    private void cure(Findings.Finding finding, HtmlContainer line) {
+    private void cure(Findings.Finding finding, HasComponents line) {
         switch (finding.kind()) {
             case TARGETS_OWED_BY_NOBODY, HOLDERS_DO_NOT_REPORT ->
                 line.add(Markup.p(Markup.link(voice.say("cycle.check.assign"), StaffPaths.ASSIGNMENTS)));

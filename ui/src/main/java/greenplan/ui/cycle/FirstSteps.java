@@ -2,11 +2,11 @@ package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.CycleFindingKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Titled;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;

@@ -1,8 +1,8 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;

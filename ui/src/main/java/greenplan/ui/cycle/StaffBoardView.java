@@ -2,13 +2,13 @@ package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.CycleState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;

@@ -1,6 +1,6 @@
 package greenplan.ui.cycle;
 
-import com.vaadin.flow.component.html.Span;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** Whether a report came in time, each with a shape of its own and the colour of a verdict. */
@@ -47,7 +47,7 @@ public enum Timeliness {
     public Span mark(int daysLate, Voice voice) {
         var sign = new Span(shape);
         sign.addClassName("shape");
-        sign.getElement().setAttribute("aria-hidden", "true");
+        sign.with("aria-hidden", "true");
         var mark = new Span(sign, new Span(inWords(daysLate, voice)));
         mark.addClassNames("status", style);
         return mark;

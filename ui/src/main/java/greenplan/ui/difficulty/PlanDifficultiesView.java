@@ -1,16 +1,16 @@
 package greenplan.ui.difficulty;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -82,7 +82,7 @@ class PlanDifficultiesView extends PublicView {
             answers.add(Markup.p(inWords(step)));
             step.files().forEach(file -> {
                 var link = new Anchor(file.url(), file.name());
-                link.getElement().setAttribute("router-ignore", "").setAttribute("download", "");
+                link.with("router-ignore", "").with("download", "");
                 answers.add(Markup.p(link));
             });
         });

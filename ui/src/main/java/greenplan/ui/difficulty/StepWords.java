@@ -1,9 +1,9 @@
 package greenplan.ui.difficulty;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.ListItem;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ record StepWords(Voice voice) {
         }
         step.files().forEach(file -> {
             var link = new Anchor(file.url(), file.name());
-            link.getElement().setAttribute("router-ignore", "").setAttribute("download", "");
+            link.with("router-ignore", "").with("download", "");
             item.add(Markup.p(link));
         });
         return item;

@@ -25,11 +25,20 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
      * @param duties those that the filters leave
      */
     record Plan(
-            String code, String title, boolean sample, Named province, Coverage coverage, Every every, Duties duties) {}
+            String code, String title, boolean sample, Named province, Coverage coverage, Every every, Duties duties) {
+
+        /** Of all duties, what filters choose by. */
+        List<Choice> choices() {
+            return every.nodes() == null
+                    ? duties.nodes().stream().map(Duty::choice).toList()
+                    : every.nodes();
+        }
+    }
 
     record Coverage(int bearers) {}
 
-    record Every(int totalCount, List<Choice> nodes) {}
+    /** @param nodes null where no filter leaves any out: then they are {@link Plan#duties} */
+    record Every(int totalCount, @Nullable List<Choice> nodes) {}
 
     record Choice(@Nullable Group group, DutyStanding standing, List<Bearing> bearers) {}
 
@@ -53,7 +62,20 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             List<Bearer> bearers,
             DutyStanding standing,
             List<Progress> progress,
-            List<Note> notes) {}
+            List<Note> notes) {
+
+        private Choice choice() {
+            var bearing = bearers.stream()
+                    .map(bearer -> new Bearing(
+                            bearer.modality(),
+                            bearer.agency(),
+                            bearer.now().stream()
+                                    .map(held -> new Held(held.agency()))
+                                    .toList()))
+                    .toList();
+            return new Choice(group, standing, bearing);
+        }
+    }
 
     /** What an agency reported of a duty in a cycle. */
     record Progress(

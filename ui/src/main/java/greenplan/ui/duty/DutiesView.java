@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Audience;
 import greenplan.schema.DutyStanding;
@@ -16,6 +15,7 @@ import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -46,9 +46,10 @@ class DutiesView extends PublicView {
         var day = day();
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
+        variables.put("narrowed", variables.size() > 1);
         var page = ask(DutiesPage.class, day.with(variables));
         var plan = page.plan();
-        var choices = new DutyChoices(plan.every().nodes(), page.topics(), page.trades(), voice());
+        var choices = new DutyChoices(plan.choices(), page.topics(), page.trades(), voice());
         choices.check(request);
         main.add(
                 new H1(say("duty.heading")),

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
                 Markup.spoken(Markup.element("h3", "", duty.title()), duty.title(), duty.vi(), voice));
         article.setId(duty.code());
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
-        words.getElement().setAttribute("lang", "vi");
+        words.with("lang", "vi");
         article.add(words);
         article.add(English.paragraphs(duty.translation(), voice));
         article.add(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
@@ -48,9 +47,9 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
                 .map(role -> voice.texts().word("agency.modality", role.modality()))
                 .collect(joining(", "));
         var item = new ListItem(new Span(words + ": "), bearing.agency().shown(voice));
-        bearing.now().forEach(holder -> item.add(new Text(" "), holder.shown(voice)));
+        bearing.now().forEach(holder -> item.addParts(" ", holder.shown(voice)));
         if (bearing.nobody() != null) {
-            item.add(new Text(" "), bearing.nobody().shown(voice));
+            item.addParts(" ", bearing.nobody().shown(voice));
         }
         return item;
     }

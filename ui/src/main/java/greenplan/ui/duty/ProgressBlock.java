@@ -1,12 +1,12 @@
 package greenplan.ui.duty;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -73,9 +73,9 @@ record ProgressBlock(String plan, DutiesPage.Duty duty, Voice voice) {
     }
 
     /** The words of the agency, in Vietnamese whatever the language of the page. */
-    private static HtmlContainer text(DutiesPage.Revision revision) {
+    private static Plain text(DutiesPage.Revision revision) {
         var text = Markup.element("p", "typed", Objects.requireNonNull(revision.text()));
-        text.getElement().setAttribute("lang", "vi");
+        text.with("lang", "vi");
         return text;
     }
 

@@ -1,7 +1,7 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

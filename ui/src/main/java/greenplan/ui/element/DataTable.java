@@ -1,10 +1,8 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,36 +12,37 @@ import java.util.Map;
  * A table with its caption and its CSV. On a narrow screen every row stands as a block of its own, each value under its
  * heading; roles keep it a table for assistive technology. Made by {@code PublicView.table}.
  */
-public final class DataTable extends Composite<Div> {
+public final class DataTable extends Plain {
 
     private final String name;
     private final String caption;
     private final List<Column> columns;
     private final List<List<String>> data = new ArrayList<>();
-    private final List<HtmlContainer> headings = new ArrayList<>();
-    private final HtmlContainer body = Markup.element("tbody", "");
+    private final List<Plain> headings = new ArrayList<>();
+    private final Plain body = Markup.element("tbody", "");
     private final Anchor link = new Anchor();
-    private final HtmlContainer files = Markup.element("span", "files");
+    private final Plain files = Markup.element("span", "files");
 
     public DataTable(String name, String caption, List<Column> columns) {
+        super("div");
         this.name = name;
         this.caption = caption;
         this.columns = List.copyOf(columns);
-        body.getElement().setAttribute("role", "rowgroup");
+        body.with("role", "rowgroup");
         var first = row();
         columns.stream().filter(Column::shown).forEach(column -> {
             var heading = cell("th", "columnheader", column);
-            heading.getElement().setAttribute("scope", "col");
+            heading.with("scope", "col");
             heading.setText(column.header());
             headings.add(heading);
             first.add(heading);
         });
         var head = Markup.element("thead", "", first);
-        head.getElement().setAttribute("role", "rowgroup");
+        head.with("role", "rowgroup");
         var table = Markup.element("table", "data", Markup.element("caption", "", caption), head, body);
-        table.getElement().setAttribute("role", "table");
-        getContent().addClassName("table");
-        getContent().add(table);
+        table.with("role", "table");
+        addClassName("table");
+        add(table);
     }
 
     /** A table for a staff page, without a CSV. */
@@ -62,7 +61,7 @@ public final class DataTable extends Composite<Div> {
         link.addClassName("sorts");
         heading.removeAll();
         heading.add(link);
-        heading.getElement().setAttribute("aria-sort", direction);
+        heading.with("aria-sort", direction);
         return this;
     }
 
@@ -92,9 +91,9 @@ public final class DataTable extends Composite<Div> {
             if (columns.get(i).shown()) {
                 var cell = i == 0 ? cell("th", "rowheader", columns.get(i)) : cell("td", "cell", columns.get(i));
                 if (i == 0) {
-                    cell.getElement().setAttribute("scope", "row");
+                    cell.with("scope", "row");
                 }
-                cell.getElement().setAttribute("data-label", columns.get(i).header());
+                cell.with("data-label", columns.get(i).header());
                 cell.add(cells[i].shown());
                 row.add(cell);
             }
@@ -105,7 +104,7 @@ public final class DataTable extends Composite<Div> {
 
     /** Gives the table a class name of its own. */
     public DataTable styled(String className) {
-        getContent().addClassName(className);
+        addClassName(className);
         return this;
     }
 
@@ -124,12 +123,12 @@ public final class DataTable extends Composite<Div> {
         link.setText(csv);
         link.setHref(csvHref);
         link.addClassName("csv");
-        link.getElement().setAttribute("download", "");
+        link.with("download", "");
         var workbook = new Anchor(xlsxHref, xlsx);
         workbook.addClassName("csv");
-        workbook.getElement().setAttribute("download", "");
+        workbook.with("download", "");
         files.add(link, workbook);
-        getContent().add(files);
+        add(files);
     }
 
     public String name() {
@@ -155,15 +154,15 @@ public final class DataTable extends Composite<Div> {
         return caption;
     }
 
-    private static HtmlContainer row() {
+    private static Plain row() {
         var row = Markup.element("tr", "");
-        row.getElement().setAttribute("role", "row");
+        row.with("role", "row");
         return row;
     }
 
-    private static HtmlContainer cell(String tag, String role, Column column) {
+    private static Plain cell(String tag, String role, Column column) {
         var cell = Markup.element(tag, column.numeric() ? "n" : "");
-        cell.getElement().setAttribute("role", role);
+        cell.with("role", role);
         return cell;
     }
 }

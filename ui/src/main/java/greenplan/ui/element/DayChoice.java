@@ -1,7 +1,7 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public record DayChoice(PageRequest request, Voice voice) {
     }
 
     /** Says which day is shown, when it is not today. */
-    public HtmlContainer shown() {
+    public Plain shown() {
         var bar = Markup.element("div", "day-choice");
         day().ifPresent(day -> {
             var said = Markup.p(
@@ -61,24 +61,20 @@ public record DayChoice(PageRequest request, Voice voice) {
 
     private Component form() {
         var form = Markup.element("form", "filters");
-        form.getElement()
-                .setAttribute("method", "get")
-                .setAttribute("action", request.href())
-                .setAttribute("autocomplete", "off");
+        form.with("method", "get").with("action", request.href()).with("autocomplete", "off");
         request.query().forEach((name, values) -> {
             if (!name.equals(Paths.DAY)) {
                 values.forEach(value -> form.add(hidden(name, value)));
             }
         });
         var input = Markup.element("input", "");
-        input.getElement()
-                .setAttribute("type", "date")
-                .setAttribute("name", Paths.DAY)
-                .setAttribute("required", "")
-                .setAttribute("value", day().map(LocalDate::toString).orElse(""));
+        input.with("type", "date")
+                .with("name", Paths.DAY)
+                .with("required", "")
+                .with("value", day().map(LocalDate::toString).orElse(""));
         var label = Markup.element("label", "", Markup.element("span", "", voice.say("element.day.label")), input);
         var button = Markup.element("button", "button", voice.say("element.day.go"));
-        button.getElement().setAttribute("type", "submit");
+        button.with("type", "submit");
         form.add(label, button, Markup.note(voice.say("element.day.note")));
         return form;
     }
@@ -95,12 +91,9 @@ public record DayChoice(PageRequest request, Voice voice) {
                 .orElse(request.href());
     }
 
-    private static HtmlContainer hidden(String name, String value) {
+    private static Plain hidden(String name, String value) {
         var input = Markup.element("input", "");
-        input.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
+        input.with("type", "hidden").with("name", name).with("value", value);
         return input;
     }
 }

@@ -1,9 +1,9 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Paragraph;
 import greenplan.ui.graph.Translation;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class English {
         return List.copyOf(paragraphs);
     }
 
-    private static List<HtmlContainer> plain(@Nullable Translation translation, Voice voice) {
+    private static List<Plain> plain(@Nullable Translation translation, Voice voice) {
         return of(translation, voice).stream()
                 .flatMap(text -> Stream.of(text.split("\n\\s*\n", -1)))
                 .map(part -> Markup.element("p", "english", part))
@@ -72,7 +72,7 @@ public final class English {
     }
 
     /** A heading in the plan's words: on an English page the translation, and the Vietnamese words under it. */
-    public static HtmlContainer heading(String name, String words, Optional<String> english) {
+    public static Plain heading(String name, String words, Optional<String> english) {
         var vietnamese = Markup.verbatim(words);
         if (english.isEmpty()) {
             return Markup.element(name, "verbatim", vietnamese);
@@ -91,7 +91,7 @@ public final class English {
         return Cell.of(translation == null ? "" : translation.text());
     }
 
-    private static HtmlContainer label(Voice voice) {
+    private static Plain label(Voice voice) {
         return Markup.element("span", "note", voice.say("element.english") + " ");
     }
 }

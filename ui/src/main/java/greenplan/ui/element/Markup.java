@@ -1,14 +1,12 @@
 package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Language;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
@@ -29,18 +27,18 @@ public final class Markup {
     private Markup() {}
 
     /** An element by its name, for instance {@code blockquote}; class names separated by spaces, empty for none. */
-    public static HtmlContainer element(String name, String classes, Object... parts) {
+    public static Plain element(String name, String classes, Object... parts) {
         var element = new Plain(name);
         if (!classes.isEmpty()) {
-            element.addClassNames(classes.split(" ", -1));
+            element.addClassName(classes);
         }
-        element.add(components(parts));
+        element.addParts(parts);
         return element;
     }
 
     /** A paragraph of texts and components. */
     public static Paragraph p(Object... parts) {
-        return new Paragraph(components(parts));
+        return new Paragraph(parts);
     }
 
     /** A paragraph in small grey letters. */
@@ -52,18 +50,18 @@ public final class Markup {
 
     /** Marks what tells the result of a choice: read aloud when the choice changed the page. */
     public static <C extends Component> C told(C part) {
-        part.getElement().setAttribute("data-told", "");
+        Plain.with(part, "data-told", "");
         return part;
     }
 
     /** A section with a heading of the second level; the id is its anchor. */
     public static Section section(String id, String heading, Object... parts) {
-        var title = new H2(heading);
+        var title = Markup.element("h2", "", heading);
         title.setId(id + "-h");
         var section = new Section(title);
         section.setId(id);
-        section.getElement().setAttribute("aria-labelledby", id + "-h");
-        section.add(components(parts));
+        section.with("aria-labelledby", id + "-h");
+        section.addParts(parts);
         return section;
     }
 
@@ -75,7 +73,7 @@ public final class Markup {
     /** Says which language a name is in, where that is not the one of the page. */
     public static <C extends Component> C spoken(C name, Language language, Voice voice) {
         if (!language.name().equals(voice.language().name())) {
-            name.getElement().setAttribute("lang", language.name().toLowerCase(Locale.ROOT));
+            Plain.with(name, "lang", language.name().toLowerCase(Locale.ROOT));
         }
         return name;
     }
@@ -100,7 +98,7 @@ public final class Markup {
         int from = 0;
         while (place.find()) {
             sentence.add(words.substring(from, place.start()));
-            sentence.add(components(parts[Integer.parseInt(place.group(1))]));
+            sentence.addParts(parts[Integer.parseInt(place.group(1))]);
             from = place.end();
         }
         sentence.add(words.substring(from));
@@ -127,16 +125,16 @@ public final class Markup {
         }
         var link = new Anchor(url, text);
         link.addClassName("outside");
-        link.getElement().setAttribute("rel", "external noopener");
+        link.with("rel", "external noopener");
         return link;
     }
 
     /** An option of a selection; chosen when the chosen value is its own. */
-    public static HtmlContainer option(String value, String words, String chosen) {
+    public static Plain option(String value, String words, String chosen) {
         var option = element("option", "", words);
-        option.getElement().setAttribute("value", value);
+        option.with("value", value);
         if (value.equals(chosen)) {
-            option.getElement().setAttribute("selected", "");
+            option.with("selected", "");
         }
         return option;
     }
@@ -156,35 +154,23 @@ public final class Markup {
     }
 
     /** A day, readable by machines too. */
-    public static HtmlContainer day(LocalDate day, Voice voice) {
+    public static Plain day(LocalDate day, Voice voice) {
         var time = element("time", "", voice.formats().date(day));
-        time.getElement().setAttribute("datetime", day.toString());
+        time.with("datetime", day.toString());
         return time;
     }
 
     /** Words of a plan, in Vietnamese whatever the language of the page. */
-    public static HtmlContainer verbatim(String words) {
+    public static Plain verbatim(String words) {
         var element = element("span", "verbatim", words);
-        element.getElement().setAttribute("lang", "vi");
+        element.with("lang", "vi");
         return element;
     }
 
     /** A summary that opens what is under it; works without scripts. */
-    public static HtmlContainer details(String summary, Object... parts) {
+    public static Plain details(String summary, Object... parts) {
         var details = element("details", "", element("summary", "", summary));
-        details.add(components(parts));
+        details.addParts(parts);
         return details;
-    }
-
-    private static Component[] components(Object... parts) {
-        return Arrays.stream(parts)
-                .map(part -> part instanceof Component component ? component : new Text(part.toString()))
-                .toArray(Component[]::new);
-    }
-
-    private static final class Plain extends HtmlContainer {
-        private Plain(String name) {
-            super(name);
-        }
     }
 }

@@ -25,13 +25,13 @@ public final class Pages {
     /** Links to the first page and to the next; empty when there is but one. */
     public static Component links(PageRequest request, Voice voice, PageInfo place) {
         var nav = Markup.element("nav", "pages");
-        nav.getElement().setAttribute("aria-label", voice.say("element.pages"));
+        nav.with("aria-label", voice.say("element.pages"));
         if (request.query(AFTER).isPresent()) {
             nav.add(Markup.link(voice.say("element.pages.first"), request.with(AFTER, "")));
         }
         if (place.hasNextPage() && place.endCursor() != null) {
             var next = Markup.link(voice.say("element.pages.next"), request.with(AFTER, place.endCursor()));
-            next.getElement().setAttribute("rel", "next");
+            next.with("rel", "next");
             nav.add(next);
         }
         nav.setVisible(nav.getComponentCount() > 0);

@@ -1,8 +1,8 @@
 package greenplan.ui.element;
 
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.ProgressState;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class ProgressMark extends Span {
     public ProgressMark(DutyStanding standing, Voice voice) {
         var sign = new Span(shape(standing));
         sign.addClassName("shape");
-        sign.getElement().setAttribute("aria-hidden", "true");
+        sign.with("aria-hidden", "true");
         addClassNames("status", style(standing));
         add(sign, new Span(word(standing, voice)));
     }

@@ -1,7 +1,7 @@
 package greenplan.ui.element;
 
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Verdict;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** A verdict as shape, word and colour; never one of them alone. */
@@ -56,9 +56,9 @@ public final class StatusMark extends Span {
     public static Span small(Verdict verdict, Voice voice) {
         var mark = new Span();
         mark.addClassNames("status", style(verdict));
-        mark.getElement().setAttribute("role", "img");
-        mark.getElement().setAttribute("aria-label", word(verdict, voice));
-        mark.getElement().setAttribute("title", word(verdict, voice));
+        mark.with("role", "img");
+        mark.with("aria-label", word(verdict, voice));
+        mark.with("title", word(verdict, voice));
         mark.setText(shape(verdict));
         return mark;
     }
@@ -66,7 +66,7 @@ public final class StatusMark extends Span {
     private static Span sign(Verdict verdict) {
         var shape = new Span(shape(verdict));
         shape.addClassName("shape");
-        shape.getElement().setAttribute("aria-hidden", "true");
+        shape.with("aria-hidden", "true");
         return shape;
     }
 }

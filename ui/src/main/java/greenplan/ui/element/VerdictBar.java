@@ -1,9 +1,8 @@
 package greenplan.ui.element;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.schema.Verdict;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -37,9 +36,9 @@ public final class VerdictBar {
     }
 
     /** The bar, which says nothing that the legend does not say. */
-    public HtmlContainer bar() {
+    public Plain bar() {
         var svg = Markup.element("svg", "verdict-bar");
-        svg.getElement().setAttribute("aria-hidden", "true").setAttribute("focusable", "false");
+        svg.with("aria-hidden", "true").with("focusable", "false");
         double all = counts.values().stream().mapToInt(Integer::intValue).sum();
         double from = 0;
         for (VerdictGroup group : VerdictGroup.values()) {
@@ -55,32 +54,25 @@ public final class VerdictBar {
         return svg;
     }
 
-    private static HtmlContainer part(VerdictGroup group, double from, double width) {
+    private static Plain part(VerdictGroup group, double from, double width) {
         var part = Markup.element("rect", group.style());
-        part.getElement()
-                .setAttribute("x", percent(from))
-                .setAttribute("width", percent(width))
-                .setAttribute("height", "100%");
+        part.with("x", percent(from)).with("width", percent(width)).with("height", "100%");
         return part;
     }
 
-    private HtmlContainer number(VerdictGroup group, double middle) {
+    private Plain number(VerdictGroup group, double middle) {
         var number = Markup.element("text", group.style(), group.shape() + " " + count(group));
-        number.getElement().setAttribute("x", percent(middle)).setAttribute("y", "50%");
+        number.with("x", percent(middle)).with("y", "50%");
         return number;
     }
 
     /** Every part in words, those that are empty, too: that nothing is overdue is news as well. */
-    public HtmlContainer legend() {
+    public Plain legend() {
         var list = Markup.element("ul", "verdict-legend");
         for (VerdictGroup group : VerdictGroup.values()) {
             var shape = Markup.element("span", "shape " + group.style(), group.shape());
-            shape.getElement().setAttribute("aria-hidden", "true");
-            list.add(new ListItem(
-                    shape,
-                    new Text(" "),
-                    Markup.figure(String.valueOf(count(group))),
-                    new Text(" " + group.word(voice))));
+            shape.with("aria-hidden", "true");
+            list.add(new ListItem(shape, " ", Markup.figure(String.valueOf(count(group))), " " + group.word(voice)));
         }
         return list;
     }

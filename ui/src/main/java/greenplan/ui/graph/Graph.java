@@ -9,10 +9,13 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.graphql.client.GraphQlClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the API what a page wants to know: the document lies beside the class, the answer becomes a record. */
 @Component
 public class Graph {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final GraphQlClient api;
     private final boolean elsewhere;
@@ -47,7 +50,8 @@ public class Graph {
     /** Asks on behalf of a public page, which tells in its own words what the API cannot answer; see {@link #run}. */
     public <T> T ask(PageQuery query, Class<T> shape) {
         return Objects.requireNonNull(
-                run(query, Language.VI).toEntity(shape), "The API answered with neither data nor errors");
+                JSON.convertValue(run(query, Language.VI).getData(), shape),
+                "The API answered with neither data nor errors");
     }
 
     /**

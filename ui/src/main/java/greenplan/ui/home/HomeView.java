@@ -1,15 +1,15 @@
 package greenplan.ui.home;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.SearchForm;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Paths;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
@@ -91,7 +91,7 @@ class HomeView extends PublicView {
         }
     }
 
-    private HtmlContainer card(HomePage.Province province) {
+    private Plain card(HomePage.Province province) {
         var card = Markup.element(
                 "article",
                 "",
@@ -107,7 +107,7 @@ class HomeView extends PublicView {
         return card;
     }
 
-    private HtmlContainer doors() {
+    private Plain doors() {
         var paths = voice().paths();
         var nav = Markup.element(
                 "nav",
@@ -116,7 +116,7 @@ class HomeView extends PublicView {
                         new ListItem(Markup.link(say("audience.title.ENTERPRISES"), paths.audience(Paths.ENTERPRISES))),
                         new ListItem(
                                 Markup.link(say("audience.title.COMMUNITIES"), paths.audience(Paths.COMMUNITIES)))));
-        nav.getElement().setAttribute("aria-label", say("home.doors"));
+        nav.with("aria-label", say("home.doors"));
         return nav;
     }
 

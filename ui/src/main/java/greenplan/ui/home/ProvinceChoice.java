@@ -1,8 +1,8 @@
 package greenplan.ui.home;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -12,36 +12,33 @@ record ProvinceChoice(List<HomePage.Province> provinces, String chosen, Voice vo
 
     private static final int IN_A_LINE = 4;
 
-    HtmlContainer nav() {
+    Plain nav() {
         var nav = Markup.element("nav", "province-choice", provinces.size() <= IN_A_LINE ? links() : form());
-        nav.getElement().setAttribute("aria-label", voice.say("home.choice"));
+        nav.with("aria-label", voice.say("home.choice"));
         return nav;
     }
 
-    private HtmlContainer links() {
+    private Plain links() {
         var list = Markup.element("ul", "");
         provinces.forEach(province -> {
             var link = Markup.link(province.name(), voice.paths().home(province.code()));
             if (province.code().equals(chosen)) {
-                link.getElement().setAttribute("aria-current", "true");
+                link.with("aria-current", "true");
             }
             list.add(new ListItem(link));
         });
         return list;
     }
 
-    private HtmlContainer form() {
+    private Plain form() {
         var select = Markup.element("select", "");
-        select.getElement().setAttribute("name", Paths.PROVINCE);
+        select.with("name", Paths.PROVINCE);
         provinces.forEach(province -> select.add(Markup.option(province.code(), province.name(), chosen)));
         var button = Markup.element("button", "", voice.say("home.choice.go"));
-        button.getElement().setAttribute("type", "submit");
+        button.with("type", "submit");
         var form = Markup.element(
                 "form", "filters", Markup.element("label", "", voice.say("home.choice"), select), button);
-        form.getElement()
-                .setAttribute("method", "get")
-                .setAttribute("action", voice.paths().home())
-                .setAttribute("autocomplete", "off");
+        form.with("method", "get").with("action", voice.paths().home()).with("autocomplete", "off");
         return form;
     }
 }

@@ -1,13 +1,13 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -69,7 +69,7 @@ class IndicatorView extends PublicView {
         return facts;
     }
 
-    private static void fact(HtmlContainer facts, String term, String value) {
+    private static void fact(Plain facts, String term, String value) {
         facts.add(Markup.element("div", "", Markup.element("dt", "", term), Markup.element("dd", "", value)));
     }
 

@@ -1,6 +1,5 @@
 package greenplan.ui.indicator;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -8,6 +7,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;

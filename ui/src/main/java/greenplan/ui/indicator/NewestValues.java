@@ -1,13 +1,13 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.DatePrecision;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

@@ -1,15 +1,14 @@
 package greenplan.ui.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.chart.Charts;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -31,7 +30,7 @@ record ValuesSection(IndicatorPage page, boolean fictional, Voice voice) {
                     .toList();
             if (own.size() > 1) {
                 section.add(
-                        new H3(province.name()),
+                        Markup.element("h3", "", province.name()),
                         charts.chart(new ValuesPath(province, page.indicator(), own, voice).chart()));
             }
         });

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Says which words of an English page are Vietnamese, so that they are read aloud as such: titles of sources, kinds of acts, offices, reasons, words
@@ -36,11 +33,6 @@ public final class VietnameseWords {
             "a", "an", "at", "be", "but", "by", "can", "do", "go", "he", "him", "i", "in", "it", "may", "me", "met",
             "no", "not", "on", "one", "see", "so", "ten", "than", "that", "the", "them", "then", "to", "too", "up");
 
-    /** What holds nothing but text: an option, and words in a drawing. */
-    private static final Set<String> TEXT_ALONE = Set.of("option", "text", "tspan");
-
-    private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "script", "style", "textarea", "title", "desc");
-
     /** A run of so many words takes plain syllables behind it along: "hợp vệ sinh". */
     private static final int IN_FULL_FLOW = 3;
 
@@ -58,34 +50,14 @@ public final class VietnameseWords {
     /** From one place in a text to another. */
     public record Phrase(int start, int end) {}
 
-    /** Marks the Vietnamese words below an element of a page in another language; what names its language already is left as it is. */
-    public static void mark(Element page) {
-        for (Node child : List.copyOf(page.childNodes())) {
-            if (child instanceof Element element
-                    && !element.hasAttr("lang")
-                    && !LEFT_ALONE.contains(element.tagName())) {
-                mark(element);
-            } else if (child instanceof TextNode text && isWithVietnamese(text.getWholeText())) {
-                mark(page, text);
-            }
-        }
+    /** All of a text is Vietnamese. */
+    public static boolean isAllOf(String text) {
+        return isWithVietnamese(text) && phrases(text).equals(List.of(trimmed(text)));
     }
 
-    private static void mark(Element parent, TextNode text) {
-        String whole = text.getWholeText();
-        List<Phrase> phrases = phrases(whole);
-        boolean all = phrases.equals(List.of(trimmed(whole))) && parent.childNodeSize() == 1;
-        if (all || (TEXT_ALONE.contains(parent.tagName()) && !phrases.isEmpty())) {
-            parent.attr("lang", "vi");
-            return;
-        }
-        int from = 0;
-        for (Phrase phrase : phrases) {
-            text.before(new TextNode(whole.substring(from, phrase.start())));
-            text.before(new Element("span").attr("lang", "vi").text(whole.substring(phrase.start(), phrase.end())));
-            from = phrase.end();
-        }
-        text.text(whole.substring(from));
+    /** Some of a text is Vietnamese. */
+    public static boolean isIn(String text) {
+        return !phrases(text).isEmpty();
     }
 
     /** A name or title in another language than Vietnamese, as far as its letters tell: no Vietnamese one, and most words are no syllables. */

@@ -1,8 +1,8 @@
 package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.ListItem;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -23,7 +23,7 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
             }
         }
         var nav = Markup.element("nav", "", list);
-        nav.getElement().setAttribute("aria-label", voice.say("note.kinds"));
+        nav.with("aria-label", voice.say("note.kinds"));
         return nav;
     }
 
@@ -46,7 +46,7 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
     private ListItem choice(String words, long count, String slug) {
         var link = Markup.link(words + " (" + voice.formats().number(count) + ")", request.with(KIND, slug));
         if (request.query(KIND).orElse("").equals(slug)) {
-            link.getElement().setAttribute("aria-current", "true");
+            link.with("aria-current", "true");
         }
         return new ListItem(link);
     }

@@ -1,9 +1,9 @@
 package greenplan.ui.note;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
         item.setId(prefix + note.code());
         if (note.quote() != null) {
             var words = Markup.element("blockquote", "words", Markup.p("“" + note.quote() + "”"));
-            words.getElement().setAttribute("lang", "vi");
+            words.with("lang", "vi");
             item.add(words);
         }
         item.add(Markup.spoken(Markup.p(note.text()), note.text(), note.vi(), voice));

@@ -3,13 +3,13 @@ package greenplan.ui.note;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -69,14 +69,14 @@ class RegisterView extends PublicView {
         list.add(choice(say("note.plans.all"), "", request));
         all.forEach(plan -> list.add(choice(plan.province().name() + ": " + plan.title(), plan.code(), request)));
         var nav = Markup.element("nav", "", list);
-        nav.getElement().setAttribute("aria-label", say("note.plans"));
+        nav.with("aria-label", say("note.plans"));
         return nav;
     }
 
     private static ListItem choice(String words, String code, PageRequest request) {
         var link = Markup.link(words, request.with(PLAN, code));
         if (request.query(PLAN).orElse("").equals(code)) {
-            link.getElement().setAttribute("aria-current", "true");
+            link.with("aria-current", "true");
         }
         return new ListItem(link);
     }

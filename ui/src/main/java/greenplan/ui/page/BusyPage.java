@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -40,9 +38,8 @@ class BusyPage implements HttpRequestHandler {
     }
 
     private byte[] made(Language language) {
-        Document document = Jsoup.parse(PageDocument.of(pages.busy(language), ""));
-        document.outputSettings().prettyPrint(false);
-        document.select("script").remove();
-        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        return PageDocument.of(pages.busy(language), "")
+                .replaceAll("(?s)<script.*?</script>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

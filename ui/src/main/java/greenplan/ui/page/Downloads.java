@@ -78,7 +78,8 @@ final class Downloads {
             case XLSX -> table(view, name).map(table -> workbook(table, rendering, voice, settings));
             case SVG ->
                 chart(view, name)
-                        .map(chart -> Svg.file(chart.plot(), chart.drawing()).getBytes(StandardCharsets.UTF_8));
+                        .map(chart -> Svg.file(chart.plot(), chart.drawing(), voice.language())
+                                .getBytes(StandardCharsets.UTF_8));
             case PNG -> chart(view, name).map(chart -> picture(chart, rendering, voice, settings));
         };
     }

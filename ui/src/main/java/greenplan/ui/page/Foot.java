@@ -1,11 +1,9 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.PageQuery;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
@@ -37,7 +35,7 @@ class Foot {
     }
 
     /** @param made the page says when it was made, because it may be kept */
-    Footer of(List<PageQuery> asked, boolean made) {
+    Plain of(List<PageQuery> asked, boolean made) {
         var wrap = Markup.element("div", "wrap");
         asked.forEach(query -> wrap.add(query(query)));
         links(wrap);
@@ -46,7 +44,7 @@ class Foot {
         if (made) {
             wrap.add(made(OffsetDateTime.now(Formats.VIETNAM)));
         }
-        var footer = new Footer(wrap);
+        var footer = Markup.element("footer", "", wrap);
         footer.addClassName("site");
         return footer;
     }
@@ -56,7 +54,7 @@ class Foot {
                 "time",
                 "",
                 voice.say("page.made.at", HOUR.format(now), voice.formats().date(now)));
-        time.getElement().setAttribute("datetime", Formats.moment(now));
+        time.with("datetime", Formats.moment(now));
         return Markup.element("p", "made", voice.say("page.made") + " ", time);
     }
 
@@ -75,14 +73,11 @@ class Foot {
 
     private static Component code(String text, String label) {
         var pre = Markup.element("pre", "", Markup.element("code", "", text));
-        pre.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", label);
+        pre.with("tabindex", "0").with("role", "region").with("aria-label", label);
         return pre;
     }
 
-    private void links(HtmlContainer wrap) {
+    private void links(Plain wrap) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("about", voice.paths().about());
         pages.put("method", voice.paths().method());
@@ -91,8 +86,8 @@ class Foot {
         pages.put("accessibility", voice.paths().accessibility());
         pages.put("privacy", voice.paths().privacy());
         pages.put("contact", voice.paths().contact());
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", voice.say("page.foot"));
+        var nav = new Plain("nav");
+        nav.with("aria-label", voice.say("page.foot"));
         pages.forEach((key, href) -> {
             if (routes.exists(href)) {
                 nav.add(Markup.link(voice.say("page.foot." + key), href));
@@ -115,12 +110,9 @@ class Foot {
 
     private static Component choice(String medium, String words) {
         var radio = Markup.element("input", "");
-        radio.getElement()
-                .setAttribute("type", "radio")
-                .setAttribute("name", "dark")
-                .setAttribute("value", medium);
+        radio.with("type", "radio").with("name", "dark").with("value", medium);
         if (medium.isEmpty()) {
-            radio.getElement().setAttribute("checked", "");
+            radio.with("checked", "");
         }
         return Markup.element("label", "", radio, " " + words);
     }

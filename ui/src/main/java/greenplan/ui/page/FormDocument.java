@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /**
  * The document of a page with a form that the browser posts, for whoever is not signed in yet. It is made for one visitor, so
@@ -24,13 +23,12 @@ public final class FormDocument {
      */
     public static void write(HttpServletResponse response, int status, Voice voice, String title, Component page)
             throws IOException {
-        Document document = PageDocument.begun(title, voice);
-        var head = document.head();
+        var head = PageDocument.begun(title, voice);
         PageDocument.meta(head, "robots", "noindex");
         PageDocument.styles(head, List.of("portal.css", "staff.css"));
         PageDocument.icon(head);
-        PageDocument.loader(head).attr("data-typed", Assets.address("typed.js"));
-        byte[] body = PageDocument.ended(document, page).getBytes(StandardCharsets.UTF_8);
+        head.add(PageDocument.loader().with("data-typed", Assets.address("typed.js")));
+        byte[] body = PageDocument.ended(head, page, voice).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader(ContentSecurity.HEADER, PageDocument.POLICY);
         response.setHeader("Cache-Control", "no-store");

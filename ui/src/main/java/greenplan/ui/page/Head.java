@@ -1,12 +1,11 @@
 package greenplan.ui.page;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.SearchForm;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +21,11 @@ class Head {
         this.routes = routes;
     }
 
-    Header of(PageRequest request) {
+    Plain of(PageRequest request) {
         var brand = Markup.link(voice.say("page.portal"), voice.paths().home());
         brand.addClassName("brand");
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", voice.say("page.nav"));
+        var nav = new Plain("nav");
+        nav.with("aria-label", voice.say("page.nav"));
         sections().forEach((key, href) -> {
             if (routes.exists(href)) {
                 nav.add(section(voice.say("page.nav." + key), href, request));
@@ -34,19 +33,19 @@ class Head {
         });
         var other = voice.language().other();
         var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
-        language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
+        language.with("lang", other.code()).with("hreflang", other.code());
         language.addClassName("language");
         var menu = Markup.details(voice.say("page.menu"), folded(nav, language, request));
         menu.addClassName("menu");
         var wrap = new Div(brand, menu);
         wrap.addClassName("wrap");
-        var header = new Header(wrap);
+        var header = Markup.element("header", "", wrap);
         header.addClassName("top");
         return header;
     }
 
     /** What a phone folds away. A page that is about searching has its own, larger box. */
-    private Div folded(Nav nav, Anchor language, PageRequest request) {
+    private Div folded(Plain nav, Anchor language, PageRequest request) {
         var folded = new Div(nav);
         folded.addClassName("folded");
         boolean hasABox = request.href().equals(voice.paths().home())
@@ -75,7 +74,7 @@ class Head {
         var link = Markup.link(text, href);
         boolean within = href.length() > 3 && (request.href() + "/").startsWith(href + "/");
         if (within || request.href().equals(href)) {
-            link.getElement().setAttribute("aria-current", request.href().equals(href) ? "page" : "true");
+            link.with("aria-current", request.href().equals(href) ? "page" : "true");
         }
         return link;
     }

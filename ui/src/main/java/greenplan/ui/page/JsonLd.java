@@ -1,12 +1,11 @@
 package greenplan.ui.page;
 
 import greenplan.ui.element.Crumb;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What programs read of a page: the way to it, and what it is about. */
@@ -16,7 +15,7 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static void add(Element head, Rendering rendering, Voice voice, String origin) {
+    static void add(Plain head, Rendering rendering, Voice voice, String origin) {
         if (rendering.status() != 200) {
             return;
         }
@@ -29,9 +28,9 @@ final class JsonLd {
         }
         if (!graph.isEmpty()) {
             String json = JSON.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph));
-            head.appendElement("script")
-                    .attr("type", "application/ld+json")
-                    .appendChild(new DataNode(json.replace("<", "\\u003c")));
+            var script = new Plain("script").with("type", "application/ld+json");
+            script.setMarkup(json.replace("<", "\\u003c"));
+            head.add(script);
         }
     }
 

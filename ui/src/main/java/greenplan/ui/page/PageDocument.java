@@ -1,19 +1,17 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
+import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.Html;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
-import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import greenplan.ui.share.Pictures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
 
 /** The whole document of a public page: what is told about it in the head, and the page itself, ready to read. */
 final class PageDocument {
@@ -46,8 +44,7 @@ final class PageDocument {
      */
     static String of(Rendering rendering, String origin) {
         var voice = Voice.of(rendering.request().language());
-        Document document = begun(rendering.page().title(), voice);
-        Element head = document.head();
+        Plain head = begun(rendering.page().title(), voice);
         meta(head, "description", rendering.page().description());
         if (rendering.status() != 200 || !rendering.page().indexed()) {
             meta(head, "robots", "noindex");
@@ -59,66 +56,55 @@ final class PageDocument {
         links(head);
         installable(head, voice);
         JsonLd.add(head, rendering, voice, origin);
-        loader(head)
-                .attr("data-suggest", Assets.address("suggest.js"))
-                .attr("data-share", Assets.address("sharing.js"));
-        return ended(document, rendering.view());
+        head.add(loader().with("data-suggest", Assets.address("suggest.js"))
+                .with("data-share", Assets.address("sharing.js")));
+        return ended(head, rendering.view(), voice);
     }
 
-    /** A document without anything in it yet, in the language of its reader. */
-    static Document begun(String title, Voice voice) {
-        Document document = Document.createShell("");
-        document.prependChild(new DocumentType("html", "", ""));
-        document.outputSettings().prettyPrint(false);
-        document.expectFirst("html").attr("lang", voice.language().code());
-        Element head = document.head();
-        head.appendElement("meta").attr("charset", "UTF-8");
-        meta(head, "viewport", "width=device-width, initial-scale=1");
-        document.title(Shell.title(title, voice));
-        meta(head, "theme-color", "#0f5a3c");
-        return document;
+    /** The head of a document with what each has. */
+    static Plain begun(String title, Voice voice) {
+        var head = new Plain("head");
+        head.add(
+                new Plain("meta").with("charset", "UTF-8"),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                Markup.element("title", "", Shell.title(title, voice)),
+                meta("theme-color", "#0f5a3c"));
+        return head;
     }
 
-    /** Lets the portal's script run; what else it may load is named by attributes of the element that is returned. */
-    static Element loader(Element head) {
-        return head.appendElement("script")
-                .attr("data-portal", Assets.address("portal.js"))
-                .attr("data-theme", Assets.address("theme.js"))
-                .appendChild(new DataNode(LOADER));
+    /** Lets the portal's script run; what else it may load is named by attributes of the element. */
+    static Plain loader() {
+        var script = new Plain("script");
+        script.setMarkup(LOADER);
+        return script.with("data-portal", Assets.address("portal.js")).with("data-theme", Assets.address("theme.js"));
     }
 
     /** The whole document as HTML, with the page in it. */
-    static String ended(Document document, Component page) {
-        Element whole = document.body()
-                .appendElement("div")
-                .attr("id", "first-paint")
-                .html(page.getElement().getOuterHTML());
-        if (!document.expectFirst("html").attr("lang").equals(Language.VI.code())) {
-            VietnameseWords.mark(whole);
-        }
-        return document.outerHtml();
+    static String ended(Plain head, Component page, Voice voice) {
+        var body = Markup.element("div", "");
+        body.setId("first-paint");
+        body.setMarkup(Html.of(page, voice.language()));
+        var whole = Markup.element("html", "", head, Markup.element("body", "", body));
+        return "<!doctype html>\n" + Html.of(whole.with("lang", voice.language().code()), Language.VI);
     }
 
-    private static void canonical(Element head, Rendering rendering, String origin) {
+    private static void canonical(Plain head, Rendering rendering, String origin) {
         var request = rendering.request();
         var kept = new LinkedHashMap<>(request.query());
         kept.keySet().retainAll(rendering.page().keep());
         var clean = new PageRequest(request.language(), request.path(), Map.of(), kept, false);
-        head.appendElement("link").attr("rel", "canonical").attr("href", origin + clean.href() + clean.queryString());
+        head.add(link("canonical", origin + clean.href() + clean.queryString()));
         for (Language language : Language.values()) {
             alternate(head, language.code(), origin + clean.hrefIn(language) + clean.queryString());
         }
         alternate(head, "x-default", origin + clean.hrefIn(Language.VI) + clean.queryString());
     }
 
-    private static void alternate(Element head, String language, String href) {
-        head.appendElement("link")
-                .attr("rel", "alternate")
-                .attr("hreflang", language)
-                .attr("href", href);
+    private static void alternate(Plain head, String language, String href) {
+        head.add(link("alternate", href).with("hreflang", language));
     }
 
-    private static void openGraph(Element head, Rendering rendering, Voice voice, String origin) {
+    private static void openGraph(Plain head, Rendering rendering, Voice voice, String origin) {
         var tags = new LinkedHashMap<String, String>();
         tags.put("og:title", rendering.page().title());
         tags.put("og:description", rendering.page().description());
@@ -130,7 +116,7 @@ final class PageDocument {
         tags.put("og:site_name", voice.say("page.portal"));
         tags.put("og:locale", voice.language() == Language.VI ? "vi_VN" : "en");
         tags.forEach((name, value) ->
-                head.appendElement("meta").attr("property", name).attr("content", value));
+                head.add(new Plain("meta").with("property", name).with("content", value)));
     }
 
     /** The picture that is shown where a page is shared; its address has to be a whole one. */
@@ -151,49 +137,48 @@ final class PageDocument {
         return tags;
     }
 
-    private static void links(Element head) {
+    private static void links(Plain head) {
         // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
         // stands.
         styles(head, STYLES);
-        PRELOADED.forEach(font -> head.appendElement("link")
-                .attr("rel", "preload")
-                .attr("as", "font")
-                .attr("type", "font/woff2")
-                .attr("crossorigin", "")
-                .attr("fetchpriority", "low")
-                .attr("href", "/portal/" + font));
+        PRELOADED.forEach(font -> head.add(link("preload", "/portal/" + font)
+                .with("as", "font")
+                .with("type", "font/woff2")
+                .with("crossorigin", "")
+                .with("fetchpriority", "low")));
         icon(head);
     }
 
     /** The portal can be put among the programs of a device, and reads there without a line what was read before: {@code offline.js}. */
-    private static void installable(Element head, Voice voice) {
-        head.appendElement("link")
-                .attr("rel", "manifest")
-                .attr("href", Assets.address("manifest-" + voice.language().code() + ".json"));
-        head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", Assets.address("icon-192.png"));
+    private static void installable(Plain head, Voice voice) {
+        head.add(
+                link("manifest", Assets.address("manifest-" + voice.language().code() + ".json")),
+                link("apple-touch-icon", Assets.address("icon-192.png")));
     }
 
     /** The styles, and the colours for the dark. */
-    static void styles(Element head, List<String> files) {
-        files.forEach(
-                file -> head.appendElement("link").attr("rel", "stylesheet").attr("href", Assets.address(file)));
-        head.appendElement("link")
-                .attr("rel", "stylesheet")
-                .attr("media", DARK)
-                .attr("data-dark", DARK)
-                .attr("href", Assets.address("dark.css"));
+    static void styles(Plain head, List<String> files) {
+        files.forEach(file -> head.add(link("stylesheet", Assets.address(file))));
+        head.add(link("stylesheet", Assets.address("dark.css"))
+                .with("media", DARK)
+                .with("data-dark", DARK));
     }
 
-    static void icon(Element head) {
-        head.appendElement("link")
-                .attr("rel", "icon")
-                .attr("type", "image/svg+xml")
-                .attr("href", Assets.address("icon.svg"));
+    static void icon(Plain head) {
+        head.add(link("icon", Assets.address("icon.svg")).with("type", "image/svg+xml"));
     }
 
-    static void meta(Element head, String name, String content) {
+    static void meta(Plain head, String name, String content) {
         if (!content.isEmpty()) {
-            head.appendElement("meta").attr("name", name).attr("content", content);
+            head.add(meta(name, content));
         }
+    }
+
+    private static Plain meta(String name, String content) {
+        return new Plain("meta").with("name", name).with("content", content);
+    }
+
+    private static Plain link(String kind, String href) {
+        return new Plain("link").with("rel", kind).with("href", href);
     }
 }

@@ -1,12 +1,12 @@
 package greenplan.ui.page;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.element.SearchForm;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /** The pages that say what went wrong and what to do, inside the shell. */
@@ -14,7 +14,7 @@ final class ProblemPage {
 
     private ProblemPage() {}
 
-    static Found missing(Main main, Voice voice, PageRequest request) {
+    static Found missing(Plain main, Voice voice, PageRequest request) {
         main.add(new H1(voice.say("page.missing")));
         main.add(
                 Markup.p(voice.say("page.missing.what", "/" + request.language().code() + "/" + request.path())));
@@ -25,7 +25,7 @@ final class ProblemPage {
         return Found.page(voice.say("page.missing"), "").notIndexed();
     }
 
-    static Found refused(Main main, Voice voice, BadRequest problem) {
+    static Found refused(Plain main, Voice voice, BadRequest problem) {
         // The API's name of the cursor and its English cure are not those of the address.
         var bad = problem.argument().equals("after")
                 ? new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"))
@@ -47,7 +47,7 @@ final class ProblemPage {
         return Found.page(voice.say("page.refused"), "").notIndexed();
     }
 
-    static Found failed(Main main, Voice voice) {
+    static Found failed(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.failed")));
         main.add(Markup.p(voice.say("page.failed.cure")));
         main.add(Markup.p(
@@ -55,13 +55,13 @@ final class ProblemPage {
         return Found.page(voice.say("page.failed"), "").notIndexed();
     }
 
-    static Found busy(Main main, Voice voice) {
+    static Found busy(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.busy")));
         main.add(Markup.p(voice.say("page.busy.cure")));
         return Found.page(voice.say("page.busy"), "").notIndexed();
     }
 
-    static Found unavailable(Main main, Voice voice) {
+    static Found unavailable(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.unavailable")));
         main.add(Markup.p(voice.say("page.unavailable.cure")));
         main.add(Markup.p(

@@ -1,9 +1,6 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +15,7 @@ import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.graph.PageQuery;
 import greenplan.ui.graph.Unavailable;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Texts;
@@ -37,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * it; nothing of it lives on.
  */
 @AnonymousAllowed
-public abstract class PublicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class PublicView extends Plain implements BeforeEnterObserver, HasDynamicTitle {
 
     /** How the route of every public page begins. */
     public static final String LANG = ":lang(vi|en)";
@@ -45,7 +43,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
     private static final Logger log = LoggerFactory.getLogger(PublicView.class);
 
     /** What stands between header and footer; empty when {@link #answer} is called. */
-    protected final Main main = new Main();
+    protected final Plain main = new Plain("main");
 
     private final Shell shell;
     private final List<PageQuery> asked = new ArrayList<>();
@@ -57,9 +55,10 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
 
     /** The shell dresses the page; Spring hands it over. */
     protected PublicView(Shell shell) {
+        super("div");
         this.shell = shell;
         main.setId("noi-dung");
-        main.getElement().setAttribute("tabindex", "-1");
+        main.with("tabindex", "-1");
     }
 
     /**
@@ -132,7 +131,7 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
 
     private Component file(String key, String href) {
         var link = Markup.link(say(key), href);
-        link.getElement().setAttribute("download", "");
+        link.with("download", "");
         return link;
     }
 
@@ -180,8 +179,8 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
         voice = Voice.of(asking.language());
         Rendering rendering = answer.get();
         title = rendering.page().title();
-        getContent().removeAll();
-        shell.dress(getContent(), main, rendering, voice, asked);
+        removeAll();
+        shell.dress(this, main, rendering, voice, asked);
         return rendering;
     }
 

@@ -1,15 +1,14 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.OrderedList;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.Graph;
 import greenplan.ui.graph.PageQuery;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public class Shell {
         return graph;
     }
 
-    void dress(Div page, Main main, Rendering rendering, Voice voice, List<PageQuery> asked) {
+    void dress(Plain page, Plain main, Rendering rendering, Voice voice, List<PageQuery> asked) {
         var request = rendering.request();
         page.addClassName("portal");
         main.addClassName("wrap");
@@ -53,7 +52,7 @@ public class Shell {
         page.add(skip, new Head(voice, routes).of(request));
         if (rendering.page().sample()) {
             var banner = Markup.element("aside", "sample", Markup.p(voice.say("page.sample")));
-            banner.getElement().setAttribute("aria-label", voice.say("page.sample.label"));
+            banner.with("aria-label", voice.say("page.sample.label"));
             page.add(banner);
         }
         if (!rendering.page().crumbs().isEmpty()) {
@@ -76,7 +75,7 @@ public class Shell {
         way.addAll(page.crumbs());
         way.forEach(step -> list.add(new ListItem(Markup.link(step.text(), step.href()))));
         var nav = Markup.element("nav", "crumbs wrap", list);
-        nav.getElement().setAttribute("aria-label", voice.say("page.crumbs"));
+        nav.with("aria-label", voice.say("page.crumbs"));
         return nav;
     }
 

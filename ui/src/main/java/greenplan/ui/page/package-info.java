@@ -8,7 +8,7 @@
  *   <li>Beside it in the resources {@code XView.graphql}, one document; beside it in Java {@code XPage}, one record with a
  *       component per root field of the document.
  *   <li>{@code answer(request)} asks ({@code ask(XPage.class, variables)}), fills {@code main} with plain elements
- *       ({@code com.vaadin.flow.component.html} and {@link greenplan.ui.element.Markup}), and returns
+ *       ({@link greenplan.ui.html.Plain} and {@link greenplan.ui.element.Markup}), and returns
  *       {@code Found.page(title, description).under(crumbs)…}. A missing object or a refused argument needs no code: the
  *       API's NOT_FOUND and BAD_REQUEST become the pages for 404 and 400. Throw
  *       {@link greenplan.ui.graph.NotFound} or {@link greenplan.ui.graph.BadRequest} for what the page itself

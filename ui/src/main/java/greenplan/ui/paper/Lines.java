@@ -1,8 +1,8 @@
 package greenplan.ui.paper;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import java.util.List;
 
 /** Tables of a paper: plain ones, with lines around every cell and the head repeated on each sheet. */
@@ -16,7 +16,7 @@ public final class Lines {
     }
 
     /** A table of texts. */
-    public static HtmlContainer table(String caption, List<String> headings, List<List<String>> rows) {
+    public static Plain table(String caption, List<String> headings, List<List<String>> rows) {
         var head = Markup.element("tr", "");
         headings.forEach(each -> {
             var cell = Markup.element("th", "", each);

@@ -1,10 +1,10 @@
 package greenplan.ui.paper;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Paper(Voice voice, String superior, @Nullable String writer, Strin
         return button;
     }
 
-    private HtmlContainer blocks(LocalDate today) {
+    private Plain blocks(LocalDate today) {
         var left = Markup.element(
                 "div",
                 "writer",
@@ -53,7 +53,7 @@ public record Paper(Voice voice, String superior, @Nullable String writer, Strin
         return Markup.element("div", "blocks", left, right);
     }
 
-    private HtmlContainer heading(String title, String subject) {
+    private Plain heading(String title, String subject) {
         return Markup.element(
                 "div",
                 "heading",
@@ -62,7 +62,7 @@ public record Paper(Voice voice, String superior, @Nullable String writer, Strin
                 line("subject", subject));
     }
 
-    private HtmlContainer end() {
+    private Plain end() {
         var list = Markup.element(
                 "ul",
                 "",
@@ -75,7 +75,7 @@ public record Paper(Voice voice, String superior, @Nullable String writer, Strin
                 Markup.element("div", "signs", line("", say("paper.signs")), line("how", say("paper.signs.how"))));
     }
 
-    private static HtmlContainer line(String classes, String text) {
+    private static Plain line(String classes, String text) {
         var line = Markup.p(text);
         if (!classes.isEmpty()) {
             line.addClassNames(classes.split(" ", -1));

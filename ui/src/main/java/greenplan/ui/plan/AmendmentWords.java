@@ -1,9 +1,9 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.Comparator;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;

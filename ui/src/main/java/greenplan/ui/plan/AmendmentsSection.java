@@ -1,12 +1,12 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Promised;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
         return Optional.of(Markup.section("sua-doi", voice.say("plan.amendments"), list));
     }
 
-    private HtmlContainer article(PlanPage.Amendment amendment) {
+    private Plain article(PlanPage.Amendment amendment) {
         var article = Markup.element(
                 "article",
                 "",

@@ -1,13 +1,13 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ClauseRole;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote> quote, Voice voice) {
 
     /** @param level of its heading, from 2 to 6 */
-    HtmlContainer block(int level) {
+    Plain block(int level) {
         var block = Markup.element(clause.isItem() ? "li" : "div", "clause " + look());
         block.setId(clause.path());
         block.add(number());
@@ -26,7 +26,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
                         Markup.element("h" + level, "", clause.name()), Markup.p(voice.say("plan.text.missing.what")));
             case SCAN_MARK -> block.add(scan());
             default -> {
-                block.add(ClauseWords.of(clause, quote).elements(level));
+                block.addParts(ClauseWords.of(clause, quote).elements(level).toArray());
                 block.add(English.paragraphs(clause.translation(), voice));
             }
         }
@@ -50,7 +50,7 @@ record ClauseBlock(String plan, FullTextPage.Clause clause, Optional<AskedQuote>
     private Component number() {
         var link = Markup.link(clause.name(), voice.paths().clause(plan, clause.path()));
         link.addClassName("clause-no");
-        link.getElement().setAttribute("title", voice.say("plan.text.link"));
+        link.with("title", voice.say("plan.text.link"));
         return link;
     }
 

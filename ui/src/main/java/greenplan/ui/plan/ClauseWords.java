@@ -1,10 +1,8 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ record ClauseWords(
     /** Id of the first mark on the page: what a reader who comes from a quote wants to see. */
     static final String MARK = "trich";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
     private static final Pattern NUMBERED = Pattern.compile("(?:[IVXLC]+|\\d+|[a-zđ])[.)]\\s.*", Pattern.DOTALL);
     /** Longer headings hold a sentence after their colon. */
@@ -50,8 +49,8 @@ record ClauseWords(
     }
 
     /** All elements; the heading at its level, from 2 to 6. */
-    List<Component> elements(int level) {
-        var elements = new ArrayList<Component>();
+    List<Plain> elements(int level) {
+        var elements = new ArrayList<Plain>();
         var title = heading();
         title.ifPresent(passage -> elements.add(Markup.element("h" + level, "verbatim", marks(passage))));
         int from = title.map(Passage::to).orElse(0);
@@ -70,7 +69,7 @@ record ClauseWords(
         if (list) {
             elements.add(items);
         }
-        elements.forEach(element -> element.getElement().setAttribute("lang", "vi"));
+        elements.forEach(element -> element.with("lang", "vi"));
         return elements;
     }
 
@@ -93,11 +92,11 @@ record ClauseWords(
                 .orElseGet(() -> new Object[] {text(part.from(), part.to())});
     }
 
-    private Text text(int from, int to) {
-        return new Text(text.substring(from, to).replaceAll("\\s+", " "));
+    private String text(int from, int to) {
+        return SPACE.matcher(text.substring(from, to)).replaceAll(" ");
     }
 
-    private HtmlContainer mark(Passage passage) {
+    private Plain mark(Passage passage) {
         var mark = Markup.element("mark", "", text(passage.from(), passage.to()));
         if (marked != null && passage.from() == marked.from()) {
             mark.setId(MARK);

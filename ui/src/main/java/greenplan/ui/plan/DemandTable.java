@@ -1,10 +1,10 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.DemandState;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.ReportWords;
 

@@ -1,10 +1,10 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
         return printed == null ? voice.say("plan.document.absent") : printed;
     }
 
-    private void fact(HtmlContainer facts, String key, Object value) {
+    private void fact(Plain facts, String key, Object value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 

@@ -1,15 +1,15 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 
 /** Where to go on from the overview of a plan. */
 record Doors(PlanPage.Plan plan, Voice voice) {
 
-    HtmlContainer nav() {
+    Plain nav() {
         var paths = voice.paths();
         var list = new UnorderedList(
                 door("plan.door.text", paths.fullText(plan.code())),
@@ -19,7 +19,7 @@ record Doors(PlanPage.Plan plan, Voice voice) {
                 door(plan.steps() == 0 ? "plan.door.no-steps" : "plan.door.steps", paths.steps(plan.code())),
                 door("plan.door.notes", paths.notes(plan.code())));
         var nav = Markup.element("nav", "doors", list);
-        nav.getElement().setAttribute("aria-label", voice.say("plan.doors"));
+        nav.with("aria-label", voice.say("plan.doors"));
         return nav;
     }
 

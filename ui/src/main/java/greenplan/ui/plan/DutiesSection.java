@@ -3,11 +3,11 @@ package greenplan.ui.plan;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.schema.DutyStanding;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.ListItem;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,7 @@ record DutiesSection(PlanPage.Plan plan, Voice voice) {
                 " ",
                 link()));
         var list = Markup.element("ul", "verdicts");
-        list.getElement().setAttribute("aria-label", voice.say("plan.duties"));
+        list.with("aria-label", voice.say("plan.duties"));
         counts.forEach(count -> list.add(new ListItem(
                 new ProgressMark(count.standing(), voice),
                 Markup.link(

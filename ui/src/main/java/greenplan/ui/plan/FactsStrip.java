@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** The plan in four figures, each with a way to what it counts. */

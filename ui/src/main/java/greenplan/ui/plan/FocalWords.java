@@ -1,7 +1,7 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** The focal agency as the plan names it, and who follows it: {@code Sở Kế hoạch và Đầu tư (nay là Sở Tài chính)}. */

@@ -1,12 +1,12 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.VerdictGroup;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ record Marks(String plan, Voice voice) {
     }
 
     /** The field of the strip: how many promises, and how they stand in shapes, numbers and words, on the ground of most of them. */
-    private HtmlContainer heat(List<PlanPage.Target> targets) {
+    private Plain heat(List<PlanPage.Target> targets) {
         if (targets.isEmpty()) {
             return Markup.element("span", "heat empty", voice.say("plan.heat.none"));
         }
@@ -46,7 +46,7 @@ record Marks(String plan, Voice voice) {
                 "span", "heat " + ground.style(), Markup.element("b", "", voice.count("plan.answer", targets.size())));
         groups.forEach((group, count) -> {
             var shape = Markup.element("span", "shape " + group.style(), group.shape());
-            shape.getElement().setAttribute("aria-hidden", "true");
+            shape.with("aria-hidden", "true");
             heat.add(" ");
             heat.add(Markup.element("span", "block", shape, " " + count + " " + group.word(voice)));
         });
@@ -62,7 +62,7 @@ record Marks(String plan, Voice voice) {
                 StatusMark.word(verdict, target.status().kept(), voice));
         var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
         link.addClassNames("mark", "status", StatusMark.style(verdict));
-        link.getElement().setAttribute("aria-label", name).setAttribute("title", name);
+        link.with("aria-label", name).with("title", name);
         return link;
     }
 

@@ -1,10 +1,9 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
 import greenplan.ui.target.HistoryLine;
 
@@ -52,8 +51,7 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
     }
 
     private ListItem line(String label, String key, Object... parts) {
-        return new ListItem(
-                Markup.element("b", "", voice.say(label)), new Text(" "), Markup.sentence(voice, key, parts));
+        return new ListItem(Markup.element("b", "", voice.say(label)), " ", Markup.sentence(voice, key, parts));
     }
 
     private int count(Verdict verdict) {

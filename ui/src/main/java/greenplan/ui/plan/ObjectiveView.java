@@ -1,14 +1,14 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.VerdictBar;
 import greenplan.ui.graph.NotFound;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;

@@ -1,14 +1,14 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ObjectiveKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.target.Horizons;
 import greenplan.ui.target.TargetFilter;

@@ -1,11 +1,11 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
     Component text() {
         var depths = depths();
         var text = Markup.element("article", "fulltext");
-        HtmlContainer items = null;
+        Plain items = null;
         for (var clause : plan.clauses()) {
             int depth = depths.getOrDefault(clause.path(), 0);
             var block =
@@ -64,7 +64,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
             }
         }
         var nav = Markup.element("nav", "contents", Markup.element("h2", "", voice.say("plan.text.contents")), top);
-        nav.getElement().setAttribute("aria-label", voice.say("plan.text.contents"));
+        nav.with("aria-label", voice.say("plan.text.contents"));
         return nav;
     }
 
@@ -73,7 +73,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
         var link = Markup.link(
                 heading == null ? clause.name() : heading, voice.paths().clause(plan.code(), clause.path()));
         if (heading != null) {
-            link.getElement().setAttribute("lang", "vi");
+            link.with("lang", "vi");
         }
         return new ListItem(link);
     }

@@ -1,10 +1,10 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.Optional;
 

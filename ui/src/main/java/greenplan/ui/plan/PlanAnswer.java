@@ -2,11 +2,11 @@ package greenplan.ui.plan;
 
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.html.Div;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.VerdictBar;
+import greenplan.ui.html.Div;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /** A plan in a list: its name, how it is doing in one sentence and one bar, and what is known of it in figures. */
@@ -34,7 +34,7 @@ public record PlanCard(PlanSummary plan, Voice voice) {
         return card;
     }
 
-    private void fact(HtmlContainer facts, String key, String value) {
+    private void fact(Plain facts, String key, String value) {
         facts.add(Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value));
     }
 }

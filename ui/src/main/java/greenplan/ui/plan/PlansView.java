@@ -1,7 +1,5 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Cell;
@@ -10,6 +8,8 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;

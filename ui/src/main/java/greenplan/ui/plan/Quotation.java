@@ -1,9 +1,9 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Translation;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 record Quotation(
         String plan, String path, String text, @Nullable Translation translation, Voice voice) {
 
-    HtmlContainer block() {
+    Plain block() {
         var block = Markup.element("blockquote", "whole");
         for (String paragraph : text.split("\n\\s*\n", -1)) {
             var words = Markup.p(paragraph.strip());
-            words.getElement().setAttribute("lang", "vi");
+            words.with("lang", "vi");
             block.add(words);
         }
         block.add(English.signed(translation, voice));

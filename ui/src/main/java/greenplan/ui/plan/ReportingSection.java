@@ -1,11 +1,10 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 
 /** What the plan orders about reports, in its own words, and the cycles that were opened here, if any. */
@@ -44,12 +43,12 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
                     Markup.link(
                             cycles.get(i).title(voice),
                             voice.paths().cycle(plan.code(), cycles.get(i).slug())),
-                    new Text(" "),
-                    new Text(voice.say(
+                    " ",
+                    voice.say(
                             "plan.reporting.filed",
                             cycle.filed(),
                             cycle.reports().size(),
-                            voice.formats().date(cycle.dueBefore())))));
+                            voice.formats().date(cycle.dueBefore()))));
         }
         return list;
     }

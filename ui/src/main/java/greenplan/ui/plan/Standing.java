@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Div;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +56,7 @@ final class StepGroups {
         }
     }
 
-    private HtmlContainer heading(StepsPage.Clause clause, int depth) {
+    private Plain heading(StepsPage.Clause clause, int depth) {
         String words = clause.text() == null ? clause.path() : clause.text();
         var heading = English.heading(depth == 0 ? "h3" : "h4", words, English.of(clause.translation(), voice));
         heading.setId(clause.path());

@@ -1,12 +1,11 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Section;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -100,7 +99,7 @@ class StepsView extends PublicView {
         }
         plan.phases()
                 .forEach(phase -> section.add(
-                        new H3(phase.period().toString()),
+                        Markup.element("h3", "", phase.period().toString()),
                         new Quotation(
                                         plan.code(),
                                         phase.clause().path(),

@@ -1,8 +1,8 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** The plan that this one replaces, and the one that replaces it. */

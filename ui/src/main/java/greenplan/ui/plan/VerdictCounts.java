@@ -1,10 +1,10 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,9 +24,9 @@ public record VerdictCounts(List<PlanSummary.Count> counts, Voice voice) {
             Verdict.MOVING_AWAY);
 
     /** The list; empty when there are no targets. */
-    public HtmlContainer list() {
+    public Plain list() {
         var list = Markup.element("ul", "verdicts");
-        list.getElement().setAttribute("aria-label", voice.say("plan.verdicts"));
+        list.with("aria-label", voice.say("plan.verdicts"));
         counts.stream()
                 .sorted(Comparator.comparing(PlanSummary.Count::verdict))
                 .forEach(count -> list.add(item(count)));

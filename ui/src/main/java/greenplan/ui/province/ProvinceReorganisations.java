@@ -1,12 +1,12 @@
 package greenplan.ui.province;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Named;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.province.ProvincePage.Reorganisation;
 import java.util.ArrayList;

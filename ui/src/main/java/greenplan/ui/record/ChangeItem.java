@@ -1,8 +1,8 @@
 package greenplan.ui.record;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.time.format.DateTimeFormatter;
@@ -31,10 +31,10 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
     }
 
     /** The day and the time in Vietnam. */
-    HtmlContainer when() {
+    Plain when() {
         var local = change.at().atZoneSameInstant(Formats.VIETNAM);
         var time = Markup.element("time", "", voice.formats().date(change.at()) + " " + TIME.format(local));
-        time.getElement().setAttribute("datetime", Formats.moment(change.at()));
+        time.with("datetime", Formats.moment(change.at()));
         return time;
     }
 
@@ -46,7 +46,7 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
     }
 
     /** Each field before and after. */
-    HtmlContainer fields() {
+    Plain fields() {
         var list = Markup.element("dl", "facts-list");
         for (RecordPage.Field field : told()) {
             var values = Markup.element("dd", "");
@@ -64,7 +64,7 @@ record ChangeItem(RecordPage.Change change, Voice voice) {
         return list;
     }
 
-    private HtmlContainer value(String element, @Nullable String words) {
+    private Plain value(String element, @Nullable String words) {
         return words == null
                 ? Markup.element("span", "note", voice.say("record.empty"))
                 : Markup.element(element, "", words);

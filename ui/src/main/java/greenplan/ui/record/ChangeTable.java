@@ -1,12 +1,12 @@
 package greenplan.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ChangeKind;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.TableState;
 import java.util.List;

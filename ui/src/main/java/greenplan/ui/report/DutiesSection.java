@@ -1,10 +1,10 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
 import java.util.List;
@@ -45,7 +45,7 @@ record DutiesSection(
         return section;
     }
 
-    private Component row(ReportProgress duty, HtmlContainer list) {
+    private Component row(ReportProgress duty, Plain list) {
         var comments = report.commentsOn("duty:" + duty.duty());
         if (report.isFillable() && duty.acceptedAt() == null) {
             return report.sharing()
@@ -74,7 +74,7 @@ record DutiesSection(
         return row;
     }
 
-    private void open(ReportProgress duty, Component read, HtmlContainer list) {
+    private void open(ReportProgress duty, Component read, Plain list) {
         var row = new ProgressCorrectionRow(report.id(), duty, correct, again, voice);
         list.replace(read, row);
         row.getElement().callJsFunction("focus");

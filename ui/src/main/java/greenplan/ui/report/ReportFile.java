@@ -1,7 +1,7 @@
 package greenplan.ui.report;
 
-import com.vaadin.flow.component.html.Anchor;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.language.Voice;
 import java.math.BigDecimal;
 

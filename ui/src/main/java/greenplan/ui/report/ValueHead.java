@@ -1,9 +1,9 @@
 package greenplan.ui.report;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 
@@ -11,7 +11,7 @@ import greenplan.ui.workspace.StaffPaths;
 public record ValueHead(ReportValue value, String plan, Voice voice) {
 
     /** Title, what is promised, and what has to be known to fill it in; the id of the title names the row. */
-    public HtmlContainer title(String id) {
+    public Plain title(String id) {
         var link = opened(Markup.link(value.title(), voice.paths().target(plan, value.target())));
         var heading = Markup.element("h3", "", link);
         heading.setId(id);
@@ -49,7 +49,7 @@ public record ValueHead(ReportValue value, String plan, Voice voice) {
     }
 
     /** The newest value that is public besides. */
-    public HtmlContainer last() {
+    public Plain last() {
         var words = new ValueWords(value, voice);
         var last = Markup.element("div", "row-last", Markup.element("span", "row-label", voice.say("report.last")));
         if (words.last().isEmpty()) {

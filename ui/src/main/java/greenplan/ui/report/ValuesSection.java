@@ -1,12 +1,12 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
 import greenplan.ui.typing.SavedRow;
@@ -184,7 +184,7 @@ final class ValuesSection implements ValueRow.Filing {
         return headings;
     }
 
-    private Component row(ReportValue value, HtmlContainer list) {
+    private Component row(ReportValue value, Plain list) {
         var comments = value.its(report.comments());
         if (report.isFillable() && value.acceptedAt() == null) {
             var row = new ValueRow(report, value, comments, this, voice);
@@ -225,7 +225,7 @@ final class ValuesSection implements ValueRow.Filing {
         return answer;
     }
 
-    private void open(ReportValue value, HtmlContainer list) {
+    private void open(ReportValue value, Plain list) {
         Component read = list.getChildren()
                 .filter(row -> row.getId().orElse("").equals("target:" + value.target()))
                 .findFirst()

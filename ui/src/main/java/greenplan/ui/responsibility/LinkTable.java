@@ -1,12 +1,12 @@
 package greenplan.ui.responsibility;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.schema.ResponsibilityColumn;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;
@@ -130,7 +130,7 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
         return deeds;
     }
 
-    private static HtmlContainer note(String words) {
+    private static Plain note(String words) {
         return Markup.element("div", "note", words);
     }
 

@@ -8,6 +8,7 @@ import greenplan.schema.CycleState;
 import greenplan.schema.ReportMove;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.report.DeadlineWords;
 import greenplan.ui.report.DifficultyWords;
 import greenplan.ui.report.DutyHead;
@@ -155,12 +156,7 @@ public class ReviewedReportView extends StaffView {
         return answer;
     }
 
-    private void pin(
-            ReviewedPage.Report report,
-            Decision decision,
-            String key,
-            String about,
-            com.vaadin.flow.component.HtmlContainer row) {
+    private void pin(ReviewedPage.Report report, Decision decision, String key, String about, Plain row) {
         var comments = report.commentsOn(key);
         if (!comments.isEmpty()) {
             row.add(new CommentList(comments, voice()).list());

@@ -1,7 +1,6 @@
 package greenplan.ui.search;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Text;
 import greenplan.ui.element.Markup;
 import java.text.Normalizer;
 import java.util.List;
@@ -51,11 +50,12 @@ final class Marked {
             String bare = bare(word.group());
             boolean whole = words.contains(bare) && (!alike.contains(bare) || typed.contains(lower(word.group())));
             if (whole || (half && bare.startsWith(last))) {
-                element.add(new Text(text.substring(from, word.start())), Markup.element("mark", "", word.group()));
+                element.add(text.substring(from, word.start()));
+                element.add(Markup.element("mark", "", word.group()));
                 from = word.end();
             }
         }
-        element.add(new Text(text.substring(from)));
+        element.add(text.substring(from));
         return element;
     }
 

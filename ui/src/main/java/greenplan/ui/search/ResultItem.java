@@ -1,12 +1,12 @@
 package greenplan.ui.search;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
                         marked.into(new Span(), cut(words)))));
         var excerpt = marked.into(new Paragraph(), result.excerpt());
         excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
-        excerpt.getElement().setAttribute("lang", "vi");
+        excerpt.with("lang", "vi");
         item.add(excerpt);
     }
 

@@ -1,10 +1,10 @@
 package greenplan.ui.search;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.SearchForm;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,10 @@
 package greenplan.ui.search;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Input;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,37 +15,32 @@ import java.util.Optional;
 record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
 
     Component form(String typed) {
-        var words = new Input();
+        var words = new Plain("input");
         words.setId("tu-can-tim");
-        words.getElement()
-                .setAttribute("name", "q")
-                .setAttribute("autocomplete", "off")
-                .setAttribute("type", "search")
-                .setAttribute("maxlength", "200")
-                .setAttribute("value", typed);
+        words.with("name", "q")
+                .with("autocomplete", "off")
+                .with("type", "search")
+                .with("maxlength", "200")
+                .with("value", typed);
         var button = Markup.element("button", "", voice.say("element.search.go"));
-        button.getElement().setAttribute("type", "submit");
+        button.with("type", "submit");
         var form = Markup.element(
                 "form", "filters", Markup.element("label", "", voice.say("search.words"), words), provinces(), button);
         kind().ifPresent(kind -> {
-            var hidden = new Input();
-            hidden.getElement()
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", "loai")
-                    .setAttribute("value", PageRequest.slug(kind));
+            var hidden = new Plain("input");
+            hidden.with("type", "hidden").with("name", "loai").with("value", PageRequest.slug(kind));
             form.add(hidden);
         });
-        form.getElement()
-                .setAttribute("role", "search")
-                .setAttribute("action", voice.paths().search())
-                .setAttribute("aria-label", voice.say("search.narrow"));
+        form.with("role", "search")
+                .with("action", voice.paths().search())
+                .with("aria-label", voice.say("search.narrow"));
         return form;
     }
 
-    private HtmlContainer provinces() {
+    private Plain provinces() {
         String chosen = request.query("tinh").orElse("");
         var select = Markup.element("select", "");
-        select.getElement().setAttribute("name", "tinh");
+        select.with("name", "tinh");
         select.add(Markup.option("", voice.say("search.province.all"), chosen));
         page.offered(chosen).forEach(province -> select.add(Markup.option(province.code(), province.name(), chosen)));
         return Markup.element("label", "", voice.say("search.province"), select);
@@ -58,7 +52,7 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
 
     Component kinds() {
         var nav = Markup.element("nav", "kinds");
-        nav.getElement().setAttribute("aria-label", voice.say("search.kinds"));
+        nav.with("aria-label", voice.say("search.kinds"));
         nav.add(link(voice.say("search.kind.all"), page.count(), "", kind().isEmpty()));
         for (FoundKind kind : FoundKind.values()) {
             boolean chosen = kind().filter(kind::equals).isPresent();
@@ -74,7 +68,7 @@ record SearchFilters(PageRequest request, SearchPage page, Voice voice) {
         var first = new PageRequest(request.language(), request.path(), request.route(), withoutPage(), false);
         var link = Markup.link(word + " (" + voice.formats().number(count) + ")", first.with("loai", kind));
         if (chosen) {
-            link.getElement().setAttribute("aria-current", "true");
+            link.with("aria-current", "true");
         }
         return link;
     }

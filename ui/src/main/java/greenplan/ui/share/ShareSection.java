@@ -1,9 +1,9 @@
 package greenplan.ui.share;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
@@ -32,7 +32,7 @@ public record ShareSection(PageRequest request, String origin, String what, Stri
         }
         acts.add(Markup.link(voice.say("share.frame"), frame));
         var section = Markup.section("chia-se", voice.say("share.title"), acts, cite());
-        section.getElement().setAttribute("data-link", request.href() + request.queryString());
+        section.with("data-link", request.href() + request.queryString());
         section.addClassName("no-print");
         return section;
     }
@@ -50,11 +50,11 @@ public record ShareSection(PageRequest request, String origin, String what, Stri
                 Markup.note(voice.say("share.cite.note")));
     }
 
-    private HtmlContainer button(String name, String key, String done) {
+    private Plain button(String name, String key, String done) {
         var button = Markup.element("button", "button", voice.say(key));
-        button.getElement().setAttribute("type", "button").setAttribute("name", name);
+        button.with("type", "button").with("name", name);
         if (!done.isEmpty()) {
-            button.getElement().setAttribute("data-done", voice.say(done));
+            button.with("data-done", voice.say(done));
         }
         return button;
     }

@@ -1,7 +1,7 @@
 package greenplan.ui.signin;
 
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +28,7 @@ record SignInForms(HttpServletRequest request, Voice voice) {
     /** What the link to a new password carries. */
     static final String TOKEN = "ma";
 
-    HtmlContainer form(String typed) {
+    Plain form(String typed) {
         var email = field(EMAIL, "email", "username", typed);
         var password = field(PASSWORD, "password", "current-password", "");
         focused(typed.isEmpty() ? email : password);
@@ -39,13 +39,13 @@ record SignInForms(HttpServletRequest request, Voice voice) {
                 labelled(voice.say("signin.password.label"), password));
     }
 
-    HtmlContainer code() {
+    Plain code() {
         var code = focused(field(CODE, "text", "one-time-code", ""));
         code.getElement().setAttribute("maxlength", "40");
         return posted(StaffPaths.SIGN_IN, voice.say("signin.go"), labelled(voice.say("workspace.proof.code"), code));
     }
 
-    HtmlContainer forgotten(String typed) {
+    Plain forgotten(String typed) {
         var email = focused(field(EMAIL, "email", "username", typed));
         return posted(
                 StaffPaths.FORGOTTEN, voice.say("signin.forgotten.go"), labelled(voice.say("signin.email"), email));
@@ -57,7 +57,7 @@ record SignInForms(HttpServletRequest request, Voice voice) {
      * @param token what the link carries
      * @param wrong what is wrong with what was typed before, in sentences by field; null as the key of what concerns no field
      */
-    HtmlContainer fresh(String token, Map<String, String> wrong) {
+    Plain fresh(String token, Map<String, String> wrong) {
         var fresh = focused(field(FRESH, "password", "new-password", ""));
         var again = field(AGAIN, "password", "new-password", "");
         return posted(
@@ -69,7 +69,7 @@ record SignInForms(HttpServletRequest request, Voice voice) {
                 explained(again, labelled(voice.say("workspace.password.again"), again), wrong.get(AGAIN)));
     }
 
-    private HtmlContainer posted(String action, String go, HtmlContainer... fields) {
+    private Plain posted(String action, String go, Plain... fields) {
         var button = Markup.element("button", "button primary", go);
         button.getElement().setAttribute("type", "submit");
         var form = Markup.element("form", "sign-in", (Object[]) fields);
@@ -82,7 +82,7 @@ record SignInForms(HttpServletRequest request, Voice voice) {
     }
 
     /** A field with what is wrong with it under it, which is read with it. */
-    private static HtmlContainer explained(HtmlContainer field, HtmlContainer labelled, @Nullable String wrong) {
+    private static Plain explained(Plain field, Plain labelled, @Nullable String wrong) {
         if (wrong == null) {
             return labelled;
         }
@@ -93,16 +93,16 @@ record SignInForms(HttpServletRequest request, Voice voice) {
         return Markup.element("div", "", labelled, sentence);
     }
 
-    private static HtmlContainer labelled(String label, HtmlContainer input) {
+    private static Plain labelled(String label, Plain input) {
         return Markup.element("label", "", Markup.element("span", "", label), input);
     }
 
-    private static HtmlContainer focused(HtmlContainer field) {
+    private static Plain focused(Plain field) {
         field.getElement().setAttribute("autofocus", "");
         return field;
     }
 
-    private static HtmlContainer field(String name, String type, String fillsIn, String value) {
+    private static Plain field(String name, String type, String fillsIn, String value) {
         var input = input(name, type, value);
         input.getElement()
                 .setAttribute("autocomplete", fillsIn)
@@ -111,7 +111,7 @@ record SignInForms(HttpServletRequest request, Voice voice) {
         return input;
     }
 
-    private static HtmlContainer input(String name, String type, String value) {
+    private static Plain input(String name, String type, String value) {
         var input = Markup.element("input", "");
         input.getElement().setAttribute("name", name).setAttribute("type", type);
         if (!value.isEmpty()) {

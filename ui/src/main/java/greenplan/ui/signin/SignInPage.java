@@ -1,7 +1,7 @@
 package greenplan.ui.signin;
 
-import com.vaadin.flow.component.html.Anchor;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.workspace.Frame;
 import greenplan.ui.workspace.Providers;
 import greenplan.ui.workspace.StaffPaths;

@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** Targets of other plans beside this one, each with the editor's judgement and its reason. */

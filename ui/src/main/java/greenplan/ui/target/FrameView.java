@@ -1,11 +1,11 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.H1;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
 import greenplan.ui.page.Answer;
@@ -45,10 +45,9 @@ class FrameView extends PublicView {
                     code(SNIPPET.formatted(address, named.replace("\"", "&quot;"))));
         }
         var shown = Markup.element("iframe", "preview");
-        shown.getElement()
-                .setAttribute("src", voice().paths().frame(plan, target.code()))
-                .setAttribute("title", named)
-                .setAttribute("loading", "lazy");
+        shown.with("src", voice().paths().frame(plan, target.code()))
+                .with("title", named)
+                .with("loading", "lazy");
         main.add(Markup.section("xem-thu", say("target.frame.preview"), shown));
         return Found.page(title, say("target.frame.lead"))
                 .under(
@@ -64,10 +63,7 @@ class FrameView extends PublicView {
 
     private Component code(String snippet) {
         var pre = Markup.element("pre", "", Markup.element("code", "", snippet));
-        pre.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", say("target.frame.code"));
+        pre.with("tabindex", "0").with("role", "region").with("aria-label", say("target.frame.code"));
         return pre;
     }
 }

@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** What changed in this record, newest first; folded, for it is long. */

@@ -1,11 +1,11 @@
 package greenplan.ui.target;
 
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.List;

@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** What the editor found odd in the words of the promise; nothing at all when nothing is. */

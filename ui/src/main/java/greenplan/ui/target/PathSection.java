@@ -1,8 +1,6 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.DatePrecision;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.ObservationKind;
@@ -12,6 +10,8 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Formats;

@@ -1,11 +1,11 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
@@ -15,7 +15,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
 
     Component section() {
         var words = new Paragraph("“" + target.quote() + "”");
-        words.getElement().setAttribute("lang", "vi");
+        words.with("lang", "vi");
         var footer = Markup.element("footer", "");
         var act = target.quotedAct();
         if (act == null) {
@@ -108,7 +108,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         return facts;
     }
 
-    private void fact(HtmlContainer facts, String key, String value) {
+    private void fact(Plain facts, String key, String value) {
         facts.add(Markup.element("div", "", Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value)));
     }
 }

@@ -1,12 +1,12 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Span;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.FormWords;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
 import java.util.List;
@@ -123,7 +123,7 @@ record RelationsSection(TargetPage page, Voice voice) {
                             cut(english.orElse(action.quote())),
                             voice.paths().steps(page.target().plan().code()) + "#" + Paths.fragment(action.code()));
                     if (english.isEmpty()) {
-                        link.getElement().setAttribute("lang", "vi");
+                        link.with("lang", "vi");
                     }
                     return link;
                 })
@@ -138,7 +138,7 @@ record RelationsSection(TargetPage page, Voice voice) {
         return words.substring(0, words.lastIndexOf(' ', WORDS)) + "…";
     }
 
-    private void beside(HtmlContainer list) {
+    private void beside(Plain list) {
         var all = page.plan().targets().nodes();
         var codes = all.stream().map(Around.Near::code).toList();
         int at = codes.indexOf(page.target().code());
@@ -161,7 +161,7 @@ record RelationsSection(TargetPage page, Voice voice) {
         return new Span(link(other.code(), other.title(), other.vi()), new Span(year));
     }
 
-    private void row(HtmlContainer list, String key, List<? extends Component> links) {
+    private void row(Plain list, String key, List<? extends Component> links) {
         if (links.isEmpty()) {
             return;
         }

@@ -2,13 +2,13 @@ package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.Basis;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NamedAgency;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
+import greenplan.ui.html.Span;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

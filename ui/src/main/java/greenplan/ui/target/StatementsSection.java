@@ -1,11 +1,11 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ record StatementsSection(TargetPage.Target target, Voice voice) {
     /** Words of an agency: in Vietnamese whatever the language of the page, and not in the letters of the plan. */
     private static Component reported(String words) {
         var shown = new Span(words);
-        shown.getElement().setAttribute("lang", "vi");
+        shown.with("lang", "vi");
         return shown;
     }
 

@@ -1,12 +1,12 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.H1;
 import greenplan.ui.language.Formats;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
@@ -57,7 +57,7 @@ class TargetCardView extends PublicView {
     /** Leaves the frame: a page of the portal does not open in one. */
     private Component outwards(String words, TargetCardPage.Target target) {
         var link = new Anchor(voice().paths().target(target.plan().code(), target.code()), words);
-        link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener");
+        link.with("target", "_blank").with("rel", "noopener");
         return link;
     }
 }

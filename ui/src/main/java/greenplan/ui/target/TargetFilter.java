@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.topic.TopicTiles;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public final class TargetFilter {
         verdict = form.choose("ket-luan", voice.say("target.filter.verdict"), verdicts(voice));
     }
 
-    HtmlContainer form() {
+    Plain form() {
         return form.form();
     }
 

@@ -1,10 +1,10 @@
 package greenplan.ui.target;
 
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.DayChoice;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TargetFilterForm {
 
     private final PageRequest request;
     private final Voice voice;
-    private final List<HtmlContainer> fields = new ArrayList<>();
+    private final List<Plain> fields = new ArrayList<>();
     private boolean chosen;
 
     TargetFilterForm(PageRequest request, Voice voice) {
@@ -37,15 +37,15 @@ final class TargetFilterForm {
         }
         chosen |= !value.isEmpty();
         var select = Markup.element("select", "", Markup.option("", voice.say("target.filter.all"), value));
-        select.getElement().setAttribute("name", name);
+        select.with("name", name);
         options.forEach((code, words) -> select.add(Markup.option(code, words, value)));
         fields.add(Markup.element("label", "", label, select));
         return value;
     }
 
-    HtmlContainer form() {
+    Plain form() {
         var button = Markup.element("button", "", voice.say("target.filter.go"));
-        button.getElement().setAttribute("type", "submit");
+        button.with("type", "submit");
         var form = Markup.element("form", "filters");
         fields.forEach(form::add);
         form.add(button);
@@ -53,11 +53,10 @@ final class TargetFilterForm {
         if (chosen) {
             form.add(Markup.link(voice.say("target.filter.clear"), DayChoice.alone(request)));
         }
-        form.getElement()
-                .setAttribute("method", "get")
-                .setAttribute("action", request.href())
-                .setAttribute("autocomplete", "off")
-                .setAttribute("aria-label", voice.say("target.filter"));
+        form.with("method", "get")
+                .with("action", request.href())
+                .with("autocomplete", "off")
+                .with("aria-label", voice.say("target.filter"));
         return form;
     }
 }

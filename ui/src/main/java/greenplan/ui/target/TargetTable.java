@@ -1,7 +1,6 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
@@ -10,6 +9,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

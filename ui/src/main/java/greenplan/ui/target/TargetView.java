@@ -1,14 +1,13 @@
 package greenplan.ui.target;
 
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -38,13 +37,15 @@ class TargetView extends PublicView {
                 new StatementsSection(target, voice()).section(this::table),
                 new NotesSection(target, voice()).section(),
                 new HistorySection(target, voice()).section(this::table));
-        var side = new Aside(
+        var side = Markup.element(
+                "aside",
+                "",
                 new ResponsibleSection(target, voice()).section(),
                 new FreshnessSection(target, voice()).section(),
                 new ComparisonSection(target, voice()).section(),
                 share(named(target), voice().paths().framing(target.plan().code(), target.code())));
         side.addClassName("side");
-        side.getElement().setAttribute("aria-label", say("target.side"));
+        side.with("aria-label", say("target.side"));
         main.add(heading(target), day.shown());
         if (target.repealed() && target.amendment() != null) {
             main.add(Markup.element(

@@ -3,14 +3,13 @@ package greenplan.ui.target;
 import static greenplan.ui.element.Markup.p;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
+import greenplan.ui.html.Section;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -23,13 +22,15 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var heading = new H2(
+        var heading = Markup.element(
+                "h2",
+                "",
                 Markup.element("span", "unseen", voice.say("target.verdict") + ": "),
                 new StatusMark(status.verdict(), status.kept(), voice));
         heading.setId("ket-luan");
         var box = new Section(heading);
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
-        box.getElement().setAttribute("aria-labelledby", "ket-luan");
+        box.with("aria-labelledby", "ket-luan");
         if (status.provisional()) {
             box.add(Markup.tag(voice.say("target.provisional")));
         }

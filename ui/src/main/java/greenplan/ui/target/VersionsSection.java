@@ -1,9 +1,9 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import greenplan.ui.language.FormWords;

@@ -1,7 +1,7 @@
 package greenplan.ui.topic;
 
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,15 +28,15 @@ final class TopicIcon {
     private TopicIcon() {}
 
     /** The picture with a name; empty when there is none. */
-    static Optional<HtmlContainer> of(String name) {
+    static Optional<Plain> of(String name) {
         return Optional.ofNullable(LINES.get(name)).map(TopicIcon::drawn);
     }
 
-    private static HtmlContainer drawn(String line) {
+    private static Plain drawn(String line) {
         var path = Markup.element("path", "");
-        path.getElement().setAttribute("d", line);
+        path.with("d", line);
         var icon = Markup.element("svg", "icon", path);
-        icon.getElement().setAttribute("viewBox", "0 0 24 24").setAttribute("aria-hidden", "true");
+        icon.with("viewBox", "0 0 24 24").with("aria-hidden", "true");
         return icon;
     }
 }

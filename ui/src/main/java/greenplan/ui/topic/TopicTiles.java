@@ -1,11 +1,10 @@
 package greenplan.ui.topic;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.VerdictGroup;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -16,11 +15,11 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
     public static final String TOPIC = "linh-vuc";
 
     /** The tiles. */
-    public HtmlContainer nav() {
+    public Plain nav() {
         var list = Markup.element("ul", "tiles");
         topics.forEach(topic -> list.add(new ListItem(tile(topic))));
         var nav = Markup.element("nav", "topics", list);
-        nav.getElement().setAttribute("aria-label", voice.say("topic.tiles"));
+        nav.with("aria-label", voice.say("topic.tiles"));
         return nav;
     }
 
@@ -30,26 +29,26 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         tile.removeAll();
         tile.addClassName("tile");
         TopicIcon.of(topic.icon()).ifPresent(tile::add);
-        tile.add(
+        tile.addParts(
                 Markup.element("b", "", topic.name()),
-                new Text(" "),
+                " ",
                 Markup.element("span", "", voice.count("topic.promises", standing.targets())),
-                new Text(" "),
+                " ",
                 state(standing));
         return tile;
     }
 
     /** What a reader should know first: overdue, else behind, else good, else that nobody can tell. */
-    private HtmlContainer state(TopicStanding standing) {
+    private Plain state(TopicStanding standing) {
         VerdictGroup first = List.of(VerdictGroup.OVERDUE, VerdictGroup.BEHIND, VerdictGroup.GOOD).stream()
                 .filter(group -> standing.count(group) > 0)
                 .findFirst()
                 .orElse(VerdictGroup.UNKNOWN);
         var shape = Markup.element("span", "shape", first.shape());
-        shape.getElement().setAttribute("aria-hidden", "true");
+        shape.with("aria-hidden", "true");
         String words = first == VerdictGroup.UNKNOWN
                 ? first.word(voice)
                 : voice.say("topic.state." + first, standing.count(first));
-        return Markup.element("span", "state " + first.style(), shape, new Text(" " + words));
+        return Markup.element("span", "state " + first.style(), shape, " " + words);
     }
 }

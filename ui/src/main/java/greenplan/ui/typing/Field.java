@@ -1,9 +1,9 @@
 package greenplan.ui.typing;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Field extends Div {
 
     private final Element control;
-    private final HtmlContainer problem = Markup.element("span", "problem");
+    private final Plain problem = Markup.element("span", "problem");
     private final String id;
 
     /** Id of what stands behind it; empty for nothing. */

@@ -1,9 +1,9 @@
 package greenplan.ui.typing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -63,13 +63,13 @@ public record Shortcuts(Voice voice) {
         return new Div(shown, asks);
     }
 
-    private static HtmlContainer dialog(String mark, String named, Object... parts) {
+    private static Plain dialog(String mark, String named, Object... parts) {
         var dialog = Markup.element("dialog", "over", parts);
         dialog.getElement().setAttribute(mark, "").setAttribute("aria-labelledby", named);
         return dialog;
     }
 
-    private HtmlContainer button(String key, String mark, String classes) {
+    private Plain button(String key, String mark, String classes) {
         var button = Markup.element("button", classes, voice.say(key));
         button.getElement().setAttribute("type", "button").setAttribute(mark, "");
         return button;

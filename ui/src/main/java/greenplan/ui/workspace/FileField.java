@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
  */
 public final class FileField extends Div implements HasValidation, HasLabel {
 
-    private final com.vaadin.flow.component.HtmlContainer said = Markup.element("span", "note");
+    private final Plain said = Markup.element("span", "note");
     private final String label;
     private final Voice voice;
     private @Nullable String file;

@@ -1,11 +1,11 @@
 package greenplan.ui.workspace;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.language.Voice;
 import greenplan.ui.language.WorkLanguage;
 

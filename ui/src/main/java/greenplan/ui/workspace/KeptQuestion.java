@@ -1,8 +1,8 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /**
@@ -30,7 +30,7 @@ record KeptQuestion(Voice voice) {
         return dialog;
     }
 
-    private HtmlContainer button(String key, String mark, String classes) {
+    private Plain button(String key, String mark, String classes) {
         var button = Markup.element("button", classes, voice.say(key));
         button.getElement().setAttribute("type", "button").setAttribute(mark, "");
         return button;

@@ -1,7 +1,6 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -14,6 +13,7 @@ import greenplan.ui.graph.Refused;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Unavailable;
 import greenplan.ui.graph.Unconfirmed;
+import greenplan.ui.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.Location;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.PageInfo;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +89,7 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
     }
 
     /** The fields of filters, with a button; what the table is sorted by stays. */
-    public HtmlContainer form(String label, Component... fields) {
+    public Plain form(String label, Component... fields) {
         var button = Markup.element("button", "", voice.say("workspace.filter.go"));
         button.getElement().setAttribute("type", "submit");
         var form = Markup.element("form", "filters");
@@ -132,7 +132,7 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
     }
 
     /** A field for words. */
-    public HtmlContainer words(String name, String label) {
+    public Plain words(String name, String label) {
         var input = Markup.element("input", "");
         input.getElement()
                 .setAttribute("name", name)
@@ -142,7 +142,7 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
     }
 
     /** A field for one of these constants, or any of them. */
-    public <E extends Enum<E>> HtmlContainer choice(String name, String label, Class<E> constants, String words) {
+    public <E extends Enum<E>> Plain choice(String name, String label, Class<E> constants, String words) {
         var choices = new LinkedHashMap<String, String>();
         for (E constant : constants.getEnumConstants()) {
             choices.put(word(constant), voice.texts().word(words, constant));
@@ -151,7 +151,7 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
     }
 
     /** A field for one of these words of the address, each with what is shown for it, or any of them. */
-    public HtmlContainer choice(String name, String label, Map<String, String> choices) {
+    public Plain choice(String name, String label, Map<String, String> choices) {
         String chosen = filter(name).orElse("");
         var select = Markup.element("select", "", Markup.option("", voice.say("workspace.filter.any"), chosen));
         select.getElement().setAttribute("name", name);
@@ -160,7 +160,7 @@ public record TableState(String path, Map<String, String> given, Set<String> kep
     }
 
     /** A field for a day. */
-    public HtmlContainer day(String name, String label) {
+    public Plain day(String name, String label) {
         var input = Markup.element("input", "");
         input.getElement()
                 .setAttribute("type", "date")

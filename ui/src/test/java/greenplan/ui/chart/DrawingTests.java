@@ -118,7 +118,7 @@ class DrawingTests {
     @Test
     void wordsFromOutsideCannotLeaveTheirPlace() {
         var plot = numbers(new Plot.Point(LocalDate.of(2024, 12, 31), BigDecimal.ONE, "<script>\"&"));
-        String svg = Svg.of(plot, new Layout(plot, Drawing.WIDE, VI).drawing(), "a", "wide");
+        String svg = Svg.of(plot, new Layout(plot, Drawing.WIDE, VI).drawing(), "a", "wide", VI.language());
         assertThat(svg).contains("&lt;script&gt;").doesNotContain("<script>");
     }
 
