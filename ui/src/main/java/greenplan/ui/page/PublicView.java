@@ -18,11 +18,13 @@ import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.graph.PageQuery;
 import greenplan.ui.graph.Unavailable;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Texts;
 import greenplan.ui.language.Voice;
 import greenplan.ui.share.ShareSection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +143,17 @@ public abstract class PublicView extends Composite<Div> implements BeforeEnterOb
      *
      * @param what is cited, without the portal's name
      * @param frame address of the page that gives the snippet for frames
+     * @param sheets links to what else is taken along of it
      */
-    protected final Component share(String what, String frame) {
-        return new ShareSection(request, shell.settings().origin(), what, frame, voice).section();
+    protected final Component share(String what, String frame, Component... sheets) {
+        return new ShareSection(request, shell.settings().origin(), what, frame, List.of(sheets), voice).section();
+    }
+
+    /** The last line of a page that stands in pages of others: whose it is, as of which day, and the way to the page itself. */
+    protected final Component framedSource(String href) {
+        main.addClassName("framed");
+        String day = voice.formats().date(LocalDate.now(Formats.VIETNAM));
+        return Markup.note(Markup.link(say("page.framed", say("page.portal"), day), href));
     }
 
     /** Scheme and host of the portal; empty when the installation does not say. */

@@ -39,7 +39,7 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
                 String.valueOf(count(Verdict.NO_DATA)),
                 String.valueOf(coverage.targets())));
         if (plan.focalAgency() != null) {
-            list.add(line("plan.now.who", "plan.now.who.say", new FocalWords(plan.focalAgency(), voice).words()));
+            list.add(line("plan.now.who", "plan.now.who.say", plan.focalAgency().words(voice)));
         }
         var changes = plan.latestChanges().stream()
                 .limit(LATEST)

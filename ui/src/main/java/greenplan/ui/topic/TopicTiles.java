@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import greenplan.ui.element.Markup;
-import greenplan.ui.element.VerdictGroup;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -39,17 +38,10 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         return tile;
     }
 
-    /** What a reader should know first: overdue, else behind, else good, else that nobody can tell. */
     private HtmlContainer state(TopicStanding standing) {
-        VerdictGroup first = List.of(VerdictGroup.OVERDUE, VerdictGroup.BEHIND, VerdictGroup.GOOD).stream()
-                .filter(group -> standing.count(group) > 0)
-                .findFirst()
-                .orElse(VerdictGroup.UNKNOWN);
+        var first = standing.first();
         var shape = Markup.element("span", "shape", first.shape());
         shape.getElement().setAttribute("aria-hidden", "true");
-        String words = first == VerdictGroup.UNKNOWN
-                ? first.word(voice)
-                : voice.say("topic.state." + first, standing.count(first));
-        return Markup.element("span", "state " + first.style(), shape, new Text(" " + words));
+        return Markup.element("span", "state " + first.style(), shape, new Text(" " + standing.words(voice)));
     }
 }
