@@ -9,6 +9,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.share.Framing;
 import java.util.Map;
 
 /** Who filed in a cycle, to stand in pages of others. */
@@ -48,7 +49,7 @@ class BoardStripView extends PublicView {
                     Markup.p(plan.title()),
                     Markup.p(gone.why("cycle.withdrawn.why", voice())));
         }
-        main.add(framedSource(page));
+        main.add(Framing.source(page, voice()));
         return Found.page(question + " – " + plan.province().name(), plan.title())
                 .sample(plan.sample())
                 .inFrames();

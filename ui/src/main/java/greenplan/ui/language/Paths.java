@@ -198,6 +198,11 @@ public final class Paths {
         return join("phuong-phap");
     }
 
+    /** What the words of the field mean. */
+    public String glossary() {
+        return join("tu-ngu");
+    }
+
     public String about() {
         return join("gioi-thieu");
     }

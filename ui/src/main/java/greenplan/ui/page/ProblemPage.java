@@ -1,5 +1,6 @@
 package greenplan.ui.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import greenplan.ui.element.Markup;
@@ -25,11 +26,31 @@ final class ProblemPage {
         return Found.page(voice.say("page.missing"), "").notIndexed();
     }
 
-    static Found refused(Main main, Voice voice, BadRequest problem) {
-        // The API's name of the cursor and its English cure are not those of the address.
-        var bad = problem.argument().equals("after")
+    /** The API's name of the cursor and its English cure are not those of the address. */
+    static BadRequest inTheAddress(BadRequest problem, Voice voice) {
+        return problem.argument().equals("after")
                 ? new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"))
                 : problem;
+    }
+
+    /** Says above a page that it takes no notice of a value in its address. */
+    static Component ignored(Voice voice, BadRequest bad) {
+        var notice = Markup.element(
+                "p",
+                "as-of",
+                Markup.sentence(
+                        voice,
+                        "page.ignored",
+                        Markup.element("code", "", bad.argument()),
+                        Markup.element("code", "", shortened(bad.value()))));
+        if (!bad.allowed().isEmpty()) {
+            notice.add(" " + voice.say("page.refused.allowed") + " ");
+            notice.add(Markup.element("code", "", bad.allowed()));
+        }
+        return notice;
+    }
+
+    static Found refused(Main main, Voice voice, BadRequest bad) {
         main.add(new H1(voice.say("page.refused")));
         main.add(Markup.p(
                 voice.say("page.refused.argument"),

@@ -79,6 +79,7 @@ class Sitemap {
                 paths.compare(),
                 paths.register(),
                 paths.method(),
+                paths.glossary(),
                 paths.about(),
                 paths.licence(),
                 paths.openData(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.Term;
 import greenplan.ui.language.Voice;
 import greenplan.ui.target.HistoryLine;
 
@@ -39,7 +40,11 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
                 String.valueOf(count(Verdict.NO_DATA)),
                 String.valueOf(coverage.targets())));
         if (plan.focalAgency() != null) {
-            list.add(line("plan.now.who", "plan.now.who.say", plan.focalAgency().words(voice)));
+            list.add(line(
+                    "plan.now.who",
+                    "plan.now.who.say",
+                    Term.FOCAL_AGENCY.in(Term.FOCAL_AGENCY.name(voice), voice),
+                    plan.focalAgency().words(voice)));
         }
         var changes = plan.latestChanges().stream()
                 .limit(LATEST)

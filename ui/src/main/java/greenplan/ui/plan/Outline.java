@@ -63,8 +63,11 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
                 under.add(entry(clause));
             }
         }
-        var nav = Markup.element("nav", "contents", Markup.element("h2", "", voice.say("plan.text.contents")), top);
-        nav.getElement().setAttribute("aria-label", voice.say("plan.text.contents"));
+        // On a phone they fold; on a wide screen, where they stand beside the text, the heading takes the place of the
+        // summary.
+        String name = voice.say("plan.text.contents");
+        var nav = Markup.element("nav", "contents", Markup.element("h2", "", name), Markup.details(name, top));
+        nav.getElement().setAttribute("aria-label", name);
         return nav;
     }
 

@@ -9,6 +9,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.share.Framing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class PlanStripView extends PublicView {
                 new H1(Markup.link(question, page)),
                 new PlanAnswer(plan.coverage(), voice()).block(),
                 new ObjectivesSection(plan.promises(), voice()).section(this::table),
-                framedSource(page));
+                Framing.source(page, voice()));
         return Found.page(question, plan.title()).sample(plan.sample()).inFrames();
     }
 }

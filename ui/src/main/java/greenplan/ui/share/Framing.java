@@ -1,13 +1,16 @@
 package greenplan.ui.share;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import greenplan.ui.element.Markup;
+import greenplan.ui.language.Formats;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.TakenPaths;
 import greenplan.ui.language.Voice;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -54,6 +57,12 @@ public record Framing(String named, Function<TakenPaths, String> address, int he
                 .setAttribute("height", String.valueOf(height))
                 .setAttribute("loading", "lazy");
         page.add(Markup.section("xem-thu", voice.say("share.framing.preview"), shown));
+    }
+
+    /** The last line of what stands in pages of others: whose it is, as of which day, and the way to the page itself. */
+    public static Component source(String page, Voice voice) {
+        String day = voice.formats().date(LocalDate.now(Formats.VIETNAM));
+        return Markup.note(Markup.link(voice.say("share.framing.source", voice.say("page.portal"), day), page));
     }
 
     private HtmlContainer code(String snippet) {

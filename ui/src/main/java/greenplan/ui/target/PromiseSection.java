@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.Term;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 
@@ -93,7 +94,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         }
         fact(
                 facts,
-                "target.fact.area",
+                Term.AREA.in(voice.say("target.fact.area"), voice),
                 target.judgedBy() == null
                         ? target.territory().name()
                         : voice.say(
@@ -102,12 +103,16 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
                                 target.judgedBy().inWords(voice)));
         fact(
                 facts,
-                "target.fact.modality",
+                Term.ASPIRATIONAL.in(voice.say("target.fact.modality"), voice),
                 voice.say("target.fact.modality." + (target.aspirational() ? "aspirational" : "firm")));
         return facts;
     }
 
     private void fact(HtmlContainer facts, String key, String value) {
-        facts.add(Markup.element("div", "", Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value)));
+        fact(facts, new Span(voice.say(key)), value);
+    }
+
+    private static void fact(HtmlContainer facts, Component name, String value) {
+        facts.add(Markup.element("div", "", Markup.element("dt", "", name), Markup.element("dd", "", value)));
     }
 }

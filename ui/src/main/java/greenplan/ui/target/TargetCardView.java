@@ -9,6 +9,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.share.Framing;
 import java.util.Map;
 
 /** A target as a card that stands in pages of others: verdict, chart, and the way to its page. */
@@ -45,7 +46,7 @@ class TargetCardView extends PublicView {
         if (path.isDrawn()) {
             main.add(path.chart().shown());
         }
-        main.add(framedSource(page));
+        main.add(Framing.source(page, voice()));
         return Found.page(title, status.sentence()).sample(target.sample()).inFrames();
     }
 }

@@ -11,6 +11,7 @@ import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.Term;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -31,7 +32,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
         box.getElement().setAttribute("aria-labelledby", "ket-luan");
         if (status.provisional()) {
-            box.add(Markup.tag(voice.say("target.provisional")));
+            box.add(Term.PROVISIONAL.tag(voice.say("target.provisional"), voice));
         }
         if (target.timeLeft() != null) {
             box.add(Markup.tag(target.timeLeft()));
@@ -67,7 +68,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
                                 Markup.source(
                                         seen.source().title(), seen.source().url(), voice)),
                         " ",
-                        Markup.tag(voice.texts().word("target.kind", seen.kind()))));
+                        Term.of(seen.kind()).tag(voice.texts().word("target.kind", seen.kind()), voice)));
     }
 
     private Component working(Working working) {
