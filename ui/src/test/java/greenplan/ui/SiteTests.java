@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @Order(1)
 class SiteTests {
 
-    private static final String FILE = "[^?]*\\.(csv|xlsx|svg|png)([?].*)?";
+    private static final String FILE = "[^?]*\\.(csv|xlsx|svg|png|pdf)([?].*)?";
     private static final int MOST = 900;
     private static final int VARIANTS = 1;
     private static final List<String> SPOKEN = List.of("alt", "aria-label", "placeholder", "title");

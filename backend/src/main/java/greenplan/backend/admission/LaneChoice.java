@@ -25,6 +25,9 @@ final class LaneChoice {
     /** Whoever is not signed in has no other mutation than those of signing in. */
     private static final Pattern MUTATION = Pattern.compile("\\bmutation\\b");
 
+    /** A page as a file: no reader of pages waits for somebody's tables, pictures or sheets. */
+    private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|svg|png|pdf)$");
+
     private LaneChoice() {}
 
     /** The lane; empty for what is free: health, and static files, which take less than asking for a place. */
@@ -81,10 +84,7 @@ final class LaneChoice {
         if (DOORS.contains(path) || path.startsWith("/oauth2/") || path.startsWith("/login/") || isForm(request)) {
             return Lane.SIGN_IN;
         }
-        if (path.endsWith(".csv")) {
-            return Lane.FILES;
-        }
-        return Lane.PAGES;
+        return FILE.matcher(path).find() ? Lane.FILES : Lane.PAGES;
     }
 
     /** No form is for whoever is not signed in but the one to sign in. */

@@ -47,13 +47,7 @@ class ContactView extends PublicView {
             var item = new ListItem(Markup.link(plan.title(), voice().paths().plan(plan.code())));
             var focal = plan.focalAgency();
             if (focal != null) {
-                item.add(new Span(": "), focal.link().shown(voice()));
-                String before = " (" + say("plan.focal.now") + " ";
-                for (var follower : focal.successors()) {
-                    item.add(new Span(before), follower.agency().shown(voice()));
-                    before = ", ";
-                }
-                item.add(new Span(focal.successors().isEmpty() ? "" : ")"));
+                item.add(new Span(": "), focal.words(voice()));
             }
             list.add(item);
         });

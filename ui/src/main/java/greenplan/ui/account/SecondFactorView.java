@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.QrCodeImage;
 import greenplan.ui.workspace.Done;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;

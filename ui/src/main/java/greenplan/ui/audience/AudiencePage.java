@@ -1,8 +1,8 @@
 package greenplan.ui.audience;
 
-import greenplan.schema.Language;
 import greenplan.schema.Verdict;
 import greenplan.ui.agency.Bearer;
+import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import java.time.LocalDate;
@@ -34,18 +34,6 @@ record AudiencePage(List<Named> trades, List<Named> provinces, Plans plans) {
                     && measures.nodes().isEmpty();
         }
     }
-
-    record FocalAgency(String code, String name, Language nameLanguage, List<Follower> successors) {
-
-        /** Whom to ask today: who follows the agency that the plan names, or that agency. */
-        List<Bearer.Link> now() {
-            return successors.isEmpty()
-                    ? List.of(new Bearer.Link(code, name, nameLanguage))
-                    : successors.stream().map(Follower::agency).toList();
-        }
-    }
-
-    record Follower(Bearer.Link agency) {}
 
     record Targets(List<Target> nodes) {}
 

@@ -57,7 +57,7 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
         if (items.isEmpty()) {
             return;
         }
-        var list = Markup.element("ul", "plain");
+        var list = Markup.element("ul", "plain columns");
         items.forEach(list::add);
         section.add(Markup.element("h3", "", voice.say(key, items.size())), list);
     }

@@ -1,15 +1,18 @@
 package greenplan.ui.cycle;
 
+import com.vaadin.flow.component.Component;
 import greenplan.schema.AssessmentPart;
 import greenplan.schema.CycleDecisionKind;
 import greenplan.schema.CycleFindingKind;
 import greenplan.schema.CycleKind;
+import greenplan.ui.element.Markup;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code BoardView.graphql}. */
@@ -21,13 +24,31 @@ record BoardPage(Plan plan) {
             boolean sample,
             Named province,
             List<Cycle> cycles,
-            List<Withdrawn> withdrawnCycles) {}
+            List<Withdrawn> withdrawnCycles) {
+
+        /** The one that was withdrawn last under the last word of an address. */
+        Optional<Withdrawn> withdrawn(String slug) {
+            return withdrawnCycles.stream()
+                    .filter(each -> each.cycle().slug().equals(slug))
+                    .findFirst();
+        }
+    }
 
     /** One that was withdrawn, with its public reason. */
     record Withdrawn(
             CycleName cycle,
             OffsetDateTime withdrawnAt,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** When and why, in a sentence. */
+        Component why(String key, Voice voice) {
+            return Markup.sentence(
+                    voice,
+                    key,
+                    voice.formats().date(withdrawnAt),
+                    Markup.vietnamese(reason == null ? "–" : reason, voice));
+        }
+    }
 
     record Cycle(
             CycleKind kind,

@@ -13,7 +13,6 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +33,8 @@ class BoardView extends PublicView {
             return withdrawn(plan, request.route("cycle"));
         }
         var cycle = plan.cycles().get(place);
-        String title = cycles.get(place).title(voice());
+        var cycleName = cycles.get(place);
+        String title = cycleName.title(voice());
         String question = say("cycle.question", title);
         main.add(new H1(question), Markup.element("p", "lead", plan.title()));
         if (cycle.closed() != null) {
@@ -49,7 +49,7 @@ class BoardView extends PublicView {
                             voice()))));
         }
         main.add(
-                counts(cycle),
+                new FilingCounts(cycle, voice()).strip(),
                 new BoardTable(cycle, voice()).table(this::table),
                 Markup.section(
                         "lich",
@@ -68,9 +68,11 @@ class BoardView extends PublicView {
         if (!cycle.targets().isEmpty()) {
             main.add(Markup.section("chi-tieu", say("cycle.targets"), targets(plan.code(), cycle.targets())));
         }
-        plan.withdrawnCycles().stream()
-                .filter(each -> each.cycle().slug().equals(cycles.get(place).slug()))
-                .forEach(each -> main.add(Markup.note(whyWithdrawn(each, "cycle.withdrawn.before"))));
+        plan.withdrawn(cycleName.slug())
+                .ifPresent(each -> main.add(Markup.note(each.why("cycle.withdrawn.before", voice()))));
+        main.add(share(
+                question + " – " + plan.title(),
+                voice().taken().framing(voice().paths().cycle(plan.code(), cycleName.slug()))));
         if (cycles.size() > 1) {
             main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
         }
@@ -87,16 +89,14 @@ class BoardView extends PublicView {
 
     /** A cycle that was withdrawn is told of where somebody has its address, and accuses nobody. */
     private Answer withdrawn(BoardPage.Plan plan, String slug) {
-        var gone = plan.withdrawnCycles().stream()
-                .filter(each -> each.cycle().slug().equals(slug))
-                .findFirst()
+        var gone = plan.withdrawn(slug)
                 .orElseThrow(() -> new NotFound("There is no cycle " + slug + " of " + plan.code()));
         String title = gone.cycle().title(voice());
         String question = say("cycle.withdrawn.title", title);
         main.add(
                 new H1(question),
                 Markup.element("p", "lead", plan.title()),
-                Markup.p(whyWithdrawn(gone, "cycle.withdrawn.why")),
+                Markup.p(gone.why("cycle.withdrawn.why", voice())),
                 Markup.p(say("cycle.withdrawn.means")));
         if (!plan.cycles().isEmpty()) {
             main.add(Markup.section(
@@ -109,42 +109,11 @@ class BoardView extends PublicView {
                 .sample(plan.sample());
     }
 
-    private Component whyWithdrawn(BoardPage.Withdrawn gone, String key) {
-        return Markup.sentence(
-                voice(),
-                key,
-                voice().formats().date(gone.withdrawnAt()),
-                Markup.vietnamese(gone.reason() == null ? "–" : gone.reason(), voice()));
-    }
-
     private Component targets(String plan, List<String> codes) {
         var list = new UnorderedList();
         codes.forEach(code ->
                 list.add(new ListItem(Markup.link(code, voice().paths().target(plan, code)))));
         return list;
-    }
-
-    private Component counts(BoardPage.Cycle cycle) {
-        var numbers = new EnumMap<Timeliness, Integer>(Timeliness.class);
-        cycle.reports().forEach(filing -> numbers.merge(filing.timeliness(), 1, Integer::sum));
-        var strip = Markup.element("dl", "facts");
-        for (Timeliness each : Timeliness.values()) {
-            // Of a closed cycle nothing is awaited any more, and an open one has closed nobody out.
-            if (cycle.closed() == null
-                    ? each == Timeliness.CLOSED
-                    : each == Timeliness.AWAITED || each == Timeliness.OVERDUE) {
-                continue;
-            }
-            strip.add(Markup.element(
-                    "div",
-                    "",
-                    Markup.element("dt", "", voice().texts().word("cycle.count", each)),
-                    Markup.element(
-                            "dd",
-                            "",
-                            Markup.element("b", "", voice().formats().number(numbers.getOrDefault(each, 0))))));
-        }
-        return strip;
     }
 
     private Component others(String plan, List<CycleName> cycles, int place) {

@@ -1,8 +1,9 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.element.Markup;
 import greenplan.ui.html.Plain;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Term;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,9 @@ record Calendar(LocalDate opensOn, LocalDate dueBefore, LocalDate dataCutoff, Li
                                 "span",
                                 "note",
                                 voice.say("cycle.due.last", voice.formats().date(dueBefore.minusDays(1))))));
-        add(list, voice.say("cycle.cutoff"), Markup.day(dataCutoff, voice));
+        list.add(
+                Markup.element("dt", "", Term.CUTOFF.in(voice.say("cycle.cutoff"), voice)),
+                Markup.element("dd", "", Markup.day(dataCutoff, voice)));
         extensions.forEach(extension -> add(
                 list,
                 voice.say("cycle.extended"),

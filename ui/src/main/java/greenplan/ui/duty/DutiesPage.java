@@ -6,15 +6,12 @@ import greenplan.schema.Modality;
 import greenplan.schema.ProgressState;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
-import greenplan.ui.element.English;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
-import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code DutiesView.graphql}. */
@@ -109,27 +106,6 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             OffsetDateTime acceptedAt) {}
 
     record Clause(String path) {}
-
-    /** @param text words of the section's heading; null when the published copy lacks it */
-    record Group(
-            String path, @Nullable String text, @Nullable Translation translation) {
-
-        /** The heading, without the sentence that may follow it on its line. */
-        String heading() {
-            return text == null ? path : heading(text);
-        }
-
-        /** The same in English, on an English page, where somebody put it so. */
-        Optional<String> english(Voice voice) {
-            return English.of(translation, voice).map(Group::heading);
-        }
-
-        private static String heading(String words) {
-            String first = words.split("\n\\s*\n", 2)[0];
-            int colon = first.indexOf(": ");
-            return colon > 0 ? first.substring(0, colon) : first;
-        }
-    }
 
     record Note(String code, String text, String vi) {}
 }

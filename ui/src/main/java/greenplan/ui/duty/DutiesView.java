@@ -70,8 +70,9 @@ class DutiesView extends PublicView {
                     var section = Markup.element(
                             "section",
                             "",
-                            group.map(this::heading).orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
-                    section.setId("phan-" + group.map(DutiesPage.Group::path).orElse("bo-sung"));
+                            group.map(one -> one.heading("h2", voice()))
+                                    .orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
+                    section.setId("phan-" + group.map(Group::path).orElse("bo-sung"));
                     duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
                     main.add(section);
                 });
@@ -97,10 +98,6 @@ class DutiesView extends PublicView {
         int shown = plan.duties().totalCount();
         int all = plan.every().totalCount();
         return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
-    }
-
-    private Component heading(DutiesPage.Group group) {
-        return English.heading("h2", group.heading(), group.english(voice()));
     }
 
     private Component csv(DutiesPage.Plan plan) {

@@ -133,7 +133,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                 .map(DutiesPage.Choice::group)
                 .filter(Objects::nonNull)
                 .filter(group -> group.english(voice).isEmpty())
-                .map(DutiesPage.Group::path)
+                .map(Group::path)
                 .collect(toSet());
     }
 

@@ -108,6 +108,13 @@ public record PageRequest(
         return href() + new PageRequest(language, path, route, changed, false).queryString();
     }
 
+    /** The same request without a query parameter. */
+    public PageRequest without(String name) {
+        var rest = new LinkedHashMap<>(query);
+        rest.remove(name);
+        return new PageRequest(language, path, route, rest, whole);
+    }
+
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }

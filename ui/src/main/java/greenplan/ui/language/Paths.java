@@ -83,16 +83,6 @@ public final class Paths {
         return join("ke-hoach", plan, "chi-tieu", code) + day;
     }
 
-    /** A target as a card for pages of others. */
-    public String frame(String plan, String code) {
-        return join("nhung", "chi-tieu", plan, code);
-    }
-
-    /** The page that says how to put that card into a page. */
-    public String framing(String plan, String code) {
-        return join("ke-hoach", plan, "chi-tieu", code, "nhung");
-    }
-
     /** The targets of a plan. */
     public String targets(String plan) {
         return join("ke-hoach", plan, "chi-tieu") + day;
@@ -208,6 +198,11 @@ public final class Paths {
         return join("phuong-phap");
     }
 
+    /** What the words of the field mean. */
+    public String glossary() {
+        return join("tu-ngu");
+    }
+
     public String about() {
         return join("gioi-thieu");
     }
@@ -242,7 +237,7 @@ public final class Paths {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private String join(String first, String... more) {
+    String join(String first, String... more) {
         return Stream.of(more)
                 .map(segment -> UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .reduce(root + '/' + first, (path, segment) -> path + '/' + segment);

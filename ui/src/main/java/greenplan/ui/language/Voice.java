@@ -22,6 +22,11 @@ public record Voice(Language language, Texts texts, Formats formats, Paths paths
         return new Voice(language, texts, formats, paths.on(day));
     }
 
+    /** Addresses of what is taken along from pages. */
+    public TakenPaths taken() {
+        return new TakenPaths(paths);
+    }
+
     /** A sentence by its key, see {@link Texts#get}. */
     public String say(String key, Object... values) {
         return texts.get(key, values);

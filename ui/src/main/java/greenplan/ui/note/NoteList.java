@@ -21,7 +21,14 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
     Component list() {
         var list = Markup.element("ul", "plain notes");
         plan.notes().nodes().forEach(note -> list.add(item(note)));
-        return list;
+        long clarified = plan.notes().nodes().stream()
+                .filter(note -> note.answer() != null)
+                .count();
+        String said = clarified == 0
+                ? voice.say("note.unclarified")
+                : voice.say(
+                        "note.clarified.some", clarified, plan.notes().nodes().size());
+        return Markup.element("div", "", Markup.note(said), list);
     }
 
     /** The duties that a note is about. */
@@ -49,7 +56,9 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
         }
         item.add(Markup.spoken(Markup.p(note.text()), note.text(), note.vi(), voice));
         Answered answer = note.answer();
-        item.add(answer == null ? Markup.note(voice.say("note.unclarified")) : answer.shown(voice));
+        if (answer != null) {
+            item.add(answer.shown(voice));
+        }
         concerned(item, note);
         return item;
     }

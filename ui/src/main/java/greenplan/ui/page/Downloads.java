@@ -4,9 +4,12 @@ import greenplan.ui.chart.Chart;
 import greenplan.ui.chart.Svg;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.graph.Unavailable;
+import greenplan.ui.html.Html;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Paths;
 import greenplan.ui.language.Voice;
+import greenplan.ui.share.Pdf;
 import greenplan.ui.share.Pictures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +21,8 @@ import java.util.Optional;
 
 /**
  * What a page gives away as files, by its address with a suffix: its tables as CSV and workbooks, named by the parameter
- * {@code bang}, its charts as SVG and PNG, named by {@code hinh}, and without a name the picture that is shown where it is shared.
+ * {@code bang}, its charts as SVG and PNG, named by {@code hinh}, without a name the picture that is shown where it is shared, and all of it as
+ * PDF if it is made for paper.
  */
 final class Downloads {
 
@@ -38,9 +42,18 @@ final class Downloads {
         query.remove(kind.parameter());
         PublicView view = pages.view(path);
         Rendering rendering = view.render(pages.whole(path, query, asked.accepted()));
-        var content = rendering.status() == 200 ? content(view, rendering, name, settings) : Optional.<byte[]>empty();
+        Optional<byte[]> content = Optional.empty();
+        int status = rendering.status();
+        try {
+            if (status == 200) {
+                content = content(view, rendering, name, settings);
+                status = content.isPresent() ? 200 : HttpServletResponse.SC_NOT_FOUND;
+            }
+        } catch (Unavailable notNow) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         if (content.isEmpty()) {
-            refuse(asked, response, rendering, path, name);
+            refuse(asked, response, status, explanation(path, name, rendering));
             return;
         }
         keeping.tell(true, response);
@@ -62,9 +75,11 @@ final class Downloads {
     }
 
     private String first(PublicView view) {
-        return kind.isTable()
-                ? view.tables().getFirst().name()
-                : view.charts().getFirst().name();
+        return switch (kind) {
+            case CSV, XLSX -> view.tables().getFirst().name();
+            case SVG, PNG -> view.charts().getFirst().name();
+            case PDF -> "";
+        };
     }
 
     private Optional<byte[]> content(PublicView view, Rendering rendering, String name, PortalSettings settings) {
@@ -81,7 +96,28 @@ final class Downloads {
                         .map(chart -> Svg.file(chart.plot(), chart.drawing(), voice.language())
                                 .getBytes(StandardCharsets.UTF_8));
             case PNG -> chart(view, name).map(chart -> picture(chart, rendering, voice, settings));
+            case PDF ->
+                rendering.page().use().onPaper()
+                        ? Optional.of(sheets(view, rendering, voice, settings))
+                        : Optional.empty();
         };
+    }
+
+    private static byte[] sheets(PublicView view, Rendering rendering, Voice voice, PortalSettings settings) {
+        var request = rendering.request();
+        String foot = voice.say(
+                "page.file.foot",
+                settings.origin() + request.href() + request.queryString(),
+                voice.formats().date(day(request)));
+        String notice = rendering.page().sample() ? voice.say("page.sample") : "";
+        return new Pdf(
+                        rendering.page().title(),
+                        foot,
+                        notice,
+                        settings.origin(),
+                        rendering.page().use() == Found.Use.ONE_SHEET,
+                        voice)
+                .of(Html.of(view.main, voice.language()));
     }
 
     private static LocalDate day(PageRequest request) {
@@ -122,27 +158,27 @@ final class Downloads {
         return Pictures.of(rendering.page().title(), chart.drawing(), source);
     }
 
-    private void refuse(
-            VisitorRequest asked, HttpServletResponse response, Rendering rendering, String path, String name)
+    private static void refuse(VisitorRequest asked, HttpServletResponse response, int status, String explanation)
             throws IOException {
-        int status = rendering.status() == 200 ? HttpServletResponse.SC_NOT_FOUND : rendering.status();
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Rendering.RETRY_AFTER);
+        }
         if (asked.acceptsPage()) {
             response.sendError(status);
             return;
         }
         response.setStatus(status);
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", Rendering.RETRY_AFTER);
-        }
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream().write(explanation(path, name, rendering).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(explanation.getBytes(StandardCharsets.UTF_8));
     }
 
     private String explanation(String path, String name, Rendering rendering) {
-        String part = kind.isTable() ? "table" : "chart";
-        return rendering.status() == 200
-                ? "Page /%s has no %s named %s.%n".formatted(path, part, name.isEmpty() ? "at all" : name)
-                : "There is no %s for /%s: %s.%n"
-                        .formatted(kind, path, rendering.page().title());
+        if (rendering.status() != 200) {
+            return "There is no %s for /%s: %s.%n"
+                    .formatted(kind, path, rendering.page().title());
+        }
+        return kind.part().isEmpty()
+                ? "Page /%s cannot be had as %s, or not at this moment.%n".formatted(path, kind)
+                : "Page /%s has no %s named %s.%n".formatted(path, kind.part(), name.isEmpty() ? "at all" : name);
     }
 }

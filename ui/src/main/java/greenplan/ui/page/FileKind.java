@@ -8,7 +8,8 @@ enum FileKind {
     CSV(".csv", "bang", "text/csv;charset=UTF-8"),
     XLSX(".xlsx", "bang", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     SVG(".svg", "hinh", "image/svg+xml;charset=UTF-8"),
-    PNG(".png", "hinh", "image/png");
+    PNG(".png", "hinh", "image/png"),
+    PDF(".pdf", "", "application/pdf");
 
     private final String suffix;
     private final String parameter;
@@ -32,7 +33,7 @@ enum FileKind {
         return suffix;
     }
 
-    /** The parameter that names the part of the page; without it, the first one. */
+    /** The parameter that names the part of the page; without it, the first one. Empty where the file holds all of the page. */
     String parameter() {
         return parameter;
     }
@@ -42,8 +43,12 @@ enum FileKind {
         return type;
     }
 
-    /** It holds a table, else a chart. */
-    boolean isTable() {
-        return this == CSV || this == XLSX;
+    /** What it holds of a page, in English; empty when that is all of it. */
+    String part() {
+        return switch (this) {
+            case CSV, XLSX -> "table";
+            case SVG, PNG -> "chart";
+            case PDF -> "";
+        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,15 +56,35 @@ class FirstPaint extends HttpFilter {
 
     private static void home(VisitorRequest asked, HttpServletResponse response) {
         response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Location", "/" + asked.accepted().code());
+        found("/" + asked.accepted().code(), response);
+    }
+
+    /** The address of a page that is there if letters are taken as large as they are written in addresses. */
+    private Optional<String> respelt(VisitorRequest asked) {
+        String spelt = Spelling.of(asked.path());
+        return spelt.equals(asked.path())
+                        || pages.render(spelt, asked.query(), asked.accepted()).status() != HttpServletResponse.SC_OK
+                ? Optional.empty()
+                : Optional.of(asked.at(spelt));
+    }
+
+    private static void found(String address, HttpServletResponse response) {
+        response.setHeader("Location", address);
         response.setStatus(HttpServletResponse.SC_FOUND);
     }
 
     private void page(VisitorRequest asked, HttpServletResponse response) throws IOException {
+        var shorter = asked.withoutEmpty();
+        if (shorter.isPresent()) {
+            found(shorter.get(), response);
+            return;
+        }
         Rendering rendering = pages.render(asked.path(), asked.query(), asked.accepted());
-        if (rendering.location() != null) {
-            response.setHeader("Location", rendering.location());
-            response.setStatus(HttpServletResponse.SC_FOUND);
+        var elsewhere = rendering.status() == HttpServletResponse.SC_NOT_FOUND
+                ? respelt(asked)
+                : Optional.ofNullable(rendering.location());
+        if (elsewhere.isPresent()) {
+            found(elsewhere.get(), response);
             return;
         }
         if (rendering.status() >= 400 && asked.isByProgram()) {

@@ -80,6 +80,7 @@ class Foot {
     private void links(Plain wrap) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("about", voice.paths().about());
+        pages.put("glossary", voice.paths().glossary());
         pages.put("method", voice.paths().method());
         pages.put("open-data", voice.paths().openData());
         pages.put("licence", voice.paths().licence());

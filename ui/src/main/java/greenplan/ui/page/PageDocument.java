@@ -53,6 +53,10 @@ final class PageDocument {
         }
         openGraph(head, rendering, voice, origin);
         meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
+        if (rendering.page().framed()) {
+            // A page of the portal does not open in a frame of others.
+            head.appendElement("base").attr("target", "_blank");
+        }
         links(head);
         installable(head, voice);
         JsonLd.add(head, rendering, voice, origin);

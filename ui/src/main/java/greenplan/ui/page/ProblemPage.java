@@ -1,12 +1,13 @@
 package greenplan.ui.page;
 
+import com.vaadin.flow.component.Component;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Plain;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.element.SearchForm;
 import greenplan.ui.graph.BadRequest;
-import greenplan.ui.html.H1;
-import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /** The pages that say what went wrong and what to do, inside the shell. */
@@ -14,7 +15,7 @@ final class ProblemPage {
 
     private ProblemPage() {}
 
-    static Found missing(Plain main, Voice voice, PageRequest request) {
+    static Found missing(Main main, Voice voice, PageRequest request) {
         main.add(new H1(voice.say("page.missing")));
         main.add(
                 Markup.p(voice.say("page.missing.what", "/" + request.language().code() + "/" + request.path())));
@@ -25,11 +26,31 @@ final class ProblemPage {
         return Found.page(voice.say("page.missing"), "").notIndexed();
     }
 
-    static Found refused(Plain main, Voice voice, BadRequest problem) {
-        // The API's name of the cursor and its English cure are not those of the address.
-        var bad = problem.argument().equals("after")
+    /** The API's name of the cursor and its English cure are not those of the address. */
+    static BadRequest inTheAddress(BadRequest problem, Voice voice) {
+        return problem.argument().equals("after")
                 ? new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"))
                 : problem;
+    }
+
+    /** Says above a page that it takes no notice of a value in its address. */
+    static Component ignored(Voice voice, BadRequest bad) {
+        var notice = Markup.element(
+                "p",
+                "as-of",
+                Markup.sentence(
+                        voice,
+                        "page.ignored",
+                        Markup.element("code", "", bad.argument()),
+                        Markup.element("code", "", shortened(bad.value()))));
+        if (!bad.allowed().isEmpty()) {
+            notice.add(" " + voice.say("page.refused.allowed") + " ");
+            notice.add(Markup.element("code", "", bad.allowed()));
+        }
+        return notice;
+    }
+
+    static Found refused(Main main, Voice voice, BadRequest bad) {
         main.add(new H1(voice.say("page.refused")));
         main.add(Markup.p(
                 voice.say("page.refused.argument"),
@@ -47,7 +68,7 @@ final class ProblemPage {
         return Found.page(voice.say("page.refused"), "").notIndexed();
     }
 
-    static Found failed(Plain main, Voice voice) {
+    static Found failed(Main main, Voice voice) {
         main.add(new H1(voice.say("page.failed")));
         main.add(Markup.p(voice.say("page.failed.cure")));
         main.add(Markup.p(
@@ -55,13 +76,13 @@ final class ProblemPage {
         return Found.page(voice.say("page.failed"), "").notIndexed();
     }
 
-    static Found busy(Plain main, Voice voice) {
+    static Found busy(Main main, Voice voice) {
         main.add(new H1(voice.say("page.busy")));
         main.add(Markup.p(voice.say("page.busy.cure")));
         return Found.page(voice.say("page.busy"), "").notIndexed();
     }
 
-    static Found unavailable(Plain main, Voice voice) {
+    static Found unavailable(Main main, Voice voice) {
         main.add(new H1(voice.say("page.unavailable")));
         main.add(Markup.p(voice.say("page.unavailable.cure")));
         main.add(Markup.p(

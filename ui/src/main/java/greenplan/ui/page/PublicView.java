@@ -24,6 +24,7 @@ import greenplan.ui.share.ShareSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,9 +141,10 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
      *
      * @param what is cited, without the portal's name
      * @param frame address of the page that gives the snippet for frames
+     * @param sheets links to what else is taken along of it
      */
-    protected final Component share(String what, String frame) {
-        return new ShareSection(request, shell.settings().origin(), what, frame, voice).section();
+    protected final Component share(String what, String frame, Component... sheets) {
+        return new ShareSection(request, shell.settings().origin(), what, frame, List.of(sheets), voice).section();
     }
 
     /** Scheme and host of the portal; empty when the installation does not say. */
@@ -166,12 +168,13 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
 
     /** The page that says that something failed here, or cannot be had at the moment. */
     final Rendering failed(PageRequest asking, int status) {
-        return dressed(asking, status == 503 ? this::unavailable : this::failure);
+        return dressed(
+                asking, () -> status == 503 ? said(503, ProblemPage::unavailable) : said(500, ProblemPage::failed));
     }
 
     /** The page that says that too many came at once. */
     final Rendering busy(PageRequest asking) {
-        return dressed(asking, () -> new Rendering(503, request, ProblemPage.busy(main, voice), this, null));
+        return dressed(asking, () -> said(503, ProblemPage::busy));
     }
 
     private Rendering dressed(PageRequest asking, Supplier<Rendering> answer) {
@@ -192,27 +195,36 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
                 case Moved moved -> new Rendering(302, request, Found.page("", ""), this, moved.to());
             };
         } catch (NotFound missing) {
-            clear();
-            return new Rendering(404, request, ProblemPage.missing(main, voice, request), this, null);
+            return said(404, (page, speaking) -> ProblemPage.missing(page, speaking, request));
         } catch (BadRequest bad) {
-            clear();
-            return new Rendering(400, request, ProblemPage.refused(main, voice, bad), this, null);
+            return without(ProblemPage.inTheAddress(bad, voice));
         } catch (Unavailable notNow) {
-            return unavailable();
+            return said(503, ProblemPage::unavailable);
         } catch (RuntimeException failure) {
             log.error("The page {} could not be made", request.href(), failure);
-            return failure();
+            return said(500, ProblemPage::failed);
         }
     }
 
-    private Rendering failure() {
-        clear();
-        return new Rendering(500, request, ProblemPage.failed(main, voice), this, null);
+    /** A wrong value in a link that somebody was given: the page says so, and shows what it would without it. A file has no place to say it. */
+    private Rendering without(BadRequest bad) {
+        if (request.whole() || !request.query().containsKey(bad.argument())) {
+            return said(400, (page, speaking) -> ProblemPage.refused(page, speaking, bad));
+        }
+        request = request.without(bad.argument());
+        voice = Voice.of(request.language());
+        Rendering rest = answered();
+        if (rest.status() != 200 && rest.status() != 400) {
+            return rest;
+        }
+        main.addComponentAsFirst(ProblemPage.ignored(voice, bad));
+        return new Rendering(400, request, rest.page(), this, null);
     }
 
-    private Rendering unavailable() {
+    /** A page that says what went wrong, and nothing else. */
+    private Rendering said(int status, BiFunction<Main, Voice, Found> problem) {
         clear();
-        return new Rendering(503, request, ProblemPage.unavailable(main, voice), this, null);
+        return new Rendering(status, request, problem.apply(main, voice), this, null);
     }
 
     private void clear() {

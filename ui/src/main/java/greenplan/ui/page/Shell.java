@@ -44,6 +44,7 @@ public class Shell {
         page.addClassName("portal");
         main.addClassName("wrap");
         if (rendering.page().framed()) {
+            main.addClassName("framed");
             page.add(main);
             return;
         }

@@ -4,6 +4,7 @@ import greenplan.ui.graph.Graph;
 import greenplan.ui.graph.PageQuery;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
+import greenplan.ui.language.TakenPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ class Sitemap {
                 paths.compare(),
                 paths.register(),
                 paths.method(),
+                paths.glossary(),
                 paths.about(),
                 paths.licence(),
                 paths.openData(),
@@ -100,7 +102,9 @@ class Sitemap {
                 paths.duties(plan.code()),
                 paths.steps(plan.code()),
                 paths.fullText(plan.code()),
-                paths.notes(plan.code())));
+                paths.notes(plan.code()),
+                new TakenPaths(paths).booklet(plan.code()),
+                new TakenPaths(paths).leaflet(plan.code())));
         plan.objectives().forEach(objective -> hrefs.add(paths.objective(plan.code(), objective.code())));
         plan.targets().nodes().forEach(target -> hrefs.add(paths.target(plan.code(), target.code())));
     }

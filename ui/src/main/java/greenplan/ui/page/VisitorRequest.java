@@ -1,11 +1,13 @@
 package greenplan.ui.page;
 
+import greenplan.ui.element.PageRequest;
 import greenplan.ui.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -39,7 +41,24 @@ record VisitorRequest(HttpServletRequest http, String path, Map<String, List<Str
 
     /** The address begins with a language, as those of all public pages do. */
     boolean isBelowALanguage() {
-        return path.matches("(vi|en)(/.*|\\.(csv|xlsx|svg|png))?");
+        return path.matches("(vi|en)(/.*|\\.(csv|xlsx|svg|png|pdf))?");
+    }
+
+    /** The address without parameters that say nothing; empty when each says something. */
+    Optional<String> withoutEmpty() {
+        var told = new LinkedHashMap<>(query);
+        told.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        return told.size() == query.size() ? Optional.empty() : Optional.of(address(path, told));
+    }
+
+    /** The address with another path. */
+    String at(String other) {
+        return address(other, query);
+    }
+
+    private static String address(String path, Map<String, List<String>> query) {
+        String rest = new PageRequest(Language.VI, "", Map.of(), query, false).queryString();
+        return "/" + UriUtils.encodePath(path, StandardCharsets.UTF_8) + rest;
     }
 
     /** The language that the browser prefers. */

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The issuing act in a few words; what the published copy lacks is said, never left out. */
-record ActWords(PlanSummary.Act act, Voice voice) {
+public record ActWords(PlanSummary.Act act, Voice voice) {
 
     /** {@code Quyết định 1498/QĐ-UBND, 30/11/2012}, or that the copy has neither number nor day. */
-    String words() {
+    public String words() {
         if (act.number() == null && act.date() == null) {
             return voice.say("plan.act.bare");
         }

@@ -27,7 +27,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
                 plan.period() == null ? or(null) : plan.period().toString());
         fact(facts, "plan.document.vision", plan.visionYear() == null ? or(null) : String.valueOf(plan.visionYear()));
         var focal = plan.focalAgency();
-        fact(facts, "plan.document.focal", focal == null ? or(null) : new FocalWords(focal, voice).words());
+        fact(facts, "plan.document.focal", focal == null ? or(null) : focal.words(voice));
         fact(facts, "plan.document.territory", plan.territory().name());
         return Markup.section("van-ban", voice.say("plan.document"), facts, missing(), bases(), recipients());
     }

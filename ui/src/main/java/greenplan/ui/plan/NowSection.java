@@ -1,9 +1,11 @@
 package greenplan.ui.plan;
 
-import greenplan.schema.Verdict;
-import greenplan.ui.element.Markup;
+import com.vaadin.flow.component.Text;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Section;
+import greenplan.schema.Verdict;
+import greenplan.ui.element.Markup;
+import greenplan.ui.element.Term;
 import greenplan.ui.language.Voice;
 import greenplan.ui.target.HistoryLine;
 
@@ -38,7 +40,11 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
                 String.valueOf(count(Verdict.NO_DATA)),
                 String.valueOf(coverage.targets())));
         if (plan.focalAgency() != null) {
-            list.add(line("plan.now.who", "plan.now.who.say", new FocalWords(plan.focalAgency(), voice).words()));
+            list.add(line(
+                    "plan.now.who",
+                    "plan.now.who.say",
+                    Term.FOCAL_AGENCY.in(Term.FOCAL_AGENCY.name(voice), voice),
+                    plan.focalAgency().words(voice)));
         }
         var changes = plan.latestChanges().stream()
                 .limit(LATEST)
@@ -51,7 +57,8 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
     }
 
     private ListItem line(String label, String key, Object... parts) {
-        return new ListItem(Markup.element("b", "", voice.say(label)), " ", Markup.sentence(voice, key, parts));
+        return new ListItem(
+                Markup.element("b", "", voice.say(label)), new Text(" "), Markup.sentence(voice, key, parts));
     }
 
     private int count(Verdict verdict) {

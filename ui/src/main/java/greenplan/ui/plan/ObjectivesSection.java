@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Objectives by horizon: every promise is one mark that leads to its page. */
-record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
+record ObjectivesSection(PlanPage.Promises plan, Voice voice) {
 
     Component section(Tables tables) {
         var section = Markup.section("muc-tieu", voice.say("plan.objectives"));
@@ -37,7 +37,7 @@ record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
                 row(table, heading(objective), promised, horizons);
             }
         });
-        var outside = outside(plan);
+        var outside = plan.outside();
         if (!outside.isEmpty()) {
             String words = voice.say("plan.objectives.outside");
             String href = voice.paths().targets(plan.code(), TargetFilter.OBJECTIVE, TargetFilter.OUTSIDE);
@@ -46,13 +46,6 @@ record ObjectivesSection(PlanPage.Plan plan, Voice voice) {
         overall(section);
         section.add(table, new VerdictCounts(plan.coverage().verdicts(), voice).list());
         return section;
-    }
-
-    /** Targets whose clause belongs to no objective. */
-    static List<PlanPage.Target> outside(PlanPage.Plan plan) {
-        return plan.targets().nodes().stream()
-                .filter(target -> target.objective() == null)
-                .toList();
     }
 
     private List<PlanPage.Target> of(PlanPage.Objective objective) {

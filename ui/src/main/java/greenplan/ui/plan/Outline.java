@@ -1,11 +1,11 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.UnorderedList;
 import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
-import greenplan.ui.html.ListItem;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +63,11 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
                 under.add(entry(clause));
             }
         }
-        var nav = Markup.element("nav", "contents", Markup.element("h2", "", voice.say("plan.text.contents")), top);
-        nav.with("aria-label", voice.say("plan.text.contents"));
+        // On a phone they fold; on a wide screen, where they stand beside the text, the heading takes the place of the
+        // summary.
+        String name = voice.say("plan.text.contents");
+        var nav = Markup.element("nav", "contents", Markup.element("h2", "", name), Markup.details(name, top));
+        nav.with("aria-label", name);
         return nav;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 record OutsideSection(PlanPage.Plan plan, Voice voice) {
 
     Optional<Component> section() {
-        var outside = ObjectivesSection.outside(plan);
+        var outside = plan.promises().outside();
         if (outside.isEmpty()) {
             return Optional.empty();
         }

@@ -3,11 +3,10 @@ package greenplan.ui.plan;
 import greenplan.schema.CycleKind;
 import greenplan.schema.DemandState;
 import greenplan.schema.DutyStanding;
-import greenplan.schema.Language;
 import greenplan.schema.ObjectiveKind;
 import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
-import greenplan.ui.agency.Bearer;
+import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
@@ -66,24 +65,29 @@ record PlanPage(Plan plan) {
                     .toList();
         }
 
+        Promises promises() {
+            return new Promises(code, coverage, objectives, targets);
+        }
+
         /** Actions, measures and phases together. */
         int steps() {
             return actions.totalCount() + measures.totalCount() + phases.size();
         }
     }
 
-    /** A difficulty that the focal agency made public. */
-    record Difficulty(LocalDate publishedOn) {}
+    /** What the strip of objectives by horizon is made of. */
+    record Promises(String code, PlanSummary.Coverage coverage, List<Objective> objectives, Targets targets) {
 
-    /** The agency that the plan names as focal point, and who follows it. */
-    record FocalAgency(String code, String name, Language nameLanguage, List<Follower> successors) {
-
-        Bearer.Link link() {
-            return new Bearer.Link(code, name, nameLanguage);
+        /** Targets whose clause belongs to no objective. */
+        List<Target> outside() {
+            return targets.nodes().stream()
+                    .filter(target -> target.objective() == null)
+                    .toList();
         }
     }
 
-    record Follower(Bearer.Link agency) {}
+    /** A difficulty that the focal agency made public. */
+    record Difficulty(LocalDate publishedOn) {}
 
     record Other(String code, String title, @Nullable LocalDate supersedesFrom) {}
 

@@ -1,11 +1,12 @@
 package greenplan.ui.plan;
 
+import com.vaadin.flow.component.Component;
+import greenplan.ui.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
-import greenplan.ui.html.H1;
 import greenplan.ui.indicator.NewestValues;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
@@ -41,7 +42,7 @@ class PlanView extends PublicView {
                 new Succession(plan, voice()).words(),
                 new Standing(plan, voice()).words(),
                 new Doors(plan, voice()).nav(),
-                new ObjectivesSection(plan, voice()).section(this::table),
+                new ObjectivesSection(plan.promises(), voice()).section(this::table),
                 new TopicTiles(plan.code(), plan.topics(), voice()).nav(),
                 new FactsStrip(plan, voice()).strip());
         main.add(new DutiesSection(plan, voice()).section());
@@ -55,7 +56,8 @@ class PlanView extends PublicView {
                         say("plan.latest"),
                         new HistoryTable(plan.latestChanges(), ValueForm.NUMBER, voice())
                                 .of(this::table, "thay-doi", say("plan.latest.caption"))),
-                new DocumentSection(plan, voice()).section());
+                new DocumentSection(plan, voice()).section(),
+                taken(plan));
         if (!day.isChosen()) {
             main.add(day.bar());
         }
@@ -74,5 +76,15 @@ class PlanView extends PublicView {
                         plan.province().name(),
                         voice().paths().province(plan.province().code())))
                 .sample(plan.sample());
+    }
+
+    /** Shared, cited, framed, and on paper: all of it, or one sheet. */
+    private Component taken(PlanPage.Plan plan) {
+        var paths = voice().paths();
+        return share(
+                plan.title(),
+                voice().taken().framing(paths.plan(plan.code())),
+                Markup.link(say("plan.booklet"), voice().taken().booklet(plan.code())),
+                Markup.link(say("plan.leaflet"), voice().taken().leaflet(plan.code())));
     }
 }

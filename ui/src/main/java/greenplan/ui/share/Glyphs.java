@@ -5,16 +5,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Be Vietnam Pro in one weight, as outlines: its Latin letters and its Vietnamese ones lie in a file each. */
+/** Be Vietnam Pro in one weight, as outlines. */
 final class Glyphs {
 
     /** For what is read. */
@@ -25,15 +22,13 @@ final class Glyphs {
 
     private static final double EM = 1000;
 
-    private final List<TrueTypeFont> fonts;
+    private final TrueTypeFont font;
     private final Map<Integer, Glyph> known = new ConcurrentHashMap<>();
 
     private record Glyph(GeneralPath outline, double advance) {}
 
     private Glyphs(String weight) {
-        fonts = Stream.of("latin", "vietnamese")
-                .map(letters -> read("font/be-vietnam-pro-" + letters + "-" + weight + ".ttf"))
-                .toList();
+        font = read("font/be-vietnam-pro-" + weight + ".ttf");
     }
 
     private static TrueTypeFont read(String file) {
@@ -75,16 +70,13 @@ final class Glyphs {
 
     private Glyph drawn(int letter) {
         try {
-            for (TrueTypeFont font : fonts) {
-                CmapLookup letters = font.getUnicodeCmapLookup();
-                int id = letters.getGlyphId(letter);
-                if (id != 0) {
-                    var data = font.getGlyph().getGlyph(id);
-                    return new Glyph(data == null ? new GeneralPath() : data.getPath(), font.getAdvanceWidth(id));
-                }
+            int id = font.getUnicodeCmapLookup().getGlyphId(letter);
+            if (id == 0) {
+                // A sign that the letters have none for leaves its room.
+                return new Glyph(new GeneralPath(), EM / 2);
             }
-            // A sign that the letters have none for leaves its room.
-            return new Glyph(new GeneralPath(), EM / 2);
+            var data = font.getGlyph().getGlyph(id);
+            return new Glyph(data == null ? new GeneralPath() : data.getPath(), font.getAdvanceWidth(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

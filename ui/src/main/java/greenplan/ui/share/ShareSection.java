@@ -10,6 +10,7 @@ import greenplan.ui.language.Voice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How a page is taken along. The buttons wait for a script and are not shown without one; links go where they say, and tell nobody
@@ -18,8 +19,10 @@ import java.time.LocalDate;
  * @param origin scheme and host of the portal; empty when they are not known, and what needs a whole address is left out
  * @param what is cited, without the portal's name
  * @param frame address of the page that gives the snippet for frames
+ * @param sheets what else is taken along of this page
  */
-public record ShareSection(PageRequest request, String origin, String what, String frame, Voice voice) {
+public record ShareSection(
+        PageRequest request, String origin, String what, String frame, List<? extends Component> sheets, Voice voice) {
 
     /** The section for the page. */
     public Component section() {
@@ -31,6 +34,7 @@ public record ShareSection(PageRequest request, String origin, String what, Stri
                     "https://www.facebook.com/sharer/sharer.php?u=" + encoded(origin + request.href())));
         }
         acts.add(Markup.link(voice.say("share.frame"), frame));
+        sheets.forEach(acts::add);
         var section = Markup.section("chia-se", voice.say("share.title"), acts, cite());
         section.with("data-link", request.href() + request.queryString());
         section.addClassName("no-print");

@@ -1,13 +1,13 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
-import greenplan.ui.html.Paragraph;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.Span;
+import greenplan.ui.element.Term;
 import greenplan.ui.language.AmendingAct;
-import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
 
 /** The promise in the decision's own words, and what exactly is promised. */
@@ -94,7 +94,7 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
         }
         fact(
                 facts,
-                "target.fact.area",
+                Term.AREA.in(voice.say("target.fact.area"), voice),
                 target.judgedBy() == null
                         ? target.territory().name()
                         : voice.say(
@@ -103,12 +103,16 @@ record PromiseSection(TargetPage.Target target, Voice voice) {
                                 target.judgedBy().inWords(voice)));
         fact(
                 facts,
-                "target.fact.modality",
+                Term.ASPIRATIONAL.in(voice.say("target.fact.modality"), voice),
                 voice.say("target.fact.modality." + (target.aspirational() ? "aspirational" : "firm")));
         return facts;
     }
 
     private void fact(Plain facts, String key, String value) {
-        facts.add(Markup.element("div", "", Markup.element("dt", "", voice.say(key)), Markup.element("dd", "", value)));
+        fact(facts, new Span(voice.say(key)), value);
+    }
+
+    private static void fact(Plain facts, Component name, String value) {
+        facts.add(Markup.element("div", "", Markup.element("dt", "", name), Markup.element("dd", "", value)));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import greenplan.schema.Basis;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.Term;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Section;
@@ -49,7 +50,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 new Span(voice.texts().word("target.modality", link.modality()) + ": "),
                 link(agency),
                 new Span(" "),
-                Markup.tag(voice.texts().word("target.basis", link.basis())));
+                basis(link.basis()));
         addNow(item, link.now());
         if (link.act() != null) {
             item.add(Markup.note(
@@ -67,6 +68,11 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
             item.add(duty(link.duty()).getChildren().toArray(Component[]::new));
         }
         return item;
+    }
+
+    private Component basis(Basis basis) {
+        String word = voice.texts().word("target.basis", basis);
+        return basis == Basis.INFERRED ? Term.INFERRED.tag(word, voice) : Markup.tag(word);
     }
 
     private ListItem duty(TargetPage.Duty duty) {

@@ -1,18 +1,15 @@
 package greenplan.ui.target;
 
-import com.vaadin.flow.component.Component;
+import greenplan.ui.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.html.Anchor;
-import greenplan.ui.html.H1;
-import greenplan.ui.language.Formats;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import java.time.LocalDate;
+import greenplan.ui.share.Framing;
 import java.util.Map;
 
 /** A target as a card that stands in pages of others: verdict, chart, and the way to its page. */
@@ -33,7 +30,8 @@ class TargetCardView extends PublicView {
         if (target.sample()) {
             main.add(Markup.element("p", "as-of", say("page.sample")));
         }
-        main.add(new H1(Markup.spoken(outwards(title, target), target.title(), target.vi(), voice())));
+        String page = voice().paths().target(target.plan().code(), target.code());
+        main.add(new H1(Markup.spoken(Markup.link(title, page), target.title(), target.vi(), voice())));
         var verdict = Markup.p(new StatusMark(status.verdict(), status.kept(), voice()));
         if (status.provisional()) {
             verdict.add(" ");
@@ -48,16 +46,7 @@ class TargetCardView extends PublicView {
         if (path.isDrawn()) {
             main.add(path.chart().shown());
         }
-        String day = voice().formats().date(LocalDate.now(Formats.VIETNAM));
-        main.add(Markup.note(outwards(say("target.card.source", say("page.portal"), day), target)));
-        main.addClassName("framed");
+        main.add(Framing.source(page, voice()));
         return Found.page(title, status.sentence()).sample(target.sample()).inFrames();
-    }
-
-    /** Leaves the frame: a page of the portal does not open in one. */
-    private Component outwards(String words, TargetCardPage.Target target) {
-        var link = new Anchor(voice().paths().target(target.plan().code(), target.code()), words);
-        link.with("target", "_blank").with("rel", "noopener");
-        return link;
     }
 }

@@ -9,8 +9,8 @@ import greenplan.ui.topic.TopicTiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which targets of a plan a visitor wants to see: by topic, objective, due year, number and verdict. */
@@ -25,6 +25,8 @@ public final class TargetFilter {
     private static final String WITH = "co";
     private static final String WITHOUT = "khong";
 
+    private final PageRequest request;
+    private final Voice voice;
     private final TargetFilterForm form;
     private final String topic;
     private final Set<String> underTopic;
@@ -34,18 +36,42 @@ public final class TargetFilter {
     private final String verdict;
 
     TargetFilter(TargetsPage.Plan plan, PageRequest request, Voice voice) {
+        this.request = request;
+        this.voice = voice;
         form = new TargetFilterForm(request, voice);
         topic = form.choose(TopicTiles.TOPIC, voice.say("target.filter.topic"), topics(plan, voice));
         underTopic = plan.underTopic() == null
                 ? Set.of()
                 : plan.underTopic().nodes().stream().map(TargetsPage.Code::code).collect(Collectors.toSet());
-        objective = form.choose(OBJECTIVE, voice.say("target.filter.objective"), objectives(plan, voice));
-        due = form.choose("nam", voice.say("target.filter.due"), dues(plan, voice));
-        numeric = form.choose(
-                "con-so",
-                voice.say("target.filter.numeric"),
-                ordered(WITH, voice.say("target.filter.with"), WITHOUT, voice.say("target.filter.without")));
-        verdict = form.choose("ket-luan", voice.say("target.filter.verdict"), verdicts(voice));
+        var all = plan.targets().nodes();
+        objective = choose(OBJECTIVE, "target.filter.objective", objectives(plan, voice), TargetFilter::objective, all);
+        due = choose(
+                "nam",
+                "target.filter.due",
+                dues(all, voice),
+                target -> target.due().id(),
+                all);
+        numeric = choose("con-so", "target.filter.numeric", numbers(voice), TargetFilter::numeric, all);
+        verdict = choose("ket-luan", "target.filter.verdict", verdicts(voice), TargetFilter::verdict, all);
+    }
+
+    /** A selection that offers what there is, with how many; and what a link asks for that once was. */
+    private String choose(
+            String name,
+            String label,
+            Map<String, String> words,
+            Function<TargetLine, String> of,
+            List<TargetLine> targets) {
+        var counts = targets.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
+        String asked = request.query(name).orElse("");
+        var options = new LinkedHashMap<String, String>();
+        words.forEach((value, word) -> {
+            long count = counts.getOrDefault(value, 0L);
+            if (count > 0 || value.equals(asked)) {
+                options.put(value, voice.say("target.filter.counted", word, count));
+            }
+        });
+        return form.choose(name, voice.say(label), options);
     }
 
     Plain form() {
@@ -60,13 +86,20 @@ public final class TargetFilter {
         return (topic.isEmpty() || underTopic.contains(target.code()))
                 && (objective.isEmpty() || objective.equals(objective(target)))
                 && (due.isEmpty() || due.equals(target.due().id()))
-                && (numeric.isEmpty() || numeric.equals(target.numeric() ? WITH : WITHOUT))
-                && (verdict.isEmpty()
-                        || verdict.equals(PageRequest.slug(target.status().verdict())));
+                && (numeric.isEmpty() || numeric.equals(numeric(target)))
+                && (verdict.isEmpty() || verdict.equals(verdict(target)));
     }
 
     private static String objective(TargetLine target) {
         return target.objective() == null ? OUTSIDE : target.objective().code();
+    }
+
+    private static String numeric(TargetLine target) {
+        return target.numeric() ? WITH : WITHOUT;
+    }
+
+    private static String verdict(TargetLine target) {
+        return PageRequest.slug(target.status().verdict());
     }
 
     private static Map<String, String> topics(TargetsPage.Plan plan, Voice voice) {
@@ -80,17 +113,14 @@ public final class TargetFilter {
 
     private static Map<String, String> objectives(TargetsPage.Plan plan, Voice voice) {
         var options = new LinkedHashMap<String, String>();
-        plan.objectives().stream()
-                .filter(each -> plan.targets().nodes().stream()
-                        .anyMatch(target -> Objects.equals(objective(target), each.code())))
-                .forEach(each -> options.put(each.code(), each.title()));
+        plan.objectives().forEach(each -> options.put(each.code(), each.title()));
         options.put(OUTSIDE, voice.say("target.filter.outside"));
         return options;
     }
 
-    private static Map<String, String> dues(TargetsPage.Plan plan, Voice voice) {
+    private static Map<String, String> dues(List<TargetLine> targets, Voice voice) {
         var options = new LinkedHashMap<String, String>();
-        new Horizons(plan.targets().nodes().stream().map(TargetLine::due))
+        new Horizons(targets.stream().map(TargetLine::due))
                 .forEach(each -> options.put(each.id(), each.inWords(voice)));
         return options;
     }
@@ -103,10 +133,10 @@ public final class TargetFilter {
         return options;
     }
 
-    private static Map<String, String> ordered(String first, String words, String second, String otherWords) {
+    private static Map<String, String> numbers(Voice voice) {
         var options = new LinkedHashMap<String, String>();
-        options.put(first, words);
-        options.put(second, otherWords);
+        options.put(WITH, voice.say("target.filter.with"));
+        options.put(WITHOUT, voice.say("target.filter.without"));
         return options;
     }
 }

@@ -31,6 +31,7 @@ record TargetPage(Target target, Around plan) {
             String code,
             String title,
             String vi,
+            @Nullable String meaning,
             String quote,
             @Nullable Translation translation,
             @Nullable Integer dueYear,

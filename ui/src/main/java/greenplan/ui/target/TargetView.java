@@ -43,7 +43,10 @@ class TargetView extends PublicView {
                 new ResponsibleSection(target, voice()).section(),
                 new FreshnessSection(target, voice()).section(),
                 new ComparisonSection(target, voice()).section(),
-                share(named(target), voice().paths().framing(target.plan().code(), target.code())));
+                share(
+                        named(target),
+                        voice().taken()
+                                .framing(voice().paths().target(target.plan().code(), target.code()))));
         side.addClassName("side");
         side.with("aria-label", say("target.side"));
         main.add(heading(target), day.shown());
@@ -51,7 +54,12 @@ class TargetView extends PublicView {
             main.add(Markup.element(
                     "p", "repealed", say("target.repealed", target.amendment().inWords(voice()))));
         }
-        main.add(new VerdictBox(target, voice()).box(), Markup.element("div", "grid", left, side), day.choice());
+        main.add(new VerdictBox(target, voice()).box());
+        if (target.meaning() != null) {
+            main.add(Markup.element(
+                    "p", "meaning", Markup.element("b", "", say("target.meaning")), " " + target.meaning()));
+        }
+        main.add(Markup.element("div", "grid", left, side), day.choice());
         return found(target);
     }
 

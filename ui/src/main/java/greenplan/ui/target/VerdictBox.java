@@ -3,13 +3,15 @@ package greenplan.ui.target;
 import static greenplan.ui.element.Markup.p;
 
 import com.vaadin.flow.component.Component;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
+import greenplan.ui.html.Section;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.html.ListItem;
-import greenplan.ui.html.OrderedList;
-import greenplan.ui.html.Section;
+import greenplan.ui.element.Term;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -22,9 +24,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var heading = Markup.element(
-                "h2",
-                "",
+        var heading = Markup.element("h2", "", 
                 Markup.element("span", "unseen", voice.say("target.verdict") + ": "),
                 new StatusMark(status.verdict(), status.kept(), voice));
         heading.setId("ket-luan");
@@ -32,7 +32,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
         box.addClassNames("verdict", StatusMark.style(status.verdict()));
         box.with("aria-labelledby", "ket-luan");
         if (status.provisional()) {
-            box.add(Markup.tag(voice.say("target.provisional")));
+            box.add(Term.PROVISIONAL.tag(voice.say("target.provisional"), voice));
         }
         if (target.timeLeft() != null) {
             box.add(Markup.tag(target.timeLeft()));
@@ -68,7 +68,7 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
                                 Markup.source(
                                         seen.source().title(), seen.source().url(), voice)),
                         " ",
-                        Markup.tag(voice.texts().word("target.kind", seen.kind()))));
+                        Term.of(seen.kind()).tag(voice.texts().word("target.kind", seen.kind()), voice)));
     }
 
     private Component working(Working working) {

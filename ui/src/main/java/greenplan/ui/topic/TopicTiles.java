@@ -1,10 +1,10 @@
 package greenplan.ui.topic;
 
-import greenplan.ui.element.Markup;
-import greenplan.ui.element.VerdictGroup;
+import greenplan.ui.html.Plain;
+import com.vaadin.flow.component.Text;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.ListItem;
-import greenplan.ui.html.Plain;
+import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
@@ -29,26 +29,19 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         tile.removeAll();
         tile.addClassName("tile");
         TopicIcon.of(topic.icon()).ifPresent(tile::add);
-        tile.addParts(
+        tile.add(
                 Markup.element("b", "", topic.name()),
-                " ",
+                new Text(" "),
                 Markup.element("span", "", voice.count("topic.promises", standing.targets())),
-                " ",
+                new Text(" "),
                 state(standing));
         return tile;
     }
 
-    /** What a reader should know first: overdue, else behind, else good, else that nobody can tell. */
     private Plain state(TopicStanding standing) {
-        VerdictGroup first = List.of(VerdictGroup.OVERDUE, VerdictGroup.BEHIND, VerdictGroup.GOOD).stream()
-                .filter(group -> standing.count(group) > 0)
-                .findFirst()
-                .orElse(VerdictGroup.UNKNOWN);
+        var first = standing.first();
         var shape = Markup.element("span", "shape", first.shape());
         shape.with("aria-hidden", "true");
-        String words = first == VerdictGroup.UNKNOWN
-                ? first.word(voice)
-                : voice.say("topic.state." + first, standing.count(first));
-        return Markup.element("span", "state " + first.style(), shape, " " + words);
+        return Markup.element("span", "state " + first.style(), shape, new Text(" " + standing.words(voice)));
     }
 }

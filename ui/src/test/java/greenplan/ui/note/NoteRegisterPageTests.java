@@ -17,9 +17,9 @@ class NoteRegisterPageTests {
                         "Mục II.2.a",
                         "thiếu phần",
                         "“giảm ít nhất 15% so với năm 2014”",
-                        "Chưa có giải thích chính thức.",
                         "II.2.a-2030-1",
                         "II.2.a-2050-1");
+        assertThat(Reading.of(NOTES).text()).containsOnlyOnce("Chưa ghi chú nào dưới đây có giải thích chính thức.");
     }
 
     @Test

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -91,17 +95,74 @@ class DownloadsTests {
         assertThat(get(WITHOUT_DATA + ".svg").statusCode()).as("no chart").isEqualTo(404);
         assertThat(get("/vi/khong-co.png").statusCode()).isEqualTo(404);
         assertThat(get("/vi/khong-co.xlsx").statusCode()).isEqualTo(404);
+        assertThat(get(TARGET + ".pdf").statusCode()).as("not made for paper").isEqualTo(404);
     }
 
     @Test
-    void theCardOfATargetMayBeFramedAndNothingElseMay() {
-        var card = get("/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4");
-        assertThat(card.headers().firstValue("X-Frame-Options")).isEmpty();
-        assertThat(card.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("frame-ancestors *");
-        assertThat(new String(card.body(), StandardCharsets.UTF_8))
-                .contains("Đúng tiến độ", "noindex")
-                .doesNotContain("class=\"top\"");
+    void aPlanIsHadAsSheetsWithVerdictsSourcesBookmarksAndTheWayBackToItsPage() throws IOException {
+        String page = "/vi/ke-hoach/lao-cai-2021-2030/ban-in";
+        String asked = page + ".pdf?ngay=2026-11-20";
+        assertThat(name(asked)).isEqualTo("lao-cai-2021-2030-ban-in-2026-11-20.pdf");
+        try (var sheets = sheets(asked)) {
+            assertThat(sheets.getDocumentCatalog().getMarkInfo().isMarked())
+                    .as("read aloud in order")
+                    .isTrue();
+            assertThat(sheets.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            var outline = sheets.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .contains("Giảm cường độ phát thải khí nhà kính")
+                    .anyMatch(title -> title.contains("nhiệm vụ"));
+            int pages = sheets.getNumberOfPages();
+            var text = new PDFTextStripper();
+            assertThat(plain(text, sheets))
+                    .contains("tỷ lệ che phủ rừng ổn định ở mức 60%", "Đúng tiến độ", "59,6 % (đến 30/06/2025)")
+                    .contains("moitruong.net.vn", "Chủ trì: Sở Nông nghiệp và Phát triển nông thôn (nay là")
+                    .doesNotContain("#");
+            text.setStartPage(2);
+            text.setEndPage(2);
+            assertThat(plain(text, sheets))
+                    .contains(
+                            "https://tangtruongxanh.example" + page
+                                    + "?ngay=2026-11-20 · theo tình trạng ngày 20/11/2026",
+                            "2/" + pages);
+        }
+    }
+
+    @Test
+    void aPlanIsHadOnOneSheetInBothLanguages() throws IOException {
+        for (String plan : new String[] {"lao-cai-2021-2030", "lai-chau-2012", "tinh-minh-hoa-2026"}) {
+            for (String language : new String[] {"vi", "en"}) {
+                try (var sheets = sheets("/" + language + "/ke-hoach/" + plan + "/mot-trang.pdf")) {
+                    assertThat(sheets.getNumberOfPages())
+                            .as(plan + " " + language)
+                            .isEqualTo(1);
+                    assertThat(plain(new PDFTextStripper(), sheets))
+                            .contains("https://tangtruongxanh.example/" + language + "/ke-hoach/" + plan);
+                }
+            }
+        }
+        assertThat(Reading.of("/vi/ke-hoach/lao-cai-2021-2030/mot-trang")
+                        .all("img.qr")
+                        .attr("alt"))
+                .isEqualTo("Mã QR dẫn tới https://tangtruongxanh.example/vi/ke-hoach/lao-cai-2021-2030");
+    }
+
+    @Test
+    void whatIsMadeForFramesMayBeFramedAndNothingElseMay() {
+        for (String path : new String[] {
+            "/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4", "/vi/nhung/ke-hoach/lao-cai-2021-2030"
+        }) {
+            var card = get(path);
+            assertThat(card.headers().firstValue("X-Frame-Options")).as(path).isEmpty();
+            assertThat(card.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("frame-ancestors *");
+            assertThat(new String(card.body(), StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains("úng tiến độ", "noindex", "<base target=\"_blank\">")
+                    .doesNotContain("class=\"top\"");
+        }
         for (String path : new String[] {TARGET, TARGET + "/nhung", "/vi/nhung/khong-co"}) {
             var response = get(path);
             assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -112,11 +173,27 @@ class DownloadsTests {
     }
 
     @Test
-    void theSnippetLeadsToTheCard() {
+    void theSnippetLeadsToWhatMayBeFramed() {
         var page = Reading.of(TARGET + "/nhung");
         assertThat(page.all("pre").first().text())
                 .contains("src=\"https://tangtruongxanh.example/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4\"");
         assertThat(page.all("iframe").attr("src")).isEqualTo("/vi/nhung/chi-tieu/lao-cai-2021-2030/II.2.b-2030-4");
+        assertThat(Reading.of("/en/ke-hoach/lao-cai-2021-2030/nhung")
+                        .all("iframe")
+                        .attr("src"))
+                .isEqualTo("/en/nhung/ke-hoach/lao-cai-2021-2030");
+    }
+
+    private static PDDocument sheets(String path) throws IOException {
+        var response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).as(path).hasValue("application/pdf");
+        return Loader.loadPDF(response.body());
+    }
+
+    /** Lines end where they are full. */
+    private static String plain(PDFTextStripper text, PDDocument sheets) throws IOException {
+        return text.getText(sheets).replaceAll("[\\s\u00a0]+", " ");
     }
 
     private static Set<Integer> colours(BufferedImage image) {

@@ -59,10 +59,38 @@ class PlanPagesTests {
     }
 
     @Test
-    void aFilterThatThereIsNotNamesWhatThereIs() {
-        var answer = get(LAO_CAI + "/chi-tieu?nam=1999");
+    void aFilterThatThereIsNotIsSaidAndIgnored() {
+        var answer = get(LAO_CAI + "/chi-tieu?nam=1999&muc-tieu=xyz&con-so=khong");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("nam", "1999", "2030, 2050");
+        assertThat(answer.body())
+                .contains("1999", "2030, 2050", "xyz", "nên trang bỏ qua giá trị ấy", "Hiển thị 5/39 chỉ tiêu");
+        assertThat(get(LAO_CAI + "/chi-tieu.csv?nam=1999").body())
+                .as("a file has no place to say it")
+                .doesNotContain("II.2");
+    }
+
+    @Test
+    void aFilterOffersWhatThereIsAndSaysHowMany() {
+        assertThat(Jsoup.parse(get(LAO_CAI + "/chi-tieu").body())
+                        .select("select[name=ket-luan] option")
+                        .eachText())
+                .containsExactly("Tất cả", "▲ Đúng tiến độ (2)", "□ Chưa thể đánh giá (3)", "○ Chưa có số liệu (34)");
+        assertThat(get(LAO_CAI + "/chi-tieu?ket-luan=achieved").body())
+                .as("a link from another day")
+                .contains("● Đã đạt (0)");
+    }
+
+    @Test
+    void anAddressForgivesCaseAndKeepsNoEmptyParameter() {
+        assertThat(get("/VI/Ke-hoach/lao-cai-2021-2030/chi-tieu/ii.2.B-2030-4?ngay=2026-02-01")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(LAO_CAI + "/chi-tieu/II.2.b-2030-4?ngay=2026-02-01");
+        assertThat(get(LAO_CAI + "/chi-tieu?muc-tieu=&nam=2030&ket-luan=")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(LAO_CAI + "/chi-tieu?nam=2030");
+        assertThat(get("/vi/khong-co").statusCode()).isEqualTo(404);
     }
 
     @Test
