@@ -18,7 +18,7 @@ import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Bound;
 import greenplan.ui.plan.PlanSummary;
-import greenplan.ui.target.Form;
+import greenplan.ui.language.Form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Voice;
-import greenplan.ui.target.FormWords;
+import greenplan.ui.language.FormWords;
 
 /** One promise on paper: its words, its verdict, the figure with its source, who answers for it. */
 record TargetArticle(String plan, BookletPage.Target target, Voice voice) {

@@ -55,7 +55,7 @@ final class PageDocument {
         meta(head, "twitter:card", origin.isEmpty() ? "" : "summary_large_image");
         if (rendering.page().framed()) {
             // A page of the portal does not open in a frame of others.
-            head.appendElement("base").attr("target", "_blank");
+            head.add(new Plain("base").with("target", "_blank"));
         }
         links(head);
         installable(head, voice);

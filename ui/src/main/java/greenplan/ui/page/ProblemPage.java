@@ -15,7 +15,7 @@ final class ProblemPage {
 
     private ProblemPage() {}
 
-    static Found missing(Main main, Voice voice, PageRequest request) {
+    static Found missing(Plain main, Voice voice, PageRequest request) {
         main.add(new H1(voice.say("page.missing")));
         main.add(
                 Markup.p(voice.say("page.missing.what", "/" + request.language().code() + "/" + request.path())));
@@ -50,7 +50,7 @@ final class ProblemPage {
         return notice;
     }
 
-    static Found refused(Main main, Voice voice, BadRequest bad) {
+    static Found refused(Plain main, Voice voice, BadRequest bad) {
         main.add(new H1(voice.say("page.refused")));
         main.add(Markup.p(
                 voice.say("page.refused.argument"),
@@ -68,7 +68,7 @@ final class ProblemPage {
         return Found.page(voice.say("page.refused"), "").notIndexed();
     }
 
-    static Found failed(Main main, Voice voice) {
+    static Found failed(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.failed")));
         main.add(Markup.p(voice.say("page.failed.cure")));
         main.add(Markup.p(
@@ -76,13 +76,13 @@ final class ProblemPage {
         return Found.page(voice.say("page.failed"), "").notIndexed();
     }
 
-    static Found busy(Main main, Voice voice) {
+    static Found busy(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.busy")));
         main.add(Markup.p(voice.say("page.busy.cure")));
         return Found.page(voice.say("page.busy"), "").notIndexed();
     }
 
-    static Found unavailable(Main main, Voice voice) {
+    static Found unavailable(Plain main, Voice voice) {
         main.add(new H1(voice.say("page.unavailable")));
         main.add(Markup.p(voice.say("page.unavailable.cure")));
         main.add(Markup.p(

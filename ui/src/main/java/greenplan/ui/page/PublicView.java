@@ -222,7 +222,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
     }
 
     /** A page that says what went wrong, and nothing else. */
-    private Rendering said(int status, BiFunction<Main, Voice, Found> problem) {
+    private Rendering said(int status, BiFunction<Plain, Voice, Found> problem) {
         clear();
         return new Rendering(status, request, problem.apply(main, voice), this, null);
     }

@@ -1,8 +1,6 @@
 package greenplan.ui.share;
 
 import greenplan.ui.graph.Unavailable;
-import greenplan.ui.language.Language;
-import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -84,9 +82,6 @@ public record Pdf(String title, String foot, String notice, String origin, boole
 
     private byte[] made(String html) throws FOPException, TransformerException {
         var page = Jsoup.parseBodyFragment(html);
-        if (voice.language() != Language.VI) {
-            VietnameseWords.mark(page.body());
-        }
         var content = new W3CDom()
                 .namespaceAware(false)
                 .fromJsoup(page.createElement("body").appendChild(page.expectFirst("main")));

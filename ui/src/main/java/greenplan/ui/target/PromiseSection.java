@@ -7,6 +7,7 @@ import greenplan.ui.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 
