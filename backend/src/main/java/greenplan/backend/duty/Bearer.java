@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the agency that the plan names
  * @param modality how it bears the duty
- * @param now who bears it on the day, when that is somebody else
+ * @param now who bears it on the day, when that is somebody else; null when that was not asked for
  * @param nobody the reorganisation since which nobody bears it, or null while somebody does
  */
 public record Bearer(
         Agency agency,
         Modality modality,
-        List<Holder> now,
+        @Nullable List<Holder> now,
         @Nullable OwnReorganisation nobody) {
+
+    @Override
+    public List<Holder> now() {
+        if (now == null) {
+            throw new IllegalStateException("Who bears a duty now is told and was not read: " + agency.code());
+        }
+        return now;
+    }
+
+    @Override
+    public @Nullable OwnReorganisation nobody() {
+        return now().isEmpty() ? nobody : null;
+    }
 
     /**
      * Who holds a duty after a reorganisation.

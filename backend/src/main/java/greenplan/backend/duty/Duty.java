@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupKey internal key of the section it stands in, or that it joins; null when it joins none
  * @param code path of its clause, for instance {@code V.1(1)}
  * @param title short title of the portal
- * @param quote its words, verbatim
- * @param translation of the quote, unofficial; null while nobody made one, and of other words than the printed ones
- * @param audience whom it serves or addresses
+ * @param words what it says; null when that was not asked for
+ * @param audience whom it serves or addresses; null when that was not asked for
  * @param amendmentKey row of the amendment that it reads by on the day; null as printed
  * @param addedKey row of the amendment that added it; null as printed
  * @param repealed it is taken back on the day, and the rest says what it was
@@ -37,9 +36,8 @@ public record Duty(
         @Nullable Long groupKey,
         String code,
         Text title,
-        String quote,
-        @Nullable Translation translation,
-        List<Audience> audience,
+        @Nullable Words words,
+        @Nullable List<Audience> audience,
         @Nullable Long amendmentKey,
         @Nullable Long addedKey,
         boolean repealed,
@@ -47,24 +45,35 @@ public record Duty(
         Along along)
         implements Dated, Along.Bearer {
 
-    /** The same with what its statement brought. */
-    Duty with(Along brought) {
-        return new Duty(
-                key,
-                planKey,
-                planCode,
-                clauseKey,
-                groupKey,
-                code,
-                title,
-                quote,
-                translation,
-                audience,
-                amendmentKey,
-                addedKey,
-                repealed,
-                asOf,
-                brought);
+    /**
+     * A duty in words.
+     *
+     * @param quote verbatim
+     * @param translation unofficial; null while nobody made one, and of other words than the printed ones
+     */
+    record Words(String quote, @Nullable Translation translation) {}
+
+    /** Its words, verbatim. */
+    public String quote() {
+        return read(words).quote();
+    }
+
+    /** The same in English, where somebody translated it. */
+    public @Nullable Translation translation() {
+        return read(words).translation();
+    }
+
+    @Override
+    public List<Audience> audience() {
+        return read(audience);
+    }
+
+    /** A part that is told was read: what was not is never taken for something that is not there. */
+    private <T> T read(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("A part of duty %s/%s is told that was not read".formatted(planCode, code));
+        }
+        return part;
     }
 
     /** Global id. */

@@ -109,9 +109,12 @@ class DutyController {
         return Batch.one(them, Duty::groupKey, clauses::byKeys);
     }
 
-    @BatchMapping
-    Map<Duty, List<Bearer>> bearers(List<Duty> them) {
-        return Batch.many(them, Duty::key, duties::bearers);
+    @SchemaMapping
+    CompletableFuture<List<Bearer>> bearers(Duty duty, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
+        var day = duty.asOf();
+        boolean now = asked.has("now") || asked.has("nobody");
+        return Batch.list(field, duty.key(), now + " " + day, keys -> duties.bearers(keys, day, now));
     }
 
     @BatchMapping

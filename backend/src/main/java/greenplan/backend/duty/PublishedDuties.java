@@ -7,6 +7,11 @@ import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
+import static greenplan.backend.duty.PublishedDutyFields.WHOLE;
+import static greenplan.backend.duty.PublishedDutyFields.columns;
+import static greenplan.backend.duty.PublishedDutyFields.duties;
+import static greenplan.backend.duty.PublishedDutyFields.duty;
+import static greenplan.backend.duty.PublishedDutyFields.parts;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.DUTY;
@@ -53,9 +58,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublishedDuties {
 
-    /** The duty of a row, as it reads on the day that is given. */
-    private static final Field<Duty> IT = field(PublishedDutyFields.duty(DAY));
-
     private static final Field<Agency> BEARER = field(agency(AGENCY, PROVINCE, DAY));
 
     private static final greenplan.db.published.tables.Agency HEIR = AGENCY.as("heir");
@@ -90,32 +92,30 @@ public class PublishedDuties {
     /** The duty with a code, {@code plan/path}. */
     Optional<Duty> byCode(String code, LocalDate day) {
         return published
-                .select(PublishedDutyFields.duty(val(day)))
-                .from(PublishedDutyFields.duties(val(day)))
+                .select(columns(WHOLE))
+                .from(duties(val(day), WHOLE))
                 .where(halves(PLAN.CODE, DUTY.CODE, code))
-                .fetchOptional(mapping(found -> found));
+                .fetchOptional(row -> duty(row, day, WHOLE));
     }
 
     /** Duties by the keys of their rows, as they are borne on a day. */
     public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
         return statements
-                .of(() -> select(DUTY.ID, IT)
-                        .from(PublishedDutyFields.duties(DAY))
-                        .where(among(DUTY.ID)))
+                .of(() -> select(columns(WHOLE)).from(duties(DAY, WHOLE)).where(among(DUTY.ID)))
                 .with(keys(keys), DAY.is(day))
-                .fetchMap(DUTY.ID, IT);
+                .fetchMap(DUTY.ID, row -> duty(row, day, WHOLE));
     }
 
     /** Duties of plans, in the order of the text. */
     Map<Long, Connection<Duty>> ofPlans(
             Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
-        return pages(new Pages(true, filter.shape(), asked.has("group")), filter, plans, page, day);
+        return pages(new Pages(true, filter.shape(), parts(asked)), filter, plans, page, day);
     }
 
     /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
     Map<Long, Connection<Duty>> ofAgencies(
             Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
-        return pages(new Pages(false, filter.shape(), asked.has("group")), filter, agencies, page, day);
+        return pages(new Pages(false, filter.shape(), parts(asked)), filter, agencies, page, day);
     }
 
     private Map<Long, Connection<Duty>> pages(
@@ -124,28 +124,20 @@ public class PublishedDuties {
         values.addAll(Siblings.page(page));
         values.addAll(List.of(keys(parents), DAY.is(day)));
         return Siblings.pages(
-                statements.of(wanted, Pages::statement).with(values),
-                page,
-                row -> wanted.groups ? row.get(IT).with(PublishedDutyFields.group(row, day)) : row.get(IT));
+                statements.of(wanted, Pages::statement).with(values), page, row -> duty(row, day, wanted.with));
     }
 
     /** Pages of the duties of plans, or of agencies. */
-    private record Pages(boolean ofPlans, PublishedDutyFilter filter, boolean groups) {
+    private record Pages(boolean ofPlans, PublishedDutyFilter filter, Set<PublishedDutyFields.Part> with) {
 
         Select<Record> statement() {
-            var duties = groups
-                    ? select(List.of(IT))
-                            .select(PublishedDutyFields.GROUP_COLUMNS)
-                            .from(PublishedDutyFields.dutiesInGroups(DAY))
-                    : select(List.of(IT)).from(PublishedDutyFields.duties(DAY));
+            var duties = select(columns(with)).from(duties(DAY, with));
             return Siblings.placed(duties, DUTY.ID, ofPlans ? inPlans() : ofAgencies());
         }
 
         private Table<?> inPlans() {
             return places(
-                    DUTY.PLAN_ID,
-                    PublishedDutyFields.duties(DAY),
-                    among(DUTY.PLAN_ID).and(filter.on(DAY)));
+                    DUTY.PLAN_ID, duties(DAY, Set.of()), among(DUTY.PLAN_ID).and(filter.on(DAY)));
         }
 
         private Table<?> ofAgencies() {
@@ -153,7 +145,7 @@ public class PublishedDuties {
             var duty = field(name("borne", "duty_id"), Long.class);
             return places(
                     agency,
-                    PublishedDutyFields.duties(DAY)
+                    duties(DAY, Set.of())
                             .join(filter.borne(DAY).asTable("borne"))
                             .on(duty.eq(DUTY.ID)),
                     noCondition());
@@ -171,34 +163,47 @@ public class PublishedDuties {
         }
     }
 
-    /** Who bears each duty, the section's bearer first. */
-    Map<Long, List<Bearer>> bearers(Set<Long> duties, LocalDate day) {
+    /**
+     * Who bears each duty, the section's bearer first.
+     *
+     * @param now who bears it on the day is told, too
+     */
+    Map<Long, List<Bearer>> bearers(Set<Long> duties, LocalDate day, boolean now) {
         return statements
-                .of(() -> select(DUTY_BEARER.DUTY_ID, BEARER, DUTY_BEARER.MODALITY, PASSAGES)
-                        .from(DUTY_BEARER)
-                        .join(AGENCY)
-                        .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                        .join(PROVINCE)
-                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                        .where(among(DUTY_BEARER.DUTY_ID), DUTY_BEARER.REORGANISATION_ID.isNull())
-                        .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID))
+                .of(now, PublishedDuties::bearers)
                 .with(keys(duties), DAY.is(day))
                 .fetchGroups(
                         DUTY_BEARER.DUTY_ID,
-                        row -> new Bearing(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), row.get(PASSAGES)).bearer());
+                        row -> now
+                                ? new Bearing(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), row.get(PASSAGES))
+                                        .bearer()
+                                : new Bearer(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), null, null));
+    }
+
+    private static Select<Record> bearers(boolean now) {
+        return select(List.of(DUTY_BEARER.DUTY_ID, BEARER, DUTY_BEARER.MODALITY))
+                .select(now ? List.of(PASSAGES) : List.of())
+                .from(DUTY_BEARER)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .where(among(DUTY_BEARER.DUTY_ID), DUTY_BEARER.REORGANISATION_ID.isNull())
+                .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID);
     }
 
     /** Duties near targets, by the editor's reading. */
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return statements
-                .of(() -> selectDistinct(RESPONSIBILITY.TARGET_ID, IT, DUTY.POSITION)
-                        .from(PublishedDutyFields.duties(DAY))
+                .of(() -> selectDistinct(columns(WHOLE))
+                        .select(RESPONSIBILITY.TARGET_ID, DUTY.POSITION)
+                        .from(duties(DAY, WHOLE))
                         .join(RESPONSIBILITY)
                         .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
                         .where(among(RESPONSIBILITY.TARGET_ID))
                         .orderBy(RESPONSIBILITY.TARGET_ID, DUTY.POSITION))
                 .with(keys(targets), DAY.is(day))
-                .fetchGroups(RESPONSIBILITY.TARGET_ID, IT);
+                .fetchGroups(RESPONSIBILITY.TARGET_ID, row -> duty(row, day, WHOLE));
     }
 
     /** Keys of the editor's notes on duties, in the order of the text. */

@@ -1,26 +1,28 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.graph.Along;
+import greenplan.backend.graph.Asked;
+import greenplan.backend.graph.Text;
 import greenplan.backend.plan.PublishedClauses;
 import greenplan.backend.plan.Translation;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -30,40 +32,86 @@ public final class PublishedDutyFields {
     private static final greenplan.db.published.tables.Clause GROUP = CLAUSE.as("its_group");
     private static final greenplan.db.published.tables.Clause ABOVE_GROUP = CLAUSE.as("above_group");
 
-    /** What the section of a duty is read from. */
-    static final List<Field<?>> GROUP_COLUMNS = PublishedClauses.columns(GROUP, ABOVE_GROUP);
-
     /** The printed words in English; those of an act are others. */
-    private static final Field<String> ENGLISH =
-            when(DUTY.CLAUSE_ID.isNotNull().and(DUTY_VERSION.AMENDMENT_ID.isNull()), CLAUSE.TRANSLATION);
+    private static final Field<String> ENGLISH = when(
+                    DUTY.CLAUSE_ID.isNotNull().and(DUTY_VERSION.AMENDMENT_ID.isNull()), CLAUSE.TRANSLATION)
+            .as("words_in_english");
+
+    /** Row of the section it stands in, or that it joins. */
+    private static final Field<Long> GROUP_KEY = groupKey().as("group_key");
+
+    /** What is always read of a duty. */
+    private static final List<Field<?>> OWN = List.of(
+            DUTY.ID,
+            DUTY.PLAN_ID,
+            PLAN.CODE,
+            DUTY.CLAUSE_ID,
+            GROUP_KEY,
+            DUTY.CODE,
+            DUTY_VERSION.TITLE_VI,
+            DUTY_VERSION.TITLE_EN,
+            DUTY_VERSION.AMENDMENT_ID,
+            DUTY.AMENDMENT_ID,
+            DUTY_VERSION.REPEALED);
+
+    /** What a duty is read with where a field of the graph's {@code Duty} needs it. */
+    enum Part implements Asked.Part {
+        ITS_WORDS(
+                List.of("quote", "translation"),
+                List.of(DUTY_VERSION.TEXT, ENGLISH, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN)),
+        ITS_AUDIENCE(List.of("audience"), List.of(DUTY.AUDIENCE)),
+        ITS_GROUP(List.of("group"), PublishedClauses.columns(GROUP, ABOVE_GROUP));
+
+        private final List<String> fields;
+        private final List<Field<?>> columns;
+
+        Part(List<String> fields, List<Field<?>> columns) {
+            this.fields = fields;
+            this.columns = columns;
+        }
+
+        @Override
+        public List<String> fields() {
+            return fields;
+        }
+    }
+
+    /** All that a duty has of its own; whoever asks by no document gets it whole. */
+    static final Set<Part> WHOLE = EnumSet.of(Part.ITS_WORDS, Part.ITS_AUDIENCE);
 
     private PublishedDutyFields() {}
 
-    /** Duties as they read on a day. */
-    static Table<Record> duties(Field<LocalDate> day) {
-        return DUTY.join(PLAN)
+    /** What is asked for of duties. */
+    static Set<Part> parts(Asked asked) {
+        return asked.parts(Part.class, WHOLE);
+    }
+
+    /** What a whole duty is read from by {@link #dutyOrNone}. */
+    public static Set<Field<?>> columns() {
+        return columns(WHOLE);
+    }
+
+    /** What {@link #duty} reads from {@link #duties}, each once. */
+    static Set<Field<?>> columns(Set<Part> with) {
+        var columns = new LinkedHashSet<>(OWN);
+        with.forEach(part -> columns.addAll(part.columns));
+        return columns;
+    }
+
+    /** Duties as they read on a day, with what is wanted of what stands around them. */
+    static Table<Record> duties(Field<LocalDate> day, Set<Part> with) {
+        var duties = DUTY.join(PLAN)
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
                 .leftJoin(CLAUSE)
                 .on(standsIn())
                 .join(DUTY_VERSION)
                 .on(readsOn(day));
-    }
-
-    /** The same with the section that each belongs to. */
-    static Table<Record> dutiesInGroups(Field<LocalDate> day) {
-        return duties(day)
-                .leftJoin(GROUP)
-                .on(GROUP.ID.eq(groupKey()))
-                .leftJoin(ABOVE_GROUP)
-                .on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID));
-    }
-
-    /** What {@link #duty} brings along of the section, from {@link #dutiesInGroups}. */
-    static Along group(Record row, LocalDate asOf) {
-        var children = new HashMap<String, @Nullable Object>();
-        children.put(
-                "group", row.get(GROUP.ID) == null ? null : PublishedClauses.clause(row, GROUP, ABOVE_GROUP, asOf));
-        return new Along(children);
+        return with.contains(Part.ITS_GROUP)
+                ? duties.leftJoin(GROUP)
+                        .on(GROUP.ID.eq(groupKey()))
+                        .leftJoin(ABOVE_GROUP)
+                        .on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID))
+                : duties;
     }
 
     private static Field<Long> groupKey() {
@@ -84,65 +132,40 @@ public final class PublishedDutyFields {
         return CLAUSE.ID.eq(coalesce(DUTY.CLAUSE_ID, DUTY.GROUP_ID));
     }
 
-    @SuppressWarnings("NullAway") // without an outer join each row has its duty
-    static SelectField<Duty> duty(Field<LocalDate> day) {
-        return dutyOrNone(day);
+    /** The whole duty of a left join, from {@link #columns()}; null where there is none. */
+    public static @Nullable Duty dutyOrNone(Record row, LocalDate asOf) {
+        return row.get(DUTY.ID) == null ? null : duty(row, asOf, WHOLE);
     }
 
-    /** The duty of a left join; null where there is none. */
-    public static SelectField<@Nullable Duty> dutyOrNone(LocalDate day) {
-        return dutyOrNone(val(day));
+    /** Reads {@link #columns(Set)}. */
+    static Duty duty(Record row, LocalDate asOf, Set<Part> with) {
+        return new Duty(
+                row.get(DUTY.ID),
+                row.get(DUTY.PLAN_ID),
+                row.get(PLAN.CODE),
+                row.get(DUTY.CLAUSE_ID),
+                row.get(GROUP_KEY),
+                row.get(DUTY.CODE),
+                new Text(row.get(DUTY_VERSION.TITLE_VI), row.get(DUTY_VERSION.TITLE_EN)),
+                with.contains(Part.ITS_WORDS) ? words(row) : null,
+                with.contains(Part.ITS_AUDIENCE) ? List.of(row.get(DUTY.AUDIENCE)) : null,
+                row.get(DUTY_VERSION.AMENDMENT_ID),
+                row.get(DUTY.AMENDMENT_ID),
+                row.get(DUTY_VERSION.REPEALED),
+                asOf,
+                with.contains(Part.ITS_GROUP) ? group(row, asOf) : Along.NONE);
     }
 
-    private static SelectField<@Nullable Duty> dutyOrNone(Field<LocalDate> day) {
-        return row(
-                        DUTY.ID,
-                        PLAN.ID,
-                        PLAN.CODE,
-                        DUTY.CLAUSE_ID,
-                        groupKey(),
-                        DUTY.CODE,
-                        text(DUTY_VERSION.TITLE_VI, DUTY_VERSION.TITLE_EN),
-                        DUTY_VERSION.TEXT,
-                        ENGLISH,
-                        text(PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN),
-                        DUTY.AUDIENCE,
-                        DUTY_VERSION.AMENDMENT_ID,
-                        DUTY.AMENDMENT_ID,
-                        DUTY_VERSION.REPEALED,
-                        day)
-                .mapping(
-                        (key,
-                                plan,
-                                planCode,
-                                clause,
-                                group,
-                                code,
-                                title,
-                                words,
-                                english,
-                                translator,
-                                audience,
-                                amendment,
-                                added,
-                                repealed,
-                                asOf) -> key == null
-                                ? null
-                                : new Duty(
-                                        key,
-                                        plan,
-                                        planCode,
-                                        clause,
-                                        group,
-                                        code,
-                                        title,
-                                        words,
-                                        Translation.of(english, translator),
-                                        List.of(audience),
-                                        amendment,
-                                        added,
-                                        repealed,
-                                        asOf,
-                                        Along.NONE));
+    private static Duty.Words words(Record row) {
+        return new Duty.Words(
+                row.get(DUTY_VERSION.TEXT),
+                Translation.of(row.get(ENGLISH), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN))));
+    }
+
+    private static Along group(Record row, LocalDate asOf) {
+        var children = new HashMap<String, @Nullable Object>();
+        children.put(
+                "group", row.get(GROUP.ID) == null ? null : PublishedClauses.clause(row, GROUP, ABOVE_GROUP, asOf));
+        return new Along(children);
     }
 }

@@ -8,9 +8,11 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,36 @@ public final class Asked {
     /** Where nobody asks by a document. */
     public static Asked nothing() {
         return NOTHING;
+    }
+
+    /** A part of an object that its statement brings where one of the fields that need it is asked for. */
+    public interface Part {
+
+        /** Names of these fields; {@code observations.use} is a field of what a field tells. */
+        List<String> fields();
+    }
+
+    /**
+     * The parts that are asked for.
+     *
+     * @param whole what whoever asks by no document gets
+     */
+    public <P extends Enum<P> & Part> Set<P> parts(Class<P> all, Set<P> whole) {
+        if (this == NOTHING) {
+            return whole;
+        }
+        var parts = EnumSet.noneOf(all);
+        for (P part : all.getEnumConstants()) {
+            if (part.fields().stream().anyMatch(this::leadsTo)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private boolean leadsTo(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? has(path) : in(path.substring(0, dot)).leadsTo(path.substring(dot + 1));
     }
 
     /** Whether a field is asked for, by whatever name. */

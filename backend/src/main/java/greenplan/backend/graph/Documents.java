@@ -25,9 +25,12 @@ class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustom
     /** The limits look at the document and at the name of the operation, and so a document is good for a name. */
     private record Key(String text, @Nullable String operationName) {}
 
-    private final Cache<Key, PreparsedDocumentEntry> good = Caffeine.newBuilder()
+    /** A document with the tellers of what it asks. */
+    private record Good(PreparsedDocumentEntry read, Tellers tellers) {}
+
+    private final Cache<Key, Good> good = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Key key, PreparsedDocumentEntry read) -> key.text.length())
+            .weigher((Key key, Good document) -> key.text.length())
             .build();
 
     @Override
@@ -41,11 +44,12 @@ class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustom
         var key = new Key(asked.getQuery(), asked.getOperationName());
         var known = good.getIfPresent(key);
         if (known == null) {
-            known = read.apply(asked);
-            if (!known.hasErrors()) {
+            known = new Good(read.apply(asked), new Tellers());
+            if (!known.read.hasErrors()) {
                 good.put(key, known);
             }
         }
-        return CompletableFuture.completedFuture(known);
+        asked.getGraphQLContext().put(Tellers.class, known.tellers);
+        return CompletableFuture.completedFuture(known.read);
     }
 }

@@ -27,12 +27,7 @@ record Property(String name, PropertyDataFetcher<@Nullable Object> value)
     @Override
     public @Nullable Object get(GraphQLFieldDefinition field, Object of, Supplier<DataFetchingEnvironment> asked)
             throws Exception {
-        return switch (value.get(field, of, asked)) {
-            case Text text -> text.in(language(asked.get()));
-            case String unit when name.equals(UNIT) -> Units.in(unit, language(asked.get()));
-            case null -> null;
-            case Object other -> other;
-        };
+        return in(value.get(field, of, asked), () -> language(asked.get().getArgument("language")));
     }
 
     @Override
@@ -40,7 +35,27 @@ record Property(String name, PropertyDataFetcher<@Nullable Object> value)
         return get(asked.getFieldDefinition(), Objects.requireNonNull(asked.getSource()), () -> asked);
     }
 
-    private static Language language(DataFetchingEnvironment field) {
-        return Language.valueOf(Objects.requireNonNullElse(field.getArgument("language"), "VI"));
+    /** The same where only the language is known in which it is asked. */
+    @Nullable
+    Object of(Object of, GraphQLFieldDefinition field, Supplier<Language> language) throws Exception {
+        return in(
+                value.get(field, of, () -> {
+                    throw new IllegalStateException("A property depends on its object alone: " + name);
+                }),
+                language);
+    }
+
+    private @Nullable Object in(@Nullable Object value, Supplier<Language> language) {
+        return switch (value) {
+            case Text text -> text.in(language.get());
+            case String unit when name.equals(UNIT) -> Units.in(unit, language.get());
+            case null -> null;
+            case Object other -> other;
+        };
+    }
+
+    /** The language that an argument names; Vietnamese when it names none. */
+    static Language language(@Nullable Object argument) {
+        return Language.valueOf(Objects.requireNonNullElse((String) argument, "VI"));
     }
 }

@@ -36,9 +36,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedObservations {
 
-    /** What {@link #observation} reads: all of the observation and its source, and the unit of its indicator. */
+    /** What {@link #observation} reads: the observation and its source, and the unit of its indicator. */
     public static final Field<?>[] COLUMNS = Stream.of(
-                    Stream.of(OBSERVATION.fields()), Stream.of(SOURCE.fields()), Stream.of(INDICATOR.UNIT))
+                    Stream.of(OBSERVATION.fields()),
+                    Stream.of(SOURCE.KIND, SOURCE.TITLE, SOURCE.PUBLISHER, SOURCE.DATE, SOURCE.URL),
+                    Stream.of(INDICATOR.UNIT))
             .flatMap(fields -> fields)
             .toArray(Field<?>[]::new);
 

@@ -1,13 +1,15 @@
 package greenplan.backend.operation;
 
+import graphql.ExecutionInput;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 import org.springframework.stereotype.Component;
 
-/** Measures requests ({@code graphql.request}), and not each of their fields, which would cost more than most fields themselves. */
+/** Measures requests ({@code graphql.request}), and neither their fields nor their loaders, which would cost more than most of these themselves. */
 @Component
 class RequestMetrics extends GraphQlObservationInstrumentation {
 
@@ -19,5 +21,11 @@ class RequestMetrics extends GraphQlObservationInstrumentation {
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
         return fetcher;
+    }
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput request, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        return request;
     }
 }

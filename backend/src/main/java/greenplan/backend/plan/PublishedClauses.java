@@ -13,12 +13,10 @@ import greenplan.backend.database.Given;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -127,10 +125,19 @@ public class PublishedClauses {
     /** The same for clauses that go by other names in their statement. */
     public static List<Field<?>> columns(
             greenplan.db.published.tables.Clause it, greenplan.db.published.tables.Clause above) {
-        return Stream.concat(
-                        Arrays.stream(it.fields()),
-                        Stream.of(PLAN.CODE, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN, above.PATH))
-                .toList();
+        return List.of(
+                it.ID,
+                it.PLAN_ID,
+                it.PATH,
+                it.LABEL_VI,
+                it.LABEL_EN,
+                it.ROLE,
+                it.TEXT,
+                it.TRANSLATION,
+                PLAN.CODE,
+                PLAN.TRANSLATOR_VI,
+                PLAN.TRANSLATOR_EN,
+                above.PATH);
     }
 
     /** Reads {@link #COLUMNS}. */

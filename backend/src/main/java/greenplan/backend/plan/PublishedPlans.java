@@ -45,8 +45,28 @@ public class PublishedPlans {
     private static final Field<Integer> BEGINS = coalesce(PLAN.PERIOD_FROM, year(PLAN.ACT_DATE));
 
     /** What {@link #plan} reads: the plan and its province. */
-    public static final List<Field<?>> COLUMNS =
-            Stream.of(PLAN.fields(), PROVINCE.fields()).flatMap(Arrays::stream).toList();
+    public static final List<Field<?>> COLUMNS = Stream.concat(
+                    Stream.of(
+                            PLAN.ID,
+                            PLAN.PROVINCE_ID,
+                            PLAN.TERRITORY_ID,
+                            PLAN.CODE,
+                            PLAN.TITLE_VI,
+                            PLAN.TITLE_EN,
+                            PLAN.PERIOD_FROM,
+                            PLAN.PERIOD_TO,
+                            PLAN.VISION_YEAR,
+                            PLAN.ACT_KIND,
+                            PLAN.ACT_NUMBER,
+                            PLAN.ACT_DATE,
+                            PLAN.ACT_ISSUER,
+                            PLAN.ACT_SIGNATORY,
+                            PLAN.ACT_CAPACITY,
+                            PLAN.FOCAL_AGENCY,
+                            PLAN.TRANSLATOR_VI,
+                            PLAN.TRANSLATOR_EN),
+                    Arrays.stream(PROVINCE.fields()))
+            .toList();
 
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 

@@ -24,6 +24,7 @@ import greenplan.backend.duty.Bearer;
 import greenplan.backend.duty.PublishedDutyFields;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,17 +47,11 @@ class PublishedResponsibilities {
     /** Who answers for each target on the day. */
     Map<Long, List<Responsibility>> ofTargets(Set<Long> targets, LocalDate day) {
         var link = RESPONSIBILITY;
+        var agency = field(agency(AGENCY, PROVINCE, day));
         return published
-                .select(
-                        link.TARGET_ID,
-                        link.ID,
-                        agency(AGENCY, PROVINCE, day),
-                        link.MODALITY,
-                        link.BASIS,
-                        link.ACT,
-                        link.ACT_DATE,
-                        PublishedDutyFields.dutyOrNone(day),
-                        text(link.NOTE_VI, link.NOTE_EN))
+                .select(link.fields())
+                .select(agency)
+                .select(PublishedDutyFields.columns())
                 .from(link)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(link.AGENCY_ID))
@@ -72,18 +67,17 @@ class PublishedResponsibilities {
                 .on(PLAN.ID.eq(DUTY.PLAN_ID))
                 .where(among(link.TARGET_ID, targets), DateSpan.on(link.VALID, day))
                 .orderBy(link.BASIS, link.ID)
-                .fetch()
-                .collect(intoGroups(
-                        row -> row.value1(),
+                .fetchGroups(
+                        link.TARGET_ID,
                         row -> new Responsibility(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9())));
+                                row.get(link.ID),
+                                row.get(agency),
+                                row.get(link.MODALITY),
+                                row.get(link.BASIS),
+                                row.get(link.ACT),
+                                row.get(link.ACT_DATE),
+                                PublishedDutyFields.dutyOrNone(row, day),
+                                Text.of(row.get(link.NOTE_VI), row.get(link.NOTE_EN))));
     }
 
     /** Who else holds each link on the day, after a reorganisation. */

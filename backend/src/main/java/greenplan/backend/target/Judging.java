@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import greenplan.backend.method.Evidence;
@@ -72,19 +73,31 @@ class Judging {
         return judged;
     }
 
+    /** The values of each target, those, too, that do not count any more, before anything is judged. */
+    Map<Target, List<Exhibit>> values(Set<Target> targets) {
+        var found = evidence.ofTargets(targets.stream().map(Target::key).collect(toSet()), true);
+        return targets.stream()
+                .collect(toMap(
+                        target -> target, target -> exhibits(target, found.getOrDefault(target.key(), List.of()))));
+    }
+
+    private static List<Exhibit> exhibits(Target target, List<Exhibit> found) {
+        var all = found.stream().map(Exhibit::observation).toList();
+        return found.stream()
+                .map(exhibit -> exhibit.on(target.area()).among(all))
+                .toList();
+    }
+
     private static Judged judge(Target target, List<Exhibit> found, LocalDate today) {
-        var exhibits = found.stream().map(exhibit -> exhibit.on(target.area())).toList();
+        var exhibits = exhibits(target, found);
         var current = exhibits.stream()
                 .filter(exhibit -> exhibit.observation().current())
                 .toList();
-        var all = exhibits.stream().map(Exhibit::observation).toList();
         var values = new Evidence(current.stream().map(Exhibit::value).toList());
         var status = StatusMethod.judge(target.promise(), values, today);
         var uses = new Uses(status, values.series(today), target.promise().dueYear(), today);
         return new Judged(
-                exhibits.stream()
-                        .map(exhibit -> exhibit.as(uses.of(exhibit), all))
-                        .toList(),
+                exhibits.stream().map(exhibit -> exhibit.as(uses.of(exhibit))).toList(),
                 status,
                 status.isKept(target.promise()),
                 Indicative.of(target, current, today));

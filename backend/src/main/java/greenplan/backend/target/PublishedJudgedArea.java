@@ -22,8 +22,15 @@ final class PublishedJudgedArea {
     private static final greenplan.db.published.tables.Amendment ACT = AMENDMENT.as("judging_act");
 
     /** What the methods read, of {@link #joinTo}. */
-    static final List<Field<?>> FIELDS =
-            List.of(AREA.ID, AREA.NAME_VI, AREA.NAME_EN, AREA.VALID, ACT.ACT_KIND, ACT.ACT_NUMBER, ACT.EFFECTIVE_ON);
+    static final List<Field<?>> FIELDS = List.of(
+            TARGET_VERSION.JUDGED_BY_ID,
+            AREA.ID,
+            AREA.NAME_VI,
+            AREA.NAME_EN,
+            AREA.VALID,
+            ACT.ACT_KIND,
+            ACT.ACT_NUMBER,
+            ACT.EFFECTIVE_ON);
 
     private PublishedJudgedArea() {}
 

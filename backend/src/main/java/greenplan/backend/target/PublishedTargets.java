@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.target.PublishedSurroundings.WHOLE;
 import static greenplan.backend.target.PublishedTargetRows.columns;
 import static greenplan.backend.target.PublishedTargetRows.inForce;
 import static greenplan.backend.target.PublishedTargetRows.tables;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.SQLDataType;
@@ -37,6 +39,10 @@ import org.springframework.stereotype.Component;
 /** Targets as everybody may read them, as amended until a day, always in the order of the text; a list leaves out the repealed. */
 @Component
 public class PublishedTargets {
+
+    /** Provinces that are not fictional. */
+    private static final Select<Record1<Long>> REAL =
+            select(PROVINCE.ID).from(PROVINCE).where(PROVINCE.SAMPLE.isFalse());
 
     private static final Given<String> PLAN_CODE = new Given<>("plan", SQLDataType.VARCHAR);
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
@@ -102,7 +108,7 @@ public class PublishedTargets {
 
     /** All targets of plans. */
     Map<Long, List<Target>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        return children(new Children(TARGET.PLAN_ID, true, Set.of()), plans, asOf);
+        return children(new Children(TARGET.PLAN_ID, true, WHOLE), plans, asOf);
     }
 
     /** Targets promised in clauses. */
@@ -124,15 +130,15 @@ public class PublishedTargets {
     /** Targets that notes are about. */
     Map<Long, List<Target>> ofNotes(Set<Long> notes, LocalDate asOf) {
         return statements
-                .of(() -> select(columns(Set.of()))
+                .of(() -> select(columns(WHOLE))
                         .select(NOTE_TARGET.NOTE_ID)
-                        .from(tables(DAY, Set.of()))
+                        .from(tables(DAY, WHOLE))
                         .join(NOTE_TARGET)
                         .on(NOTE_TARGET.TARGET_ID.eq(TARGET.ID))
                         .where(among(NOTE_TARGET.NOTE_ID))
                         .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID))
                 .with(keys(notes), DAY.is(asOf))
-                .fetchGroups(NOTE_TARGET.NOTE_ID, row -> target(row, asOf, Set.of()));
+                .fetchGroups(NOTE_TARGET.NOTE_ID, row -> target(row, asOf, WHOLE));
     }
 
     private Map<Long, List<Target>> children(Children wanted, Set<Long> parents, LocalDate asOf) {
@@ -148,7 +154,7 @@ public class PublishedTargets {
         Select<Record> statement() {
             return targets(around)
                     .where(among(parent), TARGET_VERSION.REPEALED.isFalse())
-                    .and(sample ? noCondition() : PROVINCE.SAMPLE.isFalse())
+                    .and(sample ? noCondition() : PLAN.PROVINCE_ID.in(REAL))
                     .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
         }
     }

@@ -75,10 +75,17 @@ class StatusController {
     @SchemaMapping
     CompletableFuture<List<Exhibit>> observations(
             Target target, @Argument boolean replaced, DataFetchingEnvironment field) {
-        return judged(target, field)
-                .thenApply(judged -> judged.evidence().stream()
+        return values(target, field)
+                .thenApply(values -> values.stream()
                         .filter(exhibit -> replaced || exhibit.observation().current())
                         .toList());
+    }
+
+    /** Judged only where the verdict is asked for, or what it makes of them. */
+    private CompletableFuture<List<Exhibit>> values(Target target, DataFetchingEnvironment field) {
+        return Asked.of(field).has("use") || Asked.beside(field).has("status")
+                ? judged(target, field).thenApply(Judging.Judged::evidence)
+                : Batch.shared(field, "targets with all their values", target, judging::values);
     }
 
     /** Once for status and values of a target. */

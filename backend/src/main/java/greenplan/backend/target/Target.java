@@ -22,16 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorKey row of what measures it
  * @param wholeKey row of the target it is part of
  * @param code within its plan, for instance {@code II.2.b-2030-4}
- * @param quote the promise, verbatim
- * @param translation of the quote, unofficial; null while nobody made one, and of other words than the printed ones
- * @param area the area on which it is judged
- * @param promise what {@link StatusMethod} needs to know of it
+ * @param words the promise in the words of the plan; null when they were not asked for
+ * @param area the area on which it is judged; null when nothing was asked for that needs it
+ * @param promise what {@link StatusMethod} needs to know of it; null when nothing was asked for that needs it
+ * @param baseYear base year of a reduction; null, too, when nothing was asked for that needs the promise
  * @param lower lower or only bound in {@code unit}, as printed
  * @param upper upper bound; the only one of {@link Comparator#AT_MOST}
  * @param dueYear end of its period as printed; null when the text gives none
- * @param baseYear base year of a reduction
  * @param aspirational the plan says phấn đấu
- * @param sample fictional, for demonstration only
+ * @param sample fictional, for demonstration only; null when that was not asked for
  * @param amendmentKey row of the amendment that it reads by on the day; null as printed
  * @param addedKey row of the amendment that added it; null as printed
  * @param repealed the promise is taken back on the day, and the rest says what it was
@@ -48,24 +47,65 @@ public record Target(
         String planCode,
         String code,
         Text title,
-        String quote,
-        @Nullable Translation translation,
-        JudgedArea area,
-        Promise promise,
+        @Nullable Words words,
+        @Nullable JudgedArea area,
+        @Nullable Promise promise,
+        @Nullable Integer baseYear,
         Comparator comparator,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
         @Nullable String unit,
         @Nullable Integer dueYear,
-        @Nullable Integer baseYear,
         boolean aspirational,
-        boolean sample,
+        @Nullable Boolean sample,
         @Nullable Long amendmentKey,
         @Nullable Long addedKey,
         boolean repealed,
         LocalDate asOf,
         Along along)
         implements Dated, Along.Bearer {
+
+    /**
+     * A promise in words.
+     *
+     * @param quote verbatim
+     * @param translation unofficial; null while nobody made one, and of other words than the printed ones
+     */
+    record Words(String quote, @Nullable Translation translation) {}
+
+    /** The promise, verbatim. */
+    public String quote() {
+        return read(words).quote();
+    }
+
+    /** The same in English, where somebody translated it. */
+    public @Nullable Translation translation() {
+        return read(words).translation();
+    }
+
+    @Override
+    public JudgedArea area() {
+        return read(area);
+    }
+
+    @Override
+    public Promise promise() {
+        return read(promise);
+    }
+
+    @Override
+    public Boolean sample() {
+        return read(sample);
+    }
+
+    /** A part that is told was read: what was not is never taken for something that is not there. */
+    private <T> T read(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException(
+                    "A part of target %s/%s is told that was not read".formatted(planCode, code));
+        }
+        return part;
+    }
 
     /** Global id. */
     public String id() {
@@ -74,17 +114,17 @@ public record Target(
 
     /** The promise in the shape of the graph's union. */
     public PrintedForm form() {
-        return PrintedForm.of(promise.printed(), promise.direction(), unit, quote, wholeKey, asOf);
+        return PrintedForm.of(promise().printed(), promise().direction(), unit, quote(), wholeKey, asOf);
     }
 
     /** Row of the amendment by which it is judged on another area than that of the plan's issue; null on that one. */
     public @Nullable Long judgedByKey() {
-        return area.actKey();
+        return area().actKey();
     }
 
     /** The level from which an act lets its path begin. */
     public @Nullable Start start() {
-        var start = promise.start();
+        var start = promise().start();
         return start == null ? null : new Start(start.year(), start.value());
     }
 

@@ -1,0 +1,96 @@
+package greenplan.backend.target;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import greenplan.backend.Graph;
+import greenplan.backend.SharedApi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** A target is read as far as it is asked for, and whatever is asked for says what it says beside all else. */
+@SharedApi
+class TargetPartsTests {
+
+    /** Targets of which values are published. */
+    private static final String MEASURED = "lao-cai-2021-2030 II.2.b";
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private GraphQlSource source;
+
+    @ParameterizedTest
+    @ValueSource(strings = {MEASURED, "lai-chau-2012", "tinh-minh-hoa-2026"})
+    void eachFieldAloneSaysWhatItSaysBesideAllOthers(String plan) {
+        List<String> fields = source.schema().getObjectType("Target").getFieldDefinitions().stream()
+                .map(TargetPartsTests::asked)
+                .toList();
+        var whole = targets(plan, String.join(" ", fields));
+        assertThat(whole).hasSizeGreaterThan(3);
+        for (String field : fields) {
+            String name = field.split("[ {]", 2)[0];
+            assertThat(targets(plan, field))
+                    .as(field)
+                    .isEqualTo(whole.stream().map(target -> only(target, name)).toList());
+        }
+    }
+
+    @Test
+    void valuesOfWhichNobodyAsksTheUseSayTheRestAsJudgedOnes() {
+        String rest = "sameTerritory sameDefinition rivals { id } observation { id value counts rivals { id } }";
+        String all = "observations(replaced: true) { %s }";
+        var judged = targets(MEASURED, all.formatted(rest + " use"));
+        assertThat(judged.toString()).contains("use=");
+        assertThat(targets(MEASURED, all.formatted(rest)).toString())
+                .isEqualTo(judged.toString().replaceAll(", use=\\w+", ""));
+    }
+
+    /** The field with the leaves of what it tells. */
+    private static String asked(GraphQLFieldDefinition field) {
+        return switch (GraphQLTypeUtil.unwrapAll(field.getType())) {
+            case GraphQLObjectType object ->
+                field.getName()
+                        + object.getFieldDefinitions().stream()
+                                .filter(inside ->
+                                        !(GraphQLTypeUtil.unwrapAll(inside.getType()) instanceof GraphQLCompositeType))
+                                .map(GraphQLFieldDefinition::getName)
+                                .collect(joining(" ", " { __typename ", " }"));
+            case GraphQLCompositeType any -> field.getName() + " { __typename }";
+            default -> field.getName();
+        };
+    }
+
+    private static Map<String, Object> only(Map<String, Object> target, String name) {
+        var field = new HashMap<String, Object>();
+        field.put(name, target.get(name));
+        return field;
+    }
+
+    /** Some targets of a plan, or of that objective of it whose code follows. */
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> targets(String plan, String asked) {
+        String[] where = plan.split(" ");
+        String objective = where.length == 1 ? "" : "objective: \"%s\"".formatted(where[1]);
+        return graph
+                .ask("{ plan(code: \"%s\") { targets(first: 8 %s) { nodes { %s } } } }"
+                        .formatted(where[0], objective, asked))
+                .path("plan.targets.nodes[*]")
+                .entityList(Object.class)
+                .get()
+                .stream()
+                .map(target -> (Map<String, Object>) target)
+                .toList();
+    }
+}
