@@ -2,15 +2,15 @@ package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import greenplan.ui.html.Anchor;
-import greenplan.ui.html.Div;
-import greenplan.ui.html.Span;
 import greenplan.schema.ContactColumn;
 import greenplan.schema.Role;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Anchor;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;

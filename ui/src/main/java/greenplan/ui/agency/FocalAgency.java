@@ -1,8 +1,8 @@
 package greenplan.ui.agency;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Span;
 import greenplan.schema.Language;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

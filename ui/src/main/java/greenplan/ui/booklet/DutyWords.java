@@ -1,10 +1,10 @@
 package greenplan.ui.booklet;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Span;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 

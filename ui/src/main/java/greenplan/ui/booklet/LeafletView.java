@@ -1,8 +1,6 @@
 package greenplan.ui.booklet;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Div;
-import greenplan.ui.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.element.Cell;
@@ -13,6 +11,8 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.QrCodeImage;
 import greenplan.ui.graph.Named;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;

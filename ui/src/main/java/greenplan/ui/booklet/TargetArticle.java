@@ -6,8 +6,8 @@ import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.indicator.PublishedValue;
-import greenplan.ui.language.Voice;
 import greenplan.ui.language.FormWords;
+import greenplan.ui.language.Voice;
 
 /** One promise on paper: its words, its verdict, the figure with its source, who answers for it. */
 record TargetArticle(String plan, BookletPage.Target target, Voice voice) {

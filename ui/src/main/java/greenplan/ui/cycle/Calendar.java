@@ -1,9 +1,9 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Plain;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package greenplan.ui.cycle;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Div;
-import greenplan.ui.html.Span;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Div;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;

@@ -1,8 +1,8 @@
 package greenplan.ui.duty;
 
-import greenplan.ui.html.Plain;
 import greenplan.ui.element.English;
 import greenplan.ui.graph.Translation;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package greenplan.ui.element;
 
+import greenplan.schema.ObservationKind;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.Span;
-import greenplan.schema.ObservationKind;
 import greenplan.ui.language.Voice;
 
 /**

@@ -1,13 +1,13 @@
 package greenplan.ui.page;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.H1;
-import greenplan.ui.html.Plain;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.element.SearchForm;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 
 /** The pages that say what went wrong and what to do, inside the shell. */

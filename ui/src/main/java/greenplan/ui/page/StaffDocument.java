@@ -5,10 +5,10 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import greenplan.ui.language.WorkLanguage;
 import greenplan.ui.html.Html;
 import greenplan.ui.html.Plain;
 import greenplan.ui.language.Language;
+import greenplan.ui.language.WorkLanguage;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,8 +36,7 @@ class StaffDocument implements VaadinServiceInitListener {
         List.of("theme.js", "parts.js", "typed.js", "paste.js", "filing.js", "upload.js")
                 .forEach(file -> head.add(new Plain("script").with("defer", "").with("src", Assets.address(file))));
         document.head()
-                .appendChildren(
-                        Jsoup.parse(Html.of(head, Language.VI)).head().childNodesCopy());
+                .appendChildren(Jsoup.parse(Html.of(head, Language.VI)).head().childNodesCopy());
         ContentSecurity.forStaff(response);
     }
 }

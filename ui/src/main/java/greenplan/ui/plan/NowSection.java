@@ -1,11 +1,11 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Text;
-import greenplan.ui.html.ListItem;
-import greenplan.ui.html.Section;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
 import greenplan.ui.target.HistoryLine;
 

@@ -1,11 +1,11 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.ListItem;
-import greenplan.ui.html.UnorderedList;
 import greenplan.schema.ClauseRole;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.H1;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.html.H1;
 import greenplan.ui.indicator.NewestValues;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;

@@ -2,9 +2,9 @@ package greenplan.ui.share;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.H1;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.H1;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Formats;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Paths;
@@ -51,7 +51,10 @@ public record Framing(String named, Function<TakenPaths, String> address, int he
                             height)));
         }
         var shown = Markup.element("iframe", "preview");
-        shown.with("src", address.apply(voice.taken())).with("title", named).with("height", String.valueOf(height)).with("loading", "lazy");
+        shown.with("src", address.apply(voice.taken()))
+                .with("title", named)
+                .with("height", String.valueOf(height))
+                .with("loading", "lazy");
         page.add(Markup.section("xem-thu", voice.say("share.framing.preview"), shown));
     }
 

@@ -1,14 +1,14 @@
 package greenplan.ui.target;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.Paragraph;
-import greenplan.ui.html.Span;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
-import greenplan.ui.language.FormWords;
+import greenplan.ui.html.Paragraph;
+import greenplan.ui.html.Plain;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.AmendingAct;
+import greenplan.ui.language.FormWords;
 import greenplan.ui.language.Voice;
 
 /** The promise in the decision's own words, and what exactly is promised. */

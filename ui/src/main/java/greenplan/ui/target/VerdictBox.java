@@ -3,15 +3,14 @@ package greenplan.ui.target;
 import static greenplan.ui.element.Markup.p;
 
 import com.vaadin.flow.component.Component;
-import greenplan.ui.html.Plain;
-import greenplan.ui.html.ListItem;
-import greenplan.ui.html.OrderedList;
-import greenplan.ui.html.Section;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.ValueForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Term;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.OrderedList;
+import greenplan.ui.html.Section;
 import greenplan.ui.indicator.Amount;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -24,7 +23,9 @@ record VerdictBox(TargetPage.Target target, Voice voice) {
 
     Component box() {
         var status = target.status();
-        var heading = Markup.element("h2", "", 
+        var heading = Markup.element(
+                "h2",
+                "",
                 Markup.element("span", "unseen", voice.say("target.verdict") + ": "),
                 new StatusMark(status.verdict(), status.kept(), voice));
         heading.setId("ket-luan");

@@ -1,10 +1,10 @@
 package greenplan.ui.topic;
 
-import greenplan.ui.html.Plain;
 import com.vaadin.flow.component.Text;
+import greenplan.ui.element.Markup;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.ListItem;
-import greenplan.ui.element.Markup;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.List;
 
