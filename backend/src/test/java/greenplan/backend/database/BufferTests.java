@@ -174,7 +174,9 @@ class BufferTests extends StaffApi {
             var answer = ask(null, """
                     query ($after: String) { plans(first: 100, after: $after, includeSample: true) {
                       nodes { coverage { targets } } pageInfo { hasNextPage endCursor } } }""", variables);
-            assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+            assertThat(answer.path("errors").isMissingNode())
+                    .as(answer.toString())
+                    .isTrue();
             var page = answer.at("/data/plans/pageInfo");
             after = page.at("/hasNextPage").asBoolean() ? page.at("/endCursor").asString() : null;
         } while (after != null);
