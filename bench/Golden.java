@@ -117,17 +117,17 @@ public class Golden {
         }
         String duty = look("agency-editor", "report/ReportView", Map.of("id", report))
                 .at("/workspace/report/duties/0/duty").asString();
-        tell("agency-editor", "report/FileProgress", Map.of("report", report, "duty", duty, "expectedVersion", 0, "text", "Đã khởi công"));
+        tell("agency-editor", "report/FileProgress", Map.of("report", report, "duty", duty, "expectedVersion", 0, "state", "UNDER_WAY", "text", "Đã khởi công"));
         tell("agency-editor", "report/FileDifficulty", Map.of("report", report, "cause", "Thiếu vốn", "proposal", "Bố trí vốn"));
         tell("agency-editor", "report/SubmitReport", Map.of("report", report, "expectedVersion", 1));
-        tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 1));
+        tell("agency-head", "report/SubmitReport", Map.of("report", report, "acceptEmpty", true, "expectedVersion", 1));
         tell("agency-head", "report/WithdrawReport", Map.of("report", report, "expectedVersion", 2));
-        tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 3));
+        tell("agency-head", "report/SubmitReport", Map.of("report", report, "acceptEmpty", true, "expectedVersion", 3));
         look("focal-officer", "review/ReviewView", Map.of("cycle", cycle, "id", cycle));
         look("focal-officer", "review/ReviewedReportView", Map.of("report", report, "id", report));
         tell("focal-officer", "review/ReturnReport", Map.of("report", report, "expectedVersion", 4,
                 "comments", List.of(Map.of("field", "target:II.2.b-2025-2", "text", "Nguồn nào?"))));
-        tell("agency-head", "report/SubmitReport", Map.of("report", report, "expectedVersion", 5));
+        tell("agency-head", "report/SubmitReport", Map.of("report", report, "acceptEmpty", true, "expectedVersion", 5));
         tell("focal-officer", "review/AcceptRows", Map.of("reports", List.of(Map.of("report", report, "expectedVersion", 6))));
         tell("agency-head", "report/CorrectValue", Map.of("report", report, "target", "II.2.b-2025-2", "expectedVersion", 2,
                 "value", Map.of("kind", "OFFICIAL", "amount", "82", "source", "Công văn hư cấu số 2",
