@@ -12,7 +12,7 @@ enum Lane {
     PAGES(4, true),
     /** Questions to the graph. */
     GRAPH(4, true),
-    /** Files, tables as CSV and the record. */
+    /** Files, what pages give away as files, and the record. */
     FILES(4, true);
 
     /** Fewer places have no quarter. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import greenplan.ui.page.PortalUnderTest;
+import greenplan.ui.page.Reading;
 import greenplan.ui.workspace.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -72,6 +73,11 @@ class CyclesInBrowserTests {
             visit.says("Đã ghi lời đôn đốc");
             visit.isQuiet().isAccessible();
         }
+        String framed =
+                BOARD.replace("/ke-hoach/tinh-minh-hoa-2026/ky-bao-cao", "/nhung/ky-bao-cao/tinh-minh-hoa-2026");
+        assertThat(Reading.of("/vi" + framed).text()).contains("Sở Xây dựng", "Cổng Tăng trưởng xanh");
+        assertThat(Reading.of("/en" + BOARD + "/nhung").all("iframe").attr("src"))
+                .isEqualTo("/en" + framed);
         try (var visit = PortalUnderTest.open("/vi" + BOARD, 360, true)) {
             assertThat(visit.text())
                     .contains(
