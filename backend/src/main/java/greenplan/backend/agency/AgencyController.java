@@ -44,7 +44,7 @@ class AgencyController {
             @Argument @Nullable String province,
             @Argument @Nullable AgencyKind kind,
             @Argument @Nullable Boolean includeSample) {
-        var filter = new PublishedAgencies.Filter(province, kind, Boolean.TRUE.equals(includeSample));
+        var filter = new PublishedAgencyFilter(province, kind, Boolean.TRUE.equals(includeSample));
         return agencies.page(filter, Page.of(first, after), today());
     }
 
@@ -71,6 +71,11 @@ class AgencyController {
     @BatchMapping
     Map<Agency, List<Agency>> members(List<Agency> them) {
         return Batch.many(them, Agency::key, agencies::members);
+    }
+
+    @BatchMapping
+    Map<Agency, List<Agency>> classes(List<Agency> them) {
+        return Batch.many(them, Agency::key, agencies::classes);
     }
 
     @BatchMapping

@@ -5,7 +5,6 @@ import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.AGENCY_NAME;
@@ -18,7 +17,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -31,7 +29,6 @@ import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.db.DateSpan;
-import greenplan.db.base.enums.AgencyKind;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +42,6 @@ import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
@@ -67,22 +63,6 @@ public class PublishedAgencies {
     PublishedAgencies(@Qualifier("published") DSLContext published, Statements statements) {
         this.published = published;
         this.statements = statements;
-    }
-
-    /**
-     * Which agencies a list shows.
-     *
-     * @param province slug of a province, or null for all
-     * @param kind kind of agency, or null for all
-     * @param includeSample whether fictional ones are shown
-     */
-    record Filter(@Nullable String province, @Nullable AgencyKind kind, boolean includeSample) {
-
-        private Condition condition() {
-            return matches(PROVINCE.CODE, province)
-                    .and(matches(AGENCY.KIND, kind))
-                    .and(includeSample ? noCondition() : PROVINCE.SAMPLE.isFalse());
-        }
     }
 
     /** The agency with a code, {@code province/slug}. */
@@ -115,7 +95,7 @@ public class PublishedAgencies {
                 .fetchMap(AGENCY.ID, IT);
     }
 
-    Connection<Agency> page(Filter filter, Page page, LocalDate day) {
+    Connection<Agency> page(PublishedAgencyFilter filter, Page page, LocalDate day) {
         var condition = filter.condition().and(begunBy(day));
         var these = AGENCY.join(PROVINCE).on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID));
         return published
@@ -154,17 +134,20 @@ public class PublishedAgencies {
 
     /** Members of classes on the day, by name. */
     Map<Long, List<Agency>> members(Set<Long> classes, LocalDate day) {
+        return beside(CLASS_MEMBER.CLASS_ID, CLASS_MEMBER.MEMBER_ID, classes, day);
+    }
+
+    /** Classes of members on the day, by name. */
+    Map<Long, List<Agency>> classes(Set<Long> members, LocalDate day) {
+        return beside(CLASS_MEMBER.MEMBER_ID, CLASS_MEMBER.CLASS_ID, members, day);
+    }
+
+    private Map<Long, List<Agency>> beside(
+            TableField<?, Long> self, TableField<?, Long> other, Set<Long> agencies, LocalDate day) {
         return statements
-                .of(() -> select(CLASS_MEMBER.CLASS_ID, IT)
-                        .from(CLASS_MEMBER)
-                        .join(AGENCY)
-                        .on(AGENCY.ID.eq(CLASS_MEMBER.MEMBER_ID))
-                        .join(PROVINCE)
-                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                        .where(among(CLASS_MEMBER.CLASS_ID), DateSpan.on(CLASS_MEMBER.VALID, DAY))
-                        .orderBy(nameOn(AGENCY, DAY), AGENCY.ID))
-                .with(keys(classes), DAY.is(day))
-                .fetchGroups(CLASS_MEMBER.CLASS_ID, IT);
+                .of(new Side(self, other), Side::members)
+                .with(keys(agencies), DAY.is(day))
+                .fetchGroups(self, IT);
     }
 
     Map<Long, List<Succession>> predecessors(Set<Long> agencies, LocalDate day) {
@@ -218,8 +201,19 @@ public class PublishedAgencies {
                 });
     }
 
-    /** Successions as one side of them sees the other. */
+    /** Successions, and classes with their members, as one side of them sees the other. */
     private record Side(TableField<?, Long> self, TableField<?, Long> other) {
+
+        Select<?> members() {
+            return select(self, IT)
+                    .from(CLASS_MEMBER)
+                    .join(AGENCY)
+                    .on(AGENCY.ID.eq(other))
+                    .join(PROVINCE)
+                    .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                    .where(among(self), DateSpan.on(CLASS_MEMBER.VALID, DAY))
+                    .orderBy(nameOn(AGENCY, DAY), AGENCY.ID);
+        }
 
         Select<?> successions() {
             return select(self, IT, CHANGE)

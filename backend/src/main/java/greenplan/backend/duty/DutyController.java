@@ -72,7 +72,7 @@ class DutyController {
                 field,
                 plan.key(),
                 page,
-                filter + " " + plan.asOf(),
+                filter + " " + plan.asOf() + asked.place(field),
                 keys -> duties.ofPlans(keys, filter, page, plan.asOf(), asked));
     }
 
@@ -90,7 +90,7 @@ class DutyController {
                 field,
                 agency.key(),
                 page,
-                filter + " " + agency.asOf(),
+                filter + " " + agency.asOf() + asked.place(field),
                 keys -> duties.ofAgencies(keys, filter, page, agency.asOf(), asked));
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,27 @@ public final class Asked {
                         .flatMap(asked -> asked.sets.stream())
                         .toList(),
                 page.fragments);
+    }
+
+    /**
+     * A name for the place in the document where this is asked, among the arguments of a {@link Batch} that fetches by it: what is read for one place
+     * lacks what is told at another one.
+     */
+    public String place(DataFetchingEnvironment field) {
+        return field.getGraphQlContext()
+                .computeIfAbsent(Places.class, unused -> new Places())
+                .of(sets);
+    }
+
+    /** Parts of a document are the same where they are one and the same. */
+    private static final class Places {
+
+        private final Map<List<SelectionSet>, String> known = new ConcurrentHashMap<>();
+        private final AtomicInteger next = new AtomicInteger();
+
+        String of(List<SelectionSet> sets) {
+            return known.computeIfAbsent(sets, unused -> "at " + next.incrementAndGet());
+        }
     }
 
     /** Where nobody asks by a document. */

@@ -23,7 +23,8 @@ class FormController {
     @SchemaMapping
     CompletableFuture<Target> whole(PrintedForm.PartOf part, DataFetchingEnvironment field) {
         var asked = Asked.of(field);
-        return Batch.load(field, part.wholeKey(), part.asOf(), keys -> targets.byKeys(keys, part.asOf(), asked));
+        var day = part.asOf();
+        return Batch.load(field, part.wholeKey(), day + asked.place(field), keys -> targets.byKeys(keys, day, asked));
     }
 
     /** {@code class} is a word of Java, so no record can have it. */

@@ -67,7 +67,7 @@ class TargetController {
                 field,
                 plan.key(),
                 page,
-                filter + " " + plan.asOf(),
+                filter + " " + plan.asOf() + asked.place(field),
                 plans -> targets.page(plans, filter, page, plan.asOf(), asked));
     }
 
@@ -75,14 +75,19 @@ class TargetController {
     CompletableFuture<List<Target>> ofClause(Clause clause, DataFetchingEnvironment field) {
         var day = clause.asOf();
         var asked = Asked.of(field);
-        return Batch.list(field, clause.key(), day, clauses -> targets.ofClauses(clauses, day, asked));
+        return Batch.list(
+                field, clause.key(), day + asked.place(field), clauses -> targets.ofClauses(clauses, day, asked));
     }
 
     @SchemaMapping(typeName = "Objective", field = "targets")
     CompletableFuture<List<Target>> ofObjective(Objective objective, DataFetchingEnvironment field) {
         var day = objective.asOf();
         var asked = Asked.of(field);
-        return Batch.list(field, objective.key(), day, objectives -> targets.ofObjectives(objectives, day, asked));
+        return Batch.list(
+                field,
+                objective.key(),
+                day + asked.place(field),
+                objectives -> targets.ofObjectives(objectives, day, asked));
     }
 
     @BatchMapping(typeName = "Note", field = "targets")
@@ -98,7 +103,7 @@ class TargetController {
         return Batch.list(
                 field,
                 indicator.key(),
-                includeSample,
+                includeSample + asked.place(field),
                 indicators -> targets.ofIndicators(indicators, includeSample, today, asked));
     }
 }

@@ -96,6 +96,20 @@ class AgenciesInTimeTests {
     }
 
     @Test
+    void aMemberKnowsItsClassesOfTheDay() {
+        String document = """
+                { agency(code: "lao-cai/so-tai-nguyen-va-moi-truong", asOf: "%s") { classes { code duties { totalCount } } } }""";
+        graph.ask(document.formatted("2024-06-01"))
+                .path("agency.classes[*].code")
+                .entityList(String.class)
+                .contains("lao-cai/cac-so-ban-nganh-ubnd-cac-huyen-thanh-pho-thi-xa");
+        graph.ask(document.formatted("2026-06-01"))
+                .path("agency.classes")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     void theFocalAgencyIsTheOneThatThePlanNames() {
         var answer = graph.ask("""
                 { plan(code: "lao-cai-2021-2030", asOf: "2026-06-01") { focalAgency { code ended } } }""");

@@ -57,6 +57,29 @@ class TargetPartsTests {
                 .isEqualTo(judged.toString().replaceAll(", use=\\w+", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan(code: \"lao-cai-2021-2030\") { %stargets(first: 3) { totalCount nodes { %s } } }",
+                "plan(code: \"lao-cai-2021-2030\") { %sduties(first: 3) { totalCount nodes { %s } } }",
+                "agency(code: \"lao-cai/so-xay-dung\") { %sduties(first: 3) { totalCount nodes { %s } } }",
+                "agency(code: \"lao-cai/so-xay-dung\") { %stargets(first: 3) { totalCount nodes { %s } } }"
+            })
+    void whatIsAskedForAtTwoPlacesIsReadForEach(String asking) {
+        String few = asking.formatted("few: ", "code");
+        String all = asking.formatted("all: ", "code title quote plan { code title }");
+        var both = few.substring(0, few.length() - 1) + all.substring(all.indexOf("all: "));
+        assertThat(told(both, "all")).isEqualTo(told(all, "all"));
+        assertThat(told(both, "few")).isEqualTo(told(few, "few"));
+    }
+
+    private Object told(String asked, String name) {
+        return graph.ask("{ it: %s }".formatted(asked))
+                .path("it." + name)
+                .entity(Object.class)
+                .get();
+    }
+
     /** The field with the leaves of what it tells. */
     private static String asked(GraphQLFieldDefinition field) {
         return switch (GraphQLTypeUtil.unwrapAll(field.getType())) {

@@ -49,6 +49,7 @@ record AgencyPage(Agency agency) {
             List<Other> members,
             List<Filing> filings,
             Duties duties,
+            List<Group> classes,
             Targets targets) {
 
         /** The first day that is known of it; null when its beginning is not known. */
@@ -105,6 +106,14 @@ record AgencyPage(Agency agency) {
             @Nullable String note,
             ChangingAct act,
             PublishedValue.@Nullable Source source) {}
+
+    /** A class of agencies to which it belongs, with the duties that all of them bear. */
+    record Group(String code, String name, Language nameLanguage, Duties duties) {
+
+        Bearer.Link link() {
+            return new Bearer.Link(code, name, nameLanguage);
+        }
+    }
 
     record Duties(int totalCount, List<Duty> nodes) {}
 

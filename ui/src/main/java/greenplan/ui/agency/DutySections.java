@@ -33,6 +33,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 "agency.duties.requested",
                 modality -> modality == Modality.REQUESTED || modality == Modality.ENCOURAGED);
         takenOver(tables, sections);
+        shared(tables, sections);
         if (sections.isEmpty()) {
             sections.add(
                     Markup.section("nhiem-vu", voice.say("agency.duties"), Markup.p(voice.say("agency.duties.none"))));
@@ -96,6 +97,37 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 "tiep-nhan",
                 voice.say("agency.duties.taken"),
                 Markup.note(voice.say("agency.duties.taken.why")),
+                table));
+    }
+
+    /** What the plan gives to a class of agencies, so to each of them. */
+    private void shared(Tables tables, List<Component> sections) {
+        int size = agency.classes().stream()
+                .mapToInt(group -> group.duties().nodes().size())
+                .sum();
+        if (size == 0) {
+            return;
+        }
+        var cells = new DutyCells(agency, voice);
+        DataTable table = table(tables, "theo-nhom", size, Column.words(voice.say("agency.duties.class")));
+        for (AgencyPage.Group group : agency.classes()) {
+            group.duties()
+                    .nodes()
+                    .forEach(duty -> table.row(
+                            cells.duty(duty),
+                            cells.modalities(duty.bearers().stream()
+                                    .filter(bearer -> bearer.involves(group.code()))
+                                    .toList()),
+                            Cell.of(group.link().shown(voice), group.name()),
+                            cells.standing(duty),
+                            Cell.of(duty.plan().code()),
+                            Cell.of(duty.code()),
+                            cells.told(duty)));
+        }
+        sections.add(Markup.section(
+                "theo-nhom",
+                voice.say("agency.duties.shared"),
+                Markup.note(voice.say("agency.duties.shared.why")),
                 table));
     }
 

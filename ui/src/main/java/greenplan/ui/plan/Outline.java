@@ -67,7 +67,7 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
         // summary.
         String name = voice.say("plan.text.contents");
         var nav = Markup.element("nav", "contents", Markup.element("h2", "", name), Markup.details(name, top));
-        nav.with("aria-label", name);
+        nav.with("aria-label", name).with("tabindex", "0"); // it scrolls on a wide screen
         return nav;
     }
 

@@ -132,6 +132,7 @@ class DutyProgressPageTests {
     @Test
     void theAgencyShowsItsDutiesWithTheirStateItsWordsAndHowMuchItReported() {
         var agency = Reading.of("/vi/co-quan/" + FINANCE);
+        assertThat(agency.at("theo-nhom").text()).contains("Tổng hợp báo cáo hằng năm", "Phối hợp", "Các sở, ngành");
         assertThat(agency.all("tr:has(a[href$='#V.2(1)'])").text())
                 .contains("Đang thực hiện", "Mới bố trí 7 tỷ đồng", "từ ngày 02/11/2026; Báo cáo đột xuất năm 2026")
                 .doesNotContain("12 tỷ đồng", DRAFT);
