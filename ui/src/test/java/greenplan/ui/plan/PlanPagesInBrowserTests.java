@@ -53,15 +53,6 @@ class PlanPagesInBrowserTests {
     }
 
     @Test
-    void everyPromiseOfTheOverviewIsAMarkThatLeadsToItsPage() {
-        try (var visit = PortalUnderTest.open("/vi" + LAO_CAI, 1280, false)) {
-            assertThat(visit.page().locator("#muc-tieu .mark").count()).isEqualTo(39);
-            visit.page().locator("#muc-tieu .mark.on-track").first().click();
-            assertThat(visit.page().url()).endsWith(LAO_CAI + "/chi-tieu/II.2.b-2030-4");
-        }
-    }
-
-    @Test
     void theFilterIsAFormThatNeedsNoScripts() {
         try (var visit = PortalUnderTest.open("/vi" + LAI_CHAU + "/chi-tieu", 1280, false)) {
             visit.page().locator("select[name=muc-tieu]").selectOption("ngoai");

@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import static greenplan.ui.page.PortalUnderTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.ui.page.Reading;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +206,14 @@ class PlanPagesTests {
         var answer = get(csv);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body().lines().count() - 1;
+    }
+
+    @Test
+    void everyPromiseOfTheOverviewIsAMarkThatLeadsToItsPage() {
+        var marks = Reading.of(LAO_CAI).all("#muc-tieu .mark");
+        assertThat(marks).hasSize(39);
+        var forest = marks.select(".on-track").first();
+        assertThat(forest).isNotNull();
+        assertThat(Reading.of(forest.attr("href")).text()).contains("Tỷ lệ che phủ rừng, đến năm 2030");
     }
 }
