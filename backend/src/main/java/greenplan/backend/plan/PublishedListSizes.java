@@ -1,6 +1,7 @@
 package greenplan.backend.plan;
 
 import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.CLASS_MEMBER;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
@@ -57,6 +58,7 @@ class PublishedListSizes implements GraphLimits.ListSizes {
             most("Province.plans", PLAN, PLAN.PROVINCE_ID),
             most("Indicator.targets", TARGET, TARGET.INDICATOR_ID),
             most("Indicator.observations", OBSERVATION, OBSERVATION.INDICATOR_ID),
+            most("Agency.classes", CLASS_MEMBER, CLASS_MEMBER.MEMBER_ID),
             duties("Agency.duties"));
 
     private final DSLContext db;
