@@ -37,7 +37,6 @@ class ComparisonController {
     CompletableFuture<Target> other(Comparison comparison, DataFetchingEnvironment field) {
         var day = comparison.asOf();
         var asked = Asked.of(field);
-        return Batch.load(
-                field, comparison.targetKey(), day + asked.place(field), keys -> targets.byKeys(keys, day, asked));
+        return Batch.load(field, comparison.targetKey(), day, asked, keys -> targets.byKeys(keys, day, asked));
     }
 }

@@ -72,7 +72,8 @@ class DutyController {
                 field,
                 plan.key(),
                 page,
-                filter + " " + plan.asOf() + asked.place(field),
+                filter + " " + plan.asOf(),
+                asked,
                 keys -> duties.ofPlans(keys, filter, page, plan.asOf(), asked));
     }
 
@@ -90,7 +91,8 @@ class DutyController {
                 field,
                 agency.key(),
                 page,
-                filter + " " + agency.asOf() + asked.place(field),
+                filter + " " + agency.asOf(),
+                asked,
                 keys -> duties.ofAgencies(keys, filter, page, agency.asOf(), asked));
     }
 

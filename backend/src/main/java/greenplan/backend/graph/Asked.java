@@ -56,11 +56,8 @@ public final class Asked {
                 page.fragments);
     }
 
-    /**
-     * A name for the place in the document where this is asked, among the arguments of a {@link Batch} that fetches by it: what is read for one place
-     * lacks what is told at another one.
-     */
-    public String place(DataFetchingEnvironment field) {
+    /** A name for the place in the document where this is asked, the same for all objects of which it is asked there. */
+    String place(DataFetchingEnvironment field) {
         return field.getGraphQlContext()
                 .computeIfAbsent(Places.class, unused -> new Places())
                 .of(sets);

@@ -84,6 +84,15 @@ public final class Batch {
     }
 
     /**
+     * As {@link #load}, where what is fetched follows what is asked: each place of the document has its own, for what is read for one lacks what
+     * is told at another one.
+     */
+    public static <K, V> CompletableFuture<V> load(
+            DataFetchingEnvironment field, K key, Object arguments, Asked asked, Function<Set<K>, Map<K, V>> fetch) {
+        return load(field, key, arguments + " " + asked.place(field), fetch);
+    }
+
+    /**
      * As {@link #load}, for fields that are told from one thing, which is fetched once for all of them.
      *
      * @param name what that is; the name of no field
@@ -111,11 +120,32 @@ public final class Batch {
                 .thenApply(found -> Objects.requireNonNullElseGet(found, () -> Connection.none(page)));
     }
 
+    /** As {@link #page}, where what is fetched follows what is asked. */
+    public static <K, V> CompletableFuture<Connection<V>> page(
+            DataFetchingEnvironment field,
+            K key,
+            Page page,
+            Object arguments,
+            Asked asked,
+            Function<Set<K>, Map<K, Connection<V>>> fetch) {
+        return page(field, key, page, arguments + " " + asked.place(field), fetch);
+    }
+
     /** As {@link #load}, for a plain list of children; a parent without any has an empty one. */
     public static <K, V> CompletableFuture<List<V>> list(
             DataFetchingEnvironment field, K key, Object arguments, Function<Set<K>, Map<K, List<V>>> fetch) {
         return Batch.<K, List<V>>load(field, key, arguments, fetch)
                 .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
+    }
+
+    /** As {@link #list}, where what is fetched follows what is asked. */
+    public static <K, V> CompletableFuture<List<V>> list(
+            DataFetchingEnvironment field,
+            K key,
+            Object arguments,
+            Asked asked,
+            Function<Set<K>, Map<K, List<V>>> fetch) {
+        return list(field, key, arguments + " " + asked.place(field), fetch);
     }
 
     private static <P extends Dated, K, V> Map<LocalDate, Map<K, V>> byDay(

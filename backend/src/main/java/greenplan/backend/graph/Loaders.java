@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * The loaders of all fields that many parents have, each made when an operation first needs it. There are eighty, of which an operation takes
+ * The loaders of all fields that many parents have, each made when an operation first needs it. There are a hundred, of which an operation takes
  * three; Spring would make all of them for each one, and at each level of the answer ask all of them whether there is something to load.
  */
 @Component

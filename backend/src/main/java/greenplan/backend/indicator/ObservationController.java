@@ -39,8 +39,7 @@ class ObservationController {
     @SchemaMapping
     CompletableFuture<Indicator> indicator(Observation observation, DataFetchingEnvironment field) {
         var asked = Asked.of(field);
-        return Batch.load(
-                field, observation.indicatorKey(), asked.place(field), keys -> indicators.byKeys(keys, asked));
+        return Batch.load(field, observation.indicatorKey(), "", asked, keys -> indicators.byKeys(keys, asked));
     }
 
     @BatchMapping

@@ -65,11 +65,7 @@ class ResponsibilityController {
         var page = Page.of(first, after);
         var asked = Asked.ofPage(field);
         return Batch.page(
-                field,
-                agency.key(),
-                page,
-                agency.asOf() + asked.place(field),
-                keys -> targetsOf(keys, page, agency.asOf(), asked));
+                field, agency.key(), page, agency.asOf(), asked, keys -> targetsOf(keys, page, agency.asOf(), asked));
     }
 
     private Map<Long, Connection<Target>> targetsOf(Set<Long> agencies, Page page, LocalDate day, Asked asked) {

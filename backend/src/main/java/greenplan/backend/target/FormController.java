@@ -24,7 +24,7 @@ class FormController {
     CompletableFuture<Target> whole(PrintedForm.PartOf part, DataFetchingEnvironment field) {
         var asked = Asked.of(field);
         var day = part.asOf();
-        return Batch.load(field, part.wholeKey(), day + asked.place(field), keys -> targets.byKeys(keys, day, asked));
+        return Batch.load(field, part.wholeKey(), day, asked, keys -> targets.byKeys(keys, day, asked));
     }
 
     /** {@code class} is a word of Java, so no record can have it. */

@@ -67,7 +67,8 @@ class TargetController {
                 field,
                 plan.key(),
                 page,
-                filter + " " + plan.asOf() + asked.place(field),
+                filter + " " + plan.asOf(),
+                asked,
                 plans -> targets.page(plans, filter, page, plan.asOf(), asked));
     }
 
@@ -75,8 +76,7 @@ class TargetController {
     CompletableFuture<List<Target>> ofClause(Clause clause, DataFetchingEnvironment field) {
         var day = clause.asOf();
         var asked = Asked.of(field);
-        return Batch.list(
-                field, clause.key(), day + asked.place(field), clauses -> targets.ofClauses(clauses, day, asked));
+        return Batch.list(field, clause.key(), day, asked, clauses -> targets.ofClauses(clauses, day, asked));
     }
 
     @SchemaMapping(typeName = "Objective", field = "targets")
@@ -84,10 +84,7 @@ class TargetController {
         var day = objective.asOf();
         var asked = Asked.of(field);
         return Batch.list(
-                field,
-                objective.key(),
-                day + asked.place(field),
-                objectives -> targets.ofObjectives(objectives, day, asked));
+                field, objective.key(), day, asked, objectives -> targets.ofObjectives(objectives, day, asked));
     }
 
     @BatchMapping(typeName = "Note", field = "targets")
@@ -103,7 +100,8 @@ class TargetController {
         return Batch.list(
                 field,
                 indicator.key(),
-                includeSample + asked.place(field),
+                includeSample,
+                asked,
                 indicators -> targets.ofIndicators(indicators, includeSample, today, asked));
     }
 }

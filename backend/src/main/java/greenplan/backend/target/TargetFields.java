@@ -61,7 +61,7 @@ class TargetFields {
     @SchemaMapping
     CompletableFuture<Indicator> indicator(Target target, DataFetchingEnvironment field) {
         var asked = Asked.of(field);
-        return Batch.load(field, target.indicatorKey(), asked.place(field), keys -> indicators.byKeys(keys, asked));
+        return Batch.load(field, target.indicatorKey(), "", asked, keys -> indicators.byKeys(keys, asked));
     }
 
     @BatchMapping
