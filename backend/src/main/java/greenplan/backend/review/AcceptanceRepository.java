@@ -5,7 +5,6 @@ import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_FILE;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
@@ -20,7 +19,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.regexpReplaceFirst;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 import static org.jooq.impl.DSL.when;
@@ -196,11 +194,7 @@ class AcceptanceRepository {
         Field<Long> figure = published.field("observation_id", Long.class);
         var fallen = condition(published.field("says_the_same", Boolean.class))
                 .and(REPORT_VALUE.REVISION.gt(1))
-                .andNotExists(selectOne()
-                        .from(REPORT_FILE)
-                        .where(
-                                REPORT_FILE.VALUE_ID.eq(REPORT_VALUE.ID),
-                                REPORT_FILE.REVISION.eq(REPORT_VALUE.REVISION)));
+                .and(StatementRepository.bringsNoDocument());
         Field<String> reasonBefore = field(select(max(OBSERVATION.REPLACED_REASON))
                 .from(OBSERVATION)
                 .where(OBSERVATION.REPLACED_BY.eq(figure), OBSERVATION.REPLACED_KIND.eq(ReplacementKind.CORRECTION)));

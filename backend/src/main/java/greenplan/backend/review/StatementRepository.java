@@ -5,10 +5,12 @@ import static greenplan.db.base.Tables.REPORT_FILE;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.VALUE_STATEMENT;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -44,11 +46,7 @@ class StatementRepository {
                         .and(VALUE_STATEMENT.AS_OF.isNotDistinctFrom(REPORT_VALUE.AS_OF))
                         .and(VALUE_STATEMENT.TERRITORY_ID.isNotDistinctFrom(REPORT_VALUE.TERRITORY_ID))
                         .and(VALUE_STATEMENT.SOURCE.isNotDistinctFrom(REPORT_VALUE.SOURCE))
-                        .andNotExists(selectOne()
-                                .from(REPORT_FILE)
-                                .where(
-                                        REPORT_FILE.VALUE_ID.eq(REPORT_VALUE.ID),
-                                        REPORT_FILE.REVISION.eq(REPORT_VALUE.REVISION)))
+                        .and(bringsNoDocument())
                         .returning(REPORT_VALUE.ID));
         database.with(fallen)
                 .insertInto(
@@ -80,5 +78,12 @@ class StatementRepository {
                                 select(fallen.field(REPORT_VALUE.ID)).from(fallen)))
                         .orderBy(REPORT_VALUE.ID))
                 .execute();
+    }
+
+    /** No document was attached to the row with its last correction. */
+    static Condition bringsNoDocument() {
+        return notExists(selectOne()
+                .from(REPORT_FILE)
+                .where(REPORT_FILE.VALUE_ID.eq(REPORT_VALUE.ID), REPORT_FILE.REVISION.eq(REPORT_VALUE.REVISION)));
     }
 }

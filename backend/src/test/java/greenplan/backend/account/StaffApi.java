@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -190,6 +191,21 @@ public abstract class StaffApi extends CalledApi {
                 minutesAgo,
                 OneTimeSecret.hash(token)));
         return token;
+    }
+
+    /** The version of the row of a report that serves a target. */
+    protected int version(String token, String report, String target) {
+        return ask(
+                        token,
+                        "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }",
+                        Map.of("id", report))
+                .at("/data/workspace/report/values")
+                .valueStream()
+                .filter(row -> row.at("/target").asString().equals(target))
+                .findFirst()
+                .orElseThrow()
+                .at("/version")
+                .asInt();
     }
 
     /** A personal token with these scopes, as its owner makes one. */

@@ -167,17 +167,7 @@ abstract class FigureApi extends StaffApi {
 
     /** Corrects what was accepted, and accepts the correction. */
     final JsonNode correct(String report, Place.Agency agency, String target, Map<String, ?> value, String reason) {
-        int version = ask(
-                        officer,
-                        "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }",
-                        Map.of("id", report))
-                .at("/data/workspace/report/values")
-                .valueStream()
-                .filter(row -> row.at("/target").asString().equals(target))
-                .findFirst()
-                .orElseThrow()
-                .at("/version")
-                .asInt();
+        int version = version(officer, report, target);
         JsonNode corrected = done(
                 head(agency),
                 "correctValue",

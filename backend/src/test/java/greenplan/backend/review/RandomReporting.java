@@ -133,17 +133,7 @@ abstract class RandomReporting extends FigureApi {
         Row row = one(able);
         Said now = toNothing ? null : said(row.target, row.agency);
         String silence = "Không có số " + ++documents;
-        int version = ask(
-                        officer,
-                        "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }",
-                        Map.of("id", row.report))
-                .at("/data/workspace/report/values")
-                .valueStream()
-                .filter(each -> each.at("/target").asString().equals(row.target))
-                .findFirst()
-                .orElseThrow()
-                .at("/version")
-                .asInt();
+        int version = version(officer, row.report, row.target);
         clean(done(
                 headOf(row.agency),
                 "correctValue",
