@@ -36,10 +36,11 @@ public final class Html {
     }
 
     private void component(Component component, boolean marks) {
-        if (component instanceof Plain plain && !plain.isLive()) {
-            element(plain, marks);
-        } else if (Plain.of(component.getElement()) instanceof Plain copy) {
-            element(copy, marks);
+        Object here = component instanceof Plain plain && !plain.isLive() ? plain : Plain.of(component.getElement());
+        if (here instanceof Plain element) {
+            element(element, marks);
+        } else {
+            text(here.toString(), marks);
         }
     }
 

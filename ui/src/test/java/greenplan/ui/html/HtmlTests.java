@@ -3,6 +3,7 @@ package greenplan.ui.html;
 import static greenplan.ui.element.Markup.element;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.language.Language;
 import java.util.Set;
@@ -37,6 +38,13 @@ class HtmlTests {
                 <p><span>1 &lt; 2</span><span> "so"</span></p>
                 <input required></div>
                 """);
+    }
+
+    @Test
+    void aTextThatIsPutFirstStandsThere() {
+        var page = new Paragraph(new Span("sau"));
+        page.addComponentAsFirst(new Text("trước & "));
+        assertThat(Html.of(page, Language.VI)).isEqualTo("<p>trước &amp; <span>sau</span></p>\n");
     }
 
     @Test
