@@ -1,6 +1,7 @@
 package greenplan.backend.duty;
 
 import greenplan.backend.graph.Along;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
@@ -55,25 +56,17 @@ public record Duty(
 
     /** Its words, verbatim. */
     public String quote() {
-        return read(words).quote();
+        return Asked.read(words, this::id).quote();
     }
 
     /** The same in English, where somebody translated it. */
     public @Nullable Translation translation() {
-        return read(words).translation();
+        return Asked.read(words, this::id).translation();
     }
 
     @Override
     public List<Audience> audience() {
-        return read(audience);
-    }
-
-    /** A part that is told was read: what was not is never taken for something that is not there. */
-    private <T> T read(@Nullable T part) {
-        if (part == null) {
-            throw new IllegalStateException("A part of duty %s/%s is told that was not read".formatted(planCode, code));
-        }
-        return part;
+        return Asked.read(audience, this::id);
     }
 
     /** Global id. */

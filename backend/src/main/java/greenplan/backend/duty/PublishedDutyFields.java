@@ -60,7 +60,9 @@ public final class PublishedDutyFields {
                 List.of("quote", "translation"),
                 List.of(DUTY_VERSION.TEXT, ENGLISH, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN)),
         ITS_AUDIENCE(List.of("audience"), List.of(DUTY.AUDIENCE)),
-        ITS_GROUP(List.of("group"), PublishedClauses.columns(GROUP, ABOVE_GROUP));
+        ITS_GROUP(List.of("group"), PublishedClauses.own(GROUP)),
+        GROUP_WORDS(List.of("group.text", "group.translation"), PublishedClauses.words(GROUP)),
+        GROUP_ABOVE(List.of("group.parent"), List.of(ABOVE_GROUP.PATH));
 
         private final List<String> fields;
         private final List<Field<?>> columns;
@@ -106,12 +108,13 @@ public final class PublishedDutyFields {
                 .on(standsIn())
                 .join(DUTY_VERSION)
                 .on(readsOn(day));
-        return with.contains(Part.ITS_GROUP)
-                ? duties.leftJoin(GROUP)
-                        .on(GROUP.ID.eq(groupKey()))
-                        .leftJoin(ABOVE_GROUP)
-                        .on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID))
-                : duties;
+        if (!with.contains(Part.ITS_GROUP)) {
+            return duties;
+        }
+        var grouped = duties.leftJoin(GROUP).on(GROUP.ID.eq(groupKey()));
+        return with.contains(Part.GROUP_ABOVE)
+                ? grouped.leftJoin(ABOVE_GROUP).on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID))
+                : grouped;
     }
 
     private static Field<Long> groupKey() {

@@ -2,12 +2,15 @@ package greenplan.backend.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * are not looked at. Nothing depends on it but the number and the size of statements: what was not brought is fetched when it is told.
  */
 public final class Asked {
+
+    /** Parts that are asked for at a place of a document; the documents themselves are kept, too ({@link Documents}). */
+    private record Place(List<SelectionSet> sets, Class<?> all) {}
+
+    private static final Cache<Place, Set<?>> FOUND =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     private static final Asked NOTHING = new Asked(List.of(), Map.of());
 
@@ -84,6 +94,11 @@ public final class Asked {
 
         /** Names of these fields; {@code observations.use} is a field of what a field tells. */
         List<String> fields();
+
+        /** Whether one of them is asked for. */
+        default boolean isAsked(Asked asked) {
+            return fields().stream().anyMatch(asked::leadsTo);
+        }
     }
 
     /**
@@ -91,17 +106,19 @@ public final class Asked {
      *
      * @param whole what whoever asks by no document gets
      */
+    @SuppressWarnings("unchecked") // of a class of parts these are kept
     public <P extends Enum<P> & Part> Set<P> parts(Class<P> all, Set<P> whole) {
-        if (this == NOTHING) {
-            return whole;
-        }
+        return this == NOTHING ? whole : (Set<P>) FOUND.get(new Place(sets, all), place -> find(all));
+    }
+
+    private <P extends Enum<P> & Part> Set<P> find(Class<P> all) {
         var parts = EnumSet.noneOf(all);
         for (P part : all.getEnumConstants()) {
-            if (part.fields().stream().anyMatch(this::leadsTo)) {
+            if (part.isAsked(this)) {
                 parts.add(part);
             }
         }
-        return parts;
+        return Collections.unmodifiableSet(parts);
     }
 
     private boolean leadsTo(String path) {
@@ -109,9 +126,40 @@ public final class Asked {
         return dot < 0 ? has(path) : in(path.substring(0, dot)).leadsTo(path.substring(dot + 1));
     }
 
+    /**
+     * A part that is told was read: what was not is never taken for something that is not there.
+     *
+     * @param part null when it was not read
+     * @param id names the object
+     */
+    public static <T> T read(@Nullable T part, Supplier<String> id) {
+        if (part == null) {
+            throw new IllegalStateException("A part of %s is told that was not read".formatted(id.get()));
+        }
+        return part;
+    }
+
     /** Whether a field is asked for, by whatever name. */
     public boolean has(String field) {
         return fields().anyMatch(asked -> asked.getName().equals(field));
+    }
+
+    /**
+     * Whether a field is asked for without arguments, and nothing of what it tells but some of these.
+     *
+     * @param paths names of fields; {@code source.title} is a field of what a field tells
+     */
+    public boolean isAskedFor(String field, Set<String> paths) {
+        var all = fields().filter(asked -> asked.getName().equals(field)).toList();
+        return !all.isEmpty()
+                && all.stream().allMatch(asked -> asked.getArguments().isEmpty())
+                && in(field).staysWithin("", paths);
+    }
+
+    private boolean staysWithin(String prefix, Set<String> paths) {
+        return fields().allMatch(asked -> asked.getSelectionSet() == null
+                ? paths.contains(prefix + asked.getName())
+                : in(asked.getName()).staysWithin(prefix + asked.getName() + ".", paths));
     }
 
     /** What is asked of the object that a field tells. */

@@ -2,6 +2,7 @@ package greenplan.backend.indicator;
 
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.has;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
@@ -54,6 +55,15 @@ public class PublishedIndicators {
                     .from(TARGET)
                     .where(TARGET.INDICATOR_ID.eq(INDICATOR.ID)))
             .as("value_form");
+
+    /** What {@link #indicator} always reads. */
+    public static final List<Field<?>> OWN = List.of(INDICATOR.ID, INDICATOR.CODE, INDICATOR.UNIT, INDICATOR.DIRECTION);
+
+    /** What it is called, which {@link #indicator} reads where it is asked for. */
+    public static final List<Field<?>> NAME = List.of(INDICATOR.NAME_VI, INDICATOR.NAME_EN);
+
+    /** What it counts, which {@link #indicator} reads where it is asked for. */
+    public static final List<Field<?>> DEFINITION = List.of(INDICATOR.DEFINITION_VI, INDICATOR.DEFINITION_EN);
 
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 
@@ -130,15 +140,17 @@ public class PublishedIndicators {
                                 new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
     }
 
-    /** Reads all of {@link greenplan.db.published.Tables#INDICATOR}. */
+    /** Reads {@link #OWN}, and what else the row has of it. */
     public static Indicator indicator(Record row) {
         return new Indicator(
                 row.get(INDICATOR.ID),
                 row.get(INDICATOR.CODE),
-                new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)),
+                has(row, INDICATOR.NAME_VI) ? new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)) : null,
                 row.get(INDICATOR.UNIT),
                 row.get(INDICATOR.DIRECTION),
-                new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN)),
+                has(row, INDICATOR.DEFINITION_VI)
+                        ? new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN))
+                        : null,
                 row.field(VALUE_FORM) == null
                         ? Along.NONE
                         : new Along(Map.of(FORM, ValueForm.valueOf(row.get(VALUE_FORM)))));

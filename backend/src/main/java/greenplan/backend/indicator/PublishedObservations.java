@@ -15,7 +15,6 @@ import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
-import greenplan.db.base.enums.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -147,16 +146,6 @@ public class PublishedObservations {
                 .on(INDICATOR.ID.eq(OBSERVATION.INDICATOR_ID));
     }
 
-    /** When only the year is known: its last day, or the day of the source, which cannot tell of days to come. */
-    static LocalDate asOf(
-            Record row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
-        LocalDate day = row.get(of.AS_OF);
-        LocalDate published = row.get(from.DATE);
-        return row.get(of.AS_OF_PRECISION) == DatePrecision.YEAR && published != null && published.isBefore(day)
-                ? published
-                : day;
-    }
-
     /** Reads {@link #COLUMNS}. */
     public static Observation observation(Record row) {
         return observation(row, OBSERVATION, SOURCE);
@@ -172,7 +161,7 @@ public class PublishedObservations {
                 row.get(INDICATOR.UNIT),
                 row.get(of.QUALIFIER),
                 row.get(of.KIND),
-                asOf(row, of, from),
+                Figure.asOf(row.get(of.AS_OF), row.get(of.AS_OF_PRECISION), row.get(from.DATE)),
                 row.get(of.AS_OF),
                 row.get(of.AS_OF_PRECISION),
                 Text.of(row.get(of.AS_OF_NOTE_VI), row.get(of.AS_OF_NOTE_EN)),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a verdict, its working and its sentence together; collects the notes on the way. */
+/** Puts a verdict and its working together; collects the notes on the way. */
 record Judgement(Promise promise, List<Text> notes) {
 
     /** Of the method; changes whenever the same input could get another verdict. */
@@ -100,7 +100,6 @@ record Judgement(Promise promise, List<Text> notes) {
     }
 
     private Status status(Verdict verdict, @Nullable Reason reason, Working working) {
-        var sentence = StatusSentence.of(promise, verdict, reason, working);
-        return new Status(verdict, reason, sentence, working.provisional(), working);
+        return new Status(verdict, reason, promise, working.provisional(), working);
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.backend.plan;
 
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param province that issued it
  * @param territoryKey row of the area of its issue, on which its targets are judged
  * @param code for instance {@code lao-cai-2021-2030}
+ * @param title null when it was not asked for
  * @param period null when the plan prints none
+ * @param act by which it was issued; null when that was not asked for
  * @param focalAgencyCode slug of the agency that it names as focal point
  * @param translator who put its words into English, unofficially; null while nobody did
  * @param asOf the day on which names and responsibilities in it are told
@@ -26,14 +29,24 @@ public record Plan(
         Province province,
         long territoryKey,
         String code,
-        Text title,
+        @Nullable Text title,
         @Nullable YearSpan period,
         @Nullable Integer visionYear,
-        Act act,
+        @Nullable Act act,
         @Nullable String focalAgencyCode,
         @Nullable Text translator,
         LocalDate asOf)
         implements Dated {
+
+    @Override
+    public Text title() {
+        return Asked.read(title, this::id);
+    }
+
+    @Override
+    public Act act() {
+        return Asked.read(act, this::id);
+    }
 
     /** Fictional, for demonstration only. */
     public boolean sample() {

@@ -3,8 +3,11 @@ package greenplan.backend.plan;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
+import static greenplan.backend.database.Sql.has;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,8 +40,11 @@ public class PublishedClauses {
     /** The clause above one, where there is one. */
     public static final greenplan.db.published.tables.Clause ABOVE = CLAUSE.as("above");
 
-    /** What {@link #clause} reads: the clause, its plan, and what stands above it. */
-    public static final List<Field<?>> COLUMNS = columns(CLAUSE, ABOVE);
+    /** All that {@link #clause} can read: the clause, its plan, and what stands above it. */
+    public static final List<Field<?>> COLUMNS = Stream.of(
+                    List.<Field<?>>of(CLAUSE.PLAN_ID), own(CLAUSE), words(CLAUSE), List.<Field<?>>of(ABOVE.PATH))
+            .flatMap(List::stream)
+            .toList();
 
     private static final Given<String> PATH = new Given<>("path", SQLDataType.VARCHAR);
 
@@ -75,7 +82,9 @@ public class PublishedClauses {
     /** One clause of each plan and all that stands under it, in order; nothing for a plan that has no such clause. */
     Map<Long, List<Clause>> under(String path, Set<Long> plans, LocalDate asOf) {
         return statements
-                .of(() -> inOrder(CLAUSE.ID.in(partsUnder(PATH))))
+                // As an array, of which PostgreSQL expects ten: of a recursion it expects thousands, and reads whole
+                // tables for them.
+                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH))))))
                 .with(keys(plans), PATH.is(path))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -122,22 +131,14 @@ public class PublishedClauses {
                 .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
     }
 
-    /** The same for clauses that go by other names in their statement. */
-    public static List<Field<?>> columns(
-            greenplan.db.published.tables.Clause it, greenplan.db.published.tables.Clause above) {
-        return List.of(
-                it.ID,
-                it.PLAN_ID,
-                it.PATH,
-                it.LABEL_VI,
-                it.LABEL_EN,
-                it.ROLE,
-                it.TEXT,
-                it.TRANSLATION,
-                PLAN.CODE,
-                PLAN.TRANSLATOR_VI,
-                PLAN.TRANSLATOR_EN,
-                above.PATH);
+    /** What {@link #clause} always reads of a clause by any name in its statement. */
+    public static List<Field<?>> own(greenplan.db.published.tables.Clause it) {
+        return List.of(it.ID, it.PATH, it.LABEL_VI, it.LABEL_EN, it.ROLE, PLAN.CODE);
+    }
+
+    /** What it says, which {@link #clause} reads where it is asked for; the path of the clause above is read alike. */
+    public static List<Field<?>> words(greenplan.db.published.tables.Clause it) {
+        return List.of(it.TEXT, it.TRANSLATION, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN);
     }
 
     /** Reads {@link #COLUMNS}. */
@@ -145,7 +146,7 @@ public class PublishedClauses {
         return clause(row, CLAUSE, ABOVE, asOf);
     }
 
-    /** Reads {@link #columns}. */
+    /** Reads {@link #own}, and what else the row has of it. */
     public static Clause clause(
             Record row,
             greenplan.db.published.tables.Clause it,
@@ -157,10 +158,15 @@ public class PublishedClauses {
                 row.get(it.PATH),
                 Text.of(row.get(it.LABEL_VI), row.get(it.LABEL_EN)),
                 row.get(it.ROLE),
+                has(row, it.TEXT) ? says(row, it) : null,
+                has(row, above.PATH) ? new Clause.Above(row.get(above.PATH)) : null,
+                asOf);
+    }
+
+    private static Clause.Words says(Record row, greenplan.db.published.tables.Clause it) {
+        return new Clause.Words(
                 row.get(it.TEXT),
                 Translation.of(
-                        row.get(it.TRANSLATION), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN))),
-                row.get(above.PATH),
-                asOf);
+                        row.get(it.TRANSLATION), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN))));
     }
 }

@@ -2,6 +2,7 @@ package greenplan.backend.plan;
 
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.has;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.backend.province.PublishedProvinces.province;
@@ -44,28 +45,30 @@ public class PublishedPlans {
     /** The year a plan begins; the year of its act where it prints none. */
     private static final Field<Integer> BEGINS = coalesce(PLAN.PERIOD_FROM, year(PLAN.ACT_DATE));
 
-    /** What {@link #plan} reads: the plan and its province. */
-    public static final List<Field<?>> COLUMNS = Stream.concat(
+    /** What {@link #plan} always reads: of the plan and of its province. */
+    public static final List<Field<?>> OWN = Stream.concat(
                     Stream.of(
                             PLAN.ID,
-                            PLAN.PROVINCE_ID,
                             PLAN.TERRITORY_ID,
                             PLAN.CODE,
-                            PLAN.TITLE_VI,
-                            PLAN.TITLE_EN,
                             PLAN.PERIOD_FROM,
                             PLAN.PERIOD_TO,
                             PLAN.VISION_YEAR,
-                            PLAN.ACT_KIND,
-                            PLAN.ACT_NUMBER,
-                            PLAN.ACT_DATE,
-                            PLAN.ACT_ISSUER,
-                            PLAN.ACT_SIGNATORY,
-                            PLAN.ACT_CAPACITY,
                             PLAN.FOCAL_AGENCY,
                             PLAN.TRANSLATOR_VI,
                             PLAN.TRANSLATOR_EN),
                     Arrays.stream(PROVINCE.fields()))
+            .toList();
+
+    /** What it is called, which {@link #plan} reads where it is asked for. */
+    public static final List<Field<?>> TITLE = List.of(PLAN.TITLE_VI, PLAN.TITLE_EN);
+
+    /** Its act, which {@link #plan} reads where it is asked for. */
+    public static final List<Field<?>> ACT = List.of(
+            PLAN.ACT_KIND, PLAN.ACT_NUMBER, PLAN.ACT_DATE, PLAN.ACT_ISSUER, PLAN.ACT_SIGNATORY, PLAN.ACT_CAPACITY);
+
+    private static final List<Field<?>> COLUMNS = Stream.of(List.<Field<?>>of(PLAN.PROVINCE_ID), OWN, TITLE, ACT)
+            .flatMap(List::stream)
             .toList();
 
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
@@ -119,25 +122,29 @@ public class PublishedPlans {
         return columns.from(PLAN).join(PROVINCE).on(PROVINCE.ID.eq(PLAN.PROVINCE_ID));
     }
 
-    /** Reads {@link #COLUMNS}. */
+    /** Reads {@link #OWN}, and what else the row has of it. */
     public static Plan plan(Record row, LocalDate asOf) {
         return new Plan(
                 row.get(PLAN.ID),
                 province(row),
                 row.get(PLAN.TERRITORY_ID),
                 row.get(PLAN.CODE),
-                new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)),
+                has(row, PLAN.TITLE_VI) ? new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)) : null,
                 YearSpan.of(row.get(PLAN.PERIOD_FROM), row.get(PLAN.PERIOD_TO)),
                 row.get(PLAN.VISION_YEAR),
-                new Act(
-                        row.get(PLAN.ACT_KIND),
-                        row.get(PLAN.ACT_NUMBER),
-                        row.get(PLAN.ACT_DATE),
-                        row.get(PLAN.ACT_ISSUER),
-                        row.get(PLAN.ACT_SIGNATORY),
-                        row.get(PLAN.ACT_CAPACITY)),
+                has(row, PLAN.ACT_KIND) ? act(row) : null,
                 row.get(PLAN.FOCAL_AGENCY),
                 Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN)),
                 asOf);
+    }
+
+    private static Act act(Record row) {
+        return new Act(
+                row.get(PLAN.ACT_KIND),
+                row.get(PLAN.ACT_NUMBER),
+                row.get(PLAN.ACT_DATE),
+                row.get(PLAN.ACT_ISSUER),
+                row.get(PLAN.ACT_SIGNATORY),
+                row.get(PLAN.ACT_CAPACITY));
     }
 }

@@ -3,7 +3,9 @@ package greenplan.backend.target;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import greenplan.backend.indicator.Clue;
 import greenplan.backend.method.Evidence;
+import greenplan.backend.method.Promise;
 import greenplan.backend.method.Status;
 import greenplan.backend.method.StatusMethod;
 import greenplan.schema.EvidenceUse;
@@ -47,16 +49,17 @@ class Judging {
             return statuses;
         }
         var found = evidence.clues(targets.stream().map(Target::key).collect(toSet()));
-        targets.forEach(target ->
-                statuses.put(target, judgeAlone(target, found.getOrDefault(target.key(), List.of()), today)));
+        targets.forEach(target -> statuses.put(
+                target, alone(target.promise(), target.area(), found.getOrDefault(target.key(), List.of()), today)));
         return statuses;
     }
 
-    private static ShownStatus judgeAlone(Target target, List<PublishedEvidence.Clue> found, LocalDate today) {
+    /** The verdict on a promise on a day, from what counts; what an area that followed says is not told. */
+    static ShownStatus alone(Promise promise, JudgedArea area, List<Clue> found, LocalDate today) {
         var values =
-                new Evidence(found.stream().map(clue -> clue.on(target.area())).toList());
-        var status = StatusMethod.judge(target.promise(), values, today);
-        return new ShownStatus(status, status.isKept(target.promise()), null);
+                new Evidence(found.stream().map(clue -> clue.on(area.key())).toList());
+        var status = StatusMethod.judge(promise, values, today);
+        return new ShownStatus(status, status.isKept(), null);
     }
 
     /**
@@ -99,7 +102,7 @@ class Judging {
         return new Judged(
                 exhibits.stream().map(exhibit -> exhibit.as(uses.of(exhibit))).toList(),
                 status,
-                status.isKept(target.promise()),
+                status.isKept(),
                 Indicative.of(target, current, today));
     }
 

@@ -70,7 +70,7 @@ class PublishedHistory {
                 .from(TARGET)
                 .where(among(TARGET.ID, targets))
                 .union(select(TARGET.ID, inline("observation"), OBSERVATION.ID)
-                        .from(PublishedEvidence.tables(among(TARGET.ID, targets)))
+                        .from(PublishedEvidence.EVIDENT)
                         .where(among(TARGET.ID, targets)))
                 .union(select(NOTE_TARGET.TARGET_ID, inline("note"), NOTE_TARGET.NOTE_ID)
                         .from(NOTE_TARGET)

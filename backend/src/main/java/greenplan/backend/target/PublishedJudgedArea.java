@@ -6,6 +6,7 @@ import static greenplan.db.published.Tables.TARGET_VERSION;
 import static greenplan.db.published.Tables.TERRITORY;
 import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
@@ -21,12 +22,23 @@ final class PublishedJudgedArea {
     private static final greenplan.db.published.tables.Territory AREA = TERRITORY.as("judged_area");
     private static final greenplan.db.published.tables.Amendment ACT = AMENDMENT.as("judging_act");
 
+    /** Only a target that an act judges there is told of it in words. */
+    private static final Field<String> NAME_VI =
+            when(TARGET_VERSION.JUDGED_BY_ID.isNotNull(), AREA.NAME_VI).as("judged_area_vi");
+
+    private static final Field<String> NAME_EN =
+            when(TARGET_VERSION.JUDGED_BY_ID.isNotNull(), AREA.NAME_EN).as("judged_area_en");
+
+    /** Row of the territory, which is named by the version or by the plan. */
+    static final Field<Long> KEY =
+            coalesce(TARGET_VERSION.TERRITORY_ID, PLAN.TERRITORY_ID).as("judged_area_key");
+
     /** What the methods read, of {@link #joinTo}. */
     static final List<Field<?>> FIELDS = List.of(
             TARGET_VERSION.JUDGED_BY_ID,
             AREA.ID,
-            AREA.NAME_VI,
-            AREA.NAME_EN,
+            NAME_VI,
+            NAME_EN,
             AREA.VALID,
             ACT.ACT_KIND,
             ACT.ACT_NUMBER,
@@ -54,13 +66,13 @@ final class PublishedJudgedArea {
                         "Từ ngày %s chỉ tiêu được đánh giá theo %s (%s số %s)."
                                 .formatted(
                                         DayWords.told(row.get(ACT.EFFECTIVE_ON)).vi(),
-                                        row.get(AREA.NAME_VI),
+                                        row.get(NAME_VI),
                                         row.get(ACT.ACT_KIND),
                                         row.get(ACT.ACT_NUMBER)),
                         "Since %s the target is judged on %s (%s %s)."
                                 .formatted(
                                         DayWords.told(row.get(ACT.EFFECTIVE_ON)).en(),
-                                        requireNonNullElse(row.get(AREA.NAME_EN), row.get(AREA.NAME_VI)),
+                                        requireNonNullElse(row.get(NAME_EN), row.get(NAME_VI)),
                                         row.get(ACT.ACT_KIND),
                                         row.get(ACT.ACT_NUMBER)));
     }

@@ -8,10 +8,13 @@ import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
+import static java.util.Objects.requireNonNull;
 
 import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Asked;
+import greenplan.backend.indicator.Clue;
 import greenplan.backend.indicator.PublishedIndicators;
+import greenplan.backend.method.Promise;
 import greenplan.backend.plan.PublishedClauses;
 import greenplan.backend.plan.PublishedObjectives;
 import greenplan.backend.plan.PublishedPlans;
@@ -30,21 +33,54 @@ import org.jspecify.annotations.Nullable;
  * around it. What is not asked for is not in the statement.
  */
 enum PublishedSurroundings implements Asked.Part {
+    ITS_TITLE(List.of("title"), List.of(TARGET_VERSION.TITLE_VI, TARGET_VERSION.TITLE_EN)),
     ITS_WORDS(
             List.of("quote", "translation", "form"),
             List.of(TARGET_VERSION.QUOTE, TARGET.TRANSLATION, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN)),
     ITS_PROMISE(
             List.of("form", "baseYear", "start", "status", "observations.use", "daysLeft", "timeLeft"),
             PublishedPromise.COLUMNS),
-    ITS_AREA(List.of("observations", "territory", "judgedBy"), PublishedJudgedArea.FIELDS),
+    ITS_AREA(List.of("territory", "judgedBy"), PublishedJudgedArea.FIELDS) {
+
+        /** Values that are read by themselves are compared with it. */
+        @Override
+        public boolean isAsked(Asked asked) {
+            return super.isAsked(asked) || asked.has("observations") && !ITS_VALUES.isAsked(asked);
+        }
+    },
+    ITS_VALUES(List.of("observations"), List.of(PublishedEvidence.CLUES, PublishedJudgedArea.KEY)) {
+
+        /** As far as they are kept ready; else they are fetched, all of them. */
+        @Override
+        public boolean isAsked(Asked asked) {
+            return asked.isAskedFor("observations", Clue.Told.FIELDS);
+        }
+    },
+    ITS_STATUS(List.of("status"), List.of(PublishedEvidence.CLUES)) {
+
+        /** Where the values are fetched, the verdict is told from these. */
+        @Override
+        public boolean isAsked(Asked asked) {
+            return super.isAsked(asked)
+                    && !asked.in("status").has("indicative")
+                    && (!asked.has("observations") || ITS_VALUES.isAsked(asked));
+        }
+    },
     ITS_PROVINCE(List.of("sample"), List.of(PROVINCE.SAMPLE)),
-    ITS_PLAN(List.of("plan"), PublishedPlans.COLUMNS),
-    ITS_INDICATOR(List.of("indicator"), List.of(INDICATOR.fields())),
+    ITS_PLAN(List.of("plan"), PublishedPlans.OWN),
+    PLAN_TITLE(List.of("plan.title"), PublishedPlans.TITLE),
+    PLAN_ACT(List.of("plan.act"), PublishedPlans.ACT),
+    ITS_INDICATOR(List.of("indicator"), PublishedIndicators.OWN),
+    INDICATOR_NAME(List.of("indicator.name"), PublishedIndicators.NAME),
+    INDICATOR_DEFINITION(List.of("indicator.definition"), PublishedIndicators.DEFINITION),
     ITS_OBJECTIVE(List.of("objective"), List.of(OBJECTIVE.fields())),
-    ITS_CLAUSE(List.of("clause"), PublishedClauses.COLUMNS);
+    ITS_CLAUSE(List.of("clause"), PublishedClauses.own(CLAUSE)),
+    CLAUSE_WORDS(List.of("clause.text", "clause.translation"), PublishedClauses.words(CLAUSE)),
+    CLAUSE_ABOVE(List.of("clause.parent"), List.of(ABOVE.PATH));
 
     /** All that a target has of its own; whoever asks by no document gets it whole. */
-    static final Set<PublishedSurroundings> WHOLE = EnumSet.of(ITS_WORDS, ITS_PROMISE, ITS_AREA, ITS_PROVINCE);
+    static final Set<PublishedSurroundings> WHOLE =
+            EnumSet.of(ITS_TITLE, ITS_WORDS, ITS_PROMISE, ITS_AREA, ITS_PROVINCE);
 
     private final List<String> fields;
     private final List<Field<?>> columns;
@@ -85,19 +121,33 @@ enum PublishedSurroundings implements Asked.Part {
             all = all.leftJoin(OBJECTIVE).on(OBJECTIVE.ID.eq(TARGET.OBJECTIVE_ID));
         }
         if (these.contains(ITS_CLAUSE)) {
-            all = all.leftJoin(CLAUSE)
-                    .on(CLAUSE.ID.eq(TARGET.CLAUSE_ID))
-                    .leftJoin(ABOVE)
-                    .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
+            all = all.leftJoin(CLAUSE).on(CLAUSE.ID.eq(TARGET.CLAUSE_ID));
+        }
+        if (these.contains(CLAUSE_ABOVE)) {
+            all = all.leftJoin(ABOVE).on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
         }
         return all;
     }
 
-    /** What the row of a target brought of what stands around it. */
-    static Along along(Record row, LocalDate asOf, Set<PublishedSurroundings> these) {
+    /**
+     * What the row of a target brought of what stands around it.
+     *
+     * @param promise of the target, where that was read
+     * @param today on which it is judged
+     */
+    static Along along(
+            Record row, LocalDate asOf, Set<PublishedSurroundings> these, @Nullable Promise promise, LocalDate today) {
         var children = new HashMap<String, @Nullable Object>();
+        var clues = these.contains(ITS_STATUS) || these.contains(ITS_VALUES)
+                ? Clue.all(row.get(PublishedEvidence.CLUES))
+                : List.<Clue>of();
         for (var each : these) {
             switch (each) {
+                case ITS_STATUS ->
+                    children.put(
+                            "status",
+                            Judging.alone(requireNonNull(promise), PublishedJudgedArea.of(row), clues, today));
+                case ITS_VALUES -> children.put("observations", Clue.told(clues, row.get(PublishedJudgedArea.KEY)));
                 case ITS_PLAN -> children.put("plan", PublishedPlans.plan(row, asOf));
                 case ITS_INDICATOR -> children.put("indicator", PublishedIndicators.indicator(row));
                 case ITS_OBJECTIVE ->
@@ -108,8 +158,8 @@ enum PublishedSurroundings implements Asked.Part {
                                     : PublishedObjectives.objective(row, asOf, Along.NONE));
                 case ITS_CLAUSE ->
                     children.put("clause", row.get(CLAUSE.ID) == null ? null : PublishedClauses.clause(row, asOf));
-                case ITS_WORDS, ITS_PROMISE, ITS_AREA, ITS_PROVINCE -> {
-                    // parts of the target itself
+                default -> {
+                    // a part of the target itself, or of one of these
                 }
             }
         }

@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static greenplan.backend.target.PublishedSurroundings.ITS_AREA;
 import static greenplan.backend.target.PublishedSurroundings.ITS_PROMISE;
 import static greenplan.backend.target.PublishedSurroundings.ITS_PROVINCE;
+import static greenplan.backend.target.PublishedSurroundings.ITS_TITLE;
 import static greenplan.backend.target.PublishedSurroundings.ITS_WORDS;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
@@ -35,8 +36,6 @@ final class PublishedTargetRows {
             TARGET.CODE,
             TARGET.AMENDMENT_ID,
             TARGET_VERSION.PART_OF_ID,
-            TARGET_VERSION.TITLE_VI,
-            TARGET_VERSION.TITLE_EN,
             TARGET_VERSION.COMPARATOR,
             TARGET_VERSION.LOWER,
             TARGET_VERSION.UPPER,
@@ -68,7 +67,8 @@ final class PublishedTargetRows {
                 .and(DateSpan.on(TARGET_VERSION.VALID, day));
     }
 
-    static Target target(Record row, LocalDate asOf, Set<PublishedSurroundings> with) {
+    /** @param today on which it is judged, where its verdict is wanted */
+    static Target target(Record row, LocalDate asOf, Set<PublishedSurroundings> with, LocalDate today) {
         var promise = with.contains(ITS_PROMISE) ? PublishedPromise.of(row) : null;
         return new Target(
                 row.get(TARGET.ID),
@@ -79,7 +79,9 @@ final class PublishedTargetRows {
                 row.get(TARGET_VERSION.PART_OF_ID),
                 row.get(PLAN.CODE),
                 row.get(TARGET.CODE),
-                new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN)),
+                with.contains(ITS_TITLE)
+                        ? new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN))
+                        : null,
                 with.contains(ITS_WORDS) ? new Target.Words(row.get(TARGET_VERSION.QUOTE), translation(row)) : null,
                 promise == null && !with.contains(ITS_AREA) ? null : PublishedJudgedArea.of(row),
                 promise,
@@ -95,7 +97,7 @@ final class PublishedTargetRows {
                 row.get(TARGET.AMENDMENT_ID),
                 row.get(TARGET_VERSION.REPEALED),
                 asOf,
-                PublishedSurroundings.along(row, asOf, with));
+                PublishedSurroundings.along(row, asOf, with, promise, today));
     }
 
     /** Of the printed words; those of an act are others. */

@@ -22,12 +22,14 @@ import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -48,9 +50,17 @@ public class PublishedTargets {
     private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
 
     private final Statements statements;
+    private final Clock clock;
 
-    PublishedTargets(Statements statements) {
+    PublishedTargets(Statements statements, Clock clock) {
         this.statements = statements;
+        this.clock = clock;
+    }
+
+    /** How rows become targets, which are judged today. */
+    private Function<Record, Target> reading(LocalDate asOf, Set<PublishedSurroundings> with) {
+        var today = LocalDate.now(clock);
+        return row -> target(row, asOf, with, today);
     }
 
     /** The target with a code in the plan with a code. */
@@ -59,7 +69,7 @@ public class PublishedTargets {
         return statements
                 .of(around, these -> targets(these).where(PLAN.CODE.eq(PLAN_CODE), TARGET.CODE.eq(CODE)))
                 .with(PLAN_CODE.is(plan), CODE.is(code), DAY.is(asOf))
-                .fetchOptional(row -> target(row, asOf, around));
+                .fetchOptional(reading(asOf, around)::apply);
     }
 
     /** Targets by the keys of their rows, alone. */
@@ -73,7 +83,7 @@ public class PublishedTargets {
         return statements
                 .of(around, these -> targets(these).where(among(TARGET.ID)))
                 .with(keys(keys), DAY.is(asOf))
-                .fetchMap(TARGET.ID, row -> target(row, asOf, around));
+                .fetchMap(TARGET.ID, reading(asOf, around)::apply);
     }
 
     /** One page of the targets of each plan. */
@@ -88,7 +98,7 @@ public class PublishedTargets {
                         .of(new Pages(filter.shape(), around), Pages::statement)
                         .with(values),
                 page,
-                row -> target(row, asOf, around));
+                reading(asOf, around));
     }
 
     /** Pages of the targets of plans. */
@@ -138,14 +148,14 @@ public class PublishedTargets {
                         .where(among(NOTE_TARGET.NOTE_ID))
                         .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID))
                 .with(keys(notes), DAY.is(asOf))
-                .fetchGroups(NOTE_TARGET.NOTE_ID, row -> target(row, asOf, WHOLE));
+                .fetchGroups(NOTE_TARGET.NOTE_ID, reading(asOf, WHOLE)::apply);
     }
 
     private Map<Long, List<Target>> children(Children wanted, Set<Long> parents, LocalDate asOf) {
         return statements
                 .of(wanted, Children::statement)
                 .with(keys(parents), DAY.is(asOf))
-                .fetchGroups(wanted.parent, row -> target(row, asOf, wanted.around));
+                .fetchGroups(wanted.parent, reading(asOf, wanted.around)::apply);
     }
 
     /** Targets by what they hang on, without the repealed. */

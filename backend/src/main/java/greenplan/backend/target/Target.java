@@ -1,6 +1,7 @@
 package greenplan.backend.target;
 
 import greenplan.backend.graph.Along;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Dated;
 import greenplan.backend.graph.NodeId;
 import greenplan.backend.graph.Text;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorKey row of what measures it
  * @param wholeKey row of the target it is part of
  * @param code within its plan, for instance {@code II.2.b-2030-4}
+ * @param title null when it was not asked for
  * @param words the promise in the words of the plan; null when they were not asked for
  * @param area the area on which it is judged; null when nothing was asked for that needs it
  * @param promise what {@link StatusMethod} needs to know of it; null when nothing was asked for that needs it
@@ -46,7 +48,7 @@ public record Target(
         @Nullable Long wholeKey,
         String planCode,
         String code,
-        Text title,
+        @Nullable Text title,
         @Nullable Words words,
         @Nullable JudgedArea area,
         @Nullable Promise promise,
@@ -73,38 +75,34 @@ public record Target(
      */
     record Words(String quote, @Nullable Translation translation) {}
 
+    @Override
+    public Text title() {
+        return Asked.read(title, this::id);
+    }
+
     /** The promise, verbatim. */
     public String quote() {
-        return read(words).quote();
+        return Asked.read(words, this::id).quote();
     }
 
     /** The same in English, where somebody translated it. */
     public @Nullable Translation translation() {
-        return read(words).translation();
+        return Asked.read(words, this::id).translation();
     }
 
     @Override
     public JudgedArea area() {
-        return read(area);
+        return Asked.read(area, this::id);
     }
 
     @Override
     public Promise promise() {
-        return read(promise);
+        return Asked.read(promise, this::id);
     }
 
     @Override
     public Boolean sample() {
-        return read(sample);
-    }
-
-    /** A part that is told was read: what was not is never taken for something that is not there. */
-    private <T> T read(@Nullable T part) {
-        if (part == null) {
-            throw new IllegalStateException(
-                    "A part of target %s/%s is told that was not read".formatted(planCode, code));
-        }
-        return part;
+        return Asked.read(sample, this::id);
     }
 
     /** Global id. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import greenplan.backend.Graph;
 import greenplan.backend.SharedApi;
+import greenplan.backend.indicator.Clue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,31 @@ class TargetPartsTests {
         }
     }
 
+    /** What is read with a target, and only as far as it is asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan plan", "Indicator indicator", "Clause clause"})
+    @SuppressWarnings("unchecked")
+    void eachFieldOfWhatStandsAroundItSaysAloneWhatItSaysBesideAllOthers(String typeAndField) {
+        String type = typeAndField.split(" ")[0];
+        String field = typeAndField.split(" ")[1];
+        List<String> inside = source.schema().getObjectType(type).getFieldDefinitions().stream()
+                .filter(each -> !(GraphQLTypeUtil.unwrapNonNull(each.getType()) instanceof GraphQLList))
+                .filter(each -> each.getArgument("first") == null)
+                .map(TargetPartsTests::asked)
+                .toList();
+        String each = field + " { %s }";
+        var whole = targets(MEASURED, each.formatted(String.join(" ", inside)));
+        for (String leaf : inside) {
+            String name = leaf.split("[ {]", 2)[0];
+            assertThat(targets(MEASURED, each.formatted(leaf)))
+                    .as(leaf)
+                    .isEqualTo(whole.stream()
+                            .map(target ->
+                                    Map.<String, Object>of(field, only((Map<String, Object>) target.get(field), name)))
+                            .toList());
+        }
+    }
+
     @Test
     void valuesOfWhichNobodyAsksTheUseSayTheRestAsJudgedOnes() {
         String rest = "sameTerritory sameDefinition rivals { id } observation { id value counts rivals { id } }";
@@ -55,6 +82,23 @@ class TargetPartsTests {
         assertThat(judged.toString()).contains("use=");
         assertThat(targets(MEASURED, all.formatted(rest)).toString())
                 .isEqualTo(judged.toString().replaceAll(", use=\\w+", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MEASURED, "lai-chau-2012", "tinh-minh-hoa-2026"})
+    void valuesThatAreKeptReadySayWhatTheySayBesideAllElse(String plan) {
+        String kept = Clue.Told.FIELDS.stream()
+                .sorted()
+                .map(path -> path.replaceAll("[.](\\w+)", " { $1") + " }".repeat(path.split("[.]").length - 1))
+                .collect(joining(" ", "observations { ", " %s} status { verdict sentence }"));
+        var ready = targets(plan, kept.formatted(""));
+        assertThat(ready.toString())
+                .isEqualTo(targets(plan, kept.formatted("rivals { id } "))
+                        .toString()
+                        .replaceAll(", rivals=\\[[^]]*]", ""));
+        if (plan.equals(MEASURED)) {
+            assertThat(ready.toString()).contains("title=");
+        }
     }
 
     @ParameterizedTest
