@@ -1,13 +1,10 @@
 /**
- * Who is let in when everybody comes at once. Work in flight is bounded before any handler sees it, in lanes: staff, whose
- * session or token is known, never stand behind readers, and pages, questions to the graph, files and signing in do not
- * stand behind each other. A visitor finds a place, waits a moment for one in a short queue, or is told at once to come
- * back, in the shape that was asked for; nothing that was refused is worked off later. No network address holds more than
- * a quarter of a lane or of the connections, and an address is believed only from proxies that the configuration names.
- *
- * <p>A lane is chosen by what costs an attacker something: a session in which somebody signed in, or a token that the
- * database knows, for which the request first stands in a lane of its own. A page's own questions to the API in this
- * process pass no filter; the place of the page is theirs.
+ * Who is let in when everybody comes at once. Work in flight is bounded before any handler sees it, in lanes: staff, whose session or token is known,
+ * never stand behind readers, and pages, the graph, files and signing in never behind each other. A visitor finds a place, waits a moment in a short
+ * queue, or is told at once to come back, in the shape that was asked for; what was refused is not worked off later. No network address has more than
+ * a quarter of a lane or of the connections, and less where others come, too, and it asks without rest; an address is believed only from proxies that
+ * are named. Static files and health are free, and a page's own questions in this process go with the page. How long work may take is told in
+ * {@code operation}, guessing of passwords in {@code signin}.
  */
 @ApplicationModule(allowedDependencies = {"http", "operation"})
 @NullMarked

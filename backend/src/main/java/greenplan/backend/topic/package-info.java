@@ -1,6 +1,6 @@
 /**
  * Topics and trades by which everyday readers find what stands in plans: their names and icons are data beside the packages, and this is all that
- * knows where. What stands under which is told in {@code signpost}.
+ * knows where. What stands under which, and how the targets under a topic stand, is told in {@code signpost}.
  */
 @ApplicationModule(allowedDependencies = {"graph"})
 @NullMarked

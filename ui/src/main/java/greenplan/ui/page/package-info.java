@@ -1,6 +1,8 @@
 /**
- * What every page stands on: the shell around a page and the first response. A public page is written on top of it like
- * this:
+ * What every page stands on: the shell around a page and the first response, its head for search engines and programs, its status and its files. It
+ * tells who may keep a page and for how long, whose an address is, how addresses are spelt and listed for search engines, what a browser must not
+ * run, load or frame, what is shown when something is missing, wrong or too busy, what an installation says of itself by settings, how a file that
+ * is taken along is called, and what is read once so that first visitors need not wait. A public page is written on top of it like this:
  *
  * <ol>
  *   <li>A class {@code XView extends PublicView} with {@code @Route(PublicView.LANG + "/…")}; its constructor takes the

@@ -1,6 +1,8 @@
 /**
- * The desk of the staff: the frame around every staff page, and the way from a form to a mutation and back.
- * A staff page is written on top of it like this:
+ * The desk of the staff: the frame around every staff page with its sections and who sees which, and the way from a form to a mutation and back.
+ * Here are also what such pages share: tables that are sorted, filtered and paged by their address, lists that are searched while one types, days,
+ * files, passwords typed twice or asked for anew, the plan that one works on, what is asked when somebody signs out with words unsaved, what a click
+ * ran into, and Vietnamese words marked as such. A staff page is written on top of it like this:
  *
  * <ol>
  *   <li>A class {@code XView extends StaffView} with {@code @Route("noi-bo/…")} and {@code @RolesAllowed("STAFF")}; its
