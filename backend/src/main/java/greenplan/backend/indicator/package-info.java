@@ -3,7 +3,7 @@
  * stays what its source said. Which of two that differ counts, the published method says; judging it against a promise is the business of the
  * targets.
  */
-@ApplicationModule(allowedDependencies = {"database", "graph", "method", "province"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "method", "province", "topic"})
 @NullMarked
 package greenplan.backend.indicator;
 

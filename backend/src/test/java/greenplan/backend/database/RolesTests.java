@@ -81,7 +81,14 @@ class RolesTests {
     /** Triggers alone keep what is worked out once and for all, so that nobody can make it say something else. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"target_in_time", "duty_in_time", "listed_indicator", "found", "published_version", "publishing"
+            strings = {
+                "target_in_time",
+                "duty_in_time",
+                "listed_indicator",
+                "indicator_signpost",
+                "found",
+                "published_version",
+                "publishing"
             })
     void theApplicationCannotWriteWhatTriggersKeep(String table) {
         assertThatThrownBy(() -> application.execute("delete from greenplan." + table))
