@@ -68,6 +68,10 @@ class StatementCountTests {
             3 | { plan(code: "lao-cai-2021-2030") { code province { code } objectives { code clause { path } targets { code indicator { unit } \
                 status { verdict } } } } }
             2 | { agency(code: "lao-cai/so-tai-chinh") { name province { name } duties(first: $first) { totalCount nodes { code group { path } } } } }
+            1 | { agencyCounts { province { code name } kind count } }
+            1 | { indicatorCounts { topics { code } known count } }
+            2 | { indicators(first: $first, topic: "nuoc", known: false, byTopic: true) { totalCount nodes { code topics { code } } } }
+            2 | { agencies(first: $first) { totalCount nodes { code contact { telephone source { title } } } } }
             2 | { indicator(code: "forest-cover") { code valueForm targets { code plan { code province { code } } status { verdict } } } }""")
     void whatStandsAroundAnObjectTakesNoStatementOfItsOwn(int most, String document) {
         assertThat(statements(document, SOME)).isEqualTo(most);

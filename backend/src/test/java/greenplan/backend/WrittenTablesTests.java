@@ -34,6 +34,7 @@ class WrittenTablesTests {
             "duty_in_time",
             "evidence",
             "found",
+            "indicator_signpost",
             "listed_indicator",
             "published_version",
             "publishing",

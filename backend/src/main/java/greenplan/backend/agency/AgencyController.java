@@ -24,10 +24,12 @@ import org.springframework.stereotype.Controller;
 class AgencyController {
 
     private final PublishedAgencies agencies;
+    private final PublishedAgencyList list;
     private final Clock clock;
 
-    AgencyController(PublishedAgencies agencies, Clock clock) {
+    AgencyController(PublishedAgencies agencies, PublishedAgencyList list, Clock clock) {
         this.agencies = agencies;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -45,12 +47,22 @@ class AgencyController {
             @Argument @Nullable AgencyKind kind,
             @Argument @Nullable Boolean includeSample) {
         var filter = new PublishedAgencyFilter(province, kind, Boolean.TRUE.equals(includeSample));
-        return agencies.page(filter, Page.of(first, after), today());
+        return list.page(filter, Page.of(first, after), today());
+    }
+
+    @QueryMapping
+    List<AgencyCount> agencyCounts(@Argument @Nullable Boolean includeSample) {
+        return list.counts(new PublishedAgencyFilter(null, null, Boolean.TRUE.equals(includeSample)), today());
     }
 
     @SchemaMapping
     Language nameLanguage(Agency agency, @Argument Language language) {
         return agency.nameLanguage(language);
+    }
+
+    @BatchMapping
+    Map<Agency, AgencyContact> contact(List<Agency> them) {
+        return Batch.one(them, Agency::key, (keys, day) -> agencies.contacts(keys));
     }
 
     @BatchMapping

@@ -5,9 +5,7 @@ import static greenplan.backend.agency.PublishedAgencyFields.nameOn;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.AGENCY;
-import static greenplan.db.published.Tables.AGENCY_NAME;
 import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
@@ -16,33 +14,26 @@ import static greenplan.db.published.Tables.PROVINCE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Statements;
-import greenplan.backend.graph.Connection;
-import greenplan.backend.graph.Page;
+import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Agencies as everybody may read them, each as it is on a day. */
@@ -57,11 +48,9 @@ public class PublishedAgencies {
     private static final Given<String> PROVINCE_CODE = new Given<>("province", SQLDataType.VARCHAR);
     private static final Given<String> SLUG = new Given<>("slug", SQLDataType.VARCHAR);
 
-    private final DSLContext published;
     private final Statements statements;
 
-    PublishedAgencies(@Qualifier("published") DSLContext published, Statements statements) {
-        this.published = published;
+    PublishedAgencies(Statements statements) {
         this.statements = statements;
     }
 
@@ -95,30 +84,6 @@ public class PublishedAgencies {
                 .fetchMap(AGENCY.ID, IT);
     }
 
-    Connection<Agency> page(PublishedAgencyFilter filter, Page page, LocalDate day) {
-        var condition = filter.condition().and(begunBy(day));
-        var these = AGENCY.join(PROVINCE).on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID));
-        return published
-                .select(
-                        multiset(select(agency(AGENCY, PROVINCE, day))
-                                        .from(these)
-                                        .where(condition)
-                                        .orderBy(vietnamese(PROVINCE.NAME_VI), nameOn(AGENCY, val(day)), AGENCY.ID)
-                                        .limit(page.first())
-                                        .offset(page.offset()))
-                                .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(these).where(condition)))
-                .fetchSingle(Records.mapping((nodes, total) -> new Connection<>(nodes, total, page)));
-    }
-
-    /** An agency that a reorganisation brings is listed from its first day on. */
-    private static Condition begunBy(LocalDate day) {
-        return exists(selectOne()
-                .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
-                .and("(lower_inf({0}) or lower({0}) <= {1})", AGENCY_NAME.VALID, val(day)));
-    }
-
     Map<Long, Agency> focalOf(Set<Long> plans, LocalDate day) {
         return statements
                 .of(() -> select(PLAN.ID, IT)
@@ -130,6 +95,27 @@ public class PublishedAgencies {
                         .where(among(PLAN.ID)))
                 .with(keys(plans), DAY.is(day))
                 .fetchMap(PLAN.ID, IT);
+    }
+
+    /** How agencies are reached; one of which nothing is known is missing. */
+    Map<Long, AgencyContact> contacts(Set<Long> agencies) {
+        return statements
+                .of(() -> select(AGENCY.fields())
+                        .from(AGENCY)
+                        .where(among(AGENCY.ID), AGENCY.CONTACT_SOURCE_TITLE.isNotNull()))
+                .with(keys(agencies))
+                .fetchMap(
+                        AGENCY.ID,
+                        row -> new AgencyContact(
+                                row.get(AGENCY.CONTACT_ADDRESS),
+                                row.get(AGENCY.CONTACT_TELEPHONE),
+                                row.get(AGENCY.CONTACT_EMAIL),
+                                row.get(AGENCY.CONTACT_WEBSITE),
+                                Objects.requireNonNull(ChangeSource.of(
+                                        row.get(AGENCY.CONTACT_SOURCE_TITLE),
+                                        row.get(AGENCY.CONTACT_SOURCE_PUBLISHER),
+                                        row.get(AGENCY.CONTACT_SOURCE_DATE),
+                                        row.get(AGENCY.CONTACT_SOURCE_URL)))));
     }
 
     /** Members of classes on the day, by name. */

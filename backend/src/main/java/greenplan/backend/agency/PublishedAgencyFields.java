@@ -50,10 +50,7 @@ public final class PublishedAgencyFields {
                 .convertFrom(rows -> rows.map(mapping(greenplan.backend.agency.AgencyName::of)));
         return row(
                         agency.ID,
-                        row(province.ID, province.CODE, text(province.NAME_VI, province.NAME_EN), province.SAMPLE)
-                                .mapping((key, code, name, sample) -> key == null
-                                        ? null
-                                        : new greenplan.backend.province.Province(key, code, name, sample)),
+                        province(province),
                         concat(province.CODE, inline("/"), agency.CODE),
                         agency.KIND,
                         names,
@@ -61,6 +58,13 @@ public final class PublishedAgencyFields {
                         day)
                 .mapping((key, its, code, kind, named, note, asOf) ->
                         key == null ? null : new Agency(key, its, code, kind, named, note, asOf));
+    }
+
+    /** A province as one column; null where a left join has none. */
+    static SelectField<greenplan.backend.province.Province> province(Province province) {
+        return row(province.ID, province.CODE, text(province.NAME_VI, province.NAME_EN), province.SAMPLE)
+                .mapping((key, code, name, sample) ->
+                        key == null ? null : new greenplan.backend.province.Province(key, code, name, sample));
     }
 
     /** A reorganisation without those who take part. */

@@ -6,6 +6,7 @@ import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.Page;
+import greenplan.backend.topic.Topic;
 import greenplan.schema.ValueForm;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +33,19 @@ class IndicatorController {
 
     @QueryMapping
     Connection<Indicator> indicators(
-            @Argument int first, @Argument @Nullable String after, @Argument boolean includeSample) {
-        return indicators.page(Page.of(first, after), includeSample);
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String topic,
+            @Argument @Nullable Boolean known,
+            @Argument boolean byTopic,
+            @Argument boolean includeSample) {
+        var filter = new PublishedIndicatorFilter(topic, known, byTopic, includeSample);
+        return indicators.page(filter, Page.of(first, after));
+    }
+
+    @QueryMapping
+    List<IndicatorCount> indicatorCounts(@Argument boolean includeSample) {
+        return indicators.counts(includeSample);
     }
 
     @QueryMapping
@@ -44,6 +56,11 @@ class IndicatorController {
     @BatchMapping
     Map<Indicator, ValueForm> valueForm(List<Indicator> parents) {
         return Batch.one(parents, Indicator::key, indicators::forms);
+    }
+
+    @BatchMapping
+    Map<Indicator, List<Topic>> topics(List<Indicator> parents) {
+        return Batch.many(parents, Indicator::key, indicators::topics);
     }
 
     @BatchMapping

@@ -6,12 +6,12 @@ import static greenplan.backend.database.Sql.has;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
-import static greenplan.db.published.Tables.LISTED_INDICATOR;
+import static greenplan.db.published.Tables.INDICATOR_SIGNPOST;
 import static greenplan.db.published.Tables.TARGET;
 import static org.jooq.impl.DSL.boolAnd;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -23,6 +23,8 @@ import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
+import greenplan.backend.topic.Topic;
+import greenplan.backend.topic.Topics;
 import greenplan.db.base.enums.TargetForm;
 import greenplan.schema.ValueForm;
 import java.util.Arrays;
@@ -75,19 +77,37 @@ public class PublishedIndicators {
         this.statements = statements;
     }
 
-    /** A page of indicators, by Vietnamese name; one that only fictional plans use is itself fictional. */
-    Connection<Indicator> page(Page page, boolean includeSample) {
-        var places = Siblings.number(
-                Siblings.NOBODY,
-                INDICATOR.ID,
-                INDICATOR,
-                includeSample
-                        ? noCondition()
-                        : INDICATOR.ID.in(select(LISTED_INDICATOR.INDICATOR_ID).from(LISTED_INDICATOR)),
-                vietnamese(INDICATOR.NAME_VI),
-                INDICATOR.ID);
+    /** A page of indicators. */
+    Connection<Indicator> page(PublishedIndicatorFilter filter, Page page) {
+        var places = Siblings.number(Siblings.NOBODY, INDICATOR.ID, filter.from(), filter.condition(), filter.order());
         var indicators = db.select(columns(false)).from(INDICATOR);
         return Siblings.page(indicators, INDICATOR.ID, places, page, PublishedIndicators::indicator);
+    }
+
+    /** How many of those that {@link #page} lists have which topics, with and without values. */
+    List<IndicatorCount> counts(boolean includeSample) {
+        var filter = new PublishedIndicatorFilter(null, null, false, includeSample);
+        var known = field(PublishedIndicatorFilter.IS_KNOWN).as("known");
+        return db.select(INDICATOR_SIGNPOST.TOPICS, known, count())
+                .from(filter.from())
+                .where(filter.condition())
+                .groupBy(INDICATOR_SIGNPOST.TOPICS, known)
+                .orderBy(INDICATOR_SIGNPOST.TOPICS, known)
+                .fetch(row -> new IndicatorCount(
+                        row.value1() == null ? List.of() : Topics.of(List.of(row.value1())),
+                        row.value2(),
+                        row.value3()));
+    }
+
+    /** Under which topics readers find indicators; one that is missing under none. */
+    Map<Long, List<Topic>> topics(Set<Long> indicators) {
+        return statements
+                .of(() -> select(INDICATOR_SIGNPOST.fields())
+                        .from(INDICATOR_SIGNPOST)
+                        .where(among(INDICATOR_SIGNPOST.INDICATOR_ID)))
+                .with(keys(indicators))
+                .fetchMap(
+                        INDICATOR_SIGNPOST.INDICATOR_ID, row -> Topics.of(List.of(row.get(INDICATOR_SIGNPOST.TOPICS))));
     }
 
     /** The indicator with a code. */

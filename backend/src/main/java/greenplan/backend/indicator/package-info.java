@@ -5,7 +5,7 @@
  * method says, unless a reviewer decides it in {@code review}; judging a value against a promise is the business of {@code target} and
  * {@code method}.
  */
-@ApplicationModule(allowedDependencies = {"database", "graph", "method", "province"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "method", "province", "topic"})
 @NullMarked
 package greenplan.backend.indicator;
 

@@ -46,16 +46,7 @@ final class PackagedAgencyRepository {
         Map<String, Long> ids = rows.share(
                 AGENCY,
                 sheet.agencies().stream()
-                        .map(agency -> {
-                            var row = new AgencyRecord();
-                            row.setProvinceId(province);
-                            row.setCode(agency.code());
-                            row.setKind(agency.kind());
-                            Bilingual note = agency.note();
-                            row.setNoteVi(note == null ? null : note.vi());
-                            row.setNoteEn(note == null ? null : note.en());
-                            return row;
-                        })
+                        .map(this::agency)
                         .toList(),
                 AGENCY.CODE,
                 AGENCY.PROVINCE_ID.eq(province));
@@ -85,6 +76,27 @@ final class PackagedAgencyRepository {
         rows.complete(AGENCY_NAME, names, AGENCY_NAME.AGENCY_ID.in(ids.values()));
         rows.complete(CLASS_MEMBER, members, CLASS_MEMBER.CLASS_ID.in(ids.values()));
         return ids;
+    }
+
+    private AgencyRecord agency(AgencySheet.Agency agency) {
+        var row = new AgencyRecord();
+        row.setProvinceId(province);
+        row.setCode(agency.code());
+        row.setKind(agency.kind());
+        Bilingual note = agency.note();
+        row.setNoteVi(note == null ? null : note.vi());
+        row.setNoteEn(note == null ? null : note.en());
+        AgencySheet.Contact contact = agency.contact();
+        row.setContactAddress(contact == null ? null : contact.address());
+        row.setContactTelephone(contact == null ? null : contact.telephone());
+        row.setContactEmail(contact == null ? null : contact.email());
+        row.setContactWebsite(contact == null ? null : contact.website());
+        AgencySheet.Source source = contact == null ? null : contact.source();
+        row.setContactSourceTitle(source == null ? null : source.title());
+        row.setContactSourcePublisher(source == null ? null : source.publisher());
+        row.setContactSourceDate(source == null ? null : source.date());
+        row.setContactSourceUrl(source == null ? null : source.url());
+        return row;
     }
 
     /** Inserts reorganisations and who follows whom; returns ids by code. */

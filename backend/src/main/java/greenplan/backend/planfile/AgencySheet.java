@@ -16,6 +16,7 @@ public record AgencySheet(List<Agency> agencies, List<Change> changes) {
             AgencyKind kind,
             List<Name> names,
             List<Member> members,
+            @Nullable Contact contact,
             @Nullable Bilingual note) {
 
         /** Whether the agency has a name, and so exists, on that day. */
@@ -25,6 +26,14 @@ public record AgencySheet(List<Agency> agencies, List<Change> changes) {
                             && (name.to() == null || !day.isAfter(name.to())));
         }
     }
+
+    /** How its office is reached, at least one way; the source has a day. */
+    public record Contact(
+            @Nullable String address,
+            @Nullable String telephone,
+            @Nullable String email,
+            @Nullable String website,
+            Source source) {}
 
     public record Name(
             String vi,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code code of the object
  * @param title its title
  * @param excerpt the part of its words around the first match, unchanged
+ * @param translatedExcerpt the same of its unofficial English translation; null unless whoever reads English asked, and where nobody made one
  * @param province slug of its province, or null for an indicator
  * @param plan code of its plan, or null for a province, an agency or an indicator
  * @param amendmentKey row of the amendment by which it reads today or is taken back; null as printed
@@ -25,6 +26,7 @@ public record Found(
         String code,
         Text title,
         String excerpt,
+        @Nullable String translatedExcerpt,
         @Nullable String province,
         @Nullable String plan,
         @Nullable Long amendmentKey,

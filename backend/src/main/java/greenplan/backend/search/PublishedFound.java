@@ -12,6 +12,7 @@ import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.FoundKind;
+import greenplan.schema.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class PublishedFound {
                 (select array_agg(pair::tsquery) from unnest({9}::text[]) pair) as pairs, {13}::text::tsquery as marked,
                 (select array_agg(('''' || word || ''':AC')::tsquery) from unnest({0}::text[]) word where word <> '') as single
             ), matched as materialized (
-              select f.kind, f.id, f.valid, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
+              select f.kind, f.id, f.valid, f.english, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
                 f.names && {11}::text[] as is_called, f.names && {12}::text[] as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
                 f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
                 f.vector @@ asked.opening as opening, f.vector @@ asked.marked as marks,
@@ -64,9 +65,9 @@ class PublishedFound {
                 limit {16} offset {17}) best
             )
             select (select array_agg(kind || ' ' || number) from (select kind, count(*) as number from near group by kind order by kind) each) as kinds,
-              f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
+              f.kind, f.id, f.code, f.title_vi, f.title_en, f.words, f.amended, f.translation, f.amendment_id, f.year, page.ended, v.code as province, p.code as plan
             from (select) one
-            left join (page join published.found f on f.kind = page.kind and f.id = page.id and f.valid = page.valid) on true
+            left join (page join published.found f on f.kind = page.kind and f.id = page.id and f.valid = page.valid and f.english = page.english) on true
             left join published.province v on v.id = f.province_id left join published.plan p on p.id = f.plan_id
             order by page.place
             """;
@@ -125,6 +126,7 @@ class PublishedFound {
             FOUND.TITLE_EN,
             FOUND.WORDS,
             FOUND.AMENDED,
+            FOUND.TRANSLATION,
             FOUND.AMENDMENT_ID,
             FOUND.YEAR,
             ENDED,
@@ -144,8 +146,10 @@ class PublishedFound {
      * @param province slug of a province, or null for all and for what belongs to none
      * @param day whose words in force are searched beside the printed ones
      * @param includeSample whether fictional data are searched, too
+     * @param language of the reader: English finds translations, too
      */
-    record Where(List<FoundKind> kinds, @Nullable String province, LocalDate day, boolean includeSample) {
+    record Where(
+            List<FoundKind> kinds, @Nullable String province, LocalDate day, boolean includeSample, Language language) {
 
         private String[] names() {
             return kinds.stream().map(FoundKind::getLiteral).toArray(String[]::new);
@@ -159,7 +163,7 @@ class PublishedFound {
      */
     Results page(Question question, Where where, Page page, boolean counted) {
         var terms = new Terms(question);
-        String among = (where.includeSample() ? "" : Terms.REAL) + (counted ? "" : kinds(where));
+        String among = Terms.among(where.language(), where.includeSample()) + (counted ? "" : kinds(where));
         String code = question.code();
         List<Record> rows = statements
                 .of(SEARCH, COLUMNS, VALUES)
@@ -206,6 +210,7 @@ class PublishedFound {
                 row.get(FOUND.CODE),
                 new Text(row.get(FOUND.TITLE_VI), row.get(FOUND.TITLE_EN)),
                 excerpt.of(printed ? words : amended),
+                row.get(FOUND.TRANSLATION) == null ? null : excerpt.of(row.get(FOUND.TRANSLATION)),
                 row.get(OF_PROVINCE),
                 row.get(OF_PLAN),
                 row.get(FOUND.AMENDMENT_ID),

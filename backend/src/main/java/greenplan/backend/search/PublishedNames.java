@@ -76,7 +76,7 @@ class PublishedNames {
                         BEGINNING.is(String.join(" ", bare)),
                         MARKED.is(terms.marked()),
                         DAY.is(LocalDate.now(clock)),
-                        AMONG.is(includeSample ? "" : Terms.REAL),
+                        AMONG.is(Terms.among(language, includeSample)),
                         FIRST.is(first))
                 .fetch(NAME);
     }

@@ -3,6 +3,7 @@ package greenplan.backend.search;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.schema.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,8 +69,8 @@ class PublishedSlips {
      * nowhere with them, if what is meant stands beside its neighbour. Null when nothing is near.
      */
     @Nullable
-    Question meant(Question question, boolean includeSample) {
-        String among = includeSample ? "" : Terms.REAL;
+    Question meant(Question question, Language language, boolean includeSample) {
+        String among = Terms.among(language, includeSample);
         List<String> spelt = question.spelt();
         List<String> bare = question.bare();
         Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), among);

@@ -38,6 +38,7 @@ class SearchController {
             @Argument String text,
             @Argument @Nullable List<FoundKind> kinds,
             @Argument @Nullable String province,
+            @Argument Language language,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Boolean includeSample,
@@ -46,7 +47,8 @@ class SearchController {
                 Objects.requireNonNullElse(kinds, List.of()),
                 province,
                 LocalDate.now(clock),
-                Boolean.TRUE.equals(includeSample));
+                Boolean.TRUE.equals(includeSample),
+                language);
         boolean counted = field.getSelectionSet().contains("kinds");
         return searching.page(Question.of(text), where, Page.of(first, after), counted);
     }

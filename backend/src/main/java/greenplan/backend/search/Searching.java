@@ -34,7 +34,7 @@ class Searching {
         if (!half.isEmpty()) {
             return half;
         }
-        Question meant = slips.meant(question, where.includeSample());
+        Question meant = slips.meant(question, where.language(), where.includeSample());
         if (meant == null) {
             return half;
         }
@@ -48,6 +48,9 @@ class Searching {
         var written = new HashMap<>(excerpt.written(question.typed()));
         results.nodes().stream().limit(1).forEach(best -> {
             written.putAll(excerpt.written(best.excerpt()));
+            if (best.translatedExcerpt() != null) {
+                excerpt.written(best.translatedExcerpt()).forEach(written::putIfAbsent);
+            }
             written.putAll(excerpt.written(best.title().vi()));
             excerpt.written(best.title().en()).forEach(written::putIfAbsent);
         });

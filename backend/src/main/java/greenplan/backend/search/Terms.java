@@ -2,6 +2,7 @@ package greenplan.backend.search;
 
 import static java.util.stream.Collectors.joining;
 
+import greenplan.schema.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Terms {
 
     /** And nothing fictional. */
-    static final String REAL = " & '=real'";
+    private static final String REAL = " & '=real'";
 
     private static final int MOST_VARIANTS = 16;
 
@@ -21,6 +22,11 @@ final class Terms {
     Terms(Question question) {
         this.question = question;
         this.wanted = question.wanted();
+    }
+
+    /** Of what there is only what readers of a language find, and nothing fictional unless that is asked for. */
+    static String among(Language language, boolean includeSample) {
+        return (language == Language.EN ? " & '=en'" : " & '=vi'") + (includeSample ? "" : REAL);
     }
 
     /** For each unit that must be found its word; empty where it is of several. */

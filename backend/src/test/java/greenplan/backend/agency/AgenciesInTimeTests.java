@@ -55,6 +55,41 @@ class AgenciesInTimeTests {
     }
 
     @Test
+    void countsByProvinceAndKindAreThoseOfTheList() {
+        var counts = graph.ask("{ agencyCounts { province { code } kind count } }")
+                .path("agencyCounts")
+                .entityList(Count.class)
+                .get();
+        assertThat(counts).extracting(count -> count.province.code).doesNotContain("minh-hoa");
+        assertThat(counts.stream().mapToInt(Count::count).sum()).isEqualTo(listed(""));
+        assertThat(counts).isNotEmpty().allSatisfy(count -> assertThat(
+                        listed("(province: \"%s\", kind: %s)".formatted(count.province.code, count.kind)))
+                .isEqualTo(count.count));
+    }
+
+    record Count(Code province, String kind, int count) {}
+
+    record Code(String code) {}
+
+    private int listed(String arguments) {
+        return graph.ask("{ agencies%s { totalCount } }".formatted(arguments))
+                .path("agencies.totalCount")
+                .entity(Integer.class)
+                .get();
+    }
+
+    @Test
+    void howAnOfficeIsReachedIsToldWithItsSourceAndItsDay() {
+        graph.ask("""
+                        { known: agency(code: "minh-hoa/so-tai-chinh") { contact { telephone email website source { title date } } }
+                          unknown: agency(code: "lao-cai/so-tai-chinh") { contact { telephone } } }""").path("$").matchesJson("""
+                        { "data": { "known": { "contact": { "telephone": "0000 000 001", "email": "so-tai-chinh@minh-hoa.example",
+                            "website": "https://so-tai-chinh.minh-hoa.example/",
+                            "source": { "title": "Trang hư cấu của Sở Tài chính tỉnh Minh Họa", "date": "2026-01-15" } } },
+                          "unknown": { "contact": null } } }""");
+    }
+
+    @Test
     void aDutyOnPovertyGoesToAgricultureAndEnvironment() {
         var answer = graph.ask("""
                 { plan(code: "lao-cai-2021-2030", asOf: "2026-06-01") { duties(part: "V.12") { nodes {

@@ -25,7 +25,7 @@ class FilledMigrationTests {
             declare tbl name;
             begin
               for tbl in select relname from pg_class where relnamespace = 'greenplan'::regnamespace and relkind = 'r'
-                  and relname not in ('found', 'target_in_time', 'duty_in_time', 'listed_indicator', 'evidence', 'plan_coverage', 'published_version') loop
+                  and relname not in ('found', 'target_in_time', 'duty_in_time', 'listed_indicator', 'evidence', 'indicator_signpost', 'plan_coverage', 'published_version') loop
                 execute format('insert into public.before select %L, to_jsonb(t) - ''folded'' from greenplan.%I t', tbl, tbl);
               end loop;
             end $$

@@ -86,6 +86,7 @@ class RolesTests {
                 "duty_in_time",
                 "listed_indicator",
                 "evidence",
+                "indicator_signpost",
                 "found",
                 "published_version",
                 "publishing"

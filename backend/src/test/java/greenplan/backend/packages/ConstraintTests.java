@@ -32,6 +32,8 @@ class ConstraintTests {
     private static final String OTHER =
             "(select o.id from greenplan.observation o where o.id <> observation.id limit 1)";
 
+    private static final String CONTACT = "contact_source_title = 'Danh bạ', contact_source_date = '2026-01-01', ";
+
     private static final String DAYS_BEFORE = "valid = '(,1800-01-01)'";
 
     static Stream<Bad> bad() {
@@ -67,6 +69,10 @@ class ConstraintTests {
                 copy("objective_code_is_unique_in_a_plan", "objective", ""),
                 set("agency_code_is_a_slug", "agency", "code = 'Sở Tài chính'"),
                 copy("agency_code_is_unique_in_a_province", "agency", ""),
+                set("contact_says_how_by_which_source_and_when", "agency", "contact_email = 'a@b.example'"),
+                set("contact_telephone_is_a_number", "agency", CONTACT + "contact_telephone = 'gọi bàn trực'"),
+                set("contact_email_has_a_host", "agency", CONTACT + "contact_email = 'van-thu'"),
+                set("contact_website_is_an_address", "agency", CONTACT + "contact_website = 'trang của sở'"),
                 copy("agency_name_id_is_unique", "agency_name", "id = id, " + DAYS_BEFORE),
                 copy("agency_has_one_name_a_day", "agency_name", ""),
                 copy("agency_reorganisation_code_is_unique", "agency_reorganisation", ""),

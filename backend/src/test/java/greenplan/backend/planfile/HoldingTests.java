@@ -109,7 +109,7 @@ class HoldingTests {
 
     private static Agency agency(String code, @Nullable LocalDate to) {
         return new Agency(
-                code, AgencyKind.DEPARTMENT, List.of(new Name("Sở " + code, code, null, to)), List.of(), null);
+                code, AgencyKind.DEPARTMENT, List.of(new Name("Sở " + code, code, null, to)), List.of(), null, null);
     }
 
     private static Change change(String code, LocalDate date, List<String> predecessors, List<String> successors) {

@@ -30,6 +30,12 @@ record AboutSections(AgencyPage.Agency agency, Voice voice) {
         return Markup.section("ten", voice.say("agency.names"), list);
     }
 
+    /** How to reach it; not where there is no office: a class, an enterprise, an agency that is no more. */
+    Component contact() {
+        boolean office = agency.kind() != AgencyKind.CLASS && agency.kind() != AgencyKind.STAKEHOLDERS;
+        return office && !agency.ended() ? Contact.section(agency.contact(), voice) : new Span();
+    }
+
     /** The members of a class that a source names. */
     Component members() {
         if (agency.kind() != AgencyKind.CLASS) {

@@ -4,18 +4,15 @@ import greenplan.schema.AgencyKind;
 import greenplan.schema.Language;
 import greenplan.ui.graph.PageInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AgenciesView.graphql}. */
-record AgenciesPage(List<Province> provinces, Agencies agencies) {
+record AgenciesPage(List<Count> agencyCounts, Agencies agencies) {
 
     record Province(String code, String name, boolean sample) {}
 
-    /** Those to choose from: a fictional one only when it is chosen already. */
-    List<Province> offered(String chosen) {
-        return provinces.stream()
-                .filter(each -> !each.sample || each.code.equals(chosen))
-                .toList();
-    }
+    /** How many agencies of a kind a province has. */
+    record Count(Province province, AgencyKind kind, long count) {}
 
     record Agencies(int totalCount, PageInfo pageInfo, List<Agency> nodes) {}
 
@@ -27,7 +24,8 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
             boolean ended,
             Province province,
             List<Successor> successors,
-            Count duties) {
+            @Nullable Contact contact,
+            Total duties) {
 
         Bearer.Link link() {
             return new Bearer.Link(code, name, nameLanguage);
@@ -36,5 +34,5 @@ record AgenciesPage(List<Province> provinces, Agencies agencies) {
 
     record Successor(Bearer.Link agency) {}
 
-    record Count(int totalCount) {}
+    record Total(int totalCount) {}
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Cell;
@@ -12,16 +11,19 @@ import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
-import greenplan.ui.graph.BadRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.html.H1;
 import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The agencies that plans name, by province; those that have ended, with who follows them. */
 @Route(PublicView.LANG + "/co-quan")
@@ -33,45 +35,30 @@ class AgenciesView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var kind = request.choice("loai", AgencyKind.class);
-        String province = request.query("tinh").orElse("");
+        var kind = request.choice(AgencyChoices.KIND, AgencyKind.class);
+        String province = request.query(AgencyChoices.PROVINCE).orElse("");
         var variables = new HashMap<String, Object>();
         // Whoever names a province means it, even a fictional one, which no list shows by itself.
         variables.put("sample", !province.isEmpty());
         kind.ifPresent(chosen -> variables.put("kind", chosen.name()));
-        request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
+        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
         if (!province.isEmpty()) {
             variables.put("province", province);
         }
         var page = ask(AgenciesPage.class, variables);
-        var offered = page.offered(province);
-        if (!province.isEmpty() && offered.stream().noneMatch(one -> one.code().equals(province))) {
-            throw new BadRequest(
-                    "tinh",
-                    province,
-                    offered.stream().map(AgenciesPage.Province::code).collect(joining(", ")));
-        }
-        main.add(new H1(say("agency.list.title")), Markup.p(say("agency.list.lead")), filters(offered, request));
+        main.add(
+                new H1(say("agency.list.title")),
+                Markup.p(say("agency.list.lead")),
+                new AgencyChoices(page.agencyCounts(), request, voice()).form());
         main.add(Markup.p(voice().count("agency.list.count", page.agencies().totalCount())));
         page.agencies().nodes().stream()
                 .collect(groupingBy(AgenciesPage.Agency::province, LinkedHashMap::new, toList()))
                 .forEach(this::section);
         next(page, request);
         return Found.page(say("agency.list.title"), say("agency.list.lead"))
-                .keeping("tinh")
-                .sample(offered.stream().anyMatch(AgenciesPage.Province::sample));
-    }
-
-    private Component filters(List<AgenciesPage.Province> offered, PageRequest request) {
-        var provinces = new LinkedHashMap<String, String>();
-        offered.forEach(province -> provinces.put(province.code(), province.name()));
-        return new FilterForm(request, say("agency.list.filter"), voice())
-                .choice("tinh", say("agency.list.province"), provinces)
-                .choice(
-                        "loai",
-                        say("agency.list.kind"),
-                        FilterForm.options(AgencyKind.values(), "agency.kind", voice()))
-                .form(say("agency.filter.go"), say("agency.filter.reset"));
+                .keeping(AgencyChoices.PROVINCE)
+                .sample(page.agencies().nodes().stream()
+                        .anyMatch(agency -> agency.province().sample()));
     }
 
     private void section(AgenciesPage.Province province, List<AgenciesPage.Agency> agencies) {
@@ -82,13 +69,28 @@ class AgenciesView extends PublicView {
                 Column.words(say("agency.list.kind")),
                 Column.words(say("agency.list.state")),
                 Column.numbers(say("agency.list.duties")),
-                Column.hidden(say("agency.csv.code")));
-        agencies.forEach(agency -> table.row(
-                Cell.of(agency.link().shown(voice()), agency.name()),
-                Cell.of(voice().texts().word("agency.kind", agency.kind())),
-                state(agency),
-                Cell.number(java.math.BigDecimal.valueOf(agency.duties().totalCount()), voice()),
-                Cell.of(agency.code())));
+                Column.hidden(say("agency.csv.code")),
+                Column.hidden(say("agency.contact.address")),
+                Column.hidden(say("agency.contact.telephone")),
+                Column.hidden(say("agency.contact.email")),
+                Column.hidden(say("agency.contact.website")),
+                Column.hidden(say("agency.contact.source.title")),
+                Column.hidden(say("agency.contact.source.day")));
+        agencies.forEach(agency -> {
+            var contact = Optional.ofNullable(agency.contact());
+            table.row(
+                    Cell.of(agency.link().shown(voice()), agency.name()),
+                    Cell.of(voice().texts().word("agency.kind", agency.kind())),
+                    state(agency),
+                    Cell.number(BigDecimal.valueOf(agency.duties().totalCount()), voice()),
+                    Cell.of(agency.code()),
+                    Cell.of(contact.map(Contact::address).orElse("")),
+                    Cell.of(contact.map(Contact::telephone).orElse("")),
+                    Cell.of(contact.map(Contact::email).orElse("")),
+                    Cell.of(contact.map(Contact::website).orElse("")),
+                    Cell.of(contact.map(each -> each.source().title()).orElse("")),
+                    Cell.of(contact.map(each -> Objects.toString(each.source().date(), "")).orElse("")));
+        });
         main.add(Markup.section(province.code(), province.name(), table));
     }
 
@@ -113,7 +115,8 @@ class AgenciesView extends PublicView {
         if (page.agencies().nodes().isEmpty()) {
             main.add(Markup.p(say("agency.list.none")));
         } else if (page.agencies().pageInfo().hasNextPage() && cursor != null) {
-            main.add(Markup.element("p", "pages", Markup.link(say("agency.list.next"), request.with("sau", cursor))));
+            main.add(Markup.element(
+                    "p", "pages", Markup.link(say("agency.list.next"), request.with(Pages.AFTER, cursor))));
         }
     }
 }

@@ -38,6 +38,7 @@ record AgencyPage(Agency agency) {
             String name,
             Language nameLanguage,
             boolean ended,
+            @Nullable Contact contact,
             LocalDate asOf,
             @Nullable String note,
             boolean sample,

@@ -3,6 +3,7 @@ package greenplan.ui.agency;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
@@ -15,6 +16,7 @@ import greenplan.ui.page.Shell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class AgencyView extends PublicView {
         left.add(new FilingSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());
         var side = Markup.element(
-                "aside", "", picker(request), about.names(), successions.predecessors(), about.members(), about.note());
+                "aside", "", about.contact(), picker(request), about.names(), successions.predecessors(), about.members(), about.note());
         side.addClassName("side");
         side.with("aria-label", say("agency.side"));
         main.add(Markup.element("div", "grid", left, side));
@@ -104,7 +106,7 @@ class AgencyView extends PublicView {
                 "xem-ngay",
                 say("agency.day"),
                 Markup.note(say("agency.day.why")),
-                new FilterForm(request, say("agency.day"), voice())
+                new FilterForm<>(request, say("agency.day"), List.of(), voice())
                         .day(DAY, say("agency.day.label"))
                         .form(say("agency.day.go"), say("agency.asof.today")));
     }

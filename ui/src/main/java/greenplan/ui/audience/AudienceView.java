@@ -6,14 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.Audience;
 import greenplan.ui.agency.Bearer;
-import greenplan.ui.agency.FilterForm;
+import greenplan.ui.agency.Contact;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.html.H1;
@@ -51,14 +51,16 @@ class AudienceView extends PublicView {
         variables.put("audience", audience.name());
         request.query(Paths.PROVINCE).ifPresent(code -> variables.put("province", code));
         request.query(TRADE).ifPresent(code -> variables.put("trade", code));
+        variables.put("narrowed", variables.size() > 1);
         var page = ask(AudiencePage.class, variables);
-        check(request, Paths.PROVINCE, page.provinces());
-        check(request, TRADE, page.trades());
         String title = say("audience.title." + audience);
         main.add(new H1(title), Markup.element("p", "lead", say("audience.lead." + audience)), filter(request, page));
         var plans =
                 page.plans().nodes().stream().filter(plan -> !plan.isEmpty()).toList();
         main.add(Markup.told(Markup.p(say(plans.isEmpty() ? "audience.none" : "audience.reading"))));
+        if (plans.stream().anyMatch(AudiencePage.Plan::isUnreached)) {
+            main.add(Markup.note(say("audience.unreached")));
+        }
         plans.forEach(plan -> main.add(new PlanBlock(plan, voice()).section()));
         if (!plans.isEmpty()) {
             main.add(csv(title, plans));
@@ -66,20 +68,15 @@ class AudienceView extends PublicView {
         return Found.page(title, say("audience.lead." + audience));
     }
 
-    private static void check(PageRequest request, String name, List<Named> known) {
-        request.query(name)
-                .filter(value -> known.stream().noneMatch(each -> each.code().equals(value)))
-                .ifPresent(value -> {
-                    throw new BadRequest(
-                            name, value, known.stream().map(Named::code).collect(joining(", ")));
-                });
-    }
-
     private Component filter(PageRequest request, AudiencePage page) {
-        return new FilterForm(request, say("audience.filter"), voice())
-                .choice(Paths.PROVINCE, say("audience.province"), options(page.provinces()))
-                .choice(TRADE, say("audience.trade"), options(page.trades()))
-                .form(say("agency.filter.go"), say("agency.filter.reset"));
+        return new FilterForm<>(request, say("audience.filter"), page.choices(), voice())
+                .choice(
+                        Paths.PROVINCE,
+                        say("audience.province"),
+                        options(page.provinces()),
+                        each -> Stream.of(each.province()))
+                .choice(TRADE, say("audience.trade"), options(page.trades()), each -> each.trades().stream())
+                .form();
     }
 
     private static Map<String, String> options(List<Named> named) {
@@ -105,7 +102,13 @@ class AudienceView extends PublicView {
 
     private void rows(DataTable table, AudiencePage.Plan plan) {
         String focal =
-                plan.focalAgency() == null ? "" : names(plan.focalAgency().now());
+                plan.focalAgency() == null
+                        ? ""
+                        : plan.focalAgency().now().stream()
+                                .map(office -> Stream.of(office.name(), Contact.line(office.contact()))
+                                        .filter(words -> !words.isEmpty())
+                                        .collect(joining(": ")))
+                                .collect(joining("; "));
         plan.targets()
                 .nodes()
                 .forEach(target -> table.row(

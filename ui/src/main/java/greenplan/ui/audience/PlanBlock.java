@@ -25,7 +25,14 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
         }
         if (plan.focalAgency() != null) {
             var ask = Markup.p(Markup.element("b", "", voice.say("audience.ask")), " ");
-            links(plan.focalAgency().now()).forEach(ask::add);
+            String before = "";
+            for (var office : plan.focalAgency().now()) {
+                ask.add(new Span(before), office.link().shown(voice));
+                if (office.contact() != null) {
+                    ask.add(office.contact().shown(voice));
+                }
+                before = ", ";
+            }
             section.add(ask);
         }
         list(

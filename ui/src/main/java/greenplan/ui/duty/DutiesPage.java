@@ -37,7 +37,15 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
     /** @param nodes null where no filter leaves any out: then they are {@link Plan#duties} */
     record Every(int totalCount, @Nullable List<Choice> nodes) {}
 
-    record Choice(@Nullable Group group, DutyStanding standing, List<Bearing> bearers) {}
+    record Choice(
+            @Nullable Group group,
+            DutyStanding standing,
+            List<Audience> audience,
+            List<Code> topics,
+            List<Code> trades,
+            List<Bearing> bearers) {}
+
+    record Code(String code) {}
 
     record Bearing(Modality modality, Bearer.Link agency, List<Held> now) {}
 
@@ -56,6 +64,8 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             @Nullable AmendingAct addedBy,
             @Nullable Group group,
             List<Audience> audience,
+            List<Code> topics,
+            List<Code> trades,
             List<Bearer> bearers,
             DutyStanding standing,
             List<Progress> progress,
@@ -70,7 +80,7 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
                                     .map(held -> new Held(held.agency()))
                                     .toList()))
                     .toList();
-            return new Choice(group, standing, bearing);
+            return new Choice(group, standing, audience, topics, trades, bearing);
         }
     }
 

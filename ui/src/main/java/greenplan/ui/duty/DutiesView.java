@@ -50,7 +50,6 @@ class DutiesView extends PublicView {
         var page = ask(DutiesPage.class, day.with(variables));
         var plan = page.plan();
         var choices = new DutyChoices(plan.choices(), page.topics(), page.trades(), voice());
-        choices.check(request);
         main.add(
                 new H1(say("duty.heading")),
                 Markup.element("p", "lead", plan.title()),

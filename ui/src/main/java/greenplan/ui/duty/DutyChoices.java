@@ -8,14 +8,13 @@ import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
 import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
-import greenplan.ui.agency.FilterForm;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.topic.TopicTiles;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,54 +34,76 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     static final String STANDING = "tien-do";
     static final String TRADE = "nganh";
 
-    /** @throws BadRequest when the address asks for an agency or a section that bears or holds no duty of the plan */
-    void check(PageRequest request) {
-        check(request, BEARER, bearers());
-        check(request, PART, parts());
-        check(request, TopicTiles.TOPIC, named(topics));
-        check(request, TRADE, named(trades));
-    }
-
+    /** @throws BadRequest when the address asks for what no duty of the plan can have */
     Component form(PageRequest request) {
-        var modalities = Arrays.stream(Modality.values())
-                .filter(modality -> duties.stream()
-                        .flatMap(duty -> duty.bearers().stream())
-                        .anyMatch(bearer -> bearer.modality() == modality))
-                .toArray(Modality[]::new);
-        return new FilterForm(request, voice.say("duty.filter"), voice)
-                .choice(BEARER, voice.say("duty.bearer"), bearers(), unnamed())
+        var bearer = request.query(BEARER);
+        var modality = request.query(MODALITY);
+        return new FilterForm<>(request, voice.say("duty.filter"), duties, voice)
+                .choice(
+                        TopicTiles.TOPIC,
+                        voice.say("element.filter.topic"),
+                        named(topics),
+                        duty -> duty.topics().stream().map(DutiesPage.Code::code))
+                .choice(
+                        BEARER,
+                        voice.say("duty.bearer"),
+                        bearers(),
+                        duty -> duty.bearers().stream()
+                                .filter(each ->
+                                        modality.isEmpty() || modality.get().equals(modality(each)))
+                                .flatMap(DutyChoices::slugs),
+                        unnamed())
                 .choice(
                         MODALITY,
                         voice.say("agency.duties.modality"),
-                        FilterForm.options(modalities, "agency.modality", voice))
-                .choice(PART, voice.say("duty.part"), parts(), untranslated())
+                        FilterForm.options(Modality.values(), "agency.modality", voice),
+                        duty -> duty.bearers().stream()
+                                .filter(each -> bearer.isEmpty() || slugs(each).anyMatch(bearer.get()::equals))
+                                .map(DutyChoices::modality))
                 .choice(
-                        AUDIENCE,
-                        voice.say("duty.audience"),
-                        FilterForm.options(Audience.values(), "duty.audience", voice))
+                        PART,
+                        voice.say("duty.part"),
+                        parts(),
+                        duty -> duty.group() == null
+                                ? Stream.of()
+                                : Stream.of(duty.group().path()),
+                        untranslated())
                 .choice(
                         STANDING,
                         voice.say("duty.standing"),
-                        FilterForm.options(standings(), "element.progress", voice))
-                .choice(TopicTiles.TOPIC, voice.say("target.filter.topic"), named(topics))
-                .choice(TRADE, voice.say("audience.trade"), named(trades))
+                        FilterForm.options(DutyStanding.values(), "element.progress", voice),
+                        duty -> Stream.of(PageRequest.slug(duty.standing())))
+                .choice(
+                        AUDIENCE,
+                        voice.say("duty.audience"),
+                        FilterForm.options(Audience.values(), "duty.audience", voice),
+                        duty -> duty.audience().stream().map(PageRequest::slug))
+                .choice(
+                        TRADE,
+                        voice.say("audience.trade"),
+                        named(trades),
+                        duty -> duty.trades().stream().map(DutiesPage.Code::code))
                 .keepingDay()
-                .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
+                .form();
+    }
+
+    private static String modality(DutiesPage.Bearing bearing) {
+        return PageRequest.slug(bearing.modality());
+    }
+
+    /** Whom the plan names, and who holds the duty now. */
+    private static Stream<Bearer.Link> agencies(DutiesPage.Bearing bearing) {
+        return Stream.concat(Stream.of(bearing.agency()), bearing.now().stream().map(DutiesPage.Held::agency));
+    }
+
+    private static Stream<String> slugs(DutiesPage.Bearing bearing) {
+        return agencies(bearing).map(Bearer.Link::slug);
     }
 
     private static Map<String, String> named(List<Named> all) {
         var names = new LinkedHashMap<String, String>();
         all.forEach(each -> names.put(each.code(), each.name()));
         return names;
-    }
-
-    /** Those that a duty of the plan has, the furthest first. */
-    private DutyStanding[] standings() {
-        return duties.stream()
-                .map(DutiesPage.Choice::standing)
-                .distinct()
-                .sorted()
-                .toArray(DutyStanding[]::new);
     }
 
     /** Names by slug: whom the plan names, and who holds a duty now. */
@@ -107,8 +128,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     private Stream<Bearer.Link> agencies() {
         return duties.stream()
                 .flatMap(duty -> duty.bearers().stream())
-                .flatMap(bearer -> Stream.concat(
-                        Stream.of(bearer.agency()), bearer.now().stream().map(DutiesPage.Held::agency)))
+                .flatMap(DutyChoices::agencies)
                 .distinct();
     }
 
@@ -135,11 +155,5 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                 .filter(group -> group.english(voice).isEmpty())
                 .map(Group::path)
                 .collect(toSet());
-    }
-
-    private static void check(PageRequest request, String name, Map<String, String> choices) {
-        request.query(name).filter(value -> !choices.containsKey(value)).ifPresent(value -> {
-            throw new BadRequest(name, value, String.join(", ", choices.keySet()));
-        });
     }
 }

@@ -70,6 +70,17 @@ public final class DataTable extends Plain {
         return row("", cells);
     }
 
+    /** Adds a heading over the rows that follow; it is no data. */
+    public DataTable heading(String words) {
+        var heading = Markup.element("th", "group", words);
+        heading.with("role", "rowheader").with("scope", "colgroup").with("colspan", String.valueOf(headings.size()));
+        var row = row();
+        row.addClassName("group");
+        row.add(heading);
+        body.add(row);
+        return this;
+    }
+
     /** Adds a row with a class name of its own. */
     public DataTable row(String className, Cell... cells) {
         shown(className, cells);

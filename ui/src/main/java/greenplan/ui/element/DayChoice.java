@@ -91,7 +91,7 @@ public record DayChoice(PageRequest request, Voice voice) {
                 .orElse(request.href());
     }
 
-    private static Plain hidden(String name, String value) {
+    static Plain hidden(String name, String value) {
         var input = Markup.element("input", "");
         input.with("type", "hidden").with("name", name).with("value", value);
         return input;

@@ -1,20 +1,28 @@
 package greenplan.ui.indicator;
 
 import greenplan.schema.Direction;
+import greenplan.ui.graph.Named;
 import greenplan.ui.graph.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code IndicatorsView.graphql}. */
-record IndicatorsPage(Indicators indicators) {
+record IndicatorsPage(List<Named> topics, List<Count> indicatorCounts, Indicators indicators) {
+
+    /** How many indicators stand under the same topics, with or without figures. */
+    record Count(List<Code> topics, boolean known, long count) {}
+
+    record Code(String code) {}
 
     record Indicators(int totalCount, PageInfo pageInfo, List<Indicator> nodes) {}
 
+    /** @param topics under which it stands, the most fitting first */
     record Indicator(
             String code,
             String name,
             @Nullable String unit,
             @Nullable Direction direction,
+            List<Named> topics,
             List<Target> targets,
             Observations observations) {}
 

@@ -1,53 +1,63 @@
 package greenplan.ui.note;
 
-import com.vaadin.flow.component.Component;
 import greenplan.schema.NoteKind;
-import greenplan.ui.element.Markup;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.PageRequest;
-import greenplan.ui.html.ListItem;
+import greenplan.ui.element.Pages;
+import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How many notes there are of each kind; each kind is a link that leaves only its own. */
+/** Which notes a reader wants to see; the answers stand in the address. */
 record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voice) {
 
     static final String KIND = "loai";
+    static final String PLAN = "ke-hoach";
 
-    Component kinds() {
-        var list = Markup.element("ul", "choices");
-        list.add(choice(voice.say("note.kinds.all"), total(), ""));
-        for (NoteKind kind : NoteKind.values()) {
-            long count = count(kind);
-            if (count > 0) {
-                list.add(choice(voice.texts().word("note.kind", kind), count, PageRequest.slug(kind)));
-            }
-        }
-        var nav = Markup.element("nav", "", list);
-        nav.with("aria-label", voice.say("note.kinds"));
-        return nav;
+    /** A note, by what filters choose by. */
+    private record Choice(String plan, NoteKind kind) {}
+
+    /** By kind. */
+    Plain form() {
+        return kinds(form(plans)).form();
+    }
+
+    /** By plan and by kind, on the page of the register that the address asks for. */
+    Plain ofRegister(List<RegisterPage.Plan> offered) {
+        var words = new LinkedHashMap<String, String>();
+        offered.forEach(plan -> words.put(plan.code(), plan.province().name() + ": " + plan.title()));
+        return kinds(form(offered).choice(PLAN, voice.say("note.plans"), words, note -> Stream.of(note.plan)))
+                .keeping(Pages.AFTER)
+                .form();
+    }
+
+    private FilterForm<Choice> form(List<RegisterPage.Plan> offered) {
+        var notes = offered.stream()
+                .flatMap(plan -> plan.every().nodes().stream().map(note -> new Choice(plan.code(), note.kind())))
+                .toList();
+        return new FilterForm<>(request, voice.say("note.filter"), notes, voice);
+    }
+
+    private FilterForm<Choice> kinds(FilterForm<Choice> form) {
+        return form.choice(
+                KIND,
+                voice.say("note.kinds"),
+                FilterForm.options(NoteKind.values(), "note.kind", voice),
+                note -> Stream.of(PageRequest.slug(note.kind)));
     }
 
     long total() {
-        return plans.stream().mapToLong(plan -> plan.every().nodes().size()).sum();
+        return kinds().count();
     }
 
     /** Notes that are no slips of scanning or typing. */
     long ofSubstance() {
-        return total() - count(NoteKind.SCANNING_SLIP);
+        return kinds().filter(kind -> kind != NoteKind.SCANNING_SLIP).count();
     }
 
-    private long count(NoteKind kind) {
-        return plans.stream()
-                .flatMap(plan -> plan.every().nodes().stream())
-                .filter(note -> note.kind() == kind)
-                .count();
-    }
-
-    private ListItem choice(String words, long count, String slug) {
-        var link = Markup.link(words + " (" + voice.formats().number(count) + ")", request.with(KIND, slug));
-        if (request.query(KIND).orElse("").equals(slug)) {
-            link.with("aria-current", "true");
-        }
-        return new ListItem(link);
+    private Stream<NoteKind> kinds() {
+        return plans.stream().flatMap(plan -> plan.every().nodes().stream()).map(RegisterPage.Kind::kind);
     }
 }

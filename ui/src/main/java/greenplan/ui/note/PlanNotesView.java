@@ -37,7 +37,7 @@ class PlanNotesView extends PublicView {
                         Markup.link(say("note.public.all"), voice().paths().register())),
                 Markup.told(
                         Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
-                filter.kinds(),
+                filter.form(),
                 new NoteRows(List.of(plan), voice()).download(this::table));
         if (plan.notes().nodes().isEmpty()) {
             main.add(Markup.p(say("note.public.none")));

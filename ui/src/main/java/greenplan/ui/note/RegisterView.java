@@ -7,9 +7,9 @@ import com.vaadin.flow.router.Route;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.html.H1;
-import greenplan.ui.html.ListItem;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -21,8 +21,6 @@ import java.util.List;
 @Route(PublicView.LANG + "/ghi-chu")
 class RegisterView extends PublicView {
 
-    private static final String PLAN = "ke-hoach";
-
     RegisterView(Shell shell) {
         super(shell);
     }
@@ -31,7 +29,7 @@ class RegisterView extends PublicView {
     protected Answer answer(PageRequest request) {
         var variables = new HashMap<String, Object>();
         request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
-        request.query("sau").ifPresent(cursor -> variables.put("after", cursor));
+        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
         var page = ask(RegisterPage.class, variables).plans();
         var shown = chosen(page.nodes(), request);
         var filter = new NoteFilter(shown, request, voice());
@@ -40,45 +38,30 @@ class RegisterView extends PublicView {
                 Markup.p(say("note.public.lead")),
                 Markup.told(
                         Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
-                plans(page.nodes(), request),
-                filter.kinds(),
+                filter.ofRegister(page.nodes()),
                 new NoteRows(shown, voice()).download(this::table));
         shown.forEach(plan -> main.add(section(plan)));
         String cursor = page.pageInfo().endCursor();
         if (page.pageInfo().hasNextPage() && cursor != null) {
-            main.add(Markup.element("p", "pages", Markup.link(say("note.public.next"), request.with("sau", cursor))));
+            main.add(Markup.element(
+                    "p", "pages", Markup.link(say("note.public.next"), request.with(Pages.AFTER, cursor))));
         }
         return Found.page(say("note.public"), say("note.public.lead"));
     }
 
     private static List<RegisterPage.Plan> chosen(List<RegisterPage.Plan> all, PageRequest request) {
-        var code = request.query(PLAN);
+        var code = request.query(NoteFilter.PLAN);
         if (code.isEmpty()) {
             return all;
         }
         var one = all.stream().filter(plan -> plan.code().equals(code.get())).toList();
         if (one.isEmpty()) {
             throw new BadRequest(
-                    PLAN, code.get(), all.stream().map(RegisterPage.Plan::code).collect(joining(", ")));
+                    NoteFilter.PLAN,
+                    code.get(),
+                    all.stream().map(RegisterPage.Plan::code).collect(joining(", ")));
         }
         return one;
-    }
-
-    private Component plans(List<RegisterPage.Plan> all, PageRequest request) {
-        var list = Markup.element("ul", "choices");
-        list.add(choice(say("note.plans.all"), "", request));
-        all.forEach(plan -> list.add(choice(plan.province().name() + ": " + plan.title(), plan.code(), request)));
-        var nav = Markup.element("nav", "", list);
-        nav.with("aria-label", say("note.plans"));
-        return nav;
-    }
-
-    private static ListItem choice(String words, String code, PageRequest request) {
-        var link = Markup.link(words, request.with(PLAN, code));
-        if (request.query(PLAN).orElse("").equals(code)) {
-            link.with("aria-current", "true");
-        }
-        return new ListItem(link);
     }
 
     private Component section(RegisterPage.Plan plan) {

@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import greenplan.schema.Audience;
-import greenplan.ui.agency.FilterForm;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.English;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Tables;
-import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.topic.TopicTiles;
@@ -28,36 +27,43 @@ record StepFilter(PageRequest request, Voice voice) {
     private static final String AUDIENCE = "lien-quan";
     private static final String WORDS = "chua";
 
-    /** What the document is asked with. */
+    /** What the document is asked with: {@code narrowed} when a selection is made. */
     Map<String, Object> variables(String plan) {
         var variables = new HashMap<String, Object>();
         variables.put("plan", plan);
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(TRADE).ifPresent(code -> variables.put("trade", code));
-        request.query(WORDS).ifPresent(words -> variables.put("words", words));
         request.choice(AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
+        variables.put("narrowed", variables.size() > 1);
+        request.query(WORDS).ifPresent(words -> variables.put("words", words));
         return variables;
     }
 
-    /** @throws BadRequest when the address names a topic or a trade that there is not */
     Component form(StepsPage page) {
-        return new FilterForm(request, voice.say("plan.steps.filter"), voice)
+        return new FilterForm<>(
+                        request, voice.say("plan.steps.filter"), page.plan().choices(), voice)
                 .text(WORDS, voice.say("plan.steps.words"))
-                .choice(TopicTiles.TOPIC, voice.say("target.filter.topic"), known(TopicTiles.TOPIC, page.topics()))
-                .choice(TRADE, voice.say("audience.trade"), known(TRADE, page.trades()))
+                .choice(
+                        TopicTiles.TOPIC,
+                        voice.say("element.filter.topic"),
+                        named(page.topics()),
+                        step -> step.topics().stream().map(StepsPage.Code::code))
+                .choice(
+                        TRADE,
+                        voice.say("audience.trade"),
+                        named(page.trades()),
+                        step -> step.trades().stream().map(StepsPage.Code::code))
                 .choice(
                         AUDIENCE,
                         voice.say("duty.audience"),
-                        FilterForm.options(Audience.values(), "duty.audience", voice))
-                .form(voice.say("agency.filter.go"), voice.say("agency.filter.reset"));
+                        FilterForm.options(Audience.values(), "duty.audience", voice),
+                        step -> step.audience().stream().map(PageRequest::slug))
+                .form();
     }
 
-    private Map<String, String> known(String name, List<Named> named) {
+    private static Map<String, String> named(List<Named> named) {
         var options = new LinkedHashMap<String, String>();
         named.forEach(each -> options.put(each.code(), each.name()));
-        request.query(name).filter(value -> !options.containsKey(value)).ifPresent(value -> {
-            throw new BadRequest(name, value, String.join(", ", options.keySet()));
-        });
         return options;
     }
 
@@ -69,7 +75,7 @@ record StepFilter(PageRequest request, Voice voice) {
                 Column.words(voice.say("audience.csv.kind")),
                 Column.words(voice.say("audience.csv.code")),
                 Column.words(voice.say("audience.csv.words")),
-                Column.words(voice.say("target.filter.topic")),
+                Column.words(voice.say("element.filter.topic")),
                 Column.words(voice.say("audience.trade")),
                 Column.words(voice.say("duty.audience")),
                 English.column(voice));
@@ -85,8 +91,8 @@ record StepFilter(PageRequest request, Voice voice) {
                 Cell.of(voice.say(kind)),
                 Cell.of(step.code()),
                 Cell.of(step.quote()),
-                Cell.of(step.topics().stream().map(StepsPage.Name::name).collect(joining("; "))),
-                Cell.of(step.trades().stream().map(StepsPage.Name::name).collect(joining("; "))),
+                Cell.of(step.topics().stream().map(Named::name).collect(joining("; "))),
+                Cell.of(step.trades().stream().map(Named::name).collect(joining("; "))),
                 Cell.of(step.audience().stream()
                         .map(one -> voice.texts().word("duty.audience", one))
                         .collect(joining("; "))),

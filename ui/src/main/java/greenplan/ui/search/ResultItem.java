@@ -1,6 +1,5 @@
 package greenplan.ui.search;
 
-import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.html.Anchor;
@@ -17,7 +16,7 @@ import java.util.Optional;
 /** A result: what it is, its title; province, year, code and verdict, which tell it from all others; and the words around the match. */
 record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voice) {
 
-    /** How many characters of a translation are shown. */
+    /** How many characters of a definition are shown. */
     private static final int WORDS = 240;
 
     ListItem of(SearchPage.Result result) {
@@ -48,12 +47,13 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
             item.add(Markup.note(marked.into(new Span(), cut(definition.get()))));
             return;
         }
-        English.of(result.translation(), voice)
-                .ifPresent(words -> item.add(Markup.element(
-                        "p",
-                        "english",
-                        Markup.element("span", "note", voice.say("element.english") + " "),
-                        marked.into(new Span(), cut(words)))));
+        if (result.translatedExcerpt() != null) {
+            item.add(Markup.element(
+                    "p",
+                    "english",
+                    Markup.element("span", "note", voice.say("element.english") + " "),
+                    marked.into(new Span(), result.translatedExcerpt())));
+        }
         var excerpt = marked.into(new Paragraph(), result.excerpt());
         excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
         excerpt.with("lang", "vi");

@@ -33,6 +33,7 @@ record SearchPage(Results search, List<Province> provinces) {
             String code,
             String title,
             String excerpt,
+            @Nullable String translatedExcerpt,
             boolean printed,
             @Nullable String province,
             @Nullable String plan,
@@ -46,10 +47,10 @@ record SearchPage(Results search, List<Province> provinces) {
             return Optional.ofNullable(node).map(Node::status);
         }
 
-        /** Its words in English, when somebody put them so; not of what was done for a duty, whose words are others. */
+        /** The translation of which a part is shown. */
         @Nullable
         Translation translation() {
-            return node == null || !kind.official() ? null : node.translation;
+            return node == null || translatedExcerpt == null ? null : node.translation;
         }
 
         /** The definition of an indicator in English, on an English page, where somebody put it so. */

@@ -1,17 +1,17 @@
 package greenplan.ui.target;
 
+import static java.util.stream.Collectors.toMap;
+
 import greenplan.schema.Verdict;
+import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
-import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.topic.TopicTiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which targets of a plan a visitor wants to see: by topic, objective, due year, number and verdict. */
 public final class TargetFilter {
@@ -25,89 +25,49 @@ public final class TargetFilter {
     private static final String WITH = "co";
     private static final String WITHOUT = "khong";
 
-    private final PageRequest request;
-    private final Voice voice;
-    private final TargetFilterForm form;
-    private final String topic;
-    private final Set<String> underTopic;
-    private final String objective;
-    private final String due;
-    private final String numeric;
-    private final String verdict;
+    private TargetFilter() {}
 
-    TargetFilter(TargetsPage.Plan plan, PageRequest request, Voice voice) {
-        this.request = request;
-        this.voice = voice;
-        form = new TargetFilterForm(request, voice);
-        topic = form.choose(TopicTiles.TOPIC, voice.say("target.filter.topic"), topics(plan, voice));
-        underTopic = plan.underTopic() == null
-                ? Set.of()
-                : plan.underTopic().nodes().stream().map(TargetsPage.Code::code).collect(Collectors.toSet());
+    static FilterForm<TargetLine> of(TargetsPage page, PageRequest request, Voice voice) {
+        var plan = page.plan();
         var all = plan.targets().nodes();
-        objective = choose(OBJECTIVE, "target.filter.objective", objectives(plan, voice), TargetFilter::objective, all);
-        due = choose(
-                "nam",
-                "target.filter.due",
-                dues(all, voice),
-                target -> target.due().id(),
-                all);
-        numeric = choose("con-so", "target.filter.numeric", numbers(voice), TargetFilter::numeric, all);
-        verdict = choose("ket-luan", "target.filter.verdict", verdicts(voice), TargetFilter::verdict, all);
+        Map<String, List<TargetsPage.Code>> topics = plan.underTopics().nodes().stream()
+                .collect(toMap(TargetsPage.UnderTopics::code, TargetsPage.UnderTopics::topics));
+        return new FilterForm<>(request, voice.say("target.filter"), all, voice)
+                .choice(
+                        TopicTiles.TOPIC,
+                        voice.say("element.filter.topic"),
+                        topics(page),
+                        target -> topics.getOrDefault(target.code(), List.of()).stream()
+                                .map(TargetsPage.Code::code))
+                .choice(
+                        OBJECTIVE,
+                        voice.say("target.filter.objective"),
+                        objectives(plan, voice),
+                        target -> Stream.of(
+                                target.objective() == null
+                                        ? OUTSIDE
+                                        : target.objective().code()))
+                .choice(
+                        "nam",
+                        voice.say("target.filter.due"),
+                        dues(all, voice),
+                        target -> Stream.of(target.due().id()))
+                .choice(
+                        "con-so",
+                        voice.say("target.filter.numeric"),
+                        numbers(voice),
+                        target -> Stream.of(target.numeric() ? WITH : WITHOUT))
+                .choice(
+                        "ket-luan",
+                        voice.say("target.filter.verdict"),
+                        verdicts(voice),
+                        target -> Stream.of(PageRequest.slug(target.status().verdict())))
+                .keepingDay();
     }
 
-    /** A selection that offers what there is, with how many; and what a link asks for that once was. */
-    private String choose(
-            String name,
-            String label,
-            Map<String, String> words,
-            Function<TargetLine, String> of,
-            List<TargetLine> targets) {
-        var counts = targets.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
-        String asked = request.query(name).orElse("");
+    private static Map<String, String> topics(TargetsPage page) {
         var options = new LinkedHashMap<String, String>();
-        words.forEach((value, word) -> {
-            long count = counts.getOrDefault(value, 0L);
-            if (count > 0 || value.equals(asked)) {
-                options.put(value, voice.say("target.filter.counted", word, count));
-            }
-        });
-        return form.choose(name, voice.say(label), options);
-    }
-
-    Plain form() {
-        return form.form();
-    }
-
-    List<TargetLine> of(List<TargetLine> targets) {
-        return targets.stream().filter(this::wanted).toList();
-    }
-
-    private boolean wanted(TargetLine target) {
-        return (topic.isEmpty() || underTopic.contains(target.code()))
-                && (objective.isEmpty() || objective.equals(objective(target)))
-                && (due.isEmpty() || due.equals(target.due().id()))
-                && (numeric.isEmpty() || numeric.equals(numeric(target)))
-                && (verdict.isEmpty() || verdict.equals(verdict(target)));
-    }
-
-    private static String objective(TargetLine target) {
-        return target.objective() == null ? OUTSIDE : target.objective().code();
-    }
-
-    private static String numeric(TargetLine target) {
-        return target.numeric() ? WITH : WITHOUT;
-    }
-
-    private static String verdict(TargetLine target) {
-        return PageRequest.slug(target.status().verdict());
-    }
-
-    private static Map<String, String> topics(TargetsPage.Plan plan, Voice voice) {
-        var options = new LinkedHashMap<String, String>();
-        plan.topics()
-                .forEach(each -> options.put(
-                        each.topic().code(),
-                        voice.say("target.filter.counted", each.topic().name(), each.targets())));
+        page.topics().forEach(each -> options.put(each.code(), each.name()));
         return options;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code TargetsView.graphql}. */
-record TargetsPage(Plan plan) {
+record TargetsPage(List<Named> topics, Plan plan) {
 
     record Plan(
             String code,
@@ -15,15 +15,13 @@ record TargetsPage(Plan plan) {
             boolean sample,
             Named province,
             List<Titled> objectives,
-            List<TopicCount> topics,
-            @Nullable Under underTopic,
+            Under underTopics,
             Targets targets) {}
 
-    /** A topic under which some targets stand. */
-    record TopicCount(Named topic, int targets) {}
+    record Under(List<UnderTopics> nodes) {}
 
-    /** The targets of the topic that is asked for; null when none is. */
-    record Under(List<Code> nodes) {}
+    /** The topics under which a target stands. */
+    record UnderTopics(String code, List<Code> topics) {}
 
     record Code(String code) {}
 

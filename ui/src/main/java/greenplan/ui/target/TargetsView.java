@@ -10,7 +10,6 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import greenplan.ui.topic.TopicTiles;
 import java.util.Map;
 
 /** The targets of a plan, with filters that stand in the address. */
@@ -24,20 +23,10 @@ class TargetsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var topic = request.query(TopicTiles.TOPIC);
-        var plan = ask(
-                        TargetsPage.class,
-                        day.with(Map.of(
-                                "plan",
-                                request.route("plan"),
-                                "byTopic",
-                                topic.isPresent(),
-                                "topic",
-                                topic.orElse(""))))
-                .plan();
-        var filter = new TargetFilter(plan, request, voice());
-        var all = plan.targets().nodes();
-        var shown = filter.of(all);
+        var page = ask(TargetsPage.class, day.with(Map.of("plan", request.route("plan"))));
+        var plan = page.plan();
+        var filter = TargetFilter.of(page, request, voice());
+        var shown = filter.left();
         main.add(new H1(say("target.list.title", plan.province().name())), day.bar(), filter.form());
         var total = Markup.p(say(
                 "target.list.shown",
@@ -47,7 +36,7 @@ class TargetsView extends PublicView {
                 shown.stream().filter(TargetLine::known).count()));
         main.add(Markup.told(total));
         if (shown.isEmpty()) {
-            main.add(Markup.p(Markup.link(say("target.filter.clear"), DayChoice.alone(request))));
+            main.add(Markup.p(Markup.link(say("element.filter.lift"), DayChoice.alone(request))));
         } else {
             main.add(new TargetTable(plan.code(), voice())
                     .of(this::table, "chi-tieu", say("target.list.caption"), shown));

@@ -50,6 +50,17 @@ class AgencyPagesTests {
     }
 
     @Test
+    void howAnOfficeIsReachedStandsOnItsPageInTheDoorsAndInTheFile() {
+        assertThat(Reading.of("/vi/co-quan/minh-hoa/so-tai-chinh").at("lien-he").text())
+                .contains("0000 000 001", "so-tai-chinh@minh-hoa.example", "Trang hư cấu", "15/01/2026");
+        assertThat(Reading.of("/en/co-quan/lao-cai/so-tai-chinh").at("lien-he").text())
+                .contains("knows of no source", "104/2016/QH13");
+        assertThat(Reading.of(PLANNING).all("#lien-he")).as("of an agency that has ended").isEmpty();
+        assertThat(PortalUnderTest.get("/vi/co-quan.csv?tinh=minh-hoa&bang=minh-hoa").body())
+                .contains("0000 000 001,so-tai-chinh@minh-hoa.example");
+    }
+
+    @Test
     void anAgencyThatEndedSaysWhenAndHowSureThatIs() {
         assertThat(Reading.of(PLANNING).at("nay-la").text())
                 .contains("Nay là Sở Tài chính", "chậm nhất ngày 28/02/2025", "Độ tin cậy: trung bình");

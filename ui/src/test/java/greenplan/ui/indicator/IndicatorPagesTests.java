@@ -26,14 +26,14 @@ class IndicatorPagesTests {
     void theListLeavesTheFictionalProvinceOut() {
         assertThat(page("/vi/chi-so").select("tbody tr").eachText())
                 .isNotEmpty()
-                .anyMatch(row -> row.startsWith("Tỷ lệ che phủ rừng % càng cao càng tốt Lai Châu, Lào Cai 3 6"));
+                .anyMatch(row -> row.startsWith("Tỷ lệ che phủ rừng % càng cao càng tốt Lai Châu, Lào Cai 3 chỉ tiêu 6 số liệu"));
         assertThat(page("/vi/chi-so").text()).doesNotContain("Minh Họa");
     }
 
     @Test
     void theCsvHoldsTheCodesThatThePageDoesNotShow() {
         String csv = PortalUnderTest.get("/vi/chi-so.csv?bang=chi-so").body();
-        assertThat(csv).contains("Mã").contains(",forest-cover\r\n").doesNotContain("mau-");
+        assertThat(csv).contains("Mã").contains(",forest-cover,Rừng\r\n").doesNotContain("mau-");
     }
 
     @Test

@@ -30,11 +30,11 @@ class NoteRegisterPageTests {
     }
 
     @Test
-    void theNotesOfOneKindAreAsManyAsTheirLinkSays() {
+    void theNotesOfOneKindAreAsManyAsTheFilterSays() {
         var slips = Reading.of(NOTES + "?loai=scanning-slip");
         int shown = slips.all(".notes > li").size();
         assertThat(shown).isPositive();
-        assertThat(slips.all(".choices a[aria-current]").text()).isEqualTo("lỗi bản quét (" + shown + ")");
+        assertThat(slips.all("option[selected]:not([value=''])").text()).isEqualTo("lỗi bản quét (" + shown + ")");
     }
 
     @Test
