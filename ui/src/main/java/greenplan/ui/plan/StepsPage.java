@@ -1,6 +1,7 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.Audience;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import java.util.List;
@@ -13,6 +14,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
             String code,
             String title,
             boolean sample,
+            @Nullable Years period,
             Named province,
             List<Clause> clauses,
             Total everyAction,
@@ -22,7 +24,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
             List<Phase> phases) {
 
         Head head() {
-            return new Head(code, title, province.code(), province.name());
+            return new Head(code, title, period, province);
         }
     }
 
@@ -51,7 +53,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     record Group(String path) {}
 
-    record Phase(PlanSummary.Period period, String quote, Place clause) {}
+    record Phase(Years period, String quote, Place clause) {}
 
     record Place(String path, @Nullable Translation translation) {}
 }
