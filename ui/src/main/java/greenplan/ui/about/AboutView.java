@@ -27,6 +27,7 @@ class AboutView extends PublicView {
         var fictional = ask(AboutPage.class, Map.of()).provinces().stream()
                 .filter(AboutPage.Province::sample)
                 .toList();
+        main.addClassName("prose");
         main.add(
                 new H1(say("about.title")),
                 prose.lead("about.lead"),

@@ -20,6 +20,7 @@ class AccessibilityView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
+        main.addClassName("prose");
         main.add(
                 new H1(say("about.access")),
                 prose.lead("about.access.lead"),

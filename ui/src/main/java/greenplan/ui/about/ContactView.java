@@ -29,6 +29,7 @@ class ContactView extends PublicView {
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
         String address = shell.settings().contact();
+        main.addClassName("prose");
         main.add(new H1(say("about.contact")), Markup.p(shell.settings().operator(voice())));
         if (address == null || address.isBlank()) {
             main.add(prose.p("about.contact.none"));

@@ -24,6 +24,7 @@ class LicenceView extends PublicView {
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
         var settings = shell.settings();
+        main.addClassName("prose");
         main.add(
                 new H1(say("about.licence")),
                 prose.section("van-ban", "about.licence.acts", "about.licence.acts.say", "about.licence.acts.quote"),

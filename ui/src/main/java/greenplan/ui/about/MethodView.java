@@ -28,6 +28,7 @@ class MethodView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
+        main.addClassName("prose");
         main.add(new H1(say("about.method")), prose.lead("about.method.lead"), prose.p("about.method.origin"));
         main.add(new VerdictTable(voice()).section(this::table));
         main.add(Markup.section("thu-tu", say("about.method.order"), prose.p("about.method.order.lead"), order(prose)));

@@ -29,6 +29,7 @@ class OpenDataView extends PublicView {
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
         Map<?, ?> result = ask(Map.class, Map.of());
+        main.addClassName("prose");
         main.add(
                 new H1(say("about.data")),
                 prose.lead("about.data.lead"),

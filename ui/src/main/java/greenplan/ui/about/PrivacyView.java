@@ -19,6 +19,7 @@ class PrivacyView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
+        main.addClassName("prose");
         main.add(
                 new H1(say("about.privacy")),
                 prose.lead("about.privacy.lead"),

@@ -11,6 +11,7 @@ import greenplan.schema.Verdict;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.duty.Group;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Translation;
@@ -30,7 +31,7 @@ record BookletPage(Plan plan) {
     record Plan(
             String code,
             String title,
-            PlanSummary.@Nullable Period period,
+            @Nullable Years period,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
             boolean sample,

@@ -82,7 +82,7 @@ class BookletView extends PublicView {
                 BookletPage.Step::group,
                 this::step);
         return Found.page(say("booklet.title", plan.title()), say("booklet.description", plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample())
                 .onPaper();
     }

@@ -10,6 +10,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.QrCodeImage;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.H1;
@@ -38,7 +39,7 @@ class LeafletView extends PublicView {
         record Plan(
                 String code,
                 String title,
-                PlanSummary.@Nullable Period period,
+                @Nullable Years period,
                 PlanSummary.Act act,
                 PlanSummary.Coverage coverage,
                 boolean sample,
@@ -72,7 +73,7 @@ class LeafletView extends PublicView {
         }
         main.add(way(plan));
         return Found.page(say("booklet.leaflet.title", plan.title()), say("booklet.leaflet.description", plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample())
                 .onOneSheet();
     }

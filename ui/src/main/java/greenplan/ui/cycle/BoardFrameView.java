@@ -3,6 +3,7 @@ package greenplan.ui.cycle;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
 import greenplan.ui.page.Answer;
@@ -12,6 +13,7 @@ import greenplan.ui.page.Shell;
 import greenplan.ui.share.Framing;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives what one puts into a page of one's own to show who filed in a cycle there, in either language. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/ky-bao-cao/:cycle/nhung")
@@ -26,7 +28,13 @@ class BoardFrameView extends PublicView {
     /** The answer to {@code BoardFrameView.graphql}. */
     record BoardFramePage(Plan plan) {
 
-        record Plan(String code, String title, boolean sample, Named province, List<CycleName> cycles) {}
+        record Plan(
+                String code,
+                String title,
+                boolean sample,
+                @Nullable Years period,
+                Named province,
+                List<CycleName> cycles) {}
     }
 
     @Override
@@ -51,7 +59,9 @@ class BoardFrameView extends PublicView {
                         new Crumb(
                                 plan.province().name(),
                                 voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())),
+                        new Crumb(
+                                Crumb.planName(plan.title(), plan.period(), voice()),
+                                voice().paths().plan(plan.code())),
                         new Crumb(question, voice().paths().cycle(plan.code(), slug)))
                 .notIndexed()
                 .sample(plan.sample());

@@ -6,6 +6,7 @@ import greenplan.schema.CycleDecisionKind;
 import greenplan.schema.CycleFindingKind;
 import greenplan.schema.CycleKind;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.language.Voice;
@@ -22,6 +23,7 @@ record BoardPage(Plan plan) {
             String code,
             String title,
             boolean sample,
+            @Nullable Years period,
             Named province,
             List<Cycle> cycles,
             List<Withdrawn> withdrawnCycles) {

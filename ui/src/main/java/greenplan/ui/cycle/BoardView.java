@@ -83,7 +83,7 @@ class BoardView extends PublicView {
                                 title,
                                 plan.title(),
                                 cycle.reports().size()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 
@@ -105,7 +105,7 @@ class BoardView extends PublicView {
         return Found.page(
                         question + " – " + plan.province().name(),
                         say("cycle.withdrawn.description", title, plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 

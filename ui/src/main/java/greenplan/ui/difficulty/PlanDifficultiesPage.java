@@ -2,6 +2,7 @@ package greenplan.ui.difficulty;
 
 import greenplan.schema.CycleKind;
 import greenplan.schema.DifficultyLevel;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code PlanDifficultiesView.graphql}. */
 record PlanDifficultiesPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Named province, List<Difficulty> difficulties) {}
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            @Nullable Years period,
+            Named province,
+            List<Difficulty> difficulties) {}
 
     record Difficulty(
             Named agency,

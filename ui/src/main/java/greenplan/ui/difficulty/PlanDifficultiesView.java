@@ -38,7 +38,7 @@ class PlanDifficultiesView extends PublicView {
                 Markup.p(say("difficulty.plan.lead")));
         main.add(plan.difficulties().isEmpty() ? Markup.p(say("difficulty.plan.none")) : table(plan));
         return Found.page(say("difficulty.plan.title") + " – " + plan.province().name(), say("difficulty.plan.lead"))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 

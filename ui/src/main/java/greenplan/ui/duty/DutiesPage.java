@@ -6,6 +6,7 @@ import greenplan.schema.Modality;
 import greenplan.schema.ProgressState;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
@@ -22,7 +23,14 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
      * @param duties those that the filters leave
      */
     record Plan(
-            String code, String title, boolean sample, Named province, Coverage coverage, Every every, Duties duties) {
+            String code,
+            String title,
+            boolean sample,
+            @Nullable Years period,
+            Named province,
+            Coverage coverage,
+            Every every,
+            Duties duties) {
 
         /** Of all duties, what filters choose by. */
         List<Choice> choices() {

@@ -82,7 +82,7 @@ class DutiesView extends PublicView {
                                 plan.every().totalCount(),
                                 plan.coverage().bearers(),
                                 plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.html.Div;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Span;
 import greenplan.ui.language.AmendingAct;
@@ -27,10 +28,11 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         article.setId(duty.code());
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
         words.with("lang", "vi");
-        article.add(words);
-        article.add(English.paragraphs(duty.translation(), voice));
-        article.add(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
-        duty.notes().forEach(note -> article.add(note(note)));
+        var said = new Div(words);
+        said.add(English.paragraphs(duty.translation(), voice));
+        var told = new Div(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
+        duty.notes().forEach(note -> told.add(note(note)));
+        article.add(Markup.element("div", "pair", said, told));
         return article;
     }
 

@@ -26,6 +26,9 @@ import org.springframework.web.util.UriUtils;
 public record PageRequest(
         Language language, String path, Map<String, String> route, Map<String, List<String>> query, boolean whole) {
 
+    /** How a day stands in an address. */
+    public static final String A_DAY = "2026-02-01";
+
     public PageRequest {
         route = Map.copyOf(route);
         query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
@@ -55,7 +58,7 @@ public record PageRequest(
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new BadRequest(name, text, "2026-02-01");
+                throw new BadRequest(name, text, A_DAY);
             }
         });
     }

@@ -1,5 +1,6 @@
 package greenplan.ui.home;
 
+import greenplan.ui.element.Years;
 import greenplan.ui.plan.PlanSummary;
 import greenplan.ui.topic.TopicStanding;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record HomePage(List<Province> provinces) {
     record Plan(
             String code,
             String title,
-            PlanSummary.@Nullable Period period,
+            @Nullable Years period,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
             @Nullable LocalDate endedOn,

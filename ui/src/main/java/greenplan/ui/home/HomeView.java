@@ -35,6 +35,7 @@ class HomeView extends PublicView {
         var page = ask(HomePage.class, Map.of());
         Optional<String> asked = request.query(Paths.PROVINCE);
         var chosen = asked.flatMap(page::find).or(page::first);
+        main.addClassName("home");
         main.add(new H1(say("home.title")), Markup.element("p", "lead", say("home.line")));
         if (asked.isPresent() && asked.flatMap(page::find).isEmpty()) {
             main.add(Markup.element("p", "notice", say("home.choice.unknown", asked.orElseThrow())));

@@ -16,6 +16,9 @@ public final class Html {
     /** Where words are not those of the page. */
     private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "script", "style", "textarea", "title", "desc");
 
+    /** What is written only when it holds something. */
+    private static final Set<String> EMPTIES = Set.of("span", "div");
+
     private static final int USUAL = 1 << 16;
 
     private final StringBuilder out;
@@ -44,7 +47,17 @@ public final class Html {
         }
     }
 
+    /** What stands for nothing on a page: a place that got no words, and that neither scripts nor links look for. */
+    private static boolean saysNothing(Plain element) {
+        return EMPTIES.contains(element.tag())
+                && element.parts().isEmpty()
+                && element.attributes().keySet().stream().allMatch("class"::equals);
+    }
+
     private void element(Plain element, boolean within) {
+        if (saysNothing(element)) {
+            return;
+        }
         var tag = Tag.valueOf(element.tag());
         boolean marks = within
                 && !LEFT_ALONE.contains(element.tag())

@@ -19,7 +19,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
     private static final int NAMED = 6;
 
     Component list() {
-        var list = Markup.element("ul", "plain notes");
+        var list = Markup.element("ul", "plain columns notes");
         plan.notes().nodes().forEach(note -> list.add(item(note)));
         long clarified = plan.notes().nodes().stream()
                 .filter(note -> note.answer() != null)

@@ -46,7 +46,7 @@ class PlanNotesView extends PublicView {
         return Found.page(
                         say("note.plan.title", plan.title()),
                         say("note.plan.description", filter.total(), plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 }

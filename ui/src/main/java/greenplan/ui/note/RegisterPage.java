@@ -1,6 +1,7 @@
 package greenplan.ui.note;
 
 import greenplan.schema.NoteKind;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
@@ -19,7 +20,15 @@ record RegisterPage(Plans plans) {
      * @param notes those that the filter leaves, in the order of the text
      * @param duties its duties, each with the notes on it
      */
-    record Plan(String code, String title, boolean sample, Named province, Every every, Notes notes, Duties duties) {}
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            @Nullable Years period,
+            Named province,
+            Every every,
+            Notes notes,
+            Duties duties) {}
 
     record Every(List<Kind> nodes) {}
 

@@ -26,10 +26,13 @@ final class ProblemPage {
         return Found.page(voice.say("page.missing"), "").notIndexed();
     }
 
-    /** The API's name of the cursor and its English cure are not those of the address. */
+    /** What is said in signs, or in English by the API, is said in the words of the page. */
     static BadRequest inTheAddress(BadRequest problem, Voice voice) {
-        return problem.argument().equals("after")
-                ? new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"))
+        if (problem.argument().equals("after")) {
+            return new BadRequest(Pages.AFTER, problem.value(), voice.say("element.pages.cursor"));
+        }
+        return problem.allowed().equals(PageRequest.A_DAY)
+                ? new BadRequest(problem.argument(), problem.value(), voice.say("page.refused.day", PageRequest.A_DAY))
                 : problem;
     }
 

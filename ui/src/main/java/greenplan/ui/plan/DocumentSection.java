@@ -29,7 +29,9 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
         var focal = plan.focalAgency();
         fact(facts, "plan.document.focal", focal == null ? or(null) : focal.words(voice));
         fact(facts, "plan.document.territory", plan.territory().name());
-        return Markup.section("van-ban", voice.say("plan.document"), facts, missing(), bases(), recipients());
+        var section = Markup.section("van-ban", voice.say("plan.document"), facts, missing(), bases(), recipients());
+        section.addClassName("led");
+        return section;
     }
 
     private String or(@Nullable String printed) {

@@ -22,6 +22,7 @@ record DutiesSection(PlanPage.Plan plan, Voice voice) {
                 .toList();
         int all = counts.stream().mapToInt(PlanPage.Standing::count).sum();
         var section = Markup.section("nhiem-vu", voice.say("plan.duties"));
+        section.addClassName("led");
         if (all == 0) {
             section.add(Markup.p(voice.say("plan.duties.none")));
             return section;

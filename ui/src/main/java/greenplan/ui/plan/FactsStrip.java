@@ -17,7 +17,7 @@ record FactsStrip(PlanPage.Plan plan, Voice voice) {
                         paths.targets(plan.code()),
                         voice.say("plan.fact.targets", coverage.numeric())),
                 fact(
-                        coverage.published() + "\u00a0/\u00a0" + coverage.targets(),
+                        coverage.published() + "/" + coverage.targets(),
                         "",
                         voice.say("plan.fact.data", coverage.withData())),
                 fact(

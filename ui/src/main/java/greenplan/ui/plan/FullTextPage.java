@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import greenplan.schema.ClauseRole;
 import greenplan.schema.Comparator;
 import greenplan.schema.NoteKind;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code FullTextView.graphql}. */
 record FullTextPage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Named province, List<Clause> clauses) {}
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            @Nullable Years period,
+            Named province,
+            List<Clause> clauses) {}
 
     /**
      * @param label what it is called when its path is a word, or when it is missing

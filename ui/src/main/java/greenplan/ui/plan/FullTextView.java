@@ -37,7 +37,7 @@ class FullTextView extends PublicView {
         main.add(csv(plan));
         main.add(Markup.element("div", "reading", outline.contents(), outline.text()));
         return Found.page(say("plan.text.title", plan.title()), say("plan.text.description", plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), plan.title(), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
 

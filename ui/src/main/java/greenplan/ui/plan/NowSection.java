@@ -53,7 +53,9 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
         if (!changes.isEmpty()) {
             list.add(line("plan.now.changed", "plan.now.changed.say", String.join(" ", changes)));
         }
-        return Markup.section("nay", voice.say("plan.now"), list);
+        var section = Markup.section("nay", voice.say("plan.now"), list);
+        section.addClassName("led");
+        return section;
     }
 
     private ListItem line(String label, String key, Object... parts) {

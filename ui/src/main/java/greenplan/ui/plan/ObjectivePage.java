@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.target.TargetLine;
@@ -9,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code ObjectiveView.graphql}. */
 record ObjectivePage(Plan plan) {
 
-    record Plan(String code, String title, boolean sample, Named province, List<Objective> objectives) {
+    record Plan(
+            String code,
+            String title,
+            boolean sample,
+            @Nullable Years period,
+            Named province,
+            List<Objective> objectives) {
 
         Head head() {
-            return new Head(code, title, province.code(), province.name());
+            return new Head(code, title, period, province);
         }
     }
 

@@ -77,7 +77,8 @@ record ObjectivesSection(PlanPage.Promises plan, Voice voice) {
                         .filter(target -> due.is(target.dueYear()))
                         .toList())));
         long known = promised.stream().filter(PlanPage.Target::known).count();
-        cells.add(Cell.of(known + "\u00a0/\u00a0" + promised.size()));
+        // In a file with spaces: a spreadsheet takes 2/10 for a day.
+        cells.add(Cell.of(new Span(known + "/" + promised.size()), known + "\u00a0/\u00a0" + promised.size()));
         table.row(cells.toArray(Cell[]::new));
     }
 }

@@ -8,6 +8,7 @@ import greenplan.schema.ReorganisationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.cycle.CycleName;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Promised;
@@ -29,7 +30,7 @@ record PlanPage(Plan plan) {
             String code,
             String title,
             boolean sample,
-            PlanSummary.@Nullable Period period,
+            @Nullable Years period,
             @Nullable Integer visionYear,
             @Nullable LocalDate endedOn,
             PlanSummary.Act act,
@@ -175,7 +176,7 @@ record PlanPage(Plan plan) {
 
     record Total(int totalCount) {}
 
-    record Phase(PlanSummary.Period period) {}
+    record Phase(Years period) {}
 
     record Cycle(
             CycleKind kind, int year, int number, @Nullable String topic, LocalDate dueBefore, List<Filing> reports)

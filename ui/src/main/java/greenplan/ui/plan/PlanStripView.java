@@ -3,6 +3,7 @@ package greenplan.ui.plan;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
@@ -28,7 +29,7 @@ class PlanStripView extends PublicView {
         record Plan(
                 String code,
                 String title,
-                PlanSummary.@Nullable Period period,
+                @Nullable Years period,
                 PlanSummary.Act act,
                 PlanSummary.Coverage coverage,
                 boolean sample,

@@ -1,6 +1,7 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.Verdict;
+import greenplan.ui.element.Years;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param period years that it covers; null when it prints none
  */
 public record PlanSummary(
-        String code, String title, @Nullable Period period, Act act, Coverage coverage) {
-
-    /** Years, both included. */
-    public record Period(int from, int to) {
-
-        /** {@code 2021–2030}. */
-        @Override
-        public String toString() {
-            return from + "–" + to;
-        }
-    }
+        String code, String title, @Nullable Years period, Act act, Coverage coverage) {
 
     /** The issuing act, as far as the published copy tells; pages that ask for less leave the rest null. */
     public record Act(

@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record PlansPage(Plans plans) {
     record Plan(
             String code,
             String title,
-            PlanSummary.@Nullable Period period,
+            @Nullable Years period,
             PlanSummary.Act act,
             PlanSummary.Coverage coverage,
             Named province) {}

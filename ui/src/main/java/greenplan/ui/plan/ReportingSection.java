@@ -12,6 +12,7 @@ record ReportingSection(PlanPage.Plan plan, Voice voice) {
 
     Component section() {
         var section = Markup.section("bao-cao", voice.say("plan.reporting"));
+        section.addClassName("led");
         if (plan.reportingClauses().isEmpty()) {
             section.add(Markup.p(voice.say("plan.reporting.none")));
         }

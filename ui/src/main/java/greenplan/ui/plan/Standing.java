@@ -5,6 +5,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.html.Div;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,8 +35,10 @@ record Standing(PlanPage.Plan plan, Voice voice) {
 
     private void area(Div words, PlanPage.Reorganisation change) {
         String date = voice.formats().date(change.date());
-        String before = change.predecessors().stream().map(PlanPage.Party::name).collect(Collectors.joining(", "));
-        String after = change.successors().stream().map(each -> each.name()).collect(Collectors.joining(", "));
+        String before =
+                list(change.predecessors().stream().map(PlanPage.Party::name).toList());
+        String after =
+                list(change.successors().stream().map(each -> each.name()).toList());
         String by = change.act()
                 .inWords(voice)
                 .map(act -> voice.say("plan.area.act", act))
@@ -52,5 +55,13 @@ record Standing(PlanPage.Plan plan, Voice voice) {
                 voice.say("plan.area.judged", count, plan.targets().nodes().size(), act),
                 " ",
                 Markup.link(voice.say("target.promise.acts"), voice.paths().amendments(plan.code())))));
+    }
+
+    /** {@code Lào Cai và Yên Bái}. */
+    private String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + voice.say("province.and") + " " + names.get(last);
     }
 }

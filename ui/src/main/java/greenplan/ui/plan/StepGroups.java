@@ -34,7 +34,7 @@ final class StepGroups {
                 .add(step));
         groups.forEach((path, members) -> {
             headings(section, path);
-            var list = Markup.element("ul", "plain steps");
+            var list = Markup.element("ul", "plain columns steps");
             members.forEach(step -> list.add(item(step)));
             section.add(list);
         });

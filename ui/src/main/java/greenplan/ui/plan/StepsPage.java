@@ -1,6 +1,7 @@
 package greenplan.ui.plan;
 
 import greenplan.schema.Audience;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Translation;
 import java.util.List;
@@ -18,6 +19,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
             String code,
             String title,
             boolean sample,
+            @Nullable Years period,
             Named province,
             List<Clause> clauses,
             Total everyAction,
@@ -39,7 +41,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
         }
 
         Head head() {
-            return new Head(code, title, province.code(), province.name());
+            return new Head(code, title, period, province);
         }
     }
 
@@ -82,7 +84,7 @@ record StepsPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     record Group(String path) {}
 
-    record Phase(PlanSummary.Period period, String quote, Place clause) {}
+    record Phase(Years period, String quote, Place clause) {}
 
     record Place(String path, @Nullable Translation translation) {}
 }

@@ -28,15 +28,23 @@ class StepsView extends PublicView {
         var page = ask(StepsPage.class, filter.variables(request.route("plan")));
         var plan = page.plan();
         String title = say("plan.steps.title", plan.province().name());
+        int actions = plan.everyAction().totalCount();
+        int measures = plan.everyMeasure().totalCount();
+        boolean any = actions + measures > 0;
         main.add(
                 new H1(title),
-                Markup.p(say(
-                        "plan.steps.lead",
-                        plan.everyAction().totalCount(),
-                        plan.everyMeasure().totalCount(),
-                        plan.phases().size())));
+                Markup.p(
+                        any || !plan.phases().isEmpty()
+                                ? say(
+                                        "plan.steps.lead",
+                                        actions,
+                                        measures,
+                                        plan.phases().size())
+                                : say("plan.steps.none")));
         missing(plan);
-        boolean any = plan.everyAction().totalCount() + plan.everyMeasure().totalCount() > 0;
+        if (!any && plan.phases().isEmpty()) {
+            return found(plan, title);
+        }
         if (any) {
             main.add(filter.form(page), filter.found(plan, this::table));
         }
@@ -60,6 +68,10 @@ class StepsView extends PublicView {
                         none(plan.everyMeasure(), "plan.measures.none"),
                         plan.measures()),
                 phases(plan));
+        return found(plan, title);
+    }
+
+    private Found found(StepsPage.Plan plan, String title) {
         return Found.page(title, say("plan.steps.description", plan.title()))
                 .under(plan.head().way(voice()))
                 .sample(plan.sample());

@@ -33,6 +33,7 @@ class ProvinceView extends PublicView {
                 ask(ProvincePage.class, Map.of("code", request.route("code"))).province();
         String title = say("province.title", province.name());
         var changes = new ProvinceReorganisations(province, voice());
+        main.addClassName("prose");
         main.add(new H1(title));
         // Whoever comes for a plan sees it first; a province without one points on.
         if (province.plans().isEmpty()) {

@@ -31,12 +31,14 @@ final class SearchAdvice {
             String href = voice.paths().search() + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
             examples.add(new ListItem(Markup.link(words, href)));
         }
-        return Markup.section(
+        var section = Markup.section(
                 "cach-tim",
                 voice.say("search.how"),
                 Markup.p(voice.say("search.about")),
                 advice,
                 Markup.p(voice.say("search.try")),
                 examples);
+        section.addClassName("led");
+        return section;
     }
 }

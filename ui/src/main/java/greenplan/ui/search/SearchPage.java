@@ -1,12 +1,12 @@
 package greenplan.ui.search;
 
 import greenplan.schema.Verdict;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
-import greenplan.ui.plan.PlanSummary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ record SearchPage(Results search, List<Province> provinces) {
 
     record Province(String code, String name, boolean sample, List<Plan> plans) {}
 
-    record Plan(String code, String title, PlanSummary.@Nullable Period period) {}
+    record Plan(String code, String title, @Nullable Years period) {}
 
     /** Those to choose from: a fictional one only when it is chosen already. */
     List<Province> offered(String chosen) {

@@ -45,10 +45,12 @@ public record Framing(String named, Function<TakenPaths, String> address, int he
         for (Language language : Language.values()) {
             page.add(
                     Markup.element("h2", "", voice.say("share.framing." + language.code())),
-                    code(SNIPPET.formatted(
-                            origin + address.apply(new TakenPaths(new Paths(language))),
-                            named.replace("\"", "&quot;"),
-                            height)));
+                    code(
+                            language,
+                            SNIPPET.formatted(
+                                    origin + address.apply(new TakenPaths(new Paths(language))),
+                                    named.replace("\"", "&quot;"),
+                                    height)));
         }
         var shown = Markup.element("iframe", "preview");
         shown.with("src", address.apply(voice.taken()))
@@ -64,9 +66,11 @@ public record Framing(String named, Function<TakenPaths, String> address, int he
         return Markup.note(Markup.link(voice.say("share.framing.source", voice.say("page.portal"), day), page));
     }
 
-    private Plain code(String snippet) {
+    private Plain code(Language language, String snippet) {
         var pre = Markup.element("pre", "", Markup.element("code", "", snippet));
-        pre.with("tabindex", "0").with("role", "region").with("aria-label", voice.say("share.framing.code"));
+        pre.with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", voice.say("share.framing.code", voice.say("share.framing." + language.code())));
         return pre;
     }
 }

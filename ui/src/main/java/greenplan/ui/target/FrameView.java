@@ -14,7 +14,7 @@ import java.util.Map;
 @Route(PublicView.LANG + "/ke-hoach/:plan/chi-tieu/:code/nhung")
 class FrameView extends PublicView {
 
-    private static final int HEIGHT = 620;
+    private static final int HEIGHT = 720;
 
     FrameView(Shell shell) {
         super(shell);
@@ -34,7 +34,9 @@ class FrameView extends PublicView {
                         new Crumb(
                                 plan.province().name(),
                                 voice().paths().province(plan.province().code())),
-                        new Crumb(plan.title(), voice().paths().plan(plan.code())),
+                        new Crumb(
+                                Crumb.planName(plan.title(), plan.period(), voice()),
+                                voice().paths().plan(plan.code())),
                         new Crumb(target.title(), voice().paths().target(plan.code(), target.code())))
                 .notIndexed()
                 .sample(target.sample());

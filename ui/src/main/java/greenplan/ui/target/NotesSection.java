@@ -15,7 +15,11 @@ record NotesSection(TargetPage.Target target, Voice voice) {
         }
         var list = Markup.element("ul", "plain");
         target.notes().forEach(note -> list.add(item(note)));
-        return Markup.section("ghi-chu", voice.say("target.notes"), list);
+        var section = Markup.section("ghi-chu", voice.say("target.notes"), list);
+        if (target.notes().stream().allMatch(note -> note.clarification() == null)) {
+            section.add(Markup.note(voice.say("target.notes.open")));
+        }
+        return section;
     }
 
     private ListItem item(TargetPage.Note note) {
@@ -27,11 +31,10 @@ record NotesSection(TargetPage.Target target, Voice voice) {
                 Markup.link(
                         voice.say("target.notes.register"),
                         voice.paths().note(target.plan().code(), note.code())));
-        item.add(Markup.note(
-                note.clarification() == null
-                        ? voice.say("target.notes.open")
-                        : Markup.sentence(
-                                voice, "target.notes.clarified", Markup.vietnamese(note.clarification(), voice))));
+        if (note.clarification() != null) {
+            item.add(Markup.note(
+                    Markup.sentence(voice, "target.notes.clarified", Markup.vietnamese(note.clarification(), voice))));
+        }
         return item;
     }
 }

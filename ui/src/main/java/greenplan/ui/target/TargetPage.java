@@ -9,6 +9,7 @@ import greenplan.schema.Modality;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.Verdict;
 import greenplan.ui.cycle.CycleName;
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NamedAgency;
 import greenplan.ui.graph.Titled;
@@ -113,9 +114,7 @@ record TargetPage(Target target, Around plan) {
     /** The level from which an act lets the path begin. */
     record Start(int year, BigDecimal value) {}
 
-    record Plan(String code, String title, @Nullable Period period, Named province) {}
-
-    record Period(int from, int to) {}
+    record Plan(String code, String title, @Nullable Years period, Named province) {}
 
     record Clause(String path, @Nullable String label) {}
 

@@ -117,8 +117,6 @@ class TargetView extends PublicView {
     }
 
     private String name(TargetPage.Plan plan) {
-        return plan.period() == null
-                ? plan.title()
-                : say("target.plan", plan.period().from(), plan.period().to());
+        return Crumb.planName(plan.title(), plan.period(), voice());
     }
 }

@@ -1,5 +1,6 @@
 package greenplan.ui.target;
 
+import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.Titled;
 import java.util.List;
@@ -11,7 +12,7 @@ record TargetsPage(List<Named> topics, Plan plan) {
     record Plan(
             String code,
             String title,
-            @Nullable Period period,
+            @Nullable Years period,
             boolean sample,
             Named province,
             List<Titled> objectives,
@@ -24,8 +25,6 @@ record TargetsPage(List<Named> topics, Plan plan) {
     record UnderTopics(String code, List<Code> topics) {}
 
     record Code(String code) {}
-
-    record Period(int from, int to) {}
 
     record Targets(int totalCount, List<TargetLine> nodes) {}
 }

@@ -44,13 +44,7 @@ class TargetsView extends PublicView {
         return Found.page(
                         say("target.list.title", plan.province().name()),
                         say("target.list.description", plan.targets().totalCount(), plan.title()))
-                .under(Crumb.toPlan(plan.province().code(), plan.province().name(), plan.code(), name(plan), voice()))
+                .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
-    }
-
-    private String name(TargetsPage.Plan plan) {
-        return plan.period() == null
-                ? plan.title()
-                : say("target.plan", plan.period().from(), plan.period().to());
     }
 }

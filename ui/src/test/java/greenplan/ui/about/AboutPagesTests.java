@@ -65,7 +65,8 @@ class AboutPagesTests {
 
     @Test
     void withoutAnAddressTheContactPageSaysSo() {
-        assertThat(page("/vi/lien-he").text()).contains("Bản cài đặt này chưa có người vận hành công bố địa chỉ.");
+        assertThat(page("/vi/lien-he").text())
+                .contains("Bản cài đặt này chưa công bố người vận hành và địa chỉ liên hệ.");
         assertThat(page("/vi/lien-he").select("a[href^=mailto]")).isEmpty();
     }
 

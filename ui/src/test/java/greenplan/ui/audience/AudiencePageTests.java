@@ -13,7 +13,7 @@ class AudiencePageTests {
         var page = Reading.of("/vi/danh-cho/doanh-nghiep?tinh=lai-chau&nganh=xay-dung");
         assertThat(page.text())
                 .contains("Loại bỏ các cơ sở sản xuất gạch đất nung thủ công", "khuyến khích sản xuất gạch không nung")
-                .contains("Kế hoạch này đã hết thời gian ngày 31/12/2020", "Hỏi ai:")
+                .contains("Thời gian của kế hoạch này đã hết ngày 31/12/2020", "Hỏi ai:")
                 .doesNotContain("Rừng");
         assertThat(page.all("#lai-chau-2012 a[href^='/vi/co-quan/lai-chau/']")).isNotEmpty();
     }

@@ -39,7 +39,7 @@ class VisitorsInBrowserTests {
             visit.page().click(".filters button");
             visit.says("Các lò gạch đất nung làm thủ công phải chấm dứt")
                     .says("khuyến khích sản xuất gạch không nung")
-                    .says("Kế hoạch này đã hết thời gian")
+                    .says("Thời gian của kế hoạch này đã hết")
                     .says("Hỏi ai: Sở Tài chính");
         }
     }

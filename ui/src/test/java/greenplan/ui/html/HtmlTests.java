@@ -121,4 +121,13 @@ class HtmlTests {
         assertThat(marked.select("svg [lang=vi]").eachText()).containsExactly("Tỷ lệ che phủ");
         assertThat(Html.of(page, Language.VI)).containsOnlyOnce("lang=");
     }
+
+    @Test
+    void aPlaceThatGotNoWordsIsNotWrittenUnlessSomebodyLooksForIt() {
+        var told = new Div();
+        told.setId("ket-qua");
+        var page = new Div(new Span(), element("div", "standing"), told, element("td", "", new Span()), new Span(" "));
+        assertThat(Html.of(page, Language.VI))
+                .isEqualToIgnoringNewLines("<div><div id=\"ket-qua\"></div><td></td><span> </span></div>");
+    }
 }

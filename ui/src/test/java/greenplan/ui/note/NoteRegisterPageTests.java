@@ -15,7 +15,7 @@ class NoteRegisterPageTests {
         assertThat(Reading.of(NOTES).at("n-08").text())
                 .contains(
                         "Mục II.2.a",
-                        "thiếu phần",
+                        "thiếu nội dung",
                         "“giảm ít nhất 15% so với năm 2014”",
                         "II.2.a-2030-1",
                         "II.2.a-2050-1");
@@ -34,7 +34,7 @@ class NoteRegisterPageTests {
         var slips = Reading.of(NOTES + "?loai=scanning-slip");
         int shown = slips.all(".notes > li").size();
         assertThat(shown).isPositive();
-        assertThat(slips.all("option[selected]:not([value=''])").text()).isEqualTo("lỗi bản quét (" + shown + ")");
+        assertThat(slips.all("option[selected]:not([value=''])").text()).isEqualTo("lỗi do quét (" + shown + ")");
     }
 
     @Test

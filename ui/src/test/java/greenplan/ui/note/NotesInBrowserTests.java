@@ -17,7 +17,7 @@ class NotesInBrowserTests {
         try (var visit = Staff.open(Staff.portalEditor(), "/noi-bo/ghi-chu")) {
             choose(visit, "Điều khoản", "II.2.b");
             visit.says("Nguyên văn điều khoản, để trích:");
-            choose(visit, "Loại", "lỗi bản quét");
+            choose(visit, "Loại", "lỗi do quét");
             visit.page().getByLabel("Chữ đáng ngờ (trích)").fill("chữ này không có ở đâu cả");
             visit.exactly("Thêm ghi chú").last().click();
             visit.says("Bạn hãy điền mục này.");

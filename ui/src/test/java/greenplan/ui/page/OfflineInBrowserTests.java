@@ -25,7 +25,7 @@ class OfflineInBrowserTests {
         try (BrowserContext context = PortalUnderTest.openKeeping(PLAN)) {
             Page page = context.pages().getFirst();
             page.evaluate(KEPT, 1);
-            page.getByText("Mọi chỉ tiêu").first().click();
+            page.getByText("Tất cả chỉ tiêu").first().click();
             page.waitForURL("**/chi-tieu");
             page.evaluate(KEPT, 2);
             context.setOffline(true);

@@ -105,7 +105,8 @@ class PlanPagesTests {
     @Test
     void aPlanWithoutActionsSaysSo() {
         assertThat(get(LAO_CAI + "/hoat-dong").body())
-                .contains("không có phần hoạt động", "Bản công bố thiếu: Phần III");
+                .contains("không có hoạt động, giải pháp hay giai đoạn nào.", "Bản công bố thiếu: Phần III")
+                .doesNotContain("0 hoạt động");
     }
 
     @Test
@@ -138,7 +139,7 @@ class PlanPagesTests {
                 .contains(
                         "39 lời hứa: 2 đúng tiến độ (cùng một chỉ số; tạm tính: 2)",
                         "Sắp đến hạn: 20 lời hứa đến hạn năm 2030, còn ")
-                .contains("Còn thiếu: 34 trên 39 lời hứa chưa có số liệu nào được công bố.")
+                .contains("Còn thiếu: 34 trong số 39 lời hứa chưa có số liệu nào được công bố.")
                 .contains("cơ quan đầu mối theo kế hoạch là Sở Kế hoạch và Đầu tư (nay là Sở Tài chính).")
                 .contains("8 lời hứa ○ 8 chưa đủ số liệu");
         assertThat(Jsoup.parse(get(LAI_CHAU).body()).text())
@@ -157,13 +158,13 @@ class PlanPagesTests {
     void aProvinceTellsHowMuchIsKnownOfItsPlan() {
         assertThat(get("/vi/tinh/lao-cai").body())
                 .contains(
-                        "39, trong đó 34 có con số",
-                        "5 / 39 chỉ tiêu, trong đó 2 đủ số liệu để đánh giá",
+                        "39, trong đó 34 chỉ tiêu định lượng",
+                        "5/39 chỉ tiêu, trong đó 2 đủ số liệu để đánh giá",
                         "(cùng một chỉ số; tạm tính: 2)",
                         "34 chưa có số liệu");
-        assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 có con số");
+        assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 chỉ tiêu định lượng");
         assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())
-                .contains(",Chỉ tiêu,Có con số,Có số liệu,Đủ số liệu để đánh giá,", ",39,34,5,2,0,53,");
+                .contains(",Chỉ tiêu,Chỉ tiêu định lượng,Có số liệu,Đủ số liệu để đánh giá,", ",39,34,5,2,0,53,");
         assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
                 .as("a known figure that is not judged is told apart from none")
                 .contains(",Đủ số liệu để đánh giá")
@@ -194,7 +195,7 @@ class PlanPagesTests {
     void aPlanWhoseAreaIsNoMoreSaysSoAndShowsTheNewAreaForReference() {
         assertThat(get(LAO_CAI).body())
                 .contains(
-                        "Từ ngày 01/07/2025, Lào Cai, Yên Bái hợp nhất thành Lào Cai, theo Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội;",
+                        "Từ ngày 01/07/2025, Lào Cai và Yên Bái hợp nhất thành Lào Cai, theo Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội;",
                         "chỉ để tham khảo");
         assertThat(get(LAO_CAI + "/chi-tieu/II.2.c-2030-1").body())
                 .contains("Chưa thể đánh giá", "Theo địa giới mới, số liệu 15/10/2025 là trên 95,3", "chưa đạt");
