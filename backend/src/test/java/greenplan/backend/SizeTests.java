@@ -17,37 +17,47 @@ import org.junit.jupiter.api.Test;
 class SizeTests {
 
     private static final Path MAIN = Path.of("src/main/java/greenplan/backend");
+    private static final Path TESTS = Path.of("src/test/java/greenplan/backend");
 
     @Test
     void noFileHasMoreThan250LinesAndNoPackageMoreThan40Classes() throws IOException {
-        var larger = new ArrayList<String>();
-        for (Path file : sources()) {
-            try (Stream<String> lines = Files.lines(file)) {
-                if (lines.count() > 250) {
-                    larger.add(MAIN.relativize(file).toString());
-                }
-            }
-        }
-        var packages = new TreeMap<>(sources().stream()
-                .filter(file -> !file.endsWith("package-info.java"))
-                .collect(groupingBy(Path::getParent, counting())));
-        packages.forEach((name, classes) -> {
-            if (classes > 40) {
-                larger.add(MAIN.relativize(name).toString());
-            }
-        });
-        assertThat(larger).isEmpty();
+        assertThat(larger(MAIN)).isEmpty();
+    }
+
+    @Test
+    void noFileOfTestsHasMoreThan250LinesEither() throws IOException {
+        assertThat(larger(TESTS)).isEmpty();
     }
 
     @Test
     void everyPackageTellsWhatItIs() throws IOException {
-        assertThat(sources().stream().map(Path::getParent).distinct())
+        assertThat(sources(MAIN).stream().map(Path::getParent).distinct())
                 .allSatisfy(name ->
                         assertThat(name.resolve("package-info.java")).content().startsWith("/**"));
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static List<String> larger(Path folder) throws IOException {
+        var larger = new ArrayList<String>();
+        for (Path file : sources(folder)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                if (lines.count() > 250) {
+                    larger.add(folder.relativize(file).toString());
+                }
+            }
+        }
+        var packages = new TreeMap<>(sources(folder).stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(groupingBy(Path::getParent, counting())));
+        packages.forEach((name, classes) -> {
+            if (classes > 40) {
+                larger.add(folder.relativize(name).toString());
+            }
+        });
+        return larger;
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

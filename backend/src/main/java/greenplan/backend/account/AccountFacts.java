@@ -1,5 +1,8 @@
 package greenplan.backend.account;
 
+import greenplan.backend.mutation.Problems;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,32 @@ record AccountFacts(
                 Objects.requireNonNullElse(newName, displayName),
                 newPosition == null ? position : newPosition,
                 newTelephone == null ? telephone : newTelephone);
+    }
+
+    /** Adds what is wrong with it; true when the address can be one. */
+    boolean check(Problems problems) {
+        problems.length(displayName, 1, 120, "displayName");
+        problems.length(position, 1, 120, "position");
+        problems.length(telephone, 1, 60, "telephone");
+        problems.unless(
+                telephone == null
+                        || telephone.chars().filter(Character::isDigit).count() >= 6,
+                "telephone",
+                "account.NOT_A_TELEPHONE",
+                telephone);
+        boolean plausible = email.length() <= 254 && email.matches("[^@\\s]+@[^@\\s]+");
+        problems.unless(plausible, "email", "account.NOT_AN_ADDRESS");
+        return plausible;
+    }
+
+    /** As a conflict shows it. */
+    Map<String, @Nullable Object> shown() {
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("email", email);
+        facts.put("displayName", displayName);
+        facts.put("position", position);
+        facts.put("telephone", telephone);
+        return facts;
     }
 
     /** Not the person. */

@@ -7,8 +7,8 @@ import greenplan.backend.mutation.Payload;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.signin.FirstLinkRepository;
+import greenplan.backend.signin.HandedLinkRepository;
 import greenplan.backend.signin.LinkMail;
-import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,17 +30,17 @@ class FirstLinkController {
     private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
     private final Guard guard;
-    private final Accounts accounts;
+    private final AccountDesk accounts;
     private final FirstLinkRepository first;
-    private final PasswordResetRepository resets;
+    private final HandedLinkRepository resets;
     private final LinkMail links;
     private final Mail mail;
 
     FirstLinkController(
             Guard guard,
-            Accounts accounts,
+            AccountDesk accounts,
             FirstLinkRepository first,
-            PasswordResetRepository resets,
+            HandedLinkRepository resets,
             LinkMail links,
             Mail mail) {
         this.guard = guard;

@@ -6,8 +6,8 @@ import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.Right;
+import greenplan.backend.signin.HandedLinkRepository;
 import greenplan.backend.signin.LinkMail;
-import greenplan.backend.signin.PasswordResetRepository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Controller;
 class HandedLinkController {
 
     private final Guard guard;
-    private final PasswordResetRepository resets;
+    private final HandedLinkRepository resets;
     private final AccountRepository accounts;
     private final LinkMail passwords;
 
-    HandedLinkController(Guard guard, PasswordResetRepository resets, AccountRepository accounts, LinkMail passwords) {
+    HandedLinkController(Guard guard, HandedLinkRepository resets, AccountRepository accounts, LinkMail passwords) {
         this.guard = guard;
         this.resets = resets;
         this.accounts = accounts;
@@ -45,9 +45,9 @@ class HandedLinkController {
         guard.inPerson();
         guard.require(new Right(Permission.KEEP_ACCOUNTS, new Place.Everywhere()));
         Long only = account == null ? null : StaffId.key("Account", account, "account");
-        List<PasswordResetRepository.Waiting> waiting = resets.waiting(only, guard.today(), Instant.now());
+        List<HandedLinkRepository.Waiting> waiting = resets.waiting(only, guard.today(), Instant.now());
         Map<Long, Account> who = accounts.among(
-                waiting.stream().map(PasswordResetRepository.Waiting::account).toList());
+                waiting.stream().map(HandedLinkRepository.Waiting::account).toList());
         return waiting.stream()
                 .map(reset -> new Reset(Objects.requireNonNull(who.get(reset.account())), reset))
                 .toList();
@@ -69,7 +69,7 @@ class HandedLinkController {
     }
 
     /** Fields as in the schema; the link is a field of its own. */
-    record Reset(Account account, PasswordResetRepository.Waiting waiting) {
+    record Reset(Account account, HandedLinkRepository.Waiting waiting) {
 
         public OffsetDateTime requestedAt() {
             return waiting.requestedAt();

@@ -24,36 +24,33 @@ import org.springframework.stereotype.Service;
 class RoleGrants {
 
     private final Guard guard;
-    private final Accounts accounts;
+    private final AccountDesk accounts;
     private final RoleGiving giving;
     private final RoleGrantRepository grants;
+    private final GrantedRoleRepository given;
     private final PlaceRepository places;
 
-    RoleGrants(Guard guard, Accounts accounts, RoleGiving giving, RoleGrantRepository grants, PlaceRepository places) {
+    RoleGrants(
+            Guard guard,
+            AccountDesk accounts,
+            RoleGiving giving,
+            RoleGrantRepository grants,
+            GrantedRoleRepository given,
+            PlaceRepository places) {
         this.guard = guard;
         this.accounts = accounts;
         this.giving = giving;
         this.grants = grants;
+        this.given = given;
         this.places = places;
     }
 
-    // Inputs as in the schema.
-
-    record Giving(String accountId, NewRole role, @Nullable String clientMutationId) {}
-
-    record Ending(
-            String id,
-            int expectedVersion,
-            LocalDate to,
-            @Nullable String reason,
-            @Nullable String clientMutationId) {}
-
     /** Gives an account, which the caller looks after, a role that the caller may give. */
-    Accounts.Granted grant(Caller caller, Giving input) {
-        NewRole role = input.role;
+    Accounts.Granted grant(Caller caller, AccountInput.Giving input) {
+        NewRole role = input.role();
         var problems = new Problems();
         Place place = giving.place(caller, role, problems);
-        long account = accounts.lookedAfter(caller, input.accountId);
+        long account = accounts.lookedAfter(caller, input.accountId());
         accounts.stored(account);
         giving.check(role, problems);
         Long id = place == null || !problems.none() ? null : giving.give(caller, account, role, place, problems);
@@ -61,34 +58,34 @@ class RoleGrants {
             throw problems.refusal();
         }
         return new Accounts.Granted(
-                accounts.stored(account), grants.find(id).orElseThrow().grant());
+                accounts.stored(account), given.find(id).orElseThrow().grant());
     }
 
     /** Ends a role that the caller may give, whoever holds it. */
-    Accounts.Granted end(Caller caller, Ending input) {
-        LocalDate to = input.to;
-        long key = StaffId.key("RoleGrant", input.id, "id");
-        RoleGrantRepository.@Nullable Of found = grants.find(key).orElse(null);
+    Accounts.Granted end(Caller caller, AccountInput.Ending input) {
+        LocalDate to = input.to();
+        long key = StaffId.key("RoleGrant", input.id(), "id");
+        GrantedRoleRepository.@Nullable Of found = given.find(key).orElse(null);
         guard.check(caller, found == null ? anyRole() : right(found));
-        RoleGrantRepository.Of role = grants.find(key).orElseThrow(() -> new NotFoundException("role", input.id));
-        problems(role, to, input.reason).refuse();
+        GrantedRoleRepository.Of role = given.find(key).orElseThrow(() -> new NotFoundException("role", input.id()));
+        problems(role, to, input.reason()).refuse();
         boolean neverHeld = to.isBefore(role.grant().from());
         boolean first = neverHeld
-                ? grants.takeBack(key, input.expectedVersion)
+                ? grants.takeBack(key, input.expectedVersion())
                 : grants.end(
-                        key, input.expectedVersion, DateSpan.of(role.grant().from(), to), input.reason);
+                        key, input.expectedVersion(), DateSpan.of(role.grant().from(), to), input.reason());
         if (!first) {
-            throw conflict(key, input.expectedVersion, to);
+            throw conflict(key, input.expectedVersion(), to);
         }
         if (role.grant().role() == Role.ADMINISTRATOR && !grants.leavesAnAdministrator(guard.today())) {
-            throw Accounts.lastAdministrator();
+            throw AccountAccess.lastAdministrator();
         }
         return new Accounts.Granted(
                 accounts.stored(role.account()),
-                grants.find(key).map(RoleGrantRepository.Of::grant).orElse(null));
+                given.find(key).map(GrantedRoleRepository.Of::grant).orElse(null));
     }
 
-    private Right right(RoleGrantRepository.Of found) {
+    private Right right(GrantedRoleRepository.Of found) {
         Role role = found.grant().role();
         return found.agency() == null
                 ? RoleGiving.right(role, new Place.Everywhere())
@@ -101,7 +98,7 @@ class RoleGrants {
     }
 
     /** A past day cannot lose what was done on it by right. */
-    private Problems problems(RoleGrantRepository.Of role, LocalDate to, @Nullable String reason) {
+    private Problems problems(GrantedRoleRepository.Of role, LocalDate to, @Nullable String reason) {
         var problems = new Problems();
         problems.length(reason, 1, 500, "reason");
         boolean pastIsKept =
@@ -111,8 +108,8 @@ class RoleGrants {
     }
 
     private NothingDoneException conflict(long key, int expected, LocalDate to) {
-        RoleGrantRepository.Of stored =
-                grants.find(key).orElseThrow(() -> new NotFoundException("role", StaffId.of("RoleGrant", key)));
+        GrantedRoleRepository.Of stored =
+                given.find(key).orElseThrow(() -> new NotFoundException("role", StaffId.of("RoleGrant", key)));
         var yours = new LinkedHashMap<String, @Nullable Object>();
         yours.put("to", to);
         var theirs = new LinkedHashMap<String, @Nullable Object>();

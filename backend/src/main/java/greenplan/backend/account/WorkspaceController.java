@@ -31,14 +31,14 @@ class WorkspaceController {
     private final Guard guard;
     private final CredentialRepository credentials;
     private final AccountRepository accounts;
-    private final Accounts looking;
+    private final AccountDesk looking;
     private final AccessTokenRepository tokens;
 
     WorkspaceController(
             Guard guard,
             CredentialRepository credentials,
             AccountRepository accounts,
-            Accounts looking,
+            AccountDesk looking,
             AccessTokenRepository tokens) {
         this.guard = guard;
         this.credentials = credentials;

@@ -2,7 +2,6 @@ package greenplan.backend.admission;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,22 +19,11 @@ final class Places {
     /** What one address may have of something, as a part of all. */
     static final int SHARES = 4;
 
-    /** How many may wait for the places of their own address: who asks again as soon as they are refused gains nothing by it. */
-    private static final int QUEUE_OF_ONE = 256;
-
-    private final int size;
-    private final int all;
-
-    /** Places in the room: at work or waiting. */
-    private final Semaphore room;
-
-    private final Semaphore work;
-    private final int mostOfOne;
+    private final Turns turns;
+    private final Shares shares;
     private final Duration patience;
     private final Predicate<String> exempt;
     private final Company company;
-    final Holds holds = new Holds();
-    private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
 
     /**
      * The places, all of them free.
@@ -47,22 +35,11 @@ final class Places {
      * @param company who comes to the lanes
      */
     Places(int size, int queue, Duration patience, Predicate<String> exempt, Company company) {
-        this.size = size;
-        this.all = size + queue;
-        this.room = new Semaphore(all);
-        this.work = new Semaphore(size, true);
-        this.mostOfOne = Math.max(1, size / SHARES);
+        this.turns = new Turns(size, queue, patience);
+        this.shares = new Shares(Math.max(1, size / SHARES));
         this.patience = patience;
         this.exempt = exempt;
         this.company = company;
-    }
-
-    /** What one address has of the lane. */
-    private record Share(Semaphore work, int present) {
-
-        Share with(int more) {
-            return new Share(work, present + more);
-        }
     }
 
     /** A place at work, to be given back once; more often does no harm. */
@@ -82,15 +59,13 @@ final class Places {
         public void close() {
             if (left.compareAndSet(false, true)) {
                 long held = System.nanoTime() - since;
-                holds.ended(held);
-                work.release();
-                room.release();
+                turns.leave(held);
                 if (own != null && company.isMixed()) {
                     long rest = Math.min(held, patience.toNanos());
                     CompletableFuture.delayedExecutor(rest, TimeUnit.NANOSECONDS, Runnable::run)
-                            .execute(() -> leave(address, own));
+                            .execute(() -> shares.leave(address, own));
                 } else {
-                    leave(address, own);
+                    shares.leave(address, own);
                 }
             }
         }
@@ -106,20 +81,20 @@ final class Places {
     Place take(String from) {
         long until = System.nanoTime() + patience.toNanos();
         if (exempt.test(from)) {
-            return enter(until) ? new Place(null, null) : null;
+            return turns.enter(until) ? new Place(null, null) : null;
         }
         String address = Networks.household(from);
         company.comes(address);
-        Share share = join(address);
+        Shares.Share share = shares.join(address);
         if (share == null) {
             return null;
         }
-        if (!acquire(share.work(), until)) {
-            leave(address, null);
+        if (!Turns.acquire(share.work(), until)) {
+            shares.leave(address, null);
             return null;
         }
-        if (!enter(until)) {
-            leave(address, share.work());
+        if (!turns.enter(until)) {
+            shares.leave(address, share.work());
             return null;
         }
         return new Place(address, share.work());
@@ -127,59 +102,11 @@ final class Places {
 
     /** How many work or wait, save those who wait for the places of their own address. */
     int present() {
-        return all - room.availablePermits();
+        return turns.present();
     }
 
-    /** Takes one of the places of all. */
-    private boolean enter(long until) {
-        if (!room.tryAcquire()) {
-            return false;
-        }
-        if (acquire(work, System.nanoTime()) || comesInTime(until)) {
-            return true;
-        }
-        room.release();
-        return false;
-    }
-
-    /** Waits for a place, unless so many wait already that it would come too late. */
-    private boolean comesInTime(long until) {
-        long turns = work.getQueueLength() / size + 1;
-        if (holds.usual() * turns > patience.toNanos()) {
-            return false;
-        }
-        boolean came = acquire(work, until);
-        if (!came) {
-            holds.lastAtLeast(patience.toNanos() / turns);
-        }
-        return came;
-    }
-
-    private @Nullable Share join(String address) {
-        var joined = new AtomicBoolean();
-        Share share = shares.compute(address, (key, before) -> {
-            var known = before == null ? new Share(new Semaphore(mostOfOne, true), 0) : before;
-            joined.set(known.present() < mostOfOne + QUEUE_OF_ONE);
-            return joined.get() ? known.with(1) : known;
-        });
-        return joined.get() ? share : null;
-    }
-
-    private void leave(@Nullable String address, @Nullable Semaphore own) {
-        if (own != null) {
-            own.release();
-        }
-        if (address != null) {
-            shares.computeIfPresent(address, (key, share) -> share.present() == 1 ? null : share.with(-1));
-        }
-    }
-
-    private static boolean acquire(Semaphore places, long until) {
-        try {
-            return places.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** How long places were kept of late. */
+    Holds holds() {
+        return turns.holds();
     }
 }

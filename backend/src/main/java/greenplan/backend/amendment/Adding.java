@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what it may point to
  * @param areas on which a target may be judged
  */
-record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
+record Adding(ReferenceRepository.Known known, Areas areas, Problems problems) {
 
     /**
      * A target with the rows that it points to.
@@ -27,7 +27,7 @@ record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
             Addition.OfTarget said,
             @Nullable Long clause,
             @Nullable Long objective,
-            AdditionRepository.@Nullable Measured indicator,
+            ReferenceRepository.@Nullable Measured indicator,
             @Nullable Long area) {
 
         /** Unit of its bounds; none where it has no bound. */
@@ -69,7 +69,7 @@ record Adding(AdditionRepository.Known known, Areas areas, Problems problems) {
         return target;
     }
 
-    private AdditionRepository.@Nullable Measured indicator(Addition.OfTarget said, String at) {
+    private ReferenceRepository.@Nullable Measured indicator(Addition.OfTarget said, String at) {
         var fresh = said.newIndicator();
         problems.unless((fresh == null) != (said.indicator() == null), at + ".indicator", "amendment.INDICATOR");
         if (fresh != null) {

@@ -26,10 +26,12 @@ import org.springframework.stereotype.Controller;
 class AmendmentController {
 
     private final Amendments amendments;
+    private final Withdrawing withdrawing;
     private final PublishedAmendments published;
 
-    AmendmentController(Amendments amendments, PublishedAmendments published) {
+    AmendmentController(Amendments amendments, Withdrawing withdrawing, PublishedAmendments published) {
         this.amendments = amendments;
+        this.withdrawing = withdrawing;
         this.published = published;
     }
 
@@ -81,8 +83,8 @@ class AmendmentController {
 
     @MutationMapping
     @Needs(Permission.AMEND_PLANS)
-    Work<Long> withdrawAmendment(@ContextValue Caller caller, @Argument Amendments.Withdrawal input) {
-        return amendments.withdraw(caller, input);
+    Work<Long> withdrawAmendment(@ContextValue Caller caller, @Argument Withdrawing.Withdrawal input) {
+        return withdrawing.withdraw(caller, input);
     }
 
     @SchemaMapping(typeName = "AmendPlanPayload", field = "amendment")

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes new versions out of what is in force and what an act changes, and finds what cannot be. */
 final class Drafting {
 
-    private final LocalDate effectiveOn;
     private final Areas areas;
     private final Problems problems;
+    private final ChangeCheck check;
 
     Drafting(LocalDate effectiveOn, Areas areas, Problems problems) {
-        this.effectiveOn = effectiveOn;
         this.areas = areas;
         this.problems = problems;
+        this.check = new ChangeCheck(effectiveOn, problems);
     }
 
     /**
@@ -39,10 +39,10 @@ final class Drafting {
             AmendingAct.TargetChange change = changes.get(i);
             NewVersion.TargetInForce now = newest.get(change.code());
             String at = "targets." + i;
-            boolean right = object(at, change.code(), now != null, seen.add(change.code()))
+            boolean right = check.object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at + ".code", change.code(), now.inForce());
-            words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+                    && check.inOrder(at + ".code", change.code(), now.inForce());
+            check.words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
             needsQuote(at, change, everywhere != null);
             Long own = areas.key(change.territory(), at + ".territory", problems);
             if (right && now != null) {
@@ -55,7 +55,7 @@ final class Drafting {
         if (common != null) {
             newest.forEach((code, now) -> {
                 boolean stays = now.inForce().repealed() || now.area() == common || seen.contains(code);
-                if (!stays && inOrder("territory", code, now.inForce())) {
+                if (!stays && check.inOrder("territory", code, now.inForce())) {
                     versions.add(new NewVersion.OfTarget(
                             AmendingAct.TargetChange.elsewhere(code, Objects.requireNonNull(everywhere)),
                             now.promised(),
@@ -84,7 +84,9 @@ final class Drafting {
     private void needsQuote(String at, AmendingAct.TargetChange change, boolean everywhere) {
         boolean onlyElsewhere = change.promisesTheSame() && (change.judgesElsewhere() || everywhere);
         problems.unless(
-                change.repeal() || onlyElsewhere || isGiven(change.quote()), at + ".quote", "amendment.REQUIRED.quote");
+                change.repeal() || onlyElsewhere || ChangeCheck.isGiven(change.quote()),
+                at + ".quote",
+                "amendment.REQUIRED.quote");
     }
 
     /** Versions of duties, out of the newest ones by code. */
@@ -95,49 +97,16 @@ final class Drafting {
             AmendingAct.DutyChange change = changes.get(i);
             NewVersion.InForce now = newest.get(change.code());
             String at = "duties." + i;
-            boolean right = object(at, change.code(), now != null, seen.add(change.code()))
+            boolean right = check.object(at, change.code(), now != null, seen.add(change.code()))
                     && now != null
-                    && inOrder(at + ".code", change.code(), now);
-            words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
-            problems.unless(change.repeal() || isGiven(change.quote()), at + ".quote", "amendment.REQUIRED.quote");
+                    && check.inOrder(at + ".code", change.code(), now);
+            check.words(at, change.repeal(), change.isEmpty(), change.titleVi(), change.titleEn(), change.quote());
+            problems.unless(
+                    change.repeal() || ChangeCheck.isGiven(change.quote()), at + ".quote", "amendment.REQUIRED.quote");
             if (right && now != null) {
                 versions.add(change);
             }
         }
         return versions;
-    }
-
-    private boolean object(String at, String code, boolean known, boolean first) {
-        problems.unless(!code.isBlank(), at + ".code", "amendment.REQUIRED.code");
-        problems.unless(known || code.isBlank(), at + ".code", "amendment.UNKNOWN", code);
-        problems.unless(first, at + ".code", "amendment.TWICE", code);
-        return known && first;
-    }
-
-    private boolean inOrder(String field, String code, NewVersion.InForce newest) {
-        LocalDate since = newest.valid().from();
-        boolean repealed = newest.repealed();
-        boolean later = since == null || since.isBefore(effectiveOn);
-        problems.unless(later, field, "amendment.LATER_AMENDMENT", code, since);
-        problems.unless(!repealed, field, "amendment.REPEALED", code);
-        return later && !repealed;
-    }
-
-    private void words(
-            String at,
-            boolean repeal,
-            boolean empty,
-            @Nullable String titleVi,
-            @Nullable String titleEn,
-            @Nullable String quote) {
-        problems.unless(!repeal || empty, at + ".repeal", "amendment.REPEAL_ALONE");
-        problems.unless(titleVi != null || titleEn == null, at + ".titleVi", "amendment.VIETNAMESE_NEEDED");
-        problems.length(titleVi, 1, 200, at + ".titleVi");
-        problems.length(titleEn, 0, 200, at + ".titleEn");
-        problems.length(quote, 1, 5000, at + ".quote");
-    }
-
-    private static boolean isGiven(@Nullable String quote) {
-        return quote != null && !quote.isBlank();
     }
 }

@@ -27,13 +27,19 @@ class ColleagueController {
 
     private final Guard guard;
     private final Colleagues colleagues;
+    private final RowGiving giving;
     private final ProposalRepository proposals;
     private final ColleagueRepository assignments;
 
     ColleagueController(
-            Guard guard, Colleagues colleagues, ProposalRepository proposals, ColleagueRepository assignments) {
+            Guard guard,
+            Colleagues colleagues,
+            RowGiving giving,
+            ProposalRepository proposals,
+            ColleagueRepository assignments) {
         this.guard = guard;
         this.colleagues = colleagues;
+        this.giving = giving;
         this.proposals = proposals;
         this.assignments = assignments;
     }
@@ -52,8 +58,8 @@ class ColleagueController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> assignRows(@ContextValue Caller caller, @Argument Colleagues.Giving input) {
-        return colleagues.give(caller, input);
+    Work<Report> assignRows(@ContextValue Caller caller, @Argument RowGiving.Giving input) {
+        return giving.give(caller, input);
     }
 
     @BatchMapping(typeName = "Report", field = "colleagues")

@@ -20,12 +20,14 @@ import org.springframework.stereotype.Controller;
 class CycleController {
 
     private final Cycles cycles;
+    private final CycleChanges changes;
     private final Endings endings;
     private final PublishedAgencies agencies;
     private final Clock clock;
 
-    CycleController(Cycles cycles, Endings endings, PublishedAgencies agencies, Clock clock) {
+    CycleController(Cycles cycles, CycleChanges changes, Endings endings, PublishedAgencies agencies, Clock clock) {
         this.cycles = cycles;
+        this.changes = changes;
         this.endings = endings;
         this.agencies = agencies;
         this.clock = clock;
@@ -52,7 +54,7 @@ class CycleController {
     @MutationMapping
     @Needs(Permission.RUN_CYCLES)
     StaffCycle changeCycle(@ContextValue Caller caller, @Argument CycleInput.Change input) {
-        return cycles.change(caller, input);
+        return changes.change(caller, input);
     }
 
     @MutationMapping

@@ -1,33 +1,22 @@
 package greenplan.backend.cycle;
 
-import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.CYCLE_DECISION;
-import static greenplan.db.base.Tables.CYCLE_EXTENSION;
-import static greenplan.db.base.Tables.CYCLE_OVERRIDE;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
 import greenplan.backend.database.Sql;
 import greenplan.backend.graph.Text;
-import greenplan.db.DateSpan;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Records;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -35,36 +24,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CycleRepository {
 
-    private static final Field<List<StaffCycle.Extension>> EXTENSIONS = multiset(select(
-                            CYCLE_EXTENSION.WAS_BEFORE,
-                            CYCLE_EXTENSION.DUE_BEFORE,
-                            CYCLE_EXTENSION.REASON,
-                            CYCLE_EXTENSION.AT)
-                    .from(CYCLE_EXTENSION)
-                    .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
-                    .orderBy(CYCLE_EXTENSION.ID))
-            .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
-
-    private static final Field<List<CycleDecision>> DECISIONS = multiset(
-                    select(CYCLE_DECISION.KIND, CYCLE_DECISION.REASON, CYCLE_DECISION.AT)
-                            .from(CYCLE_DECISION)
-                            .where(CYCLE_DECISION.CYCLE_ID.eq(CYCLE.ID))
-                            .orderBy(CYCLE_DECISION.ID))
-            .convertFrom(rows -> rows.map(Records.mapping(CycleDecision::new)));
-
-    private static final Field<List<CycleOverride>> OVERRIDES = multiset(
-                    select(CYCLE_OVERRIDE.FINDING, CYCLE_OVERRIDE.REASON, CYCLE_OVERRIDE.AT)
-                            .from(CYCLE_OVERRIDE)
-                            .where(CYCLE_OVERRIDE.CYCLE_ID.eq(CYCLE.ID))
-                            .orderBy(CYCLE_OVERRIDE.FINDING))
-            .convertFrom(rows -> rows.map(Records.mapping(CycleOverride::new)));
-
     private final DSLContext database;
-    private final Clock clock;
+    private final FocalAgencyRepository focal;
 
-    CycleRepository(DSLContext database, Clock clock) {
+    CycleRepository(DSLContext database, FocalAgencyRepository focal) {
         this.database = database;
-        this.clock = clock;
+        this.focal = focal;
     }
 
     public Optional<StaffCycle> find(long key) {
@@ -108,8 +73,8 @@ public class CycleRepository {
                         PLAN.TITLE_VI,
                         PLAN.TITLE_EN,
                         PLAN.province().CODE,
-                        focal(AGENCY_NAME.NAME_VI).as("focal_vi"),
-                        focal(AGENCY_NAME.NAME_EN).as("focal_en"),
+                        focal.name(AGENCY_NAME.NAME_VI).as("focal_vi"),
+                        focal.name(AGENCY_NAME.NAME_EN).as("focal_en"),
                         CYCLE.KIND,
                         CYCLE.YEAR,
                         CYCLE.NUMBER,
@@ -121,28 +86,15 @@ public class CycleRepository {
                         CYCLE.VERSION,
                         CYCLE.CLOSED_AT,
                         CYCLE.WITHDRAWN_AT,
-                        EXTENSIONS,
-                        DECISIONS,
-                        OVERRIDES)
+                        CycleHistoryRepository.EXTENSIONS,
+                        CycleHistoryRepository.DECISIONS,
+                        CycleHistoryRepository.OVERRIDES)
                 .from(CYCLE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(CYCLE.PLAN_ID))
                 .where(which)
                 .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc())
                 .fetch(CycleRepository::cycle);
-    }
-
-    /** A name of the agency that answers today for the focal point that the plan names. */
-    public Field<String> focal(TableField<?, String> language) {
-        LocalDate today = LocalDate.now(clock);
-        var named = select(AGENCY.ID)
-                .from(AGENCY)
-                .where(AGENCY.PROVINCE_ID.eq(PLAN.PROVINCE_ID), AGENCY.CODE.eq(PLAN.FOCAL_AGENCY));
-        return field(select(language)
-                .from(AGENCY_NAME)
-                .where(AGENCY_NAME.AGENCY_ID.eq(InTime.agencyOn(field(named), today)))
-                .orderBy(DateSpan.on(AGENCY_NAME.VALID, today).desc(), AGENCY_NAME.VALID.desc())
-                .limit(1));
     }
 
     private static StaffCycle cycle(Record row) {
@@ -162,8 +114,8 @@ public class CycleRepository {
                 row.get(CYCLE.DATA_CUTOFF),
                 row.get(CYCLE.VERSION),
                 new CycleEnding(row.get(CYCLE.CLOSED_AT), row.get(CYCLE.WITHDRAWN_AT)),
-                row.get(EXTENSIONS),
-                row.get(DECISIONS),
-                row.get(OVERRIDES));
+                row.get(CycleHistoryRepository.EXTENSIONS),
+                row.get(CycleHistoryRepository.DECISIONS),
+                row.get(CycleHistoryRepository.OVERRIDES));
     }
 }

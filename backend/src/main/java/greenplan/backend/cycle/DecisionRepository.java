@@ -5,24 +5,15 @@ import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.CYCLE_DECISION;
 import static greenplan.db.base.Tables.CYCLE_EXTENSION;
 import static greenplan.db.base.Tables.CYCLE_OVERRIDE;
-import static greenplan.db.base.Tables.DUTY_PROGRESS;
-import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_VALUE;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.db.base.enums.CycleDecisionKind;
 import greenplan.db.base.enums.CycleFinding;
-import greenplan.db.base.enums.CycleKind;
-import greenplan.db.base.enums.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -36,48 +27,6 @@ class DecisionRepository {
     DecisionRepository(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /** Lets nobody write into a report of the cycle until the transaction ends; in the order of their keys, as reports are locked elsewhere. */
-    void hold(long cycle) {
-        database.select(REPORT.ID)
-                .from(REPORT)
-                .where(REPORT.CYCLE_ID.eq(cycle))
-                .orderBy(REPORT.ID)
-                .forUpdate()
-                .fetch();
-    }
-
-    /** Whether anything of its reports was ever accepted. */
-    boolean isAcceptedFrom(long cycle) {
-        return database.fetchExists(selectOne()
-                .from(REPORT)
-                .where(REPORT.CYCLE_ID.eq(cycle))
-                .and(or(
-                        REPORT.STATE.eq(ReportState.ACCEPTED),
-                        REPORT.NOTHING_UNTIL.isNotNull(),
-                        exists(selectOne()
-                                .from(REPORT_VALUE)
-                                .where(REPORT_VALUE.REPORT_ID.eq(REPORT.ID))
-                                .and(REPORT_VALUE.ACCEPTED_AT.isNotNull().or(REPORT_VALUE.REVISION.gt(1)))),
-                        exists(selectOne().from(DUTY_PROGRESS).where(DUTY_PROGRESS.REPORT_ID.eq(REPORT.ID))))));
-    }
-
-    /** How many of its reports have come. */
-    int filed(long cycle) {
-        return database.fetchCount(REPORT, REPORT.CYCLE_ID.eq(cycle), REPORT.FILED_AT.isNotNull());
-    }
-
-    /** Whether another cycle of this kind and year stands; extraordinary ones stand beside each other. */
-    boolean another(long plan, CycleKind kind, int year, @Nullable Long than) {
-        return kind != CycleKind.EXTRAORDINARY
-                && database.fetchExists(
-                        CYCLE,
-                        CYCLE.PLAN_ID.eq(plan),
-                        CYCLE.KIND.eq(kind),
-                        CYCLE.YEAR.eq(year),
-                        CYCLE.WITHDRAWN_AT.isNull(),
-                        than == null ? DSL.noCondition() : CYCLE.ID.ne(than));
     }
 
     /** Sets a later deadline; false when the version is another one. */

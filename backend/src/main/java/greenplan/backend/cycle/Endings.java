@@ -1,15 +1,9 @@
 package greenplan.backend.cycle;
 
 import greenplan.backend.graph.DayWords;
-import greenplan.backend.graph.NotFoundException;
-import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
-import greenplan.backend.rights.Guard;
-import greenplan.backend.rights.Permission;
-import greenplan.backend.rights.PlaceRepository;
-import greenplan.backend.rights.Right;
 import greenplan.db.base.enums.CycleDecisionKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,28 +15,28 @@ import org.springframework.stereotype.Service;
 @Service
 class Endings {
 
-    private final Guard guard;
-    private final CycleRepository cycles;
+    private final CycleDesk desk;
     private final OpeningRepository opening;
     private final DecisionRepository decisions;
-    private final PlaceRepository places;
+    private final FiledCycleRepository filed;
+    private final OtherCycleRepository others;
 
     Endings(
-            Guard guard,
-            CycleRepository cycles,
+            CycleDesk desk,
             OpeningRepository opening,
             DecisionRepository decisions,
-            PlaceRepository places) {
-        this.guard = guard;
-        this.cycles = cycles;
+            FiledCycleRepository filed,
+            OtherCycleRepository others) {
+        this.desk = desk;
         this.opening = opening;
         this.decisions = decisions;
-        this.places = places;
+        this.filed = filed;
+        this.others = others;
     }
 
     /** Sets a later deadline for everybody. */
     StaffCycle extend(Caller caller, CycleInput.Extension input) {
-        StaffCycle cycle = forCaller(caller, input.id());
+        StaffCycle cycle = desk.stored(caller, input.id(), "id");
         var problems = new Problems();
         problems.length(input.reason(), 1, 500, "reason");
         if (cycle.version() == input.expectedVersion()) {
@@ -60,9 +54,9 @@ class Endings {
                 cycle.dueBefore(),
                 input.dueBefore(),
                 input.reason().strip())) {
-            return stored(cycle.key());
+            return desk.stored(cycle.key());
         }
-        StaffCycle stored = stored(cycle.key());
+        StaffCycle stored = desk.stored(cycle.key());
         throw Conflict.between(
                         input.expectedVersion(),
                         stored.version(),
@@ -76,7 +70,7 @@ class Endings {
         return decide(caller, input, CycleDecisionKind.WITHDRAWN, cycle -> {
             var problems = new Problems();
             cycle.ending().refuseWithdrawn(problems);
-            problems.unless(!decisions.isAcceptedFrom(cycle.key()), null, "cycle.ACCEPTED_FROM");
+            problems.unless(!filed.isAcceptedFrom(cycle.key()), null, "cycle.ACCEPTED_FROM");
             problems.refuse();
         });
     }
@@ -87,7 +81,7 @@ class Endings {
             var problems = new Problems();
             problems.unless(cycle.ending().withdrawnAt() != null, null, "cycle.NOT_WITHDRAWN");
             problems.unless(
-                    !decisions.another(cycle.planKey(), cycle.kind(), cycle.year(), cycle.key()),
+                    !others.another(cycle.planKey(), cycle.kind(), cycle.year(), cycle.key()),
                     null,
                     "cycle.ALREADY_OPEN");
             problems.refuse();
@@ -115,13 +109,13 @@ class Endings {
 
     private StaffCycle decide(
             Caller caller, CycleInput.Decision input, CycleDecisionKind kind, Consumer<StaffCycle> check) {
-        StaffCycle cycle = forCaller(caller, input.id());
+        StaffCycle cycle = desk.stored(caller, input.id(), "id");
         var problems = new Problems();
         problems.length(input.reason(), 1, 500, "reason");
         problems.refuse();
         opening.oneAtATime(cycle.planKey());
-        decisions.hold(cycle.key());
-        StaffCycle stored = stored(cycle.key());
+        filed.hold(cycle.key());
+        StaffCycle stored = desk.stored(cycle.key());
         if (stored.version() != input.expectedVersion()) {
             var yours = new LinkedHashMap<String, @Nullable Object>();
             yours.put("state", kind);
@@ -131,20 +125,6 @@ class Endings {
         check.accept(stored);
         decisions.decide(
                 stored.key(), input.expectedVersion(), kind, input.reason().strip());
-        return stored(stored.key());
-    }
-
-    private StaffCycle forCaller(Caller caller, String id) {
-        StaffCycle cycle = stored(StaffId.key("StaffCycle", id, "id"));
-        guard.check(
-                caller,
-                new Right(
-                        Permission.RUN_CYCLES, places.province(cycle.province()).orElseThrow()));
-        return cycle;
-    }
-
-    private StaffCycle stored(long key) {
-        return cycles.find(key)
-                .orElseThrow(() -> new NotFoundException("reporting cycle", StaffId.of("StaffCycle", key)));
+        return desk.stored(stored.key());
     }
 }

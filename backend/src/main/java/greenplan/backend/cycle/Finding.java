@@ -5,7 +5,9 @@ import greenplan.backend.mutation.Problem;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.CycleFinding;
 import greenplan.schema.FindingSeverity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,24 @@ record Finding(
         return things.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Finding(kind, true, true, List.of(things.size(), of), of, things));
+    }
+
+    /** Of the reasons those that are about something odd; says which red lines have none. */
+    static Map<CycleFinding, String> answered(
+            List<Finding> findings,
+            Map<CycleFinding, String> reasons,
+            Map<CycleFinding, String> given,
+            Problems problems) {
+        var answered = new LinkedHashMap<CycleFinding, String>();
+        for (Finding finding : findings) {
+            String reason = reasons.get(finding.kind());
+            if (reason != null && finding.answerable()) {
+                answered.put(finding.kind(), reason);
+            } else if (finding.red() && !(finding.answerable() && given.containsKey(finding.kind()))) {
+                finding.tell(problems);
+            }
+        }
+        return answered;
     }
 
     /** How much it matters. */

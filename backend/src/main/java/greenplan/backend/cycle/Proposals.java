@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 class Proposals {
 
     private final Guard guard;
-    private final OpeningRepository opening;
+    private final CycleProposalRepository named;
 
-    Proposals(Guard guard, OpeningRepository opening) {
+    Proposals(Guard guard, CycleProposalRepository named) {
         this.guard = guard;
-        this.opening = opening;
+        this.named = named;
     }
 
     /** The plan with this code; {@link NotFoundException} for none. */
     PlanPlace plan(String code) {
-        return opening.plan(code).orElseThrow(() -> new NotFoundException("plan", code));
+        return named.plan(code).orElseThrow(() -> new NotFoundException("plan", code));
     }
 
     /** A new cycle; says which agencies and targets are not there. */
@@ -42,11 +42,11 @@ class Proposals {
     /** A cycle as it is to be changed; its agencies and targets stay. */
     Proposal changed(StaffCycle before, CycleInput.Asked input) {
         return of(
-                opening.plan(before.planKey()).orElseThrow(),
+                named.plan(before.planKey()).orElseThrow(),
                 input,
                 before,
-                opening.reporting(before.key()),
-                opening.askedAbout(before.key()));
+                named.reporting(before.key()),
+                named.askedAbout(before.key()));
     }
 
     private static Proposal of(
@@ -86,15 +86,15 @@ class Proposals {
     private Collection<Long> reporters(
             PlanPlace plan, CycleKind kind, @Nullable List<String> chosen, Problems problems) {
         if (chosen == null) {
-            return opening.owingOn(plan.key(), guard.today());
+            return named.owingOn(plan.key(), guard.today());
         }
-        return chosen(kind, chosen, opening.agencies(plan.province(), chosen, guard.today()), "agencies", problems);
+        return chosen(kind, chosen, named.agencies(plan.province(), chosen, guard.today()), "agencies", problems);
     }
 
     private Collection<Long> targets(PlanPlace plan, CycleKind kind, @Nullable List<String> chosen, Problems problems) {
         return chosen == null
                 ? List.of()
-                : chosen(kind, chosen, opening.targets(plan.key(), chosen), "targets", problems);
+                : chosen(kind, chosen, named.targets(plan.key(), chosen), "targets", problems);
     }
 
     private static Collection<Long> chosen(

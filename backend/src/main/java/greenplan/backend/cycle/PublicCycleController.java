@@ -20,11 +20,14 @@ import org.springframework.stereotype.Controller;
 class PublicCycleController {
 
     private final PublishedCycles cycles;
+    private final PublishedFilings filings;
     private final PublishedAgencies agencies;
     private final PublishedPlans plans;
 
-    PublicCycleController(PublishedCycles cycles, PublishedAgencies agencies, PublishedPlans plans) {
+    PublicCycleController(
+            PublishedCycles cycles, PublishedFilings filings, PublishedAgencies agencies, PublishedPlans plans) {
         this.cycles = cycles;
+        this.filings = filings;
         this.agencies = agencies;
         this.plans = plans;
     }
@@ -41,7 +44,7 @@ class PublicCycleController {
 
     @BatchMapping(typeName = "Agency", field = "filings")
     Map<Agency, List<Filing>> filings(List<Agency> them) {
-        return Batch.many(them, Agency::key, cycles::ofAgencies);
+        return Batch.many(them, Agency::key, filings::ofAgencies);
     }
 
     @BatchMapping(typeName = "Filing", field = "agency")
@@ -56,7 +59,7 @@ class PublicCycleController {
 
     /** Who answers for agencies that somebody else answers for. */
     private Map<Long, Agency> answering(Set<Long> keys, LocalDate day) {
-        Map<Long, Long> others = cycles.answering(keys, day);
+        Map<Long, Long> others = filings.answering(keys, day);
         Map<Long, Agency> found = agencies.byKeys(new HashSet<>(others.values()), day);
         var answering = new HashMap<Long, Agency>();
         others.forEach((agency, other) -> answering.put(agency, Objects.requireNonNull(found.get(other))));

@@ -1,7 +1,6 @@
 package greenplan.backend.cycle;
 
 import static greenplan.backend.database.Sql.among;
-import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CYCLE;
 import static greenplan.db.published.Tables.CYCLE_DECISION;
 import static greenplan.db.published.Tables.CYCLE_EXTENSION;
@@ -11,25 +10,21 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.CycleDecisionKind;
-import greenplan.db.published.Routines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.jooq.SelectField;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
-/** Cycles and who filed in them, as everybody may read them. */
+/** Cycles with what was filed in them, as everybody may read them. */
 @Repository
 class PublishedCycles {
 
@@ -53,9 +48,9 @@ class PublishedCycles {
                         .where(CYCLE_EXTENSION.CYCLE_ID.eq(CYCLE.ID))
                         .orderBy(CYCLE_EXTENSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(StaffCycle.Extension::new)));
-        var filings = multiset(select(filed())
+        var filings = multiset(select(PublishedFilings.filed())
                         .from(FILING)
-                        .where(FILING.CYCLE_ID.eq(CYCLE.ID), begunBy(asOf))
+                        .where(FILING.CYCLE_ID.eq(CYCLE.ID), PublishedFilings.begunBy(asOf))
                         .orderBy(FILING.ID))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
         return published
@@ -115,57 +110,5 @@ class PublishedCycles {
                 .where(among(WITHDRAWN_CYCLE.PLAN_ID, plans))
                 .orderBy(WITHDRAWN_CYCLE.WITHDRAWN_AT.desc(), WITHDRAWN_CYCLE.ID.desc())
                 .fetchGroups(WITHDRAWN_CYCLE.PLAN_ID, Records.mapping(Cycle.Withdrawn::new));
-    }
-
-    /** The reports that were opened for each agency, the newest cycle first. */
-    Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return published
-                .select(
-                        FILING.AGENCY_ID,
-                        CYCLE.PLAN_ID,
-                        PublishedCycleFields.name(),
-                        CYCLE.DUE_BEFORE,
-                        CYCLE.CLOSED_AT,
-                        filed())
-                .from(FILING)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(FILING.CYCLE_ID))
-                .where(among(FILING.AGENCY_ID, agencies), begunBy(asOf))
-                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
-                .fetchGroups(FILING.AGENCY_ID, row -> {
-                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()), row.value5());
-                    return Filing.of(its, row.value6(), now, asOf);
-                });
-    }
-
-    /** Who answers on a day for each agency, when that is another one. */
-    Map<Long, Long> answering(Set<Long> agencies, LocalDate asOf) {
-        var answering = Routines.agencyOn(AGENCY.ID, val(asOf));
-        return published
-                .select(AGENCY.ID, answering)
-                .from(AGENCY)
-                .where(among(AGENCY.ID, agencies), answering.ne(AGENCY.ID))
-                .fetchMap(row -> row.value1(), row -> row.value2());
-    }
-
-    private static Condition begunBy(LocalDate day) {
-        return FILING.SINCE.isNull().or(FILING.SINCE.le(day));
-    }
-
-    private static SelectField<Filing.Filed> filed() {
-        var completeness = row(FILING.VALUES_TOLD, FILING.VALUES_OWED, FILING.DUTIES_TOLD, FILING.DUTIES_HELD)
-                .mapping(Completeness::of);
-        var takenBack = row(FILING.NOTHING_UNTIL, FILING.NOTHING_WITHDRAWN_OFFICE, FILING.NOTHING_WITHDRAWN_REASON)
-                .mapping(NothingTakenBack::of);
-        return row(
-                        FILING.ID,
-                        FILING.AGENCY_ID,
-                        FILING.FILED_AT,
-                        FILING.NOTHING,
-                        takenBack,
-                        FILING.ACCEPTED,
-                        completeness)
-                .mapping(Filing.Filed::new);
     }
 }

@@ -21,19 +21,19 @@ class Readiness {
     private static final int MONTHS_AFTER_THE_YEAR = 6;
 
     private final ReadinessRepository found;
-    private final DecisionRepository decisions;
+    private final OtherCycleRepository others;
     private final Guard guard;
 
-    Readiness(ReadinessRepository found, DecisionRepository decisions, Guard guard) {
+    Readiness(ReadinessRepository found, OtherCycleRepository others, Guard guard) {
         this.found = found;
-        this.decisions = decisions;
+        this.others = others;
         this.guard = guard;
     }
 
     /** The red ones first. */
     List<Finding> of(Proposal wanted) {
         var findings = new ArrayList<Finding>();
-        if (decisions.another(wanted.plan().key(), wanted.kind(), wanted.year(), wanted.key())) {
+        if (others.another(wanted.plan().key(), wanted.kind(), wanted.year(), wanted.key())) {
             findings.add(Finding.stop(CycleFinding.ALREADY_OPEN));
         }
         if (wanted.reporters().isEmpty()) {
@@ -41,7 +41,7 @@ class Readiness {
         }
         people(wanted, findings);
         days(wanted, findings);
-        if (found.asksTheSame(wanted)) {
+        if (others.asksTheSame(wanted)) {
             findings.add(Finding.red(CycleFinding.SAME_TOPIC));
         }
         return findings.stream()

@@ -3,13 +3,11 @@ package greenplan.backend.cycle;
 import static greenplan.db.base.Tables.ACCOUNT;
 import static greenplan.db.base.Tables.AGENCY;
 import static greenplan.db.base.Tables.AGENCY_NAME;
-import static greenplan.db.base.Tables.CYCLE;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -116,17 +114,5 @@ class ReadinessRepository {
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
                 .limit(1));
-    }
-
-    /** Whether another cycle of the plan and year stands that asks about the same. */
-    boolean asksTheSame(Proposal wanted) {
-        return wanted.topicVi() != null
-                && database.fetchExists(
-                        CYCLE,
-                        CYCLE.PLAN_ID.eq(wanted.plan().key()),
-                        CYCLE.YEAR.eq(wanted.year()),
-                        CYCLE.WITHDRAWN_AT.isNull(),
-                        CYCLE.ID.isDistinctFrom(wanted.key()),
-                        lower(CYCLE.TOPIC_VI).eq(lower(val(wanted.topicVi()))));
     }
 }

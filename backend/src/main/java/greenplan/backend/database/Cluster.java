@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,57 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
-/** PostgreSQL's own files in a data folder: made once, kept by one major version, used by one server. */
+/** The server of PostgreSQL that runs from a data folder, if one does. */
 record Cluster(DataFolder folder, Path programs) {
-
-    private static final Logger log = LoggerFactory.getLogger("greenplan.database");
-
-    /** Makes the files unless they are there; {@link StartFailure} when another major version made them. */
-    void create(boolean durable) {
-        Path version = folder.cluster().resolve("PG_VERSION");
-        try {
-            if (Files.exists(version)) {
-                String major = Files.readString(version).strip();
-                if (!major.equals(Integer.toString(ServerArchive.MAJOR))) {
-                    throw new StartFailure(
-                            "The data folder " + folder.path() + " was made by PostgreSQL " + major
-                                    + ", but this build has PostgreSQL " + ServerArchive.MAJOR
-                                    + ": carry the data over with pg_dump and psql, or start with --greenplan.data=ANOTHER_FOLDER.");
-                }
-                return;
-            }
-            initialise(durable);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void initialise(boolean durable) throws IOException {
-        log.info("Database: making a new one in {}", folder.path());
-        // Under another name first: a start that was cut short leaves nothing that looks like a database.
-        Path draft = folder.path().resolve("cluster-in-the-making");
-        FileSystemUtils.deleteRecursively(draft);
-        Files.deleteIfExists(folder.secret());
-        Files.createFile(
-                folder.secret(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(folder.secret(), Secrets.random());
-        var arguments = new ArrayList<>(List.of("-D", draft.toString(), "-U", "postgres", "-A", "scram-sha-256"));
-        arguments.addAll(List.of("--pwfile", folder.secret().toString(), "-E", "UTF8", "--no-instructions"));
-        arguments.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
-        if (!durable) {
-            arguments.add("--no-sync");
-        }
-        int exit = ServerProgram.run(folder.log(), programs.resolve("initdb"), arguments.toArray(String[]::new));
-        if (exit != 0) {
-            throw new StartFailure(
-                    "The embedded PostgreSQL could not make its files; its own words are in " + folder.log() + ".");
-        }
-        Files.move(draft, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-    }
 
     /** The server that this folder names and that runs from it; empty when there is none. */
     Optional<ProcessHandle> postmaster() {

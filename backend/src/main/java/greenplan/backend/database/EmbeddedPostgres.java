@@ -36,7 +36,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      */
     static EmbeddedPostgres start(DataFolder folder, Path programs, boolean durable) {
         var cluster = new Cluster(folder, programs);
-        cluster.create(durable);
+        new NewCluster(folder, cluster.programs()).create(durable);
         if (cluster.postmaster().isPresent()) {
             log.info("Database: stopping the server that an earlier instance left behind");
         }

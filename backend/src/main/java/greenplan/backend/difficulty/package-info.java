@@ -1,7 +1,7 @@
 /**
- * Difficulties that have come with a report: who has to answer and with what, in words or with an authority's document; how they are passed on, for a
- * reason, from the focal agency to the People's Committee and to a higher authority; and which of them the focal agency lets everybody read. How a
- * difficulty is written down, taken out and brought back, and how long it has lain at each level, is told in {@code report}.
+ * Difficulties: written down in a report, taken out of it and brought back; once the report has come, who has to answer and with what, in words or with
+ * an authority's document; how they are passed on, for a reason, from the focal agency to the People's Committee and to a higher authority; and which
+ * of them the focal agency lets everybody read. How long one has lain at each level is told in {@code report}.
  */
 @ApplicationModule(
         allowedDependencies = {"agency", "database", "file", "graph", "mutation", "plan", "report", "rights"})

@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Attaching {
 
-    private final FileRepository files;
+    private final UploadRepository files;
     private final Contents contents;
 
-    Attaching(FileRepository files, Contents contents) {
+    Attaching(UploadRepository files, Contents contents) {
         this.files = files;
         this.contents = contents;
     }

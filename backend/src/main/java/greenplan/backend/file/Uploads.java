@@ -23,7 +23,7 @@ class Uploads {
     private static final int LONGEST_NAME = 200;
 
     private final Guard guard;
-    private final FileRepository files;
+    private final UploadRepository files;
     private final Contents contents;
     private final FileSettings settings;
     private final TransactionTemplate transactions;
@@ -31,7 +31,7 @@ class Uploads {
 
     Uploads(
             Guard guard,
-            FileRepository files,
+            UploadRepository files,
             Contents contents,
             FileSettings settings,
             TransactionTemplate transactions,
@@ -82,7 +82,7 @@ class Uploads {
 
     /** The database fills with what nobody needs unless the uploads of an account that nothing has are few and small. */
     private void leaveRoom(Caller caller, long size, Problems problems) {
-        FileRepository.Waiting waiting = files.waiting(caller.account());
+        UploadRepository.Waiting waiting = files.waiting(caller.account());
         long held = kilobytes(waiting.bytes());
         long most = kilobytes(settings.mostWaiting());
         problems.unless(

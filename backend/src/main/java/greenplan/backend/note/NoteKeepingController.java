@@ -19,11 +19,13 @@ import org.springframework.stereotype.Controller;
 class NoteKeepingController {
 
     private final NoteKeeping keeping;
+    private final Clarifying clarifying;
     private final PublishedNotes notes;
     private final Clock clock;
 
-    NoteKeepingController(NoteKeeping keeping, PublishedNotes notes, Clock clock) {
+    NoteKeepingController(NoteKeeping keeping, Clarifying clarifying, PublishedNotes notes, Clock clock) {
         this.keeping = keeping;
+        this.clarifying = clarifying;
         this.notes = notes;
         this.clock = clock;
     }
@@ -36,8 +38,8 @@ class NoteKeepingController {
 
     @MutationMapping
     @Needs(Permission.EDIT_NOTES)
-    long clarifyNote(@ContextValue Caller caller, @Argument NoteKeeping.Clarification input) {
-        return keeping.clarify(caller, input);
+    long clarifyNote(@ContextValue Caller caller, @Argument Clarifying.Clarification input) {
+        return clarifying.clarify(caller, input);
     }
 
     /** As everybody reads it, when the transaction has ended. */

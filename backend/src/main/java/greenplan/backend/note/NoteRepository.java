@@ -3,7 +3,6 @@ package greenplan.backend.note;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.backend.database.Sql.halves;
-import static greenplan.db.base.Tables.CLAUSE;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.NOTE;
 import static greenplan.db.base.Tables.NOTE_DUTY;
@@ -22,7 +21,6 @@ import greenplan.db.base.enums.NoteKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -40,52 +38,31 @@ class NoteRepository {
         this.database = database;
     }
 
-    /** A clause with its words, and the province of its plan. */
-    record Place(long plan, long clause, @Nullable String words) {}
-
-    Optional<Place> clause(String plan, String path) {
-        return database.select(CLAUSE.PLAN_ID, CLAUSE.ID, CLAUSE.TEXT)
-                .from(CLAUSE)
-                .where(CLAUSE.plan().CODE.eq(plan), CLAUSE.PATH.eq(path))
-                .fetchOptional(Records.mapping(Place::new));
-    }
-
-    /** Keys of targets of a plan by code. */
-    Map<String, Long> targets(long plan, Collection<String> codes) {
-        return database.select(TARGET.CODE, TARGET.ID)
-                .from(TARGET)
-                .where(TARGET.PLAN_ID.eq(plan), TARGET.CODE.in(codes))
-                .fetchMap(TARGET.CODE, TARGET.ID);
-    }
-
-    /** Keys of duties of a plan by code. */
-    Map<String, Long> duties(long plan, Collection<String> codes) {
-        return database.select(DUTY.CODE, DUTY.ID)
-                .from(DUTY)
-                .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.in(codes))
-                .fetchMap(DUTY.CODE, DUTY.ID);
-    }
-
     /** Adds a note at the end of the register of its plan; its code counts those that were added in the portal. */
-    long add(Place place, NoteKind kind, @Nullable String quote, String textVi, @Nullable String textEn) {
+    long add(
+            NotedRepository.Place place,
+            NoteKind kind,
+            @Nullable String quote,
+            String textVi,
+            @Nullable String textEn) {
         // One writer at a time per plan, so that numbers are not given twice.
         database.select(PLAN.ID)
                 .from(PLAN)
-                .where(PLAN.ID.eq(place.plan))
+                .where(PLAN.ID.eq(place.plan()))
                 .forUpdate()
                 .fetch();
         var number = field(
                 "(select count(*) + 1 from greenplan.note where plan_id = {0} and code like 'p-%')",
-                Integer.class, val(place.plan));
+                Integer.class, val(place.plan()));
         Long key = database.insertInto(NOTE)
-                .set(NOTE.PLAN_ID, place.plan)
-                .set(NOTE.CLAUSE_ID, place.clause)
+                .set(NOTE.PLAN_ID, place.plan())
+                .set(NOTE.CLAUSE_ID, place.clause())
                 .set(NOTE.CODE, concat(inline("p-"), field("lpad({0}::text, 2, '0')", String.class, number)))
                 .set(
                         NOTE.POSITION,
                         field(select(coalesce(max(NOTE.POSITION), inline(0)).plus(1))
                                 .from(NOTE)
-                                .where(NOTE.PLAN_ID.eq(place.plan))))
+                                .where(NOTE.PLAN_ID.eq(place.plan()))))
                 .set(NOTE.KIND, kind)
                 .set(NOTE.QUOTE, quote)
                 .set(NOTE.TEXT_VI, textVi)

@@ -5,13 +5,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -27,7 +23,6 @@ final class LogThrottle extends TurboFilter {
 
     private static final long PAUSE = Duration.ofMinutes(1).toNanos();
     private static final int REMEMBERED = 500;
-    private static final int DEPTH = 20;
 
     /** Set while this class itself writes. */
     private static final ScopedValue<Boolean> REWRITING = ScopedValue.newInstance();
@@ -76,10 +71,10 @@ final class LogThrottle extends TurboFilter {
             }
             return FilterReply.DENY;
         }
-        if (readerLeft(failure)) {
+        if (Causes.readerLeft(failure)) {
             return FilterReply.DENY;
         }
-        if (isNew(place(failure))) {
+        if (isNew(Causes.place(failure))) {
             return FilterReply.NEUTRAL;
         }
         if (isNew(logger.getName() + message.getMessage())) {
@@ -107,28 +102,5 @@ final class LogThrottle extends TurboFilter {
         }
         written.put(what, now);
         return true;
-    }
-
-    /** Where it came from: the kind of the first cause and the lines that led to it. */
-    private static String place(Throwable failure) {
-        Throwable first = causes(failure).reduce(failure, (before, cause) -> cause);
-        return first.getClass().getName()
-                + Arrays.stream(first.getStackTrace()).limit(3).toList();
-    }
-
-    /** The connection of whoever asked is closed; that is their right. */
-    static boolean readerLeft(Throwable failure) {
-        return causes(failure).anyMatch(cause -> {
-            String name = cause.getClass().getSimpleName();
-            String why = String.valueOf(cause.getMessage());
-            return name.equals("ClientAbortException")
-                    || name.equals("AsyncRequestNotUsableException")
-                    || cause instanceof IOException
-                            && (why.contains("Broken pipe") || why.contains("Connection reset by peer"));
-        });
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEPTH);
     }
 }

@@ -23,6 +23,7 @@ final class Merge {
     private final String plan;
     private final Function<Difference, @Nullable PackageSide> choice;
     private final RowWords words = new RowWords();
+    private final RowDifferences differences = new RowDifferences(words);
     private final List<Difference> changes = new ArrayList<>();
     private final List<Difference> edits = new ArrayList<>();
     private final List<Difference> conflicts = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Merge {
 
     /** Whether a row comes that the portal does not have: it is new, or the portal took it away. */
     <R extends Record> boolean admits(RowKey key, Field<?>[] columns, @Nullable R before, R wanted) {
-        Difference difference = whole(key, before, null, wanted);
+        Difference difference = differences.whole(key, before, null, wanted);
         if (before == null) {
             changes.add(difference);
             return true;
@@ -88,13 +89,7 @@ final class Merge {
                 news.put(column, wanted.get(column));
                 continue;
             }
-            var difference = new Difference(
-                    key.file(),
-                    words.object(key, now),
-                    RowWords.field(column),
-                    words.value(key.table(), column, before),
-                    words.value(key.table(), column, now),
-                    words.value(key.table(), column, wanted));
+            Difference difference = differences.in(column, key, before, now, wanted);
             if (before != null && Rows.same(before.get(column), now.get(column))) {
                 changes.add(difference);
                 news.put(column, wanted.get(column));
@@ -109,7 +104,7 @@ final class Merge {
 
     /** Whether a row goes that the edition leaves out. */
     <R extends Record> boolean dismisses(RowKey key, R before, R now) {
-        Difference difference = whole(key, before, now, null);
+        Difference difference = differences.whole(key, before, now, null);
         if (alike(Rows.columns(key.table(), List.of(before)), before, now)) {
             changes.add(difference);
             return true;
@@ -119,37 +114,13 @@ final class Merge {
 
     /** A row of which no package speaks: the portal added it. */
     void added(RowKey key, Record now) {
-        edits.add(whole(key, null, now, null));
+        edits.add(differences.whole(key, null, now, null));
     }
 
     private boolean edition(Difference difference) {
         PackageSide side = choice.apply(difference);
         (side == null ? conflicts : side == PackageSide.PACKAGE ? changes : edits).add(difference);
         return side == PackageSide.PACKAGE;
-    }
-
-    private Difference whole(RowKey key, @Nullable Record before, @Nullable Record now, @Nullable Record wanted) {
-        Record any = now != null ? now : wanted != null ? wanted : before;
-        return new Difference(
-                key.file(),
-                any == null ? "" : words.object(key, any),
-                null,
-                summary(key, before),
-                summary(key, now),
-                summary(key, wanted));
-    }
-
-    /** The first of its texts, which says most. */
-    private @Nullable String summary(RowKey key, @Nullable Record row) {
-        if (row == null) {
-            return null;
-        }
-        return Stream.of("title_vi", "text_vi", "name_vi", "text", "quote")
-                .map(row::field)
-                .filter(field -> field != null && row.get(field) != null)
-                .findFirst()
-                .map(field -> words.value(key.table(), field, row))
-                .orElseGet(() -> words.object(key, row));
     }
 
     private static boolean alike(Field<?>[] columns, Record one, Record other) {

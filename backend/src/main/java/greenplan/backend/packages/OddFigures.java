@@ -4,21 +4,14 @@ import static greenplan.backend.planfile.PackageFile.OBSERVATIONS;
 
 import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
-import greenplan.backend.planfile.Bilingual;
 import greenplan.backend.planfile.FindingWords;
-import greenplan.backend.planfile.IndicatorEntry;
 import greenplan.backend.planfile.ObservationSheet.Observation;
 import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PlanPackage;
-import greenplan.backend.planfile.TargetEntry;
-import greenplan.backend.report.Known;
 import greenplan.backend.report.Plausibility;
-import greenplan.backend.report.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +58,7 @@ record OddFigures(PlanPackage contents) {
     }
 
     private List<Question> questions() {
+        var stated = new StatedQuantities(contents);
         var questions = new ArrayList<Question>();
         List<Observation> values = values();
         for (int i = 0; i < values.size(); i++) {
@@ -73,13 +67,14 @@ record OddFigures(PlanPackage contents) {
             contents.indicators().stream()
                     .filter(indicator -> indicator.code().equals(value.indicator()))
                     .findFirst()
-                    .map(indicator ->
-                            Plausibility.odd(quantity(indicator, value), known(value), value.value(), value.day()))
+                    .map(indicator -> Plausibility.odd(
+                            stated.quantity(indicator, value), stated.known(value), value.value(), value.day()))
                     .stream()
                     .flatMap(List::stream)
                     .forEach(odd -> questions.add(question(at, odd, value)));
             values.subList(0, i).stream()
-                    .filter(other -> isOfOneThing(other, value) && other.day().equals(value.day()))
+                    .filter(other -> StatedQuantities.isOfOneThing(other, value)
+                            && other.day().equals(value.day()))
                     .filter(other -> other.value().compareTo(value.value()) != 0)
                     .findFirst()
                     .ifPresent(other -> questions.add(question(at, rival(value, other), value)));
@@ -100,85 +95,5 @@ record OddFigures(PlanPackage contents) {
         return FindingWords.of(
                 "value.rival",
                 List.of(DayWords.of(value.day()), value.value(), other.source(), other.value(), value.source()));
-    }
-
-    private Quantity quantity(IndicatorEntry indicator, Observation value) {
-        return new Quantity(
-                0,
-                vi(value.ofClass()),
-                text(indicator.name()),
-                indicator.unit(),
-                indicator.direction(),
-                contents.targets().stream()
-                        .filter(target -> isPromised(target, value))
-                        .map(this::promise)
-                        .toList());
-    }
-
-    private Quantity.Promise promise(TargetEntry target) {
-        return new Quantity.Promise(
-                0,
-                target.code(),
-                text(target.title()),
-                target.form(),
-                target.comparator(),
-                target.lower(),
-                target.upper(),
-                target.unit(),
-                target.steps().size(),
-                null);
-    }
-
-    /** What the package says of the time before a value, and of its wholes. */
-    private Known known(Observation value) {
-        return new Known(
-                values().stream()
-                        .filter(other ->
-                                isOfOneThing(other, value) && other.day().isBefore(value.day()))
-                        .sorted(Comparator.comparing(Observation::day).reversed())
-                        .map(other -> new Known.Figure(
-                                other.value(), other.qualifier(), other.day(), other.kind(), other.source(), true))
-                        .toList(),
-                contents.targets().stream()
-                        .filter(target -> isPromised(target, value))
-                        .flatMap(target -> related(target, value))
-                        .toList());
-    }
-
-    /** Wholes alone: a part that is too large is asked about, so that one slip is told once. */
-    private Stream<Known.Related> related(TargetEntry target, Observation value) {
-        return contents.targets().stream()
-                .filter(whole -> whole.code().equals(target.partOf()) && Objects.equals(unit(whole), unit(target)))
-                .flatMap(whole -> values().stream()
-                        .filter(each ->
-                                isPromised(whole, each) && each.territory().equals(value.territory()))
-                        .map(each -> new Known.Related(true, text(whole.title()), each.value(), each.day())));
-    }
-
-    private @Nullable String unit(TargetEntry target) {
-        return contents.indicators().stream()
-                .filter(indicator -> indicator.code().equals(target.indicator()))
-                .findFirst()
-                .map(IndicatorEntry::unit)
-                .orElse(null);
-    }
-
-    private static boolean isPromised(TargetEntry target, Observation value) {
-        return target.indicator().equals(value.indicator())
-                && Objects.equals(vi(target.ofClass()), vi(value.ofClass()));
-    }
-
-    private static boolean isOfOneThing(Observation one, Observation other) {
-        return one.indicator().equals(other.indicator())
-                && one.territory().equals(other.territory())
-                && Objects.equals(vi(one.ofClass()), vi(other.ofClass()));
-    }
-
-    private static Text text(Bilingual words) {
-        return new Text(words.vi(), words.en());
-    }
-
-    private static @Nullable String vi(@Nullable Bilingual words) {
-        return words == null ? null : words.vi();
     }
 }

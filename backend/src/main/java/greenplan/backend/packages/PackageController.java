@@ -45,10 +45,10 @@ class PackageController {
 
     @SchemaMapping(typeName = "PlanPackage")
     @Nullable
-    List<PlanPackages.TextFile> files(Shown shown) {
+    List<PackageInput.TextFile> files(Shown shown) {
         return packages.files(shown.code())
                 .map(folder -> folder.files().entrySet().stream()
-                        .map(file -> new PlanPackages.TextFile(
+                        .map(file -> new PackageInput.TextFile(
                                 file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
                         .toList())
                 .orElse(null);
@@ -91,7 +91,7 @@ class PackageController {
 
     @MutationMapping
     @Needs(Permission.LOAD_PACKAGES)
-    Work<Loading> loadPackage(@ContextValue Caller caller, @Argument PlanPackages.Wanted input) {
+    Work<Loading> loadPackage(@ContextValue Caller caller, @Argument PackageInput.Wanted input) {
         return packages.load(caller, input);
     }
 

@@ -5,7 +5,6 @@ import greenplan.backend.planfile.PackageFolder;
 import greenplan.backend.planfile.PackageProblem;
 import greenplan.backend.planfile.PackageReader;
 import greenplan.backend.planfile.PlanPackage;
-import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.reorganisation.LaterPlans;
 import greenplan.schema.PackageSide;
 import greenplan.schema.PackageState;
@@ -13,8 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +79,7 @@ class PackageLoader {
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(contents.code());
         if (loaded.isEmpty()) {
             String province = contents.plan().province().code();
-            write(contents, new NewRows(database), later.reorganised(province));
+            PackageWriting.write(contents, new NewRows(database), later.reorganised(province));
             later.passOn(province);
             stored.keep(contents.folder());
             return Loading.loaded();
@@ -116,49 +113,9 @@ class PackageLoader {
             Optional<PlanPackage> before, PlanPackage contents, Function<Difference, @Nullable PackageSide> choice) {
         database.execute("set constraints all deferred");
         var loaded = new PackagedRows(database);
-        before.ifPresent(kept -> write(kept, loaded, Set.of()));
+        before.ifPresent(kept -> PackageWriting.write(kept, loaded, Set.of()));
         var rows = new MergedRows(database, contents.code(), loaded, choice);
-        write(contents, rows, Set.of());
+        PackageWriting.write(contents, rows, Set.of());
         return rows.finish();
-    }
-
-    /**
-     * Writes what a package says.
-     *
-     * @param reorganised agencies, by slug, whose names and days are no longer the package's to say
-     */
-    private void write(PlanPackage contents, Rows rows, Set<String> reorganised) {
-        PlanSheet.Province home = contents.plan().province();
-        var provinceRows = new PackagedProvinceRepository(rows, home);
-        Map<String, Long> provinces = provinceRows.provinces();
-        Map<String, Long> territories = provinceRows.territories(provinces);
-        provinceRows.changes(provinces);
-        long province = Objects.requireNonNull(provinces.get(home.code()));
-        long plan = new PackagedPlanRepository(rows, contents.plan()).plan(province, territories, contents);
-
-        var text = new PackagedTextRepository(rows, contents, plan);
-        Map<String, Long> clauses = text.clauses();
-        text.parts(clauses);
-        Map<String, Long> objectives = text.objectives(clauses);
-
-        var agencyRows = new PackagedAgencyRepository(rows, contents.agencies(), province, reorganised);
-        Map<String, Long> agencies = agencyRows.agencies();
-        Map<String, Long> changes = agencyRows.changes(agencies);
-        var dutyRows = new PackagedDutyRepository(rows, contents, plan);
-        Map<String, Long> duties = dutyRows.duties(clauses);
-        dutyRows.bearers(duties, agencies, changes);
-        dutyRows.passages(duties, agencies, changes);
-        dutyRows.reporters(agencies);
-        dutyRows.demanded(clauses, agencies);
-
-        var figures = new PackagedFigureRepository(rows, contents);
-        Map<String, Long> indicators = figures.indicators();
-        figures.observations(indicators, territories);
-        var targetRows = new PackagedTargetRepository(rows, contents, plan);
-        Map<String, Long> targets = targetRows.targets(clauses, objectives, indicators);
-        targetRows.links(targets, agencies, duties, changes);
-        targetRows.comparisons(targets);
-        new PackagedNoteRepository(rows, contents.notes(), plan).notes(clauses, targets, duties);
-        new PackagedSignpostRepository(rows, contents.signposts(), plan).signposts(clauses, targets);
     }
 }

@@ -1,25 +1,19 @@
 package greenplan.backend.packages;
 
-import static greenplan.db.base.Tables.DEMANDED_REPORT;
 import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_BEARER;
 import static greenplan.db.base.Tables.DUTY_PASSAGE;
-import static greenplan.db.base.Tables.REPORTING_DUTY;
 
 import greenplan.backend.graph.Text;
 import greenplan.backend.planfile.DutyEntry;
 import greenplan.backend.planfile.Holdings;
 import greenplan.backend.planfile.PlanPackage;
-import greenplan.backend.planfile.PlanSheet;
 import greenplan.backend.succession.Holding;
 import greenplan.backend.succession.Passage;
 import greenplan.db.base.enums.Audience;
-import greenplan.db.base.tables.records.DemandedReportRecord;
 import greenplan.db.base.tables.records.DutyBearerRecord;
 import greenplan.db.base.tables.records.DutyPassageRecord;
 import greenplan.db.base.tables.records.DutyRecord;
-import greenplan.db.base.tables.records.ReportingDutyRecord;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,38 +91,5 @@ final class PackagedDutyRepository {
             });
         }
         rows.insert(DUTY_PASSAGE, list);
-    }
-
-    /** Inserts which reports the plan demands. */
-    void demanded(Map<String, Long> clauses, Map<String, Long> agencies) {
-        var list = new ArrayList<DemandedReportRecord>();
-        for (PlanSheet.DemandedReport demand : contents.plan().demandedReports()) {
-            var row = new DemandedReportRecord();
-            row.setPlanId(plan);
-            row.setClauseId(clauses.get(demand.clause()));
-            row.setKind(demand.kind());
-            row.setFirstYear(demand.from());
-            row.setLastYear(demand.to());
-            row.setEvery(demand.every());
-            MonthDay day = demand.day();
-            row.setDueMonth(day == null ? null : day.getMonthValue());
-            row.setDueDay(day == null ? null : day.getDayOfMonth());
-            row.setAgencyId(demand.holder() == null ? null : agencies.get(demand.holder()));
-            list.add(row);
-        }
-        rows.insert(DEMANDED_REPORT, list);
-    }
-
-    /** Inserts who owes reports. */
-    void reporters(Map<String, Long> agencies) {
-        var list = new ArrayList<ReportingDutyRecord>();
-        for (String reporter : contents.plan().reporters()) {
-            var row = new ReportingDutyRecord();
-            row.setPlanId(plan);
-            row.setAgencyId(agencies.get(reporter));
-            row.setPosition(list.size() + 1);
-            list.add(row);
-        }
-        rows.insert(REPORTING_DUTY, list);
     }
 }

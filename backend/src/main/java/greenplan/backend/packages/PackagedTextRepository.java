@@ -1,19 +1,13 @@
 package greenplan.backend.packages;
 
 import static greenplan.db.base.Tables.CLAUSE;
-import static greenplan.db.base.Tables.LEGAL_BASIS;
 import static greenplan.db.base.Tables.OBJECTIVE;
-import static greenplan.db.base.Tables.PHASE;
-import static greenplan.db.base.Tables.RECIPIENT;
 
 import greenplan.backend.planfile.ClauseEntry;
 import greenplan.backend.planfile.ObjectiveEntry;
 import greenplan.backend.planfile.PlanPackage;
 import greenplan.db.base.tables.records.ClauseRecord;
-import greenplan.db.base.tables.records.LegalBasisRecord;
 import greenplan.db.base.tables.records.ObjectiveRecord;
-import greenplan.db.base.tables.records.PhaseRecord;
-import greenplan.db.base.tables.records.RecipientRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the words of a plan: its clauses, and what the outline's clauses hold. */
+/** Writes the words of a plan: its clauses and its objectives. */
 final class PackagedTextRepository {
 
     private final Rows rows;
@@ -87,49 +81,6 @@ final class PackagedTextRepository {
                 return at;
             }
         }
-    }
-
-    /** Inserts legal bases, recipients and phases. */
-    void parts(Map<String, Long> clauses) {
-        var positions = new HashMap<String, Integer>();
-        rows.insert(
-                LEGAL_BASIS,
-                contents.plan().legalBases().stream()
-                        .map(basis -> {
-                            var row = new LegalBasisRecord();
-                            row.setClauseId(clauses.get(basis.clause()));
-                            row.setPosition(positions.merge(basis.clause(), 1, Integer::sum));
-                            row.setQuote(basis.quote());
-                            row.setKind(basis.kind());
-                            row.setNumber(basis.number());
-                            row.setDate(basis.date());
-                            row.setIssuer(basis.issuer());
-                            return row;
-                        })
-                        .toList());
-        positions.clear();
-        rows.insert(
-                RECIPIENT,
-                contents.plan().recipients().stream()
-                        .map(recipient -> {
-                            var row = new RecipientRecord();
-                            row.setClauseId(clauses.get(recipient.clause()));
-                            row.setPosition(positions.merge(recipient.clause(), 1, Integer::sum));
-                            row.setQuote(recipient.quote());
-                            return row;
-                        })
-                        .toList());
-        rows.insert(
-                PHASE,
-                contents.plan().phases().stream()
-                        .map(phase -> {
-                            var row = new PhaseRecord();
-                            row.setClauseId(clauses.get(phase.clause()));
-                            row.setYearFrom(phase.from());
-                            row.setYearTo(phase.to());
-                            return row;
-                        })
-                        .toList());
     }
 
     /** Inserts the objectives; returns ids by code. */

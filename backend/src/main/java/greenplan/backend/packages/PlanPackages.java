@@ -14,16 +14,12 @@ import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
 import greenplan.schema.PackageSide;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,9 +78,9 @@ class PlanPackages {
     }
 
     /** Loads a package, or tells what would happen. */
-    Work<Loading> load(Caller caller, Wanted input) {
-        if (input.plan.length() > LONGEST_CODE) {
-            throw new BadArgumentException("plan", input.plan, "a code of at most " + LONGEST_CODE + " characters");
+    Work<Loading> load(Caller caller, PackageInput.Wanted input) {
+        if (input.plan().length() > LONGEST_CODE) {
+            throw new BadArgumentException("plan", input.plan(), "a code of at most " + LONGEST_CODE + " characters");
         }
         PackageFolder folder = input.folder();
         Optional<StoredPackageRepository.Loaded> loaded = stored.find(folder.name());
@@ -95,46 +91,21 @@ class PlanPackages {
         return new Work<>(() -> load(folder, input)).because(LoadReason.of(folder.name()));
     }
 
-    private Loading load(PackageFolder folder, Wanted input) {
-        if (!input.dryRun) {
+    private Loading load(PackageFolder folder, PackageInput.Wanted input) {
+        if (!input.dryRun()) {
             stored.alone();
             var problems = new Problems();
             String current = stored.find(folder.name())
                     .map(plan -> HexFormat.of().formatHex(plan.digest()))
                     .orElse(null);
-            problems.unless(Objects.equals(current, input.expectedDigest), "expectedDigest", "packages.CONFLICT");
+            problems.unless(Objects.equals(current, input.expectedDigest()), "expectedDigest", "packages.CONFLICT");
             problems.refuse();
         }
         Map<String, PackageSide> choices = input.sides();
         Loading loading = loader.load(folder, conflict -> choices.get(conflict.id()));
-        if (input.dryRun || !loading.done()) {
+        if (input.dryRun() || !loading.done()) {
             throw new NothingDoneException(loading.asProblems(), loading);
         }
         return loading;
     }
-
-    // Inputs as in the schema.
-
-    record Wanted(
-            String plan,
-            List<TextFile> files,
-            boolean dryRun,
-            @Nullable String expectedDigest,
-            List<Choice> choices,
-            @Nullable String clientMutationId) {
-
-        private PackageFolder folder() {
-            var bytes = new TreeMap<String, byte[]>();
-            files.forEach(file -> bytes.put(file.name, file.text.getBytes(StandardCharsets.UTF_8)));
-            return new PackageFolder(plan, bytes);
-        }
-
-        private Map<String, PackageSide> sides() {
-            return choices.stream().collect(Collectors.toMap(Choice::conflict, Choice::side, (one, other) -> other));
-        }
-    }
-
-    record TextFile(String name, String text) {}
-
-    record Choice(String conflict, PackageSide side) {}
 }

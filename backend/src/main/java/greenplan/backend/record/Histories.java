@@ -17,8 +17,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Histories {
 
-    private static final String CHANGE = "reorganisation_id";
-
     private final Guard guard;
     private final Concerned concerned;
     private final SubjectRepository subjects;
@@ -84,55 +82,11 @@ class Histories {
         if (!concerned.is(caller, node.type(), key)) {
             throw none(id);
         }
-        return switch (node.type()) {
-            case "Report" -> History.report(key, row);
-            case "StaffDifficulty" -> new History(SubjectRowRepository.difficulty(key), "difficulty", key, null);
-            case "StaffCycle" ->
-                History.all(
-                        "cycle",
-                        "cycle_id",
-                        key,
-                        "cycle_extension",
-                        "cycle_decision",
-                        "cycle_override",
-                        "cycle_target",
-                        "cycle_assignment");
-            case "Account" -> History.all("account", "account_id", key, "role_grant");
-            case "RoleGrant" -> History.all("role_grant", key);
-            // With what it began, cut short and passed on.
-            case "StaffReorganisation" ->
-                History.all(
-                        "agency_reorganisation",
-                        CHANGE,
-                        key,
-                        "agency",
-                        "agency_name",
-                        "class_member",
-                        "agency_succession",
-                        "duty_bearer",
-                        "duty_passage",
-                        "target_passage");
-            case "StaffProvinceReorganisation" ->
-                History.all(
-                        "province_reorganisation",
-                        CHANGE,
-                        key,
-                        "province",
-                        "province_official_code",
-                        "territory",
-                        "province_succession");
-            case "Amendment" ->
-                History.all(
-                        "amendment",
-                        "amendment_id",
-                        key,
-                        "target_version",
-                        "duty_version",
-                        "target",
-                        "duty",
-                        "indicator");
-            default -> throw none(id);
-        };
+        History history = KeyedHistory.of(node.type(), key, row);
+        if (history == null) {
+            throw none(id);
+        }
+        return history;
     }
 
     private static NotFoundException none(String id) {

@@ -14,7 +14,6 @@ import static greenplan.db.base.Tables.TERRITORY;
 
 import greenplan.backend.graph.Text;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +36,11 @@ class NameRepository {
     Names of(Collection<ChangeRow> changes) {
         Map<Long, Long> values = database.select(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID)
                 .from(REPORT_VALUE)
-                .where(among(REPORT_VALUE.ID, keys(changes, List.of("value_id", "report_value_id"), "")))
+                .where(among(REPORT_VALUE.ID, Names.keys(changes, List.of("value_id", "report_value_id"), "")))
                 .fetchMap(REPORT_VALUE.ID, REPORT_VALUE.TARGET_ID);
-        Set<Long> targets = keys(changes, List.of("target_id"), "target");
+        Set<Long> targets = Names.keys(changes, List.of("target_id"), "target");
         targets.addAll(values.values());
-        Set<Long> accounts = keys(changes, List.of("account_id"), "account");
+        Set<Long> accounts = Names.keys(changes, List.of("account_id"), "account");
         changes.stream().map(ChangeRow::account).flatMap(Stream::ofNullable).forEach(accounts::add);
         var named = database.select(TARGET.ID, TARGET.CODE, TARGET.FORM)
                 .from(TARGET)
@@ -52,32 +51,20 @@ class NameRepository {
                         .from(ACCOUNT)
                         .where(among(ACCOUNT.ID, accounts))
                         .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME),
-                agencies(keys(changes, List.of("agency_id", "member_id", "class_id"), "agency")),
-                texts(PROVINCE.ID, PROVINCE.NAME_VI, PROVINCE.NAME_EN, keys(changes, List.of("province_id"), "")),
+                agencies(Names.keys(changes, List.of("agency_id", "member_id", "class_id"), "agency")),
+                texts(PROVINCE.ID, PROVINCE.NAME_VI, PROVINCE.NAME_EN, Names.keys(changes, List.of("province_id"), "")),
                 named.intoMap(TARGET.ID, TARGET.CODE),
                 named.intoMap(TARGET.ID, TARGET.FORM),
-                codes(DUTY.ID, DUTY.CODE, keys(changes, List.of("duty_id"), "duty")),
-                texts(TERRITORY.ID, TERRITORY.NAME_VI, TERRITORY.NAME_EN, keys(changes, List.of("territory_id"), "")),
-                reports(keys(changes, List.of("report_id"), "report")),
-                cycles(keys(changes, List.of("cycle_id"), "cycle")),
-                codes(NOTE.ID, NOTE.CODE, keys(changes, List.of("note_id"), "note")),
+                codes(DUTY.ID, DUTY.CODE, Names.keys(changes, List.of("duty_id"), "duty")),
+                texts(
+                        TERRITORY.ID,
+                        TERRITORY.NAME_VI,
+                        TERRITORY.NAME_EN,
+                        Names.keys(changes, List.of("territory_id"), "")),
+                reports(Names.keys(changes, List.of("report_id"), "report")),
+                cycles(Names.keys(changes, List.of("cycle_id"), "cycle")),
+                codes(NOTE.ID, NOTE.CODE, Names.keys(changes, List.of("note_id"), "note")),
                 values);
-    }
-
-    /** Keys in these columns, before and after, and those of the rows of the table. */
-    private static Set<Long> keys(Collection<ChangeRow> changes, List<String> columns, String table) {
-        var keys = new HashSet<Long>();
-        for (ChangeRow change : changes) {
-            if (change.table().equals(table)) {
-                keys.add(change.row());
-            }
-            Stream.of(change.before(), change.after())
-                    .flatMap(Stream::ofNullable)
-                    .flatMap(row -> row.entrySet().stream())
-                    .filter(entry -> columns.contains(Names.meaning(change.table(), entry.getKey())))
-                    .forEach(entry -> keys.add(Long.valueOf(entry.getValue())));
-        }
-        return keys;
     }
 
     /** By the newest name. */

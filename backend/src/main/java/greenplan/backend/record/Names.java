@@ -2,7 +2,12 @@ package greenplan.backend.record;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.TargetForm;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys in some changes stand for, by kind of key. */
@@ -25,6 +30,22 @@ record Names(
             case "predecessor_id", "successor_id" -> table.equals("province_succession") ? "province_id" : "agency_id";
             default -> column;
         };
+    }
+
+    /** Keys in these columns, before and after, and those of the rows of the table. */
+    static Set<Long> keys(Collection<ChangeRow> changes, List<String> columns, String table) {
+        var keys = new HashSet<Long>();
+        for (ChangeRow change : changes) {
+            if (change.table().equals(table)) {
+                keys.add(change.row());
+            }
+            Stream.of(change.before(), change.after())
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(row -> row.entrySet().stream())
+                    .filter(entry -> columns.contains(meaning(change.table(), entry.getKey())))
+                    .forEach(entry -> keys.add(Long.valueOf(entry.getValue())));
+        }
+        return keys;
     }
 
     /** What the key in a column stands for; null when it is not told. */

@@ -60,7 +60,8 @@ class RecordedChanges {
         List<ChangeRow> named = of == null
                 ? shown
                 : Stream.concat(shown.stream(), Stream.of(object(of))).toList();
-        var wording = new Wording(names.of(named));
+        Names known = names.of(named);
+        var wording = new Wording(known);
         List<RecordedChange> nodes = shown.stream().map(wording::of).toList();
         return new RecordedChange.Page(
                 nodes,
@@ -69,7 +70,7 @@ class RecordedChanges {
                         after != null,
                         nodes.isEmpty() ? null : nodes.getFirst().id(),
                         nodes.isEmpty() ? null : nodes.getLast().id()),
-                of == null ? null : subject(wording.what(object(of)), of.part()));
+                of == null ? null : subject(new SubjectWords(known).of(object(of)), of.part()));
     }
 
     /** The object as a row without any columns, for its name. */

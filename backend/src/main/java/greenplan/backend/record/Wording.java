@@ -1,35 +1,28 @@
 package greenplan.backend.record;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.start.Vietnam;
-import greenplan.db.DateSpan;
 import greenplan.schema.ChangeKind;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says a change in words: dates and yes and no as people write them, keys by the names of what they stand for. */
+/** Says a change in words: who, what, why, and each value before and after. */
 final class Wording {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
-
-    private static final Pattern SPAN = Pattern.compile("[\\[(](\\d{4}-\\d\\d-\\d\\d)?,(\\d{4}-\\d\\d-\\d\\d)?[)\\]]");
 
     /** Columns in which whoever acted gave a reason. */
     private static final List<String> REASONS = List.of("reason", "correction_reason", "override_reason");
 
     private final Names names;
+    private final SubjectWords subjects;
+    private final ValueWords values;
 
     Wording(Names names) {
         this.names = names;
+        this.subjects = new SubjectWords(names);
+        this.values = new ValueWords(names);
     }
 
     RecordedChange of(ChangeRow change) {
@@ -43,7 +36,7 @@ final class Wording {
                 actor(change),
                 kind,
                 change.table(),
-                what(change),
+                subjects.of(change),
                 why(change),
                 fields(change));
     }
@@ -56,55 +49,6 @@ final class Wording {
         }
         Text part = Labels.value(change.actor().replace(':', '-'));
         return new Text("Cổng (" + part.vi() + ")", "The portal (" + part.en() + ")");
-    }
-
-    /** Which object, in words. */
-    Text what(ChangeRow change) {
-        Text label = Labels.table(change.table());
-        Text of = subject(change);
-        return of == null ? label : new Text(label.vi() + ": " + of.vi(), label.en() + ": " + of.en());
-    }
-
-    private @Nullable Text subject(ChangeRow change) {
-        Text own = switch (change.table()) {
-            case "target" -> names.of("target_id", change.row());
-            case "duty" -> names.of("duty_id", change.row());
-            case "agency" -> names.of("agency_id", change.row());
-            case "account" -> names.of("account_id", change.row());
-            case "report" -> names.of("report_id", change.row());
-            case "cycle" -> names.of("cycle_id", change.row());
-            case "note" -> names.of("note_id", change.row());
-            case "agency_reorganisation", "province_reorganisation", "amendment" -> act(change);
-            default -> null;
-        };
-        Long ofValue = ofValue(change);
-        return Stream.concat(
-                        Stream.of(own, ofValue == null ? null : names.of("target_id", ofValue)),
-                        Stream.of("target_id", "duty_id", "report_id", "cycle_id", "note_id", "account_id", "agency_id")
-                                .map(column -> pointed(change, column)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The target of the row of a report that the change belongs to. */
-    private @Nullable Long ofValue(ChangeRow change) {
-        Long own = change.key("value_id");
-        Long value = own == null ? change.key("report_value_id") : own;
-        return value == null ? null : names.targetsOfValues().get(value);
-    }
-
-    /** The number of an act. */
-    private static @Nullable Text act(ChangeRow change) {
-        Map<String, String> row =
-                Objects.requireNonNullElse(change.after(), Objects.requireNonNullElse(change.before(), Map.of()));
-        String number = row.get("act_number");
-        return number == null ? null : new Text(number, number);
-    }
-
-    private @Nullable Text pointed(ChangeRow change, String column) {
-        Long key = change.key(column);
-        return key == null ? null : names.of(column, key);
     }
 
     private static @Nullable String why(ChangeRow change) {
@@ -145,50 +89,10 @@ final class Wording {
         String value = row.get(column);
         Long target = switch (change.table() + "." + column) {
             case "report_value.amount" -> change.key("target_id");
-            case "observation.value" -> ofValue(change);
+            case "observation.value" -> subjects.ofValue(change);
             default -> null;
         };
         Text answer = value == null || target == null ? null : names.answer(target, value);
-        return answer == null ? words(meaning, value) : answer;
-    }
-
-    private @Nullable Text words(String column, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        if (column.endsWith("_id") && value.matches("\\d{1,18}")) {
-            return Objects.requireNonNullElse(names.of(column, Long.parseLong(value)), new Text(value, value));
-        }
-        if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return new Text(LocalDate.parse(value).format(Vietnam.DAY), value);
-        }
-        if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
-            String moment =
-                    OffsetDateTime.parse(value).atZoneSameInstant(Vietnam.ZONE).format(MOMENT);
-            return new Text(moment, moment);
-        }
-        if (SPAN.matcher(value).matches()) {
-            return span(DateSpan.parse(value));
-        }
-        if (value.matches("-?\\d+\\.\\d+")) {
-            return new Text(value.replace('.', ','), value);
-        }
-        return Labels.value(value);
-    }
-
-    /** From the first to the last day. */
-    private static Text span(DateSpan span) {
-        LocalDate from = span.from();
-        LocalDate last = span.to();
-        if (from == null) {
-            return last == null
-                    ? new Text("không giới hạn", "without limit")
-                    : new Text("đến hết ngày " + last.format(Vietnam.DAY), "until " + last);
-        }
-        return last == null
-                ? new Text("từ ngày " + from.format(Vietnam.DAY), "from " + from)
-                : new Text(
-                        "từ %s đến hết %s".formatted(from.format(Vietnam.DAY), last.format(Vietnam.DAY)),
-                        from + " to " + last);
+        return answer == null ? values.of(meaning, value) : answer;
     }
 }

@@ -26,13 +26,13 @@ import org.springframework.stereotype.Controller;
 class ReminderController {
 
     private final Reminders reminders;
-    private final ReminderRepository log;
+    private final ReminderListRepository log;
     private final ReportRepository reports;
     private final Guard guard;
     private final Clock clock;
 
     ReminderController(
-            Reminders reminders, ReminderRepository log, ReportRepository reports, Guard guard, Clock clock) {
+            Reminders reminders, ReminderListRepository log, ReportRepository reports, Guard guard, Clock clock) {
         this.reminders = reminders;
         this.log = log;
         this.reports = reports;

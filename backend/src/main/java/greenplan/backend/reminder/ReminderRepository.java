@@ -8,18 +8,8 @@ import static greenplan.db.base.Tables.REMINDED_PERSON;
 import static greenplan.db.base.Tables.REMINDER;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
-import static greenplan.db.record.Tables.CHANGE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
@@ -29,10 +19,8 @@ import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Role;
 import greenplan.db.base.tables.Cycle;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -109,130 +97,16 @@ class ReminderRepository {
                 .fetch(Records.mapping(Running::new));
     }
 
-    /** The rounds that reminded of each report, newest first. */
-    Map<Long, List<Reminder>> ofReports(Collection<Long> reports) {
-        Field<List<Reminder.Person>> people = multiset(select(
-                                REMINDED_PERSON.account().DISPLAY_NAME, REMINDED_PERSON.SENT_AT)
-                        .from(REMINDED_PERSON)
-                        .where(REMINDED_PERSON.REMINDER_ID.eq(REMINDER.ID), REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))
-                        .orderBy(REMINDED_PERSON.account().DISPLAY_NAME, REMINDED_PERSON.account().ID))
-                .convertFrom(rows -> rows.map(Records.mapping(Reminder.Person::new)));
-        return database.select(REPORT.ID, REMINDER.AT, REMINDER.account().DISPLAY_NAME, REMINDER.DAYS_LEFT, people)
-                .from(REPORT)
-                .join(REMINDER)
-                .on(REMINDER.CYCLE_ID.eq(REPORT.CYCLE_ID))
-                .where(among(REPORT.ID, reports))
-                .and(REMINDER.ID.in(select(REMINDED_PERSON.REMINDER_ID)
-                        .from(REMINDED_PERSON)
-                        .where(REMINDED_PERSON.REPORT_ID.eq(REPORT.ID))))
-                .orderBy(REPORT.ID, REMINDER.ID.desc())
-                .fetchGroups(REPORT.ID, row -> new Reminder(row.value2(), row.value3(), row.value4(), row.value5()));
-    }
-
     /** Nobody is reminded of what was closed or withdrawn. */
-    private static Condition runs(Cycle cycle) {
+    static Condition runs(Cycle cycle) {
         return cycle.CLOSED_AT.isNull().and(cycle.WITHDRAWN_AT.isNull());
     }
 
-    /** Whether anybody works at each report on the day. */
-    Map<Long, Attendance> attendance(Collection<Long> reports, LocalDate day) {
-        Field<Integer> people = field(select(countDistinct(ACCOUNT.ID))
-                .from(ROLE_GRANT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
-                .where(worksFor(InTime.agencyOn(REPORT.AGENCY_ID, day), day)));
-        Field<OffsetDateTime> lastActivity = field(select(CHANGE.AT)
-                .from(CHANGE)
-                // As its index has it.
-                .where(condition("({0})::bigint = {1}", reportOf(), REPORT.ID))
-                .and(CHANGE.TBL.in("report_value", "report_progress", "difficulty"))
-                .orderBy(CHANGE.ID.desc())
-                .limit(1));
-        return database.select(REPORT.ID, people, lastActivity)
-                .from(REPORT)
-                .where(among(REPORT.ID, reports))
-                .fetchMap(REPORT.ID, row -> new Attendance(row.value2(), row.value3()));
-    }
-
-    /** The report that a recorded row belongs to. */
-    private static Field<String> reportOf() {
-        return jsonbGetAttributeAsText(coalesce(CHANGE.AFTER, CHANGE.BEFORE), inline("report_id"));
-    }
-
     /** A role by which its holder drafts or submits for an agency on the day. */
-    private static Condition worksFor(Field<Long> agency, LocalDate day) {
+    static Condition worksFor(Field<Long> agency, LocalDate day) {
         return InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day)
                 .eq(agency)
                 .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                 .and(DateSpan.on(ROLE_GRANT.VALID, day));
-    }
-
-    /** The newest reminder of each report that has not come, of which an account was reminded. */
-    List<Reminder.Received> received(long account) {
-        return database.select(REMINDED_PERSON.REPORT_ID, max(REMINDED_PERSON.reminder().AT))
-                .from(REMINDED_PERSON)
-                .where(
-                        REMINDED_PERSON.ACCOUNT_ID.eq(account),
-                        REMINDED_PERSON.report().FILED_AT.isNull(),
-                        runs(REMINDED_PERSON.report().cycle()))
-                .groupBy(REMINDED_PERSON.REPORT_ID)
-                .orderBy(max(REMINDED_PERSON.reminder().AT).desc(), REMINDED_PERSON.REPORT_ID)
-                .fetch(row -> new Reminder.Received(row.value1(), row.value2()));
-    }
-
-    /** Accounts for whom something waits to be sent, not older than a moment. */
-    List<Long> waiting(OffsetDateTime since) {
-        return database.selectDistinct(REMINDED_PERSON.ACCOUNT_ID)
-                .from(REMINDED_PERSON)
-                .where(REMINDED_PERSON.SENT_AT.isNull(), REMINDED_PERSON.DROPPED_AT.isNull())
-                .and(REMINDED_PERSON.reminder().AT.ge(since))
-                .orderBy(REMINDED_PERSON.ACCOUNT_ID)
-                .fetch(REMINDED_PERSON.ACCOUNT_ID);
-    }
-
-    /** What waits to be sent to an account, held until the transaction ends; what another instance holds is left to it. Settled: it came, or its cycle ended. */
-    record Pending(long key, long report, boolean settled) {}
-
-    List<Pending> take(long account, OffsetDateTime since) {
-        return database.select(
-                        REMINDED_PERSON.ID,
-                        REMINDED_PERSON.REPORT_ID,
-                        field(REMINDED_PERSON
-                                .report()
-                                .FILED_AT
-                                .isNotNull()
-                                .or(not(runs(REMINDED_PERSON.report().cycle())))))
-                .from(REMINDED_PERSON)
-                .where(
-                        REMINDED_PERSON.ACCOUNT_ID.eq(account),
-                        REMINDED_PERSON.SENT_AT.isNull(),
-                        REMINDED_PERSON.DROPPED_AT.isNull())
-                .and(REMINDED_PERSON.reminder().AT.ge(since))
-                .orderBy(REMINDED_PERSON.ID)
-                .forUpdate()
-                .of(REMINDED_PERSON)
-                .skipLocked()
-                .fetch(Records.mapping(Pending::new));
-    }
-
-    Optional<String> address(long account) {
-        return database.select(ACCOUNT.EMAIL)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(account), ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(ACCOUNT.EMAIL);
-    }
-
-    void sent(Collection<Long> keys, OffsetDateTime at) {
-        database.update(REMINDED_PERSON)
-                .set(REMINDED_PERSON.SENT_AT, at)
-                .where(among(REMINDED_PERSON.ID, keys))
-                .execute();
-    }
-
-    void dropped(Collection<Long> keys, OffsetDateTime at) {
-        database.update(REMINDED_PERSON)
-                .set(REMINDED_PERSON.DROPPED_AT, at)
-                .where(among(REMINDED_PERSON.ID, keys))
-                .execute();
     }
 }

@@ -35,6 +35,7 @@ class Reminders {
     private final PlaceRepository places;
     private final CycleRepository cycles;
     private final ReminderRepository reminders;
+    private final ReminderRound round;
     private final ReminderMail mail;
     private final ReminderSettings settings;
     private final TransactionTemplate transactions;
@@ -44,6 +45,7 @@ class Reminders {
             PlaceRepository places,
             CycleRepository cycles,
             ReminderRepository reminders,
+            ReminderRound round,
             ReminderMail mail,
             ReminderSettings settings,
             TransactionTemplate transactions) {
@@ -51,6 +53,7 @@ class Reminders {
         this.places = places;
         this.cycles = cycles;
         this.reminders = reminders;
+        this.round = round;
         this.mail = mail;
         this.settings = settings;
         this.transactions = transactions;
@@ -91,7 +94,7 @@ class Reminders {
                 .filter(report -> wanted.contains(report.agency()))
                 .map(ReminderRepository.Missing::report)
                 .toList();
-        Set<Long> reached = round(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
+        Set<Long> reached = round.begin(cycle.key(), cycle.dueBefore(), null, caller.account(), reports);
         problems.unless(!reached.isEmpty(), null, "reminder.NOBODY");
         problems.refuse();
         return new Reminded(reached.size(), reports.size() - reached.size(), mail.isSetUp());
@@ -116,21 +119,8 @@ class Reminders {
                                 List<Long> reports = reminders.missing(cycle.cycle(), today).stream()
                                         .map(ReminderRepository.Missing::report)
                                         .toList();
-                                round(cycle.cycle(), cycle.dueBefore(), days, null, reports);
+                                round.begin(cycle.cycle(), cycle.dueBefore(), days, null, reports);
                             })));
         }
-    }
-
-    /** The reports of which anybody was reminded. */
-    private Set<Long> round(
-            long cycle, LocalDate dueBefore, @Nullable Integer daysLeft, @Nullable Long askedBy, List<Long> reports) {
-        Set<Long> reached = reminders
-                .begin(cycle, dueBefore, daysLeft, askedBy)
-                .map(reminder -> reminders.remind(reminder, reports, guard.today()))
-                .orElse(Set.of());
-        if (!reached.isEmpty()) {
-            mail.afterCommit();
-        }
-        return reached;
     }
 }

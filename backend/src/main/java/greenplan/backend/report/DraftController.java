@@ -42,24 +42,6 @@ class DraftController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> fileDifficulty(@ContextValue Caller caller, @Argument DraftInput.Difficulty input) {
-        return drafts.difficulty(caller, input);
-    }
-
-    @MutationMapping
-    @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> removeDifficulty(@ContextValue Caller caller, @Argument DraftInput.Removal input) {
-        return drafts.removeDifficulty(caller, input);
-    }
-
-    @MutationMapping
-    @Needs(Permission.DRAFT_REPORTS)
-    Work<Report> restoreDifficulty(@ContextValue Caller caller, @Argument DraftInput.Restoring input) {
-        return drafts.restoreDifficulty(caller, input);
-    }
-
-    @MutationMapping
-    @Needs(Permission.DRAFT_REPORTS)
     Work<Report> declareNothingToReport(@ContextValue Caller caller, @Argument DraftInput.Declaration input) {
         return drafts.nothing(caller, input);
     }

@@ -31,22 +31,6 @@ final class DraftInput {
         }
     }
 
-    record Difficulty(
-            String report,
-            @Nullable String id,
-            @Nullable Integer expectedVersion,
-            String cause,
-            String proposal,
-            @Nullable String clientMutationId) {}
-
-    record Removal(
-            String report,
-            String id,
-            int expectedVersion,
-            @Nullable String clientMutationId) {}
-
-    record Restoring(String report, String id, @Nullable String clientMutationId) {}
-
     record Declaration(
             String report,
             int expectedVersion,

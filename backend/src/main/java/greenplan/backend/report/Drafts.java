@@ -1,6 +1,5 @@
 package greenplan.backend.report;
 
-import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.ChangedByRepository;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
@@ -9,7 +8,6 @@ import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,78 +121,6 @@ public class Drafts {
         });
     }
 
-    /** Adds a difficulty, or changes the one with this id. */
-    Work<Report> difficulty(Caller caller, DraftInput.Difficulty input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
-            var problems = new Problems();
-            Desk.open(head, problems);
-            notNothing(head, problems);
-            problems.length(input.cause(), 1, 2000, "cause");
-            problems.length(input.proposal(), 1, 2000, "proposal");
-            problems.refuse();
-            if (input.id() == null) {
-                filing.addDifficulty(
-                        head.key(), input.cause().strip(), input.proposal().strip());
-                return desk.stored(head.key());
-            }
-            long key = StaffId.key("StaffDifficulty", input.id(), "id");
-            if (filing.changeDifficulty(
-                    head.key(),
-                    key,
-                    Objects.requireNonNullElse(input.expectedVersion(), 0),
-                    input.cause().strip(),
-                    input.proposal().strip())) {
-                return desk.stored(head.key());
-            }
-            Report.Difficulty stored = desk.difficulty(head, key);
-            var yours = one("cause", input.cause());
-            yours.put("proposal", input.proposal());
-            var theirs = one("cause", stored.cause());
-            theirs.put("proposal", stored.proposal());
-            throw Conflict.between(
-                            Objects.requireNonNullElse(input.expectedVersion(), 0), stored.version(), yours, theirs)
-                    .by(changes.last("difficulty", key), caller.account())
-                    .over(desk.stored(head.key()));
-        });
-    }
-
-    /** Takes a difficulty out; it can be brought back. */
-    Work<Report> removeDifficulty(Caller caller, DraftInput.Removal input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
-            long key = StaffId.key("StaffDifficulty", input.id(), "id");
-            Report.Difficulty stored = desk.difficulty(head, key);
-            var problems = new Problems();
-            Desk.open(head, problems);
-            problems.unless(!stored.isInHand(), "id", "report.ANSWERED");
-            problems.refuse();
-            if (!filing.removeDifficulty(key, input.expectedVersion(), caller.account(), desk.now())) {
-                throw desk.conflict(
-                        head,
-                        input.expectedVersion(),
-                        stored.version(),
-                        one("cause", null),
-                        one("cause", stored.cause()));
-            }
-            return desk.stored(head.key());
-        });
-    }
-
-    /** Brings a difficulty back that was taken out. */
-    Work<Report> restoreDifficulty(Caller caller, DraftInput.Restoring input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
-            var problems = new Problems();
-            Desk.open(head, problems);
-            notNothing(head, problems);
-            problems.refuse();
-            problems.unless(
-                    filing.restoreDifficulty(head.key(), StaffId.key("RemovedDifficulty", input.id(), "id")),
-                    "id",
-                    "report.NOT_REMOVED");
-            problems.refuse();
-            return desk.stored(head.key());
-        });
-    }
-
     /** Says that nothing happened in the whole report, or takes that back. */
     Work<Report> nothing(Caller caller, DraftInput.Declaration input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
@@ -215,11 +141,5 @@ public class Drafts {
     /** What cannot be done while the report says that nothing happened. */
     public static void notNothing(ReportHeader head, Problems problems) {
         problems.unless(!head.nothing(), null, "report.NOTHING_DECLARED");
-    }
-
-    private static LinkedHashMap<String, @Nullable Object> one(String field, @Nullable Object value) {
-        var map = new LinkedHashMap<String, @Nullable Object>();
-        map.put(field, value);
-        return map;
     }
 }

@@ -1,21 +1,14 @@
 package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.changesOne;
-import static greenplan.db.base.Tables.DIFFICULTY;
-import static greenplan.db.base.Tables.REMOVED_DIFFICULTY;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -145,60 +138,5 @@ public class FilingRepository {
         return changesOne(database.update(REPORT_VALUE)
                 .set(REPORT_VALUE.VERSION, expectedVersion + 1)
                 .where(REPORT_VALUE.ID.eq(value), REPORT_VALUE.VERSION.eq(expectedVersion)));
-    }
-
-    void addDifficulty(long report, String cause, String proposal) {
-        database.insertInto(DIFFICULTY)
-                .set(DIFFICULTY.REPORT_ID, report)
-                .set(DIFFICULTY.CAUSE, cause)
-                .set(DIFFICULTY.PROPOSAL, proposal)
-                .execute();
-    }
-
-    boolean changeDifficulty(long report, long key, int expectedVersion, String cause, String proposal) {
-        return changesOne(database.update(DIFFICULTY)
-                .set(DIFFICULTY.CAUSE, cause)
-                .set(DIFFICULTY.PROPOSAL, proposal)
-                .where(DIFFICULTY.ID.eq(key), DIFFICULTY.REPORT_ID.eq(report))
-                .and(DIFFICULTY.VERSION.eq(expectedVersion)));
-    }
-
-    /** Takes a difficulty out, and keeps it so that it can come back; false when the version is another one. */
-    boolean removeDifficulty(long key, int expectedVersion, long by, OffsetDateTime at) {
-        var gone = name("gone")
-                .as(database.deleteFrom(DIFFICULTY)
-                        .where(DIFFICULTY.ID.eq(key), DIFFICULTY.VERSION.eq(expectedVersion))
-                        .returning());
-        return changesOne(database.with(gone)
-                .insertInto(REMOVED_DIFFICULTY)
-                .columns(REMOVED_DIFFICULTY.fields())
-                .select(select(
-                                gone.field(DIFFICULTY.ID),
-                                gone.field(DIFFICULTY.REPORT_ID),
-                                gone.field(DIFFICULTY.CAUSE),
-                                gone.field(DIFFICULTY.PROPOSAL),
-                                gone.field(DIFFICULTY.VERSION),
-                                val(by),
-                                val(at))
-                        .from(gone)));
-    }
-
-    /** Brings a difficulty of the report back as it was; false when none of this key was taken out. */
-    boolean restoreDifficulty(long report, long key) {
-        var back = name("back")
-                .as(database.deleteFrom(REMOVED_DIFFICULTY)
-                        .where(REMOVED_DIFFICULTY.ID.eq(key), REMOVED_DIFFICULTY.REPORT_ID.eq(report))
-                        .returning());
-        return changesOne(database.with(back)
-                .insertInto(DIFFICULTY)
-                .columns(DIFFICULTY.ID, DIFFICULTY.REPORT_ID, DIFFICULTY.CAUSE, DIFFICULTY.PROPOSAL, DIFFICULTY.VERSION)
-                .select(select(
-                                back.field(REMOVED_DIFFICULTY.ID),
-                                back.field(REMOVED_DIFFICULTY.REPORT_ID),
-                                back.field(REMOVED_DIFFICULTY.CAUSE),
-                                back.field(REMOVED_DIFFICULTY.PROPOSAL),
-                                Objects.requireNonNull(back.field(REMOVED_DIFFICULTY.VERSION))
-                                        .plus(1))
-                        .from(back)));
     }
 }

@@ -13,7 +13,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import greenplan.backend.cycle.CycleRepository;
+import greenplan.backend.cycle.FocalAgencyRepository;
 import greenplan.backend.database.InTime;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.graph.Text;
@@ -46,11 +46,11 @@ public class ReportDifficultyRepository {
             .convertFrom(rows -> rows.map(mapping(Climbing.Written::new)));
 
     private final DSLContext database;
-    private final CycleRepository cycles;
+    private final FocalAgencyRepository focal;
 
-    ReportDifficultyRepository(DSLContext database, CycleRepository cycles) {
+    ReportDifficultyRepository(DSLContext database, FocalAgencyRepository focal) {
         this.database = database;
-        this.cycles = cycles;
+        this.focal = focal;
     }
 
     /** The difficulties of each report, in the order in which they were written. */
@@ -89,8 +89,8 @@ public class ReportDifficultyRepository {
     }
 
     private List<Report.Difficulty> difficulties(Condition which, LocalDate day) {
-        Field<String> vi = cycles.focal(AGENCY_NAME.NAME_VI).as("focal_vi");
-        Field<String> en = cycles.focal(AGENCY_NAME.NAME_EN).as("focal_en");
+        Field<String> vi = focal.name(AGENCY_NAME.NAME_VI).as("focal_vi");
+        Field<String> en = focal.name(AGENCY_NAME.NAME_EN).as("focal_en");
         Field<List<Climbing.Written>> steps = STEPS.as("steps");
         return database.select(DIFFICULTY.fields())
                 .select(REPORT.FILED_AT, PLAN.province().NAME_VI, PLAN.province().NAME_EN, vi, en, steps)

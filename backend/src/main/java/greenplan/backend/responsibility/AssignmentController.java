@@ -15,55 +15,59 @@ import org.springframework.stereotype.Controller;
 class AssignmentController {
 
     private final Assignments assignments;
+    private final LinkDecisions decisions;
     private final Inferences inferences;
     private final Joining joining;
 
-    AssignmentController(Assignments assignments, Inferences inferences, Joining joining) {
+    AssignmentController(Assignments assignments, LinkDecisions decisions, Inferences inferences, Joining joining) {
         this.assignments = assignments;
+        this.decisions = decisions;
         this.inferences = inferences;
         this.joining = joining;
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    StaffResponsibility assignTarget(@ContextValue Caller caller, @Argument Assignments.Assignment input) {
+    StaffResponsibility assignTarget(@ContextValue Caller caller, @Argument AssignmentInput.Assignment input) {
         return assignments.assign(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    List<StaffResponsibility> assignTargets(@ContextValue Caller caller, @Argument Assignments.ManyAssignments input) {
+    List<StaffResponsibility> assignTargets(
+            @ContextValue Caller caller, @Argument AssignmentInput.ManyAssignments input) {
         return assignments.assign(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    List<StaffResponsibility> confirmInferences(@ContextValue Caller caller, @Argument Inferences.Confirmation input) {
+    List<StaffResponsibility> confirmInferences(
+            @ContextValue Caller caller, @Argument InferenceInput.Confirmation input) {
         return inferences.confirm(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    List<StaffResponsibility> rejectInferences(@ContextValue Caller caller, @Argument Inferences.Rejection input) {
+    List<StaffResponsibility> rejectInferences(@ContextValue Caller caller, @Argument InferenceInput.Rejection input) {
         return inferences.reject(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    StaffResponsibility confirmInference(@ContextValue Caller caller, @Argument Assignments.Confirmation input) {
-        return assignments.confirm(caller, input);
+    StaffResponsibility confirmInference(@ContextValue Caller caller, @Argument AssignmentInput.Confirmation input) {
+        return decisions.confirm(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    StaffResponsibility rejectInference(@ContextValue Caller caller, @Argument Assignments.Rejection input) {
-        return assignments.reject(caller, input);
+    StaffResponsibility rejectInference(@ContextValue Caller caller, @Argument AssignmentInput.Rejection input) {
+        return decisions.reject(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.ASSIGN_TARGETS)
-    StaffResponsibility endAssignment(@ContextValue Caller caller, @Argument Assignments.End input) {
-        return assignments.end(caller, input);
+    StaffResponsibility endAssignment(@ContextValue Caller caller, @Argument AssignmentInput.End input) {
+        return decisions.end(caller, input);
     }
 
     @MutationMapping

@@ -13,13 +13,11 @@ import greenplan.backend.rights.Permission;
 import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
 import greenplan.db.base.enums.ResponsibilityBasis;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The focal agency confirms or rejects at once many of the links that the editor inferred: all of them, or none. */
@@ -30,65 +28,52 @@ class Inferences {
 
     private final Guard guard;
     private final PlaceRepository places;
-    private final AssignmentRepository links;
+    private final StaffResponsibilityRepository links;
+    private final AssignmentRepository assignments;
     private final Joining joining;
 
-    Inferences(Guard guard, PlaceRepository places, AssignmentRepository links, Joining joining) {
+    Inferences(
+            Guard guard,
+            PlaceRepository places,
+            StaffResponsibilityRepository links,
+            AssignmentRepository assignments,
+            Joining joining) {
         this.guard = guard;
         this.places = places;
         this.links = links;
+        this.assignments = assignments;
         this.joining = joining;
     }
 
-    /** An inference as the caller saw it. */
-    record Seen(String id, int expectedVersion) {}
-
-    /** What makes inferences of one plan binding. */
-    record Confirmation(
-            String plan,
-            List<Seen> inferences,
-            String act,
-            LocalDate actDate,
-            @Nullable Boolean joinOpenCycles,
-            @Nullable String clientMutationId) {}
-
-    /** What takes inferences of one plan away. */
-    record Rejection(
-            String plan,
-            List<Seen> inferences,
-            String reason,
-            @Nullable String clientMutationId) {}
-
     /** Makes them binding, by one act. */
-    List<StaffResponsibility> confirm(Caller caller, Confirmation input) {
-        var problems = new Problems();
-        problems.length(input.act, 1, 200, "act");
-        problems.notAfter(guard.today(), input.actDate, "actDate");
+    List<StaffResponsibility> confirm(Caller caller, InferenceInput.Confirmation input) {
+        Problems problems = AssignmentInput.act(input.act(), input.actDate(), guard.today());
         return decide(
-                caller, input.plan, input.inferences, ResponsibilityBasis.CONFIRMED.name(), problems, versions -> {
-                    int confirmed = links.confirm(versions, input.act.strip(), input.actDate);
-                    joining.joinIf(input.joinOpenCycles, versions.keySet());
+                caller, input.plan(), input.inferences(), ResponsibilityBasis.CONFIRMED.name(), problems, versions -> {
+                    int confirmed = assignments.confirm(versions, input.act().strip(), input.actDate());
+                    joining.joinIf(input.joinOpenCycles(), versions.keySet());
                     return confirmed;
                 });
     }
 
     /** Takes them off the pages, for one reason. */
-    List<StaffResponsibility> reject(Caller caller, Rejection input) {
+    List<StaffResponsibility> reject(Caller caller, InferenceInput.Rejection input) {
         var problems = new Problems();
-        problems.length(input.reason, 1, 500, "reason");
+        problems.length(input.reason(), 1, 500, "reason");
         return decide(
                 caller,
-                input.plan,
-                input.inferences,
+                input.plan(),
+                input.inferences(),
                 "REJECTED",
                 problems,
-                versions -> links.reject(versions, guard.today(), input.reason.strip()));
+                versions -> assignments.reject(
+                        versions, guard.today(), input.reason().strip()));
     }
 
     private List<StaffResponsibility> decide(
             Caller caller,
             String plan,
-            List<Seen> seen,
+            List<InferenceInput.Seen> seen,
             String becomes,
             Problems problems,
             ToIntFunction<Map<Long, Integer>> write) {
@@ -100,16 +85,16 @@ class Inferences {
         problems.unless(!seen.isEmpty() && seen.size() <= MOST, "inferences", "responsibility.HOW_MANY", MOST);
         problems.refuse();
         var versions = new LinkedHashMap<Long, Integer>();
-        seen.forEach(
-                each -> versions.put(StaffId.key("StaffResponsibility", each.id, "inferences"), each.expectedVersion));
+        seen.forEach(each ->
+                versions.put(StaffId.key("StaffResponsibility", each.id(), "inferences"), each.expectedVersion()));
         Map<Long, StaffResponsibility> stored =
                 links.these(versions.keySet()).stream().collect(toMap(StaffResponsibility::key, identity()));
-        for (Seen each : seen) {
-            StaffResponsibility link = stored.get(StaffId.key("StaffResponsibility", each.id, "inferences"));
+        for (InferenceInput.Seen each : seen) {
+            StaffResponsibility link = stored.get(StaffId.key("StaffResponsibility", each.id(), "inferences"));
             if (link == null || !link.plan().equals(plan)) {
-                throw new NotFoundException("link", each.id);
+                throw new NotFoundException("link", each.id());
             }
-            boolean current = link.version() == each.expectedVersion;
+            boolean current = link.version() == each.expectedVersion();
             problems.unless(
                     !current || link.isUndecided(),
                     "inferences",

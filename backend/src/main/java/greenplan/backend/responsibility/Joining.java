@@ -1,14 +1,10 @@
 package greenplan.backend.responsibility;
 
-import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
-import greenplan.backend.rights.Permission;
-import greenplan.backend.rights.PlaceRepository;
-import greenplan.backend.rights.Right;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +20,13 @@ class Joining {
     private static final int MOST = 200;
 
     private final Guard guard;
-    private final PlaceRepository places;
-    private final AssignmentRepository links;
+    private final ResponsibilityDesk desk;
+    private final StaffResponsibilityRepository links;
     private final JoiningRepository joining;
 
-    Joining(Guard guard, PlaceRepository places, AssignmentRepository links, JoiningRepository joining) {
+    Joining(Guard guard, ResponsibilityDesk desk, StaffResponsibilityRepository links, JoiningRepository joining) {
         this.guard = guard;
-        this.places = places;
+        this.desk = desk;
         this.links = links;
         this.joining = joining;
     }
@@ -102,24 +98,17 @@ class Joining {
         problems.unless(!keys.isEmpty() && keys.size() <= MOST, "responsibilities", "responsibility.HOW_MANY", MOST);
         problems.refuse();
         for (long key : keys) {
-            check(caller, key);
+            desk.check(caller, key);
         }
         return keys;
-    }
-
-    private void check(Caller caller, long key) {
-        var province = links.provinceOf(key)
-                .flatMap(places::province)
-                .orElseThrow(() -> new NotFoundException("link", StaffId.of("StaffResponsibility", key)));
-        guard.check(caller, new Right(Permission.ASSIGN_TARGETS, province));
     }
 
     /** As if it had never been decided: an assignment goes, a confirmation is an inference again. The record keeps both, with the reason. */
     @Nullable
     StaffResponsibility takeBack(Caller caller, TakingBack input) {
         long key = StaffId.key("StaffResponsibility", input.id, "id");
-        check(caller, key);
-        StaffResponsibility link = links.find(key).orElseThrow(() -> new NotFoundException("link", input.id));
+        desk.check(caller, key);
+        StaffResponsibility link = desk.stored(key);
         var problems = new Problems();
         problems.length(input.reason, 1, 500, "reason");
         if (link.version() != input.expectedVersion) {

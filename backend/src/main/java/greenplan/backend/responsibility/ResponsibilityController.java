@@ -31,12 +31,17 @@ import org.springframework.stereotype.Controller;
 class ResponsibilityController {
 
     private final PublishedResponsibilities responsibilities;
+    private final PublishedHeldTargets held;
     private final PublishedDuties duties;
     private final PublishedTargets targets;
 
     ResponsibilityController(
-            PublishedResponsibilities responsibilities, PublishedDuties duties, PublishedTargets targets) {
+            PublishedResponsibilities responsibilities,
+            PublishedHeldTargets held,
+            PublishedDuties duties,
+            PublishedTargets targets) {
         this.responsibilities = responsibilities;
+        this.held = held;
         this.duties = duties;
         this.targets = targets;
     }
@@ -69,7 +74,7 @@ class ResponsibilityController {
     }
 
     private Map<Long, Connection<Target>> targetsOf(Set<Long> agencies, Page page, LocalDate day, Asked asked) {
-        Map<Long, Connection<Long>> pages = responsibilities.targetKeys(agencies, page, day);
+        Map<Long, Connection<Long>> pages = held.targetKeys(agencies, page, day);
         var found = targets.byKeys(
                 pages.values().stream().flatMap(keys -> keys.nodes().stream()).collect(toSet()), day, asked);
         return pages.entrySet().stream()

@@ -30,7 +30,7 @@ class ResponsibilityListController {
 
     private final Guard guard;
     private final PlaceRepository places;
-    private final AssignmentRepository links;
+    private final StaffResponsibilityRepository links;
     private final ResponsibilityListRepository pages;
     private final JoiningRepository joining;
     private final CycleRepository cycles;
@@ -38,7 +38,7 @@ class ResponsibilityListController {
     ResponsibilityListController(
             Guard guard,
             PlaceRepository places,
-            AssignmentRepository links,
+            StaffResponsibilityRepository links,
             ResponsibilityListRepository pages,
             JoiningRepository joining,
             CycleRepository cycles) {

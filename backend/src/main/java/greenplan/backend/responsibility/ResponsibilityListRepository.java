@@ -31,12 +31,12 @@ class ResponsibilityListRepository {
 
     private static final Condition BINDS = RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED);
     private static final Condition LASTS = DateSpan.isOpen(RESPONSIBILITY.VALID);
-    private static final Field<String> AGENCY = AssignmentRepository.name(AGENCY_NAME.NAME_VI);
+    private static final Field<String> AGENCY = StaffResponsibilityRepository.name(AGENCY_NAME.NAME_VI);
 
     private final DSLContext database;
-    private final AssignmentRepository links;
+    private final StaffResponsibilityRepository links;
 
-    ResponsibilityListRepository(DSLContext database, AssignmentRepository links) {
+    ResponsibilityListRepository(DSLContext database, StaffResponsibilityRepository links) {
         this.database = database;
         this.links = links;
     }

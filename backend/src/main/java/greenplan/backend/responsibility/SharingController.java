@@ -16,9 +16,9 @@ class SharingController {
 
     private final Guard guard;
     private final SharingRepository sharing;
-    private final AssignmentRepository links;
+    private final StaffResponsibilityRepository links;
 
-    SharingController(Guard guard, SharingRepository sharing, AssignmentRepository links) {
+    SharingController(Guard guard, SharingRepository sharing, StaffResponsibilityRepository links) {
         this.guard = guard;
         this.sharing = sharing;
         this.links = links;

@@ -45,6 +45,6 @@ class ConsolidationController {
                 .filter(province -> caller.may(new Right(Permission.READ_REPORTS, province)))
                 .orElseThrow(() -> new NotFoundException("reporting cycle", cycle));
         List<Report> all = reports.ofCycle(List.of(place.id()), List.of(), key, null, OffsetDateTime.now(clock));
-        return ConsolidatedReport.of(all);
+        return Consolidation.of(all);
     }
 }

@@ -79,6 +79,11 @@ record Figure(
                 && !saysTheSameAs(other);
     }
 
+    /** The same, settled by another one. */
+    Figure settled(Figure by) {
+        return new Figure(key, subject, asOf, kind, value, qualifier, agency, report, issuer, source, by.key);
+    }
+
     /** As if nothing had come in its place. */
     Figure open() {
         return new Figure(key, subject, asOf, kind, value, qualifier, agency, report, issuer, source, null);

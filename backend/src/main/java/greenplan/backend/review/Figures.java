@@ -22,11 +22,13 @@ class Figures {
     private final Guard guard;
     private final PlaceRepository places;
     private final FigureRepository figures;
+    private final StoredFigureRepository stored;
 
-    Figures(Guard guard, PlaceRepository places, FigureRepository figures) {
+    Figures(Guard guard, PlaceRepository places, FigureRepository figures, StoredFigureRepository stored) {
         this.guard = guard;
         this.places = places;
         this.figures = figures;
+        this.stored = stored;
     }
 
     /** Input as in the schema; an act only takes back. */
@@ -81,11 +83,11 @@ class Figures {
         });
     }
 
-    private Work<Long> deed(Caller caller, Deed input, BiConsumer<FigureRepository.Stored, Problems> work) {
+    private Work<Long> deed(Caller caller, Deed input, BiConsumer<StoredFigureRepository.Stored, Problems> work) {
         long key = StaffId.key("Observation", input.observation, "observation");
         return new Work<>(() -> {
-                    FigureRepository.Stored figure = figures.lock(key)
-                            .orElseThrow(() -> new NotFoundException("observation", input.observation));
+                    StoredFigureRepository.Stored figure =
+                            stored.lock(key).orElseThrow(() -> new NotFoundException("observation", input.observation));
                     guard.check(caller, new Right(Permission.REVIEW_REPORTS, place(figure)));
                     var problems = new Problems();
                     problems.length(input.reason, 1, 500, "reason");
@@ -95,11 +97,11 @@ class Figures {
                 .because(input.reason.strip());
     }
 
-    private Place.Province place(FigureRepository.Stored figure) {
+    private Place.Province place(StoredFigureRepository.Stored figure) {
         return places.province(figure.province()).orElseThrow();
     }
 
-    private String office(FigureRepository.Stored figure) {
+    private String office(StoredFigureRepository.Stored figure) {
         return Office.focal(place(figure));
     }
 }

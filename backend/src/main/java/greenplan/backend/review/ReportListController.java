@@ -29,12 +29,15 @@ class ReportListController {
 
     private final Guard guard;
     private final ReportListRepository pages;
+    private final TogetherReports together;
     private final MovedRows moved;
     private final Clock clock;
 
-    ReportListController(Guard guard, ReportListRepository pages, MovedRows moved, Clock clock) {
+    ReportListController(
+            Guard guard, ReportListRepository pages, TogetherReports together, MovedRows moved, Clock clock) {
         this.guard = guard;
         this.pages = pages;
+        this.together = together;
         this.moved = moved;
         this.clock = clock;
     }
@@ -63,10 +66,10 @@ class ReportListController {
     /** Nobody sees by it what they may not: who answers for one of them answers for all, and who reads a province reads its cycles. */
     @BatchMapping(typeName = "Report")
     Map<Report, List<Report>> parts(List<Report> asked) {
-        var together = pages.together(asked, OffsetDateTime.now(clock));
+        var found = together.of(asked, OffsetDateTime.now(clock));
         return asked.stream()
                 .distinct()
-                .collect(toMap(identity(), report -> together.getOrDefault(report.key(), List.of(report))));
+                .collect(toMap(identity(), report -> found.getOrDefault(report.key(), List.of(report))));
     }
 
     /** In which order. */

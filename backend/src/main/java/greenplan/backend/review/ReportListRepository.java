@@ -8,7 +8,6 @@ import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -26,9 +25,7 @@ import greenplan.schema.ReportColumn;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -109,29 +106,5 @@ class ReportListRepository {
         var found = reports.byKeys(keys, now).stream().collect(toMap(Report::key, identity()));
         return new Connection<>(
                 keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList(), all, page);
-    }
-
-    /** Reports of the same cycle that one agency answers for on the day, by each of these keys that is not alone. */
-    Map<Long, List<Report>> together(Collection<Report> asked, OffsetDateTime now) {
-        var wanted = asked.stream().map(Report::key).collect(toSet());
-        var cycles = asked.stream().map(report -> report.cycle().key()).collect(toSet());
-        List<List<Long>> groups = reports.together(cycles, now.toLocalDate()).stream()
-                .filter(them -> them.stream().anyMatch(wanted::contains))
-                .toList();
-        if (groups.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, Report> read = reports
-                .byKeys(groups.stream().flatMap(List::stream).toList(), now)
-                .stream()
-                .collect(toMap(Report::key, identity()));
-        var found = new HashMap<Long, List<Report>>();
-        groups.forEach(them -> {
-            List<Report> parts = them.stream()
-                    .map(key -> Objects.requireNonNull(read.get(key)))
-                    .toList();
-            them.forEach(key -> found.put(key, parts));
-        });
-        return found;
     }
 }

@@ -17,11 +17,14 @@ import org.springframework.stereotype.Controller;
 class ReviewController {
 
     private final Reviews reviews;
+    private final ValueCorrections values;
     private final Acceptances acceptances;
     private final ProgressCorrections corrections;
 
-    ReviewController(Reviews reviews, Acceptances acceptances, ProgressCorrections corrections) {
+    ReviewController(
+            Reviews reviews, ValueCorrections values, Acceptances acceptances, ProgressCorrections corrections) {
         this.reviews = reviews;
+        this.values = values;
         this.acceptances = acceptances;
         this.corrections = corrections;
     }
@@ -40,8 +43,8 @@ class ReviewController {
 
     @MutationMapping
     @Needs(Permission.SUBMIT_REPORTS)
-    Work<Filed> correctValue(@ContextValue Caller caller, @Argument Reviews.Correction input) {
-        return reviews.correct(caller, input);
+    Work<Filed> correctValue(@ContextValue Caller caller, @Argument ValueCorrections.Correction input) {
+        return values.correct(caller, input);
     }
 
     @MutationMapping

@@ -1,33 +1,23 @@
 package greenplan.backend.review;
 
-import greenplan.backend.file.Attaching;
-import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.Drafts;
-import greenplan.backend.report.Filed;
-import greenplan.backend.report.FiledValue;
-import greenplan.backend.report.FilingRepository;
-import greenplan.backend.report.Quantity;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ReportHeader;
 import greenplan.backend.report.ReportHeaderRepository;
 import greenplan.backend.report.Standing;
-import greenplan.backend.report.ValueEntry;
-import greenplan.backend.report.ValueReading;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
 import greenplan.backend.rights.Permission;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The focal agency returns reports; an agency corrects what was accepted. */
+/** The focal agency returns reports. */
 @Service
 class Reviews {
 
@@ -35,46 +25,23 @@ class Reviews {
     private final Guard guard;
     private final ReportHeaderRepository heads;
     private final ReviewRepository reviews;
-    private final FilingRepository filing;
-    private final Drafts drafts;
-    private final Attaching attaching;
 
-    Reviews(
-            Desk desk,
-            Guard guard,
-            ReportHeaderRepository heads,
-            ReviewRepository reviews,
-            FilingRepository filing,
-            Drafts drafts,
-            Attaching attaching) {
+    Reviews(Desk desk, Guard guard, ReportHeaderRepository heads, ReviewRepository reviews) {
         this.desk = desk;
         this.guard = guard;
         this.heads = heads;
         this.reviews = reviews;
-        this.filing = filing;
-        this.drafts = drafts;
-        this.attaching = attaching;
     }
 
     /** A comment as it is typed in. */
     record Comment(@Nullable String field, String text) {}
 
-    // Inputs as in the schema.
-
+    /** Input as in the schema. */
     record Return(
             String report,
             int expectedVersion,
             List<Comment> comments,
             @Nullable LocalDate againBefore,
-            @Nullable String clientMutationId) {}
-
-    record Correction(
-            String report,
-            String target,
-            int expectedVersion,
-            ValueEntry value,
-            String reason,
-            @Nullable List<String> files,
             @Nullable String clientMutationId) {}
 
     /** Gives a report back with comments. */
@@ -117,40 +84,6 @@ class Reviews {
         report.duties().forEach(row -> fields.add("duty:" + row.duty()));
         report.difficulties().forEach(row -> fields.add("difficulty:" + row.id()));
         return fields;
-    }
-
-    /** Corrects an accepted row; the earlier value stays public until the new one is accepted. */
-    Work<Filed> correct(Caller caller, Correction input) {
-        return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
-            var problems = new Problems();
-            problems.length(input.reason, 1, 500, "reason");
-            Quantity.Owed owed = drafts.owed(head, input.target, input.value.territory(), problems);
-            if (owed == null) {
-                throw problems.refusal();
-            }
-            FiledValue.Stored stored = owed.stored();
-            if (stored == null || (stored.version() == input.expectedVersion && stored.acceptedAt() == null)) {
-                throw problems.with("target", "review.NOT_ACCEPTED");
-            }
-            FiledValue value = ValueReading.read(head, owed, input.value, guard.today(), problems);
-            List<String> files = Objects.requireNonNullElse(input.files, List.of());
-            boolean isSame =
-                    stored.version() == input.expectedVersion && files.isEmpty() && value.saysTheSameAs(stored.value());
-            problems.unless(!problems.none() || !isSame, null, "review.SAME", owed.told(value));
-            problems.refuse();
-            if (!filing.correct(head.key(), value, input.expectedVersion, input.reason.strip())) {
-                throw Conflict.between(
-                                input.expectedVersion,
-                                stored.version(),
-                                value.shown(),
-                                stored.value().shown())
-                        .over(desk.filed(head, owed));
-            }
-            attaching.attach(files, caller.account(), stored.key(), stored.revision() + 1, "files", problems);
-            problems.refuse();
-            heads.corrected(head.key(), head.version(), head.state().corrected(caller.account()));
-            return desk.filed(head, owed);
-        });
     }
 
     /** The report, when it waits for review; says otherwise what is wrong with the field. */

@@ -67,7 +67,7 @@ class RivalRepository {
                         inline((String) null, SQLDataType.CLOB).as("target"))
                 .from(ROWS)
                 .join(OBSERVATION)
-                .on(FigureRepository.differs(
+                .on(StoredFigureRepository.differs(
                         OBSERVATION,
                         row(OWN_TARGET.INDICATOR_ID, OWN_TARGET.CLASS_VI, OWN.TERRITORY_ID, OWN.AS_OF),
                         OWN.AMOUNT,

@@ -29,4 +29,33 @@ public record Caller(
     public boolean may(Right right) {
         return scopes.contains(right.permission().scope()) && rights.include(right);
     }
+
+    /** {@link RefusedException} says who has the right otherwise, or which scope the token lacks. */
+    void mustHave(Right right) {
+        if (!rights.include(right)) {
+            throw RefusedException.lacking(right);
+        }
+        mustHaveScope(right.permission());
+    }
+
+    /** The same for a permission that is held in any place, before the place is known. */
+    void mustHaveSomewhere(Permission permission) {
+        if (!rights.includeSomewhere(permission)) {
+            throw RefusedException.lacking(new Right(permission, new Place.Everywhere()));
+        }
+        mustHaveScope(permission);
+    }
+
+    private void mustHaveScope(Permission permission) {
+        if (!scopes.contains(permission.scope())) {
+            throw RefusedException.lackingScope(permission.scope().name());
+        }
+    }
+
+    /** Refuses a personal token. */
+    void mustBeInPerson() {
+        if (personal) {
+            throw RefusedException.notByPersonalToken();
+        }
+    }
 }

@@ -40,10 +40,10 @@ public class Guard {
         }
         Caller caller = proof == Proof.NEWLY_IN ? anybodySignedIn() : signedIn();
         for (Permission permission : needs.value()) {
-            checkSomewhere(caller, permission);
+            caller.mustHaveSomewhere(permission);
         }
         if (proof != Proof.SIGNED_IN) {
-            checkInPerson(caller);
+            caller.mustBeInPerson();
         }
         if (proof == Proof.CONFIRMED) {
             checkConfirmed(caller);
@@ -86,7 +86,7 @@ public class Guard {
     /** Whoever signed in with a password, not with a personal token. */
     public Caller inPerson() {
         Caller caller = signedIn();
-        checkInPerson(caller);
+        caller.mustBeInPerson();
         return caller;
     }
 
@@ -95,12 +95,6 @@ public class Guard {
         Caller caller = inPerson();
         checkConfirmed(caller);
         return caller;
-    }
-
-    private static void checkInPerson(Caller caller) {
-        if (caller.personal()) {
-            throw RefusedException.notByPersonalToken();
-        }
     }
 
     private void checkConfirmed(Caller caller) {
@@ -112,33 +106,19 @@ public class Guard {
     /** The caller, who has this right; {@link RefusedException} says who has it otherwise. */
     public Caller require(Right right) {
         Caller caller = signedIn();
-        check(caller, right);
+        caller.mustHave(right);
         return caller;
     }
 
     /** The caller, who has this permission at least in one place; before the place is known. */
     public Caller requireSomewhere(Permission permission) {
         Caller caller = signedIn();
-        checkSomewhere(caller, permission);
+        caller.mustHaveSomewhere(permission);
         return caller;
-    }
-
-    private static void checkSomewhere(Caller caller, Permission permission) {
-        if (!caller.rights().includeSomewhere(permission)) {
-            throw RefusedException.lacking(new Right(permission, new Place.Everywhere()));
-        }
-        if (!caller.scopes().contains(permission.scope())) {
-            throw RefusedException.lackingScope(permission.scope().name());
-        }
     }
 
     /** As {@link #require} for a caller who is known already. */
     public void check(Caller caller, Right right) {
-        if (!caller.rights().include(right)) {
-            throw RefusedException.lacking(right);
-        }
-        if (!caller.scopes().contains(right.permission().scope())) {
-            throw RefusedException.lackingScope(right.permission().scope().name());
-        }
+        caller.mustHave(right);
     }
 }

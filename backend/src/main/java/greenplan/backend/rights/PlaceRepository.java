@@ -81,8 +81,8 @@ public class PlaceRepository {
         return row(
                         AGENCY.ID,
                         AGENCY.CODE,
-                        StandingRepository.name(AGENCY_NAME.NAME_VI, day),
-                        StandingRepository.name(AGENCY_NAME.NAME_EN, day),
+                        HeldRepository.name(AGENCY_NAME.NAME_VI, day),
+                        HeldRepository.name(AGENCY_NAME.NAME_EN, day),
                         AGENCY.PROVINCE_ID,
                         AGENCY.province().CODE,
                         AGENCY.province().NAME_VI,

@@ -10,8 +10,8 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.StaffId;
+import greenplan.backend.rights.HeldRepository;
 import greenplan.backend.rights.SignedIn;
-import greenplan.backend.rights.StandingRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,7 +71,7 @@ public class CredentialRepository {
                         ACCOUNT.PASSWORD_HASH.isNotNull(),
                         ACCOUNT.SECOND_FACTOR_SINCE,
                         codesLeft(),
-                        StandingRepository.held(day))
+                        HeldRepository.held(day))
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
                 .fetchSingle(row -> new Me(

@@ -42,7 +42,7 @@ public class FirstLinkRepository {
                 .from(PASSWORD_RESET)
                 .where(PASSWORD_RESET.ACCOUNT_ID.eq(account))
                 .and(PASSWORD_RESET.OPENED_BY.eq(opener))
-                .andNot(PasswordResetRepository.isRaisedByOthers(day, opener))
+                .andNot(HandedLinkRepository.isRaisedByOthers(day, opener))
                 .and(PASSWORD_RESET.SENT_AT.isNull())
                 .and(PASSWORD_RESET.USED_AT.isNull())
                 .and(PASSWORD_RESET.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
@@ -62,6 +62,6 @@ public class FirstLinkRepository {
                 .where(ACCOUNT.ID.eq(account))
                 .and(ACCOUNT.MUST_CHANGE_PASSWORD)
                 .and(PASSWORD_RESET.OPENED_BY.eq(opener))
-                .andNot(PasswordResetRepository.isRaisedByOthers(day, opener)));
+                .andNot(HandedLinkRepository.isRaisedByOthers(day, opener)));
     }
 }

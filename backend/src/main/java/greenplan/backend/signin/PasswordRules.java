@@ -7,13 +7,7 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.start.StartFailure;
 import greenplan.schema.PlainLetters;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,10 +32,8 @@ public class PasswordRules {
     private static final int LOOKED_AT = 64;
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.%+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Zxcvbn estimate = new Zxcvbn();
-    private final List<String> words = common();
 
     /**
      * Adds what is wrong with a new password.
@@ -50,7 +42,7 @@ public class PasswordRules {
      */
     void check(String password, Optional<Credentials> owner, String field, Problems problems) {
         problems.length(password, SHORTEST, LONGEST, field);
-        List<String> own = owner.map(account -> names(account.email(), account.displayName()))
+        List<String> own = owner.map(account -> GuessableWords.of(account.email(), account.displayName()))
                 .orElse(List.of());
         reason(password, own)
                 .ifPresent(reason -> problems.add(field, "signin.TOO_EASY", new Text(reason.vi, reason.en)));
@@ -62,7 +54,7 @@ public class PasswordRules {
             throw new StartFailure("%s must have %d to %d characters, but has %d."
                     .formatted(setting, SHORTEST, LONGEST, password.length()));
         }
-        reason(password, names(email, "")).ifPresent(reason -> {
+        reason(password, GuessableWords.of(email, "")).ifPresent(reason -> {
             throw new StartFailure(
                     "%s is easy to guess: %s. Make one with: openssl rand -base64 18".formatted(setting, reason.en));
         });
@@ -92,7 +84,9 @@ public class PasswordRules {
     private Optional<Reason> reason(String password, List<String> own) {
         String start = password.substring(0, Math.min(password.length(), LOOKED_AT));
         List<String> known = Stream.of(
-                        own.stream(), ADDRESS.matcher(start).results().map(found -> found.group()), words.stream())
+                        own.stream(),
+                        ADDRESS.matcher(start).results().map(found -> found.group()),
+                        GuessableWords.COMMON.stream())
                 .flatMap(stream -> stream)
                 .toList();
         return Stream.of(start, PlainLetters.of(start))
@@ -112,34 +106,5 @@ public class PasswordRules {
         return easy.getSequence().stream().anyMatch(part -> "passwords".equals(part.dictionaryName))
                 ? Reason.COMMON
                 : Reason.PATTERN;
-    }
-
-    /** Name and address of somebody, whole and in parts, with marks and without. */
-    private static List<String> names(String email, String displayName) {
-        var all = new LinkedHashSet<String>();
-        for (String text : List.of(email, email.replaceFirst("@.*", ""), displayName)) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            for (String form : List.of(lower, PlainLetters.of(lower))) {
-                all.add(form);
-                all.add(BETWEEN_WORDS.matcher(form).replaceAll(""));
-                BETWEEN_WORDS
-                        .splitAsStream(form)
-                        .filter(part -> part.length() > 2)
-                        .forEach(all::add);
-            }
-        }
-        all.remove("");
-        return new ArrayList<>(all);
-    }
-
-    private static List<String> common() {
-        try (var file = PasswordRules.class.getResourceAsStream("password-words.txt")) {
-            return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,32 +17,36 @@ import org.springframework.stereotype.Controller;
 class SecondFactorController {
 
     private final OwnSecondFactor own;
+    private final RecoveryCodeGiving codes;
 
-    SecondFactorController(OwnSecondFactor own) {
+    SecondFactorController(OwnSecondFactor own, RecoveryCodeGiving codes) {
         this.own = own;
+        this.codes = codes;
     }
 
     @MutationMapping
     @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
-    Work<Boolean> beginSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.Beginning input) {
+    Work<Boolean> beginSecondFactor(@ContextValue Caller caller, @Argument SecondFactorInput.Beginning input) {
         return own.begin(caller, input);
     }
 
     @MutationMapping
     @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
-    Work<OwnSecondFactor.Codes> confirmSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.Code input) {
-        return own.confirm(caller, input);
+    Work<RecoveryCodeGiving.Codes> confirmSecondFactor(
+            @ContextValue Caller caller, @Argument SecondFactorInput.Code input) {
+        return codes.confirm(caller, input);
     }
 
     @MutationMapping
     @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
-    Work<OwnSecondFactor.Codes> renewRecoveryCodes(@ContextValue Caller caller, @Argument OwnSecondFactor.Code input) {
-        return own.renewCodes(caller, input);
+    Work<RecoveryCodeGiving.Codes> renewRecoveryCodes(
+            @ContextValue Caller caller, @Argument SecondFactorInput.Code input) {
+        return codes.renewCodes(caller, input);
     }
 
     @MutationMapping
     @Needs(proof = Proof.IN_PERSON, because = "One's own second factor.")
-    Work<Me> turnOffSecondFactor(@ContextValue Caller caller, @Argument OwnSecondFactor.End input) {
+    Work<Me> turnOffSecondFactor(@ContextValue Caller caller, @Argument SecondFactorInput.End input) {
         return own.turnOff(caller, input);
     }
 

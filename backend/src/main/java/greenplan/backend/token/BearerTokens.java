@@ -19,14 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BearerTokens implements OpaqueTokenIntrospector {
 
-    private final AccessTokenRepository tokens;
+    private final TokenUseRepository tokens;
     private final TransactionTemplate transactions;
     private final GraphLimits limits;
 
     /** Tokens whose use this process has noted within the last minute, so that a script does not write at each call. */
     private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
 
-    BearerTokens(AccessTokenRepository tokens, TransactionTemplate transactions, GraphLimits limits) {
+    BearerTokens(TokenUseRepository tokens, TransactionTemplate transactions, GraphLimits limits) {
         this.tokens = tokens;
         this.transactions = transactions;
         this.limits = limits;
@@ -41,8 +41,7 @@ class BearerTokens implements OpaqueTokenIntrospector {
         SignedIn who = tokens.holder(token, now)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown, has ended or was revoked"));
         Long key = who.tokenId();
-        if (key != null
-                && noted.getOrDefault(key, Instant.MIN).isBefore(now.minus(AccessTokenRepository.NOTED_ONCE_A))) {
+        if (key != null && noted.getOrDefault(key, Instant.MIN).isBefore(now.minus(TokenUseRepository.NOTED_ONCE_A))) {
             note(key, now);
         }
         return who;
@@ -52,7 +51,7 @@ class BearerTokens implements OpaqueTokenIntrospector {
     private void note(long token, Instant now) {
         try {
             transactions.executeWithoutResult(transaction -> tokens.used(token, now));
-            noted.values().removeIf(before -> before.isBefore(now.minus(AccessTokenRepository.NOTED_ONCE_A)));
+            noted.values().removeIf(before -> before.isBefore(now.minus(TokenUseRepository.NOTED_ONCE_A)));
             noted.put(token, now);
         } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException inVain) {
             // The token is good all the same.

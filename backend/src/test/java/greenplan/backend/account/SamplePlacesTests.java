@@ -19,7 +19,7 @@ class SamplePlacesTests extends StaffApi {
 
     @Test
     void theFirstAccountsFindAGridToFillInWithTheValuesOfTheYearBefore() {
-        Map<Role, Place> roles = samples.roles(FirstAccounts.SAMPLE, today());
+        Map<Role, Place> roles = samples.roles(SampleAccounts.SAMPLE, today());
         var department = (Place.Agency) roles.get(Role.AGENCY_EDITOR);
         assertThat(roles.get(Role.AGENCY_HEAD)).isEqualTo(department);
         String officer = token(person(Role.FOCAL_OFFICER, roles.get(Role.FOCAL_OFFICER)));

@@ -44,6 +44,9 @@ public abstract class StaffApi extends CalledApi {
     public AccountRepository accounts;
 
     @Autowired
+    protected AccountChangeRepository openings;
+
+    @Autowired
     protected RoleGrantRepository grants;
 
     @Autowired
@@ -125,7 +128,7 @@ public abstract class StaffApi extends CalledApi {
     public Person person() {
         String email = unique("person") + "@example.org";
         long key = write(() -> {
-            long account = accounts.open(AccountFacts.of(email, unique("Nguyễn")), hash(), Moment.now());
+            long account = openings.open(AccountFacts.of(email, unique("Nguyễn")), hash(), Moment.now());
             database.execute("update greenplan.account set must_change_password = false where id = ?", account);
             return account;
         });

@@ -13,7 +13,7 @@ class PlacesTests {
     @Test
     void whoWouldWaitInVainIsToldAtOnce() {
         fill();
-        places.holds.lastAtLeast(Duration.ofHours(2).toNanos());
+        places.holds().lastAtLeast(Duration.ofHours(2).toNanos());
         assertThat(places.take("10.0.0.5")).isNull();
         assertThat(places.present()).isEqualTo(4);
     }
@@ -21,7 +21,7 @@ class PlacesTests {
     @Test
     void whoHasHopeWaits() throws Exception {
         var first = fill();
-        places.holds.lastAtLeast(Duration.ofMinutes(30).toNanos());
+        places.holds().lastAtLeast(Duration.ofMinutes(30).toNanos());
         var waiting = CompletableFuture.supplyAsync(() -> places.take("10.0.0.5"));
         AdmissionApi.until(() -> places.present() == 5);
         first.close();
@@ -44,11 +44,11 @@ class PlacesTests {
     /** What took long once is forgotten when places are given back sooner again. */
     @Test
     void howLongAPlaceIsKeptIsLearntFromThoseWhoLeave() {
-        places.holds.lastAtLeast(Duration.ofHours(2).toNanos());
+        places.holds().lastAtLeast(Duration.ofHours(2).toNanos());
         for (int i = 0; i < 100; i++) {
             places.take("10.0.0." + i).close();
         }
-        assertThat(places.holds.usual()).isLessThan(Duration.ofHours(1).toNanos());
+        assertThat(places.holds().usual()).isLessThan(Duration.ofHours(1).toNanos());
     }
 
     private Places.Place fill() {

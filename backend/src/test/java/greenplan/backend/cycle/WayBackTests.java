@@ -3,103 +3,17 @@ package greenplan.backend.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.report.ReportApi;
 import greenplan.backend.rights.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A cycle that was opened too early is seen on the checklist, changed, withdrawn, opened again, closed and reopened. */
-class WayBackTests extends ReportApi {
-
-    private static final String CYCLE =
-            "cycle { id version year state decisions { kind reason } overrides { finding reason } closed { reason } withdrawn { reason } }"
-                    + " conflict { currentVersion differences { field yours theirs } }";
-
-    private static final String BOARD = "query ($plan: String!) { plan(code: $plan) {"
-            + " cycles { kind year number topic state closed { reason } decisions { kind reason } overrides { finding reason }"
-            + " reports { agency { code } state closedOn daysLate } }"
-            + " withdrawnCycles { cycle { kind year topic } reason } } }";
-
-    private final String topic = "Nội dung " + UUID.randomUUID();
-
-    private Map<String, Object> input(int dueInDays, Map<String, ?> more) {
-        var input = new HashMap<String, Object>(Map.of(
-                "plan",
-                PLAN,
-                "kind",
-                "EXTRAORDINARY",
-                "topicVi",
-                topic,
-                "year",
-                today().getYear(),
-                "opensOn",
-                today().minusDays(20).toString(),
-                "dueBefore",
-                today().plusDays(dueInDays).toString(),
-                "dataCutoff",
-                today().getYear() + "-12-31"));
-        input.putAll(more);
-        return input;
-    }
-
-    private JsonNode readiness(Map<String, ?> input) {
-        return ask(
-                        officer(),
-                        "query ($input: ReadinessInput!) { workspace { readiness(input: $input) {"
-                                + " kind severity answerable message count of objects { code name } } } }",
-                        Map.of("input", input))
-                .at("/data/workspace/readiness");
-    }
-
-    private static List<Map<String, String>> reasons(JsonNode findings) {
-        return findings.valueStream()
-                .filter(finding -> finding.at("/severity").asString().equals("RED"))
-                .map(finding -> Map.of(
-                        "finding",
-                        finding.at("/kind").asString(),
-                        "reason",
-                        "Biết rồi: " + finding.at("/kind").asString()))
-                .toList();
-    }
-
-    private JsonNode decide(String mutation, JsonNode cycle, String reason) {
-        return done(
-                officer(),
-                mutation,
-                Map.of(
-                        "id",
-                        cycle.at("/id").asString(),
-                        "expectedVersion",
-                        cycle.at("/version").asInt(),
-                        "reason",
-                        reason),
-                CYCLE);
-    }
-
-    private static List<String> codes(JsonNode answer) {
-        return answer.at("/problems").findValuesAsString("code");
-    }
-
-    private JsonNode board() {
-        return ask(null, BOARD, Map.of("plan", PLAN)).at("/data/plan");
-    }
-
-    private List<JsonNode> onBoard() {
-        return board().at("/cycles")
-                .valueStream()
-                .filter(cycle -> topic.equals(cycle.at("/topic").asString("")))
-                .toList();
-    }
-
-    private JsonNode opened() {
-        return done(officer(), "openCycle", input(9, Map.of()), CYCLE).at("/cycle");
-    }
+/** A cycle that was opened too early is seen on the checklist, changed, closed and reopened. */
+class WayBackTests extends EarlyCycle {
 
     @Test
     void theChecklistNamesWhatIsOddAndARedLineNeedsAReason() {
@@ -205,72 +119,6 @@ class WayBackTests extends ReportApi {
             });
             assertThat(codes(filed.get(1, TimeUnit.MINUTES))).containsExactly("CLOSED");
         }
-    }
-
-    @Test
-    void aWithdrawnCycleAccusesNobodyAndCanComeBackWithWhatWasTyped() {
-        JsonNode cycle = opened();
-        String report = report(cycle, "so-xay-dung");
-        String head = as(Role.AGENCY_HEAD, "so-xay-dung");
-        file(head, report, 0, "41,5", Map.of("overrideReason", "Đã đối chiếu"));
-        JsonNode withdrawn = decide("withdrawCycle", cycle, "Mở khi chưa giao chỉ tiêu");
-        assertThat(withdrawn.at("/cycle/state").asString()).isEqualTo("WITHDRAWN");
-        String left = "query ($id: ID!) { workspace { report(id: $id) { daysLeft daysLate } } }";
-        assertThat(ask(officer(), left, Map.of("id", report(cycle, "so-xay-dung")))
-                        .at("/data/workspace/report")
-                        .toString())
-                .isEqualTo("{\"daysLeft\":0,\"daysLate\":0}");
-        assertThat(onBoard()).isEmpty();
-        assertThat(board().at("/withdrawnCycles")
-                        .valueStream()
-                        .filter(each -> each.at("/cycle/topic").asString("").equals(topic))
-                        .map(each -> each.at("/reason").asString()))
-                .containsExactly("Mở khi chưa giao chỉ tiêu");
-        String filings = "{ agency(code: \"minh-hoa/so-xay-dung\") { filings { cycle { topic } } } }";
-        assertThat(ask(null, filings, Map.of()).findValuesAsString("topic")).doesNotContain(topic);
-        String mine =
-                "query ($withdrawn: Boolean!) { workspace { worklist { id } cycles(withdrawn: $withdrawn) { id state } } }";
-        JsonNode lists = ask(head, mine, Map.of("withdrawn", false)).at("/data/workspace");
-        assertThat(lists.findValuesAsString("id"))
-                .doesNotContain(report, cycle.at("/id").asString());
-        assertThat(ask(head, mine, Map.of("withdrawn", true))
-                        .at("/data/workspace/cycles")
-                        .findValuesAsString("id"))
-                .contains(cycle.at("/id").asString());
-        assertThat(codes(file(head, report, 1, "42", Map.of("overrideReason", "Đã đối chiếu"))))
-                .containsExactly("WITHDRAWN");
-        assertThat(codes(done(
-                        officer(), "remind", Map.of("cycle", cycle.at("/id").asString()), "agencies")))
-                .as("nobody is reminded")
-                .containsExactly("NOBODY");
-
-        JsonNode restored = decide("restoreCycle", withdrawn.at("/cycle"), "Vẫn cần kỳ này");
-        assertThat(restored.at("/cycle/decisions").findValuesAsString("kind")).containsExactly("WITHDRAWN", "RESTORED");
-        JsonNode value = ask(
-                        head,
-                        "query ($id: ID!) { workspace { report(id: $id) { values { amount } mayNow } } }",
-                        Map.of("id", report))
-                .at("/data/workspace/report");
-        assertThat(value.at("/values").findValuesAsString("amount")).contains("41.5");
-        assertThat(codes(file(head, report, 1, "42", Map.of("overrideReason", "Đã đối chiếu"))))
-                .isEmpty();
-        assertThat(codes(decide("restoreCycle", restored.at("/cycle"), "Lần nữa")))
-                .containsExactly("NOT_WITHDRAWN");
-    }
-
-    @Test
-    void aYearIsOpenedAgainAfterItWasWithdrawnAndThenTheOldOneStaysAway() {
-        int year = 2021;
-        var yearly = new HashMap<String, Object>(input(9, Map.of("kind", "FIVE_YEAR", "year", year)));
-        yearly.remove("topicVi");
-        JsonNode first = done(officer(), "openCycle", yearly, CYCLE).at("/cycle");
-        assertThat(codes(done(officer(), "openCycle", yearly, CYCLE))).containsExactly("ALREADY_OPEN");
-        JsonNode withdrawn = decide("withdrawCycle", first, "Mở sớm");
-        JsonNode second = done(officer(), "openCycle", yearly, CYCLE).at("/cycle");
-        assertThat(second.at("/state").asString()).isEqualTo("OPEN");
-        assertThat(codes(decide("restoreCycle", withdrawn.at("/cycle"), "Lấy lại")))
-                .containsExactly("ALREADY_OPEN");
-        decide("withdrawCycle", second, "Chỉ là thử");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DataFolderTests {
         Files.createDirectories(version.getParent());
         Files.writeString(version, "17\n");
         try (DataFolder held = DataFolder.open(folder)) {
-            assertThatThrownBy(() -> new Cluster(held, TestDatabase.programs()).create(false))
+            assertThatThrownBy(() -> new NewCluster(held, TestDatabase.programs()).create(false))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageContaining("made by PostgreSQL 17")
                     .hasMessageContaining("has PostgreSQL 18");

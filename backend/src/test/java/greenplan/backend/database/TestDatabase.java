@@ -92,7 +92,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
             try {
                 Path folder = Files.createTempDirectory("greenplan-tests");
                 try (DataFolder open = DataFolder.open(folder)) {
-                    new Cluster(open, programs()).create(false);
+                    new NewCluster(open, programs()).create(false);
                 }
                 // Two processes may make them at once: they are alike, and the first stay.
                 if (!folder.toFile().renameTo(kept.toFile())) {

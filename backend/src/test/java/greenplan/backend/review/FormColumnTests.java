@@ -14,14 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormColumnTests {
 
     @Autowired
-    private AcceptanceRepository acceptances;
+    private WaitingRepository rows;
 
     @Autowired
     private DSLContext database;
 
     @Test
     void aFormIsReadAsItIsStoredWhateverWaitsForAcceptance() {
-        acceptances.waiting(List.of(-1L), LocalDate.of(2026, 11, 30));
+        rows.waiting(List.of(-1L), LocalDate.of(2026, 11, 30));
         assertThat(database.fetchValue("select 'AT_LEAST'::greenplan.target_form"))
                 .hasToString("AT_LEAST");
     }

@@ -137,47 +137,6 @@ class TargetGraphTests {
         assertThat(strings(answer, "target.history[*].at")).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
-    @ParameterizedTest
-    @CsvSource({"lao-cai-2021-2030, 39, 34, 53, 19", "lai-chau-2012, 19, 14, 19, 7"})
-    void coverageCountsWhatIsPromisedAndKnown(String plan, int targets, int numeric, int duties, int bearers) {
-        var answer = graph.ask("""
-                { plan(code: "%s") { coverage { targets numeric withData duties bearers notes verdicts { verdict count provisional } } } }""".formatted(plan));
-        number(answer, "plan.coverage.targets", targets);
-        number(answer, "plan.coverage.numeric", numeric);
-        number(answer, "plan.coverage.duties", duties);
-        number(answer, "plan.coverage.bearers", bearers);
-        assertThat(answer.path("plan.coverage.verdicts[*].count").entityList(Integer.class).get().stream()
-                        .mapToInt(i -> i)
-                        .sum())
-                .isEqualTo(targets);
-    }
-
-    @Test
-    void aVerdictOnFiguresThatMayChangeIsCountedAsProvisional() {
-        graph.ask("{ plan(code: \"lao-cai-2021-2030\") { coverage { verdicts { verdict count provisional } } } }")
-                .path("plan.coverage.verdicts[?(@.verdict == 'ON_TRACK')]")
-                .matchesJson("""
-                        [ { "verdict": "ON_TRACK", "count": 2, "provisional": 2 } ]""");
-    }
-
-    @Test
-    void promisesWhoseYearIsOverAreCountedApartFromThoseWithoutData() {
-        var answer = graph.ask("""
-                { plan(code: "lai-chau-2012") { coverage { verdicts { verdict count }
-                    expired { targets achieved missed vi: sentence en: sentence(language: EN) } } } }""");
-        number(answer, "plan.coverage.expired.targets", 14);
-        number(answer, "plan.coverage.expired.achieved", 0);
-        assertThat(text(answer, "plan.coverage.expired.vi"))
-                .isEqualTo("14 lời hứa hết hạn năm 2020; không lời hứa nào có số liệu chứng minh.");
-        assertThat(text(answer, "plan.coverage.expired.en"))
-                .isEqualTo("14 promises fell due in 2020; no published figure proves any of them.");
-        answer.path("plan.coverage.verdicts").matchesJson("""
-                [ { "verdict": "NO_RESULT_PUBLISHED", "count": 14 }, { "verdict": "NO_DATA", "count": 5 } ]""");
-        graph.ask("{ plan(code: \"lao-cai-2021-2030\") { coverage { expired { targets } } } }")
-                .path("plan.coverage.expired")
-                .valueIsNull();
-    }
-
     @Test
     void eachTargetTellsHowLongIsLeftByTheDayOfThePortal() {
         var today = LocalDate.now(clock);
@@ -187,13 +146,6 @@ class TargetGraphTests {
         text(answer, "late.vi", TimeLeft.of(2020, today).sentence().vi());
         number(answer, "late.daysLeft", TimeLeft.of(2020, today).days());
         text(answer, "open.en", TimeLeft.of(2030, today).sentence().en());
-    }
-
-    @Test
-    void onlyValuesOfTheSameAreaAndDefinitionCountAsData() {
-        var answer = graph.ask("{ plan(code: \"lao-cai-2021-2030\") { coverage { withData } } }");
-        // Forest cover in 2030 and in 2050; the other published values are of another area or definition.
-        number(answer, "plan.coverage.withData", 2);
     }
 
     @Test
