@@ -6,6 +6,10 @@ import graphql.schema.LightDataFetcher;
 import graphql.schema.PropertyDataFetcher;
 import greenplan.backend.unit.Units;
 import greenplan.schema.Language;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Property(String name, PropertyDataFetcher<@Nullable Object> value)
         implements LightDataFetcher<@Nullable Object> {
+
+    /** What a record tells by methods without arguments, by their names, found once a class: looking for one takes longer than calling it. */
+    private static final ClassValue<Map<String, Method>> TOLD = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var told = new HashMap<String, Method>();
+            if (type.isRecord()) {
+                for (Method method : type.getDeclaredMethods()) {
+                    if (method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers())) {
+                        method.setAccessible(true);
+                        told.put(method.getName(), method);
+                    }
+                }
+            }
+            return told;
+        }
+    };
 
     /** Every field of this name tells a unit. */
     private static final String UNIT = "unit";
@@ -38,6 +59,10 @@ record Property(String name, PropertyDataFetcher<@Nullable Object> value)
     /** The same where only the language is known in which it is asked. */
     @Nullable
     Object of(Object of, GraphQLFieldDefinition field, Supplier<Language> language) throws Exception {
+        var told = TOLD.get(of.getClass()).get(name);
+        if (told != null) {
+            return in(told.invoke(of), language);
+        }
         return in(
                 value.get(field, of, () -> {
                     throw new IllegalStateException("A property depends on its object alone: " + name);

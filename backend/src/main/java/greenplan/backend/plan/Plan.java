@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A green growth action plan of a province.
  *
  * @param key its row
- * @param province that issued it
+ * @param province that issued it; null when that was not asked for
  * @param territoryKey row of the area of its issue, on which its targets are judged
  * @param code for instance {@code lao-cai-2021-2030}
  * @param title null when it was not asked for
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plan(
         long key,
-        Province province,
+        @Nullable Province province,
         long territoryKey,
         String code,
         @Nullable Text title,
@@ -37,6 +37,11 @@ public record Plan(
         @Nullable Text translator,
         LocalDate asOf)
         implements Dated {
+
+    @Override
+    public Province province() {
+        return Asked.read(province, this::id);
+    }
 
     @Override
     public Text title() {
@@ -50,7 +55,7 @@ public record Plan(
 
     /** Fictional, for demonstration only. */
     public boolean sample() {
-        return province.sample();
+        return province().sample();
     }
 
     /** Global id. */

@@ -22,7 +22,6 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.graph.YearSpan;
 import greenplan.backend.province.Act;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,20 +44,20 @@ public class PublishedPlans {
     /** The year a plan begins; the year of its act where it prints none. */
     private static final Field<Integer> BEGINS = coalesce(PLAN.PERIOD_FROM, year(PLAN.ACT_DATE));
 
-    /** What {@link #plan} always reads: of the plan and of its province. */
-    public static final List<Field<?>> OWN = Stream.concat(
-                    Stream.of(
-                            PLAN.ID,
-                            PLAN.TERRITORY_ID,
-                            PLAN.CODE,
-                            PLAN.PERIOD_FROM,
-                            PLAN.PERIOD_TO,
-                            PLAN.VISION_YEAR,
-                            PLAN.FOCAL_AGENCY,
-                            PLAN.TRANSLATOR_VI,
-                            PLAN.TRANSLATOR_EN),
-                    Arrays.stream(PROVINCE.fields()))
-            .toList();
+    /** What {@link #plan} always reads. */
+    public static final List<Field<?>> OWN = List.of(
+            PLAN.ID,
+            PLAN.TERRITORY_ID,
+            PLAN.CODE,
+            PLAN.PERIOD_FROM,
+            PLAN.PERIOD_TO,
+            PLAN.VISION_YEAR,
+            PLAN.FOCAL_AGENCY,
+            PLAN.TRANSLATOR_VI,
+            PLAN.TRANSLATOR_EN);
+
+    /** Its province, which {@link #plan} reads where it is asked for. */
+    public static final List<Field<?>> ITS_PROVINCE = List.of(PROVINCE.fields());
 
     /** What it is called, which {@link #plan} reads where it is asked for. */
     public static final List<Field<?>> TITLE = List.of(PLAN.TITLE_VI, PLAN.TITLE_EN);
@@ -67,7 +66,8 @@ public class PublishedPlans {
     public static final List<Field<?>> ACT = List.of(
             PLAN.ACT_KIND, PLAN.ACT_NUMBER, PLAN.ACT_DATE, PLAN.ACT_ISSUER, PLAN.ACT_SIGNATORY, PLAN.ACT_CAPACITY);
 
-    private static final List<Field<?>> COLUMNS = Stream.of(List.<Field<?>>of(PLAN.PROVINCE_ID), OWN, TITLE, ACT)
+    private static final List<Field<?>> COLUMNS = Stream.of(
+                    List.<Field<?>>of(PLAN.PROVINCE_ID), OWN, ITS_PROVINCE, TITLE, ACT)
             .flatMap(List::stream)
             .toList();
 
@@ -126,7 +126,7 @@ public class PublishedPlans {
     public static Plan plan(Record row, LocalDate asOf) {
         return new Plan(
                 row.get(PLAN.ID),
-                province(row),
+                has(row, PROVINCE.CODE) ? province(row) : null,
                 row.get(PLAN.TERRITORY_ID),
                 row.get(PLAN.CODE),
                 has(row, PLAN.TITLE_VI) ? new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)) : null,

@@ -68,6 +68,7 @@ enum PublishedSurroundings implements Asked.Part {
     },
     ITS_PROVINCE(List.of("sample"), List.of(PROVINCE.SAMPLE)),
     ITS_PLAN(List.of("plan"), PublishedPlans.OWN),
+    PLAN_PROVINCE(List.of("plan.province", "plan.sample"), PublishedPlans.ITS_PROVINCE),
     PLAN_TITLE(List.of("plan.title"), PublishedPlans.TITLE),
     PLAN_ACT(List.of("plan.act"), PublishedPlans.ACT),
     ITS_INDICATOR(List.of("indicator"), PublishedIndicators.OWN),
@@ -108,7 +109,7 @@ enum PublishedSurroundings implements Asked.Part {
     /** Targets with their plans and all of these; each table is joined once. */
     static TableOnConditionStep<Record> joined(TableOnConditionStep<Record> targets, Set<PublishedSurroundings> these) {
         var all = targets;
-        if (these.contains(ITS_PROVINCE) || these.contains(ITS_PLAN)) {
+        if (these.contains(ITS_PROVINCE) || these.contains(PLAN_PROVINCE)) {
             all = all.join(PROVINCE).on(PROVINCE.ID.eq(PLAN.PROVINCE_ID));
         }
         if (these.contains(ITS_INDICATOR) || these.contains(ITS_PROMISE)) {

@@ -3,6 +3,7 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.target.PublishedSurroundings.PLAN_PROVINCE;
 import static greenplan.backend.target.PublishedSurroundings.WHOLE;
 import static greenplan.backend.target.PublishedTargetRows.columns;
 import static greenplan.backend.target.PublishedTargetRows.inForce;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -164,8 +166,12 @@ public class PublishedTargets {
         Select<Record> statement() {
             return targets(around)
                     .where(among(parent), TARGET_VERSION.REPEALED.isFalse())
-                    .and(sample ? noCondition() : PLAN.PROVINCE_ID.in(REAL))
+                    .and(sample ? noCondition() : real())
                     .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
+        }
+
+        private Condition real() {
+            return around.contains(PLAN_PROVINCE) ? PROVINCE.SAMPLE.isFalse() : PLAN.PROVINCE_ID.in(REAL);
         }
     }
 
