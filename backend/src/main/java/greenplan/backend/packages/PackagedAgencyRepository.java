@@ -45,9 +45,7 @@ final class PackagedAgencyRepository {
     Map<String, Long> agencies() {
         Map<String, Long> ids = rows.share(
                 AGENCY,
-                sheet.agencies().stream()
-                        .map(this::agency)
-                        .toList(),
+                sheet.agencies().stream().map(this::agency).toList(),
                 AGENCY.CODE,
                 AGENCY.PROVINCE_ID.eq(province));
         var names = new ArrayList<AgencyNameRecord>();

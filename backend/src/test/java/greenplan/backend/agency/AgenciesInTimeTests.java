@@ -62,9 +62,11 @@ class AgenciesInTimeTests {
                 .get();
         assertThat(counts).extracting(count -> count.province.code).doesNotContain("minh-hoa");
         assertThat(counts.stream().mapToInt(Count::count).sum()).isEqualTo(listed(""));
-        assertThat(counts).isNotEmpty().allSatisfy(count -> assertThat(
-                        listed("(province: \"%s\", kind: %s)".formatted(count.province.code, count.kind)))
-                .isEqualTo(count.count));
+        assertThat(counts)
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(
+                                listed("(province: \"%s\", kind: %s)".formatted(count.province.code, count.kind)))
+                        .isEqualTo(count.count));
     }
 
     record Count(Code province, String kind, int count) {}

@@ -195,8 +195,9 @@ class SearchTests {
     @ParameterizedTest
     @CsvSource({"unfired bricks, lai-chau-2012", "flash floods, lai-chau-2012", "flash flood warning, lai-chau-2012"})
     void whoReadsEnglishFindsTheTranslationsOfQuotes(String typed, String plan) {
-        String document = "{ search(text: \"%s\", language: %s, kinds: [ACTION, MEASURE]) { totalCount nodes { plan excerpt translatedExcerpt"
-                + " node { ... on Clause { text translation { text } } } } } }";
+        String document =
+                "{ search(text: \"%s\", language: %s, kinds: [ACTION, MEASURE]) { totalCount nodes { plan excerpt translatedExcerpt"
+                        + " node { ... on Clause { text translation { text } } } } } }";
         graph.ask(document.formatted(typed, "VI"))
                 .path("search.totalCount")
                 .entity(Integer.class)
@@ -211,7 +212,9 @@ class SearchTests {
                         .get())
                 .contains(excerpt);
         assertThat(excerpt).containsIgnoringCase(typed.substring(0, typed.lastIndexOf(' ')));
-        assertThat(english.path("search.nodes[0].node.text").entity(String.class).get())
+        assertThat(english.path("search.nodes[0].node.text")
+                        .entity(String.class)
+                        .get())
                 .contains(english.path("search.nodes[0].excerpt")
                         .entity(String.class)
                         .get());
@@ -219,7 +222,8 @@ class SearchTests {
 
     @Test
     void theLanguageOfAReaderTakesNothingAway() {
-        String document = "{ search(text: \"nước thải\", language: %s, first: 100) { totalCount nodes { kind code plan } } }";
+        String document =
+                "{ search(text: \"nước thải\", language: %s, first: 100) { totalCount nodes { kind code plan } } }";
         var vietnamese = graph.ask(document.formatted("VI"));
         var english = graph.ask(document.formatted("EN"));
         assertThat(english.path("search.nodes[*]").entityList(Object.class).get())

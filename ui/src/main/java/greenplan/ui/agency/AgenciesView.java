@@ -89,7 +89,8 @@ class AgenciesView extends PublicView {
                     Cell.of(contact.map(Contact::email).orElse("")),
                     Cell.of(contact.map(Contact::website).orElse("")),
                     Cell.of(contact.map(each -> each.source().title()).orElse("")),
-                    Cell.of(contact.map(each -> Objects.toString(each.source().date(), "")).orElse("")));
+                    Cell.of(contact.map(each -> Objects.toString(each.source().date(), ""))
+                            .orElse("")));
         });
         main.add(Markup.section(province.code(), province.name(), table));
     }

@@ -54,7 +54,14 @@ class AgencyView extends PublicView {
         left.add(new FilingSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());
         var side = Markup.element(
-                "aside", "", about.contact(), picker(request), about.names(), successions.predecessors(), about.members(), about.note());
+                "aside",
+                "",
+                about.contact(),
+                picker(request),
+                about.names(),
+                successions.predecessors(),
+                about.members(),
+                about.note());
         side.addClassName("side");
         side.with("aria-label", say("agency.side"));
         main.add(Markup.element("div", "grid", left, side));

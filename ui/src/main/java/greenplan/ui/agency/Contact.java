@@ -61,7 +61,10 @@ public record Contact(
         }
         if (telephone == null && email == null) {
             words.add(" · ");
-            words.add(website == null ? Markup.element("span", "", Objects.requireNonNull(address)) : Markup.outside(website, website));
+            words.add(
+                    website == null
+                            ? Markup.element("span", "", Objects.requireNonNull(address))
+                            : Markup.outside(website, website));
         }
         return words;
     }
@@ -85,7 +88,9 @@ public record Contact(
             list.add(Markup.element(
                     "dd",
                     "",
-                    href == null ? words : href.startsWith("http") ? Markup.outside(words, href) : Markup.link(words, href)));
+                    href == null
+                            ? words
+                            : href.startsWith("http") ? Markup.outside(words, href) : Markup.link(words, href)));
         }
     }
 }

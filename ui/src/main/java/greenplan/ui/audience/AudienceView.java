@@ -101,14 +101,13 @@ class AudienceView extends PublicView {
     }
 
     private void rows(DataTable table, AudiencePage.Plan plan) {
-        String focal =
-                plan.focalAgency() == null
-                        ? ""
-                        : plan.focalAgency().now().stream()
-                                .map(office -> Stream.of(office.name(), Contact.line(office.contact()))
-                                        .filter(words -> !words.isEmpty())
-                                        .collect(joining(": ")))
-                                .collect(joining("; "));
+        String focal = plan.focalAgency() == null
+                ? ""
+                : plan.focalAgency().now().stream()
+                        .map(office -> Stream.of(office.name(), Contact.line(office.contact()))
+                                .filter(words -> !words.isEmpty())
+                                .collect(joining(": ")))
+                        .collect(joining("; "));
         plan.targets()
                 .nodes()
                 .forEach(target -> table.row(

@@ -55,8 +55,11 @@ class AgencyPagesTests {
                 .contains("0000 000 001", "so-tai-chinh@minh-hoa.example", "Trang hư cấu", "15/01/2026");
         assertThat(Reading.of("/en/co-quan/lao-cai/so-tai-chinh").at("lien-he").text())
                 .contains("knows of no source", "104/2016/QH13");
-        assertThat(Reading.of(PLANNING).all("#lien-he")).as("of an agency that has ended").isEmpty();
-        assertThat(PortalUnderTest.get("/vi/co-quan.csv?tinh=minh-hoa&bang=minh-hoa").body())
+        assertThat(Reading.of(PLANNING).all("#lien-he"))
+                .as("of an agency that has ended")
+                .isEmpty();
+        assertThat(PortalUnderTest.get("/vi/co-quan.csv?tinh=minh-hoa&bang=minh-hoa")
+                        .body())
                 .contains("0000 000 001,so-tai-chinh@minh-hoa.example");
     }
 

@@ -26,7 +26,8 @@ class IndicatorPagesTests {
     void theListLeavesTheFictionalProvinceOut() {
         assertThat(page("/vi/chi-so").select("tbody tr").eachText())
                 .isNotEmpty()
-                .anyMatch(row -> row.startsWith("Tỷ lệ che phủ rừng % càng cao càng tốt Lai Châu, Lào Cai 3 chỉ tiêu 6 số liệu"));
+                .anyMatch(row -> row.startsWith(
+                        "Tỷ lệ che phủ rừng % càng cao càng tốt Lai Châu, Lào Cai 3 chỉ tiêu 6 số liệu"));
         assertThat(page("/vi/chi-so").text()).doesNotContain("Minh Họa");
     }
 
