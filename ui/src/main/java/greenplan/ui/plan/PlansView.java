@@ -8,12 +8,18 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.StatusMark;
+import greenplan.ui.element.VerdictBar;
 import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Section;
 import greenplan.ui.html.Span;
+import greenplan.ui.map.ProvinceMap;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The provinces and their plans, with what is promised and what is known. */
@@ -47,9 +53,34 @@ class PlansView extends PublicView {
                     Column.numbers(say("plan.plans.notes")),
                     Column.hidden(say("plan.plans.code")));
             plans.nodes().forEach(plan -> row(table, plan));
-            main.add(table);
+            main.add(map(plans.nodes()), table);
         }
         return Found.page(say("plan.plans.title"), say("plan.plans.lead"));
+    }
+
+    /** Where there are plans and how they stand; beside it the same in words. */
+    private Section map(List<PlansPage.Plan> plans) {
+        var provinces = new LinkedHashMap<String, ProvinceMap.Province>();
+        var list = Markup.element("ul", "plain");
+        for (var plan : plans) {
+            var province = plan.province();
+            String href = voice().paths().province(province.code());
+            var promises = provinces
+                    .computeIfAbsent(
+                            province.code(),
+                            code -> new ProvinceMap.Province(province.name(), href, new VerdictBar(voice())))
+                    .promises();
+            plan.coverage().verdicts().forEach(each -> promises.add(each.verdict(), each.count()));
+            list.add(new ListItem(
+                    Markup.element("h3", "", Markup.link(province.name(), href)),
+                    Markup.p(new PlanAnswer(plan.coverage(), voice()).sentence())));
+        }
+        var map = new ProvinceMap(provinces, voice());
+        return Markup.section(
+                "ban-do",
+                say("map.title"),
+                Markup.element(
+                        "div", "mapped", map.svg(), Markup.element("div", "", map.legend(), list, map.others())));
     }
 
     private void row(DataTable table, PlansPage.Plan plan) {
