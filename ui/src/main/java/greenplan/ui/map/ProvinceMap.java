@@ -61,7 +61,7 @@ public record ProvinceMap(Map<String, Province> provinces, Voice voice) {
         if (province == null) {
             var silent = place(Markup.element("g", tile.isProvince() ? "tile" : "tile sea"), tile);
             silent.with("aria-hidden", "true");
-            return words(silent, tile.lines(), tile.isProvince() ? HIGH / 2 : HIGH / 2 + LINE / 2);
+            return words(silent, tile.lines(), HIGH / 2);
         }
         var link = place(Markup.element("a", "tile told"), tile);
         link.with("href", province.href).with("aria-label", province.name + ": " + inWords(province.promises));
