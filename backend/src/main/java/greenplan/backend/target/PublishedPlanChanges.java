@@ -13,11 +13,13 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Given;
@@ -43,12 +45,14 @@ class PublishedPlanChanges {
 
     private static final Field<Long> PLAN_OF = field(name("latest", "plan"), Long.class);
     private static final Field<Integer> PLACE = field(name("latest", "place"), Integer.class);
-    private static final Field<String> CODE = coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber())
+    private static final greenplan.db.published.tables.Duty ITS_DUTY = DUTY.as("its_duty");
+    private static final Field<String> CODE = coalesce(
+                    TARGET.CODE, INDICATOR.CODE, NOTE.CODE, ITS_DUTY.CODE, actNumber())
             .as("code");
     private static final Field<String> TITLE_VI =
-            coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI).as("title_vi");
+            coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, ITS_DUTY.TITLE_VI).as("title_vi");
     private static final Field<String> TITLE_EN =
-            coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN).as("title_en");
+            coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, ITS_DUTY.TITLE_EN).as("title_en");
     private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
 
     private final Statements statements;
@@ -96,11 +100,19 @@ class PublishedPlanChanges {
                 .leftJoin(NOTE)
                 .on(ITS.TBL.eq(inline("note")))
                 .and(NOTE.ID.eq(ITS.KEY))
-                .leftJoin(DUTY)
-                .on(ITS.TBL.eq(inline("duty_progress")))
-                .and(DUTY.ID.eq(pointer("duty_id")))
+                .leftJoin(itsDuty())
+                .on(trueCondition())
                 .where(PLACE.le(FIRST))
                 .orderBy(ITS.ID.desc());
+    }
+
+    /** Asked for each change that is told, by its key: a join would read the duties of all plans, and {@code offset} keeps PostgreSQL from making one. */
+    private static Table<?> itsDuty() {
+        return lateral(select(DUTY.fields())
+                        .from(DUTY)
+                        .where(ITS.TBL.eq(inline("duty_progress")), DUTY.ID.eq(pointer("duty_id")))
+                        .offset(inline(0)))
+                .as(ITS_DUTY);
     }
 
     /** Ids of changes with their place from the newest of their plan; of those of one package, the first. */

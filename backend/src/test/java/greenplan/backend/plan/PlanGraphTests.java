@@ -81,7 +81,8 @@ class PlanGraphTests {
             assertThat(strings(answer, "plan.clauses[" + clause + "].actions[*].code"))
                     .as(path)
                     .isEqualTo(IntStream.range(0, codes.size())
-                            .filter(i -> codes.get(i).equals(path) || groups.get(i).equals(path))
+                            .filter(i ->
+                                    codes.get(i).equals(path) || groups.get(i).equals(path))
                             .mapToObj(codes::get)
                             .toList());
         }
@@ -91,11 +92,13 @@ class PlanGraphTests {
     @Test
     void partsThatThePublishedCopyLacksAreListedAlone() {
         for (String plan : List.of("lao-cai-2021-2030", "lai-chau-2012")) {
-            var answer = graph.ask("{ plan(code: \"%s\") { missingClauses { path role text } clauses { path role } } }".formatted(plan));
+            var answer = graph.ask("{ plan(code: \"%s\") { missingClauses { path role text } clauses { path role } } }"
+                    .formatted(plan));
             assertThat(strings(answer, "plan.missingClauses[*].path"))
                     .as(plan)
                     .isEqualTo(strings(answer, "plan.clauses[?(@.role=='MISSING')].path"));
-            assertThat(strings(answer, "plan.missingClauses[?(@.text!=null)].path")).isEmpty();
+            assertThat(strings(answer, "plan.missingClauses[?(@.text!=null)].path"))
+                    .isEmpty();
         }
     }
 
