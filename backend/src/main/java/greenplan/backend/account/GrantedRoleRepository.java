@@ -9,15 +9,19 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 
 import greenplan.backend.graph.StaffId;
 import greenplan.backend.graph.Text;
 import greenplan.backend.rights.Held;
 import greenplan.backend.rights.Role;
 import greenplan.db.DateSpan;
+import greenplan.db.base.tables.Province;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -31,12 +35,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GrantedRoleRepository {
 
-    /** With its agency, and the province of that or its own. */
+    private static final Province ITS = PROVINCE.as("its");
+
+    /**
+     * With its agency, and the province of that or its own. The province is asked for by its key, each time: a join would read all provinces for
+     * each account, and {@code offset} keeps PostgreSQL from making one.
+     */
     private static final Table<?> PLACED = ROLE_GRANT
             .leftJoin(AGENCY)
             .on(AGENCY.ID.eq(ROLE_GRANT.AGENCY_ID))
-            .leftJoin(PROVINCE)
-            .on(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)));
+            .leftJoin(lateral(select(PROVINCE.fields())
+                            .from(PROVINCE)
+                            .where(PROVINCE.ID.eq(coalesce(AGENCY.PROVINCE_ID, ROLE_GRANT.PROVINCE_ID)))
+                            .offset(inline(0)))
+                    .as(ITS))
+            .on(trueCondition());
 
     private final DSLContext database;
 
@@ -67,12 +80,12 @@ class GrantedRoleRepository {
         return row(
                         ROLE_GRANT.ID,
                         ROLE_GRANT.ROLE,
-                        PROVINCE.CODE,
-                        PROVINCE.NAME_VI,
-                        PROVINCE.NAME_EN,
+                        ITS.CODE,
+                        ITS.NAME_VI,
+                        ITS.NAME_EN,
                         AGENCY.CODE,
-                        place(AGENCY_NAME.NAME_VI, PROVINCE.NAME_VI),
-                        place(AGENCY_NAME.NAME_EN, PROVINCE.NAME_EN),
+                        place(AGENCY_NAME.NAME_VI, ITS.NAME_VI),
+                        place(AGENCY_NAME.NAME_EN, ITS.NAME_EN),
                         ROLE_GRANT.VALID,
                         ROLE_GRANT.ACT,
                         ROLE_GRANT.REASON,

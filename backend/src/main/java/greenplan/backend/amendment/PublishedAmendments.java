@@ -1,50 +1,54 @@
 package greenplan.backend.amendment;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Amendments as everybody may read them, oldest first. */
 @Repository
 class PublishedAmendments {
 
-    private final DSLContext published;
+    private final Statements statements;
 
-    PublishedAmendments(@Qualifier("published") DSLContext published) {
-        this.published = published;
+    PublishedAmendments(Statements statements) {
+        this.statements = statements;
     }
 
     /** Amendments by the keys of their rows. */
     Map<Long, Amendment> byKeys(Set<Long> keys) {
-        return amendments(among(AMENDMENT.ID, keys)).fetchMap(AMENDMENT.ID, PublishedAmendments::amendment);
+        return statements
+                .of(() -> amendments(AMENDMENT.ID))
+                .with(keys(keys))
+                .fetchMap(AMENDMENT.ID, PublishedAmendments::amendment);
     }
 
     /** Amendments of plans, by the day they count from. */
     Map<Long, List<Amendment>> ofPlans(Set<Long> plans) {
-        return amendments(among(AMENDMENT.PLAN_ID, plans))
-                .orderBy(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID)
+        return statements
+                .of(() -> amendments(AMENDMENT.PLAN_ID).orderBy(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID))
+                .with(keys(plans))
                 .fetchGroups(AMENDMENT.PLAN_ID, PublishedAmendments::amendment);
     }
 
-    private SelectConditionStep<Record> amendments(Condition which) {
-        return published
-                .select(AMENDMENT.fields())
+    private static SelectConditionStep<Record> amendments(Field<Long> of) {
+        return select(AMENDMENT.fields())
                 .select(PLAN.CODE)
                 .from(AMENDMENT)
                 .join(PLAN)
                 .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
-                .where(which);
+                .where(among(of));
     }
 
     private static Amendment amendment(Record row) {

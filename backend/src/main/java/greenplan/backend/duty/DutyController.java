@@ -34,6 +34,7 @@ import org.springframework.stereotype.Controller;
 class DutyController {
 
     private final PublishedDuties duties;
+    private final PublishedBearers bearers;
     private final PublishedPlans plans;
     private final PublishedClauses clauses;
     private final PublishedNotes notes;
@@ -41,11 +42,13 @@ class DutyController {
 
     DutyController(
             PublishedDuties duties,
+            PublishedBearers bearers,
             PublishedPlans plans,
             PublishedClauses clauses,
             PublishedNotes notes,
             PublishedStandings standings) {
         this.duties = duties;
+        this.bearers = bearers;
         this.standings = standings;
         this.plans = plans;
         this.clauses = clauses;
@@ -116,7 +119,7 @@ class DutyController {
         var asked = Asked.of(field);
         var day = duty.asOf();
         boolean now = asked.has("now") || asked.has("nobody");
-        return Batch.list(field, duty.key(), now + " " + day, keys -> duties.bearers(keys, day, now));
+        return Batch.list(field, duty.key(), now + " " + day, keys -> bearers.ofDuties(keys, day, now));
     }
 
     @BatchMapping

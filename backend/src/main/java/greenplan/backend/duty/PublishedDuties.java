@@ -1,8 +1,5 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.agency.PublishedAgencyFields.agency;
-import static greenplan.backend.agency.PublishedAgencyFields.agencyOrNone;
-import static greenplan.backend.agency.PublishedAgencyFields.text;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
@@ -12,28 +9,19 @@ import static greenplan.backend.duty.PublishedDutyFields.columns;
 import static greenplan.backend.duty.PublishedDutyFields.duties;
 import static greenplan.backend.duty.PublishedDutyFields.duty;
 import static greenplan.backend.duty.PublishedDutyFields.parts;
-import static greenplan.db.published.Tables.AGENCY;
-import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.DUTY;
-import static greenplan.db.published.Tables.DUTY_BEARER;
-import static greenplan.db.published.Tables.DUTY_PASSAGE;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
-import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.RESPONSIBILITY;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
-import greenplan.backend.agency.Agency;
-import greenplan.backend.agency.PublishedAgencyFields;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Asked;
@@ -54,32 +42,9 @@ import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
-/** Duties as everybody may read them, with those who bear them on a day. */
+/** Duties as everybody may read them. */
 @Repository
 public class PublishedDuties {
-
-    private static final Field<Agency> BEARER = field(agency(AGENCY, PROVINCE, DAY));
-
-    private static final greenplan.db.published.tables.Agency HEIR = AGENCY.as("heir");
-    private static final greenplan.db.published.tables.Province ITS = PROVINCE.as("its");
-
-    /** How the shares of a duty went on until the day, reorganisation by reorganisation. */
-    private static final Field<List<Bearing.Passage>> PASSAGES = multiset(select(
-                            DUTY_PASSAGE.MODALITY,
-                            DUTY_PASSAGE.PREDECESSOR_ID,
-                            agencyOrNone(HEIR, ITS, DAY),
-                            PublishedAgencyFields.change(AGENCY_REORGANISATION),
-                            text(DUTY_PASSAGE.NOTE_VI, DUTY_PASSAGE.NOTE_EN))
-                    .from(DUTY_PASSAGE)
-                    .join(AGENCY_REORGANISATION)
-                    .on(AGENCY_REORGANISATION.ID.eq(DUTY_PASSAGE.REORGANISATION_ID), AGENCY_REORGANISATION.DATE.le(DAY))
-                    .leftJoin(HEIR)
-                    .on(HEIR.ID.eq(DUTY_PASSAGE.SUCCESSOR_ID))
-                    .leftJoin(ITS)
-                    .on(ITS.ID.eq(HEIR.PROVINCE_ID))
-                    .where(DUTY_PASSAGE.DUTY_ID.eq(DUTY_BEARER.DUTY_ID))
-                    .orderBy(AGENCY_REORGANISATION.DATE, AGENCY_REORGANISATION.ID, DUTY_PASSAGE.ID))
-            .convertFrom(rows -> rows.map(mapping(Bearing.Passage::new)));
 
     private final DSLContext published;
     private final Statements statements;
@@ -163,35 +128,6 @@ public class PublishedDuties {
         }
     }
 
-    /**
-     * Who bears each duty, the section's bearer first.
-     *
-     * @param now who bears it on the day is told, too
-     */
-    Map<Long, List<Bearer>> bearers(Set<Long> duties, LocalDate day, boolean now) {
-        return statements
-                .of(now, PublishedDuties::bearers)
-                .with(keys(duties), DAY.is(day))
-                .fetchGroups(
-                        DUTY_BEARER.DUTY_ID,
-                        row -> now
-                                ? new Bearing(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), row.get(PASSAGES))
-                                        .bearer()
-                                : new Bearer(row.get(BEARER), row.get(DUTY_BEARER.MODALITY), null, null));
-    }
-
-    private static Select<Record> bearers(boolean now) {
-        return select(List.of(DUTY_BEARER.DUTY_ID, BEARER, DUTY_BEARER.MODALITY))
-                .select(now ? List.of(PASSAGES) : List.of())
-                .from(DUTY_BEARER)
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
-                .join(PROVINCE)
-                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .where(among(DUTY_BEARER.DUTY_ID), DUTY_BEARER.REORGANISATION_ID.isNull())
-                .orderBy(DUTY_BEARER.POSITION, DUTY_BEARER.ID);
-    }
-
     /** Duties near targets, by the editor's reading. */
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return statements
@@ -208,13 +144,14 @@ public class PublishedDuties {
 
     /** Keys of the editor's notes on duties, in the order of the text. */
     Map<Long, List<Long>> noteKeys(Set<Long> duties) {
-        return published
-                .select(NOTE_DUTY.DUTY_ID, NOTE_DUTY.NOTE_ID)
-                .from(NOTE_DUTY)
-                .join(NOTE)
-                .on(NOTE.ID.eq(NOTE_DUTY.NOTE_ID))
-                .where(among(NOTE_DUTY.DUTY_ID, duties))
-                .orderBy(NOTE.POSITION, NOTE.ID)
+        return statements
+                .of(() -> select(NOTE_DUTY.DUTY_ID, NOTE_DUTY.NOTE_ID)
+                        .from(NOTE_DUTY)
+                        .join(NOTE)
+                        .on(NOTE.ID.eq(NOTE_DUTY.NOTE_ID))
+                        .where(among(NOTE_DUTY.DUTY_ID))
+                        .orderBy(NOTE.POSITION, NOTE.ID))
+                .with(keys(duties))
                 .fetchGroups(NOTE_DUTY.DUTY_ID, NOTE_DUTY.NOTE_ID);
     }
 }

@@ -126,7 +126,7 @@ public final class PublishedDutyFields {
         return readsOn(val(day));
     }
 
-    private static Condition readsOn(Field<LocalDate> day) {
+    static Condition readsOn(Field<LocalDate> day) {
         return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
     }
 

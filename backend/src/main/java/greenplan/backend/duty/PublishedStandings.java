@@ -1,28 +1,33 @@
 package greenplan.backend.duty;
 
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_STANDING;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Statements;
 import greenplan.db.base.enums.DutyStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** How far duties have got, by accepted reports. */
 @Repository
 class PublishedStandings {
 
-    private final DSLContext published;
+    private static final Field<Integer> NUMBER = count();
 
-    PublishedStandings(@Qualifier("published") DSLContext published) {
-        this.published = published;
+    private final Statements statements;
+
+    PublishedStandings(Statements statements) {
+        this.statements = statements;
     }
 
     /** How many duties have got how far. */
@@ -30,25 +35,27 @@ class PublishedStandings {
 
     /** How far each duty has got. */
     Map<Long, DutyStanding> ofDuties(Set<Long> duties) {
-        return published
-                .select(DUTY_STANDING.DUTY_ID, DUTY_STANDING.STANDING)
-                .from(DUTY_STANDING)
-                .where(among(DUTY_STANDING.DUTY_ID, duties))
+        return statements
+                .of(() -> select(DUTY_STANDING.DUTY_ID, DUTY_STANDING.STANDING)
+                        .from(DUTY_STANDING)
+                        .where(among(DUTY_STANDING.DUTY_ID)))
+                .with(keys(duties))
                 .fetchMap(DUTY_STANDING.DUTY_ID, DUTY_STANDING.STANDING);
     }
 
     /** How many duties of each plan that are in force on the day have got how far. */
     Map<Long, List<Count>> ofPlans(Set<Long> plans, LocalDate day) {
-        return published
-                .select(DUTY.PLAN_ID, DUTY_STANDING.STANDING, count())
-                .from(DUTY)
-                .join(DUTY_VERSION)
-                .on(PublishedDutyFields.readsOn(day))
-                .join(DUTY_STANDING)
-                .on(DUTY_STANDING.DUTY_ID.eq(DUTY.ID))
-                .where(among(DUTY.PLAN_ID, plans), DUTY_VERSION.REPEALED.isFalse())
-                .groupBy(DUTY.PLAN_ID, DUTY_STANDING.STANDING)
-                .orderBy(DUTY.PLAN_ID, DUTY_STANDING.STANDING)
-                .fetchGroups(DUTY.PLAN_ID, row -> new Count(row.value2(), row.value3()));
+        return statements
+                .of(() -> select(DUTY.PLAN_ID, DUTY_STANDING.STANDING, NUMBER)
+                        .from(DUTY)
+                        .join(DUTY_VERSION)
+                        .on(PublishedDutyFields.readsOn(DAY))
+                        .join(DUTY_STANDING)
+                        .on(DUTY_STANDING.DUTY_ID.eq(DUTY.ID))
+                        .where(among(DUTY.PLAN_ID), DUTY_VERSION.REPEALED.isFalse())
+                        .groupBy(DUTY.PLAN_ID, DUTY_STANDING.STANDING)
+                        .orderBy(DUTY.PLAN_ID, DUTY_STANDING.STANDING))
+                .with(keys(plans), DAY.is(day))
+                .fetchGroups(DUTY.PLAN_ID, row -> new Count(row.get(DUTY_STANDING.STANDING), row.get(NUMBER)));
     }
 }

@@ -54,7 +54,8 @@ public final class Batch {
     /** As {@link #one(Collection, Function, BiFunction)}, for children that are the same on every day. */
     public static <P, K, V> Map<P, V> one(
             Collection<P> parents, Function<P, @Nullable K> key, Function<Set<K>, Map<K, V>> fetch) {
-        Map<K, V> found = fetch.apply(keys(parents, key));
+        Set<K> wanted = keys(parents, key);
+        Map<K, V> found = wanted.isEmpty() ? Map.of() : fetch.apply(wanted);
         return collect(parents, key, parent -> found);
     }
 

@@ -47,6 +47,11 @@ class ClauseController {
         return Batch.many(plans, Plan::key, clauses::funding);
     }
 
+    @BatchMapping
+    Map<Plan, List<Clause>> missingClauses(List<Plan> plans) {
+        return Batch.many(plans, Plan::key, clauses::missing);
+    }
+
     @BatchMapping(typeName = "Objective", field = "clause")
     Map<Objective, Clause> ofObjectives(List<Objective> parents) {
         return Batch.one(parents, Objective::clauseKey, clauses::byKeys);

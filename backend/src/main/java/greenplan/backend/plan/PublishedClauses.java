@@ -8,6 +8,7 @@ import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.withRecursive;
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
+import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,14 @@ public class PublishedClauses {
     Map<Long, List<Clause>> funding(Set<Long> plans, LocalDate asOf) {
         return statements
                 .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.IS_FUNDING)))
+                .with(keys(plans))
+                .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
+    }
+
+    /** Parts that the published copies of plans lack. */
+    Map<Long, List<Clause>> missing(Set<Long> plans, LocalDate asOf) {
+        return statements
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.ROLE.eq(inline(ClauseRole.MISSING)))))
                 .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }

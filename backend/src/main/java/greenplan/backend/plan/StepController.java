@@ -5,9 +5,12 @@ import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.db.base.enums.Audience;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -40,6 +43,11 @@ class StepController {
                         filter + " " + plan.asOf(),
                         plans -> steps.actions(plans, filter, page, plan.asOf()))
                 .thenApply(found -> found.map(each -> each.of(plan)));
+    }
+
+    @BatchMapping(typeName = "Clause", field = "actions")
+    Map<Clause, List<Action>> atClauses(List<Clause> parents) {
+        return Batch.many(parents, Clause::key, steps::atClauses);
     }
 
     @SchemaMapping

@@ -16,12 +16,14 @@ import static org.jooq.impl.DSL.selectOne;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.published.tables.records.ProvinceOfficialCodeRecord;
+import greenplan.db.published.tables.records.ProvinceRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,14 @@ public class PublishedProvinces {
 
     /** Those that have a plan, or follow one that has, by Vietnamese name. */
     List<Province> withAPlan(boolean includeSample) {
-        return db.selectFrom(PROVINCE)
+        return statements
+                .of(includeSample, PublishedProvinces::withAPlan)
+                .with()
+                .fetch(PublishedProvinces::province);
+    }
+
+    private static Select<ProvinceRecord> withAPlan(Boolean includeSample) {
+        return selectFrom(PROVINCE)
                 .where(exists(selectOne().from(PLAN).where(PLAN.PROVINCE_ID.eq(PROVINCE.ID)))
                         .or(exists(selectOne()
                                 .from(PROVINCE_SUCCESSION)
@@ -47,8 +56,7 @@ public class PublishedProvinces {
                                 .on(PLAN.PROVINCE_ID.eq(PROVINCE_SUCCESSION.PREDECESSOR_ID))
                                 .where(PROVINCE_SUCCESSION.SUCCESSOR_ID.eq(PROVINCE.ID)))))
                 .and(includeSample ? noCondition() : PROVINCE.SAMPLE.isFalse())
-                .orderBy(vietnamese(PROVINCE.NAME_VI), PROVINCE.ID)
-                .fetch(PublishedProvinces::province);
+                .orderBy(vietnamese(PROVINCE.NAME_VI), PROVINCE.ID);
     }
 
     /** The province with a slug. */

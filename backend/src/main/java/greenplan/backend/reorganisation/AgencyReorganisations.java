@@ -49,7 +49,7 @@ class AgencyReorganisations extends Reorganisations<Place.Province, AgencyEffect
     }
 
     @Override
-    Place.Province lock(Place.Province province) {
+    Place.Province lock(Place.Province province, Input input) {
         changes.lock(province.id());
         return province;
     }
@@ -76,6 +76,6 @@ class AgencyReorganisations extends Reorganisations<Place.Province, AgencyEffect
 
     @Override
     void lockToUndo(Caller caller, Recorded stored) {
-        lock(place(caller, changes.province(stored.key())));
+        changes.lock(place(caller, changes.province(stored.key())).id());
     }
 }

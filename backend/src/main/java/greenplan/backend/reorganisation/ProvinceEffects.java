@@ -12,7 +12,7 @@ import java.util.Objects;
 /**
  * All that a reorganisation of provinces does.
  *
- * @param there all provinces by slug, as they were found
+ * @param there those that take part, and those that a code means, by slug, as they were found
  * @param rules codes and areas
  * @param reach plans, roles and agencies
  */

@@ -43,7 +43,7 @@ record ProvinceReorganisation(List<Effect> codes, List<Effect> areas) {
     /**
      * Works it out.
      *
-     * @param there all provinces by slug; those that begin are missing
+     * @param there those that take part, by slug; those that begin are missing
      */
     static ProvinceReorganisation of(Map<String, ProvinceBody> there, Proposal proposal) {
         var codes = new ArrayList<Effect>();

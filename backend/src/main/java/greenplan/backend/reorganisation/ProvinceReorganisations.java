@@ -1,6 +1,7 @@
 package greenplan.backend.reorganisation;
 
 import greenplan.backend.graph.NotFoundException;
+import greenplan.backend.mutation.CleanText;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Guard;
@@ -10,10 +11,12 @@ import greenplan.backend.rights.PlaceRepository;
 import greenplan.backend.rights.Right;
 import greenplan.backend.succession.Step;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The focal agency of a province that takes part merges and splits provinces. */
@@ -39,15 +42,28 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
 
     @Override
     Map<String, ProvinceBody> where(Caller caller, Input input) {
-        Map<String, ProvinceBody> there = provinces.all();
+        Map<String, ProvinceBody> there = concerned(input);
         mayDecide(caller, input.predecessors(), there);
         return there;
     }
 
+    /** Those that take part, and those that a code which is asked for means already. */
+    private Map<String, ProvinceBody> concerned(Input input) {
+        var codes = new HashSet<>(input.predecessors());
+        var digits = new HashSet<String>();
+        for (Input.OfSuccessor its : input.successors()) {
+            codes.add(its.province());
+            digits.add(CleanText.orNull(its.officialCode()));
+        }
+        codes.remove(null);
+        digits.remove(null);
+        return provinces.among(codes, digits);
+    }
+
     @Override
-    Map<String, ProvinceBody> lock(Map<String, ProvinceBody> there) {
+    Map<String, ProvinceBody> lock(Map<String, ProvinceBody> there, Input input) {
         provinces.lock();
-        return provinces.all();
+        return concerned(input);
     }
 
     /** A province with plans or people of its own does not pass, nor change, without somebody who answers for it. */
@@ -74,7 +90,7 @@ class ProvinceReorganisations extends Reorganisations<Map<String, ProvinceBody>,
 
     @Override
     void lockToUndo(Caller caller, Recorded stored) {
-        mayDecide(caller, stored.provinces(), provinces.all());
+        mayDecide(caller, stored.provinces(), provinces.among(stored.provinces(), Set.of()));
         provinces.lock();
     }
 

@@ -1,5 +1,6 @@
 package greenplan.backend.reorganisation;
 
+import static greenplan.backend.database.Sql.amongCodes;
 import static greenplan.db.base.Tables.PROVINCE;
 import static greenplan.db.base.Tables.PROVINCE_OFFICIAL_CODE;
 import static greenplan.db.base.Tables.PROVINCE_REORGANISATION;
@@ -13,6 +14,7 @@ import greenplan.backend.graph.Text;
 import greenplan.backend.reorganisation.ProvinceBody.Part;
 import greenplan.backend.reorganisation.ProvinceBody.Possession;
 import greenplan.backend.succession.Handover;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -20,7 +22,7 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
-/** Reads all provinces with their codes, areas and reorganisations: one statement, for there are some dozens. */
+/** Reads provinces with their codes, areas and reorganisations, in one statement. */
 @Repository
 class ProvinceRepository {
 
@@ -59,8 +61,13 @@ class ProvinceRepository {
         this.database = database;
     }
 
-    /** All provinces by slug. */
-    Map<String, ProvinceBody> all() {
+    /**
+     * Provinces by slug.
+     *
+     * @param slugs those that nobody knows are missing
+     * @param digits national codes: whoever has or had one of them is among them, too
+     */
+    Map<String, ProvinceBody> among(Collection<String> slugs, Collection<String> digits) {
         return database.select(
                         PROVINCE.ID,
                         PROVINCE.CODE,
@@ -71,6 +78,10 @@ class ProvinceRepository {
                         AREAS,
                         PARTS)
                 .from(PROVINCE)
+                .where(amongCodes(PROVINCE.CODE, slugs)
+                        .or(PROVINCE.ID.in(select(PROVINCE_OFFICIAL_CODE.PROVINCE_ID)
+                                .from(PROVINCE_OFFICIAL_CODE)
+                                .where(amongCodes(PROVINCE_OFFICIAL_CODE.CODE, digits)))))
                 .orderBy(PROVINCE.ID)
                 .fetchMap(
                         PROVINCE.CODE,

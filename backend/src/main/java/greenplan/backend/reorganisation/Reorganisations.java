@@ -60,7 +60,7 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
 
     /** Decides, with exactly the effects that the preview shows. */
     final Recorded decide(Caller caller, Input input) {
-        G where = lock(where(caller, input));
+        G where = lock(where(caller, input), input);
         var problems = new Problems();
         Proposal proposal = input.proposal(problems);
         Decision decision = input.decision(guard.today(), problems);
@@ -89,7 +89,7 @@ abstract class Reorganisations<G, E extends Effects<P>, P> {
     abstract G where(Caller caller, Input input);
 
     /** The same, where nobody else reorganises until the transaction ends. */
-    abstract G lock(G where);
+    abstract G lock(G where, Input input);
 
     /** What the proposal does; empty when something is wrong with it. */
     abstract Optional<E> effects(Caller caller, G where, Proposal proposal, Problems problems);

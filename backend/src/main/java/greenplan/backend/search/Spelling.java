@@ -18,10 +18,11 @@ final class Spelling {
     private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})[., ]([0-9]{3})(?![0-9])");
     private static final Pattern DECIMAL = Pattern.compile("(?<=[0-9])[.,](?=[0-9])");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9đ%_\u0300-\u036f]+|(?=%)|(?<=%)");
-    private static final Pattern TONE =
-            Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([a-zđ\u0302\u0306\u031b]+)");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String OTHER_MARKS = "\u0302\u0306\u031b";
     private static final Pattern Y = Pattern.compile("(?<![a-z0-9đ\u0300-\u036f])([bcdđghklmnpqrstvx]{1,3}|qu)y"
             + "([\u0300\u0301\u0303\u0309\u0323]?)(?![a-z0-9đ\u0300-\u036f])");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern MARKS = Pattern.compile("[\u0300-\u036f]");
 
     private Spelling() {}
@@ -34,13 +35,40 @@ final class Spelling {
                 .replace('μ', 'u')
                 .replace('_', ' ');
         words = UNSEEN.matcher(words).replaceAll("");
-        words = MILLIONS.matcher(words).replaceAll("$1$2$3");
-        words = THOUSANDS.matcher(words).replaceAll("$1$2");
-        words = DECIMAL.matcher(words).replaceAll("_");
+        if (words.chars().anyMatch(Spelling::isDigit)) {
+            words = MILLIONS.matcher(words).replaceAll("$1$2$3");
+            words = THOUSANDS.matcher(words).replaceAll("$1$2");
+            words = DECIMAL.matcher(words).replaceAll("_");
+        }
         words = BETWEEN.matcher(words).replaceAll(" ");
-        words = TONE.matcher(words).replaceAll("$2$1");
-        words = Y.matcher(words).replaceAll("$1i$2");
-        return words.replaceAll(" +", " ").strip();
+        words = tonesBehind(words);
+        if (words.indexOf('y') >= 0) {
+            words = Y.matcher(words).replaceAll("$1i$2");
+        }
+        return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Each tone behind the letters and marks that follow it in its word. */
+    private static String tonesBehind(String words) {
+        var out = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); ) {
+            char sign = words.charAt(at++);
+            if (TONES.indexOf(sign) >= 0) {
+                while (at < words.length() && isLetter(words.charAt(at))) {
+                    out.append(words.charAt(at++));
+                }
+            }
+            out.append(sign);
+        }
+        return out.toString();
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign == 'đ' || OTHER_MARKS.indexOf(sign) >= 0;
     }
 
     /** Spelt words without marks, đ = d. */

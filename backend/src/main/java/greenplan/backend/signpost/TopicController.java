@@ -1,5 +1,6 @@
 package greenplan.backend.signpost;
 
+import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.plan.Plan;
 import greenplan.backend.target.PlanStandings;
@@ -7,13 +8,12 @@ import greenplan.backend.target.TargetStanding;
 import greenplan.backend.topic.Topic;
 import greenplan.backend.topic.Topics;
 import greenplan.backend.topic.Trade;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The topics and trades that there are, and how plans stand in each topic. */
@@ -38,24 +38,19 @@ class TopicController {
         return Topics.trades();
     }
 
-    @BatchMapping
-    Map<Plan, List<TopicStanding>> topics(List<Plan> plans) {
-        return Batch.many(plans, Plan::key, this::ofPlans);
+    @SchemaMapping
+    CompletableFuture<List<TopicStanding>> topics(Plan plan, DataFetchingEnvironment field) {
+        return Batch.<Long, Map<Long, List<String>>>load(field, plan.key(), "", signposts::topics)
+                .thenCombine(standings.of(plan, field), TopicController::standings);
     }
 
-    private Map<Long, List<TopicStanding>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        var topics = signposts.topics(plans);
-        var found = new HashMap<Long, List<TopicStanding>>();
-        standings.ofPlans(plans, asOf).forEach((plan, targets) -> {
-            Map<Long, List<String>> own = topics.getOrDefault(plan, Map.of());
-            found.put(
-                    plan,
-                    Topics.all().stream()
-                            .map(topic -> TopicStanding.of(topic, under(topic, targets, own)))
-                            .filter(standing -> standing.targets() > 0)
-                            .toList());
-        });
-        return found;
+    /** @param topics of targets, by key; null where no target of the plan has any */
+    private static List<TopicStanding> standings(
+            @Nullable Map<Long, List<String>> topics, List<TargetStanding> targets) {
+        return Topics.all().stream()
+                .map(topic -> TopicStanding.of(topic, under(topic, targets, topics == null ? Map.of() : topics)))
+                .filter(standing -> standing.targets() > 0)
+                .toList();
     }
 
     private static List<TargetStanding> under(

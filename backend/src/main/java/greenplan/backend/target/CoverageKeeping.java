@@ -3,11 +3,14 @@ package greenplan.backend.target;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import graphql.schema.DataFetchingEnvironment;
 import greenplan.backend.database.Derived;
+import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.indicator.PublishedObservations;
+import greenplan.backend.plan.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +72,32 @@ class CoverageKeeping implements Derived {
                 : coverage.ofPlans(plans, asOf, today);
     }
 
+    /** The counts of a plan as it reads on its day, read once for all that a document tells from them. */
+    CompletableFuture<Coverage> of(Plan plan, DataFetchingEnvironment field) {
+        return Batch.shared(field, "counts on " + plan.asOf(), plan.key(), plans -> ofPlans(plans, plan.asOf()));
+    }
+
     /** The newest values of plans, {@link KeptCoverage#MOST_LATEST} at most. */
     Map<Long, List<Observation>> latest(Set<Long> plans, int first) {
         var keys = new HashMap<Long, List<Long>>();
-        kept(plans, LocalDate.now(clock))
-                .forEach((plan, kept) ->
-                        keys.put(plan, kept.latest().stream().limit(first).toList()));
+        latest(plans)
+                .forEach((plan, all) -> keys.put(plan, all.stream().limit(first).toList()));
         var values = observations.withRivals(
                 keys.values().stream().flatMap(List::stream).collect(toSet()));
         var latest = new HashMap<Long, List<Observation>>();
         keys.forEach((plan, own) -> latest.put(
                 plan, own.stream().map(values::get).filter(Objects::nonNull).toList()));
         return latest;
+    }
+
+    private Map<Long, List<Long>> latest(Set<Long> plans) {
+        var today = LocalDate.now(clock);
+        var latest = published.latest(plans, today);
+        return latest.size() == plans.size()
+                ? latest
+                : kept(plans, today).entrySet().stream()
+                        .collect(
+                                toMap(Map.Entry::getKey, plan -> plan.getValue().latest()));
     }
 
     /** Counts what does not hold today, one plan after another. */

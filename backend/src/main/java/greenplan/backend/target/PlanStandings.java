@@ -1,10 +1,9 @@
 package greenplan.backend.target;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.plan.Plan;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** How the targets of plans stand, from what is kept of them. */
@@ -17,10 +16,8 @@ public class PlanStandings {
         this.coverage = coverage;
     }
 
-    /** Those of the plans as they read on a day. */
-    public Map<Long, List<TargetStanding>> ofPlans(Set<Long> plans, LocalDate asOf) {
-        var standings = new HashMap<Long, List<TargetStanding>>();
-        coverage.ofPlans(plans, asOf).forEach((plan, counts) -> standings.put(plan, counts.standings()));
-        return standings;
+    /** Those of a plan as it reads on its day. */
+    public CompletableFuture<List<TargetStanding>> of(Plan plan, DataFetchingEnvironment field) {
+        return coverage.of(plan, field).thenApply(Coverage::standings);
     }
 }

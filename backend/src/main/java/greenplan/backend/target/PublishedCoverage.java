@@ -1,39 +1,63 @@
 package greenplan.backend.target;
 
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PLAN_COVERAGE;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is kept of plans, as far as it holds. */
+/** What is kept of plans, as far as it holds: of the others something changed since, or the day did. */
 @Component
 class PublishedCoverage {
 
-    private final DSLContext db;
+    private final Statements statements;
     private final JsonMapper json;
 
-    PublishedCoverage(@Qualifier("published") DSLContext db, JsonMapper json) {
-        this.db = db;
+    PublishedCoverage(Statements statements, JsonMapper json) {
+        this.statements = statements;
         this.json = json;
     }
 
-    /** Plans whose counts are those of a day; of the others something changed since, or the day did. */
+    /** The counts of plans for a day. */
     Map<Long, KeptCoverage> ofPlans(Set<Long> plans, LocalDate day) {
-        return db.select(PLAN_COVERAGE.PLAN_ID, PLAN_COVERAGE.COVERAGE, PLAN_COVERAGE.LATEST)
-                .from(PLAN_COVERAGE)
-                .where(among(PLAN_COVERAGE.PLAN_ID, plans), PLAN_COVERAGE.DAY.eq(day))
-                .and(PLAN_COVERAGE.COUNTED_BY.eq(KeptCoverage.COUNTED_BY))
-                .and(PLAN_COVERAGE.OUTDATED.isFalse())
+        return statements
+                .of(() -> holding(PLAN_COVERAGE.PLAN_ID, PLAN_COVERAGE.COVERAGE, PLAN_COVERAGE.LATEST))
+                .with(keys(plans), DAY.is(day))
                 .fetchMap(
                         PLAN_COVERAGE.PLAN_ID,
                         row -> new KeptCoverage(
-                                json.readValue(row.value2().data(), Coverage.class), List.of(row.value3())));
+                                json.readValue(row.get(PLAN_COVERAGE.COVERAGE).data(), Coverage.class), latest(row)));
+    }
+
+    /** Of the counts of plans for a day, keys of the newest values alone. */
+    Map<Long, List<Long>> latest(Set<Long> plans, LocalDate day) {
+        return statements
+                .of(() -> holding(PLAN_COVERAGE.PLAN_ID, PLAN_COVERAGE.LATEST))
+                .with(keys(plans), DAY.is(day))
+                .fetchMap(PLAN_COVERAGE.PLAN_ID, PublishedCoverage::latest);
+    }
+
+    private static Select<Record> holding(Field<?>... columns) {
+        return select(columns)
+                .from(PLAN_COVERAGE)
+                .where(among(PLAN_COVERAGE.PLAN_ID), PLAN_COVERAGE.DAY.eq(DAY))
+                .and(PLAN_COVERAGE.COUNTED_BY.eq(inline(KeptCoverage.COUNTED_BY)))
+                .and(PLAN_COVERAGE.OUTDATED.isFalse());
+    }
+
+    private static List<Long> latest(Record row) {
+        return List.of(row.get(PLAN_COVERAGE.LATEST));
     }
 }

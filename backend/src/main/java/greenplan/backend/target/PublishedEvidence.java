@@ -104,11 +104,11 @@ class PublishedEvidence {
                 .fetchMap(TARGET.ID, row -> Clue.all(row.get(CLUES)));
     }
 
-    /** Which values are evidence for targets of which plan, as rows of the record. */
-    static Select<Record3<Long, String, Long>> ofPlans(Set<Long> plans) {
+    /** Which values are evidence for targets of which of the plans that are given, as rows of the record. */
+    static Select<Record3<Long, String, Long>> ofPlans() {
         return select(TARGET.PLAN_ID, inline("observation"), OBSERVATION.ID)
                 .from(EVIDENT)
-                .where(among(TARGET.PLAN_ID, plans));
+                .where(among(TARGET.PLAN_ID));
     }
 
     /** The newest values that are evidence for any target of each plan, newest first. */

@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.target.PublishedHistory.ITS;
 import static greenplan.db.published.Tables.CHANGE;
@@ -12,36 +13,52 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Given;
 import greenplan.backend.database.JsonColumns;
 import greenplan.backend.database.LoadReason;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.backend.indicator.PublishedIndicators;
 import greenplan.schema.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What changed lately about plans, as everybody may read it. */
 @Component
 class PublishedPlanChanges {
 
-    private final DSLContext db;
+    private static final Field<Long> PLAN_OF = field(name("latest", "plan"), Long.class);
+    private static final Field<Integer> PLACE = field(name("latest", "place"), Integer.class);
+    private static final greenplan.db.published.tables.Duty ITS_DUTY = DUTY.as("its_duty");
+    private static final Field<String> CODE = coalesce(
+                    TARGET.CODE, INDICATOR.CODE, NOTE.CODE, ITS_DUTY.CODE, actNumber())
+            .as("code");
+    private static final Field<String> TITLE_VI =
+            coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, ITS_DUTY.TITLE_VI).as("title_vi");
+    private static final Field<String> TITLE_EN =
+            coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, ITS_DUTY.TITLE_EN).as("title_en");
+    private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
 
-    PublishedPlanChanges(@Qualifier("published") DSLContext db) {
-        this.db = db;
+    private final Statements statements;
+
+    PublishedPlanChanges(Statements statements) {
+        this.statements = statements;
     }
 
     /**
@@ -50,54 +67,57 @@ class PublishedPlanChanges {
      * @param withForms whether they tell how values are read
      */
     Map<Long, List<PlanChange>> latest(Set<Long> plans, int first, boolean withForms) {
-        var changes = latestOfEach(plans);
-        var plan = field(name("latest", "plan"), Long.class);
-        var place = field(name("latest", "place"), Integer.class);
-        return db.select(
-                        plan,
-                        ITS.AT,
-                        ITS.TBL,
-                        ITS.REASON,
-                        ITS.BEFORE,
-                        ITS.AFTER,
-                        coalesce(TARGET.CODE, INDICATOR.CODE, NOTE.CODE, DUTY.CODE, actNumber()),
-                        coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, DUTY.TITLE_VI),
-                        coalesce(TARGET.TITLE_EN, INDICATOR.NAME_EN, DUTY.TITLE_EN),
-                        withForms ? PublishedIndicators.VALUE_FORM : inline(null, PublishedIndicators.VALUE_FORM))
-                .from(changes)
+        return statements
+                .of(withForms, PublishedPlanChanges::latest)
+                .with(keys(plans), FIRST.is(first))
+                .fetchGroups(PLAN_OF, row -> {
+                    String form = withForms && row.get(ITS.TBL).equals("observation")
+                            ? row.get(PublishedIndicators.VALUE_FORM)
+                            : null;
+                    return PlanChange.of(
+                            Change.of(
+                                    row.get(ITS.AT),
+                                    row.get(ITS.TBL),
+                                    row.get(ITS.REASON),
+                                    JsonColumns.of(row.get(ITS.BEFORE)),
+                                    JsonColumns.of(row.get(ITS.AFTER))),
+                            row.get(CODE),
+                            Text.of(row.get(TITLE_VI), row.get(TITLE_EN)),
+                            form == null ? null : ValueForm.valueOf(form));
+                });
+    }
+
+    private static Select<Record> latest(Boolean withForms) {
+        return select(List.of(PLAN_OF, ITS.AT, ITS.TBL, ITS.REASON, ITS.BEFORE, ITS.AFTER, CODE, TITLE_VI, TITLE_EN))
+                .select(withForms ? List.of(PublishedIndicators.VALUE_FORM) : List.of())
+                .from(latestOfEach())
                 .crossJoin(PublishedHistory.changes(CHANGE.ID.eq(field(name("latest", "id"), Long.class))))
                 .leftJoin(TARGET)
-                .on(TARGET.ID.eq(when(ITS.TBL.eq("target"), ITS.KEY).else_(ITS.TARGET_ID)))
+                .on(TARGET.ID.eq(when(ITS.TBL.eq(inline("target")), ITS.KEY).else_(ITS.TARGET_ID)))
                 .leftJoin(INDICATOR)
-                .on(ITS.TBL.eq("observation"))
+                .on(ITS.TBL.eq(inline("observation")))
                 .and(INDICATOR.ID.eq(pointer("indicator_id")))
                 .leftJoin(NOTE)
-                .on(ITS.TBL.eq("note"))
+                .on(ITS.TBL.eq(inline("note")))
                 .and(NOTE.ID.eq(ITS.KEY))
-                .leftJoin(DUTY)
-                .on(ITS.TBL.eq("duty_progress"))
-                .and(DUTY.ID.eq(pointer("duty_id")))
-                .where(place.le(first))
-                .orderBy(ITS.ID.desc())
-                .fetchGroups(
-                        plan,
-                        row -> PlanChange.of(
-                                Change.of(
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4(),
-                                        JsonColumns.of(row.value5()),
-                                        JsonColumns.of(row.value6())),
-                                row.value7(),
-                                Text.of(row.value8(), row.value9()),
-                                row.value10() == null || !row.value3().equals("observation")
-                                        ? null
-                                        : ValueForm.valueOf(row.value10())));
+                .leftJoin(itsDuty())
+                .on(trueCondition())
+                .where(PLACE.le(FIRST))
+                .orderBy(ITS.ID.desc());
+    }
+
+    /** Asked for each change that is told, by its key: a join would read the duties of all plans, and {@code offset} keeps PostgreSQL from making one. */
+    private static Table<?> itsDuty() {
+        return lateral(select(DUTY.fields())
+                        .from(DUTY)
+                        .where(ITS.TBL.eq(inline("duty_progress")), DUTY.ID.eq(pointer("duty_id")))
+                        .offset(inline(0)))
+                .as(ITS_DUTY);
     }
 
     /** Ids of changes with their place from the newest of their plan; of those of one package, the first. */
-    private static Table<?> latestOfEach(Set<Long> plans) {
-        var subjects = subjects(plans);
+    private static Table<?> latestOfEach() {
+        var subjects = subjects();
         var plan = field(name("subject", "plan"), Long.class);
         var together = when(ITS.REASON.startsWith(inline(LoadReason.of(""))), ITS.REASON)
                 .else_(ITS.ID.cast(SQLDataType.VARCHAR));
@@ -118,25 +138,25 @@ class PublishedPlanChanges {
                 .asTable("latest");
     }
 
-    private static Table<?> subjects(Set<Long> plans) {
+    private static Table<?> subjects() {
         return select(TARGET.PLAN_ID.as("plan"), inline("target").as("tbl"), TARGET.ID.as("key"))
                 .from(TARGET)
-                .where(among(TARGET.PLAN_ID, plans))
-                .union(PublishedEvidence.ofPlans(plans))
-                .union(select(NOTE.PLAN_ID, inline("note"), NOTE.ID).from(NOTE).where(among(NOTE.PLAN_ID, plans)))
+                .where(among(TARGET.PLAN_ID))
+                .union(PublishedEvidence.ofPlans())
+                .union(select(NOTE.PLAN_ID, inline("note"), NOTE.ID).from(NOTE).where(among(NOTE.PLAN_ID)))
                 .union(select(DUTY.PLAN_ID, inline("duty_progress"), DUTY_PROGRESS.ID)
                         .from(DUTY)
                         .join(DUTY_PROGRESS)
                         .on(DUTY_PROGRESS.DUTY_ID.eq(DUTY.ID))
-                        .where(among(DUTY.PLAN_ID, plans)))
+                        .where(among(DUTY.PLAN_ID)))
                 .union(select(TARGET.PLAN_ID, ITS.TBL, ITS.KEY)
                         .from(TARGET)
                         .crossJoin(PublishedHistory.changes(
                                 CHANGE.TBL.eq(inline("responsibility")), CHANGE.TARGET_ID.eq(TARGET.ID)))
-                        .where(among(TARGET.PLAN_ID, plans)))
+                        .where(among(TARGET.PLAN_ID)))
                 .union(select(CHANGE.PLAN_ID, CHANGE.TBL, CHANGE.KEY)
                         .from(CHANGE)
-                        .where(CHANGE.TBL.eq(inline("amendment")), among(CHANGE.PLAN_ID, plans)))
+                        .where(CHANGE.TBL.eq(inline("amendment")), among(CHANGE.PLAN_ID)))
                 .asTable("subject");
     }
 

@@ -98,9 +98,9 @@ class StatusController {
         return Batch.one(targets, target -> target.area().key(), provinces::territoriesByKeys);
     }
 
-    @BatchMapping
-    Map<Plan, Coverage> coverage(List<Plan> plans) {
-        return Batch.one(plans, Plan::key, coverage::ofPlans);
+    @SchemaMapping
+    CompletableFuture<Coverage> coverage(Plan plan, DataFetchingEnvironment field) {
+        return coverage.of(plan, field);
     }
 
     @SchemaMapping

@@ -209,6 +209,7 @@ class BufferTests extends StaffApi {
         var province = places.province("p01").orElseThrow();
         var agency = places.agency("p01/a1", today()).orElseThrow();
         var staff = person(Role.FOCAL_OFFICER, province);
+        hold(staff, Role.FOCAL_OFFICER, places.province("p02").orElseThrow(), DateSpan.since(today()));
         hold(staff, Role.ADMINISTRATOR, new Place.Everywhere(), DateSpan.since(today()));
         hold(staff, Role.PORTAL_EDITOR, new Place.Everywhere(), DateSpan.since(today()));
         hold(staff, Role.AGENCY_EDITOR, agency, DateSpan.since(today()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.backend.Graph;
 import greenplan.backend.SharedApi;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,40 @@ class PlanGraphTests {
                 .as("found by English words")
                 .containsExactly("V.4(2)");
         answer.path("plan.clauses[0].translation").valueIsNull();
+    }
+
+    @Test
+    void aClauseTellsTheActionsThatStandInItAndThatItIs() {
+        var answer = graph.ask("""
+                { plan(code: "lai-chau-2012") { clauses { path role actions { code quote translation { translator } } } all: actions(first: 100) { nodes { code group { path } } } } }""");
+        List<String> codes = strings(answer, "plan.all.nodes[*].code");
+        List<String> groups = strings(answer, "plan.all.nodes[*].group.path");
+        List<String> paths = strings(answer, "plan.clauses[*].path");
+        assertThat(paths).containsAll(codes).containsAll(groups);
+        for (int clause = 0; clause < paths.size(); clause++) {
+            String path = paths.get(clause);
+            assertThat(strings(answer, "plan.clauses[" + clause + "].actions[*].code"))
+                    .as(path)
+                    .isEqualTo(IntStream.range(0, codes.size())
+                            .filter(i ->
+                                    codes.get(i).equals(path) || groups.get(i).equals(path))
+                            .mapToObj(codes::get)
+                            .toList());
+        }
+        assertThat(strings(answer, "plan.clauses..translator")).isNotEmpty().containsOnly("Ban biên tập Cổng");
+    }
+
+    @Test
+    void partsThatThePublishedCopyLacksAreListedAlone() {
+        for (String plan : List.of("lao-cai-2021-2030", "lai-chau-2012")) {
+            var answer = graph.ask("{ plan(code: \"%s\") { missingClauses { path role text } clauses { path role } } }"
+                    .formatted(plan));
+            assertThat(strings(answer, "plan.missingClauses[*].path"))
+                    .as(plan)
+                    .isEqualTo(strings(answer, "plan.clauses[?(@.role=='MISSING')].path"));
+            assertThat(strings(answer, "plan.missingClauses[?(@.text!=null)].path"))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

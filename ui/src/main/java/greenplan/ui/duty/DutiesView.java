@@ -46,7 +46,9 @@ class DutiesView extends PublicView {
         var day = day();
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
-        variables.put("narrowed", variables.size() > 1);
+        boolean narrowed = variables.size() > 1;
+        variables.put("narrowed", narrowed);
+        variables.put("every", narrowed ? 100 : 1);
         var page = ask(DutiesPage.class, day.with(variables));
         var plan = page.plan();
         var choices = new DutyChoices(plan.choices(), page.topics(), page.trades(), voice());

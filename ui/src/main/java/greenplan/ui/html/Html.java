@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.VietnameseWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Tag;
 
 /** Writes a page as HTML: what is a block of its own begins on a new line, and so does what follows it. */
@@ -18,6 +20,8 @@ public final class Html {
 
     /** What is written only when it holds something. */
     private static final Set<String> EMPTIES = Set.of("span", "div");
+
+    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
 
     private static final int USUAL = 1 << 16;
 
@@ -58,7 +62,7 @@ public final class Html {
         if (saysNothing(element)) {
             return;
         }
-        var tag = Tag.valueOf(element.tag());
+        var tag = TAGS.computeIfAbsent(element.tag(), Tag::valueOf);
         boolean marks = within
                 && !LEFT_ALONE.contains(element.tag())
                 && !element.attributes().containsKey("lang");
@@ -139,6 +143,10 @@ public final class Html {
                 begin = at + 1;
             }
         }
-        out.append(text, begin, to);
+        if (begin == 0 && to == text.length()) {
+            out.append(text); // copied as a whole, not letter by letter
+        } else {
+            out.append(text, begin, to);
+        }
     }
 }

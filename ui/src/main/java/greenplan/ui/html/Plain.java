@@ -25,7 +25,9 @@ public class Plain extends Component implements HasComponents, HasText {
     private static final String ID = "id";
 
     private final String tag;
-    private final Map<String, String> attributes = new LinkedHashMap<>(4);
+
+    /** In the order in which they were set; most elements have none. */
+    private Map<String, String> attributes = Map.of();
 
     /** Texts as strings, which never stand beside each other; markup that is ready; components. */
     private final List<Object> parts = new ArrayList<>(2);
@@ -58,9 +60,16 @@ public class Plain extends Component implements HasComponents, HasText {
         if (live) {
             getElement().setAttribute(attribute, value);
         } else {
-            attributes.put(attribute, value);
+            own().put(attribute, value);
         }
         return this;
+    }
+
+    private Map<String, String> own() {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>(4);
+        }
+        return attributes;
     }
 
     /** Sets an attribute of whatever it is. */
@@ -193,7 +202,7 @@ public class Plain extends Component implements HasComponents, HasText {
         if (live) {
             super.addClassName(name);
         } else {
-            attributes.merge(CLASS, name, (before, more) -> before + ' ' + more);
+            own().merge(CLASS, name, (before, more) -> before + ' ' + more);
         }
     }
 
@@ -209,7 +218,7 @@ public class Plain extends Component implements HasComponents, HasText {
         if (live || id == null) {
             super.setId(id);
         } else {
-            attributes.put(ID, id);
+            own().put(ID, id);
         }
     }
 
@@ -224,7 +233,7 @@ public class Plain extends Component implements HasComponents, HasText {
             return element.getText();
         }
         var plain = new Plain(element.getTag());
-        element.getAttributeNames().forEach(name -> plain.attributes.put(name, element.getAttribute(name)));
+        element.getAttributeNames().forEach(name -> plain.own().put(name, element.getAttribute(name)));
         if (element.getProperty("innerHTML") instanceof String html) {
             plain.parts.add(new Ready(html));
         }

@@ -44,12 +44,12 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
 
     private Component missing() {
         var part = Markup.element("div", "", Markup.element("h3", "", voice.say("plan.missing")));
-        if (plan.missing().isEmpty()) {
+        if (plan.missingClauses().isEmpty()) {
             part.add(Markup.p(voice.say("plan.missing.none")));
             return part;
         }
         var list = new UnorderedList();
-        plan.missing()
+        plan.missingClauses()
                 .forEach(clause -> list.add(new ListItem(Markup.link(
                         clause.label() == null ? clause.path() : clause.label(),
                         voice.paths().clause(plan.code(), clause.path())))));

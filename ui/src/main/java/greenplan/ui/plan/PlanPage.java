@@ -41,7 +41,7 @@ record PlanPage(Plan plan) {
             List<Basis> legalBases,
             List<Recipient> recipients,
             List<Clause> reportingClauses,
-            List<Clause> clauses,
+            List<Clause> missingClauses,
             List<Objective> objectives,
             Targets targets,
             List<PublishedValue> latestObservations,
@@ -58,13 +58,6 @@ record PlanPage(Plan plan) {
             @Nullable Other supersededBy,
             @Nullable LocalDate supersedesFrom,
             List<Amendment> amendments) {
-
-        /** Parts that the published copy lacks. */
-        List<Clause> missing() {
-            return clauses.stream()
-                    .filter(clause -> "MISSING".equals(clause.role()))
-                    .toList();
-        }
 
         Promises promises() {
             return new Promises(code, coverage, objectives, targets);
@@ -136,7 +129,6 @@ record PlanPage(Plan plan) {
     record Clause(
             String path,
             @Nullable String label,
-            @Nullable String role,
             @Nullable String text,
             @Nullable Translation translation) {}
 

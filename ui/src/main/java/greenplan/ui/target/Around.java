@@ -9,13 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a target in its plan. */
-record Around(Beside targets, Actions actions) {
+record Around(Beside targets) {
 
     /** All targets of the plan, in the order of its text. */
     record Beside(int totalCount, List<Near> nodes) {}
 
-    record Actions(List<Action> nodes) {}
-
+    /** What is to be done where a target is promised. */
     record Action(String code, String quote, @Nullable Translation translation) {}
 
     /** A target of the same plan. */

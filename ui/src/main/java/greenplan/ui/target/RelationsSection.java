@@ -114,9 +114,7 @@ record RelationsSection(TargetPage page, Voice voice) {
         if (clause == null) {
             return List.of();
         }
-        return page.plan().actions().nodes().stream()
-                .filter(action ->
-                        action.code().equals(clause.path()) || action.code().startsWith(clause.path() + "("))
+        return clause.actions().stream()
                 .<Component>map(action -> {
                     var english = English.of(action.translation(), voice);
                     var link = Markup.link(

@@ -116,7 +116,7 @@ record TargetPage(Target target, Around plan) {
 
     record Plan(String code, String title, @Nullable Years period, Named province) {}
 
-    record Clause(String path, @Nullable String label) {}
+    record Clause(String path, @Nullable String label, List<Around.Action> actions) {}
 
     record Indicator(String code, String name, @Nullable String unit, List<Around.Promising> targets) {}
 
