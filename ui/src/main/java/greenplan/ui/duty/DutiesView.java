@@ -15,12 +15,16 @@ import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.html.Anchor;
 import greenplan.ui.html.H1;
+import greenplan.ui.html.ListItem;
+import greenplan.ui.html.Plain;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import greenplan.ui.topic.TopicTiles;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -28,6 +32,9 @@ import java.util.Optional;
 /** The duties of a plan in the order of its text: its words, who bears them, and who does so now. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/nhiem-vu")
 class DutiesView extends PublicView {
+
+    /** Parts that need no contents before them. */
+    private static final int FEW = 3;
 
     DutiesView(Shell shell) {
         super(shell);
@@ -65,18 +72,17 @@ class DutiesView extends PublicView {
         if (plan.duties().nodes().isEmpty()) {
             main.add(Markup.p(say("duty.none")));
         }
-        plan.duties().nodes().stream()
-                .collect(groupingBy(duty -> Optional.ofNullable(duty.group()), LinkedHashMap::new, toList()))
-                .forEach((group, duties) -> {
-                    var section = Markup.element(
-                            "section",
-                            "",
-                            group.map(one -> one.heading("h2", voice()))
-                                    .orElseGet(() -> Markup.element("h2", "", say("duty.group.none"))));
-                    section.setId("phan-" + group.map(Group::path).orElse("bo-sung"));
-                    duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
-                    main.add(section);
-                });
+        var parts = plan.duties().nodes().stream()
+                .collect(groupingBy(duty -> Optional.ofNullable(duty.group()), LinkedHashMap::new, toList()));
+        if (parts.size() > FEW) {
+            main.add(contents(parts.keySet()));
+        }
+        parts.forEach((group, duties) -> {
+            var section = Markup.element("section", "", heading(group, "h2"));
+            section.setId(anchor(group));
+            duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
+            main.add(section);
+        });
         return Found.page(
                         say("duty.title", plan.title()),
                         say(
@@ -86,6 +92,28 @@ class DutiesView extends PublicView {
                                 plan.title()))
                 .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
+    }
+
+    /** Where each part of the plan begins, for pages of many screens. */
+    private Component contents(Collection<Optional<Group>> parts) {
+        var list = Markup.element("ul", "columns");
+        parts.forEach(part -> {
+            var link = new Anchor(here(anchor(part)));
+            link.add(heading(part, "span"));
+            list.add(new ListItem(link));
+        });
+        var nav = Markup.element("nav", "no-print", Markup.details(say("plan.text.contents"), list));
+        nav.with("aria-label", say("plan.text.contents"));
+        return nav;
+    }
+
+    private Plain heading(Optional<Group> part, String element) {
+        return part.map(one -> one.heading(element, voice()))
+                .orElseGet(() -> Markup.element(element, "", say("duty.group.none")));
+    }
+
+    private static String anchor(Optional<Group> part) {
+        return "phan-" + part.map(Group::path).orElse("bo-sung");
     }
 
     private Component lead(DutiesPage.Plan plan) {

@@ -62,11 +62,11 @@ public class Shell {
         // On paper a page is told by its address, and its foot says when it was made.
         String address = settings.origin() + request.href() + request.queryString();
         main.add(Markup.element("p", "printed", voice.say("page.printed", address)));
-        var up = Markup.link(voice.say("page.top"), anchor(request, "noi-dung"));
-        up.addClassName("up");
+        String top = voice.say("page.top");
+        var up = Markup.element("nav", "up", Markup.link(top, anchor(request, "noi-dung")));
+        up.with("aria-label", top);
         var foot = new Foot(voice, settings, routes).of(asked, rendering.status() == 200);
-        foot.addComponentAsFirst(up);
-        page.add(main, foot);
+        page.add(main, up, foot);
     }
 
     private static Component crumbs(Found page, Voice voice) {
