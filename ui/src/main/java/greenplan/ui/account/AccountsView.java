@@ -13,6 +13,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableFilters;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -51,12 +52,13 @@ class AccountsView extends AccountKeepingView {
         if (workspace.passwordResets() != null) {
             main.add(new WaitingLinks(voice(), workspace.passwordResets(), this::hand).section());
         }
+        var filters = new TableFilters(state);
         main.add(
-                state.form(
+                filters.form(
                         say("account.filter"),
-                        state.words(WORDS, say("account.filter")),
-                        state.choice(ROLE, say("account.roles.today"), Role.class, "account.role"),
-                        state.choice(STATE, say("account.state"), AccountState.class, "account.state")),
+                        filters.words(WORDS, say("account.filter")),
+                        filters.choice(ROLE, say("account.roles.today"), Role.class, "account.role"),
+                        filters.choice(STATE, say("account.state"), AccountState.class, "account.state")),
                 table(workspace.accounts(), state),
                 state.pages(workspace.accounts().pageInfo()));
         return say("account.list");

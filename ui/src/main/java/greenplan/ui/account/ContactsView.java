@@ -14,6 +14,7 @@ import greenplan.ui.graph.NotFound;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableFilters;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,14 +54,16 @@ class ContactsView extends StaffView {
         variables.put("words", state.filter(WORDS).orElse(""));
         state.filter(ONLY, ContactFilter.class).ifPresent(only -> variables.put("only", only.name()));
         var contacts = ask(ContactsPage.class, variables).workspace().contactRows();
+        var filters = new TableFilters(state);
         main.add(
                 Markup.p(Markup.link(say("account.back"), StaffPaths.ACCOUNTS)),
                 Markup.p(say("account.contacts.lead")),
-                state.form(
+                filters.form(
                         say("account.contacts.only"),
                         places(provinces, province),
-                        state.words(WORDS, say("account.contacts.words")),
-                        state.choice(ONLY, say("account.contacts.only"), ContactFilter.class, "account.contacts.only")),
+                        filters.words(WORDS, say("account.contacts.words")),
+                        filters.choice(
+                                ONLY, say("account.contacts.only"), ContactFilter.class, "account.contacts.only")),
                 Markup.p(say(
                         "account.contacts.as-of",
                         province.name(),

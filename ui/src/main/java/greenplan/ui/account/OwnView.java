@@ -3,7 +3,6 @@ package greenplan.ui.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,11 +37,7 @@ class OwnView extends StaffView {
             main.add(password(), secondFactor(workspace.me()));
         }
         main.add(
-                Markup.section(
-                        "ma-truy-cap",
-                        say("account.own.tokens"),
-                        Markup.p(say("account.own.tokens.lead")),
-                        tokens.isEmpty() ? Markup.p(say("account.own.tokens.none")) : list(tokens)),
+                new TokenList(tokens, this::revoke, voice()).section(),
                 new NewToken(voice(), (form, input) -> proving(() -> make(form, input))).section(),
                 Markup.section(
                         "dang-xuat",
@@ -91,33 +86,6 @@ class OwnView extends StaffView {
                 Markup.element("dd", "", me().roles().isEmpty() ? say("account.roles.none") : roles));
     }
 
-    private Component list(List<OwnPage.Token> tokens) {
-        var list = Markup.element("ul", "plain");
-        tokens.forEach(token -> {
-            var revoke = new Button(say("account.token.revoke"), click -> revoke(token));
-            revoke.setAriaLabel(say("account.token.revoke.which", token.name()));
-            var scopes = Markup.p();
-            token.scopes()
-                    .forEach(scope -> scopes.add(Markup.tag(voice().texts().word("account.scope", scope))));
-            scopes.addClassName("tags");
-            list.add(new ListItem(
-                    Markup.element("h3", "", token.name()),
-                    scopes,
-                    Markup.note(
-                            say(
-                                    "account.token.until",
-                                    voice().formats().date(token.expiresAt().minusSeconds(1))),
-                            " ",
-                            token.lastUsedAt() == null
-                                    ? say("account.token.never")
-                                    : say(
-                                            "account.token.used",
-                                            voice().formats().date(token.lastUsedAt()))),
-                    revoke));
-        });
-        return list;
-    }
-
     private void make(NewToken form, Map<String, ?> input) {
         var made = tell("CreateAccessToken", Made.class, Map.of("input", input));
         if (form.takes(made) && made.token() != null) {
@@ -127,18 +95,17 @@ class OwnView extends StaffView {
     }
 
     private void revoke(OwnPage.Token token) {
-        var dialog = new ConfirmDialog(
-                say("account.token.revoke.which", token.name()),
-                say("account.token.revoke.sure"),
-                say("account.token.revoke"),
-                confirmed -> {
-                    tell("RevokeAccessToken", Done.class, Map.of("input", Map.of("id", token.id())));
-                    said(say("account.token.revoked", token.name()));
-                    again();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("account.cancel"));
-        dialog.open();
+        new Sure(
+                        say("account.token.revoke.which", token.name()),
+                        say("account.token.revoke.sure"),
+                        say("account.token.revoke"),
+                        () -> {
+                            tell("RevokeAccessToken", Done.class, Map.of("input", Map.of("id", token.id())));
+                            said(say("account.token.revoked", token.name()));
+                            again();
+                        },
+                        voice())
+                .open();
     }
 
     private void everywhere(boolean tokensToo) {

@@ -1,8 +1,6 @@
 package greenplan.ui.account;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
@@ -52,7 +50,7 @@ class SecondFactorView extends StaffView {
 
     private Component begin() {
         var form = new StaffForm(voice());
-        form.field("currentPassword", password());
+        new ProofFields(form, voice()).password();
         form.send(say("account.two.begin"), () -> {
             var begun = tell("BeginSecondFactor", Begun.class, Map.of("input", form.input()));
             if (form.takes(begun) && begun.secret() != null && begun.uri() != null) {
@@ -65,7 +63,7 @@ class SecondFactorView extends StaffView {
 
     private Component confirm(String secret, String uri) {
         var form = new StaffForm(voice());
-        var code = code(form, "account.two.code");
+        var code = new ProofFields(form, voice()).code("account.two.code");
         form.send(
                 say("account.two.confirm"),
                 () -> codes(form, tell("ConfirmSecondFactor", Given.class, Map.of("input", form.input()))));
@@ -83,7 +81,7 @@ class SecondFactorView extends StaffView {
 
     private Component renew() {
         var form = new StaffForm(voice());
-        code(form, "account.two.code.either");
+        new ProofFields(form, voice()).code("account.two.code.either");
         form.send(
                 say("account.two.renew"),
                 () -> codes(form, tell("RenewRecoveryCodes", Given.class, Map.of("input", form.input()))));
@@ -92,8 +90,9 @@ class SecondFactorView extends StaffView {
 
     private Component turnOff() {
         var form = new StaffForm(voice());
-        form.field("currentPassword", password());
-        code(form, "account.two.code.either");
+        var proof = new ProofFields(form, voice());
+        proof.password();
+        proof.code("account.two.code.either");
         form.send(say("account.two.turn-off"), () -> {
             if (form.takes(tell("TurnOffSecondFactor", Done.class, Map.of("input", form.input())))) {
                 said(say("account.two.turned-off"));
@@ -108,20 +107,6 @@ class SecondFactorView extends StaffView {
             main.removeAll();
             main.add(new CodeSheet(voice(), given.recoveryCodes(), () -> goTo(StaffPaths.OWN)));
         }
-    }
-
-    private PasswordField password() {
-        var field = new PasswordField(say("account.two.password"));
-        field.getElement().setAttribute("autocomplete", "current-password");
-        field.setMaxLength(800);
-        return field;
-    }
-
-    private TextField code(StaffForm form, String key) {
-        var field = form.field("code", new TextField(say(key)));
-        field.getElement().setAttribute("autocomplete", "one-time-code");
-        field.setMaxLength(40);
-        return field;
     }
 
     /** The answer to {@code SecondFactorView.graphql}. */

@@ -12,11 +12,8 @@ import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.Choice;
 import greenplan.ui.workspace.DayField;
 import greenplan.ui.workspace.StaffForm;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The form for an act: what it is, and what it changes and adds, as many targets and duties as it has. */
 final class ActForm {
@@ -24,17 +21,14 @@ final class ActForm {
     private final Voice voice;
     private final AmendmentsPage page;
     private final StaffForm form;
-    private final Plain changes = new Div();
+    private final ActParts parts;
     private final Plain preview = new Div();
-    private final List<TargetFields> targets = new ArrayList<>();
-    private final List<DutyFields> duties = new ArrayList<>();
-    private final List<AddedTargetFields> addedTargets = new ArrayList<>();
-    private final List<AddedDutyFields> addedDuties = new ArrayList<>();
 
     ActForm(Voice voice, AmendmentsPage page) {
         this.voice = voice;
         this.page = page;
         this.form = new StaffForm(voice);
+        this.parts = new ActParts(voice, form, page);
     }
 
     /**
@@ -58,11 +52,11 @@ final class ActForm {
         form.field("summaryVi", new TextArea(say("amendment.summary.vi")));
         form.optional("summaryEn", new TextArea(say("amendment.summary.en")));
         var everywhere = form.part("territory", everywhere());
-        form.add(changes);
-        form.other(say("amendment.add.target"), this::changeTarget);
-        form.other(say("amendment.add.duty"), this::changeDuty);
-        form.other(say("amendment.add.new-target"), this::addTarget);
-        form.other(say("amendment.add.new-duty"), this::addDuty);
+        form.add(parts.shown());
+        form.other(say("amendment.add.target"), parts::changeTarget);
+        form.other(say("amendment.add.duty"), parts::changeDuty);
+        form.other(say("amendment.add.new-target"), parts::addTarget);
+        form.other(say("amendment.add.new-duty"), parts::addDuty);
         form.other(say("amendment.preview"), () -> {
             preview.removeAll();
             if (isReadable(date, effectiveOn)) {
@@ -77,26 +71,20 @@ final class ActForm {
                 done.run();
             }
         });
-        changeTarget();
+        parts.changeTarget();
         return new Div(form, preview);
     }
 
     /** All days are there, and all numbers and years can be read; whatever is not says so. */
     private boolean isReadable(HasValue<?, ?>... days) {
-        long wrong = Stream.of(targets, addedTargets)
-                .flatMap(List::stream)
-                .filter(part -> !part.isReadable())
-                .count();
-        return form.has(days) && wrong == 0;
+        boolean there = form.has(days);
+        return parts.areReadable() && there;
     }
 
     private Map<String, Object> input(ComboBox<Titled> everywhere) {
-        var input = form.input(Map.of(
-                "plan", page.plan().code(),
-                "targets", Part.filled(targets),
-                "duties", Part.filled(duties),
-                "addedTargets", Part.filled(addedTargets),
-                "addedDuties", Part.filled(addedDuties)));
+        var known = parts.input();
+        known.put("plan", page.plan().code());
+        var input = form.input(known);
         Fields.put(input, "territory", Fields.code(everywhere));
         return input;
     }
@@ -106,29 +94,6 @@ final class ActForm {
         choice.setClearButtonVisible(true);
         choice.setHelperText(say("amendment.area.help"));
         return choice;
-    }
-
-    private void changeTarget() {
-        targets.add(new TargetFields(fields("amendment.target", "targets." + targets.size()), page.plan()));
-    }
-
-    private void changeDuty() {
-        duties.add(new DutyFields(fields("amendment.duty", "duties." + duties.size()), page.plan()));
-    }
-
-    private void addTarget() {
-        addedTargets.add(
-                new AddedTargetFields(fields("amendment.new-target", "addedTargets." + addedTargets.size()), page));
-    }
-
-    private void addDuty() {
-        addedDuties.add(new AddedDutyFields(fields("amendment.new-duty", "addedDuties." + addedDuties.size()), page));
-    }
-
-    private Fields fields(String title, String at) {
-        var fields = Fields.of(voice, form, title, at);
-        changes.add(fields.group());
-        return fields;
     }
 
     private String say(String key) {

@@ -1,28 +1,22 @@
 package greenplan.ui.cycle;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.schema.CycleKind;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
-import greenplan.ui.workspace.PlanChoice;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opening a cycle of reports: the days come from the plan's own clause, and what is odd is said before. */
@@ -36,8 +30,6 @@ class NewCycleView extends StaffView {
     private static final int CUTOFF_DAY = 14;
 
     private final Div owing = new Div();
-    private final MultiSelectComboBox<PlansToReport.Named> agencies = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<PlansToReport.Target> targets = new MultiSelectComboBox<>();
 
     NewCycleView(StaffShell shell) {
         super(shell);
@@ -57,9 +49,9 @@ class NewCycleView extends StaffView {
         plan.setItems(plans);
         plan.setItemLabelGenerator(PlansToReport.Plan::title);
         form.add(owing);
-        var cycle = new CycleForm(form, voice(), input -> findings(chosen(input)));
-        choice(form, "agencies", agencies, PlansToReport.Named::name);
-        choice(form, "targets", targets, each -> each.code() + " – " + each.title());
+        var asked = new AskedAgencies(voice());
+        var cycle = new CycleForm(form, voice(), input -> findings(asked.chosen(input)));
+        asked.into(form);
         Runnable suggest = () -> {
             var year = cycle.year.getValue();
             if (year != null && year > 1900 && year < 3000) {
@@ -67,43 +59,33 @@ class NewCycleView extends StaffView {
                 cycle.due.setValue(plan.getValue().dueBefore(year).orElse(null));
             }
         };
-        // A demanded report leads here with its plan, kind and year.
-        var query = event.getLocation().getQueryParameters();
-        String asked = query.getSingleParameter(PlanChoice.PLAN).orElse("");
+        var demanded = DemandedCycle.of(event.getLocation().getQueryParameters());
         plan.setValue(plans.stream()
-                .filter(each -> each.code().equals(asked))
+                .filter(each -> each.code().equals(demanded.plan()))
                 .findFirst()
                 .orElse(plans.getFirst()));
-        sayWhoOwes(plan.getValue());
+        sayWhoOwes(plan.getValue(), asked);
         plan.addValueChangeListener(change -> {
-            sayWhoOwes(change.getValue());
+            sayWhoOwes(change.getValue(), asked);
             suggest.run();
             cycle.look();
         });
         cycle.year.addValueChangeListener(change -> suggest.run());
-        cycle.kind.addValueChangeListener(change -> showChoices(change.getValue()));
-        CycleKind kind = query.getSingleParameter(Demands.KIND)
-                .flatMap(name -> Arrays.stream(CycleKind.values())
-                        .filter(each -> each.name().equals(name))
-                        .findFirst())
-                .orElse(CycleKind.ANNUAL);
-        showChoices(kind);
-        int year = query.getSingleParameter(Demands.YEAR)
-                .filter(text -> text.matches("[12]\\d{3}"))
-                .map(Integer::valueOf)
-                .orElse(today().getYear());
+        cycle.kind.addValueChangeListener(change -> asked.fit(change.getValue()));
+        asked.fit(demanded.kind());
+        int year = demanded.year().orElse(today().getYear());
         cycle.begin(
-                kind,
+                demanded.kind(),
                 year,
                 today(),
                 plan.getValue().dueBefore(year).orElse(null),
                 LocalDate.of(year, CUTOFF_MONTH, CUTOFF_DAY));
-        List.of(agencies, targets).forEach(box -> box.addValueChangeListener(change -> cycle.look()));
+        asked.whenChanged(cycle::look);
         form.send(say("cycle.open"), () -> {
             if (!form.isFilled()) {
                 return;
             }
-            var opened = tell("OpenCycle", Opened.class, Map.of("input", chosen(cycle.input(Map.of()))));
+            var opened = tell("OpenCycle", Opened.class, Map.of("input", asked.chosen(cycle.input(Map.of()))));
             if (form.takes(opened) && opened.cycle() != null) {
                 said(say("cycle.opened"));
                 goTo(StaffPaths.of(StaffPaths.CYCLES, opened.cycle().id()));
@@ -112,39 +94,6 @@ class NewCycleView extends StaffView {
         form.other(say("cycle.cancel"), () -> goTo(StaffPaths.CYCLES));
         main.add(form);
         return say("cycle.open");
-    }
-
-    private <T> void choice(
-            StaffForm form,
-            String name,
-            MultiSelectComboBox<T> box,
-            com.vaadin.flow.component.ItemLabelGenerator<T> label) {
-        form.part(name, box);
-        box.setLabel(say("cycle.choice." + name));
-        box.setHelperText(say("cycle.choice." + name + ".help"));
-        box.setItemLabelGenerator(label);
-    }
-
-    /** Only an extraordinary cycle chooses whom and what it asks. */
-    private void showChoices(CycleKind kind) {
-        agencies.setVisible(kind == CycleKind.EXTRAORDINARY);
-        targets.setVisible(kind == CycleKind.EXTRAORDINARY);
-    }
-
-    /** The input with what is chosen; without a choice all are asked. */
-    private Map<String, Object> chosen(Map<String, Object> input) {
-        var chosen = new LinkedHashMap<>(input);
-        if (agencies.isVisible() && !agencies.isEmpty()) {
-            chosen.put(
-                    "agencies",
-                    agencies.getValue().stream().map(PlansToReport.Named::code).toList());
-        }
-        if (targets.isVisible() && !targets.isEmpty()) {
-            chosen.put(
-                    "targets",
-                    targets.getValue().stream().map(PlansToReport.Target::code).toList());
-        }
-        return chosen;
     }
 
     private List<Findings.Finding> findings(Map<String, Object> input) {
@@ -163,28 +112,13 @@ class NewCycleView extends StaffView {
                 .toList();
     }
 
-    private void sayWhoOwes(PlansToReport.Plan plan) {
+    private void sayWhoOwes(PlansToReport.Plan plan, AskedAgencies asked) {
         owing.removeAll();
         var who = ask("Owing", PlansToReport.Owing.class, Map.of("plan", plan.code()))
                 .workspace()
                 .owing();
-        agencies.setItems(who);
-        targets.setItems(plan.targets().nodes());
-        owing.add(Markup.p(
-                who.isEmpty()
-                        ? say("cycle.owing.none")
-                        : voice().count("cycle.owing", who.size()) + " "
-                                + who.stream()
-                                        .map(PlansToReport.Named::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))
-                                + "."));
-        plan.reportingClauses().stream()
-                .filter(clause -> clause.text() != null)
-                .forEach(clause -> owing.add(Markup.note(
-                        say("cycle.clause", clause.path()),
-                        " ",
-                        Markup.verbatim(Objects.requireNonNull(clause.text())))));
+        asked.offer(who, plan.targets().nodes());
+        owing.add(new OwingWords(plan, who, voice()).parts());
     }
 
     /** The answer to {@code OpenCycle.graphql}. */

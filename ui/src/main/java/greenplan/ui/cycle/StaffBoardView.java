@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.schema.CycleState;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.graph.NotFound;
-import greenplan.ui.html.Anchor;
 import greenplan.ui.workspace.Done;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
@@ -37,18 +34,7 @@ class StaffBoardView extends StaffView {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no cycle " + id));
-        main.add(
-                Markup.p(cycle.planTitle()),
-                Markup.p(
-                        Markup.link(say("cycle.back"), StaffPaths.CYCLES),
-                        " · ",
-                        publicBoard(cycle),
-                        " · ",
-                        history(cycle.id())),
-                new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions()).days(voice()));
-        if (cycle.state() != CycleState.OPEN) {
-            main.add(Markup.p(Markup.tag(voice().texts().word("cycle.state", cycle.state()))));
-        }
+        main.add(new StaffBoardHead(cycle, history(cycle.id()), voice()).parts());
         if (me().is(Role.FOCAL_OFFICER)) {
             main.add(actions(cycle, workspace.reports()));
         }
@@ -62,28 +48,8 @@ class StaffBoardView extends StaffView {
                 .findFirst()
                 .map(report -> report.cycle().shared())
                 .filter(shared -> !shared.isEmpty())
-                .ifPresent(shared -> main.add(shared(shared)));
+                .ifPresent(shared -> main.add(new SharedList(shared, voice()).section()));
         return CycleName.of(cycle).title(voice());
-    }
-
-    /** Of two different answers one has to be chosen, so it is said before they come. */
-    private Component shared(List<StaffBoardPage.Shared> shared) {
-        var list = Markup.element("ul", "plain");
-        shared.forEach(each -> list.add(Markup.element(
-                "li", "", say("cycle.shared.one", each.name(), String.join(", ", each.targets()), each.agencies()))));
-        return Markup.section(
-                "cung-bao-cao",
-                say("cycle.shared"),
-                Markup.p(say("cycle.shared.lead")),
-                Markup.details(voice().count("cycle.shared.count", shared.size()), list));
-    }
-
-    /** What everybody sees of it; loaded anew, because public pages live under another policy. */
-    private Anchor publicBoard(StaffBoardPage.Cycle cycle) {
-        String slug = CycleName.of(cycle).slug();
-        var link = Markup.link(say("cycle.public"), voice().paths().cycle(cycle.plan(), slug));
-        link.getElement().setAttribute("router-ignore", "");
-        return link;
     }
 
     private Component actions(StaffBoardPage.Cycle cycle, List<StaffBoardPage.Report> reports) {
@@ -102,14 +68,14 @@ class StaffBoardView extends StaffView {
     private Button decide(StaffBoardPage.Cycle cycle, String mutation, String deed) {
         return new Button(
                 say("cycle.decide." + deed),
-                click -> new DecideCycle(cycle, deed, voice(), (form, input) -> {
-                            if (form.takes(tell(mutation, Done.class, Map.of("input", input)))) {
-                                said(say("cycle.decide." + deed + ".done"));
-                                again();
-                                return true;
-                            }
-                            return false;
-                        })
+                click -> new DecideCycle(
+                                cycle,
+                                deed,
+                                voice(),
+                                (form, input) -> done(
+                                        form,
+                                        tell(mutation, Done.class, Map.of("input", input)),
+                                        say("cycle.decide." + deed + ".done")))
                         .open());
     }
 
@@ -131,30 +97,21 @@ class StaffBoardView extends StaffView {
     }
 
     private boolean extend(StaffForm form, Map<String, ?> input) {
-        if (form.takes(tell("ExtendDeadline", Done.class, Map.of("input", input)))) {
-            said(say("cycle.extend.done"));
+        return done(form, tell("ExtendDeadline", Done.class, Map.of("input", input)), say("cycle.extend.done"));
+    }
+
+    private boolean done(StaffForm form, Done answer, String sentence) {
+        boolean done = form.takes(answer);
+        if (done) {
+            said(sentence);
             again();
-            return true;
         }
-        return false;
+        return done;
     }
 
     private void remind(StaffBoardPage.Cycle cycle) {
         var reminded = tell("Remind", Reminded.class, Map.of("input", Map.of("cycle", cycle.id())));
-        if (reminded.isDone()) {
-            String done = reminded.byMail()
-                    ? voice().count("cycle.reminded.mail", reminded.agencies())
-                    : voice().count("cycle.reminded.here", reminded.agencies());
-            said(
-                    reminded.unreached() == 0
-                            ? done
-                            : done + " " + voice().count("cycle.reminded.unreached", reminded.unreached()));
-        } else {
-            said(reminded.wrong());
-        }
+        said(reminded.inWords(voice()));
         again();
     }
-
-    /** The answer to {@code Remind.graphql}. */
-    private record Reminded(int agencies, int unreached, boolean byMail, List<Problem> problems) implements Payload {}
 }

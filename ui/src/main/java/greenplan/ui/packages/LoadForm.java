@@ -2,19 +2,12 @@ package greenplan.ui.packages;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import greenplan.schema.PackageSide;
-import greenplan.ui.element.Cell;
-import greenplan.ui.element.Column;
-import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import java.util.LinkedHashMap;
-import java.util.List;
+import greenplan.ui.workspace.DeedButton;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -23,10 +16,11 @@ final class LoadForm extends Composite<Div> {
 
     private final Voice voice;
     private final BiFunction<Map<String, ?>, Boolean, Loading> load;
+    private final SideChoices choices;
+    private final Checked checked;
     private final Differences differences;
     private final Parcel parcel = new Parcel();
     private final Div result = new Div();
-    private final Map<String, RadioButtonGroup<PackageSide>> choices = new LinkedHashMap<>();
 
     /**
      * The form.
@@ -36,7 +30,9 @@ final class LoadForm extends Composite<Div> {
     LoadForm(Voice voice, BiFunction<Map<String, ?>, Boolean, Loading> load) {
         this.voice = voice;
         this.load = load;
-        this.differences = new Differences(voice);
+        checked = new Checked(voice);
+        differences = new Differences(voice);
+        choices = new SideChoices(voice);
         // No further than a package goes, whatever the browser says of the size.
         UploadHandler taking =
                 file -> parcel.add(file.getFileName(), file.getInputStream().readNBytes(Parcel.MOST + 1));
@@ -70,20 +66,7 @@ final class LoadForm extends Composite<Div> {
     }
 
     private Map<String, ?> input() {
-        return Map.of(
-                "plan",
-                parcel.plan(),
-                "files",
-                parcel.input(),
-                "choices",
-                choices.entrySet().stream()
-                        .filter(choice -> choice.getValue().getValue() != null)
-                        .map(choice -> Map.of(
-                                "conflict",
-                                choice.getKey(),
-                                "side",
-                                choice.getValue().getValue().name()))
-                        .toList());
+        return Map.of("plan", parcel.plan(), "files", parcel.input(), "choices", choices.input());
     }
 
     private void show(Loading loading) {
@@ -96,12 +79,12 @@ final class LoadForm extends Composite<Div> {
         result.add(Markup.p(
                 Markup.element("b", "", parcel.plan()), " – ", voice.texts().word("packages.would", loading.state())));
         if (!loading.findings().isEmpty()) {
-            result.add(findings(loading.findings()));
+            result.add(checked.findings(loading.findings()));
         }
         if (!loading.questions().isEmpty()) {
-            result.add(questions(loading.questions()));
+            result.add(checked.questions(loading.questions()));
         }
-        loading.conflicts().forEach(this::choice);
+        loading.conflicts().forEach(conflict -> result.add(choices.between(conflict)));
         if (!loading.changes().isEmpty()) {
             result.add(differences.changes(loading.changes()));
         }
@@ -114,53 +97,12 @@ final class LoadForm extends Composite<Div> {
         }
     }
 
-    private void choice(PackagesPage.Difference conflict) {
-        var choice = new RadioButtonGroup<PackageSide>(Differences.place(conflict));
-        choice.setItems(PackageSide.values());
-        choice.setItemLabelGenerator(side -> side == PackageSide.PORTAL
-                ? voice.say("packages.keep", differences.words(conflict.now()))
-                : voice.say("packages.take", differences.words(conflict.wanted())));
-        choice.addClassName("stacked");
-        choices.put(conflict.id(), choice);
-        result.add(choice);
-    }
-
     private Button go() {
-        var go = new Button(voice.say("packages.go"), click -> {
+        return new DeedButton(voice.say("packages.go"), () -> {
             Loading loading = load.apply(input(), false);
             if (!loading.isDone()) {
                 show(loading);
             }
         });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(true);
-        go.addClickListener(click -> go.setEnabled(true));
-        return go;
-    }
-
-    private DataTable questions(List<Loading.Question> questions) {
-        var table = DataTable.plain(
-                voice.say("packages.questions.caption"),
-                Column.words(voice.say("packages.finding.place")),
-                Column.words(voice.say("packages.question.odd")),
-                Column.words(voice.say("packages.question.reason")));
-        questions.forEach(question -> table.row(
-                Cell.of(voice.say("packages.finding.line", question.file(), question.line())),
-                Cell.of(question.message()),
-                Cell.of(question.reason())));
-        return table;
-    }
-
-    private DataTable findings(List<Loading.Finding> findings) {
-        var table = DataTable.plain(
-                voice.say("packages.findings.caption"),
-                Column.words(voice.say("packages.finding.place")),
-                Column.words(voice.say("packages.finding.message")),
-                Column.words(voice.say("packages.finding.cure")));
-        findings.forEach(finding -> table.row(
-                Cell.of(voice.say("packages.finding.line", finding.file(), finding.line())),
-                Cell.of(finding.message()),
-                Cell.of(finding.cure())));
-        return table;
     }
 }

@@ -1,11 +1,9 @@
 package greenplan.ui.record;
 
+import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What of the record is asked for, as the address of the page says it. */
 record RecordChoice(TableState state) {
@@ -33,10 +31,7 @@ record RecordChoice(TableState state) {
 
     /** The address of a file of the same choice, by the end of its name. */
     String file(String end) {
-        String query = filter().entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "/record/changes." + end + (query.isEmpty() ? "" : "?" + query);
+        return StaffPaths.with("/record/changes." + end, filter());
     }
 
     private Map<String, String> filter() {

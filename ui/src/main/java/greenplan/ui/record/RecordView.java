@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableFilters;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -49,11 +50,12 @@ class RecordView extends StaffView {
     private Component filters(TableState state, List<RecordPage.Table> tables) {
         var objects = new LinkedHashMap<String, String>();
         tables.forEach(table -> objects.put(table.name(), table.label()));
-        return state.form(
+        var filters = new TableFilters(state);
+        return filters.form(
                 say("record.filter"),
-                state.day(RecordChoice.FROM, say("record.filter.from")),
-                state.day(RecordChoice.TO, say("record.filter.to")),
-                state.choice(RecordChoice.TABLE, say("record.filter.table"), objects));
+                filters.day(RecordChoice.FROM, say("record.filter.from")),
+                filters.day(RecordChoice.TO, say("record.filter.to")),
+                filters.choice(RecordChoice.TABLE, say("record.filter.table"), objects));
     }
 
     /** Checks on demand, for it reads the whole record. */

@@ -1,19 +1,12 @@
 package greenplan.ui.reorganisation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import greenplan.ui.element.Cell;
-import greenplan.ui.element.Column;
-import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.reorganisation.AgencyForm.Destination;
 import greenplan.ui.reorganisation.Change.Party;
 import greenplan.ui.workspace.ReportWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,64 +17,20 @@ import org.jspecify.annotations.Nullable;
 record AgencyEffects(Proposed.Preview preview, AgencyForm form, Voice voice, Runnable again) {
 
     List<Component> parts() {
+        var passages = new PassageTable(form, voice, again);
         return List.of(
-                passages(
+                passages.table(
                         "reorganisation.effects.duties",
                         "reorganisation.effects.duties.none",
                         preview.duties(),
                         form.duties::put),
-                passages(
+                passages.table(
                         "reorganisation.effects.targets",
                         "reorganisation.effects.targets.none",
                         preview.targets(),
                         form.targets::put),
                 roles(),
                 reports());
-    }
-
-    private Component passages(
-            String title, String none, List<Proposed.Passage> passages, BiConsumer<Destination, String> send) {
-        if (passages.isEmpty()) {
-            return Markup.p(say(none));
-        }
-        var table = DataTable.plain(
-                say(title),
-                Column.words(say("reorganisation.what")),
-                Column.words(say("reorganisation.from")),
-                Column.words(say("reorganisation.to")));
-        passages.forEach(passage -> table.row(
-                Cell.of(passage.code() + " " + passage.title()),
-                Cell.of(passage.from().name()),
-                Cell.of(destination(passage, send), "")));
-        return table;
-    }
-
-    private Component destination(Proposed.Passage passage, BiConsumer<Destination, String> send) {
-        Party to = passage.to();
-        List<Party> following = form.following();
-        if (to == null || following.size() < 2) {
-            return new Span(name(to));
-        }
-        var choice = new Select<Party>();
-        choice.setAriaLabel(say("reorganisation.to.of", passage.code()));
-        var parties = new ArrayList<>(following);
-        if (parties.stream().noneMatch(party -> party.code().equals(to.code()))) {
-            parties.add(to);
-        }
-        choice.setItems(parties);
-        choice.setItemLabelGenerator(Party::name);
-        parties.stream()
-                .filter(party -> party.code().equals(to.code()))
-                .findFirst()
-                .ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> {
-            send.accept(
-                    new Destination(
-                            passage.plan(), passage.code(), passage.from().code()),
-                    change.getValue().code());
-            again.run();
-        });
-        return choice;
     }
 
     private Component roles() {
@@ -125,7 +74,7 @@ record AgencyEffects(Proposed.Preview preview, AgencyForm form, Voice voice, Run
     }
 
     private String name(@Nullable Party party) {
-        return party == null ? say("reorganisation.nobody") : party.name();
+        return PassageTable.name(party, voice);
     }
 
     private String say(String key, Object... values) {

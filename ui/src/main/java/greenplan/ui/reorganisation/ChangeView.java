@@ -5,18 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import greenplan.schema.ReorganisationKind;
-import greenplan.ui.element.Cell;
-import greenplan.ui.element.Column;
-import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.reorganisation.Change.Preview;
 import greenplan.ui.workspace.Done;
-import greenplan.ui.workspace.OnDemand;
-import greenplan.ui.workspace.StaffForm;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
@@ -41,65 +33,11 @@ abstract class ChangeView extends StaffView {
      * @param who what the bodies are called
      */
     final Component changes(List<Change> changes, String kinds, String who, Function<Map<String, ?>, Done> undo) {
-        return Markup.section(
-                "cac-lan-sap-xep",
-                say("reorganisation.changes"),
-                changes.isEmpty() ? Markup.p(say("reorganisation.changes.none")) : table(changes, kinds, who, undo));
+        return new ChangesOnRecord(kinds, who, undo, this::undone, voice()).section(changes);
     }
 
-    private Component table(List<Change> changes, String kinds, String who, Function<Map<String, ?>, Done> undo) {
-        var table = DataTable.plain(
-                say("reorganisation.changes.order"),
-                Column.words(say("reorganisation.date")),
-                Column.words(say("reorganisation.kind")),
-                Column.words(who),
-                Column.words(say("reorganisation.act")),
-                Column.words(say("reorganisation.standing")),
-                Column.words(say("reorganisation.history")));
-        changes.forEach(change -> table.row(
-                Cell.day(change.date(), voice()),
-                Cell.of(say(kinds + change.kind())),
-                Cell.of(change.who(voice())),
-                Cell.of(change.actInWords(voice())),
-                Cell.of(standing(change, undo), ""),
-                Cell.of(history(change.id()), "")));
-        return table;
-    }
-
-    private Component standing(Change change, Function<Map<String, ?>, Done> undo) {
-        if (!change.undoable()) {
-            return new Span(say(change.recordedOn() == null ? "reorganisation.by-package" : "reorganisation.in-force"));
-        }
-        if (change.kind() == ReorganisationKind.FOUND) {
-            return OnDemand.form(voice(), say("reorganisation.undo"), change.who(voice()), () -> reason(change, undo));
-        }
-        var button = new Button(
-                say("reorganisation.undo"),
-                click -> undone(
-                        undo.apply(Map.of("input", Map.of("id", change.id(), "expectedVersion", change.version())))));
-        button.setDisableOnClick(true);
-        String of = say(
-                "reorganisation.undo.of", change.who(voice()), voice().formats().date(change.date()));
-        button.getElement().setAttribute("aria-label", of);
-        return new Span(new Span(say("reorganisation.ahead") + " "), button);
-    }
-
-    /** A founding is undone for a reason. */
-    private Component reason(Change change, Function<Map<String, ?>, Done> undo) {
-        var form = new StaffForm(voice());
-        form.field("reason", new TextField(say("reorganisation.undo.reason"))).focus();
-        form.send(say("reorganisation.undo"), () -> {
-            var known = Map.of("id", change.id(), "expectedVersion", change.version());
-            if (form.isFilled() && form.takes(undo.apply(Map.of("input", form.input(known))))) {
-                said(say("reorganisation.undone"));
-                again();
-            }
-        });
-        return form;
-    }
-
-    private void undone(Done done) {
-        said(done.isDone() ? say("reorganisation.undone") : done.wrong());
+    private void undone(String sentence) {
+        said(sentence);
         again();
     }
 

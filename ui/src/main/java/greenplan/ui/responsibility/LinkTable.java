@@ -6,7 +6,6 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
-import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;
@@ -35,11 +34,12 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
     }
 
     private Cell[] row(ResponsibilityPage.Link link, @Nullable String target) {
+        var words = new LinkWords(link, voice);
         return new Cell[] {
             Cell.of(target(link), link.target()),
             Cell.of(agency(link), link.agencyName()),
-            Cell.of(ground(link), ""),
-            Cell.of(time(link), ""),
+            Cell.of(words.ground(), ""),
+            Cell.of(words.time(), ""),
             Cell.of(deeds(link, target), "")
         };
     }
@@ -56,7 +56,7 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
     private Component agency(ResponsibilityPage.Link link) {
         var agency = Markup.element("div", "", link.agencyName());
         if (!link.sharedWith().isEmpty() && link.to() == null && link.rejectedOn() == null) {
-            agency.add(note(say(
+            agency.add(LinkWords.note(say(
                     "responsibility.shared.with",
                     link.sharedWith().stream()
                             .map(other -> other.agencyName() + " (" + other.target() + ")")
@@ -64,54 +64,6 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
                             .collect(Collectors.joining(", ")))));
         }
         return agency;
-    }
-
-    private Component ground(ResponsibilityPage.Link link) {
-        var ground = Markup.element(
-                "div",
-                "",
-                Markup.tag(
-                        link.rejectedOn() == null
-                                ? voice.texts().word("responsibility.basis", link.basis())
-                                : say("responsibility.rejected")));
-        if (link.act() != null) {
-            ground.add(note(
-                    link.actDate() == null
-                            ? link.act()
-                            : say(
-                                    "responsibility.act.dated",
-                                    link.act(),
-                                    voice.formats().date(link.actDate()))));
-        }
-        if (link.duty() != null) {
-            ground.add(note(say("responsibility.duty", link.duty())));
-        }
-        if (link.rejectedReason() != null) {
-            ground.add(note(say("responsibility.rejected.why", link.rejectedReason())));
-        }
-        return ground;
-    }
-
-    private Component time(ResponsibilityPage.Link link) {
-        var time = Markup.element("div", "", span(link));
-        if (link.endedAct() != null && link.endedActDate() != null) {
-            time.add(note(say(
-                    "responsibility.ended.by", link.endedAct(), voice.formats().date(link.endedActDate()))));
-        }
-        if (link.endedReason() != null) {
-            time.add(note(say("responsibility.ended.why", link.endedReason())));
-        }
-        return time;
-    }
-
-    private String span(ResponsibilityPage.Link link) {
-        var formats = voice.formats();
-        if (link.from() == null) {
-            return link.to() == null ? "" : say("responsibility.until", formats.date(link.to()));
-        }
-        return link.to() == null
-                ? say("responsibility.since", formats.date(link.from()))
-                : say("responsibility.between", formats.date(link.from()), formats.date(link.to()));
     }
 
     private Component deeds(ResponsibilityPage.Link link, @Nullable String target) {
@@ -128,10 +80,6 @@ record LinkTable(DecisionForms forms, TableState state, Voice voice) {
             deeds.add(history);
         }
         return deeds;
-    }
-
-    private static Plain note(String words) {
-        return Markup.element("div", "note", words);
     }
 
     private String say(String key, Object... values) {

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import greenplan.schema.Basis;
-import greenplan.schema.ResponsibilityColumn;
-import greenplan.schema.ResponsibilityStanding;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
 import greenplan.ui.workspace.Done;
@@ -17,22 +14,14 @@ import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of a plan and the agencies that answer for them, with what there is to decide. */
 @Route("noi-bo/giao-chi-tieu")
 @RolesAllowed(StaffView.STAFF)
 class ResponsibilityView extends StaffView {
-
-    private static final String WORDS = "q";
-    private static final String BASIS = "can-cu";
-    private static final String STANDING = "tinh-trang";
-    private static final String OUTSIDE = "ngoai-ky";
-    private static final int ROWS = 25;
 
     private @Nullable KeptAct kept;
 
@@ -49,7 +38,7 @@ class ResponsibilityView extends StaffView {
         }
         PlanChoice.Known plan = choice.get().chosen();
         var state = TableState.of(event.getLocation(), voice(), PlanChoice.PLAN);
-        ResponsibilityPage page = ask(ResponsibilityPage.class, variables(plan, state));
+        ResponsibilityPage page = ask(ResponsibilityPage.class, new LinkFilter(state, voice()).variables(plan));
         main.add(Markup.p(say("responsibility.intro")), choice.get().links(StaffPaths.ASSIGNMENTS));
         if (kept == null) {
             kept = new KeptAct(today());
@@ -84,40 +73,11 @@ class ResponsibilityView extends StaffView {
         return Markup.section(
                 "hien-co",
                 say("responsibility.present"),
-                filters(state),
+                new LinkFilter(state, voice()).fields(),
                 links.nodes().isEmpty()
                         ? Markup.p(say("responsibility.present.none"))
                         : new LinkTable(forms, state, voice()).of(links, page.ids()),
                 state.pages(links.pageInfo()));
-    }
-
-    private static Map<String, Object> variables(PlanChoice.Known plan, TableState state) {
-        var variables = state.asked(ROWS, ResponsibilityColumn.class);
-        variables.put("plan", plan.code());
-        variables.put("province", plan.province());
-        variables.put("words", state.filter(WORDS).orElse(""));
-        var filter = new LinkedHashMap<String, Object>();
-        state.filter(BASIS, Basis.class).ifPresent(basis -> filter.put("basis", basis.name()));
-        state.filter(STANDING, ResponsibilityStanding.class)
-                .ifPresent(standing -> filter.put("standing", standing.name()));
-        if (state.filter(STANDING).equals(Optional.of(OUTSIDE))) {
-            filter.put("mayJoin", true);
-        }
-        variables.put("filter", filter);
-        return variables;
-    }
-
-    private Component filters(TableState state) {
-        var standings = new LinkedHashMap<String, String>();
-        for (ResponsibilityStanding each : ResponsibilityStanding.values()) {
-            standings.put(TableState.word(each), voice().texts().word("responsibility.standing", each));
-        }
-        standings.put(OUTSIDE, say("responsibility.standing.outside"));
-        return state.form(
-                say("responsibility.present"),
-                state.words(WORDS, say("responsibility.filter")),
-                state.choice(BASIS, say("responsibility.ground"), Basis.class, "responsibility.basis"),
-                state.choice(STANDING, say("responsibility.standing"), standings));
     }
 
     /** Lets a link count in a cycle that is open; what changed is shown at once. */

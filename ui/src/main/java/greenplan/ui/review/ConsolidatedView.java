@@ -38,9 +38,10 @@ class ConsolidatedView extends StaffView {
         String province = cycle.subject().province().name();
         String committee = say("paper.committee", province);
         var paper = new Paper(voice(), committee, cycle.focalAgencyName(), province);
+        var filings = new Filings(report, voice());
         var contents = new ArrayList<Component>(List.of(
-                cycle.state() == CycleState.WITHDRAWN ? Markup.p(say("paper.withdrawn")) : counts(report),
-                filings(report),
+                cycle.state() == CycleState.WITHDRAWN ? Markup.p(say("paper.withdrawn")) : filings.counts(),
+                filings.section(),
                 values(report),
                 progress(report),
                 difficulties(report)));
@@ -61,50 +62,6 @@ class ConsolidatedView extends StaffView {
                         today(),
                         contents));
         return say("paper.cycle.title", ReportWords.cycle(cycle.kind(), cycle.year(), cycle.topic(), voice()));
-    }
-
-    private Component counts(ConsolidatedPage.Report report) {
-        return Markup.p(say(
-                "paper.counts",
-                report.agencies().size(),
-                voice().formats().date(report.cycle().dueBefore()),
-                report.onTime(),
-                report.late(),
-                report.missing()));
-    }
-
-    private Component filings(ConsolidatedPage.Report report) {
-        return Lines.section(
-                "I. " + say("paper.filings"),
-                report.agencies().isEmpty(),
-                "",
-                Lines.table(
-                        say("paper.filings"),
-                        List.of(say("paper.agency"), say("paper.came"), say("paper.told"), say("paper.standing")),
-                        report.agencies().stream()
-                                .map(each -> List.of(each.agencyName(), came(each), told(each), standing(each)))
-                                .toList()));
-    }
-
-    private String came(ConsolidatedPage.Filed filed) {
-        String day = filed.filedAt() == null
-                ? say("paper.missing")
-                : voice().formats().date(filed.filedAt());
-        return filed.daysLate() == 0 ? day : say("paper.late", day, filed.daysLate());
-    }
-
-    private String told(ConsolidatedPage.Filed filed) {
-        return filed.completeness() == null || filed.nothing()
-                ? ""
-                : filed.completeness().inWords(voice());
-    }
-
-    private String standing(ConsolidatedPage.Filed filed) {
-        if (filed.filedAt() == null) {
-            return "";
-        }
-        String state = say(filed.accepted() ? "paper.accepted" : "paper.waiting");
-        return filed.nothing() ? state + "; " + say("paper.nothing") : state;
     }
 
     private Component values(ConsolidatedPage.Report report) {

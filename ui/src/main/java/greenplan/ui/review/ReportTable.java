@@ -1,8 +1,6 @@
 package greenplan.ui.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeButton;
 import greenplan.schema.ReportColumn;
 import greenplan.schema.ReportState;
 import greenplan.ui.element.Cell;
@@ -15,9 +13,7 @@ import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.TableState;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The reports of a cycle, a row each; those that wait are opened one by one, or ticked and accepted together. */
@@ -25,11 +21,8 @@ final class ReportTable {
 
     private final String cycle;
     private final TableState state;
-    private final Function<List<CycleReports.Report>, Accepted> accept;
     private final Voice voice;
-    private final Map<Checkbox, CycleReports.Report> boxes = new LinkedHashMap<>();
-    private final NativeButton button = new NativeButton();
-    private final Complaint complaint = new Complaint();
+    private final TickedReports ticked;
 
     /**
      * The table.
@@ -39,8 +32,8 @@ final class ReportTable {
     ReportTable(String cycle, TableState state, Function<List<CycleReports.Report>, Accepted> accept, Voice voice) {
         this.cycle = cycle;
         this.state = state;
-        this.accept = accept;
         this.voice = voice;
+        ticked = new TickedReports(accept, voice);
     }
 
     Component of(CycleReports.Reports reports) {
@@ -66,7 +59,7 @@ final class ReportTable {
                                         ? voice.say("report.card.nothing")
                                         : report.completeness().inWords(voice)),
                         Cell.of(toSee(report))));
-        return Markup.element("div", "", complaint, table);
+        return Markup.element("div", "", ticked.complaint(), table);
     }
 
     private Component due(CycleReports.Report report) {
@@ -81,11 +74,7 @@ final class ReportTable {
         var link =
                 Markup.link(report.agencyName(), StaffPaths.of(StaffPaths.of(StaffPaths.REVIEW, cycle), report.id()));
         if (report.isAcceptable()) {
-            var box = new Checkbox();
-            box.setAriaLabel(voice.say("review.choose", report.agencyName()));
-            box.addValueChangeListener(change -> counted());
-            boxes.put(box, report);
-            return Markup.element("span", "ticked", box, link);
+            return Markup.element("span", "ticked", ticked.box(report), link);
         }
         return report.state() == ReportState.SUBMITTED && report.submittedByMe()
                 ? Markup.element("div", "", link, Markup.element("div", "note", voice.say("review.four-eyes")))
@@ -108,36 +97,6 @@ final class ReportTable {
 
     /** What stays at the lower edge: how many wait, and the button for those that are ticked. */
     Component[] bar(int waiting) {
-        var told = Markup.p(
-                waiting == 0 ? voice.say("review.none-waits") : voice.count("review.reports.waiting", waiting));
-        if (boxes.isEmpty()) {
-            return new Component[] {told};
-        }
-        var all = new Checkbox(voice.say("review.choose.all"));
-        all.addClassName("gap");
-        all.addValueChangeListener(change -> boxes.keySet().forEach(box -> box.setValue(change.getValue())));
-        button.addClassNames("button", "primary");
-        button.addClickListener(click -> {
-            Accepted answer = accept.apply(chosen());
-            if (!answer.isDone()) {
-                complaint.say(voice.say("review.not-accepted"), Reasons.of(answer, chosen()));
-            }
-        });
-        counted();
-        return new Component[] {told, all, button};
-    }
-
-    private List<CycleReports.Report> chosen() {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getKey().getValue())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private void counted() {
-        int number = chosen().size();
-        button.setText(
-                number == 0 ? voice.say("review.accept.reports.none") : voice.count("review.accept.reports", number));
-        button.setEnabled(number > 0);
+        return ticked.bar(waiting);
     }
 }

@@ -13,6 +13,7 @@ import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffPaths;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
+import greenplan.ui.workspace.TableFilters;
 import greenplan.ui.workspace.TableState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -68,11 +69,12 @@ public class ReviewView extends StaffView {
                 ". ",
                 Markup.element("span", "note", DeadlineWords.before(cycle.dueBefore(), voice()))));
         var table = new ReportTable(id, state, this::accept, voice());
+        var filters = new TableFilters(state);
         main.add(
-                state.form(
+                filters.form(
                         say("review.filter"),
-                        state.words(WORDS, say("review.filter")),
-                        state.choice(STATE, say("review.state"), ReportState.class, "workspace.state")),
+                        filters.words(WORDS, say("review.filter")),
+                        filters.choice(STATE, say("review.state"), ReportState.class, "workspace.state")),
                 found.reportList().nodes().isEmpty() ? Markup.p(say("review.none")) : table.of(found.reportList()),
                 state.pages(found.reportList().pageInfo()));
         bar(table.bar(found.waiting().totalCount()));

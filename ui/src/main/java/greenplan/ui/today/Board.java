@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A cycle with its reports, as its reviewers see it. */
-record Board(HomePage.Cycle cycle, List<HomePage.Filed> reports) implements Urgency.Due {
+record Board(HomePage.Cycle cycle, List<ToReview.Filed> reports) implements Urgency.Due {
 
     /** The cycles that still want something first, the most urgent of them first. */
     static Comparator<Board> mostUrgentFirst() {
@@ -23,12 +23,12 @@ record Board(HomePage.Cycle cycle, List<HomePage.Filed> reports) implements Urge
 
     @Override
     public int daysLeft() {
-        return missing().mapToInt(HomePage.Filed::daysLeft).max().orElse(0);
+        return missing().mapToInt(ToReview.Filed::daysLeft).max().orElse(0);
     }
 
     @Override
     public int daysLate() {
-        return missing().mapToInt(HomePage.Filed::daysLate).max().orElse(0);
+        return missing().mapToInt(ToReview.Filed::daysLate).max().orElse(0);
     }
 
     int valuesTold() {
@@ -43,7 +43,7 @@ record Board(HomePage.Cycle cycle, List<HomePage.Filed> reports) implements Urge
                 .sum();
     }
 
-    private Stream<HomePage.Filed> missing() {
+    private Stream<ToReview.Filed> missing() {
         return reports.stream().filter(report -> report.filedAt() == null);
     }
 }

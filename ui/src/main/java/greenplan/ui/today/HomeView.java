@@ -58,9 +58,11 @@ class HomeView extends StaffView {
                     Markup.p(Markup.link(say("today.first.officer"), StaffPaths.NEW_ACCOUNT))));
         }
         if (waiting.passwordResets() != null) {
-            main.add(administration(
-                    waiting.passwordResets().size(),
-                    Objects.requireNonNull(waiting.accounts()).totalCount()));
+            main.add(new AdministrationSection(
+                            waiting.passwordResets().size(),
+                            Objects.requireNonNull(waiting.accounts()).totalCount(),
+                            voice())
+                    .section());
         }
         return say("today.home");
     }
@@ -70,7 +72,7 @@ class HomeView extends StaffView {
                 .limit(CYCLES)
                 .map(cycle -> new Board(
                         cycle,
-                        ask("ToReview", HomePage.ToReview.class, Map.of("cycle", cycle.id()))
+                        ask("ToReview", ToReview.class, Map.of("cycle", cycle.id()))
                                 .workspace()
                                 .reports()))
                 .toList();
@@ -90,27 +92,15 @@ class HomeView extends StaffView {
         }
         var columns = Markup.element("div", "columns", review.waiting(), review.late(), open);
         if (!cycles.isEmpty()) {
-            columns.add(nobody(review.nobody()));
+            columns.add(review.nobody());
         }
         main.add(columns);
         main.add(
-                review.cycles(),
+                new CycleTable(boards, voice()).section(),
                 Markup.p(
                         Markup.link(say("today.cycles.open"), StaffPaths.NEW_CYCLE),
                         " · ",
                         Markup.link(say("today.state.of-plan"), StaffPaths.STATE)));
-    }
-
-    private Component nobody(List<Component> agencies) {
-        var section = Markup.section("chua-co-nguoi", say("today.nobody"));
-        if (agencies.isEmpty()) {
-            section.add(Markup.p(say("today.nobody.none")));
-            return section;
-        }
-        var list = Markup.element("ul", "plain lines");
-        agencies.forEach(agency -> list.add(Markup.element("li", "", agency)));
-        section.add(list, Markup.p(Markup.link(say("today.nobody.cure"), StaffPaths.CONTACTS)));
-        return section;
     }
 
     private Component state(String plan) {
@@ -128,20 +118,5 @@ class HomeView extends StaffView {
                 : say(
                         "today.roles",
                         me().roles().stream().map(Me.RoleHeld::title).collect(Collectors.joining("; ")));
-    }
-
-    private Component administration(int links, int accounts) {
-        var section = Markup.section("quan-tri", say("today.links"));
-        section.add(
-                links == 0
-                        ? Markup.p(say("today.links.none"))
-                        : Markup.p(Markup.link(voice().count("today.links.number", links), StaffPaths.ACCOUNTS)),
-                Markup.p(
-                        Markup.link(voice().count("today.accounts", accounts), StaffPaths.ACCOUNTS),
-                        " · ",
-                        Markup.link(say("today.accounts.new"), StaffPaths.NEW_ACCOUNT),
-                        " · ",
-                        Markup.link(say("today.record"), StaffPaths.RECORD)));
-        return section;
     }
 }

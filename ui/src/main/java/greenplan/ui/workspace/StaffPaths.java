@@ -2,6 +2,8 @@ package greenplan.ui.workspace;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Addresses of the staff pages: root-relative, the same in both languages. */
 public final class StaffPaths {
@@ -105,5 +107,14 @@ public final class StaffPaths {
     /** A thing below one of these addresses, by its id. */
     public static String of(String section, String id) {
         return section + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** A page with these in the query of its address, if there are any. */
+    public static String with(String path, Map<String, String> query) {
+        return query.isEmpty()
+                ? path
+                : query.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 }

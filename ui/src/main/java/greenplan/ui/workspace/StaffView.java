@@ -1,56 +1,33 @@
 package greenplan.ui.workspace;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import greenplan.schema.Role;
 import greenplan.ui.element.Markup;
-import greenplan.ui.graph.BadRequest;
-import greenplan.ui.graph.NotFound;
-import greenplan.ui.graph.Refused;
 import greenplan.ui.graph.Titled;
-import greenplan.ui.graph.Unavailable;
 import greenplan.ui.graph.Unconfirmed;
 import greenplan.ui.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the workspace, for whoever is signed in. A subclass carries {@code @Route("noi-bo/…")} and
  * {@code @RolesAllowed(StaffView.STAFF)}, has a {@code .graphql} document and a record of the answer's shape beside it,
- * and does one thing in {@link #show}: ask, fill {@code main}, return the title. One instance shows one address; it may be
+ * and does one thing in {@code show}: ask, fill {@code main}, return the title. One instance shows one address; it may be
  * shown anew when something was changed.
  */
-public abstract class StaffView extends WorkView implements AtDesk {
+public abstract class StaffView extends SignedInView {
 
     /** The role that every account of the portal has. */
     public static final String STAFF = "STAFF";
 
-    private @Nullable Me me;
-    private @Nullable BeforeEnterEvent entered;
-
     /** The shell dresses the page and leads to the API; Spring hands it over. */
     protected StaffView(StaffShell shell) {
         super(shell);
-    }
-
-    /**
-     * Asks for the data, fills {@code main}, and returns the title, which becomes the heading.
-     *
-     * @throws NotFound when there is no such page
-     * @throws Refused when whoever is signed in may not see it
-     */
-    protected abstract String show(BeforeEnterEvent event);
-
-    /** Whoever is signed in. */
-    protected final Me me() {
-        return Objects.requireNonNull(me);
     }
 
     /**
@@ -67,10 +44,6 @@ public abstract class StaffView extends WorkView implements AtDesk {
         return ask(getClass(), document, shape, variables);
     }
 
-    private <T> T ask(Class<?> owner, String document, Class<T> shape, Map<String, ?> variables) {
-        return shell().graph().ask(owner, document, shape, variables, voice().language());
-    }
-
     /** The plans of the provinces where a role is held, and the one that the address asks for; empty when there is none. */
     protected final Optional<PlanChoice> plan(BeforeEnterEvent event, Role role) {
         List<PlanChoice.Known> plans = me().roles().stream()
@@ -85,18 +58,7 @@ public abstract class StaffView extends WorkView implements AtDesk {
                                 .stream()
                                 .map(plan -> new PlanChoice.Known(province, plan.code(), plan.title())))
                 .toList();
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PlanChoice.PLAN)
-                .orElse("");
-        return plans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PlanChoice(
-                        plans,
-                        plans.stream()
-                                .filter(plan -> plan.code().equals(asked))
-                                .findFirst()
-                                .orElse(plans.getLast())));
+        return PlanChoice.among(plans, event.getLocation().getQueryParameters().getSingleParameter(PlanChoice.PLAN));
     }
 
     /** Does what may need the password anew: if so it asks for it in a dialog, and does it once that is right. */
@@ -133,11 +95,6 @@ public abstract class StaffView extends WorkView implements AtDesk {
         Notification.show(sentence, 6000, Position.BOTTOM_START);
     }
 
-    /** Shows the page anew, from what is stored now. */
-    protected final void again() {
-        beforeEnter(Objects.requireNonNull(entered));
-    }
-
     /** Goes to another page of the workspace. */
     protected final void goTo(String href) {
         UI.getCurrent().navigate(href.substring(1));
@@ -152,65 +109,6 @@ public abstract class StaffView extends WorkView implements AtDesk {
     protected final void signOut() {
         shell().signOut();
     }
-
-    @Override
-    protected final void frame(Frame frame, Div page) {
-        frame.under(page, main);
-        // When it is shown anew; when it comes, the desk asks by itself.
-        Desk desk = page.findAncestor(Desk.class);
-        if (desk != null) {
-            desk.around(Objects.requireNonNull(standing()));
-        }
-    }
-
-    @Override
-    public final AtDesk.@Nullable Standing standing() {
-        String path = path();
-        return me == null || path == null ? null : new AtDesk.Standing(voice(), me, path);
-    }
-
-    @Override
-    protected final boolean admits(BeforeEnterEvent event) {
-        entered = event;
-        var workspace = ask(StaffView.class, "Me", Mine.class, Map.of()).workspace();
-        if (workspace == null) {
-            // The session ended between two clicks: asked for anew, the page leads to the form and back.
-            event.getUI().getPage().reload();
-            return false;
-        }
-        me = workspace.me();
-        if (me.mustChangePassword()
-                && !StaffPaths.PASSWORD.equals("/" + event.getLocation().getPath())) {
-            event.forwardTo(StaffPaths.PASSWORD.substring(1));
-            return false;
-        }
-        return true;
-    }
-
-    @Override
-    protected final String fill(BeforeEnterEvent event) {
-        try {
-            return show(event);
-        } catch (NotFound | BadRequest missing) {
-            return problem("workspace.missing", say("workspace.missing.cure"));
-        } catch (Refused refused) {
-            return problem("workspace.refused", Objects.requireNonNullElse(refused.getMessage(), ""));
-        } catch (Unavailable notNow) {
-            return problem("page.unavailable", Objects.requireNonNullElse(notNow.getMessage(), ""));
-        }
-    }
-
-    private String problem(String title, String sentence) {
-        main.removeAll();
-        main.add(Markup.p(sentence));
-        main.add(Markup.p(Markup.link(say("workspace.back"), StaffPaths.HOME)));
-        return say(title);
-    }
-
-    /** The answer to {@code Me.graphql}. */
-    private record Mine(@Nullable Somebody workspace) {}
-
-    private record Somebody(Me me) {}
 
     /** The answer to {@code Proof.graphql}. */
     private record Proof(OfWhom workspace) {}

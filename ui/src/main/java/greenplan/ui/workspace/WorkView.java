@@ -26,7 +26,6 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
     protected final Main main = new Main();
 
     private final Div bar = new Div();
-
     private final StaffShell shell;
     private Voice voice = Voice.of(Language.VI);
     private String title = "";
@@ -94,27 +93,13 @@ public abstract class WorkView extends Composite<Div> implements BeforeEnterObse
         }
         boolean moved = ui.getInternals().getLastHandledLocation() != null && path == null;
         ui.setLocale(voice.language().locale());
-        ui.getPage()
-                .executeJs(
-                        """
-                document.documentElement.lang = $0;
-                const line = window.Vaadin?.connectionIndicator;
-                if (line) {
-                  line.setAttribute('role', 'status');
-                  [line.onlineText, line.offlineText, line.reconnectingText] = [$1, $2, $3];
-                }
-                """,
-                        voice.language().code(),
-                        say("workspace.line.on"),
-                        say("workspace.line.off"),
-                        say("workspace.line.trying"));
+        LineWords.say(ui.getPage(), voice);
         main.removeAll();
         bar.removeAll();
         getContent().removeAll();
-        String heading = fill(event);
-        title = heading;
+        title = fill(event);
         path = "/" + event.getLocation().getPath();
-        var h1 = new H1(heading);
+        var h1 = new H1(title);
         h1.getElement().setAttribute("tabindex", "-1");
         main.addComponentAsFirst(h1);
         if (bar.getComponentCount() > 0) {

@@ -1,18 +1,12 @@
 package greenplan.ui.workspace;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Visit;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * People of the fictional province in the portal under test. Each test makes its own, as an administrator would: by the
@@ -32,13 +26,11 @@ public final class Staff {
     /** Where the administrator was led at the very first sign-in, before the password was changed; empty when that was in an earlier run. */
     public static final String LED_TO;
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String ADMINISTRATOR_TOKEN;
-    private static long confirmed = System.nanoTime();
+    private static final Accounts ACCOUNTS;
 
     static {
         LED_TO = isIn() ? "" : firstSignIn();
-        ADMINISTRATOR_TOKEN = token(PortalUnderTest.ADMINISTRATOR);
+        ACCOUNTS = new Accounts(token(PortalUnderTest.ADMINISTRATOR), PASSWORD);
     }
 
     private Staff() {}
@@ -136,45 +128,7 @@ public final class Staff {
 
     @SafeVarargs
     private static Person person(Map<String, ?> role, Map<String, ?>... more) {
-        confirm();
-        String email = "nguoi-" + UUID.randomUUID().toString().substring(0, 8) + "@minh-hoa.example";
-        String account = tell(
-                        ADMINISTRATOR_TOKEN,
-                        "createAccount",
-                        Map.of("email", email, "displayName", "Nguyễn " + email),
-                        "account { id }")
-                .at("/account/id")
-                .asString();
-        letIn(account, email);
-        Stream.concat(Stream.of(role), Stream.of(more))
-                .forEach(
-                        each -> tell(ADMINISTRATOR_TOKEN, "grantRole", Map.of("accountId", account, "role", each), ""));
-        return new Person(email);
-    }
-
-    /** The administrator proves anew who they are when the last time was long ago. */
-    private static synchronized void confirm() {
-        if (System.nanoTime() - confirmed > Duration.ofMinutes(10).toNanos()) {
-            tell(ADMINISTRATOR_TOKEN, "confirmPassword", Map.of("currentPassword", PASSWORD), "");
-            confirmed = System.nanoTime();
-        }
-    }
-
-    /** Hands the link over, and sets the password by it. */
-    private static void letIn(String account, String email) {
-        String link = graph(
-                        ADMINISTRATOR_TOKEN,
-                        "query ($id: ID) { workspace { passwordResets(account: $id) { account { email } link } } }",
-                        Map.of("id", account))
-                .at("/data/workspace/passwordResets")
-                .valueStream()
-                .filter(reset -> reset.at("/account/email").asString().equals(email))
-                .findFirst()
-                .orElseThrow()
-                .at("/link")
-                .asString();
-        Map<String, ?> input = Map.of("token", link.substring(link.indexOf("ma=") + 3), "newPassword", PASSWORD);
-        tell(null, "resetPassword", input, "");
+        return new Person(ACCOUNTS.open(Stream.concat(Stream.of(role), Stream.of(more))));
     }
 
     /** Opens a staff page as somebody. */
@@ -230,24 +184,11 @@ public final class Staff {
 
     /** Calls a mutation, which must succeed, and returns its payload with these fields. */
     public static JsonNode tell(String token, String mutation, Map<String, ?> input, String fields) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-        JsonNode payload = graph(
-                        token,
-                        "mutation ($input: %s) { %s(input: $input) { problems { field code message } %s } }"
-                                .formatted(type, mutation, fields),
-                        Map.of("input", OddCycles.answered(mutation, input)))
-                .at("/data/" + mutation);
-        assertThat(payload.at("/problems")).as(mutation).isEmpty();
-        return payload;
+        return PortalGraph.tell(token, mutation, input, fields);
     }
 
     /** Asks the API; an error fails the test. */
     public static JsonNode graph(String token, String document, Map<String, ?> variables) {
-        var body = new LinkedHashMap<String, Object>(Map.of("query", document, "variables", variables));
-        String[] headers = token == null ? new String[0] : new String[] {"Authorization", "Bearer " + token};
-        JsonNode answer = JSON.readTree(PortalUnderTest.post("/graphql", JSON.writeValueAsString(body), headers)
-                .body());
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-        return answer;
+        return PortalGraph.ask(token, document, variables);
     }
 }
