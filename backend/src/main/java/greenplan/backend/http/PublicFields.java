@@ -27,7 +27,9 @@ class PublicFields extends SimplePerformantInstrumentation {
     static final Set<String> ROOTS = Set.of(
             "agencies",
             "agency",
+            "agencyCounts",
             "indicator",
+            "indicatorCounts",
             "indicators",
             "node",
             "plan",
