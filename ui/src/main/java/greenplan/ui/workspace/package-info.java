@@ -24,7 +24,8 @@
  *       {@link greenplan.ui.workspace.Trouble}. After a change {@code again()} shows the page anew from what is stored, and
  *       {@code said(sentence)} tells that it was done.
  *   <li>{@code bar(…)} puts parts on a bar that stays at the lower edge of the window while the page scrolls. A table that is sorted,
- *       filtered and paged takes what it asks the graph for from its address: {@link greenplan.ui.workspace.TableState}.
+ *       filtered and paged takes what it asks the graph for from its address, {@link greenplan.ui.workspace.TableState}, which the fields of
+ *       {@link greenplan.ui.workspace.TableFilters} write.
  *   <li>Texts, formats and tables are those of the public pages, see {@link greenplan.ui.page}; Vaadin's own
  *       components (grids, dialogs, fields) are at home here, and take their looks from {@code staff.css}.
  * </ol>
