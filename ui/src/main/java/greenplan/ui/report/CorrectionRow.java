@@ -17,7 +17,6 @@ final class CorrectionRow extends SavedRow {
 
     private final String report;
     private final ReportValue value;
-    private final ValueFields fields;
     private final Field override;
     private final Function<Map<String, ?>, Filed> correct;
     private final Runnable done;
@@ -39,7 +38,7 @@ final class CorrectionRow extends SavedRow {
         this.value = value;
         this.correct = correct;
         this.done = done;
-        fields = new ValueFields(value, Usual.of(report), voice);
+        var fields = new ValueFields(value, Usual.of(report), voice);
         override = field("overrideReason", fields.override(this));
         override.setVisible(false);
         var head = new ValueHead(value, report.cycle().plan(), voice);
@@ -55,7 +54,8 @@ final class CorrectionRow extends SavedRow {
 
     @Override
     protected void save(Typed typed) {
-        if (fields.isUnreadableDay(typed)) {
+        var entry = new TypedValue(value.input());
+        if (entry.isUnreadableDay(typed)) {
             refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
             return;
         }
@@ -67,7 +67,7 @@ final class CorrectionRow extends SavedRow {
                 "expectedVersion",
                 value.version(),
                 "value",
-                fields.entry(typed),
+                entry.entry(typed),
                 "reason",
                 typed.required("reason")));
         if (answer.isDone()) {

@@ -3,7 +3,6 @@ package greenplan.ui.report;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.CommentList;
@@ -20,10 +19,9 @@ final class DifficultiesSection implements DifficultyRow.Filing {
     private final ReportPage.Report report;
     private final Function<Map<String, ?>, ChangedReport> file;
     private final Function<Map<String, ?>, ChangedReport> remove;
-    private final Function<Map<String, ?>, ChangedReport> restore;
     private final Voice voice;
     private final Div list = new Div();
-    private final Div gone = new Div();
+    private final RemovedDifficulties gone;
     private final Map<String, Component> rows = new HashMap<>();
     private Component empty = new Div();
     private boolean shown;
@@ -37,8 +35,8 @@ final class DifficultiesSection implements DifficultyRow.Filing {
         this.report = report;
         this.file = file;
         this.remove = remove;
-        this.restore = restore;
         this.voice = voice;
+        gone = new RemovedDifficulties(report.id(), restore, this::changed, voice);
         list.addClassName("rows");
     }
 
@@ -48,7 +46,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
             section.add(Markup.note(voice.say("report.difficulties.how")));
             list.add(empty = row(null));
             changed(report.difficulties());
-            removed(report.removedDifficulties());
+            gone.show(report.removedDifficulties());
             shown = true;
         } else if (report.difficulties().isEmpty()) {
             section.add(Markup.p(voice.say("report.difficulties.none")));
@@ -57,44 +55,6 @@ final class DifficultiesSection implements DifficultyRow.Filing {
         }
         section.add(list, gone);
         return section;
-    }
-
-    /** What was taken out, and can be brought back. */
-    private void removed(List<ReportPage.Removed> all) {
-        gone.removeAll();
-        gone.setVisible(!all.isEmpty());
-        if (all.isEmpty()) {
-            return;
-        }
-        var rows = Markup.element("ul", "plain");
-        all.forEach(each -> {
-            var back = new NativeButton(voice.say("report.difficulty.restore"), click -> restore(each));
-            back.addClassNames("button", "small");
-            back.setAriaLabel(voice.say("report.difficulty.restore.of", each.cause()));
-            rows.add(Markup.element(
-                    "li",
-                    "",
-                    Markup.element("span", "typed", each.cause()),
-                    " ",
-                    Markup.element(
-                            "span",
-                            "note",
-                            voice.say(
-                                    "report.difficulty.removed.on",
-                                    voice.formats().date(each.removedAt()))),
-                    " ",
-                    back));
-        });
-        gone.add(Markup.details(voice.say("report.difficulty.removed", all.size()), rows));
-    }
-
-    private void restore(ReportPage.Removed removed) {
-        ChangedReport answer = restore.apply(Map.of("report", report.id(), "id", removed.id()));
-        if (answer.report() == null) {
-            gone.add(Markup.element("p", "problem", answer.wrong()));
-        } else {
-            changed(answer.report());
-        }
     }
 
     private Component read(ReportDifficulty difficulty) {
@@ -127,7 +87,7 @@ final class DifficultiesSection implements DifficultyRow.Filing {
     @Override
     public void changed(ChangedReport.Report now) {
         changed(Objects.requireNonNullElse(now.difficulties(), List.of()));
-        removed(Objects.requireNonNullElse(now.removedDifficulties(), List.of()));
+        gone.show(Objects.requireNonNullElse(now.removedDifficulties(), List.of()));
     }
 
     /** Rows that are there stay as they are, with what is being typed in them. */

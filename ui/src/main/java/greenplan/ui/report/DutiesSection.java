@@ -1,11 +1,18 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
+import greenplan.ui.progress.DutyHead;
+import greenplan.ui.progress.FiledProgress;
+import greenplan.ui.progress.ProgressCorrectionRow;
+import greenplan.ui.progress.ProgressRow;
+import greenplan.ui.progress.ProgressWords;
+import greenplan.ui.progress.ReportProgress;
 import greenplan.ui.typing.CommentList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +44,7 @@ record DutiesSection(
         section.add(
                 Markup.p(voice.say("report.duties.count", told, report.duties().size())));
         if (report.isFillable()) {
-            section.add(ProgressFields.how(voice));
+            section.add(new Div(Markup.note(voice.say("report.progress.how"))));
         }
         var list = Markup.element("div", "rows");
         report.duties().forEach(duty -> list.add(row(duty, list)));

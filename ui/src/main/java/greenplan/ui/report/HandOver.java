@@ -1,15 +1,11 @@
 package greenplan.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.UnorderedList;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.html.Section;
 import greenplan.ui.language.Voice;
-import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffPaths;
 import java.util.function.Function;
 
@@ -20,7 +16,7 @@ final class HandOver {
     private final Function<Deed, ChangedReport> act;
     private final Runnable again;
     private final Voice voice;
-    private final Div complaint = new Div();
+    private final MissingRows missing;
 
     /** What can be done with the whole report. */
     enum Deed {
@@ -42,9 +38,7 @@ final class HandOver {
         this.act = act;
         this.again = again;
         this.voice = voice;
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
+        missing = new MissingRows(report.id(), voice);
     }
 
     Section section() {
@@ -53,14 +47,14 @@ final class HandOver {
             nothing(section);
         }
         if (report.may(ReportMove.SUBMIT)) {
-            section.add(Markup.p(voice.say("report.submit.how")), complaint);
+            section.add(Markup.p(voice.say("report.submit.how")), missing);
         } else if (report.may(ReportMove.WITHDRAW)) {
             section.add(
                     Markup.p(voice.say("report.withdraw.how")),
-                    complaint,
+                    missing,
                     button("report.withdraw", Deed.WITHDRAW, false));
         } else {
-            section.add(Markup.p(voice.say(why())), complaint);
+            section.add(Markup.p(voice.say(why())), missing);
         }
         return section;
     }
@@ -68,7 +62,8 @@ final class HandOver {
     /** What the bar of the page ends with: the button that hands the report over, or the way to where it is proposed to who does. */
     Component onBar() {
         if (!report.may(ReportMove.SUBMIT)) {
-            var way = Markup.link(voice.say("report.hand-over"), here("gui"));
+            var way =
+                    Markup.link(voice.say("report.hand-over"), StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#gui");
             way.getElement().setAttribute("router-ignore", "");
             way.addClassNames("button", "gap");
             return way;
@@ -79,19 +74,14 @@ final class HandOver {
         return submit;
     }
 
-    private void nothing(Component section) {
+    private void nothing(Section section) {
         if (report.nothing()) {
-            section.getElement()
-                    .appendChild(
-                            Markup.p(voice.say("report.nothing.said")).getElement(),
-                            button("report.nothing.take-back", Deed.TAKE_BACK_NOTHING, false)
-                                    .getElement());
+            section.add(
+                    Markup.p(voice.say("report.nothing.said")),
+                    button("report.nothing.take-back", Deed.TAKE_BACK_NOTHING, false));
         } else if (report.isEmpty()) {
-            section.getElement()
-                    .appendChild(
-                            Markup.p(voice.say("report.nothing.how")).getElement(),
-                            button("report.nothing", Deed.DECLARE_NOTHING, false)
-                                    .getElement());
+            section.add(
+                    Markup.p(voice.say("report.nothing.how")), button("report.nothing", Deed.DECLARE_NOTHING, false));
         }
     }
 
@@ -114,40 +104,10 @@ final class HandOver {
     }
 
     private void did(ChangedReport answer) {
-        complaint.removeAll();
         if (answer.isDone()) {
             again.run();
-            return;
+        } else {
+            missing.show(answer, () -> button("report.submit.anyway", Deed.SUBMIT_WITH_EMPTY_ROWS, true));
         }
-        complaint.setVisible(true);
-        // The button stands on the bar, and what is said at the end of the page.
-        complaint.scrollIntoView();
-        if (answer.problems().stream().allMatch(problem -> problem.code().equals("EMPTY_ROWS"))) {
-            var duties = Markup.link(voice.say("report.submit.fill"), here("nhiem-vu"));
-            duties.getElement().setAttribute("router-ignore", "");
-            complaint.add(
-                    Markup.p(answer.wrong()),
-                    button("report.submit.anyway", Deed.SUBMIT_WITH_EMPTY_ROWS, true),
-                    Markup.p(duties));
-            return;
-        }
-        var list = new UnorderedList();
-        answer.problems().forEach(problem -> list.add(new ListItem(problem(problem))));
-        complaint.add(Markup.p(voice.say("report.submit.not")), list);
-    }
-
-    private String here(String anchor) {
-        return StaffPaths.of(StaffPaths.REPORTS, report.id()) + "#" + anchor;
-    }
-
-    /** What is missing leads to its row. */
-    private Component problem(Payload.Problem problem) {
-        String field = problem.field();
-        if (field == null || !field.contains(":")) {
-            return Markup.element("span", "", problem.message());
-        }
-        var link = Markup.link(problem.message(), here(field));
-        link.getElement().setAttribute("router-ignore", "");
-        return link;
     }
 }

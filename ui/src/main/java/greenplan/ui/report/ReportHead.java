@@ -72,7 +72,7 @@ record ReportHead(ReportPage.Report report, Voice voice) {
                     Markup.tag(ReportWords.state(part.state(), voice)),
                     Markup.element("span", "note", part.completeness().inWords(voice))));
         });
-        String all = StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()) + "?" + PrintedReportView.TOGETHER + "=1";
+        String all = StaffPaths.of(StaffPaths.PRINTED_REPORT, report.id()) + "?" + StaffPaths.TOGETHER + "=1";
         return Markup.element(
                 "div",
                 "together",

@@ -8,11 +8,13 @@ import greenplan.ui.colleague.Proposal;
 import greenplan.ui.colleague.Sharing;
 import greenplan.ui.cycle.Completeness;
 import greenplan.ui.cycle.NothingTakenBack;
+import greenplan.ui.progress.ReportProgress;
 import greenplan.ui.typing.ReportComment;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answer of {@code ReportView.graphql}. */
@@ -53,6 +55,18 @@ record ReportPage(Workspace workspace) {
         /** Who has which row. */
         Sharing sharing() {
             return new Sharing(assignments, colleagues);
+        }
+
+        /** The rows that somebody can have: of targets and of duties. */
+        List<Sharing.Row> rows() {
+            return Stream.concat(
+                            values.stream()
+                                    .map(row -> new Sharing.Row(
+                                            "target:" + row.target(), row.target() + " " + row.title())),
+                            duties.stream()
+                                    .map(row ->
+                                            new Sharing.Row("duty:" + row.duty(), row.duty() + " " + row.dutyTitle())))
+                    .toList();
         }
 
         boolean may(ReportMove action) {

@@ -30,7 +30,7 @@ public record ValueHead(ReportValue value, String plan, Voice voice) {
         if (value.otherArea()) {
             title.add(Markup.note(voice.say("report.area.not-judged")));
         }
-        words.others().forEach(other -> title.add(Markup.note(other)));
+        new OtherWords(value, voice).all().forEach(other -> title.add(Markup.note(other)));
         return title;
     }
 

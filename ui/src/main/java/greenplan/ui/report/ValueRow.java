@@ -18,7 +18,7 @@ import java.util.Optional;
 final class ValueRow extends SavedRow {
 
     private final String report;
-    private final ValueFields fields;
+    private final StoredFields stored;
     private final Field override;
     private final Filing filing;
     private final RowFiles files;
@@ -51,7 +51,9 @@ final class ValueRow extends SavedRow {
         this.report = report.id();
         this.value = value;
         this.filing = filing;
-        fields = new ValueFields(value, Usual.of(report), voice);
+        var usual = Usual.of(report);
+        var fields = new ValueFields(value, usual, voice);
+        stored = new StoredFields(value.input(), usual, voice);
         override = field("overrideReason", fields.override(this));
         override.setVisible(value.overrideReason() != null);
         var head = new ValueHead(value, report.cycle().plan(), voice);
@@ -66,8 +68,8 @@ final class ValueRow extends SavedRow {
         empty.setAriaLabel(voice.say("report.row.empty.of", value.title()));
         empty.setVisible(value.isFiled());
         add(head.title(id("title")), head.last());
-        var words = new ValueWords(value, voice);
-        fields.others().forEach((other, entry) -> add(use(words.use(other), entry)));
+        var others = new OtherWords(value, voice);
+        stored.others(value).forEach((other, entry) -> add(use(others.use(other), entry)));
         add(fields.in(this));
         var pinned = comments(comments);
         if (pinned != null) {
@@ -89,7 +91,8 @@ final class ValueRow extends SavedRow {
 
     /** What the row says of its target, without its report; nothing when that cannot be read, which the row says then. */
     Optional<Map<String, Object>> input(Typed typed) {
-        if (fields.isUnreadableDay(typed)) {
+        var entry = new TypedValue(value.input());
+        if (entry.isUnreadableDay(typed)) {
             refused(List.of(new Payload.Problem("asOf", "NOT_A_DAY", voice.say("workspace.day.bad"))));
             return Optional.empty();
         }
@@ -99,7 +102,7 @@ final class ValueRow extends SavedRow {
                 "expectedVersion",
                 typed.version(value.version()),
                 "value",
-                fields.entry(typed)));
+                entry.entry(typed)));
     }
 
     /** Says what came of it. */
@@ -107,9 +110,9 @@ final class ValueRow extends SavedRow {
         ReportValue stored = answer.value();
         if (answer.conflict() != null) {
             value = stored == null ? value.emptied() : stored;
-            String yours =
-                    Objects.requireNonNullElse(typed.text(typed.isTicked("none") ? "noDataReason" : main()), "–");
-            conflict(answer.conflict(), value.version(), yours, whole(value), fields.stored(value), words(value));
+            String yours = Objects.requireNonNullElse(
+                    typed.text(typed.isTicked("none") ? "noDataReason" : TypedValue.name(value.input())), "–");
+            conflict(answer.conflict(), value.version(), yours, whole(value), this.stored.of(value), words(value));
         } else if (stored != null && answer.isDone()) {
             value = stored;
             saved(value.version(), words(value));
@@ -134,9 +137,9 @@ final class ValueRow extends SavedRow {
                 filing.empty(Map.of("report", report, "target", value.target(), "expectedVersion", value.version()));
         ReportValue stored = answer.value();
         if (answer.isDone() && stored != null) {
-            var before = fields.stored(value);
+            var before = this.stored.of(value);
             value = stored;
-            emptied(fields.stored(value), before);
+            emptied(this.stored.of(value), before);
         } else {
             value = Objects.requireNonNullElse(stored, value);
             refused(answer.problems());
@@ -163,15 +166,6 @@ final class ValueRow extends SavedRow {
         } else {
             files.refused(answer.wrong());
         }
-    }
-
-    private String main() {
-        return switch (value.input()) {
-            case NUMBER -> "amount";
-            case YES_NO -> "answer";
-            case STEP -> "step";
-            case WORDS -> "words";
-        };
     }
 
     /** What was understood; words need no echo. */

@@ -58,39 +58,6 @@ public record ValueWords(ReportValue row, Voice voice) {
         return day == null ? "" : voice.formats().date(day);
     }
 
-    /** Who else reports the same, and what they say. */
-    List<String> others() {
-        @Nullable List<ReportValue.Other> others = row.others();
-        return others == null ? List.of() : others.stream().map(this::other).toList();
-    }
-
-    /** On the button that takes another agency's figure over: {@code Dùng số của Sở Xây dựng: 57,9 %}. */
-    String use(ReportValue.Other other) {
-        var filing = Objects.requireNonNull(other.filing());
-        return voice.say("report.other.use", other.agencyName(), figure(filing));
-    }
-
-    private String figure(ReportValue.Filing filing) {
-        return amount(Objects.requireNonNull(filing.amount()), filing.qualifier());
-    }
-
-    private String other(ReportValue.Other other) {
-        var filing = other.filing();
-        if (filing == null) {
-            return voice.say(other.filed() ? "report.other.nothing" : "report.other.waits", other.agencyName());
-        }
-        if (filing.amount() == null) {
-            return filing.noDataReason() == null
-                    ? voice.say("report.other.nothing", other.agencyName())
-                    : voice.say("report.other.none", other.agencyName(), filing.noDataReason());
-        }
-        return voice.say(
-                filing.accepted() ? "report.other.public" : "report.other.filed",
-                other.agencyName(),
-                figure(filing),
-                filing.asOf() == null ? "" : voice.formats().date(filing.asOf()));
-    }
-
     private static String signed(@Nullable String qualifier) {
         return qualifier == null ? "" : qualifier + "\u00a0";
     }

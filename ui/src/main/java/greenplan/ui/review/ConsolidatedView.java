@@ -10,7 +10,7 @@ import greenplan.ui.element.ProgressMark;
 import greenplan.ui.paper.AnswerGiven;
 import greenplan.ui.paper.Lines;
 import greenplan.ui.paper.Paper;
-import greenplan.ui.report.PrintedReportPage;
+import greenplan.ui.paper.PrintedReportPage;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;

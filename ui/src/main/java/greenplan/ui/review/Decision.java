@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import greenplan.schema.ReportMove;
 import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
-import greenplan.ui.report.ReportProgress;
+import greenplan.ui.progress.ReportProgress;
 import greenplan.ui.workspace.DayField;
 import java.util.ArrayList;
 

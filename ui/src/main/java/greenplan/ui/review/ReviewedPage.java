@@ -2,9 +2,9 @@ package greenplan.ui.review;
 
 import greenplan.schema.ReportMove;
 import greenplan.schema.ReportState;
+import greenplan.ui.progress.ReportProgress;
 import greenplan.ui.report.ReportCycle;
 import greenplan.ui.report.ReportDifficulty;
-import greenplan.ui.report.ReportProgress;
 import greenplan.ui.report.ReportValue;
 import greenplan.ui.typing.ReportComment;
 import java.math.BigDecimal;

@@ -76,6 +76,9 @@ public final class StaffPaths {
     /** The report of an agency as a paper; it stands below by its id. */
     public static final String PRINTED_REPORT = HOME + "/in/bao-cao";
 
+    /** In the query of its address: with the other reports that the agency answers for in the cycle. */
+    public static final String TOGETHER = "chung";
+
     /** The report on a cycle as a paper; it stands below by its id. */
     public static final String PRINTED_CYCLE = HOME + "/in/ky";
 

@@ -1,4 +1,4 @@
-package greenplan.ui.report;
+package greenplan.ui.progress;
 
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** A row in which is written how far a duty has got. */
-final class ProgressRow extends SavedRow {
+public final class ProgressRow extends SavedRow {
 
     private final String report;
     private final ProgressFields fields;
@@ -28,7 +28,7 @@ final class ProgressRow extends SavedRow {
      * @param file the mutation that files it
      * @param remove the mutation that empties it
      */
-    ProgressRow(
+    public ProgressRow(
             String report,
             ReportProgress progress,
             List<ReportComment> comments,

@@ -1,4 +1,4 @@
-package greenplan.ui.report;
+package greenplan.ui.progress;
 
 import com.vaadin.flow.component.html.NativeButton;
 import greenplan.ui.element.Markup;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** A duty that was accepted, or left out, opened for a correction; it is saved by its button alone. */
-final class ProgressCorrectionRow extends SavedRow {
+public final class ProgressCorrectionRow extends SavedRow {
 
     private final String report;
     private final ReportProgress progress;
@@ -28,7 +28,7 @@ final class ProgressCorrectionRow extends SavedRow {
      * @param correct the mutation
      * @param done what follows when it was corrected, or given up
      */
-    ProgressCorrectionRow(
+    public ProgressCorrectionRow(
             String report,
             ReportProgress progress,
             Function<Map<String, ?>, FiledProgress> correct,

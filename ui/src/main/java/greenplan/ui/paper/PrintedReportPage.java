@@ -1,4 +1,4 @@
-package greenplan.ui.report;
+package greenplan.ui.paper;
 
 import greenplan.schema.AssessmentPart;
 import greenplan.schema.CycleKind;
@@ -6,8 +6,6 @@ import greenplan.schema.CycleState;
 import greenplan.schema.EntryKind;
 import greenplan.schema.ObservationKind;
 import greenplan.schema.ProgressState;
-import greenplan.ui.paper.AnswerGiven;
-import greenplan.ui.paper.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

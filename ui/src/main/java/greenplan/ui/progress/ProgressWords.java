@@ -1,4 +1,4 @@
-package greenplan.ui.report;
+package greenplan.ui.progress;
 
 import com.vaadin.flow.component.html.Div;
 import greenplan.ui.element.Markup;

@@ -1,4 +1,4 @@
-package greenplan.ui.report;
+package greenplan.ui.progress;
 
 import greenplan.schema.ProgressState;
 import greenplan.ui.graph.Translation;

@@ -1,8 +1,7 @@
-package greenplan.ui.report;
+package greenplan.ui.progress;
 
 import com.vaadin.flow.component.html.Div;
 import greenplan.schema.ProgressState;
-import greenplan.ui.element.Markup;
 import greenplan.ui.language.Voice;
 import greenplan.ui.typing.Field;
 import greenplan.ui.typing.SavedRow;
@@ -41,11 +40,6 @@ record ProgressFields(ReportProgress progress, Voice voice) {
                 row.field("day", Field.day(row.id("day"), "day", voice.say("report.progress.day"), shown.get("day"))));
         fields.addClassName("progress-fields");
         return fields;
-    }
-
-    /** What to know before it is typed. */
-    static Div how(Voice voice) {
-        return new Div(Markup.note(voice.say("report.progress.how")));
     }
 
     private Map<String, String> states() {
