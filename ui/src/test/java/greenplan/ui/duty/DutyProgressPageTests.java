@@ -97,7 +97,10 @@ class DutyProgressPageTests {
         assertThat(page.all("article.duty").eachText())
                 .isNotEmpty()
                 .allMatch(duty -> duty.contains("Chưa có báo cáo nào về nhiệm vụ này."));
-        assertThat(page.all("option[selected]:not([value=''])").eachText()).containsExactly("Chưa có báo cáo");
+        assertThat(page.all("option[selected]:not([value=''])").eachText())
+                .as("how many they are stands beside it")
+                .containsExactly(
+                        "Chưa có báo cáo (" + page.all("article.duty").size() + ")");
     }
 
     @Test
@@ -126,7 +129,7 @@ class DutyProgressPageTests {
         assertThat(duties.text()).contains("nhiệm vụ:", "đang thực hiện", "chưa có báo cáo");
         assertThat(duties.select("a[href$='tien-do=under-way']")).hasSize(1);
         assertThat(Reading.of("/vi/ke-hoach/lao-cai-2021-2030").at("nhiem-vu").text())
-                .contains("53 nhiệm vụ; chưa có báo cáo nào được duyệt");
+                .contains("53 nhiệm vụ; chưa nhiệm vụ nào có báo cáo được duyệt");
     }
 
     @Test

@@ -81,7 +81,7 @@ class RandomHistoryOnPagesTests {
                 .as("%s", story)
                 .startsWith(
                         coverage.at("/targets").asString(),
-                        coverage.at("/published").asString() + " / "
+                        coverage.at("/published").asString() + "/"
                                 + coverage.at("/targets").asString());
         assertThat(page.all(".facts").text())
                 .as("%s", story)
