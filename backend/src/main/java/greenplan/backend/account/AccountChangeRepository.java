@@ -19,6 +19,7 @@ class AccountChangeRepository {
         this.database = database;
     }
 
+    /** Opens an account and returns its key. */
     long open(AccountFacts person, String hash, Instant now) {
         return database.insertInto(ACCOUNT)
                 .set(ACCOUNT.EMAIL, person.email())

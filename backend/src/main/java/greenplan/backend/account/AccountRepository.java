@@ -71,7 +71,6 @@ public class AccountRepository {
                 .fetchOptional(mapping((id, code, vi, en) -> new Place.Province(id, code, new Text(vi, en))));
     }
 
-    /** Opens an account and returns its key. */
     private SelectJoinStep<? extends Record> accounts() {
         return database.select(
                         ACCOUNT.ID,

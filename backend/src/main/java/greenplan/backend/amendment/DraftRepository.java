@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
@@ -44,8 +43,7 @@ class DraftRepository {
     /** Looks an act through; what cannot be is added to the problems. */
     Draft draft(long plan, AmendingAct act, Problems problems) {
         Areas areas = plans.areas(plan, act.effectiveOn());
-        Set<String> codes =
-                act.targets().stream().map(AmendingAct.TargetChange::code).collect(Collectors.toSet());
+        var codes = act.targets().stream().map(AmendingAct.TargetChange::code).collect(Collectors.toSet());
         var newest = plans.newestTargets(plan, act.territory() == null ? Optional.of(codes) : Optional.empty());
         var newestDuties = plans.newestDuties(
                 plan, act.duties().stream().map(AmendingAct.DutyChange::code).toList());
