@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
 
     private static final Path MAIN = Path.of("src/main/java/greenplan/ui");
+    private static final Path TESTS = Path.of("src/test/java/greenplan/ui");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("greenplan.ui");
 
     /** The compiler holds the pages to this; on the test class path it sees everything, so the rule covers tests too. */
@@ -71,28 +72,37 @@ class ArchitectureTests {
 
     @Test
     void noFileHasMoreThan250LinesAndNoPackageMoreThan40Classes() throws IOException {
+        assertThat(larger(MAIN)).isEmpty();
+    }
+
+    @Test
+    void noFileOfTestsHasMoreThan250LinesEither() throws IOException {
+        assertThat(larger(TESTS)).isEmpty();
+    }
+
+    private static List<String> larger(Path folder) throws IOException {
         var larger = new ArrayList<String>();
-        for (Path file : sources()) {
+        for (Path file : sources(folder)) {
             try (Stream<String> lines = Files.lines(file)) {
                 if (lines.count() > 250) {
-                    larger.add(MAIN.relativize(file).toString());
+                    larger.add(folder.relativize(file).toString());
                 }
             }
         }
-        var packages = new TreeMap<>(sources().stream()
+        var packages = new TreeMap<>(sources(folder).stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(groupingBy(Path::getParent, counting())));
         packages.forEach((name, classes) -> {
             if (classes > 40) {
-                larger.add(MAIN.relativize(name).toString());
+                larger.add(folder.relativize(name).toString());
             }
         });
-        assertThat(larger).isEmpty();
+        return larger;
     }
 
     @Test
     void everyPackageTellsWhatItIs() throws IOException {
-        assertThat(sources().stream().map(Path::getParent).distinct())
+        assertThat(sources(MAIN).stream().map(Path::getParent).distinct())
                 .allSatisfy(name ->
                         assertThat(name.resolve("package-info.java")).content().startsWith("/**"));
     }
@@ -103,8 +113,8 @@ class ArchitectureTests {
                 .isPresent();
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
