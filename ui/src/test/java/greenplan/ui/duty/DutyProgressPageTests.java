@@ -99,8 +99,7 @@ class DutyProgressPageTests {
                 .allMatch(duty -> duty.contains("Chưa có báo cáo nào về nhiệm vụ này."));
         assertThat(page.all("option[selected]:not([value=''])").eachText())
                 .as("how many they are stands beside it")
-                .containsExactly(
-                        "Chưa có báo cáo (" + page.all("article.duty").size() + ")");
+                .containsExactly("Chưa có báo cáo (" + page.all("article.duty").size() + ")");
     }
 
     @Test
