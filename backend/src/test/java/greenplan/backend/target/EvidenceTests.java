@@ -1,10 +1,14 @@
 package greenplan.backend.target;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.backend.SharedApi;
 import greenplan.backend.database.Actor;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +68,33 @@ class EvidenceTests {
                     });
                     return null;
                 }));
+    }
+
+    @Test
+    void whoWritesATargetWaitsForWhoeverPublishesAValueOfItsIndicator() throws Exception {
+        String forests = " where indicator_id = (select id from greenplan.indicator where code = 'forest-cover')";
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var target = undone(() -> {
+                database.execute("update greenplan.observation set value = value" + forests);
+                var waiting = pool.submit(() -> undone(
+                        () -> database.execute("update greenplan.target set indicator_id = indicator_id" + forests)));
+                while (database.fetch(
+                                "select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
+                        .isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                return waiting;
+            });
+            assertThat(target.get(1, TimeUnit.MINUTES)).isPositive();
+        }
+    }
+
+    private <T> T undone(Supplier<T> change) {
+        return Actor.system("test")
+                .call(() -> requireNonNull(transactions.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return change.get();
+                })));
     }
 
     private List<String> kept() {

@@ -57,7 +57,7 @@ class ChangeCycleView extends StaffView {
         fields.begin(cycle.kind(), cycle.year(), cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff());
         form.send(say("cycle.change.go"), () -> {
             if (form.isFilled()
-                    && form.takes(tell(
+                    && fields.takes(tell(
                             "ChangeCycle",
                             Done.class,
                             Map.of("input", fields.input(Map.of("id", id, "expectedVersion", cycle.version())))))) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import greenplan.schema.CycleKind;
 import greenplan.ui.language.Voice;
 import greenplan.ui.workspace.DayField;
+import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.ReportWords;
 import greenplan.ui.workspace.StaffForm;
 import java.time.LocalDate;
@@ -87,6 +88,15 @@ final class CycleForm {
             List.of("topicEn", "reason").forEach(input::remove);
             checklist.show(look.apply(input));
         }
+    }
+
+    /** Whether it was done; where it was not, the checklist follows, for others may have changed what is odd since it was looked at. */
+    boolean takes(Payload answer) {
+        boolean done = form.takes(answer);
+        if (!done) {
+            look();
+        }
+        return done;
     }
 
     /** The input of the mutation, with the reasons for what is odd. */

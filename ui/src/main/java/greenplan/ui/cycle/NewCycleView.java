@@ -86,7 +86,7 @@ class NewCycleView extends StaffView {
                 return;
             }
             var opened = tell("OpenCycle", Opened.class, Map.of("input", asked.chosen(cycle.input(Map.of()))));
-            if (form.takes(opened) && opened.cycle() != null) {
+            if (cycle.takes(opened) && opened.cycle() != null) {
                 said(say("cycle.opened"));
                 goTo(StaffPaths.of(StaffPaths.CYCLES, opened.cycle().id()));
             }
