@@ -33,9 +33,6 @@ final class PageDocument {
 
     private static final List<String> STYLES = List.of("portal.css", "answer.css");
 
-    private static final List<String> PRELOADED =
-            List.of("fonts/be-vietnam-pro-latin-400-normal.woff2", "fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
-
     private PageDocument() {}
 
     /**
@@ -143,13 +140,9 @@ final class PageDocument {
 
     private static void links(Plain head) {
         // The style first: nothing is painted without it, and on a slow line the first connection is the only one that
-        // stands.
+        // stands. Fonts are not asked for ahead: words are painted with letters as wide as theirs, and none takes the
+        // line from the style.
         styles(head, STYLES);
-        PRELOADED.forEach(font -> head.add(link("preload", "/portal/" + font)
-                .with("as", "font")
-                .with("type", "font/woff2")
-                .with("crossorigin", "")
-                .with("fetchpriority", "low")));
         icon(head);
     }
 
