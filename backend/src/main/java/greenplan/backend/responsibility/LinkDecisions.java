@@ -36,11 +36,7 @@ class LinkDecisions {
         Problems problems = AssignmentInput.act(input.act(), input.actDate(), guard.today());
         return decide(
                 caller,
-                new Decision(
-                        input.id(),
-                        input.expectedVersion(),
-                        StaffResponsibility::isUndecided,
-                        "responsibility.NOT_INFERRED"),
+                Decision.onInference(input.id(), input.expectedVersion()),
                 Map.of("basis", ResponsibilityBasis.CONFIRMED),
                 problems,
                 link -> joining.joined(
@@ -59,11 +55,7 @@ class LinkDecisions {
         problems.length(input.reason(), 1, 500, "reason");
         return decide(
                 caller,
-                new Decision(
-                        input.id(),
-                        input.expectedVersion(),
-                        StaffResponsibility::isUndecided,
-                        "responsibility.NOT_INFERRED"),
+                Decision.onInference(input.id(), input.expectedVersion()),
                 Map.of("basis", "REJECTED"),
                 problems,
                 link -> assignments.reject(
@@ -101,7 +93,13 @@ class LinkDecisions {
 
     /** Which link is decided about, from which version on, and what must be true of it. */
     private record Decision(
-            String id, int expectedVersion, Predicate<StaffResponsibility> condition, String otherwise) {}
+            String id, int expectedVersion, Predicate<StaffResponsibility> condition, String otherwise) {
+
+        /** About what the editor inferred, and nobody has decided about. */
+        static Decision onInference(String id, int expectedVersion) {
+            return new Decision(id, expectedVersion, StaffResponsibility::isUndecided, "responsibility.NOT_INFERRED");
+        }
+    }
 
     private StaffResponsibility decide(
             Caller caller,
