@@ -9,11 +9,12 @@ import greenplan.schema.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,18 +167,26 @@ public record Evidence(List<Value> values) {
 
     /** The values that were known to be true by {@code today}: none with a later year or as-of date. */
     Evidence until(LocalDate today) {
-        return new Evidence(values.stream()
-                .filter(v -> v.year() <= today.getYear())
-                .filter(v -> v.asOf() == null || !v.asOf().isAfter(today))
-                .toList());
+        return only(v ->
+                v.year() <= today.getYear() && (v.asOf() == null || !v.asOf().isAfter(today)));
     }
 
     Evidence onTheSameTerritory() {
-        return new Evidence(values.stream().filter(Value::sameTerritory).toList());
+        return only(Value::sameTerritory);
     }
 
     Evidence byTheSameDefinition() {
-        return new Evidence(values.stream().filter(Value::sameDefinition).toList());
+        return only(Value::sameDefinition);
+    }
+
+    private Evidence only(Predicate<Value> which) {
+        var some = new ArrayList<Value>(values.size());
+        for (Value value : values) {
+            if (which.test(value)) {
+                some.add(value);
+            }
+        }
+        return some.size() == values.size() ? this : new Evidence(some);
     }
 
     boolean isEmpty() {
@@ -194,10 +203,23 @@ public record Evidence(List<Value> values) {
      * what was accepted later. Of several days of a year: the strongest kind, then the latest day.
      */
     List<Value> onePerYear() {
-        var days = new TreeMap<LocalDate, Value>();
-        values.forEach(v -> days.merge(v.day(), v, BinaryOperator.maxBy(STRONGER_OF_A_DAY)));
-        var series = new TreeMap<Integer, Value>();
-        days.values().forEach(v -> series.merge(v.year(), v, BinaryOperator.maxBy(STRONGER_OF_A_YEAR)));
-        return List.copyOf(series.values());
+        var inOrder = new ArrayList<>(values);
+        inOrder.sort(comparing(Value::day));
+        var ofDays = oneOfEach(Value::day, inOrder, STRONGER_OF_A_DAY);
+        return oneOfEach(Value::year, ofDays, STRONGER_OF_A_YEAR);
+    }
+
+    /** Of values that stand side by side and have something in common, the strongest. */
+    private static List<Value> oneOfEach(Function<Value, ?> common, List<Value> inOrder, Comparator<Value> stronger) {
+        var strongest = new ArrayList<Value>(inOrder.size());
+        for (Value value : inOrder) {
+            Value last = strongest.isEmpty() ? null : strongest.getLast();
+            if (last == null || !common.apply(last).equals(common.apply(value))) {
+                strongest.add(value);
+            } else if (stronger.compare(last, value) < 0) {
+                strongest.set(strongest.size() - 1, value);
+            }
+        }
+        return strongest;
     }
 }

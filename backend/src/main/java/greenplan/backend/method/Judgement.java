@@ -50,7 +50,7 @@ record Judgement(Promise promise, List<Text> notes) {
         return status(
                 Verdict.NO_RESULT_PUBLISHED,
                 Reason.NO_EVIDENCE_OF_DUE_YEAR,
-                working(Rule.PAST_DUE, null, latest, goal, null, "", List.of()));
+                working(Rule.PAST_DUE, null, latest, goal, null, List.of()));
     }
 
     /** A verdict from comparing one value with the goal; {@code base} is set where the goal was made from it. */
@@ -73,19 +73,16 @@ record Judgement(Promise promise, List<Text> notes) {
             Goal goal,
             @Nullable Pace pace,
             List<Evidence.Value> inputs) {
-        var formula = pace == null
-                ? "y_0 = y_T = " + Figures.plain(goal.bound()) + "; y_i = " + Figures.plain(latest.value())
-                : pace.formula();
-        return status(verdict, null, working(rule, first, latest, goal, pace, formula, inputs));
+        return status(verdict, null, working(rule, first, latest, goal, pace, inputs));
     }
 
     private Working bare(Rule rule) {
-        return working(rule, null, null, null, null, "", List.of());
+        return working(rule, null, null, null, null, List.of());
     }
 
     private Working compared(
             Rule rule, @Nullable Point base, Goal goal, Evidence.Value value, List<Evidence.Value> inputs) {
-        return working(rule, base, Point.of(value), goal, null, goal.formula(value), inputs);
+        return working(rule, base, Point.of(value), goal, null, inputs);
     }
 
     private Working working(
@@ -94,9 +91,8 @@ record Judgement(Promise promise, List<Text> notes) {
             @Nullable Point latest,
             @Nullable Goal goal,
             @Nullable Pace pace,
-            String formula,
             List<Evidence.Value> inputs) {
-        return new Working(VERSION, rule, first, latest, goal, promise.dueYear(), pace, formula, inputs, notes);
+        return new Working(VERSION, rule, first, latest, goal, promise.dueYear(), pace, inputs, notes);
     }
 
     private Status status(Verdict verdict, @Nullable Reason reason, Working working) {

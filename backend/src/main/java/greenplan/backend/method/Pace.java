@@ -14,9 +14,8 @@ import java.math.RoundingMode;
  * @param observed CAGR_i as a fraction a year; on the linear path units a year
  * @param required CAGR_T, in the same measure; never zero
  * @param r R, unrounded
- * @param formula the calculation in plain decimals, rounded for reading
  */
-public record Pace(Path path, BigDecimal observed, BigDecimal required, BigDecimal r, String formula) {
+public record Pace(Path path, BigDecimal observed, BigDecimal required, BigDecimal r) {
 
     /** How a pace is measured. */
     public enum Path {
@@ -43,15 +42,19 @@ public record Pace(Path path, BigDecimal observed, BigDecimal required, BigDecim
                         .multiply(sign)
                         .divide(times(goal.bound().subtract(y0).abs(), soFar), DECIMAL128)
                 : observed.multiply(sign).divide(required.abs(), DECIMAL128);
-        var formula = "%s; %s; R = %d × %s / |%s| = %s"
+        return new Pace(path, observed, required, r);
+    }
+
+    /** The calculation in plain decimals, rounded for reading, with what it was made {@link #of}. */
+    String formula(Point first, Point latest, Goal goal, int dueYear) {
+        return "%s; %s; R = %d × %s / |%s| = %s"
                 .formatted(
-                        step(linear, "i", latest.value(), y0, soFar, observed),
-                        step(linear, "T", goal.bound(), y0, inAll, required),
+                        step("i", latest.value(), first, latest.year(), observed),
+                        step("T", goal.bound(), first, dueYear, required),
                         goal.direction().sign(),
                         Figures.plain(observed),
                         Figures.plain(required),
                         Figures.plain(r));
-        return new Pace(path, observed, required, r, formula);
     }
 
     /** R for reading: two decimals, half up, and more only where two would show the other side of a threshold. */
@@ -83,9 +86,9 @@ public record Pace(Path path, BigDecimal observed, BigDecimal required, BigDecim
         return amount.multiply(BigDecimal.valueOf(years));
     }
 
-    private static String step(
-            boolean linear, String index, BigDecimal to, BigDecimal from, int years, BigDecimal pace) {
-        var pattern = linear ? "v_%s = (%s − %s) / %d = %s" : "CAGR_%s = (%s / %s)^(1/%d) − 1 = %s";
-        return pattern.formatted(index, Figures.plain(to), Figures.plain(from), years, Figures.plain(pace));
+    private String step(String index, BigDecimal to, Point from, int year, BigDecimal pace) {
+        var pattern = path == Path.LINEAR ? "v_%s = (%s − %s) / %d = %s" : "CAGR_%s = (%s / %s)^(1/%d) − 1 = %s";
+        return pattern.formatted(
+                index, Figures.plain(to), Figures.plain(from.value()), year - from.year(), Figures.plain(pace));
     }
 }

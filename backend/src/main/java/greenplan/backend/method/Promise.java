@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link StatusMethod} needs to know of a target.
  *
- * @param form what is promised, its bounds in {@code unit}
+ * @param form what is promised, its bounds in {@code measured}
  * @param direction which way the indicator gets better; {@link Direction#UP} where nothing is measured
  * @param dueYear the end of the period, or null when the text gives none; for a rate the end of its own period
- * @param unit the indicator's unit, in which values are observed; null for a pure number
+ * @param measured the indicator's unit, in which values are observed; null for a pure number
  * @param tolerance how far "stable at" may fall short of its level, in the indicator's unit; zero unless published
  * @param start the level from which an act lets the path begin; null when it begins at the first observed value
  * @param area on which other area than that of the plan it is judged, and by which act, as the end of a sentence; null on that of the plan
@@ -23,7 +23,7 @@ public record Promise(
         TargetForm form,
         Direction direction,
         @Nullable Integer dueYear,
-        @Nullable Text unit,
+        @Nullable String measured,
         BigDecimal tolerance,
         @Nullable Point start,
         @Nullable Text area,
@@ -46,9 +46,14 @@ public record Promise(
             TargetForm form,
             Direction direction,
             @Nullable Integer dueYear,
-            @Nullable Text unit,
+            @Nullable String measured,
             BigDecimal tolerance) {
-        this(form, direction, dueYear, unit, tolerance, null, null, form);
+        this(form, direction, dueYear, measured, tolerance, null, null, form);
+    }
+
+    /** The unit in which values are observed; null for a pure number. */
+    public @Nullable Text unit() {
+        return measured == null ? null : new Text(measured, Units.in(measured, Language.EN));
     }
 
     /** Whether its due year is over: from 1 January after it on. */
@@ -73,7 +78,7 @@ public record Promise(
                 MeasuredForm.of(printed, measured == null ? "" : measured),
                 direction,
                 dueYear,
-                measured == null ? null : new Text(measured, Units.in(measured, Language.EN)),
+                measured,
                 BigDecimal.ZERO,
                 start,
                 area,
@@ -95,11 +100,6 @@ public record Promise(
             case TargetForm.CountPerYear f -> f.unit();
             default -> "";
         };
-        return new Promise(
-                form,
-                direction,
-                dueYear,
-                unit.isEmpty() ? null : new Text(unit, Units.in(unit, Language.EN)),
-                BigDecimal.ZERO);
+        return new Promise(form, direction, dueYear, unit.isEmpty() ? null : unit, BigDecimal.ZERO);
     }
 }

@@ -9,8 +9,8 @@ final class Remarks {
 
     static Text leftOut(int values) {
         return new Text(
-                "Không dùng %d giá trị đo theo địa giới khác hoặc theo cách đo khác.".formatted(values),
-                "Values left out because they follow another territory or definition: %d.".formatted(values));
+                "Không dùng " + values + " giá trị đo theo địa giới khác hoặc theo cách đo khác.",
+                "Values left out because they follow another territory or definition: " + values + ".");
     }
 
     static Text lessAmbitiousBound() {
@@ -21,10 +21,10 @@ final class Remarks {
 
     static Text tolerance(Promise promise) {
         return new Text(
-                "“Ổn định ở mức” được coi là đạt khi giá trị không kém mức đó quá dung sai đã công bố, ở đây là %s."
-                        .formatted(Figures.vi(promise.tolerance())),
-                "“Stable at” is met when the value falls short of the level by no more than the published tolerance, here %s."
-                        .formatted(Figures.en(promise.tolerance())));
+                "“Ổn định ở mức” được coi là đạt khi giá trị không kém mức đó quá dung sai đã công bố, ở đây là "
+                        + Figures.vi(promise.tolerance()) + ".",
+                "“Stable at” is met when the value falls short of the level by no more than the published tolerance, here "
+                        + Figures.en(promise.tolerance()) + ".");
     }
 
     static Text linearPath() {
@@ -35,16 +35,16 @@ final class Remarks {
 
     static Text statedStart(Point start) {
         return new Text(
-                "Lộ trình bắt đầu từ giá trị %s của năm %d, do văn bản nêu."
-                        .formatted(Figures.vi(start.value()), start.year()),
-                "The path begins at the value %s of %d, which the act states."
-                        .formatted(Figures.en(start.value()), start.year()));
+                "Lộ trình bắt đầu từ giá trị " + Figures.vi(start.value()) + " của năm " + start.year()
+                        + ", do văn bản nêu.",
+                "The path begins at the value " + Figures.en(start.value()) + " of " + start.year()
+                        + ", which the act states.");
     }
 
     static Text levelFromBase(Point base) {
         return new Text(
-                "Mức cam kết được tính từ giá trị %s của năm gốc %d.".formatted(Figures.vi(base.value()), base.year()),
-                "The promised level is worked out from the value %s of the base year %d."
-                        .formatted(Figures.en(base.value()), base.year()));
+                "Mức cam kết được tính từ giá trị " + Figures.vi(base.value()) + " của năm gốc " + base.year() + ".",
+                "The promised level is worked out from the value " + Figures.en(base.value()) + " of the base year "
+                        + base.year() + ".");
     }
 }

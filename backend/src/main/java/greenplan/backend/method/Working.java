@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal y_T and the side on which it is met; its direction's sign is d
  * @param dueYear t_T
  * @param pace the observed and the required pace and R
- * @param formula the calculation in plain decimals; empty when nothing was calculated
- * @param inputs the observed values used, each once, earliest first
+ * @param inputs the observed values used, each once, earliest first; what was judged last
  * @param notes what a reader should know besides, such as which bound of a range was taken
  */
 public record Working(
@@ -26,13 +25,25 @@ public record Working(
         @Nullable Goal goal,
         @Nullable Integer dueYear,
         @Nullable Pace pace,
-        String formula,
         List<Evidence.Value> inputs,
         List<Text> notes) {
 
     public Working {
         inputs = List.copyOf(inputs);
         notes = List.copyOf(notes);
+    }
+
+    /** The calculation in plain decimals; empty when nothing was calculated. */
+    public String formula() {
+        if (goal == null || latest == null || inputs.isEmpty()) {
+            return "";
+        }
+        if (first != null && dueYear != null && pace != null) {
+            return pace.formula(first, latest, goal, dueYear);
+        }
+        return rule == Rule.BASE_EQUALS_TARGET
+                ? "y_0 = y_T = " + Figures.plain(goal.bound()) + "; y_i = " + Figures.plain(latest.value())
+                : goal.formula(inputs.getLast());
     }
 
     /** Whether any value used is not official or is qualified. */

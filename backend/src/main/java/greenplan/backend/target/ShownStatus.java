@@ -38,6 +38,6 @@ public record ShownStatus(
 
     /** Everything the verdict used. */
     public ShownWorking working() {
-        return ShownWorking.of(status.working());
+        return new ShownWorking(status.working());
     }
 }

@@ -47,8 +47,7 @@ final class Draw {
     Promise promise() {
         var form = form(below(18));
         Integer due = form instanceof RatePerYear rate ? rate.toYear() : dueYear();
-        return new Promise(
-                form, direction(), due, below(2) == 0 ? new Text("%", "%") : null, BigDecimal.valueOf(below(3)));
+        return new Promise(form, direction(), due, below(2) == 0 ? "%" : null, BigDecimal.valueOf(below(3)));
     }
 
     /** A promise of a level that is still ahead, in the indicator's own direction. */

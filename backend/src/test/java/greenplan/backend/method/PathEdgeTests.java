@@ -9,7 +9,6 @@ import static greenplan.backend.method.Given.reported;
 import static greenplan.backend.method.Given.sixtyBy2030;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenplan.backend.graph.Text;
 import greenplan.schema.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -136,7 +135,7 @@ class PathEdgeTests {
     @Test
     void stableAtAllowsThePublishedTolerance() {
         var form = new TargetForm.StableAt(percent("60"));
-        var promise = new Promise(form, Direction.UP, 2030, new Text("%", "%"), number("0.5"));
+        var promise = new Promise(form, Direction.UP, 2030, "%", number("0.5"));
         var evidence = new Evidence(List.of(official(2025, "59.5")));
 
         assertThat(StatusMethod.judge(promise, evidence, Given.TODAY).verdict()).isEqualTo(Verdict.ACHIEVED);
