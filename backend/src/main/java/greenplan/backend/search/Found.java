@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param key internal key of the object, never shown
  * @param code code of the object
  * @param title its title
- * @param excerpt the part of its words around the first match, unchanged
- * @param translatedExcerpt the same of its unofficial English translation; null unless whoever reads English asked, and where nobody made one
+ * @param words in which it was found
  * @param province slug of its province, or null for an indicator
  * @param plan code of its plan, or null for a province, an agency or an indicator
  * @param amendmentKey row of the amendment by which it reads today or is taken back; null as printed
- * @param printed the excerpt is of the printed words, not of the amendment's
  * @param year by which a target is due or in which a plan ends; null for all else, and where the text gives none
  * @param ended its plan is over or superseded, or the agency is no more
  */
@@ -25,14 +23,41 @@ public record Found(
         long key,
         String code,
         Text title,
-        String excerpt,
-        @Nullable String translatedExcerpt,
+        Words words,
         @Nullable String province,
         @Nullable String plan,
         @Nullable Long amendmentKey,
-        boolean printed,
         @Nullable Integer year,
         boolean ended) {
+
+    /**
+     * The words in which something was found. What of them is told is cut out when it is told: that takes longer than to find them.
+     *
+     * @param printed the words of the plan
+     * @param amended those of an act that stand in their place today; empty for none
+     * @param translation unofficial, in English; null unless whoever reads English asked, and where nobody made one
+     */
+    record Words(String printed, String amended, @Nullable String translation, Excerpt cut) {
+
+        private boolean arePrinted() {
+            return amended.isEmpty() || cut.found(printed) > cut.found(amended);
+        }
+    }
+
+    /** The part of its words around the first match, unchanged. */
+    public String excerpt() {
+        return words.cut.of(printed() ? words.printed : words.amended);
+    }
+
+    /** The same of its translation, where there is one. */
+    public @Nullable String translatedExcerpt() {
+        return words.translation == null ? null : words.cut.of(words.translation);
+    }
+
+    /** The excerpt is of the printed words, not of the amendment's. */
+    public boolean printed() {
+        return words.arePrinted();
+    }
 
     /** Name of the GraphQL type of the object; an action and a measure are clauses there. */
     String type() {

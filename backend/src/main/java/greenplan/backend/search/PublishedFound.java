@@ -192,29 +192,24 @@ class PublishedFound {
                 .filter(count -> where.kinds().isEmpty() || where.kinds().contains(count.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        var cut = new Excerpt(question);
         var nodes = rows.stream()
                 .filter(row -> row.get(FOUND.ID) != null)
-                .map(row -> found(row, question))
+                .map(row -> found(row, cut))
                 .toList();
         return new Results(new Connection<>(nodes, total, page), counts, null);
     }
 
-    private static Found found(Record row, Question question) {
-        var excerpt = new Excerpt(question);
-        String words = row.get(FOUND.WORDS);
-        String amended = row.get(FOUND.AMENDED);
-        boolean printed = amended.isEmpty() || excerpt.found(words) > excerpt.found(amended);
+    private static Found found(Record row, Excerpt cut) {
         return new Found(
                 row.get(FOUND.KIND),
                 row.get(FOUND.ID),
                 row.get(FOUND.CODE),
                 new Text(row.get(FOUND.TITLE_VI), row.get(FOUND.TITLE_EN)),
-                excerpt.of(printed ? words : amended),
-                row.get(FOUND.TRANSLATION) == null ? null : excerpt.of(row.get(FOUND.TRANSLATION)),
+                new Found.Words(row.get(FOUND.WORDS), row.get(FOUND.AMENDED), row.get(FOUND.TRANSLATION), cut),
                 row.get(OF_PROVINCE),
                 row.get(OF_PLAN),
                 row.get(FOUND.AMENDMENT_ID),
-                printed,
                 row.get(FOUND.YEAR),
                 row.get(ENDED));
     }

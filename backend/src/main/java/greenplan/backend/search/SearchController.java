@@ -1,6 +1,7 @@
 package greenplan.backend.search;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Nodes;
 import greenplan.backend.graph.Page;
@@ -49,7 +50,7 @@ class SearchController {
                 LocalDate.now(clock),
                 Boolean.TRUE.equals(includeSample),
                 language);
-        boolean counted = field.getSelectionSet().contains("kinds");
+        boolean counted = Asked.of(field).has("kinds");
         return searching.page(Question.of(text), where, Page.of(first, after), counted);
     }
 

@@ -23,7 +23,6 @@ final class Spelling {
     private static final Pattern Y = Pattern.compile("(?<![a-z0-9đ\u0300-\u036f])([bcdđghklmnpqrstvx]{1,3}|qu)y"
             + "([\u0300\u0301\u0303\u0309\u0323]?)(?![a-z0-9đ\u0300-\u036f])");
     private static final Pattern BLANKS = Pattern.compile(" +");
-    private static final Pattern MARKS = Pattern.compile("[\u0300-\u036f]");
 
     private Spelling() {}
 
@@ -73,6 +72,13 @@ final class Spelling {
 
     /** Spelt words without marks, đ = d. */
     static String bare(String spelt) {
-        return MARKS.matcher(spelt).replaceAll("").replace('đ', 'd');
+        var bare = new StringBuilder(spelt.length());
+        for (int at = 0; at < spelt.length(); at++) {
+            char sign = spelt.charAt(at);
+            if (sign < '\u0300' || sign > '\u036f') {
+                bare.append(sign == 'đ' ? 'd' : sign);
+            }
+        }
+        return bare.toString();
     }
 }

@@ -82,7 +82,7 @@ final class Terms {
             boolean half = question.half() && i == bare.size() - 1;
             String one = "'" + bare.get(i - 1) + "':ABD";
             String other = "'" + bare.get(i) + "':" + (half ? "*" : "") + "ABD";
-            pairs.add("(%s <-> %s | %s <-> %s)".formatted(one, other, other, one));
+            pairs.add("(" + one + " <-> " + other + " | " + other + " <-> " + one + ")");
         }
         wanted.stream()
                 .filter(unit -> unit.forms().stream().anyMatch(form -> form.size() > 1))
