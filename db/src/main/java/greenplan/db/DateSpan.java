@@ -2,8 +2,6 @@ package greenplan.db;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it holds no more, or null when no end is known
  */
 public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
-
-    private static final Pattern RANGE = Pattern.compile("([\\[(])([^,]*),([^)\\]]*)([)\\]])");
 
     /** Throws {@link IllegalArgumentException} when it ends before or on the day it begins: no day would be in it. */
     public DateSpan {
@@ -72,17 +68,22 @@ public record DateSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** Reads PostgreSQL's text form, for instance {@code [2025-03-01,)}. */
     public static DateSpan parse(String text) {
-        Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
+        int comma = text.indexOf(',');
+        int last = text.length() - 1;
+        if (comma < 1 || last <= comma || !isOneOf("[(", text.charAt(0)) || !isOneOf("])", text.charAt(last))) {
             throw new IllegalArgumentException("A date range must look like [2025-03-01,2025-07-01), but was: " + text);
         }
         try {
             return new DateSpan(
-                    bound(range.group(2), range.group(1).equals("(")),
-                    bound(range.group(3), range.group(4).equals("]")));
+                    bound(text.substring(1, comma), text.charAt(0) == '('),
+                    bound(text.substring(comma + 1, last), text.charAt(last) == ']'));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("A date range must hold ISO dates, but was: " + text, e);
         }
+    }
+
+    private static boolean isOneOf(String signs, char sign) {
+        return signs.indexOf(sign) >= 0;
     }
 
     private static @Nullable LocalDate bound(String text, boolean nextDay) {
