@@ -75,7 +75,8 @@ final class LaneChoice {
             return Lane.FILES;
         }
         boolean changes = GraphQuestion.of(request)
-                .map(question -> MUTATION.matcher(question.document()).find())
+                .map(question -> question.document().contains("mutation")
+                        && MUTATION.matcher(question.document()).find())
                 .orElse(false);
         return changes ? Lane.SIGN_IN : Lane.GRAPH;
     }

@@ -17,21 +17,23 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Refuses an operation that is not there, that is too deep or that asks for too much, before anything is fetched. */
 @Component
 class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final GraphLimits limits;
-    private final ObjectProvider<GraphLimits.ListSizes> sizes;
+    private final Supplier<GraphLimits.ListSizes> sizes;
 
     LimitInstrumentation(GraphLimits limits, ObjectProvider<GraphLimits.ListSizes> sizes) {
         this.limits = limits;
-        this.sizes = sizes;
+        this.sizes = SingletonSupplier.of(() -> sizes.getIfAvailable(() -> (list, otherwise) -> otherwise));
     }
 
     @Override
@@ -55,7 +57,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                         context.getGraphQLSchema(),
                         context.getFragmentsByName(),
                         context.getCoercedVariables().toMap(),
-                        sizes.getIfAvailable(() -> (list, otherwise) -> otherwise))
+                        sizes.get())
                 .of(context.getOperationDefinition());
         if (size.depth() > limits.depth()) {
             throw refusal(

@@ -1,11 +1,15 @@
 package greenplan.backend.graph;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.PropertyDataFetcher;
 import greenplan.backend.unit.Units;
 import greenplan.schema.Language;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -22,19 +26,27 @@ record Property(String name, PropertyDataFetcher<@Nullable Object> value)
         implements LightDataFetcher<@Nullable Object> {
 
     /** What a record tells by methods without arguments, by their names, found once a class: looking for one takes longer than calling it. */
-    private static final ClassValue<Map<String, Method>> TOLD = new ClassValue<>() {
+    private static final ClassValue<Map<String, MethodHandle>> TOLD = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var told = new HashMap<String, Method>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            var told = new HashMap<String, MethodHandle>();
             if (type.isRecord()) {
                 for (Method method : type.getDeclaredMethods()) {
                     if (method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers())) {
                         method.setAccessible(true);
-                        told.put(method.getName(), method);
+                        told.put(method.getName(), handle(method));
                     }
                 }
             }
             return told;
+        }
+
+        private static MethodHandle handle(Method method) {
+            try {
+                return MethodHandles.lookup().unreflect(method).asType(methodType(Object.class, Object.class));
+            } catch (IllegalAccessException closed) {
+                throw new IllegalStateException("A property cannot be read: " + method, closed);
+            }
         }
     };
 
@@ -61,13 +73,23 @@ record Property(String name, PropertyDataFetcher<@Nullable Object> value)
     Object of(Object of, GraphQLFieldDefinition field, Supplier<Language> language) throws Exception {
         var told = TOLD.get(of.getClass()).get(name);
         if (told != null) {
-            return in(told.invoke(of), language);
+            return in(read(told, of), language);
         }
         return in(
                 value.get(field, of, () -> {
                     throw new IllegalStateException("A property depends on its object alone: " + name);
                 }),
                 language);
+    }
+
+    private static @Nullable Object read(MethodHandle told, Object of) throws Exception {
+        try {
+            return (Object) told.invokeExact(of);
+        } catch (Exception | Error failed) {
+            throw failed;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private @Nullable Object in(@Nullable Object value, Supplier<Language> language) {

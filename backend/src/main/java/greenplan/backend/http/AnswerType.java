@@ -19,7 +19,9 @@ public final class AnswerType {
     /** The first that is known of those accepted, in their order; JSON to whoever accepts anything. Null when there is none. */
     public static @Nullable MediaType of(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted == null || accepted.equals(MediaType.ALL_VALUE)) {
+        if (accepted == null
+                || accepted.equals(MediaType.ALL_VALUE)
+                || accepted.equals(MediaType.APPLICATION_JSON_VALUE)) {
             return MediaType.APPLICATION_JSON;
         }
         try {

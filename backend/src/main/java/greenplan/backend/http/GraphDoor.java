@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -16,8 +17,8 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,14 @@ final class GraphDoor extends OncePerRequestFilter {
     /** Half a minute as it is, half a minute more while a new one is fetched: nobody sees what is older than a minute, unless this server fails. */
     static final String PUBLIC = "public, max-age=30, stale-while-revalidate=30, stale-if-error=86400";
 
-    private final ObjectProvider<WebGraphQlHandler> graph;
+    /** Which of its addresses is asked makes no difference to an answer. */
+    private static final URI GRAPH = URI.create("/graphql");
+
+    private final Supplier<WebGraphQlHandler> graph;
     private final JsonMapper json;
 
     GraphDoor(ObjectProvider<WebGraphQlHandler> graph, JsonMapper json) {
-        this.graph = graph;
+        this.graph = SingletonSupplier.of(graph::getObject);
         this.json = json;
     }
 
@@ -48,7 +52,7 @@ final class GraphDoor extends OncePerRequestFilter {
             return;
         }
         WebGraphQlResponse answer = Objects.requireNonNull(
-                graph.getObject().handleRequest(asked(request, question)).block());
+                graph.get().handleRequest(asked(request, question)).block());
         boolean refused = !answer.getExecutionResult().isDataPresent();
         boolean anybodys = answer.getErrors().isEmpty() && PublicFields.alone(answer.getExecutionInput());
         response.setStatus(refused && type.equals(MediaTypes.APPLICATION_GRAPHQL_RESPONSE) ? 400 : 200);
@@ -61,8 +65,8 @@ final class GraphDoor extends OncePerRequestFilter {
 
     private static WebGraphQlRequest asked(HttpServletRequest request, GraphQuestion question) {
         return new WebGraphQlRequest(
-                URI.create(request.getRequestURL().toString()),
-                new ServletServerHttpRequest(request).getHeaders(),
+                GRAPH,
+                new HttpHeaders(),
                 new LinkedMultiValueMap<>(),
                 new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
                 Map.of(),

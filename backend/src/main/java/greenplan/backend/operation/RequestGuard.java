@@ -5,7 +5,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import greenplan.backend.graph.GraphLimits;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -53,11 +52,10 @@ class RequestGuard implements WebGraphQlInterceptor {
         Asker.current().ifPresent(caller -> Presence.watch(operation, caller));
         // On a thread of its own, so that the time can run out while a field waits for the database.
         Scheduler ownThread = Schedulers.fromExecutor(work -> Thread.startVirtualThread(() -> operation.run(work)));
-        return chain.next(request)
-                .doOnTerminate(operation::end)
-                .subscribeOn(ownThread)
-                .timeout(Mono.fromFuture(operation.overdue))
-                .onErrorResume(TimeoutException.class, late -> Mono.just(answer(request, Unanswered.late(operation))));
+        return Mono.firstWithSignal(
+                chain.next(request).doOnTerminate(operation::end).subscribeOn(ownThread),
+                Mono.fromFuture(operation.overdue)
+                        .then(Mono.fromSupplier(() -> answer(request, Unanswered.late(operation)))));
     }
 
     /** A mutation goes on to its answer, which tells field by field what became of it. */
