@@ -34,10 +34,10 @@ import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Agencies as everybody may read them, each as it is on a day. */
-@Repository
+@Component
 public class PublishedAgencies {
 
     /** The agency of a row, as it is on the day that is given. */

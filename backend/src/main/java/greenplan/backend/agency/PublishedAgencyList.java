@@ -24,10 +24,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The list of agencies, and how many it has of what. */
-@Repository
+@Component
 class PublishedAgencyList {
 
     private final DSLContext published;

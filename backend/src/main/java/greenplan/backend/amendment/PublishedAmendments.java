@@ -6,6 +6,7 @@ import static greenplan.db.published.Tables.AMENDMENT;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Amendments as everybody may read them, oldest first. */
-@Repository
+@Component
 class PublishedAmendments {
 
     private final Statements statements;
@@ -51,7 +52,7 @@ class PublishedAmendments {
                 .where(among(of));
     }
 
-    private static Amendment amendment(Record row) {
+    private static Amendment amendment(Row row) {
         return new Amendment(
                 row.get(AMENDMENT.ID),
                 row.get(AMENDMENT.PLAN_ID),

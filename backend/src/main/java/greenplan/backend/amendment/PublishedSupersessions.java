@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Plans that take the place of others, as everybody may read it. */
-@Repository
+@Component
 class PublishedSupersessions {
 
     private static final greenplan.db.published.tables.Plan EARLIER = PLAN.as("earlier");

@@ -18,10 +18,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Versions of targets and duties as everybody may read them, oldest first. */
-@Repository
+@Component
 class PublishedVersions {
 
     private final DSLContext published;

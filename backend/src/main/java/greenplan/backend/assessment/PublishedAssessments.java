@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What accepted reports say in words, as everybody may read it. */
-@Repository
+@Component
 class PublishedAssessments {
 
     private final DSLContext published;

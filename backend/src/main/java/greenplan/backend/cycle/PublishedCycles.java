@@ -22,10 +22,10 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Cycles with what was filed in them, as everybody may read them. */
-@Repository
+@Component
 class PublishedCycles {
 
     private final DSLContext published;

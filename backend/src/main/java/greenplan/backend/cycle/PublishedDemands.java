@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reports that plans demand, and which of them a cycle asked for. */
-@Repository
+@Component
 class PublishedDemands {
 
     private final DSLContext published;

@@ -18,10 +18,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who filed in cycles and who did not, as everybody may read it. */
-@Repository
+@Component
 class PublishedFilings {
 
     private final DSLContext published;

@@ -19,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectQuery;
@@ -98,11 +97,12 @@ public final class Siblings {
      * @param places of the children, by {@link #number}
      */
     public static <T> Map<Long, Connection<T>> pages(
-            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Record, T> child) {
-        return pages(placed(children, key, places, between(val(first(page)), val(last(page)))), page, child);
+            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Row, T> child) {
+        var placed = placed(children, key, places, between(val(first(page)), val(last(page))));
+        return pages(placed.fetch(Row::of), page, child);
     }
 
-    /** A statement for {@link #pages(ResultQuery, Page, Function)} whose text can be kept; it needs {@link #page(Page)}. */
+    /** A statement for {@link #pages(Rows, Page, Function)} whose text can be kept; it needs {@link #page(Page)}. */
     public static Select<Record> placed(SelectFinalStep<Record> children, Field<Long> key, Table<?> places) {
         return placed(children, key, places, between(FIRST, LAST));
     }
@@ -123,10 +123,14 @@ public final class Siblings {
     }
 
     /** One page per parent of what a {@link #placed} statement reads; a parent without children is missing. */
-    public static <T> Map<Long, Connection<T>> pages(ResultQuery<Record> placed, Page page, Function<Record, T> child) {
+    public static <T> Map<Long, Connection<T>> pages(Rows placed, Page page, Function<Row, T> child) {
+        return pages(placed.fetch(), page, child);
+    }
+
+    private static <T> Map<Long, Connection<T>> pages(List<Row> placed, Page page, Function<Row, T> child) {
         var totals = new LinkedHashMap<Long, Integer>();
         var nodes = new LinkedHashMap<Long, List<T>>();
-        for (Record row : placed.fetch()) {
+        for (Row row : placed) {
             totals.put(row.get(PARENT), row.get(TOTAL));
             List<T> siblings = nodes.computeIfAbsent(row.get(PARENT), parent -> new ArrayList<>());
             if (row.get(PLACE) > page.offset()) {
@@ -141,7 +145,7 @@ public final class Siblings {
 
     /** The page of a list that has no parent. */
     public static <T> Connection<T> page(
-            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Record, T> child) {
+            SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Row, T> child) {
         return pages(children, key, places, page, child).getOrDefault(0L, Connection.none(page));
     }
 }

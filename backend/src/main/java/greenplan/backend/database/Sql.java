@@ -13,7 +13,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Query;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Words that the SQL of every feature is written in. */
@@ -39,16 +38,6 @@ public final class Sql {
     /** The column has this value; without a value, any. */
     public static <T> Condition matches(Field<T> column, @Nullable T value) {
         return value == null ? noCondition() : column.eq(value);
-    }
-
-    /** Whether a statement read this very column; another one of its name does not count, as it would for jOOQ. */
-    public static boolean has(Record row, Field<?> column) {
-        for (var read : row.fields()) {
-            if (read == column) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

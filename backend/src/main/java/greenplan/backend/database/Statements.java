@@ -9,8 +9,6 @@ import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.QueryPart;
-import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.impl.CustomQueryPart;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,9 +77,10 @@ public class Statements {
      * A text in pieces.
      *
      * @param pieces SQL and names of values in turns
-     * @param columns what it selects
+     * @param selected what it selects
+     * @param columns the same, as it is read
      */
-    private record Text(String[] pieces, List<Field<?>> columns) {
+    private record Text(String[] pieces, List<Field<?>> selected, Columns columns) {
 
         static Text of(Object place, DSLContext db, Select<?> statement) {
             if (place.getClass().getDeclaredFields().length > 0) {
@@ -100,7 +99,7 @@ public class Statements {
                                 + " written with "
                                 + values);
             }
-            return new Text(db.render(statement).split(Given.MARK, -1), columns);
+            return new Text(db.render(statement).split(Given.MARK, -1), columns, new Columns(columns));
         }
 
         void write(Context<?> out, List<Given.Value> values) {
@@ -133,15 +132,17 @@ public class Statements {
             this.text = text;
         }
 
-        /** The statement with its values, as any other. */
-        public ResultQuery<Record> with(Given.Value... values) {
+        /** What it answers for these values. */
+        public Rows with(Given.Value... values) {
             return with(List.of(values));
         }
 
         /** The same with values of several sources. */
-        public ResultQuery<Record> with(List<Given.Value> values) {
-            return db.resultQuery("{0}", CustomQueryPart.of(out -> text.write(out, values)))
-                    .coerce(text.columns());
+        public Rows with(List<Given.Value> values) {
+            return new Rows(
+                    db.resultQuery("{0}", CustomQueryPart.of(out -> text.write(out, values)))
+                            .coerce(text.selected()),
+                    text.columns());
         }
     }
 }

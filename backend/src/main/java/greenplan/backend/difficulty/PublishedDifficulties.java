@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Difficulties that the focal agency made public. */
-@Repository
+@Component
 class PublishedDifficulties {
 
     private static final Field<List<SourceFile>> FILES = multiset(

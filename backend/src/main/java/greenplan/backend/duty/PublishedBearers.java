@@ -15,6 +15,7 @@ import greenplan.backend.agency.Agency;
 import greenplan.backend.agency.OwnReorganisation;
 import greenplan.backend.agency.PublishedAgencies;
 import greenplan.backend.agency.PublishedAgencyFields;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
@@ -27,12 +28,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Select;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who bears duties, and who does so on a day: shares and what became of them, and each agency among them once. */
-@Repository
+@Component
 class PublishedBearers {
 
     private static final Field<OwnReorganisation> CHANGE = field(PublishedAgencyFields.change(AGENCY_REORGANISATION));
@@ -52,15 +52,16 @@ class PublishedBearers {
      * @param now who bears it on the day is told, too
      */
     Map<Long, List<Bearer>> ofDuties(Set<Long> duties, LocalDate day, boolean now) {
-        Result<Record> shares =
+        List<Row> shares =
                 statements.of(PublishedBearers::shares).with(keys(duties)).fetch();
-        List<Record> passed = now
+        List<Row> passed = now
                 ? statements
                         .of(PublishedBearers::passages)
                         .with(keys(duties), DAY.is(day))
                         .fetch()
                 : List.of();
-        var named = new HashSet<>(shares.getValues(DUTY_BEARER.AGENCY_ID));
+        var named = new HashSet<Long>();
+        shares.forEach(row -> named.add(row.get(DUTY_BEARER.AGENCY_ID)));
         passed.forEach(row -> named.add(row.get(DUTY_PASSAGE.SUCCESSOR_ID)));
         named.remove(null);
         Map<Long, Agency> known = named.isEmpty() ? Map.of() : agencies.byKeys(named, day);
@@ -73,7 +74,7 @@ class PublishedBearers {
                         row.get(CHANGE),
                         row.get(WHY))));
         var bearers = new LinkedHashMap<Long, List<Bearer>>();
-        for (Record row : shares) {
+        for (Row row : shares) {
             long duty = row.get(DUTY_BEARER.DUTY_ID);
             var agency = requireNonNull(known.get(row.get(DUTY_BEARER.AGENCY_ID)));
             var modality = row.get(DUTY_BEARER.MODALITY);

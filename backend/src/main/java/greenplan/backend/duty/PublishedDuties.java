@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Asked;
@@ -40,10 +41,10 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Duties as everybody may read them. */
-@Repository
+@Component
 public class PublishedDuties {
 
     private final DSLContext published;
@@ -60,7 +61,7 @@ public class PublishedDuties {
                 .select(columns(WHOLE))
                 .from(duties(val(day), WHOLE))
                 .where(halves(PLAN.CODE, DUTY.CODE, code))
-                .fetchOptional(row -> duty(row, day, WHOLE));
+                .fetchOptional(row -> duty(Row.of(row), day, WHOLE));
     }
 
     /** Duties by the keys of their rows, as they are borne on a day. */

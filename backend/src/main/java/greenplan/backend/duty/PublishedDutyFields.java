@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Text;
@@ -136,12 +137,12 @@ public final class PublishedDutyFields {
     }
 
     /** The whole duty of a left join, from {@link #columns()}; null where there is none. */
-    public static @Nullable Duty dutyOrNone(Record row, LocalDate asOf) {
+    public static @Nullable Duty dutyOrNone(Row row, LocalDate asOf) {
         return row.get(DUTY.ID) == null ? null : duty(row, asOf, WHOLE);
     }
 
     /** Reads {@link #columns(Set)}. */
-    static Duty duty(Record row, LocalDate asOf, Set<Part> with) {
+    static Duty duty(Row row, LocalDate asOf, Set<Part> with) {
         return new Duty(
                 row.get(DUTY.ID),
                 row.get(DUTY.PLAN_ID),
@@ -159,13 +160,13 @@ public final class PublishedDutyFields {
                 with.contains(Part.ITS_GROUP) ? group(row, asOf) : Along.NONE);
     }
 
-    private static Duty.Words words(Record row) {
+    private static Duty.Words words(Row row) {
         return new Duty.Words(
                 row.get(DUTY_VERSION.TEXT),
                 Translation.of(row.get(ENGLISH), Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN))));
     }
 
-    private static Along group(Record row, LocalDate asOf) {
+    private static Along group(Row row, LocalDate asOf) {
         var children = new HashMap<String, @Nullable Object>();
         children.put(
                 "group", row.get(GROUP.ID) == null ? null : PublishedClauses.clause(row, GROUP, ABOVE_GROUP, asOf));

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** How far duties have got, by accepted reports. */
-@Repository
+@Component
 class PublishedStandings {
 
     private static final Field<Integer> NUMBER = count();

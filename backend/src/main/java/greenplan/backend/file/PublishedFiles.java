@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Files of accepted values as everybody may read them. */
-@Repository
+@Component
 class PublishedFiles {
 
     private final DSLContext published;

@@ -2,7 +2,6 @@ package greenplan.backend.indicator;
 
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.database.Sql.has;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.db.published.Tables.INDICATOR;
 import static greenplan.db.published.Tables.INDICATOR_RELATION;
@@ -16,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Along;
@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -155,24 +154,22 @@ public class PublishedIndicators {
                 .fetchGroups(
                         INDICATOR_RELATION.INDICATOR_ID,
                         row -> new RelatedIndicator(
-                                indicator(row),
+                                indicator(Row.of(row)),
                                 row.get(INDICATOR_RELATION.KIND),
                                 new Text(row.get(INDICATOR_RELATION.NOTE_VI), row.get(INDICATOR_RELATION.NOTE_EN))));
     }
 
     /** Reads {@link #OWN}, and what else the row has of it. */
-    public static Indicator indicator(Record row) {
+    public static Indicator indicator(Row row) {
         return new Indicator(
                 row.get(INDICATOR.ID),
                 row.get(INDICATOR.CODE),
-                has(row, INDICATOR.NAME_VI) ? new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)) : null,
+                row.has(INDICATOR.NAME_VI) ? new Text(row.get(INDICATOR.NAME_VI), row.get(INDICATOR.NAME_EN)) : null,
                 row.get(INDICATOR.UNIT),
                 row.get(INDICATOR.DIRECTION),
-                has(row, INDICATOR.DEFINITION_VI)
+                row.has(INDICATOR.DEFINITION_VI)
                         ? new Text(row.get(INDICATOR.DEFINITION_VI), row.get(INDICATOR.DEFINITION_EN))
                         : null,
-                row.field(VALUE_FORM) == null
-                        ? Along.NONE
-                        : new Along(Map.of(FORM, ValueForm.valueOf(row.get(VALUE_FORM)))));
+                !row.has(VALUE_FORM) ? Along.NONE : new Along(Map.of(FORM, ValueForm.valueOf(row.get(VALUE_FORM)))));
     }
 }

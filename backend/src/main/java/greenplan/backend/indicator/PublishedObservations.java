@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -60,7 +61,7 @@ public class PublishedObservations {
                     .and(OTHER.ID.ne(OBSERVATION.ID))
                     .and(OTHER.REPLACED_AT.isNull())
                     .orderBy(OTHER.ID))
-            .convertFrom(rows -> rows.map(row -> observation(row, OTHER, ITS)))
+            .convertFrom(rows -> rows.map(row -> observation(Row.of(row), OTHER, ITS)))
             .as("rivals");
 
     /** It counts: nothing came in its place, and nobody withdrew it. */
@@ -95,7 +96,7 @@ public class PublishedObservations {
         return Siblings.pages(read, OBSERVATION.ID, places, page, PublishedObservations::withRivals);
     }
 
-    private static Observation withRivals(Record row) {
+    private static Observation withRivals(Row row) {
         return observation(row).among(row.get(RIVALS));
     }
 
@@ -111,7 +112,7 @@ public class PublishedObservations {
         return observations(db)
                 .where(among(OBSERVATION.REPLACED_BY, keys))
                 .orderBy(OBSERVATION.ID.desc())
-                .fetchGroups(OBSERVATION.REPLACED_BY, PublishedObservations::observation);
+                .fetchGroups(OBSERVATION.REPLACED_BY, row -> observation(Row.of(row)));
     }
 
     /** What else counts of the same thing, area and day as each value, comes from somebody else, and says otherwise. */
@@ -119,22 +120,21 @@ public class PublishedObservations {
         var read = observations(db);
         read.getQuery().addSelect(RIVALS);
         return read.where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, row -> withRivals(row).rivals());
+                .fetchMap(OBSERVATION.ID, row -> withRivals(Row.of(row)).rivals());
     }
 
     /** Values by the keys of their rows. */
     public Map<Long, Observation> byKeys(Set<Long> keys) {
         return observations(db)
                 .where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
+                .fetchMap(OBSERVATION.ID, row -> observation(Row.of(row)));
     }
 
     /** Values by the keys of their rows, each with its rivals. */
     public Map<Long, Observation> withRivals(Set<Long> keys) {
         var read = observations(db);
         read.getQuery().addSelect(RIVALS);
-        return read.where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, row -> observation(row).among(row.get(RIVALS)));
+        return read.where(among(OBSERVATION.ID, keys)).fetchMap(OBSERVATION.ID, row -> withRivals(Row.of(row)));
     }
 
     private static SelectOnConditionStep<Record> observations(DSLContext db) {
@@ -147,12 +147,12 @@ public class PublishedObservations {
     }
 
     /** Reads {@link #COLUMNS}. */
-    public static Observation observation(Record row) {
+    public static Observation observation(Row row) {
         return observation(row, OBSERVATION, SOURCE);
     }
 
     private static Observation observation(
-            Record row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
+            Row row, greenplan.db.published.tables.Observation of, greenplan.db.published.tables.Source from) {
         return new Observation(
                 row.get(of.ID),
                 row.get(of.INDICATOR_ID),
@@ -182,7 +182,7 @@ public class PublishedObservations {
                 null);
     }
 
-    private static @Nullable Replacement replacement(Record row, greenplan.db.published.tables.Observation of) {
+    private static @Nullable Replacement replacement(Row row, greenplan.db.published.tables.Observation of) {
         return row.get(of.REPLACED_AT) == null
                 ? null
                 : new Replacement(
@@ -193,7 +193,7 @@ public class PublishedObservations {
                         row.get(of.REPLACED_BY));
     }
 
-    private static @Nullable ReviewerDecision decision(Record row, greenplan.db.published.tables.Observation of) {
+    private static @Nullable ReviewerDecision decision(Row row, greenplan.db.published.tables.Observation of) {
         return row.get(of.DECIDED_AT) == null
                 ? null
                 : new ReviewerDecision(row.get(of.DECIDED_REASON), row.get(of.DECIDED_AT), row.get(of.DECIDED_OFFICE));

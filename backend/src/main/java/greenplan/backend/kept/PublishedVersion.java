@@ -5,10 +5,10 @@ import static greenplan.db.published.Tables.VERSION;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The version of what is published, as the database has it. */
-@Repository
+@Component
 class PublishedVersion {
 
     private final DSLContext published;

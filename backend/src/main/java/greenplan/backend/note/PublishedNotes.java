@@ -7,6 +7,7 @@ import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -38,12 +39,12 @@ public class PublishedNotes {
     public Map<Long, Note> byKeys(Set<Long> keys, LocalDate asOf) {
         return notes().where(among(NOTE.ID, keys))
                 .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchMap(NOTE.ID, row -> note(row, asOf));
+                .fetchMap(NOTE.ID, row -> note(Row.of(row), asOf));
     }
 
     /** The note with a code of its plan and its own, {@code plan/code}. */
     Optional<Note> byCode(String code, LocalDate asOf) {
-        return notes().where(halves(PLAN.CODE, NOTE.CODE, code)).fetchOptional(row -> note(row, asOf));
+        return notes().where(halves(PLAN.CODE, NOTE.CODE, code)).fetchOptional(row -> note(Row.of(row), asOf));
     }
 
     /** One page of the notes of each plan; of one kind, when one is given. */
@@ -62,7 +63,7 @@ public class PublishedNotes {
     Map<Long, List<Note>> ofClauses(Set<Long> clauses, LocalDate asOf) {
         return notes().where(among(NOTE.CLAUSE_ID, clauses))
                 .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchGroups(NOTE.CLAUSE_ID, row -> note(row, asOf));
+                .fetchGroups(NOTE.CLAUSE_ID, row -> note(Row.of(row), asOf));
     }
 
     /** Notes on targets. */
@@ -76,14 +77,14 @@ public class PublishedNotes {
                 .on(NOTE_TARGET.NOTE_ID.eq(NOTE.ID))
                 .where(among(NOTE_TARGET.TARGET_ID, targets))
                 .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(row, asOf));
+                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(Row.of(row), asOf));
     }
 
     private SelectOnConditionStep<Record> notes() {
         return db.select(NOTE.fields()).select(PLAN.CODE).from(NOTE).join(PLAN).on(PLAN.ID.eq(NOTE.PLAN_ID));
     }
 
-    private static Note note(Record row, LocalDate asOf) {
+    private static Note note(Row row, LocalDate asOf) {
         return new Note(
                 row.get(NOTE.ID),
                 row.get(NOTE.PLAN_ID),

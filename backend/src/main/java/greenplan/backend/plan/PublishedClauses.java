@@ -3,7 +3,6 @@ package greenplan.backend.plan;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
-import static greenplan.backend.database.Sql.has;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.any;
@@ -14,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.ClauseRole;
@@ -70,7 +70,7 @@ public class PublishedClauses {
     Optional<Clause> byCode(String code, LocalDate asOf) {
         return clauses(db.select(COLUMNS))
                 .where(halves(PLAN.CODE, CLAUSE.PATH, code))
-                .fetchOptional(row -> clause(row, asOf));
+                .fetchOptional(row -> clause(Row.of(row), asOf));
     }
 
     /** The whole text of plans, in order. */
@@ -152,13 +152,13 @@ public class PublishedClauses {
     }
 
     /** Reads {@link #COLUMNS}. */
-    public static Clause clause(Record row, LocalDate asOf) {
+    public static Clause clause(Row row, LocalDate asOf) {
         return clause(row, CLAUSE, ABOVE, asOf);
     }
 
     /** Reads {@link #own}, and what else the row has of it. */
     public static Clause clause(
-            Record row,
+            Row row,
             greenplan.db.published.tables.Clause it,
             greenplan.db.published.tables.Clause above,
             LocalDate asOf) {
@@ -168,12 +168,12 @@ public class PublishedClauses {
                 row.get(it.PATH),
                 Text.of(row.get(it.LABEL_VI), row.get(it.LABEL_EN)),
                 row.get(it.ROLE),
-                has(row, it.TEXT) ? says(row, it) : null,
-                has(row, above.PATH) ? new Clause.Above(row.get(above.PATH)) : null,
+                row.has(it.TEXT) ? says(row, it) : null,
+                row.has(above.PATH) ? new Clause.Above(row.get(above.PATH)) : null,
                 asOf);
     }
 
-    private static Clause.Words says(Record row, greenplan.db.published.tables.Clause it) {
+    private static Clause.Words says(Row row, greenplan.db.published.tables.Clause it) {
         return new Clause.Words(
                 row.get(it.TEXT),
                 Translation.of(

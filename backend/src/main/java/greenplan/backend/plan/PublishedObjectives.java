@@ -10,6 +10,7 @@ import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Text;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Objectives of plans as everybody may read them. */
@@ -58,7 +58,7 @@ public class PublishedObjectives {
     }
 
     /** Reads all of {@link greenplan.db.published.Tables#OBJECTIVE}. */
-    public static Objective objective(Record row, LocalDate asOf, Along along) {
+    public static Objective objective(Row row, LocalDate asOf, Along along) {
         return new Objective(
                 row.get(OBJECTIVE.ID),
                 row.get(OBJECTIVE.CLAUSE_ID),

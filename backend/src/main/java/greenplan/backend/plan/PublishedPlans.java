@@ -2,7 +2,6 @@ package greenplan.backend.plan;
 
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
-import static greenplan.backend.database.Sql.has;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.backend.database.Sql.vietnamese;
 import static greenplan.backend.province.PublishedProvinces.province;
@@ -14,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.year;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
@@ -123,22 +123,22 @@ public class PublishedPlans {
     }
 
     /** Reads {@link #OWN}, and what else the row has of it. */
-    public static Plan plan(Record row, LocalDate asOf) {
+    public static Plan plan(Row row, LocalDate asOf) {
         return new Plan(
                 row.get(PLAN.ID),
-                has(row, PROVINCE.CODE) ? province(row) : null,
+                row.has(PROVINCE.CODE) ? province(row) : null,
                 row.get(PLAN.TERRITORY_ID),
                 row.get(PLAN.CODE),
-                has(row, PLAN.TITLE_VI) ? new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)) : null,
+                row.has(PLAN.TITLE_VI) ? new Text(row.get(PLAN.TITLE_VI), row.get(PLAN.TITLE_EN)) : null,
                 YearSpan.of(row.get(PLAN.PERIOD_FROM), row.get(PLAN.PERIOD_TO)),
                 row.get(PLAN.VISION_YEAR),
-                has(row, PLAN.ACT_KIND) ? act(row) : null,
+                row.has(PLAN.ACT_KIND) ? act(row) : null,
                 row.get(PLAN.FOCAL_AGENCY),
                 Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN)),
                 asOf);
     }
 
-    private static Act act(Record row) {
+    private static Act act(Row row) {
         return new Act(
                 row.get(PLAN.ACT_KIND),
                 row.get(PLAN.ACT_NUMBER),

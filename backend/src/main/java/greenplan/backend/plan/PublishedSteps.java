@@ -7,6 +7,7 @@ import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
@@ -62,6 +63,7 @@ class PublishedSteps {
                         .and(among(CLAUSE.ID).or(among(CLAUSE.PARENT_ID)))
                         .orderBy(CLAUSE.POSITION, CLAUSE.ID))
                 .with(keys(clauses))
+                .fetch()
                 .forEach(row -> {
                     var translator = Text.of(row.get(PLAN.TRANSLATOR_VI), row.get(PLAN.TRANSLATOR_EN));
                     var action = step(row, translator, asOf, Action::new);
@@ -85,7 +87,7 @@ class PublishedSteps {
                 LocalDate asOf);
     }
 
-    private static <T> T step(Record row, @Nullable Text translator, LocalDate asOf, Step<T> step) {
+    private static <T> T step(Row row, @Nullable Text translator, LocalDate asOf, Step<T> step) {
         return step.of(
                 row.get(CLAUSE.ID),
                 row.get(CLAUSE.PARENT_ID),
@@ -97,7 +99,7 @@ class PublishedSteps {
     }
 
     private <T> Map<Long, Connection<T>> pages(
-            ClauseRole role, Set<Long> plans, PublishedStepFilter filter, Page page, Function<Record, T> step) {
+            ClauseRole role, Set<Long> plans, PublishedStepFilter filter, Page page, Function<Row, T> step) {
         var values = new ArrayList<>(filter.values());
         values.addAll(Siblings.page(page));
         values.add(keys(plans));

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.selectOne;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.published.tables.records.ProvinceOfficialCodeRecord;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ public class PublishedProvinces {
 
     /** The province with a slug. */
     public Optional<Province> byCode(String code) {
-        return db.selectFrom(PROVINCE).where(PROVINCE.CODE.eq(code)).fetchOptional(PublishedProvinces::province);
+        return db.selectFrom(PROVINCE).where(PROVINCE.CODE.eq(code)).fetchOptional(row -> province(Row.of(row)));
     }
 
     /** Provinces by the keys of their rows. */
@@ -85,7 +85,7 @@ public class PublishedProvinces {
         return db.selectFrom(TERRITORY)
                 .where(among(TERRITORY.PROVINCE_ID, provinces))
                 .orderBy(TERRITORY.VALID, TERRITORY.ID)
-                .fetchGroups(TERRITORY.PROVINCE_ID, PublishedProvinces::territory);
+                .fetchGroups(TERRITORY.PROVINCE_ID, row -> territory(Row.of(row)));
     }
 
     /** Territories by the keys of their rows. */
@@ -97,7 +97,7 @@ public class PublishedProvinces {
     }
 
     /** Reads all of {@link greenplan.db.published.Tables#PROVINCE}. */
-    public static Province province(Record row) {
+    public static Province province(Row row) {
         return new Province(
                 row.get(PROVINCE.ID),
                 row.get(PROVINCE.CODE),
@@ -110,7 +110,7 @@ public class PublishedProvinces {
         return new OfficialCode(row.getCode(), valid.from(), valid.to(), row.getSource(), row.getConfidence());
     }
 
-    private static Territory territory(Record row) {
+    private static Territory territory(Row row) {
         var valid = row.get(TERRITORY.VALID);
         return new Territory(
                 row.get(TERRITORY.ID),

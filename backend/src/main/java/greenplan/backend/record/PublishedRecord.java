@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What everybody may know of the record of changes. */
-@Repository
+@Component
 class PublishedRecord {
 
     private final DSLContext published;

@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Which targets agencies answer for, as everybody may read it. */
-@Repository
+@Component
 class PublishedHeldTargets {
 
     private final DSLContext published;

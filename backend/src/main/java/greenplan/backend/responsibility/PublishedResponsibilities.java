@@ -13,6 +13,7 @@ import static greenplan.db.published.Tables.RESPONSIBILITY;
 import static org.jooq.Records.intoGroups;
 import static org.jooq.impl.DSL.field;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.duty.Bearer;
 import greenplan.backend.duty.PublishedDutyFields;
 import greenplan.backend.graph.Text;
@@ -23,10 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Links between targets and agencies as everybody may read them; what the plan states comes first, an inference last. */
-@Repository
+@Component
 class PublishedResponsibilities {
 
     private final DSLContext published;
@@ -67,7 +68,7 @@ class PublishedResponsibilities {
                                 row.get(link.BASIS),
                                 row.get(link.ACT),
                                 row.get(link.ACT_DATE),
-                                PublishedDutyFields.dutyOrNone(row, day),
+                                PublishedDutyFields.dutyOrNone(Row.of(row), day),
                                 Text.of(row.get(link.NOTE_VI), row.get(link.NOTE_EN))));
     }
 

@@ -24,10 +24,10 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Table;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What accepted reports say besides numbers, as everybody may read it: of duties, and of targets without a value. */
-@Repository
+@Component
 class PublishedAcceptances {
 
     private static final greenplan.db.published.tables.DutyProgress BEFORE = DUTY_PROGRESS.as("before");

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
@@ -18,13 +19,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** All that search finds, best first: one statement for a page, the total and how many there are of each kind. */
-@Repository
+@Component
 class PublishedFound {
 
     /**
@@ -165,7 +165,7 @@ class PublishedFound {
         var terms = new Terms(question);
         String among = Terms.among(where.language(), where.includeSample()) + (counted ? "" : kinds(where));
         String code = question.code();
-        List<Record> rows = statements
+        List<Row> rows = statements
                 .of(SEARCH, COLUMNS, VALUES)
                 .with(
                         WORDS.is(terms.words()),
@@ -200,7 +200,7 @@ class PublishedFound {
         return new Results(new Connection<>(nodes, total, page), counts, null);
     }
 
-    private static Found found(Record row, Excerpt cut) {
+    private static Found found(Row row, Excerpt cut) {
         return new Found(
                 row.get(FOUND.KIND),
                 row.get(FOUND.ID),

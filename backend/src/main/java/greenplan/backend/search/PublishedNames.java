@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Names of things, for whoever is still typing. */
-@Repository
+@Component
 class PublishedNames {
 
     private static final int MOST = 20;

@@ -17,10 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads a question that finds nothing as if there were a slip in a word of it. */
-@Repository
+@Component
 class PublishedSlips {
 
     /** A word by itself is near to too many others when it has fewer letters, unless two changed places. */

@@ -5,6 +5,7 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.SIGNPOST;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Signposts as everybody may read them. */
@@ -56,7 +56,7 @@ class PublishedSignposts {
                 .fetchMap(place, PublishedSignposts::signpost);
     }
 
-    private static Signpost signpost(Record row) {
+    private static Signpost signpost(Row row) {
         return new Signpost(
                 List.of(row.get(SIGNPOST.TOPICS)),
                 List.of(row.get(SIGNPOST.TRADES)),

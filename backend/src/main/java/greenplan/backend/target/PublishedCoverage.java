@@ -7,6 +7,7 @@ import static greenplan.db.published.Tables.PLAN_COVERAGE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ class PublishedCoverage {
                 .and(PLAN_COVERAGE.OUTDATED.isFalse());
     }
 
-    private static List<Long> latest(Record row) {
+    private static List<Long> latest(Row row) {
         return List.of(row.get(PLAN_COVERAGE.LATEST));
     }
 }

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
 import java.util.List;
@@ -54,12 +55,17 @@ final class PublishedJudgedArea {
                 .on(ACT.ID.eq(TARGET_VERSION.JUDGED_BY_ID));
     }
 
-    static JudgedArea of(Record row) {
+    /** Row of the territory. */
+    static long key(Row row) {
+        return row.get(AREA.ID);
+    }
+
+    static JudgedArea of(Row row) {
         return new JudgedArea(row.get(AREA.ID), row.get(AREA.VALID).to(), row.get(TARGET_VERSION.JUDGED_BY_ID));
     }
 
     /** The end of each sentence on a target that is judged on another area than that of its plan. */
-    static @Nullable Text words(Record row) {
+    static @Nullable Text words(Row row) {
         return row.get(TARGET_VERSION.JUDGED_BY_ID) == null
                 ? null
                 : new Text(

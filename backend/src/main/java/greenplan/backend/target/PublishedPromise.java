@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Direction;
 import greenplan.backend.method.Point;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,7 @@ final class PublishedPromise {
 
     private PublishedPromise() {}
 
-    static Promise of(Record row) {
+    static Promise of(Row row) {
         var direction = row.get(INDICATOR.DIRECTION) == null
                 ? Direction.UP
                 : Direction.valueOf(row.get(INDICATOR.DIRECTION).name());
@@ -83,7 +83,7 @@ final class PublishedPromise {
     }
 
     /** Of a reduction the base belongs to the form. */
-    private static @Nullable Point start(TargetForm form, Record row) {
+    private static @Nullable Point start(TargetForm form, Row row) {
         Integer year = row.get(TARGET_VERSION.BASE_YEAR);
         BigDecimal value = row.get(TARGET_VERSION.BASE_VALUE);
         return year == null || value == null || form instanceof TargetForm.Reduction
@@ -91,7 +91,7 @@ final class PublishedPromise {
                 : new Point(value, year, null, null);
     }
 
-    private static TargetForm form(Record row) {
+    private static TargetForm form(Row row) {
         return switch (row.get(TARGET_VERSION.FORM)) {
             case SINGLE_VALUE -> new TargetForm.SingleValue(quantity(row));
             case AT_LEAST -> new TargetForm.AtLeast(quantity(row));
@@ -126,29 +126,29 @@ final class PublishedPromise {
         };
     }
 
-    static Comparator comparator(Record row) {
+    static Comparator comparator(Row row) {
         return Comparator.valueOf(row.get(TARGET_VERSION.COMPARATOR).name());
     }
 
-    private static Quantity quantity(Record row) {
+    private static Quantity quantity(Row row) {
         return new Quantity(bound(row), unit(row));
     }
 
     /** The first of the bounds, which is the only one of most forms. */
-    private static BigDecimal bound(Record row) {
+    private static BigDecimal bound(Row row) {
         return requireNonNull(
                 row.get(TARGET_VERSION.LOWER) == null ? row.get(TARGET_VERSION.UPPER) : row.get(TARGET_VERSION.LOWER));
     }
 
-    private static @Nullable BigDecimal second(Record row) {
+    private static @Nullable BigDecimal second(Row row) {
         return row.get(TARGET_VERSION.LOWER) == null ? null : row.get(TARGET_VERSION.UPPER);
     }
 
-    private static String unit(Record row) {
+    private static String unit(Row row) {
         return requireNonNullElse(row.get(TARGET_VERSION.UNIT), "");
     }
 
-    private static List<Text> steps(Record row) {
+    private static List<Text> steps(Row row) {
         String[] vi = row.get(TARGET_VERSION.STEPS_VI);
         String[] en = row.get(TARGET_VERSION.STEPS_EN);
         var steps = new ArrayList<Text>();

@@ -10,6 +10,7 @@ import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 import static java.util.Objects.requireNonNull;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.indicator.Clue;
@@ -137,7 +138,7 @@ enum PublishedSurroundings implements Asked.Part {
      * @param today on which it is judged
      */
     static Along along(
-            Record row, LocalDate asOf, Set<PublishedSurroundings> these, @Nullable Promise promise, LocalDate today) {
+            Row row, LocalDate asOf, Set<PublishedSurroundings> these, @Nullable Promise promise, LocalDate today) {
         var children = new HashMap<String, @Nullable Object>();
         var clues = these.contains(ITS_STATUS) || these.contains(ITS_VALUES)
                 ? Clue.all(row.get(PublishedEvidence.CLUES))
@@ -147,7 +148,7 @@ enum PublishedSurroundings implements Asked.Part {
                 case ITS_STATUS ->
                     children.put(
                             "status",
-                            Judging.alone(requireNonNull(promise), PublishedJudgedArea.of(row), clues, today));
+                            Judging.alone(requireNonNull(promise), PublishedJudgedArea.key(row), clues, today));
                 case ITS_VALUES -> children.put("observations", Clue.told(clues, row.get(PublishedJudgedArea.KEY)));
                 case ITS_PLAN -> children.put("plan", PublishedPlans.plan(row, asOf));
                 case ITS_INDICATOR -> children.put("indicator", PublishedIndicators.indicator(row));

@@ -10,6 +10,7 @@ import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.backend.plan.Translation;
 import greenplan.db.DateSpan;
@@ -68,7 +69,7 @@ final class PublishedTargetRows {
     }
 
     /** @param today on which it is judged, where its verdict is wanted */
-    static Target target(Record row, LocalDate asOf, Set<PublishedSurroundings> with, LocalDate today) {
+    static Target target(Row row, LocalDate asOf, Set<PublishedSurroundings> with, LocalDate today) {
         var promise = with.contains(ITS_PROMISE) ? PublishedPromise.of(row) : null;
         return new Target(
                 row.get(TARGET.ID),
@@ -101,7 +102,7 @@ final class PublishedTargetRows {
     }
 
     /** Of the printed words; those of an act are others. */
-    private static @Nullable Translation translation(Record row) {
+    private static @Nullable Translation translation(Row row) {
         return row.get(TARGET_VERSION.AMENDMENT_ID) != null
                 ? null
                 : Translation.of(

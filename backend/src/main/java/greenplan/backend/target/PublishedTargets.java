@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Asked;
@@ -60,7 +61,7 @@ public class PublishedTargets {
     }
 
     /** How rows become targets, which are judged today. */
-    private Function<Record, Target> reading(LocalDate asOf, Set<PublishedSurroundings> with) {
+    private Function<Row, Target> reading(LocalDate asOf, Set<PublishedSurroundings> with) {
         var today = LocalDate.now(clock);
         return row -> target(row, asOf, with, today);
     }
@@ -71,7 +72,7 @@ public class PublishedTargets {
         return statements
                 .of(around, these -> targets(these).where(PLAN.CODE.eq(PLAN_CODE), TARGET.CODE.eq(CODE)))
                 .with(PLAN_CODE.is(plan), CODE.is(code), DAY.is(asOf))
-                .fetchOptional(reading(asOf, around)::apply);
+                .fetchOptional(reading(asOf, around));
     }
 
     /** Targets by the keys of their rows, alone. */
@@ -85,7 +86,7 @@ public class PublishedTargets {
         return statements
                 .of(around, these -> targets(these).where(among(TARGET.ID)))
                 .with(keys(keys), DAY.is(asOf))
-                .fetchMap(TARGET.ID, reading(asOf, around)::apply);
+                .fetchMap(TARGET.ID, reading(asOf, around));
     }
 
     /** One page of the targets of each plan. */
@@ -150,14 +151,14 @@ public class PublishedTargets {
                         .where(among(NOTE_TARGET.NOTE_ID))
                         .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID))
                 .with(keys(notes), DAY.is(asOf))
-                .fetchGroups(NOTE_TARGET.NOTE_ID, reading(asOf, WHOLE)::apply);
+                .fetchGroups(NOTE_TARGET.NOTE_ID, reading(asOf, WHOLE));
     }
 
     private Map<Long, List<Target>> children(Children wanted, Set<Long> parents, LocalDate asOf) {
         return statements
                 .of(wanted, Children::statement)
                 .with(keys(parents), DAY.is(asOf))
-                .fetchGroups(wanted.parent, reading(asOf, wanted.around)::apply);
+                .fetchGroups(wanted.parent, reading(asOf, wanted.around));
     }
 
     /** Targets by what they hang on, without the repealed. */

@@ -1,6 +1,7 @@
 package greenplan.backend.database;
 
 import static greenplan.backend.database.Sql.among;
+import static greenplan.db.published.Tables.TARGET_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
@@ -15,20 +16,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @SharedApi
 class StatementsTests {
 
     private static final Given<Integer> NUMBER = new Given<>("number", SQLDataType.INTEGER);
+    private static final Field<Boolean> IS_SEVEN = field(among(inline(7L)));
+    private static final Map<Integer, Field<Integer>> SUMS =
+            Map.of(1, NUMBER.plus(inline(1)), 2, NUMBER.plus(inline(2)));
     private static final AtomicInteger WRITTEN = new AtomicInteger();
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    @Qualifier("published")
+    private DSLContext published;
 
     @Test
     void aStatementIsWrittenOnceForEachShapeAndRunsWithTheValuesOfEachCall() {
@@ -40,29 +51,62 @@ class StatementsTests {
         return statements
                 .of(shape, StatementsTests::written)
                 .with(NUMBER.is(number))
-                .fetchSingle(0, Integer.class);
+                .fetchOptional(SUMS.get(shape))
+                .orElseThrow();
     }
 
     private static Select<Record1<Integer>> written(int shape) {
         WRITTEN.incrementAndGet();
-        return select(NUMBER.plus(inline(shape)));
+        return select(SUMS.get(shape));
     }
 
     @Test
     void keysDaysAndNothingAreGivenAsWhatTheyAre() {
-        Kept kept = statements.of(() -> select(Given.DAY, NUMBER, field(among(inline(7L)))));
+        Kept kept = statements.of(() -> select(Given.DAY, NUMBER, IS_SEVEN));
         var day = LocalDate.of(2026, 11, 30);
         var row = kept.with(Given.keys(Set.of(7L)), Given.DAY.is(day), NUMBER.is(null))
-                .fetchSingle();
-        assertThat(row.get(0, LocalDate.class)).isEqualTo(day);
-        assertThat(row.get(1)).isNull();
+                .fetch()
+                .getFirst();
+        assertThat(row.get(Given.DAY)).isEqualTo(day);
+        assertThat(row.get(NUMBER)).isNull();
         for (var keys : Map.of(Set.of(7L), true, Set.of(8L), false, Set.of(7L, 8L), true, Set.<Long>of(), false)
                 .entrySet()) {
             assertThat(kept.with(Given.keys(keys.getKey()), Given.DAY.is(day), NUMBER.is(null))
-                            .fetchSingle(2))
+                            .fetch(IS_SEVEN))
                     .as(keys.toString())
-                    .isEqualTo(keys.getValue());
+                    .containsExactly(keys.getValue());
         }
+    }
+
+    @Test
+    void eachColumnIsReadAsJooqReadsIt() {
+        assertThat(new Columns(List.of(TARGET_VERSION.fields())).arePlain()).isTrue();
+        var read = statements
+                .of(() -> select(TARGET_VERSION.fields())
+                        .from(TARGET_VERSION)
+                        .orderBy(TARGET_VERSION.TARGET_ID, TARGET_VERSION.VALID))
+                .with()
+                .fetch();
+        var byJooq = published
+                .selectFrom(TARGET_VERSION)
+                .orderBy(TARGET_VERSION.TARGET_ID, TARGET_VERSION.VALID)
+                .fetch();
+        assertThat(read).hasSameSizeAs(byJooq).hasSizeGreaterThan(50);
+        for (int i = 0; i < read.size(); i++) {
+            for (Field<?> column : TARGET_VERSION.fields()) {
+                assertThat((Object) read.get(i).get(column))
+                        .as(column.toString())
+                        .isEqualTo(byJooq.get(i).get(column));
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatWasSelectedCanBeTold() {
+        var row = statements.of(() -> select(NUMBER)).with(NUMBER.is(1)).fetch().getFirst();
+        assertThat(row.has(NUMBER)).isTrue();
+        assertThat(row.has(IS_SEVEN)).isFalse();
+        assertThatThrownBy(() -> row.get(IS_SEVEN)).hasMessageContaining("reads no such column");
     }
 
     @Test
