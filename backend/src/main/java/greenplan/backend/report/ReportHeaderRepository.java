@@ -47,22 +47,39 @@ public class ReportHeaderRepository {
         this.database = database;
     }
 
+    /** How reports are held until the transaction ends. */
+    private enum Held {
+        NOT,
+        /** It stays as it is, while others who hold it so change rows of it, too. */
+        TOGETHER,
+        /** Nobody else changes it, nor a row of it. */
+        ALONE
+    }
+
     /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
     ReportHeader lock(long report, LocalDate day) {
         return lockAll(List.of(report), day).getFirst();
     }
 
+    /**
+     * A report that nobody can change until the transaction ends, while others write rows of it: who saves a row does not wait for who saves
+     * another one, and rows are told apart by their versions; {@link NotFoundException} for none.
+     */
+    ReportHeader lockForRow(long report, LocalDate day) {
+        return heads(List.of(report), day, Held.TOGETHER).getFirst();
+    }
+
     /** Reports in the order of their keys; {@link NotFoundException} when one is missing. */
     List<ReportHeader> all(Collection<Long> reports, LocalDate day) {
-        return heads(reports, day, false);
+        return heads(reports, day, Held.NOT);
     }
 
     /** The same, locked in this order, so that two callers never wait for each other. */
     public List<ReportHeader> lockAll(Collection<Long> reports, LocalDate day) {
-        return heads(reports, day, true);
+        return heads(reports, day, Held.ALONE);
     }
 
-    private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
+    private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, Held how) {
         var wanted = select(
                         REPORT.ID,
                         REPORT.CYCLE_ID,
@@ -84,7 +101,11 @@ public class ReportHeaderRepository {
                 .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
                 .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
                 .orderBy(REPORT.ID);
-        var held = (lock ? wanted.forUpdate().of(REPORT) : wanted).asTable("held");
+        var held = switch (how) {
+            case NOT -> wanted.asTable("held");
+            case TOGETHER -> wanted.forShare().of(REPORT).asTable("held");
+            case ALONE -> wanted.forUpdate().of(REPORT).asTable("held");
+        };
         // Whoever closes or withdraws a cycle holds its reports, and these may have waited for that: it is read after
         // them.
         var ending = ENDING_OF.call(its(held, REPORT.CYCLE_ID)).as("ending");
