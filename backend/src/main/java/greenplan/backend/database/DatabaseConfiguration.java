@@ -94,6 +94,13 @@ class DatabaseConfiguration {
         return DSL.using(main.derive(new DataSourceConnectionProvider(published)));
     }
 
+    /** Kept statements of the application, in Spring's transactions. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("application")
+    Statements applicationStatements(DSLContext application) {
+        return new Statements(application);
+    }
+
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseAccess access, Environment environment) {

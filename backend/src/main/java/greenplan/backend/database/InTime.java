@@ -20,12 +20,22 @@ public final class InTime {
 
     /** The province that answers on a day for the one of the column. */
     public static Field<Long> provinceOn(Field<Long> province, LocalDate day) {
-        return Routines.provinceOn(province, val(day));
+        return provinceOn(province, val(day));
+    }
+
+    /** The same for a day that comes with the statement. */
+    public static Field<Long> provinceOn(Field<Long> province, Field<LocalDate> day) {
+        return Routines.provinceOn(province, day);
     }
 
     /** The agency that answers on a day for the one of the column. */
     public static Field<Long> agencyOn(Field<Long> agency, LocalDate day) {
-        return Routines.agencyOn(agency, val(day));
+        return agencyOn(agency, val(day));
+    }
+
+    /** The same for a day that comes with the statement. */
+    public static Field<Long> agencyOn(Field<Long> agency, Field<LocalDate> day) {
+        return Routines.agencyOn(agency, day);
     }
 
     /** Whether one of these agencies answers on a day for the one of the column. */

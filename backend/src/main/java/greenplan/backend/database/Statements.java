@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Statements on what is published whose text is written once and kept: building and writing one takes longer than its answer. What differs
+ * Statements whose text is written once and kept: building and writing one takes longer than its answer. They are on what is published, or, of
+ * {@code @Qualifier("application")}, on the base tables and within the transaction of the caller, where each call of the staff comes by. What differs
  * from call to call is {@link Given} by name; whatever else decides about the text is its shape, which the statement is written for:
  *
  * <pre>{@code

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +52,24 @@ public class Desk {
 
     /** A mutation of the report with this id, by somebody with this permission for its agency. */
     public <T> Work<T> on(Caller caller, Permission permission, String report, Function<ReportHeader, T> work) {
+        return on(caller, permission, report, key -> heads.lock(key, guard.today()), work);
+    }
+
+    /** The same for work on one row, which does not wait for who works on another. */
+    <T> Work<T> onRow(Caller caller, Permission permission, String report, Function<ReportHeader, T> work) {
+        return on(caller, permission, report, key -> heads.lockForRow(key, guard.today()), work);
+    }
+
+    private <T> Work<T> on(
+            Caller caller,
+            Permission permission,
+            String report,
+            LongFunction<ReportHeader> lock,
+            Function<ReportHeader, T> work) {
         long key = StaffId.key("Report", report, "report");
         moved.settle(guard.today());
         return new Work<>(() -> {
-            ReportHeader head = heads.lock(key, guard.today());
+            ReportHeader head = lock.apply(key);
             guard.check(caller, new Right(permission, head.agency()));
             var problems = new Problems();
             head.ending().refuseWithdrawn(problems);

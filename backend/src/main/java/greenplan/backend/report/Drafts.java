@@ -45,7 +45,7 @@ public class Drafts {
 
     /** Files what a report says of a target. */
     Work<Filed> value(Caller caller, DraftInput.Value input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
+        return desk.onRow(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             Quantity.Owed owed = owed(head, input.target(), input.value().territory(), problems);
@@ -59,8 +59,13 @@ public class Drafts {
             problems.refuse();
             return filing.file(head.key(), value, input.expectedVersion(), guard.today())
                     .map(row -> new Filed(head.key(), row, null))
-                    .orElseThrow(() -> conflict(caller, input.expectedVersion(), value, stored)
-                            .over(desk.filed(head, owed)));
+                    .orElseThrow(() -> {
+                        // Whoever was first may have been so since this one looked.
+                        Quantity.Owed now =
+                                owed(head, input.target(), input.value().territory(), problems);
+                        return conflict(caller, input.expectedVersion(), value, now == null ? null : now.stored())
+                                .over(desk.filed(head, owed));
+                    });
         });
     }
 
@@ -90,7 +95,7 @@ public class Drafts {
 
     /** Files how far a duty that the agency holds has got. */
     Work<Filed> progress(Caller caller, DraftInput.Progress input) {
-        return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
+        return desk.onRow(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
             notNothing(head, problems);

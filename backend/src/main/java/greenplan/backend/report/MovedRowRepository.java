@@ -8,10 +8,14 @@ import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Statements;
 import greenplan.db.base.enums.ReportState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import org.jooq.Result;
 import org.jooq.Row2;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Finds rows of open reports that another open report of the cycle owes now, and hands them over. */
@@ -37,14 +42,23 @@ class MovedRowRepository {
             AGENCY_REORGANISATION.RECORDED_ON.isNotNull().and(AGENCY_REORGANISATION.SETTLED_ON.isNull());
 
     private final DSLContext database;
+    private final Statements statements;
 
-    MovedRowRepository(DSLContext database) {
+    MovedRowRepository(DSLContext database, @Qualifier("application") Statements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /** A reorganisation has come into force whose drafts nobody handed over yet. */
     boolean due(LocalDate day) {
-        return database.fetchExists(AGENCY_REORGANISATION, DUE.and(AGENCY_REORGANISATION.DATE.le(day)));
+        return statements
+                .of(() -> select(AGENCY_REORGANISATION.ID)
+                        .from(AGENCY_REORGANISATION)
+                        .where(DUE, AGENCY_REORGANISATION.DATE.le(Given.DAY))
+                        .limit(inline(1)))
+                .with(Given.DAY.is(day))
+                .fetchOptional(AGENCY_REORGANISATION.ID)
+                .isPresent();
     }
 
     /** Marks those as done; returns the keys of their provinces. */

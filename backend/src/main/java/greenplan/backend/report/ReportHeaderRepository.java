@@ -2,39 +2,34 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.changesOne;
-import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.ENDING_OF;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_ASSESSMENT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.cycle.Completeness;
-import greenplan.backend.cycle.CycleEnding;
 import greenplan.backend.cycle.NothingTakenBack;
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.NotFoundException;
 import greenplan.backend.graph.StaffId;
-import greenplan.backend.rights.PlaceRepository;
 import greenplan.db.base.enums.ReportState;
 import greenplan.db.base.tables.records.ReportRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Where reports stand. */
@@ -42,9 +37,11 @@ import org.springframework.stereotype.Repository;
 public class ReportHeaderRepository {
 
     private final DSLContext database;
+    private final Statements statements;
 
-    ReportHeaderRepository(DSLContext database) {
+    ReportHeaderRepository(DSLContext database, @Qualifier("application") Statements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /** A report that nobody else can change, nor its rows, until the transaction ends; {@link NotFoundException} for none. */
@@ -52,64 +49,29 @@ public class ReportHeaderRepository {
         return lockAll(List.of(report), day).getFirst();
     }
 
+    /**
+     * A report that nobody can change until the transaction ends, while others write rows of it: who saves a row does not wait for who saves
+     * another one, and rows are told apart by their versions; {@link NotFoundException} for none.
+     */
+    ReportHeader lockForRow(long report, LocalDate day) {
+        return heads(List.of(report), day, HeldReportRepository.How.TOGETHER).getFirst();
+    }
+
     /** Reports in the order of their keys; {@link NotFoundException} when one is missing. */
     List<ReportHeader> all(Collection<Long> reports, LocalDate day) {
-        return heads(reports, day, false);
+        return heads(reports, day, HeldReportRepository.How.NOT);
     }
 
     /** The same, locked in this order, so that two callers never wait for each other. */
     public List<ReportHeader> lockAll(Collection<Long> reports, LocalDate day) {
-        return heads(reports, day, true);
+        return heads(reports, day, HeldReportRepository.How.ALONE);
     }
 
-    private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, boolean lock) {
-        var wanted = select(
-                        REPORT.ID,
-                        REPORT.CYCLE_ID,
-                        REPORT.AGENCY_ID,
-                        CYCLE.PLAN_ID,
-                        CYCLE.plan().PROVINCE_ID,
-                        CYCLE.YEAR,
-                        CYCLE.OPENS_ON,
-                        CYCLE.DATA_CUTOFF,
-                        CYCLE.plan().TERRITORY_ID,
-                        REPORT.STATE,
-                        REPORT.NOTHING,
-                        REPORT.FILED_AT,
-                        REPORT.SUBMITTED_BY,
-                        REPORT.ACCEPTED_AT,
-                        REPORT.VERSION)
-                .from(REPORT)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(REPORT.CYCLE_ID))
-                .where(among(REPORT.ID, reports), ReportRepository.begunBy(day))
-                .orderBy(REPORT.ID);
-        var held = (lock ? wanted.forUpdate().of(REPORT) : wanted).asTable("held");
-        // Whoever closes or withdraws a cycle holds its reports, and these may have waited for that: it is read after
-        // them.
-        var ending = ENDING_OF.call(its(held, REPORT.CYCLE_ID)).as("ending");
-        var agency = PlaceRepository.answering(its(held, REPORT.AGENCY_ID), day).as("agency");
-        List<ReportHeader> found = database.select(held.fields())
-                .select(agency, ending.CLOSED_AT, ending.WITHDRAWN_AT)
-                .from(held)
-                .crossJoin(lateral(ending))
-                .orderBy(its(held, REPORT.ID))
-                .fetch(row -> new ReportHeader(
-                        row.get(REPORT.ID),
-                        row.get(CYCLE.PLAN_ID),
-                        row.get(agency),
-                        row.get(CYCLE.plan().PROVINCE_ID),
-                        row.get(CYCLE.YEAR),
-                        row.get(CYCLE.OPENS_ON),
-                        row.get(CYCLE.DATA_CUTOFF),
-                        row.get(CYCLE.plan().TERRITORY_ID),
-                        row.get(REPORT.STATE),
-                        row.get(REPORT.NOTHING),
-                        row.get(REPORT.FILED_AT),
-                        row.get(REPORT.SUBMITTED_BY),
-                        row.get(REPORT.ACCEPTED_AT),
-                        row.get(REPORT.VERSION),
-                        new CycleEnding(row.get(ending.CLOSED_AT), row.get(ending.WITHDRAWN_AT))));
+    private List<ReportHeader> heads(Collection<Long> reports, LocalDate day, HeldReportRepository.How how) {
+        List<ReportHeader> found = statements
+                .of(how, HeldReportRepository::statement)
+                .with(Given.keys(reports), Given.DAY.is(day))
+                .fetch(HeldReportRepository::head);
         reports.stream()
                 .filter(report -> found.stream().noneMatch(head -> head.key() == report))
                 .findFirst()
@@ -117,10 +79,6 @@ public class ReportHeaderRepository {
                     throw new NotFoundException("progress report", StaffId.of("Report", report));
                 });
         return found;
-    }
-
-    private static <T> Field<T> its(Table<?> held, Field<T> column) {
-        return Objects.requireNonNull(held.field(column));
     }
 
     /** Whether a report says something as a whole, in the parts of its assessment. */

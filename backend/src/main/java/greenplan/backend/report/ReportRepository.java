@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.cycle.CycleRepository;
 import greenplan.backend.cycle.Deadline;
@@ -190,6 +191,11 @@ public class ReportRepository {
 
     /** The report is there on the day: since the cycle was opened, or since a reorganisation brought it. */
     public static Condition begunBy(LocalDate day) {
+        return begunBy(val(day));
+    }
+
+    /** The same for a day that comes with the statement. */
+    static Condition begunBy(Field<LocalDate> day) {
         return REPORT.SINCE.isNull().or(REPORT.SINCE.le(day));
     }
 

@@ -8,6 +8,7 @@ import static greenplan.db.base.Tables.PROVINCE_SUCCESSION;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -31,7 +32,7 @@ public final class HeldRepository {
     private HeldRepository() {}
 
     /** The roles of the account of the row on a day, in the order of the roles; for a statement over accounts. */
-    public static Field<List<Held>> held(LocalDate day) {
+    public static Field<List<Held>> held(Field<LocalDate> day) {
         Field<Long> agency = InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day);
         return multiset(select(
                                 ROLE_GRANT.ROLE,
@@ -59,7 +60,7 @@ public final class HeldRepository {
     }
 
     /** The provinces that have passed to the one of the row: slugs by key. Few provinces ever did, and only those are asked. */
-    private static Field<Map<Long, String>> passed(LocalDate day) {
+    private static Field<Map<Long, String>> passed(Field<LocalDate> day) {
         var was = PROVINCE.as("was");
         return multiset(select(was.ID, was.CODE)
                         .from(was)
@@ -72,16 +73,16 @@ public final class HeldRepository {
     }
 
     /** A name of the agency of the row: that of the day, or else its last. */
-    static Field<String> name(TableField<?, String> language, LocalDate day) {
+    static Field<String> name(TableField<?, String> language, Field<LocalDate> day) {
         return field(select(language)
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
                 .orderBy(DateSpan.on(AGENCY_NAME.VALID, day).desc(), AGENCY_NAME.VALID.desc())
-                .limit(1));
+                .limit(inline(1)));
     }
 
     /** The agency of the row has a name on the day: what ended without a successor gives nobody rights. */
-    private static Condition exists(LocalDate day) {
+    private static Condition exists(Field<LocalDate> day) {
         return DSL.exists(selectOne()
                 .from(AGENCY_NAME)
                 .where(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID), DateSpan.on(AGENCY_NAME.VALID, day)));

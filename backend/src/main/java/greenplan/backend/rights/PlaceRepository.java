@@ -69,15 +69,15 @@ public class PlaceRepository {
     }
 
     /** The agency that answers on a day for the one of the column; for a statement over what names agencies. */
-    public static Field<Place.Agency> answering(Field<Long> agency, LocalDate day) {
+    public static Field<Place.Agency> answering(Field<Long> agency, Field<LocalDate> day) {
         return field(select(place(day)).from(AGENCY).where(AGENCY.ID.eq(InTime.agencyOn(agency, day))));
     }
 
     private Optional<Place.Agency> agency(Condition which, LocalDate day) {
-        return database.select(place(day)).from(AGENCY).where(which).fetchOptional(Record1::value1);
+        return database.select(place(val(day))).from(AGENCY).where(which).fetchOptional(Record1::value1);
     }
 
-    private static SelectField<Place.Agency> place(LocalDate day) {
+    private static SelectField<Place.Agency> place(Field<LocalDate> day) {
         return row(
                         AGENCY.ID,
                         AGENCY.CODE,

@@ -71,7 +71,7 @@ public class CredentialRepository {
                         ACCOUNT.PASSWORD_HASH.isNotNull(),
                         ACCOUNT.SECOND_FACTOR_SINCE,
                         codesLeft(),
-                        HeldRepository.held(day))
+                        HeldRepository.held(val(day)))
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
                 .fetchSingle(row -> new Me(
