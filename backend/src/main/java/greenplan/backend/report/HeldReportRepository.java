@@ -11,11 +11,11 @@ import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.cycle.CycleEnding;
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
 import greenplan.backend.rights.Place;
 import greenplan.backend.rights.PlaceRepository;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 
@@ -76,7 +76,7 @@ final class HeldReportRepository {
     }
 
     /** A row of the statement. */
-    static ReportHeader head(Record row) {
+    static ReportHeader head(Row row) {
         return new ReportHeader(
                 row.get(REPORT.ID),
                 row.get(CYCLE.PLAN_ID),
