@@ -1,5 +1,6 @@
 package greenplan.backend.indicator;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.INDICATOR;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
@@ -25,7 +27,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,9 +71,11 @@ public class PublishedObservations {
     public static final Condition CURRENT = OBSERVATION.REPLACED_AT.isNull();
 
     private final DSLContext db;
+    private final Statements statements;
 
-    PublishedObservations(@Qualifier("published") DSLContext db) {
+    PublishedObservations(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** One page of the values of each indicator, newest first. */
@@ -90,8 +96,7 @@ public class PublishedObservations {
 
     /** One page of values per parent, by their places. */
     public static Map<Long, Connection<Observation>> pages(DSLContext db, Table<?> places, Page page) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
+        var read = observations(db.select(COLUMNS).select(RIVALS));
         return Siblings.pages(read, OBSERVATION.ID, places, page, PublishedObservations::withRivals);
     }
 
@@ -108,38 +113,44 @@ public class PublishedObservations {
 
     /** What each value took the place of, newest first. */
     Map<Long, List<Observation>> replacedBy(Set<Long> keys) {
-        return observations(db)
-                .where(among(OBSERVATION.REPLACED_BY, keys))
-                .orderBy(OBSERVATION.ID.desc())
+        return statements
+                .of(() -> observations(select(COLUMNS))
+                        .where(among(OBSERVATION.REPLACED_BY))
+                        .orderBy(OBSERVATION.ID.desc()))
+                .with(keys(keys))
                 .fetchGroups(OBSERVATION.REPLACED_BY, PublishedObservations::observation);
     }
 
     /** What else counts of the same thing, area and day as each value, comes from somebody else, and says otherwise. */
     Map<Long, List<Observation>> rivals(Set<Long> keys) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
-        return read.where(among(OBSERVATION.ID, keys))
+        return statements
+                .of(PublishedObservations::amongRivals)
+                .with(keys(keys))
                 .fetchMap(OBSERVATION.ID, row -> withRivals(row).rivals());
     }
 
     /** Values by the keys of their rows. */
     public Map<Long, Observation> byKeys(Set<Long> keys) {
-        return observations(db)
-                .where(among(OBSERVATION.ID, keys))
+        return statements
+                .of(() -> observations(select(COLUMNS)).where(among(OBSERVATION.ID)))
+                .with(keys(keys))
                 .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
     }
 
     /** Values by the keys of their rows, each with its rivals. */
     public Map<Long, Observation> withRivals(Set<Long> keys) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
-        return read.where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, row -> observation(row).among(row.get(RIVALS)));
+        return statements
+                .of(PublishedObservations::amongRivals)
+                .with(keys(keys))
+                .fetchMap(OBSERVATION.ID, PublishedObservations::withRivals);
     }
 
-    private static SelectOnConditionStep<Record> observations(DSLContext db) {
-        return db.select(COLUMNS)
-                .from(OBSERVATION)
+    private static Select<Record> amongRivals() {
+        return observations(select(COLUMNS).select(RIVALS)).where(among(OBSERVATION.ID));
+    }
+
+    private static SelectOnConditionStep<Record> observations(SelectSelectStep<Record> columns) {
+        return columns.from(OBSERVATION)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .join(INDICATOR)
