@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.EnumType;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** What a version says, by the names of the graph; the columns have the same names wherever versions are read. */
+/** What a version says, by the names of the graph; its row is asked by the names of columns, which are the same wherever versions are read. */
 final class Said {
 
     private static final Map<String, String> OF_TARGETS = names(List.of(
@@ -28,19 +28,21 @@ final class Said {
     private Said() {}
 
     /** Of a target, with the names of the area on which it is judged. */
-    static Map<String, @Nullable String> ofTarget(Record row, @Nullable String areaVi, @Nullable String areaEn) {
+    static Map<String, @Nullable String> ofTarget(
+            Function<String, @Nullable Object> row, @Nullable String areaVi, @Nullable String areaEn) {
         var values = new LinkedHashMap<String, @Nullable String>();
-        OF_TARGETS.forEach((column, name) -> values.put(name, text(row.get(column))));
+        OF_TARGETS.forEach((column, name) -> values.put(name, text(row.apply(column))));
         values.put("territoryVi", areaVi);
         values.put("territoryEn", areaEn);
         return values;
     }
 
-    static Map<String, @Nullable String> ofDuty(Record row) {
+    /** Of a duty. */
+    static Map<String, @Nullable String> ofDuty(Function<String, @Nullable Object> row) {
         var values = new LinkedHashMap<String, @Nullable String>();
-        values.put("titleVi", text(row.get("title_vi")));
-        values.put("titleEn", text(row.get("title_en")));
-        values.put("quote", text(row.get("text")));
+        values.put("titleVi", text(row.apply("title_vi")));
+        values.put("titleEn", text(row.apply("title_en")));
+        values.put("quote", text(row.apply("text")));
         return values;
     }
 

@@ -32,12 +32,12 @@ record VersionValuesRepository(Areas areas) {
                 true,
                 false,
                 next.getRepealed(),
-                Version.differences(Said.ofDuty(newest), Said.ofDuty(next)));
+                Version.differences(Said.ofDuty(newest::get), Said.ofDuty(next::get)));
     }
 
     PreviewedChange added(TargetRecord row) {
         Map<String, @Nullable String> said = row.getTerritoryId() == null
-                ? Said.ofTarget(row, null, null)
+                ? Said.ofTarget(row::get, null, null)
                 : said(row, row.getTerritoryId(), row.getTerritoryId());
         return new PreviewedChange(
                 null,
@@ -55,11 +55,11 @@ record VersionValuesRepository(Areas areas) {
                 true,
                 true,
                 false,
-                Version.differences(Map.of(), Said.ofDuty(row)));
+                Version.differences(Map.of(), Said.ofDuty(row::get)));
     }
 
     private Map<String, @Nullable String> said(org.jooq.Record row, @Nullable Long area, long otherwise) {
         var judged = areas.of(Objects.requireNonNullElse(area, otherwise));
-        return Said.ofTarget(row, judged.nameVi(), judged.nameEn());
+        return Said.ofTarget(row::get, judged.nameVi(), judged.nameEn());
     }
 }

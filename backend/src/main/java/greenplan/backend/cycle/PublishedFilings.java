@@ -1,12 +1,16 @@
 package greenplan.backend.cycle;
 
+import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CYCLE;
 import static greenplan.db.published.Tables.FILING;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Statements;
 import greenplan.db.published.Routines;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,56 +19,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SelectField;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Who filed in cycles and who did not, as everybody may read it. */
 @Component
 class PublishedFilings {
 
-    private final DSLContext published;
+    private static final Field<CycleName> NAME = field(PublishedCycleFields.name());
+    private static final Field<Filing.Filed> FILED = field(filed());
+    private static final Field<Long> ANSWERING = Routines.agencyOn(AGENCY.ID, DAY);
+
+    private final Statements statements;
     private final Clock clock;
 
-    PublishedFilings(@Qualifier("published") DSLContext published, Clock clock) {
-        this.published = published;
+    PublishedFilings(Statements statements, Clock clock) {
+        this.statements = statements;
         this.clock = clock;
     }
 
     /** The reports that were opened for each agency, the newest cycle first. */
     Map<Long, List<Filing>> ofAgencies(Set<Long> agencies, LocalDate asOf) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return published
-                .select(
-                        FILING.AGENCY_ID,
-                        CYCLE.PLAN_ID,
-                        PublishedCycleFields.name(),
-                        CYCLE.DUE_BEFORE,
-                        CYCLE.CLOSED_AT,
-                        filed())
-                .from(FILING)
-                .join(CYCLE)
-                .on(CYCLE.ID.eq(FILING.CYCLE_ID))
-                .where(among(FILING.AGENCY_ID, agencies), begunBy(asOf))
-                .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID)
+        return statements
+                .of(() -> select(FILING.AGENCY_ID, CYCLE.PLAN_ID, NAME, CYCLE.DUE_BEFORE, CYCLE.CLOSED_AT, FILED)
+                        .from(FILING)
+                        .join(CYCLE)
+                        .on(CYCLE.ID.eq(FILING.CYCLE_ID))
+                        .where(among(FILING.AGENCY_ID), begunBy(DAY))
+                        .orderBy(CYCLE.YEAR.desc(), CYCLE.ID.desc(), FILING.ID))
+                .with(keys(agencies), DAY.is(asOf))
                 .fetchGroups(FILING.AGENCY_ID, row -> {
-                    var its = new Filing.OfCycle(row.value2(), row.value3(), new Deadline(row.value4()), row.value5());
-                    return Filing.of(its, row.value6(), now, asOf);
+                    var its = new Filing.OfCycle(
+                            row.get(CYCLE.PLAN_ID),
+                            row.get(NAME),
+                            new Deadline(row.get(CYCLE.DUE_BEFORE)),
+                            row.get(CYCLE.CLOSED_AT));
+                    return Filing.of(its, row.get(FILED), now, asOf);
                 });
     }
 
     /** Who answers on a day for each agency, when that is another one. */
     Map<Long, Long> answering(Set<Long> agencies, LocalDate asOf) {
-        var answering = Routines.agencyOn(AGENCY.ID, val(asOf));
-        return published
-                .select(AGENCY.ID, answering)
-                .from(AGENCY)
-                .where(among(AGENCY.ID, agencies), answering.ne(AGENCY.ID))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+        return statements
+                .of(() -> select(AGENCY.ID, ANSWERING).from(AGENCY).where(among(AGENCY.ID), ANSWERING.ne(AGENCY.ID)))
+                .with(keys(agencies), DAY.is(asOf))
+                .fetchMap(AGENCY.ID, ANSWERING);
     }
 
-    static Condition begunBy(LocalDate day) {
+    static Condition begunBy(Field<LocalDate> day) {
         return FILING.SINCE.isNull().or(FILING.SINCE.le(day));
     }
 

@@ -5,7 +5,6 @@ import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Row;
@@ -123,11 +122,7 @@ public final class PublishedDutyFields {
     }
 
     /** The version of the duty on a day. */
-    public static Condition readsOn(LocalDate day) {
-        return readsOn(val(day));
-    }
-
-    static Condition readsOn(Field<LocalDate> day) {
+    public static Condition readsOn(Field<LocalDate> day) {
         return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
     }
 

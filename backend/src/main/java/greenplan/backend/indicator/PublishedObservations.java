@@ -1,5 +1,6 @@
 package greenplan.backend.indicator;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.INDICATOR;
@@ -7,12 +8,14 @@ import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.SOURCE;
 import static greenplan.db.published.Tables.TERRITORY;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
@@ -26,7 +29,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -68,9 +73,11 @@ public class PublishedObservations {
     public static final Condition CURRENT = OBSERVATION.REPLACED_AT.isNull();
 
     private final DSLContext db;
+    private final Statements statements;
 
-    PublishedObservations(@Qualifier("published") DSLContext db) {
+    PublishedObservations(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** One page of the values of each indicator, newest first. */
@@ -91,8 +98,7 @@ public class PublishedObservations {
 
     /** One page of values per parent, by their places. */
     public static Map<Long, Connection<Observation>> pages(DSLContext db, Table<?> places, Page page) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
+        var read = observations(db.select(COLUMNS).select(RIVALS));
         return Siblings.pages(read, OBSERVATION.ID, places, page, PublishedObservations::withRivals);
     }
 
@@ -109,37 +115,44 @@ public class PublishedObservations {
 
     /** What each value took the place of, newest first. */
     Map<Long, List<Observation>> replacedBy(Set<Long> keys) {
-        return observations(db)
-                .where(among(OBSERVATION.REPLACED_BY, keys))
-                .orderBy(OBSERVATION.ID.desc())
-                .fetchGroups(OBSERVATION.REPLACED_BY, row -> observation(Row.of(row)));
+        return statements
+                .of(() -> observations(select(COLUMNS))
+                        .where(among(OBSERVATION.REPLACED_BY))
+                        .orderBy(OBSERVATION.ID.desc()))
+                .with(keys(keys))
+                .fetchGroups(OBSERVATION.REPLACED_BY, PublishedObservations::observation);
     }
 
     /** What else counts of the same thing, area and day as each value, comes from somebody else, and says otherwise. */
     Map<Long, List<Observation>> rivals(Set<Long> keys) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
-        return read.where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, row -> withRivals(Row.of(row)).rivals());
+        return statements
+                .of(PublishedObservations::amongRivals)
+                .with(keys(keys))
+                .fetchMap(OBSERVATION.ID, row -> requireNonNull(withRivals(row).rivals()));
     }
 
     /** Values by the keys of their rows. */
     public Map<Long, Observation> byKeys(Set<Long> keys) {
-        return observations(db)
-                .where(among(OBSERVATION.ID, keys))
-                .fetchMap(OBSERVATION.ID, row -> observation(Row.of(row)));
+        return statements
+                .of(() -> observations(select(COLUMNS)).where(among(OBSERVATION.ID)))
+                .with(keys(keys))
+                .fetchMap(OBSERVATION.ID, PublishedObservations::observation);
     }
 
     /** Values by the keys of their rows, each with its rivals. */
     public Map<Long, Observation> withRivals(Set<Long> keys) {
-        var read = observations(db);
-        read.getQuery().addSelect(RIVALS);
-        return read.where(among(OBSERVATION.ID, keys)).fetchMap(OBSERVATION.ID, row -> withRivals(Row.of(row)));
+        return statements
+                .of(PublishedObservations::amongRivals)
+                .with(keys(keys))
+                .fetchMap(OBSERVATION.ID, PublishedObservations::withRivals);
     }
 
-    private static SelectOnConditionStep<Record> observations(DSLContext db) {
-        return db.select(COLUMNS)
-                .from(OBSERVATION)
+    private static Select<Record> amongRivals() {
+        return observations(select(COLUMNS).select(RIVALS)).where(among(OBSERVATION.ID));
+    }
+
+    private static SelectOnConditionStep<Record> observations(SelectSelectStep<Record> columns) {
+        return columns.from(OBSERVATION)
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .join(INDICATOR)

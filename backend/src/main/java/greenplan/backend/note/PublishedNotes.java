@@ -1,14 +1,17 @@
 package greenplan.backend.note;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.database.Sql.halves;
 import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Row;
 import greenplan.backend.database.Siblings;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.graph.Text;
@@ -19,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -29,22 +34,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedNotes {
 
-    private final DSLContext db;
+    private static final List<OrderField<?>> IN_ORDER = List.of(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID);
 
-    PublishedNotes(@Qualifier("published") DSLContext db) {
+    private final DSLContext db;
+    private final Statements statements;
+
+    PublishedNotes(@Qualifier("published") DSLContext db, Statements statements) {
         this.db = db;
+        this.statements = statements;
     }
 
     /** Notes by the keys of their rows. */
     public Map<Long, Note> byKeys(Set<Long> keys, LocalDate asOf) {
-        return notes().where(among(NOTE.ID, keys))
-                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchMap(NOTE.ID, row -> note(Row.of(row), asOf));
+        return statements
+                .of(() -> notes(select(NOTE.fields())).where(among(NOTE.ID)).orderBy(IN_ORDER))
+                .with(keys(keys))
+                .fetchMap(NOTE.ID, row -> note(row, asOf));
     }
 
     /** The note with a code of its plan and its own, {@code plan/code}. */
     Optional<Note> byCode(String code, LocalDate asOf) {
-        return notes().where(halves(PLAN.CODE, NOTE.CODE, code)).fetchOptional(row -> note(Row.of(row), asOf));
+        return notes(db.select(NOTE.fields()))
+                .where(halves(PLAN.CODE, NOTE.CODE, code))
+                .fetchOptional(row -> note(Row.of(row), asOf));
     }
 
     /** One page of the notes of each plan; of one kind, when one is given. */
@@ -56,32 +68,33 @@ public class PublishedNotes {
                 among(NOTE.PLAN_ID, plans).and(matches(NOTE.KIND, kind)),
                 NOTE.POSITION,
                 NOTE.ID);
-        return Siblings.pages(notes(), NOTE.ID, places, page, row -> note(row, asOf));
+        return Siblings.pages(notes(db.select(NOTE.fields())), NOTE.ID, places, page, row -> note(row, asOf));
     }
 
     /** Notes on clauses. */
     Map<Long, List<Note>> ofClauses(Set<Long> clauses, LocalDate asOf) {
-        return notes().where(among(NOTE.CLAUSE_ID, clauses))
-                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchGroups(NOTE.CLAUSE_ID, row -> note(Row.of(row), asOf));
+        return statements
+                .of(() -> notes(select(NOTE.fields()))
+                        .where(among(NOTE.CLAUSE_ID))
+                        .orderBy(IN_ORDER))
+                .with(keys(clauses))
+                .fetchGroups(NOTE.CLAUSE_ID, row -> note(row, asOf));
     }
 
     /** Notes on targets. */
     public Map<Long, List<Note>> ofTargets(Set<Long> targets, LocalDate asOf) {
-        return db.select(NOTE.fields())
-                .select(PLAN.CODE, NOTE_TARGET.TARGET_ID)
-                .from(NOTE)
-                .join(PLAN)
-                .on(PLAN.ID.eq(NOTE.PLAN_ID))
-                .join(NOTE_TARGET)
-                .on(NOTE_TARGET.NOTE_ID.eq(NOTE.ID))
-                .where(among(NOTE_TARGET.TARGET_ID, targets))
-                .orderBy(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID)
-                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(Row.of(row), asOf));
+        return statements
+                .of(() -> notes(select(NOTE.fields()).select(NOTE_TARGET.TARGET_ID))
+                        .join(NOTE_TARGET)
+                        .on(NOTE_TARGET.NOTE_ID.eq(NOTE.ID))
+                        .where(among(NOTE_TARGET.TARGET_ID))
+                        .orderBy(IN_ORDER))
+                .with(keys(targets))
+                .fetchGroups(NOTE_TARGET.TARGET_ID, row -> note(row, asOf));
     }
 
-    private SelectOnConditionStep<Record> notes() {
-        return db.select(NOTE.fields()).select(PLAN.CODE).from(NOTE).join(PLAN).on(PLAN.ID.eq(NOTE.PLAN_ID));
+    private static SelectOnConditionStep<Record> notes(SelectSelectStep<Record> columns) {
+        return columns.select(PLAN.CODE).from(NOTE).join(PLAN).on(PLAN.ID.eq(NOTE.PLAN_ID));
     }
 
     private static Note note(Row row, LocalDate asOf) {

@@ -1,5 +1,6 @@
 package greenplan.backend.province;
 
+import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.PROVINCE_REORGANISATION;
@@ -8,17 +9,16 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.TableField;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Mergers and splits of provinces, as everybody may read them. */
@@ -28,28 +28,31 @@ class PublishedProvinceReorganisations {
     private static final Field<List<Province>> PREDECESSORS = parties(PROVINCE_SUCCESSION.PREDECESSOR_ID);
     private static final Field<List<Province>> SUCCESSORS = parties(PROVINCE_SUCCESSION.SUCCESSOR_ID);
 
-    private final DSLContext db;
+    private final Statements statements;
 
-    PublishedProvinceReorganisations(@Qualifier("published") DSLContext db) {
-        this.db = db;
+    PublishedProvinceReorganisations(Statements statements) {
+        this.statements = statements;
     }
 
     /** Those that these provinces take part in, oldest first. */
     Map<Long, List<ProvinceReorganisation>> ofProvinces(Set<Long> provinces, LocalDate today) {
-        return db.select(PROVINCE.ID)
-                .select(PROVINCE_REORGANISATION.fields())
-                .select(PREDECESSORS, SUCCESSORS)
-                .from(PROVINCE)
-                .join(PROVINCE_REORGANISATION)
-                .on(PROVINCE_REORGANISATION.ID.in(select(PROVINCE_SUCCESSION.REORGANISATION_ID)
-                        .from(PROVINCE_SUCCESSION)
-                        .where(PROVINCE.ID.in(PROVINCE_SUCCESSION.PREDECESSOR_ID, PROVINCE_SUCCESSION.SUCCESSOR_ID))))
-                .where(among(PROVINCE.ID, provinces))
-                .orderBy(PROVINCE_REORGANISATION.DATE, PROVINCE_REORGANISATION.ID)
-                .fetchGroups(row -> row.get(PROVINCE.ID), row -> change(row, today));
+        return statements
+                .of(() -> select(PROVINCE.ID)
+                        .select(PROVINCE_REORGANISATION.fields())
+                        .select(PREDECESSORS, SUCCESSORS)
+                        .from(PROVINCE)
+                        .join(PROVINCE_REORGANISATION)
+                        .on(PROVINCE_REORGANISATION.ID.in(select(PROVINCE_SUCCESSION.REORGANISATION_ID)
+                                .from(PROVINCE_SUCCESSION)
+                                .where(PROVINCE.ID.in(
+                                        PROVINCE_SUCCESSION.PREDECESSOR_ID, PROVINCE_SUCCESSION.SUCCESSOR_ID))))
+                        .where(among(PROVINCE.ID))
+                        .orderBy(PROVINCE_REORGANISATION.DATE, PROVINCE_REORGANISATION.ID))
+                .with(keys(provinces))
+                .fetchGroups(PROVINCE.ID, row -> change(row, today));
     }
 
-    private static ProvinceReorganisation change(Record row, LocalDate today) {
+    private static ProvinceReorganisation change(Row row, LocalDate today) {
         LocalDate date = row.get(PROVINCE_REORGANISATION.DATE);
         return new ProvinceReorganisation(
                 row.get(PROVINCE_REORGANISATION.KIND),

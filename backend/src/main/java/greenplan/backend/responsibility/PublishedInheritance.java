@@ -31,7 +31,7 @@ final class PublishedInheritance {
     private PublishedInheritance() {}
 
     /** Of one link: nothing when it has not passed. */
-    static Table<?> of(Field<Long> link, LocalDate day) {
+    static Table<?> of(Field<Long> link, Field<LocalDate> day) {
         return lateral(select(
                                 TARGET_PASSAGE.SUCCESSOR_ID,
                                 AGENCY_REORGANISATION.DATE,

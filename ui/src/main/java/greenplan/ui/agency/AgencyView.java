@@ -88,11 +88,11 @@ class AgencyView extends PublicView {
                 " ",
                 Markup.tag(agency.province().name()));
         if (agency.ended()) {
-            marks.add(new com.vaadin.flow.component.Text(" "), Markup.tag(say("agency.ended")));
+            marks.addParts(" ", Markup.tag(say("agency.ended")));
         }
         if (agency.isAhead()) {
             String begins = voice().formats().date(Objects.requireNonNull(agency.begins()));
-            marks.add(new com.vaadin.flow.component.Text(" "), Markup.tag(say("agency.ahead", begins)));
+            marks.addParts(" ", Markup.tag(say("agency.ahead", begins)));
         }
         return marks;
     }

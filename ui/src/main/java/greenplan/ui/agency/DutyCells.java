@@ -33,7 +33,7 @@ record DutyCells(AgencyPage.Agency agency, Voice voice) {
         var shown = new Span(new ProgressMark(duty.standing(), voice));
         duty.newestOf(agency.code()).ifPresent(told -> {
             var words = Markup.element("span", "typed block", Objects.requireNonNull(told.text()));
-            words.getElement().setAttribute("lang", "vi");
+            words.with("lang", "vi");
             shown.add(words, Markup.element("span", "note block", ground(told)));
         });
         return Cell.of(shown, ProgressMark.word(duty.standing(), voice));

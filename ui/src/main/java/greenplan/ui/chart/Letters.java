@@ -12,6 +12,7 @@ public final class Letters {
 
     private static final double ROOM = 1.1;
     private static final int WIDEST = 1018;
+    private static final int FIRST_WITH_MARKS = 0x80;
     private static final int[] REGULAR = {
         230, 280, 318, 807, 645, 849, 740, 179, 439, 439, 497, 608, 303, 608, 286, 503, 676, 385, 651, 660, 710, 660,
         680, 594, 634, 680, 286, 303, 556, 726, 556, 573, 1005, 736, 674, 775, 728, 620, 633, 783, 709, 258, 465, 679,
@@ -31,13 +32,20 @@ public final class Letters {
 
     /** Width of words set in a size, in the unit of the size. */
     public static double width(String words, double size, boolean bold) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
+        return letters(words)
                         .codePoints()
                         .map(letter -> advance(letter, bold ? BOLD : REGULAR))
                         .sum()
                 * size
                 * ROOM
                 / 1000;
+    }
+
+    /** The letters without their marks, which stand behind them; figures, of which a chart tries many places, have none. */
+    private static String letters(String words) {
+        return words.chars().allMatch(sign -> sign < FIRST_WITH_MARKS)
+                ? words
+                : Normalizer.normalize(words, Normalizer.Form.NFD);
     }
 
     /** Words broken into rows that are at most so wide; a word that is wider alone has a row to itself. */

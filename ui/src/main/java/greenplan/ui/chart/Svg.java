@@ -58,59 +58,70 @@ public final class Svg {
     }
 
     private void begin(Plot plot, Drawing drawing, String id, String style) {
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
-                        .formatted(style, number(drawing.width()), number(drawing.height()), id, id));
-        svg.append("<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
-                .formatted(id, escaped(plot.title()), id, escaped(plot.words())));
+        append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"",
+                style,
+                "\" viewBox=\"0 0 ",
+                number(drawing.width()));
+        append(" ", number(drawing.height()), "\" role=\"img\" aria-labelledby=\"", id, "-t ", id, "-d\">");
+        append("<title id=\"", id, "-t\">", escaped(plot.title()), "</title>");
+        append("<desc id=\"", id, "-d\">", escaped(plot.words()), "</desc>");
+    }
+
+    private void append(String... parts) {
+        for (String part : parts) {
+            svg.append(part);
+        }
     }
 
     private void shape(Shape shape) {
         switch (shape) {
-            case Band(Box box) ->
-                svg.append("<rect class=\"c-band\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-                        .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height())));
+            case Band(Box box) -> {
+                append("<rect class=\"c-band\" x=\"", number(box.x()), "\" y=\"", number(box.y()));
+                append("\" width=\"", number(box.width()), "\" height=\"", number(box.height()), "\"/>");
+            }
             case Stroke line -> stroke(line);
             case Sign sign -> sign(sign);
-            case Words words ->
-                svg.append("<text class=\"c-%s%s\" x=\"%s\" y=\"%s\"%s>%s</text>"
-                        .formatted(
-                                name(words.ink()),
-                                words.bold() ? " c-bold" : "",
-                                number(words.x()),
-                                number(words.y()),
-                                language != Language.VI && VietnameseWords.isIn(words.text()) ? " lang=\"vi\"" : "",
-                                escaped(words.text())));
+            case Words words -> {
+                boolean vietnamese = language != Language.VI && VietnameseWords.isIn(words.text());
+                append("<text class=\"c-", name(words.ink()), words.bold() ? " c-bold" : "");
+                append(
+                        "\" x=\"",
+                        number(words.x()),
+                        "\" y=\"",
+                        number(words.y()),
+                        vietnamese ? "\" lang=\"vi\">" : "\">");
+                append(escaped(words.text()), "</text>");
+            }
         }
     }
 
     private void stroke(Stroke line) {
-        String dashes = switch (line.dash()) {
-            case SOLID -> "";
-            case DASHED -> " stroke-dasharray=\"%s\"".formatted(line.width() > 1 ? "7 6" : "3 3");
-            case DOTTED -> " stroke-dasharray=\"0.1 6\" stroke-linecap=\"round\"";
-        };
-        svg.append("<path class=\"c-way c-%s\" d=\"M%s %sL%s %s\" stroke-width=\"%s\"%s/>"
-                .formatted(
-                        name(line.ink()),
-                        number(line.x1()),
-                        number(line.y1()),
-                        number(line.x2()),
-                        number(line.y2()),
-                        number(line.width()),
-                        dashes));
+        append("<path class=\"c-way c-", name(line.ink()), "\" d=\"M", number(line.x1()), " ", number(line.y1()));
+        append("L", number(line.x2()), " ", number(line.y2()), "\" stroke-width=\"", number(line.width()), "\"");
+        append(
+                switch (line.dash()) {
+                    case SOLID -> "";
+                    case DASHED -> line.width() > 1 ? " stroke-dasharray=\"7 6\"" : " stroke-dasharray=\"3 3\"";
+                    case DOTTED -> " stroke-dasharray=\"0.1 6\" stroke-linecap=\"round\"";
+                },
+                "/>");
     }
 
     private void sign(Sign sign) {
         var seen = sign.seen();
-        String path = "<path class=\"c-sign c-%s\" d=\"%s\"/>"
-                .formatted(sign.mark().name().toLowerCase(Locale.ROOT), path(sign));
-        if (seen == null) {
-            svg.append(path);
-            return;
+        if (seen != null) {
+            append(
+                    "<g class=\"",
+                    seen.state(),
+                    "\" data-day=\"",
+                    seen.day().toString(),
+                    "\" data-value=\"",
+                    seen.value());
+            append("\" data-area=\"", escaped(seen.area()), "\"><title>", escaped(seen.told()), "</title>");
         }
-        svg.append("<g class=\"%s\" data-day=\"%s\" data-value=\"%s\" data-area=\"%s\"><title>%s</title>%s</g>"
-                .formatted(seen.state(), seen.day(), seen.value(), escaped(seen.area()), escaped(seen.told()), path));
+        append("<path class=\"c-sign c-", sign.mark().name().toLowerCase(Locale.ROOT), "\" d=\"", path(sign), "\"/>");
+        append(seen == null ? "" : "</g>");
     }
 
     private static String path(Sign sign) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     /**
-     * @param every all duties of the plan, for the choices of the filters
+     * @param every all duties of the plan, for the choices of the filters; null where no filter leaves any out: then they are the duties
      * @param duties those that the filters leave
      */
     record Plan(
@@ -29,21 +29,23 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             @Nullable Years period,
             Named province,
             Coverage coverage,
-            Every every,
+            @Nullable Every every,
             Duties duties) {
 
         /** Of all duties, what filters choose by. */
         List<Choice> choices() {
-            return every.nodes() == null
-                    ? duties.nodes().stream().map(Duty::choice).toList()
-                    : every.nodes();
+            return every == null ? duties.nodes().stream().map(Duty::choice).toList() : every.nodes();
+        }
+
+        /** How many duties the plan has. */
+        int number() {
+            return every == null ? duties.totalCount() : every.totalCount();
         }
     }
 
     record Coverage(int bearers) {}
 
-    /** @param nodes null where no filter leaves any out: then they are {@link Plan#duties} */
-    record Every(int totalCount, @Nullable List<Choice> nodes) {}
+    record Every(int totalCount, List<Choice> nodes) {}
 
     record Choice(
             @Nullable Group group,

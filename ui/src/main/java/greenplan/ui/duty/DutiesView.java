@@ -8,9 +8,11 @@ import com.vaadin.flow.router.Route;
 import greenplan.schema.Audience;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.Modality;
+import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Crumb;
+import greenplan.ui.element.DataTable;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
@@ -53,9 +55,7 @@ class DutiesView extends PublicView {
         var day = day();
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
-        boolean narrowed = variables.size() > 1;
-        variables.put("narrowed", narrowed);
-        variables.put("every", narrowed ? 100 : 1);
+        variables.put("narrowed", variables.size() > 1);
         var page = ask(DutiesPage.class, day.with(variables));
         var plan = page.plan();
         var choices = new DutyChoices(plan.choices(), page.topics(), page.trades(), voice());
@@ -65,7 +65,7 @@ class DutiesView extends PublicView {
                 lead(plan),
                 day.bar(),
                 choices.form(request));
-        main.add(Markup.told(Markup.element("p", "lead", found(plan))), csv(plan));
+        main.add(Markup.told(Markup.element("p", "lead", found(plan))), csv(plan, request.whole()));
         new ProgressTable(plan.duties().nodes(), voice()).of(this::table).ifPresent(main::add);
         English.mark(plan.duties().nodes().stream().map(DutiesPage.Duty::translation), voice())
                 .ifPresent(main::add);
@@ -85,11 +85,7 @@ class DutiesView extends PublicView {
         });
         return Found.page(
                         say("duty.title", plan.title()),
-                        say(
-                                "duty.description",
-                                plan.every().totalCount(),
-                                plan.coverage().bearers(),
-                                plan.title()))
+                        say("duty.description", plan.number(), plan.coverage().bearers(), plan.title()))
                 .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
@@ -118,18 +114,19 @@ class DutiesView extends PublicView {
 
     private Component lead(DutiesPage.Plan plan) {
         return Markup.p(
-                say("duty.lead", plan.every().totalCount(), plan.coverage().bearers()),
+                say("duty.lead", plan.number(), plan.coverage().bearers()),
                 " ",
                 Markup.link(say("duty.fulltext"), voice().paths().fullText(plan.code())));
     }
 
     private String found(DutiesPage.Plan plan) {
         int shown = plan.duties().totalCount();
-        int all = plan.every().totalCount();
+        int all = plan.number();
         return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
     }
 
-    private Component csv(DutiesPage.Plan plan) {
+    /** The page shows the rows in another form; they are made for a file alone. */
+    private Component csv(DutiesPage.Plan plan, boolean whole) {
         var table = table(
                 "nhiem-vu",
                 say("duty.title", plan.title()),
@@ -145,28 +142,30 @@ class DutiesView extends PublicView {
                 Column.words(say("duty.csv.since")),
                 Column.words(say("duty.standing")),
                 English.column(voice()));
-        plan.duties()
-                .nodes()
-                .forEach(duty -> duty.bearers().forEach(bearer -> {
-                    var holder = bearer.now().isEmpty() ? null : bearer.now().getFirst();
-                    table.row(
-                            Cell.of(duty.code()),
-                            Cell.of(duty.title()),
-                            Cell.of(duty.quote()),
-                            Cell.of(duty.group() == null ? "" : duty.group().path()),
-                            Cell.of(String.join(
-                                    "; ",
-                                    duty.audience().stream()
-                                            .map(one -> voice().texts().word("duty.audience", one))
-                                            .toList())),
-                            Cell.of(voice().texts().word("agency.modality", bearer.modality())),
-                            Cell.of(bearer.agency().name()),
-                            Cell.of(bearer.agency().code()),
-                            Cell.of(holder == null ? null : holder.agency().name()),
-                            Cell.of(holder == null ? null : holder.from().toString()),
-                            Cell.of(ProgressMark.word(duty.standing(), voice())),
-                            English.cell(duty.translation()));
-                }));
+        if (whole) {
+            plan.duties().nodes().forEach(duty -> duty.bearers().forEach(bearer -> row(table, duty, bearer)));
+        }
         return Markup.p(table.download());
+    }
+
+    private void row(DataTable table, DutiesPage.Duty duty, Bearer bearer) {
+        var holder = bearer.now().isEmpty() ? null : bearer.now().getFirst();
+        table.row(
+                Cell.of(duty.code()),
+                Cell.of(duty.title()),
+                Cell.of(duty.quote()),
+                Cell.of(duty.group() == null ? "" : duty.group().path()),
+                Cell.of(String.join(
+                        "; ",
+                        duty.audience().stream()
+                                .map(one -> voice().texts().word("duty.audience", one))
+                                .toList())),
+                Cell.of(voice().texts().word("agency.modality", bearer.modality())),
+                Cell.of(bearer.agency().name()),
+                Cell.of(bearer.agency().code()),
+                Cell.of(holder == null ? null : holder.agency().name()),
+                Cell.of(holder == null ? null : holder.from().toString()),
+                Cell.of(ProgressMark.word(duty.standing(), voice())),
+                English.cell(duty.translation()));
     }
 }

@@ -15,10 +15,8 @@ import greenplan.ui.graph.Named;
 import greenplan.ui.language.Voice;
 import greenplan.ui.topic.TopicTiles;
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -109,10 +107,11 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     /** Names by slug: whom the plan names, and who holds a duty now. */
     private Map<String, String> bearers() {
         var names = new LinkedHashMap<String, String>();
+        var dictionary = Collator.getInstance(voice.language().locale());
         agencies()
-                .sorted(Comparator.comparing(
-                        Bearer.Link::name,
-                        Collator.getInstance(Locale.of(voice.language().code()))))
+                .map(agency -> Map.entry(dictionary.getCollationKey(agency.name()), agency))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .forEach(agency -> names.put(agency.slug(), agency.name()));
         return names;
     }

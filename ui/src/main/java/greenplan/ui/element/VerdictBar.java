@@ -5,7 +5,6 @@ import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Targets as one bar in four parts, with a legend that says all of it again in shapes, numbers and words. */
@@ -78,6 +77,7 @@ public final class VerdictBar {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", share);
+        long hundredths = Math.round(100 * share);
+        return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100 + "%";
     }
 }

@@ -27,8 +27,12 @@ public final class Html {
 
     private final StringBuilder out;
 
+    /** Where in the text the page begins: it begins with no line of its own. */
+    private final int begin;
+
     private Html(StringBuilder out) {
         this.out = out;
+        this.begin = out.length();
     }
 
     /**
@@ -40,6 +44,23 @@ public final class Html {
         var out = new StringBuilder(USUAL);
         new Html(out).component(page, language != Language.VI);
         return out.toString();
+    }
+
+    /**
+     * A whole document.
+     *
+     * @param head what is told about the page
+     * @param id of the element that holds the page
+     */
+    public static String document(Plain head, String id, Component page, Language language) {
+        var out = new StringBuilder(USUAL)
+                .append("<!doctype html>\n<html lang=\"")
+                .append(language.code())
+                .append("\">\n");
+        new Html(out).component(head, false);
+        out.append("<body>\n<div id=\"").append(id).append("\">");
+        new Html(out).component(page, language != Language.VI);
+        return out.append("</div>\n</body>\n</html>\n").toString();
     }
 
     private void component(Component component, boolean marks) {
@@ -93,7 +114,7 @@ public final class Html {
     }
 
     private void newLine() {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+        if (out.length() > begin && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
     }

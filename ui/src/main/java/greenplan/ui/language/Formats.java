@@ -2,8 +2,6 @@ package greenplan.ui.language;
 
 import greenplan.schema.UnitWord;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final char NO_BREAK = '\u00a0';
+    private static final char MINUS = '\u2212';
     /** Where every day and hour of the portal is meant. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A day as people here write it: {@code 30/11/2026}. */
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Language language;
 
@@ -36,14 +37,23 @@ public final class Formats {
 
     /** A number with all the places it has. */
     public String number(BigDecimal value) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
-        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
-        symbols.setMinusSign('\u2212');
-        var format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(Math.max(0, value.scale()));
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        var number = new StringBuilder(digits.length() + whole / 3 + 1);
+        if (value.signum() < 0) {
+            number.append(MINUS);
+        }
+        for (int at = 0; at < whole; at++) {
+            if (at > 0 && (whole - at) % 3 == 0) {
+                number.append(language == Language.VI ? '.' : ',');
+            }
+            number.append(digits.charAt(at));
+        }
+        if (point >= 0) {
+            number.append(language == Language.VI ? ',' : '.').append(digits, point + 1, digits.length());
+        }
+        return number.toString();
     }
 
     /** A whole number. */
@@ -79,9 +89,7 @@ public final class Formats {
 
     /** A day. */
     public String date(LocalDate day) {
-        return language == Language.VI
-                ? DAY.format(day)
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
+        return (language == Language.VI ? DAY : ENGLISH_DAY).format(day);
     }
 
     /** The day of a moment, in Vietnam. */

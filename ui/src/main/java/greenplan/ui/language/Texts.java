@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,17 @@ public final class Texts {
 
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
+    /** What was asked for before, by its whole key: a page says some thousand sentences. */
+    private static final Map<Language, Map<String, String>> SAID =
+            Map.of(Language.VI, new ConcurrentHashMap<>(), Language.EN, new ConcurrentHashMap<>());
+
     private final Language language;
+    private final Map<String, String> said;
 
     /** Texts of a language. */
     public Texts(Language language) {
         this.language = language;
+        this.said = Objects.requireNonNull(SAID.get(language));
     }
 
     /**
@@ -33,9 +40,13 @@ public final class Texts {
      * @throws IllegalArgumentException when there is no such key
      */
     public String get(String key, Object... values) {
-        String text = find(key);
+        String text = said.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("There is no text for the key " + key + " in " + language.code());
+            text = find(key);
+            if (text == null) {
+                throw new IllegalArgumentException("There is no text for the key " + key + " in " + language.code());
+            }
+            said.put(key, text);
         }
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));

@@ -26,12 +26,10 @@ class Foot {
 
     private final Voice voice;
     private final PortalSettings settings;
-    private final Routes routes;
 
-    Foot(Voice voice, PortalSettings settings, Routes routes) {
+    Foot(Voice voice, PortalSettings settings) {
         this.voice = voice;
         this.settings = settings;
-        this.routes = routes;
     }
 
     /** @param made the page says when it was made, because it may be kept */
@@ -89,11 +87,7 @@ class Foot {
         pages.put("contact", voice.paths().contact());
         var nav = new Plain("nav");
         nav.with("aria-label", voice.say("page.foot"));
-        pages.forEach((key, href) -> {
-            if (routes.exists(href)) {
-                nav.add(Markup.link(voice.say("page.foot." + key), href));
-            }
-        });
+        pages.forEach((key, href) -> nav.add(Markup.link(voice.say("page.foot." + key), href)));
         nav.add(Markup.link(voice.say("page.foot.staff"), "/dang-nhap"));
         wrap.add(nav);
     }

@@ -4,6 +4,7 @@ import greenplan.ui.element.Crumb;
 import greenplan.ui.share.Card;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep names of the query parameters that belong to the page's canonical address
  * @param indexed search engines may list the page
  * @param sample the page is about the fictional province; it says so at the top, and is not indexed
- * @param card what its picture says where the page is shared; null when title and description do
+ * @param card what its picture says where the page is shared, made when the picture is; null when title and description do
  * @param use what the page is made for
  */
 public record Found(
@@ -27,7 +28,7 @@ public record Found(
         List<String> keep,
         boolean indexed,
         boolean sample,
-        @Nullable Card card,
+        @Nullable Supplier<Card> card,
         Use use)
         implements Answer {
 
@@ -62,7 +63,7 @@ public record Found(
     }
 
     /** With what its picture says where it is shared. */
-    public Found card(Card shown) {
+    public Found card(Supplier<Card> shown) {
         return new Found(title, description, crumbs, about, keep, indexed, sample, shown, use);
     }
 
@@ -102,6 +103,6 @@ public record Found(
 
     /** What its picture says. */
     Card picture() {
-        return card == null ? Card.of(title, description) : card;
+        return card == null ? Card.of(title, description) : card.get();
     }
 }

@@ -10,15 +10,13 @@ import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The head of every public page: whose portal it is, its sections as far as their pages exist, search, the other language. */
+/** The head of every public page: whose portal it is, its sections, search, the other language. */
 class Head {
 
     private final Voice voice;
-    private final Routes routes;
 
-    Head(Voice voice, Routes routes) {
+    Head(Voice voice) {
         this.voice = voice;
-        this.routes = routes;
     }
 
     Plain of(PageRequest request) {
@@ -26,11 +24,7 @@ class Head {
         brand.addClassName("brand");
         var nav = new Plain("nav");
         nav.with("aria-label", voice.say("page.nav"));
-        sections().forEach((key, href) -> {
-            if (routes.exists(href)) {
-                nav.add(section(voice.say("page.nav." + key), href, request));
-            }
-        });
+        sections().forEach((key, href) -> nav.add(section(voice.say("page.nav." + key), href, request)));
         var other = voice.language().other();
         var language = Markup.link(voice.say("page.other"), request.hrefIn(other) + request.queryString());
         language.with("lang", other.code()).with("hreflang", other.code());
@@ -50,7 +44,7 @@ class Head {
         folded.addClassName("folded");
         boolean hasABox = request.href().equals(voice.paths().home())
                 || request.href().equals(voice.paths().search());
-        if (!hasABox && routes.exists(voice.paths().search())) {
+        if (!hasABox) {
             folded.add(
                     SearchForm.of(voice, SearchForm.HEADER, request.query("q").orElse("")));
         }

@@ -82,11 +82,7 @@ final class PageDocument {
 
     /** The whole document as HTML, with the page in it. */
     static String ended(Plain head, Component page, Voice voice) {
-        var body = Markup.element("div", "");
-        body.setId("first-paint");
-        body.setMarkup(Html.of(page, voice.language()));
-        var whole = Markup.element("html", "", head, Markup.element("body", "", body));
-        return "<!doctype html>\n" + Html.of(whole.with("lang", voice.language().code()), Language.VI);
+        return Html.document(head, "first-paint", page, voice.language());
     }
 
     private static void canonical(Plain head, Rendering rendering, String origin) {

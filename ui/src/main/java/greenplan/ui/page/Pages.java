@@ -48,9 +48,7 @@ class Pages {
     /** A fresh view for a path; the one for unknown addresses when there is none. */
     PublicView view(String path) {
         Class<?> found = routes.view(path);
-        return found != null && PublicView.class.isAssignableFrom(found)
-                ? (PublicView) beans.createBean(found)
-                : unknown();
+        return found != null && PublicView.class.isAssignableFrom(found) ? made(found) : unknown();
     }
 
     /** A request for a page with all rows of its tables. */
@@ -59,6 +57,11 @@ class Pages {
     }
 
     private PublicView unknown() {
-        return beans.createBean(UnknownAddressView.class);
+        return made(UnknownAddressView.class);
+    }
+
+    /** It takes what it needs by its constructor, and lives for one response: what else Spring does for a bean is nothing to it. */
+    private PublicView made(Class<?> view) {
+        return (PublicView) beans.autowire(view, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 }

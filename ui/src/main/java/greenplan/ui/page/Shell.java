@@ -21,12 +21,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Shell {
 
     private final Graph graph;
-    private final Routes routes;
     private final PortalSettings settings;
 
-    Shell(Graph graph, Routes routes, PortalSettings settings) {
+    Shell(Graph graph, PortalSettings settings) {
         this.graph = graph;
-        this.routes = routes;
         this.settings = settings;
     }
 
@@ -50,7 +48,7 @@ public class Shell {
         }
         var skip = Markup.link(voice.say("page.skip"), anchor(request, "noi-dung"));
         skip.addClassName("skip");
-        page.add(skip, new Head(voice, routes).of(request));
+        page.add(skip, new Head(voice).of(request));
         if (rendering.page().sample()) {
             var banner = Markup.element("aside", "sample", Markup.p(voice.say("page.sample")));
             banner.with("aria-label", voice.say("page.sample.label"));
@@ -65,7 +63,7 @@ public class Shell {
         String top = voice.say("page.top");
         var up = Markup.element("nav", "up", Markup.link(top, anchor(request, "noi-dung")));
         up.with("aria-label", top);
-        var foot = new Foot(voice, settings, routes).of(asked, rendering.status() == 200);
+        var foot = new Foot(voice, settings).of(asked, rendering.status() == 200);
         page.add(main, up, foot);
     }
 

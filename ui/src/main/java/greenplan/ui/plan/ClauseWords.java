@@ -20,7 +20,9 @@ record ClauseWords(
     /** Id of the first mark on the page: what a reader who comes from a quote wants to see. */
     static final String MARK = "trich";
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What is to become one space and is not one already. */
+    private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
     private static final Pattern NUMBERED = Pattern.compile("(?:[IVXLC]+|\\d+|[a-zđ])[.)]\\s.*", Pattern.DOTALL);
     /** Longer headings hold a sentence after their colon. */

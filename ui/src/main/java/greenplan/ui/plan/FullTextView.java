@@ -34,7 +34,7 @@ class FullTextView extends PublicView {
         main.add(Markup.p(say("plan.text.lead")));
         English.mark(plan.clauses().stream().map(FullTextPage.Clause::translation), voice())
                 .ifPresent(main::add);
-        main.add(csv(plan));
+        main.add(csv(plan, request.whole()));
         main.add(Markup.element("div", "reading", outline.contents(), outline.text()));
         return Found.page(say("plan.text.title", plan.title()), say("plan.text.description", plan.title()))
                 .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
@@ -54,7 +54,8 @@ class FullTextView extends PublicView {
                 : Markup.element("p", "arrived", say("plan.text.quote.missing") + " ", words);
     }
 
-    private Component csv(FullTextPage.Plan plan) {
+    /** The page shows the rows in another form; they are made for a file alone. */
+    private Component csv(FullTextPage.Plan plan, boolean whole) {
         var table = table(
                 "toan-van",
                 say("plan.text.title", plan.title()),
@@ -63,13 +64,15 @@ class FullTextView extends PublicView {
                 Column.words(say("plan.text.csv.label")),
                 Column.words(say("note.csv.words")),
                 English.column(voice()));
-        plan.clauses()
-                .forEach(clause -> table.row(
-                        Cell.of(clause.path()),
-                        Cell.of(clause.role().name()),
-                        Cell.of(clause.label()),
-                        Cell.of(clause.text()),
-                        English.cell(clause.translation())));
+        if (whole) {
+            plan.clauses()
+                    .forEach(clause -> table.row(
+                            Cell.of(clause.path()),
+                            Cell.of(clause.role().name()),
+                            Cell.of(clause.label()),
+                            Cell.of(clause.text()),
+                            English.cell(clause.translation())));
+        }
         return Markup.p(table.download());
     }
 }

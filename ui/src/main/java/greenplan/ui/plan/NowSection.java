@@ -1,6 +1,5 @@
 package greenplan.ui.plan;
 
-import com.vaadin.flow.component.Text;
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
@@ -59,8 +58,7 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
     }
 
     private ListItem line(String label, String key, Object... parts) {
-        return new ListItem(
-                Markup.element("b", "", voice.say(label)), new Text(" "), Markup.sentence(voice, key, parts));
+        return new ListItem(Markup.element("b", "", voice.say(label)), " ", Markup.sentence(voice, key, parts));
     }
 
     private int count(Verdict verdict) {

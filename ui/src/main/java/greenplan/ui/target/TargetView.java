@@ -99,7 +99,7 @@ class TargetView extends PublicView {
         var page = Found.page(
                         named(target), target.status().sentence() + " " + say("target.description", target.quote()))
                 .about(TargetJson.of(target, voice()))
-                .card(card(target))
+                .card(() -> card(target))
                 .sample(target.sample());
         var province = new Crumb(
                 plan.province().name(), voice().paths().province(plan.province().code()));

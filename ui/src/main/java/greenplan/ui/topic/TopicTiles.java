@@ -1,6 +1,5 @@
 package greenplan.ui.topic;
 
-import com.vaadin.flow.component.Text;
 import greenplan.ui.element.Markup;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.ListItem;
@@ -29,11 +28,11 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         tile.removeAll();
         tile.addClassName("tile");
         TopicIcon.of(topic.icon()).ifPresent(tile::add);
-        tile.add(
+        tile.addParts(
                 Markup.element("b", "", topic.name()),
-                new Text(" "),
+                " ",
                 Markup.element("span", "", voice.count("topic.promises", standing.targets())),
-                new Text(" "),
+                " ",
                 state(standing));
         return tile;
     }
@@ -42,6 +41,6 @@ public record TopicTiles(String plan, List<TopicStanding> topics, Voice voice) {
         var first = standing.first();
         var shape = Markup.element("span", "shape", first.shape());
         shape.with("aria-hidden", "true");
-        return Markup.element("span", "state " + first.style(), shape, new Text(" " + standing.words(voice)));
+        return Markup.element("span", "state " + first.style(), shape, " " + standing.words(voice));
     }
 }
