@@ -50,14 +50,18 @@ class Judging {
         }
         var found = evidence.clues(targets.stream().map(Target::key).collect(toSet()));
         targets.forEach(target -> statuses.put(
-                target, alone(target.promise(), target.area(), found.getOrDefault(target.key(), List.of()), today)));
+                target,
+                alone(target.promise(), target.area().key(), found.getOrDefault(target.key(), List.of()), today)));
         return statuses;
     }
 
-    /** The verdict on a promise on a day, from what counts; what an area that followed says is not told. */
-    static ShownStatus alone(Promise promise, JudgedArea area, List<Clue> found, LocalDate today) {
-        var values =
-                new Evidence(found.stream().map(clue -> clue.on(area.key())).toList());
+    /**
+     * The verdict on a promise on a day, from what counts; what an area that followed says is not told.
+     *
+     * @param area row of the territory on which it is judged
+     */
+    static ShownStatus alone(Promise promise, long area, List<Clue> found, LocalDate today) {
+        var values = new Evidence(found.stream().map(clue -> clue.on(area)).toList());
         var status = StatusMethod.judge(promise, values, today);
         return new ShownStatus(status, status.isKept(), null);
     }
