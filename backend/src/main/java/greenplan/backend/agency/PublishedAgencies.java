@@ -6,6 +6,7 @@ import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.AGENCY_NAME;
 import static greenplan.db.published.Tables.AGENCY_REORGANISATION;
 import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
@@ -24,6 +25,7 @@ import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ReorganisationKind;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
@@ -60,28 +63,36 @@ public class PublishedAgencies {
         return slash < 0
                 ? Optional.empty()
                 : statements
-                        .of(() -> select(IT)
-                                .from(AGENCY)
-                                .join(PROVINCE)
-                                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                                .where(PROVINCE.CODE.eq(PROVINCE_CODE), AGENCY.CODE.eq(SLUG)))
-                        .with(
-                                PROVINCE_CODE.is(code.substring(0, slash)),
-                                SLUG.is(code.substring(slash + 1)),
-                                DAY.is(day))
-                        .fetchOptional(IT);
+                        .of(() -> withNames(PROVINCE.CODE.eq(PROVINCE_CODE).and(AGENCY.CODE.eq(SLUG))))
+                        .with(PROVINCE_CODE.is(code.substring(0, slash)), SLUG.is(code.substring(slash + 1)))
+                        .fetchGroups(AGENCY.ID, row -> row)
+                        .values()
+                        .stream()
+                        .map(names -> agency(names, day))
+                        .findFirst();
     }
 
     /** Agencies by the keys of their rows. */
     public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
-        return statements
-                .of(() -> select(AGENCY.ID, IT)
-                        .from(AGENCY)
-                        .join(PROVINCE)
-                        .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                        .where(among(AGENCY.ID)))
-                .with(keys(keys), DAY.is(day))
-                .fetchMap(AGENCY.ID, IT);
+        var agencies = new HashMap<Long, Agency>();
+        statements
+                .of(() -> withNames(among(AGENCY.ID)))
+                .with(keys(keys))
+                .fetchGroups(AGENCY.ID, row -> row)
+                .forEach((key, names) -> agencies.put(key, agency(names, day)));
+        return agencies;
+    }
+
+    /** A row for each name, in the order in which agencies bore them. */
+    private static Select<Record> withNames(Condition which) {
+        return select(PublishedAgencyFields.WITH_NAME)
+                .from(AGENCY)
+                .join(PROVINCE)
+                .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
+                .join(AGENCY_NAME)
+                .on(AGENCY_NAME.AGENCY_ID.eq(AGENCY.ID))
+                .where(which)
+                .orderBy(AGENCY_NAME.VALID);
     }
 
     Map<Long, Agency> focalOf(Set<Long> plans, LocalDate day) {

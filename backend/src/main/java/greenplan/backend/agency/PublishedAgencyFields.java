@@ -1,6 +1,9 @@
 package greenplan.backend.agency;
 
 import static greenplan.backend.database.Sql.vietnamese;
+import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.AGENCY_NAME;
+import static greenplan.db.published.Tables.PROVINCE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
@@ -8,14 +11,16 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.backend.province.Act;
 import greenplan.backend.province.ChangeSource;
-import greenplan.db.published.Tables;
+import greenplan.backend.province.PublishedProvinces;
 import greenplan.db.published.tables.AgencyName;
 import greenplan.db.published.tables.AgencyReorganisation;
 import greenplan.db.published.tables.Province;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -24,9 +29,43 @@ import org.jspecify.annotations.Nullable;
 /** How an agency is read inside any statement that has it and its province joined. */
 public final class PublishedAgencyFields {
 
-    private static final AgencyName NAME = Tables.AGENCY_NAME.as("its_name");
+    private static final AgencyName NAME = AGENCY_NAME.as("its_name");
+
+    /** What {@link #agency(List, LocalDate)} reads of an agency with its province, a row for each of its names. */
+    static final List<Field<?>> WITH_NAME = List.of(
+            AGENCY.ID,
+            AGENCY.CODE,
+            AGENCY.KIND,
+            AGENCY.NOTE_VI,
+            AGENCY.NOTE_EN,
+            PROVINCE.ID,
+            PROVINCE.CODE,
+            PROVINCE.NAME_VI,
+            PROVINCE.NAME_EN,
+            PROVINCE.SAMPLE,
+            AGENCY_NAME.NAME_VI,
+            AGENCY_NAME.NAME_EN,
+            AGENCY_NAME.VALID);
 
     private PublishedAgencyFields() {}
+
+    /** The agency that some rows of {@link #WITH_NAME} tell, oldest name first. */
+    static Agency agency(List<Row> names, LocalDate day) {
+        var row = names.getFirst();
+        return new Agency(
+                row.get(AGENCY.ID),
+                PublishedProvinces.province(row),
+                row.get(PROVINCE.CODE) + "/" + row.get(AGENCY.CODE),
+                row.get(AGENCY.KIND),
+                names.stream()
+                        .map(name -> greenplan.backend.agency.AgencyName.of(
+                                name.get(AGENCY_NAME.NAME_VI),
+                                name.get(AGENCY_NAME.NAME_EN),
+                                name.get(AGENCY_NAME.VALID)))
+                        .toList(),
+                Text.of(row.get(AGENCY.NOTE_VI), row.get(AGENCY.NOTE_EN)),
+                day);
+    }
 
     @SuppressWarnings("NullAway") // without an outer join each row has its agency
     public static SelectField<Agency> agency(

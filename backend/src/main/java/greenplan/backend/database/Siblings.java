@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.val;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ public final class Siblings {
     public static <T> Map<Long, Connection<T>> pages(
             SelectFinalStep<Record> children, Field<Long> key, Table<?> places, Page page, Function<Row, T> child) {
         var placed = placed(children, key, places, between(val(first(page)), val(last(page))));
-        return pages(placed.fetch(Row::of), page, child);
+        return pages(placed.fetch(Row::of), page, row -> row.get(PARENT), child);
     }
 
     /** A statement for {@link #pages(Rows, Page, Function)} whose text can be kept; it needs {@link #page(Page)}. */
@@ -117,6 +118,43 @@ public final class Siblings {
         return query;
     }
 
+    /**
+     * A statement for {@link #pages(Rows, Page, Function, Function)} that finds each child once, with its columns, before it is known whether the
+     * page has it: for parents that have few children beyond a page. It needs {@link #page(Page)}.
+     *
+     * @param columns what is read of children
+     * @param parent what tells parents apart, of which the columns are read, too
+     * @param order must end in a key, or pages could overlap
+     */
+    public static Statements.Told inOnePass(
+            Collection<? extends Field<?>> columns,
+            Table<?> from,
+            Condition where,
+            List<? extends Field<?>> parent,
+            OrderField<?>... order) {
+        List<Field<?>> told = new ArrayList<>(columns);
+        told.addAll(parent);
+        List<Field<?>> inside = new ArrayList<>();
+        List<Field<?>> outside = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            inside.add(told.get(i).as("c" + i));
+            outside.add(field(name(TABLE, "c" + i), told.get(i).getDataType()));
+        }
+        var numbered = select(inside)
+                .select(
+                        rowNumber().over().partitionBy(parent).orderBy(order).as("place"),
+                        count().over().partitionBy(parent).as("total"))
+                .from(from)
+                .where(where)
+                .asTable(TABLE);
+        List<Field<?>> orderedBy = new ArrayList<>(outside.subList(columns.size(), told.size()));
+        orderedBy.add(PLACE);
+        told.addAll(List.of(PLACE, TOTAL));
+        outside.addAll(List.of(PLACE, TOTAL));
+        return new Statements.Told(
+                select(outside).from(numbered).where(between(FIRST, LAST)).orderBy(orderedBy), told);
+    }
+
     /** What a {@link #placed} statement needs to read a page. */
     public static List<Given.Value> page(Page page) {
         return List.of(FIRST.is(first(page)), LAST.is(last(page)));
@@ -124,22 +162,30 @@ public final class Siblings {
 
     /** One page per parent of what a {@link #placed} statement reads; a parent without children is missing. */
     public static <T> Map<Long, Connection<T>> pages(Rows placed, Page page, Function<Row, T> child) {
-        return pages(placed.fetch(), page, child);
+        return pages(placed, page, row -> row.get(PARENT), child);
     }
 
-    private static <T> Map<Long, Connection<T>> pages(List<Row> placed, Page page, Function<Row, T> child) {
-        var totals = new LinkedHashMap<Long, Integer>();
-        var nodes = new LinkedHashMap<Long, List<T>>();
+    /** The same, where parents are told apart by more than a key. */
+    public static <P, T> Map<P, Connection<T>> pages(
+            Rows placed, Page page, Function<Row, P> parent, Function<Row, T> child) {
+        return pages(placed.fetch(), page, parent, child);
+    }
+
+    private static <P, T> Map<P, Connection<T>> pages(
+            List<Row> placed, Page page, Function<Row, P> parent, Function<Row, T> child) {
+        var totals = new LinkedHashMap<P, Integer>();
+        var nodes = new LinkedHashMap<P, List<T>>();
         for (Row row : placed) {
-            totals.put(row.get(PARENT), row.get(TOTAL));
-            List<T> siblings = nodes.computeIfAbsent(row.get(PARENT), parent -> new ArrayList<>());
+            P its = parent.apply(row);
+            totals.put(its, row.get(TOTAL));
+            List<T> siblings = nodes.computeIfAbsent(its, unused -> new ArrayList<>());
             if (row.get(PLACE) > page.offset()) {
                 siblings.add(child.apply(row));
             }
         }
-        var pages = new LinkedHashMap<Long, Connection<T>>();
-        totals.forEach((parent, total) ->
-                pages.put(parent, new Connection<>(nodes.getOrDefault(parent, List.of()), total, page)));
+        var pages = new LinkedHashMap<P, Connection<T>>();
+        totals.forEach((its, total) ->
+                pages.put(its, new Connection<>(nodes.getOrDefault(its, List.of()), total, page)));
         return pages;
     }
 

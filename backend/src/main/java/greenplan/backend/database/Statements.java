@@ -55,6 +55,21 @@ public class Statements {
         return kept(written, shape, () -> written.apply(shape));
     }
 
+    /** The same for a statement that tells columns otherwise than by their names. */
+    public <S> Kept ofTold(S shape, Function<S, Told> written) {
+        return new Kept(db, kept.get(new Key(written.getClass(), shape), key -> {
+            Told told = written.apply(shape);
+            return Text.of(written, db, told.statement, told.columns);
+        }));
+    }
+
+    /**
+     * A statement, and what it tells.
+     *
+     * @param columns what each of the columns that it selects is, in this order: as {@code row.get} asks for it
+     */
+    public record Told(Select<?> statement, List<? extends Field<?>> columns) {}
+
     /**
      * A statement that is written in SQL.
      *
@@ -84,12 +99,16 @@ public class Statements {
     private record Text(String[] pieces, List<Field<?>> selected, Columns columns) {
 
         static Text of(Object place, DSLContext db, Select<?> statement) {
+            return of(place, db, statement, statement.getSelect());
+        }
+
+        static Text of(Object place, DSLContext db, Select<?> statement, List<? extends Field<?>> columns) {
             if (place.getClass().getDeclaredFields().length > 0) {
                 throw new IllegalArgumentException(
                         "A statement that is kept depends on its shape and on nothing else from around it: give what"
                                 + " differs by name");
             }
-            return of(db, statement, List.copyOf(statement.getSelect()));
+            return of(db, (QueryPart) statement, List.copyOf(columns));
         }
 
         static Text of(DSLContext db, QueryPart statement, List<Field<?>> columns) {

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Controller;
 class DutyController {
 
     private final PublishedDuties duties;
+    private final PublishedShares shares;
     private final PublishedBearers bearers;
     private final PublishedPlans plans;
     private final PublishedClauses clauses;
@@ -42,12 +43,14 @@ class DutyController {
 
     DutyController(
             PublishedDuties duties,
+            PublishedShares shares,
             PublishedBearers bearers,
             PublishedPlans plans,
             PublishedClauses clauses,
             PublishedNotes notes,
             PublishedStandings standings) {
         this.duties = duties;
+        this.shares = shares;
         this.bearers = bearers;
         this.standings = standings;
         this.plans = plans;
@@ -88,15 +91,15 @@ class DutyController {
             @Argument @Nullable Modality modality,
             DataFetchingEnvironment field) {
         var page = Page.of(first, after);
-        var asked = Asked.ofPage(field);
-        var filter = PublishedDutyFilter.of(modality);
+        var day = agency.asOf();
+        // Those of whom the same is asked come together, wherever in the document that stands.
+        var with = PublishedDutyFields.parts(Asked.ofPage(field));
         return Batch.page(
                 field,
-                agency.key(),
+                new Share(agency.key(), modality),
                 page,
-                filter + " " + agency.asOf(),
-                asked,
-                keys -> duties.ofAgencies(keys, filter, page, agency.asOf(), asked));
+                day + " " + with,
+                asked -> shares.pages(asked, page, day, with));
     }
 
     @BatchMapping

@@ -15,9 +15,6 @@ import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_DUTY;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.RESPONSIBILITY;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
@@ -34,12 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -75,57 +69,26 @@ public class PublishedDuties {
     /** Duties of plans, in the order of the text. */
     Map<Long, Connection<Duty>> ofPlans(
             Set<Long> plans, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
-        return pages(new Pages(true, filter.shape(), parts(asked)), filter, plans, page, day);
-    }
-
-    /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text. */
-    Map<Long, Connection<Duty>> ofAgencies(
-            Set<Long> agencies, PublishedDutyFilter filter, Page page, LocalDate day, Asked asked) {
-        return pages(new Pages(false, filter.shape(), parts(asked)), filter, agencies, page, day);
-    }
-
-    private Map<Long, Connection<Duty>> pages(
-            Pages wanted, PublishedDutyFilter filter, Set<Long> parents, Page page, LocalDate day) {
+        var wanted = new Pages(filter.shape(), parts(asked));
         var values = new ArrayList<>(filter.values());
         values.addAll(Siblings.page(page));
-        values.addAll(List.of(keys(parents), DAY.is(day)));
+        values.addAll(List.of(keys(plans), DAY.is(day)));
         return Siblings.pages(
                 statements.of(wanted, Pages::statement).with(values), page, row -> duty(row, day, wanted.with));
     }
 
-    /** Pages of the duties of plans, or of agencies. */
-    private record Pages(boolean ofPlans, PublishedDutyFilter filter, Set<PublishedDutyFields.Part> with) {
+    /** Pages of the duties of plans. */
+    private record Pages(PublishedDutyFilter filter, Set<PublishedDutyFields.Part> with) {
 
         Select<Record> statement() {
-            var duties = select(columns(with)).from(duties(DAY, with));
-            return Siblings.placed(duties, DUTY.ID, ofPlans ? inPlans() : ofAgencies());
-        }
-
-        private Table<?> inPlans() {
-            return places(
-                    DUTY.PLAN_ID, duties(DAY, Set.of()), among(DUTY.PLAN_ID).and(filter.on(DAY)));
-        }
-
-        private Table<?> ofAgencies() {
-            var agency = field(name("borne", "agency_id"), Long.class);
-            var duty = field(name("borne", "duty_id"), Long.class);
-            return places(
-                    agency,
-                    duties(DAY, Set.of())
-                            .join(filter.borne(DAY).asTable("borne"))
-                            .on(duty.eq(DUTY.ID)),
-                    noCondition());
-        }
-
-        private static Table<?> places(Field<Long> parent, Table<?> from, Condition which) {
-            return Siblings.number(
-                    parent,
+            var places = Siblings.number(
+                    DUTY.PLAN_ID,
                     DUTY.ID,
-                    from,
-                    DUTY_VERSION.REPEALED.isFalse().and(which),
-                    PLAN.CODE,
+                    duties(DAY, Set.of()),
+                    among(DUTY.PLAN_ID).and(filter.on(DAY)).and(DUTY_VERSION.REPEALED.isFalse()),
                     DUTY.POSITION,
                     DUTY.ID);
+            return Siblings.placed(select(columns(with)).from(duties(DAY, with)), DUTY.ID, places);
         }
     }
 

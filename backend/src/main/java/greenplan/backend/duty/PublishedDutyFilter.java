@@ -1,6 +1,5 @@
 package greenplan.backend.duty;
 
-import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
@@ -13,11 +12,9 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.database.Given;
-import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Audience;
 import greenplan.db.base.enums.DutyStanding;
 import greenplan.db.base.enums.Modality;
@@ -25,8 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record2;
-import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +50,6 @@ record PublishedDutyFilter(
     private static final Given<String> TRADE = new Given<>("trade", SQLDataType.VARCHAR);
     private static final Given<String> PART = new Given<>("part", SQLDataType.VARCHAR);
 
-    static PublishedDutyFilter of(@Nullable Modality modality) {
-        return new PublishedDutyFilter(null, modality, null, null, null, null, null);
-    }
-
     /** Which conditions there are: those of a text are the same for each text. */
     PublishedDutyFilter shape() {
         return new PublishedDutyFilter(
@@ -85,7 +76,8 @@ record PublishedDutyFilter(
                     .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
                     .where(
                             DUTY_BEARER.DUTY_ID.eq(DUTY.ID),
-                            holds(day),
+                            PublishedShares.holds(day),
+                            modality == null ? noCondition() : DUTY_BEARER.MODALITY.eq(inline(modality)),
                             bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
         }
         if (part != null) {
@@ -111,20 +103,5 @@ record PublishedDutyFilter(
                             trade == null ? noCondition() : TRADE.eq(any(SIGNPOST.TRADES)))));
         }
         return condition;
-    }
-
-    /** Which of the agencies that are given bears which duty, each once, in whatever ways it bears it. */
-    Select<Record2<Long, Long>> borne(Field<LocalDate> day) {
-        return selectDistinct(DUTY_BEARER.AGENCY_ID, DUTY_BEARER.DUTY_ID)
-                .from(DUTY_BEARER)
-                .where(among(DUTY_BEARER.AGENCY_ID), holds(day));
-    }
-
-    private Condition holds(Field<LocalDate> day) {
-        return DUTY_BEARER
-                .REORGANISATION_ID
-                .isNull()
-                .or(DateSpan.on(DUTY_BEARER.VALID, day))
-                .and(modality == null ? noCondition() : DUTY_BEARER.MODALITY.eq(inline(modality)));
     }
 }

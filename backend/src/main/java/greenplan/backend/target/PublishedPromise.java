@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,29 +38,29 @@ final class PublishedPromise {
 
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
 
-    private static final Field<String> WHOLE_CODE = field(
-                    select(WHOLE.CODE).from(WHOLE).where(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID)))
+    /** Looked up for a part alone, and few are. */
+    private static final Field<String> WHOLE_CODE = when(
+                    TARGET_VERSION.PART_OF_ID.isNotNull(),
+                    field(select(WHOLE.CODE).from(WHOLE).where(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID))))
             .as("whole_code");
 
-    /** What {@link #of} reads beside the target's own columns: of its version, its indicator and the area on which it is judged. */
-    static final List<Field<?>> COLUMNS = Stream.concat(
-                    Stream.of(
-                            TARGET_VERSION.FORM,
-                            TARGET_VERSION.YEAR_FROM,
-                            TARGET_VERSION.YEAR_TO,
-                            TARGET_VERSION.BASE_YEAR,
-                            TARGET_VERSION.BASE_VALUE,
-                            TARGET_VERSION.CLASS_VI,
-                            TARGET_VERSION.CLASS_EN,
-                            TARGET_VERSION.STANDARD_VI,
-                            TARGET_VERSION.STANDARD_EN,
-                            TARGET_VERSION.STEPS_VI,
-                            TARGET_VERSION.STEPS_EN,
-                            INDICATOR.UNIT,
-                            INDICATOR.DIRECTION,
-                            WHOLE_CODE),
-                    PublishedJudgedArea.FIELDS.stream())
-            .toList();
+    /** What {@link #of} reads beside the target's own columns: of its version, its indicator and the act that named the area on which it is judged. */
+    static final List<Field<?>> COLUMNS = List.of(
+            TARGET_VERSION.FORM,
+            TARGET_VERSION.YEAR_FROM,
+            TARGET_VERSION.YEAR_TO,
+            TARGET_VERSION.BASE_YEAR,
+            TARGET_VERSION.BASE_VALUE,
+            TARGET_VERSION.CLASS_VI,
+            TARGET_VERSION.CLASS_EN,
+            TARGET_VERSION.STANDARD_VI,
+            TARGET_VERSION.STANDARD_EN,
+            TARGET_VERSION.STEPS_VI,
+            TARGET_VERSION.STEPS_EN,
+            INDICATOR.UNIT,
+            INDICATOR.DIRECTION,
+            WHOLE_CODE,
+            PublishedJudgedArea.ACT_AND_NAMES);
 
     private PublishedPromise() {}
 

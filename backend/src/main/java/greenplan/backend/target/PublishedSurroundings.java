@@ -43,10 +43,12 @@ enum PublishedSurroundings implements Asked.Part {
             PublishedPromise.COLUMNS),
     ITS_AREA(List.of("territory", "judgedBy"), PublishedJudgedArea.FIELDS) {
 
-        /** Values that are read by themselves are compared with it. */
+        /** Values and verdicts that are fetched by themselves are compared with it. */
         @Override
         public boolean isAsked(Asked asked) {
-            return super.isAsked(asked) || asked.has("observations") && !ITS_VALUES.isAsked(asked);
+            return super.isAsked(asked)
+                    || asked.has("observations") && !ITS_VALUES.isAsked(asked)
+                    || asked.has("status") && !ITS_STATUS.isAsked(asked);
         }
     },
     ITS_VALUES(List.of("observations"), List.of(PublishedEvidence.CLUES, PublishedJudgedArea.KEY)) {
@@ -57,7 +59,7 @@ enum PublishedSurroundings implements Asked.Part {
             return asked.isAskedFor("observations", Clue.Told.FIELDS);
         }
     },
-    ITS_STATUS(List.of("status"), List.of(PublishedEvidence.CLUES)) {
+    ITS_STATUS(List.of("status"), List.of(PublishedEvidence.CLUES, PublishedJudgedArea.KEY)) {
 
         /** Where the values are fetched, the verdict is told from these. */
         @Override
@@ -116,7 +118,7 @@ enum PublishedSurroundings implements Asked.Part {
         if (these.contains(ITS_INDICATOR) || these.contains(ITS_PROMISE)) {
             all = all.join(INDICATOR).on(INDICATOR.ID.eq(TARGET.INDICATOR_ID));
         }
-        if (these.contains(ITS_PROMISE) || these.contains(ITS_AREA)) {
+        if (these.contains(ITS_AREA)) {
             all = PublishedJudgedArea.joinTo(all);
         }
         if (these.contains(ITS_OBJECTIVE)) {
@@ -148,7 +150,7 @@ enum PublishedSurroundings implements Asked.Part {
                 case ITS_STATUS ->
                     children.put(
                             "status",
-                            Judging.alone(requireNonNull(promise), PublishedJudgedArea.key(row), clues, today));
+                            Judging.alone(requireNonNull(promise), row.get(PublishedJudgedArea.KEY), clues, today));
                 case ITS_VALUES -> children.put("observations", Clue.told(clues, row.get(PublishedJudgedArea.KEY)));
                 case ITS_PLAN -> children.put("plan", PublishedPlans.plan(row, asOf));
                 case ITS_INDICATOR -> children.put("indicator", PublishedIndicators.indicator(row));

@@ -84,7 +84,7 @@ final class PublishedTargetRows {
                         ? new Text(row.get(TARGET_VERSION.TITLE_VI), row.get(TARGET_VERSION.TITLE_EN))
                         : null,
                 with.contains(ITS_WORDS) ? new Target.Words(row.get(TARGET_VERSION.QUOTE), translation(row)) : null,
-                promise == null && !with.contains(ITS_AREA) ? null : PublishedJudgedArea.of(row),
+                with.contains(ITS_AREA) ? PublishedJudgedArea.of(row) : null,
                 promise,
                 promise == null || promise.start() != null ? null : row.get(TARGET_VERSION.BASE_YEAR),
                 PublishedPromise.comparator(row),
