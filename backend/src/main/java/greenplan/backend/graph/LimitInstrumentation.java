@@ -55,7 +55,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                         context.getGraphQLSchema(),
                         context.getFragmentsByName(),
                         context.getCoercedVariables().toMap(),
-                        sizes.getIfAvailable(() -> (list, otherwise) -> otherwise))
+                        sizes.getIfAvailable(() -> (list, parent, otherwise) -> otherwise))
                 .of(context.getOperationDefinition());
         if (size.depth() > limits.depth()) {
             throw refusal(
