@@ -8,6 +8,7 @@ import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     /**
-     * @param every all duties of the plan, for the choices of the filters
-     * @param duties those that the filters leave
+     * @param every all duties of the plan, for the choices of the filters; null where {@code duties} are these
+     * @param duties a page of those that the filters leave
      */
     record Plan(
             String code,
@@ -29,21 +30,18 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             @Nullable Years period,
             Named province,
             Coverage coverage,
-            Every every,
+            @Nullable Every every,
             Duties duties) {
 
         /** Of all duties, what filters choose by. */
         List<Choice> choices() {
-            return every.nodes() == null
-                    ? duties.nodes().stream().map(Duty::choice).toList()
-                    : every.nodes();
+            return every == null ? duties.nodes().stream().map(Duty::choice).toList() : every.nodes();
         }
     }
 
-    record Coverage(int bearers) {}
+    record Coverage(int duties, int bearers) {}
 
-    /** @param nodes null where no filter leaves any out: then they are {@link Plan#duties} */
-    record Every(int totalCount, @Nullable List<Choice> nodes) {}
+    record Every(List<Choice> nodes) {}
 
     record Choice(
             @Nullable Group group,
@@ -59,7 +57,7 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     record Held(Bearer.Link agency) {}
 
-    record Duties(int totalCount, List<Duty> nodes) {}
+    record Duties(int totalCount, PageInfo pageInfo, List<Duty> nodes) {}
 
     record Duty(
             String code,
