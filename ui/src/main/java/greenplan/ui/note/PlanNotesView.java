@@ -11,7 +11,6 @@ import greenplan.ui.html.H1;
 import greenplan.ui.language.Paths;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
-import greenplan.ui.page.Moved;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.ArrayList;
@@ -35,15 +34,21 @@ class PlanNotesView extends PublicView {
         Map<String, Object> variables = Pages.variables(request, request.whole() ? MOST : PAGE);
         variables.put("plan", request.route("plan"));
         request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
-        var note = request.query(Paths.NOTE);
-        if (note.isPresent()) {
-            return pageOf(note.get(), request, variables);
+        String wanted = request.whole() ? "" : request.query(Paths.NOTE).orElse("");
+        if (!wanted.isEmpty()) {
+            variables.remove("after");
         }
         var pages = new ArrayList<RegisterPage.Plan>();
-        var plan = asked(variables);
-        pages.add(plan);
-        while (request.whole() && pages.getLast().notes().pageInfo().hasNextPage()) {
-            pages.add(asked(after(pages.getLast(), variables)));
+        pages.add(asked(variables));
+        while (goesOn(pages.getLast().notes(), wanted, request)) {
+            variables.put(
+                    "after",
+                    Objects.requireNonNull(pages.getLast().notes().pageInfo().endCursor()));
+            pages.add(asked(variables));
+        }
+        var plan = wanted.isEmpty() ? pages.getFirst() : pages.getLast();
+        if (!wanted.isEmpty() && !plan.notes().holds(wanted)) {
+            throw new BadRequest(Paths.NOTE, wanted, "");
         }
         var filter = new NoteFilter(List.of(plan), request, voice());
         main.add(
@@ -62,7 +67,13 @@ class PlanNotesView extends PublicView {
         }
         main.add(
                 Markup.section("so-ghi-chu", say("note.public.notes"), new NoteList(plan, "", voice()).list()),
-                Pages.links(request, voice(), plan.notes().pageInfo()));
+                Pages.links(
+                        request.having(
+                                        Pages.AFTER,
+                                        variables.getOrDefault("after", "").toString())
+                                .without(Paths.NOTE),
+                        voice(),
+                        plan.notes().pageInfo()));
         return Found.page(
                         say("note.plan.title", plan.title()),
                         say("note.plan.description", filter.total(), plan.title()))
@@ -71,26 +82,13 @@ class PlanNotesView extends PublicView {
                 .sample(plan.sample());
     }
 
-    /** Where a note stands, on whichever page that is. */
-    private Moved pageOf(String code, PageRequest request, Map<String, Object> variables) {
-        variables.remove("after");
-        var page = asked(variables);
-        while (!page.notes().holds(code)) {
-            if (!page.notes().pageInfo().hasNextPage()) {
-                throw new BadRequest(Paths.NOTE, code, "");
-            }
-            page = asked(after(page, variables));
-        }
-        String cursor = variables.getOrDefault("after", "").toString();
-        return new Moved(request.without(Paths.NOTE).with(Pages.AFTER, cursor) + "#" + Paths.fragment(code));
+    /** A file has all notes; of a note that is looked for, the page is shown. */
+    private static boolean goesOn(RegisterPage.Notes notes, String wanted, PageRequest request) {
+        boolean more = wanted.isEmpty() ? request.whole() : !notes.holds(wanted);
+        return more && notes.pageInfo().hasNextPage();
     }
 
     private RegisterPage.Plan asked(Map<String, Object> variables) {
         return ask(PlanNotesPage.class, variables).plan();
-    }
-
-    private static Map<String, Object> after(RegisterPage.Plan page, Map<String, Object> variables) {
-        variables.put("after", Objects.requireNonNull(page.notes().pageInfo().endCursor()));
-        return variables;
     }
 }

@@ -55,17 +55,15 @@ class NoteRegisterPageTests {
             String rest = plan.select("a[href$='ghi-chu?loai=scanning-slip']").text();
             left += rest.isEmpty() ? shown : Integer.parseInt(rest.replaceAll("\\D", ""));
         }
-        assertThat(left).isGreaterThan(20).isEqualTo(Integer.parseInt(counted));
+        assertThat(left).isGreaterThan(register.all(".notes > li").size()).isEqualTo(Integer.parseInt(counted));
     }
 
     @Test
     void aLinkToANoteLeadsToItsPage() {
         assertThat(Reading.of(NOTES).text()).doesNotContain("n-69");
-        var moved = PortalUnderTest.get(NOTES + "?ghi-chu=n-69");
-        assertThat(moved.statusCode()).isEqualTo(302);
-        String there = moved.headers().firstValue("Location").orElseThrow();
-        assertThat(there).endsWith("#n-69");
-        assertThat(Reading.of(there.replaceFirst("#.*", "")).at("n-69").text()).isNotEmpty();
+        var last = Reading.of(NOTES + "?ghi-chu=n-69");
+        assertThat(last.at("n-69").text()).isNotEmpty();
+        assertThat(last.all(".pages a").eachAttr("href")).containsExactly(NOTES);
         assertThat(Reading.of(NOTES + "?ghi-chu=n-999").status()).isEqualTo(400);
     }
 
