@@ -33,7 +33,7 @@ record GoneArea(int targets, LocalDate endedOn) {
         return new Text(
                 "Địa giới khi ban hành không còn từ ngày " + since.vi() + "; " + targets
                         + " chỉ tiêu vẫn được đánh giá theo địa giới ấy.",
-                "The area of the plan’s issue is no more since " + since.en() + "; " + targets
+                "The area for which the plan was issued has not existed since " + since.en() + "; " + targets
                         + (targets == 1 ? " target is" : " targets are") + " still judged on it.");
     }
 }

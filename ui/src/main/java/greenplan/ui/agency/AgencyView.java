@@ -9,6 +9,7 @@ import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.H1;
+import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -47,7 +48,12 @@ class AgencyView extends PublicView {
         }
         var successions = new SuccessionSection(agency, day, voice());
         var duties = new DutySections(agency, voice());
-        var left = new Div(successions.successors(), successions.own());
+        // Who asks an agency that is gone wants to know by what; of one that works, what it has done comes first.
+        var own = successions.own();
+        var left = new Div(successions.successors());
+        if (agency.ended()) {
+            left.add(own);
+        }
         left.add(new ScoreSection(agency, voice()).section());
         left.add(duties.sections(this::table));
         left.add(new TargetSection(agency, voice()).section(this::table));
@@ -59,6 +65,7 @@ class AgencyView extends PublicView {
                 about.contact(),
                 picker(request),
                 about.names(),
+                agency.ended() ? new Span() : own,
                 successions.predecessors(),
                 about.members(),
                 about.note());

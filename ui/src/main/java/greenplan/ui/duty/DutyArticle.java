@@ -31,8 +31,8 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         var said = new Div(words);
         said.add(English.paragraphs(duty.translation(), voice));
         var told = new Div(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
-        duty.notes().forEach(note -> told.add(note(note)));
         article.add(Markup.element("div", "pair", said, told));
+        duty.notes().forEach(note -> article.add(note(note)));
         return article;
     }
 
@@ -86,11 +86,13 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
     }
 
     private Component note(DutiesPage.Note note) {
+        var register = Markup.link(voice.say("duty.register"), voice.paths().note(plan.code(), note.code()));
+        register.addClassName("no-print");
         return Markup.note(
                 Markup.tag(voice.say("duty.note")),
                 " ",
                 Markup.spoken(Markup.element("span", "", note.text()), note.text(), note.vi(), voice),
                 " ",
-                Markup.link(voice.say("duty.register"), voice.paths().note(plan.code(), note.code())));
+                register);
     }
 }

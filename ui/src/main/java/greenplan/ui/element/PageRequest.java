@@ -103,12 +103,17 @@ public record PageRequest(
 
     /** This address with one query parameter set, or left out when the value is empty: for filters and paging. */
     public String with(String name, String value) {
+        return href() + having(name, value).queryString();
+    }
+
+    /** The same request with one query parameter set, or left out when the value is empty. */
+    public PageRequest having(String name, String value) {
         var changed = new LinkedHashMap<>(query);
         changed.remove(name);
         if (!value.isEmpty()) {
             changed.put(name, List.of(value));
         }
-        return href() + new PageRequest(language, path, route, changed, false).queryString();
+        return new PageRequest(language, path, route, changed, whole);
     }
 
     /** The same request without a query parameter. */

@@ -34,6 +34,9 @@ public final class Paths {
     /** The query parameter of the province that a visitor has chosen. */
     public static final String PROVINCE = "tinh";
 
+    /** The query parameter of the note whose page of the register is looked for. */
+    public static final String NOTE = "ghi-chu";
+
     /** The same addresses, of which those of pages that can be seen as of another day name this one. */
     public Paths on(LocalDate day) {
         return new Paths(root, "?" + DAY + "=" + day);
@@ -148,9 +151,9 @@ public final class Paths {
         return join("ke-hoach", plan, "ghi-chu");
     }
 
-    /** A note in the register. */
+    /** A note in the register, on whichever of its pages. */
     public String note(String plan, String code) {
-        return notes(plan) + "#" + fragment(code);
+        return notes(plan) + "?" + NOTE + "=" + encoded(code) + "#" + fragment(code);
     }
 
     /** The indicators. */

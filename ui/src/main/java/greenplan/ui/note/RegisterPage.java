@@ -17,7 +17,7 @@ record RegisterPage(Plans plans) {
 
     /**
      * @param every all its notes, to be counted by kind
-     * @param notes those that the filter leaves, in the order of the text
+     * @param notes a page of those that the filter leaves, in the order of the text
      * @param duties its duties, each with the notes on it
      */
     record Plan(
@@ -34,7 +34,13 @@ record RegisterPage(Plans plans) {
 
     record Kind(NoteKind kind) {}
 
-    record Notes(List<Note> nodes) {}
+    /** @param totalCount how many there are on all pages */
+    record Notes(int totalCount, PageInfo pageInfo, List<Note> nodes) {
+
+        boolean holds(String code) {
+            return nodes.stream().anyMatch(note -> note.code().equals(code));
+        }
+    }
 
     record Note(
             String code,

@@ -16,10 +16,14 @@ import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What the editor found odd in all plans; the fictional one is left out. */
+/** What the editor found odd in all plans, the first notes of each; the fictional one is left out. */
 @Route(PublicView.LANG + "/ghi-chu")
 class RegisterView extends PublicView {
+
+    private static final int OF_EACH = 10;
+    private static final int MOST = 100;
 
     RegisterView(Shell shell) {
         super(shell);
@@ -27,7 +31,7 @@ class RegisterView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var variables = new HashMap<String, Object>();
+        var variables = new HashMap<String, Object>(Map.of("notes", request.whole() ? MOST : OF_EACH));
         request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
         request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
         var page = ask(RegisterPage.class, variables).plans();
@@ -40,7 +44,7 @@ class RegisterView extends PublicView {
                         Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
                 filter.ofRegister(page.nodes()),
                 new NoteRows(shown, voice()).download(this::table));
-        shown.forEach(plan -> main.add(section(plan)));
+        shown.forEach(plan -> main.add(section(plan, request)));
         String cursor = page.pageInfo().endCursor();
         if (page.pageInfo().hasNextPage() && cursor != null) {
             main.add(Markup.element(
@@ -64,15 +68,19 @@ class RegisterView extends PublicView {
         return one;
     }
 
-    private Component section(RegisterPage.Plan plan) {
-        var section = Markup.section(
-                plan.code(),
-                plan.province().name() + ": " + plan.title(),
-                Markup.note(Markup.link(say("note.plan.own"), voice().paths().notes(plan.code()))));
+    private Component section(RegisterPage.Plan plan, PageRequest request) {
+        var section = Markup.section(plan.code(), plan.province().name() + ": " + plan.title());
         if (plan.notes().nodes().isEmpty()) {
             section.add(Markup.p(say("note.public.none")));
-        } else {
-            section.add(new NoteList(plan, plan.code() + "-", voice()).list());
+            return section;
+        }
+        section.add(new NoteList(plan, plan.code() + "-", voice()).list());
+        if (plan.notes().pageInfo().hasNextPage()) {
+            String all = voice().paths().notes(plan.code())
+                    + request.query(NoteFilter.KIND)
+                            .map(kind -> "?" + NoteFilter.KIND + "=" + kind)
+                            .orElse("");
+            section.add(Markup.p(Markup.link(say("note.plan.all", plan.notes().totalCount()), all)));
         }
         return section;
     }

@@ -30,10 +30,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A public page. A subclass carries {@code @Route(PublicView.LANG + "/…")}, has a {@code .graphql} document and a record
- * of the answer's shape beside it, and does one thing in {@link #answer}: ask, fill {@link #main}, say what was found.
- * It is made of plain HTML elements only, with root-relative links. One instance shows one request, in the response to
- * it; nothing of it lives on.
+ * A public page. A subclass carries {@code @Route(PublicView.LANG + "/…")}, has a {@code .graphql} document and a record of the answer's shape beside
+ * it, and does one thing in {@link #answer}: ask, fill {@link #main}, say what was found. It is made of plain HTML elements only, with root-relative
+ * links. One instance shows one request, in the response to it; nothing of it lives on.
  */
 @AnonymousAllowed
 public abstract class PublicView extends Plain implements BeforeEnterObserver, HasDynamicTitle {
@@ -53,6 +52,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
     private PageRequest request = new PageRequest(Language.VI, "", Map.of(), Map.of(), false);
     private Voice voice = Voice.of(Language.VI);
     private String title = "";
+    private boolean dated;
 
     /** The shell dresses the page; Spring hands it over. */
     protected PublicView(Shell shell) {
@@ -82,6 +82,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
 
     /** The day that the address asks for, which the page's links keep from here on. */
     protected final DayChoice day() {
+        dated = true;
         request.day(Paths.DAY).ifPresent(day -> voice = voice.on(day));
         return new DayChoice(request, voice);
     }
@@ -131,9 +132,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
     }
 
     private Component file(String key, String href) {
-        var link = Markup.link(say(key), href);
-        link.with("download", "");
-        return link;
+        return Markup.link(say(key), href).with("download", "");
     }
 
     /**
@@ -144,7 +143,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
      * @param sheets links to what else is taken along of it
      */
     protected final Component share(String what, String frame, Component... sheets) {
-        return new ShareSection(request, shell.settings().origin(), what, frame, List.of(sheets), voice).section();
+        return new ShareSection(request, origin(), what, dated, frame, List.of(sheets), voice).section();
     }
 
     /** Scheme and host of the portal; empty when the installation does not say. */
@@ -232,6 +231,7 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
         tables.clear();
         charts.clear();
         asked.clear();
+        dated = false;
     }
 
     /** A link of the workspace led here: the browser asks for the page itself, which holds nothing on the server. */

@@ -62,8 +62,7 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
 
     private Component bases() {
         var list = new UnorderedList();
-        plan.legalBases()
-                .forEach(basis -> list.add(line(basis.quote(), basis.clause().path())));
+        plan.legalBases().forEach(basis -> list.add(line(basis.quote(), basis.clause())));
         return plan.legalBases().isEmpty()
                 ? Markup.p(voice.say("plan.bases.none"))
                 : Markup.details(voice.count("plan.bases", plan.legalBases().size()), list);
@@ -71,20 +70,22 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
 
     private Component recipients() {
         var list = new UnorderedList();
-        plan.recipients().forEach(one -> list.add(line(one.quote(), one.clause().path())));
+        plan.recipients().forEach(one -> list.add(line(one.quote(), one.clause())));
         return plan.recipients().isEmpty()
                 ? Markup.p(voice.say("plan.recipients.none"))
                 : Markup.details(
                         voice.count("plan.recipients", plan.recipients().size()), list);
     }
 
-    private ListItem line(String quote, String path) {
+    private ListItem line(String quote, PlanPage.Clause clause) {
         return new ListItem(
                 Markup.verbatim(quote),
                 Markup.element(
                         "span",
                         "note",
                         " ",
-                        Markup.link(voice.say("plan.see", path), voice.paths().clause(plan.code(), path, quote))));
+                        Markup.link(
+                                voice.say("plan.see", clause.label() == null ? clause.path() : clause.label()),
+                                voice.paths().clause(plan.code(), clause.path(), quote))));
     }
 }

@@ -18,11 +18,18 @@ import java.util.List;
  *
  * @param origin scheme and host of the portal; empty when they are not known, and what needs a whole address is left out
  * @param what is cited, without the portal's name
+ * @param dated the page can be seen as of a day, which its citation then names
  * @param frame address of the page that gives the snippet for frames
  * @param sheets what else is taken along of this page
  */
 public record ShareSection(
-        PageRequest request, String origin, String what, String frame, List<? extends Component> sheets, Voice voice) {
+        PageRequest request,
+        String origin,
+        String what,
+        boolean dated,
+        String frame,
+        List<? extends Component> sheets,
+        Voice voice) {
 
     /** The section for the page. */
     public Component section() {
@@ -41,17 +48,17 @@ public record ShareSection(
         return section;
     }
 
-    /** The words to cite, with the address of this day. */
+    /** The words to cite, with the address of this day where there is one. */
     private Component cite() {
         LocalDate day = request.day(Paths.DAY).orElse(LocalDate.now(Formats.VIETNAM));
-        String address = origin + request.with(Paths.DAY, day.toString());
+        String address = origin + request.with(Paths.DAY, dated ? day.toString() : "");
         String cited = voice.say(
                 "share.cited", what, voice.say("page.portal"), voice.formats().date(day), address);
         return Markup.details(
                 voice.say("share.cite"),
                 Markup.element("p", "cited", cited),
                 Markup.element("p", "share", button("cite", "share.cite.copy", "share.copied")),
-                Markup.note(voice.say("share.cite.note")));
+                Markup.note(voice.say(dated ? "share.cite.note" : "share.cite.changes")));
     }
 
     private Plain button(String name, String key, String done) {

@@ -28,7 +28,7 @@ class ComparePagesTests {
         assertThat(page.select("#lai-chau blockquote p").eachText())
                 .containsExactly("“Nâng độ che phủ rừng lên trên 50%”");
         assertThat(page.select("#lao-cai blockquote p").eachText()).hasSize(2);
-        assertThat(page.text()).contains("Đọc cạnh nhau, không xếp hạng.");
+        assertThat(page.text()).contains("Đặt cạnh nhau để đọc, không xếp hạng.");
     }
 
     @Test

@@ -80,6 +80,10 @@ class CyclesInBrowserTests {
         assertThat(Reading.of("/vi" + framed).text()).contains("Sở Xây dựng", "Cổng Tăng trưởng xanh");
         assertThat(Reading.of("/en" + BOARD + "/nhung").all("iframe").attr("src"))
                 .isEqualTo("/en" + framed);
+        // It shows today alone, and does not promise another day.
+        assertThat(Reading.of("/vi" + BOARD).at("chia-se").select(".cited").text())
+                .contains(BOARD)
+                .doesNotContain("ngay=");
         try (var visit = PortalUnderTest.open("/vi" + BOARD, 360, true)) {
             assertThat(visit.text())
                     .contains(

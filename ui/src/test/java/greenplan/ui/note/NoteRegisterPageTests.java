@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Reading;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class NoteRegisterPageTests {
@@ -41,9 +42,29 @@ class NoteRegisterPageTests {
     void theRegisterHoldsThePlansAndLeavesTheFictionalOneOut() {
         var register = Reading.of("/vi/ghi-chu");
         assertThat(register.all("section").eachAttr("id")).containsExactly("lai-chau-2012", "lao-cai-2021-2030");
-        assertThat(register.all(".notes > li").eachAttr("id"))
-                .hasSizeGreaterThan(34)
-                .doesNotHaveDuplicates();
+        assertThat(register.all(".notes > li").eachAttr("id")).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theRegisterBeginsEachPlanAndLeadsToTheRestOfTheSameKind() {
+        var register = Reading.of("/vi/ghi-chu?loai=scanning-slip");
+        var counted = register.all("option[selected]:not([value=''])").text().replaceAll("\\D", "");
+        int left = 0;
+        for (Element plan : register.all("section")) {
+            int shown = plan.select(".notes > li").size();
+            String rest = plan.select("a[href$='ghi-chu?loai=scanning-slip']").text();
+            left += rest.isEmpty() ? shown : Integer.parseInt(rest.replaceAll("\\D", ""));
+        }
+        assertThat(left).isGreaterThan(register.all(".notes > li").size()).isEqualTo(Integer.parseInt(counted));
+    }
+
+    @Test
+    void aLinkToANoteLeadsToItsPage() {
+        assertThat(Reading.of(NOTES).text()).doesNotContain("n-69");
+        var last = Reading.of(NOTES + "?ghi-chu=n-69");
+        assertThat(last.at("n-69").text()).isNotEmpty();
+        assertThat(last.all(".pages a").eachAttr("href")).containsExactly(NOTES);
+        assertThat(Reading.of(NOTES + "?ghi-chu=n-999").status()).isEqualTo(400);
     }
 
     @Test
@@ -60,9 +81,15 @@ class NoteRegisterPageTests {
     }
 
     @Test
-    void theRegisterCanBeHadAsCsv() {
-        String csv = PortalUnderTest.get("/en/ghi-chu.csv?bang=ghi-chu").body();
-        assertThat(csv.lines().skip(1).filter(line -> line.contains("lao-cai-2021-2030")))
-                .hasSameSizeAs(Reading.of(NOTES).all(".notes > li"));
+    void filesHoldTheNotesOfAllPages() {
+        String register = PortalUnderTest.get("/en/ghi-chu.csv?bang=ghi-chu").body();
+        String plan = PortalUnderTest.get(NOTES.replace("/vi/", "/en/") + ".csv?bang=ghi-chu")
+                .body();
+        int all =
+                Integer.parseInt(Reading.of(NOTES).all("[data-told]").text().replaceAll(".*?(\\d+) ghi chú,.*", "$1"));
+        assertThat(all).isGreaterThan(Reading.of(NOTES).all(".notes > li").size());
+        assertThat(plan.lines().skip(1)).hasSize(all);
+        assertThat(register.lines().filter(line -> line.contains("lao-cai-2021-2030")))
+                .hasSize(all);
     }
 }

@@ -178,7 +178,7 @@ class PlanPagesTests {
         assertThat(get("/en/ke-hoach/lai-chau-2012").body())
                 .contains(
                         "14 promises fell due in 2020; no published figure proves any of them.",
-                        "The time of the plan was over on 31 December 2020.",
+                        "The period of the plan ended on 31 December 2020.",
                         "Past due, no result published");
         assertThat(get("/vi/ke-hoach/lai-chau-2012").body())
                 .contains("Thời gian của kế hoạch đã hết ngày 31/12/2020.")

@@ -64,7 +64,7 @@ class TimeMachineInBrowserTests {
             assertThat(visit.page().innerText("#loi-hua"))
                     .contains(
                             "“chất thải rắn được xử lý đạt 80%”",
-                            "Theo Quyết định số 71/QĐ-MH", "Lời in trong toàn văn");
+                            "Theo Quyết định số 71/QĐ-MH", "Lời văn trong bản in");
             assertThat(working(visit)).contains("giá trị mới nhất đạt mức cam kết", "Đã đạt");
             assertThat(visit.page().innerText(".verdict .status"))
                     .isNotEqualTo(verdict)

@@ -42,7 +42,7 @@ class JudgedValuesTests {
                 .lines()
                 .toList();
         assertThat(lines.getFirst())
-                .contains("Số liệu được đánh giá")
+                .contains("Số liệu dùng để đánh giá")
                 .endsWith("Đơn vị của số liệu,Ký hiệu,Loại số liệu,Phân loại,\"Số liệu mới hơn, không dùng\","
                         + "Thời điểm của số liệu mới hơn,Đơn vị của số liệu mới hơn,Vì sao không dùng,"
                         + "Bản dịch tiếng Anh không chính thức");
@@ -148,6 +148,6 @@ class JudgedValuesTests {
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.c-2030-1").at("do-tuoi").text())
                 .contains("Số liệu mới nhất: đến 15/10/2025 (không dùng: địa giới khác).");
         assertThat(Reading.of(LAO_CAI + "/chi-tieu/II.2.b-2030-4").at("do-tuoi").text())
-                .contains("Số liệu được đánh giá: đến 30/06/2025.");
+                .contains("Số liệu dùng để đánh giá: đến 30/06/2025.");
     }
 }
