@@ -2,6 +2,7 @@ package greenplan.backend.graph;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param depth how many fields may stand inside each other. Default 16, which the usual introspection query needs
  * @param cost how many values an operation may ask for: each field is one, times the size of every list around it. A list is as
- *     large as it can be ({@link ListSizes}), a page no larger than it is asked for, and a list that nobody counts
- *     {@link OperationSize#PLAIN_LIST}. A search and a plan as of another day cost besides what they take. Default 250000, about
+ *     large as it can be ({@link ListSizes}), that of a plan which is named as large as its own, a page no larger than it is asked for, and a list
+ *     that nobody counts {@link OperationSize#PLAIN_LIST}. A search and a plan as of another day cost besides what they take. Default 250000, about
  *     half a second of a processor
  * @param aliases how often one field may be asked for under different names in one place. Default 30
  * @param document length of the document in characters. Default 20000
@@ -42,11 +43,12 @@ public record GraphLimits(
     public interface ListSizes {
 
         /**
-         * The most that a list holds for any one parent.
+         * The most that a list holds.
          *
          * @param list type and field, for instance {@code Plan.targets}
+         * @param parent code of the object whose list it is, where the document names it; null for the largest of any object
          * @param otherwise what to take where nobody counted
          */
-        int most(String list, int otherwise);
+        int most(String list, @Nullable String parent, int otherwise);
     }
 }

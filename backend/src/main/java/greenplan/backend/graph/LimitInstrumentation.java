@@ -33,7 +33,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     LimitInstrumentation(GraphLimits limits, ObjectProvider<GraphLimits.ListSizes> sizes) {
         this.limits = limits;
-        this.sizes = SingletonSupplier.of(() -> sizes.getIfAvailable(() -> (list, otherwise) -> otherwise));
+        this.sizes = SingletonSupplier.of(() -> sizes.getIfAvailable(() -> (list, parent, otherwise) -> otherwise));
     }
 
     @Override

@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import greenplan.backend.graph.GraphLimits;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,8 +39,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what stands behind the lists, at the start and every ten minutes in which somebody asks. They are bounds, not answers: what
- * was loaded since makes an operation look a little smaller than it is.
+ * Counts what stands behind the lists, those of a plan for each plan, at the start and every ten minutes in which somebody asks. They are bounds, not
+ * answers: what was loaded since makes an operation look a little smaller than it is.
  */
 @Component
 class PublishedListSizes implements GraphLimits.ListSizes {
@@ -50,47 +53,74 @@ class PublishedListSizes implements GraphLimits.ListSizes {
             all("Query.agencies", AGENCY),
             all("Query.indicators", INDICATOR),
             all("Query.provinces", PROVINCE),
-            most("Plan.targets", TARGET, TARGET.PLAN_ID),
-            most("Plan.duties", DUTY, DUTY.PLAN_ID),
-            most("Plan.notes", NOTE, NOTE.PLAN_ID),
-            most("Plan.clauses", CLAUSE, CLAUSE.PLAN_ID),
-            most("Plan.objectives", OBJECTIVE, OBJECTIVE.PLAN_ID),
             most("Province.plans", PLAN, PLAN.PROVINCE_ID),
             most("Indicator.targets", TARGET, TARGET.INDICATOR_ID),
             most("Indicator.observations", OBSERVATION, OBSERVATION.INDICATOR_ID),
             most("Agency.classes", CLASS_MEMBER, CLASS_MEMBER.MEMBER_ID),
             duties("Agency.duties"));
 
+    private static final List<Field<Integer>> OF_PLANS = List.of(
+            each("Plan.targets", TARGET, TARGET.PLAN_ID),
+            each("Plan.duties", DUTY, DUTY.PLAN_ID),
+            each("Plan.notes", NOTE, NOTE.PLAN_ID),
+            each("Plan.clauses", CLAUSE, CLAUSE.PLAN_ID),
+            each("Plan.objectives", OBJECTIVE, OBJECTIVE.PLAN_ID));
+
+    /**
+     * What was counted.
+     *
+     * @param most the most for any one parent, by list
+     * @param ofPlans how many a plan has, by its code and by list
+     */
+    private record Counted(Map<String, Integer> most, Map<String, Map<String, Integer>> ofPlans) {}
+
     private final DSLContext db;
-    private final AtomicLong counted = new AtomicLong();
-    private volatile Map<String, Integer> sizes = Map.of();
+    private final AtomicLong last = new AtomicLong();
+    private volatile Counted counted = new Counted(Map.of(), Map.of());
 
     PublishedListSizes(@Qualifier("published") DSLContext db) {
         this.db = db;
     }
 
     @Override
-    public int most(String list, int otherwise) {
-        long last = counted.get();
+    public int most(String list, @Nullable String parent, int otherwise) {
+        long before = last.get();
         long now = System.nanoTime();
-        if (last != 0 && now - last > FRESH && counted.compareAndSet(last, now)) {
+        if (before != 0 && now - before > FRESH && last.compareAndSet(before, now)) {
             Thread.startVirtualThread(this::countAll);
         }
-        return sizes.getOrDefault(list, otherwise);
+        var sizes = counted;
+        Map<String, Integer> own = parent == null ? null : sizes.ofPlans.get(parent);
+        Integer size = own == null ? null : own.get(list);
+        return size == null ? sizes.most.getOrDefault(list, otherwise) : size;
     }
 
     void countAll() {
         try {
-            var row = db.select(LISTS).fetchSingle();
-            sizes = Stream.of(row.fields())
-                    .collect(Collectors.toUnmodifiableMap(
-                            Field::getName, list -> Math.max(1, row.get(list, int.class))));
-            counted.set(System.nanoTime());
+            var most = new HashMap<>(sizes(db.select(LISTS).fetchSingle()));
+            var ofPlans = new HashMap<String, Map<String, Integer>>();
+            db.select(OF_PLANS).select(PLAN.CODE).from(PLAN).forEach(row -> {
+                var own = sizes(row);
+                ofPlans.put(row.get(PLAN.CODE), own);
+                own.forEach((list, size) -> most.merge(list, size, Math::max));
+            });
+            counted = new Counted(most, ofPlans);
+            last.set(System.nanoTime());
         } catch (DataAccessException | org.jooq.exception.DataAccessException later) {
             log.warn(
                     "What stands behind the lists could not be counted; page sizes count meanwhile: {}",
                     later.getMessage());
         }
+    }
+
+    private static Map<String, Integer> sizes(Record row) {
+        return Stream.of(row.fields())
+                .filter(field -> !field.equals(PLAN.CODE))
+                .collect(Collectors.toUnmodifiableMap(Field::getName, list -> Math.max(1, row.get(list, int.class))));
+    }
+
+    private static Field<Integer> each(String list, Table<?> things, Field<Long> plan) {
+        return field(selectCount().from(things).where(plan.eq(PLAN.ID))).as(list);
     }
 
     private static Field<Integer> all(String list, Table<?> things) {

@@ -45,16 +45,15 @@ class PublishedFound {
                 (select array_agg(pair::tsquery) from unnest({9}::text[]) pair) as pairs, {13}::text::tsquery as marked,
                 (select array_agg(('''' || word || ''':AC')::tsquery) from unnest({0}::text[]) word where word <> '') as single
             ), matched as materialized (
-              select f.kind, f.id, f.valid, f.english, f.plan_id, length(f.title_vi) as length, lower(f.code collate "pg_c_utf8") = {10} as is_code,
-                f.names && {11}::text[] as is_called, f.names && {12}::text[] as has_name, f.vector @@ asked.title as in_title, f.vector @@ asked.around as around,
-                f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
+              select f.kind, f.id, f.valid, f.english, f.plan_id, length(f.title_vi) as length, coalesce(f.until <= {14}, false) as ended,
+                lower(f.code collate "pg_c_utf8") = {10} as is_code, f.names && {11}::text[] as is_called, f.names && {12}::text[] as has_name,
+                f.vector @@ asked.title as in_title, f.vector @@ asked.around as around, f.vector @@ asked.title_phrase as title_phrase, f.vector @@ asked.phrase as phrase,
                 f.vector @@ asked.opening as opening, f.vector @@ asked.marked as marks,
                 case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.pairs) pair where f.vector @@ pair) end as pairs,
-                case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.single) word where not f.vector @@ word) end as apart,
-                coalesce(f.until <= {14} or p.period_to < extract(year from {14})
-                  or exists (select from published.plan s where s.supersedes = p.code and s.supersedes_from <= {14}), false) as ended
-              from asked cross join published.found f left join published.plan p on p.id = f.plan_id
-              where f.vector @@ asked.everywhere and coalesce(f.valid @> {14}, false)
+                case when f.vector @@ asked.around then 0 else (select count(*) from unnest(asked.single) word where not f.vector @@ word) end as apart
+              from asked cross join published.found f
+              where f.vector @@ asked.everywhere and coalesce(f.valid @> {14}, false) and ({18} or not f.sample)
+                and case when {19} then f.vector @@ '''=en''' else not f.english end
             ), near as materialized (
               select * from matched where apart < 2 or pairs >= apart / 2 or is_code
             ), page as (
@@ -90,6 +89,9 @@ class PublishedFound {
     private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
     private static final Given<Integer> OFFSET = new Given<>("offset", SQLDataType.INTEGER);
 
+    static final Given<Boolean> WITH_SAMPLE = new Given<>("with sample", SQLDataType.BOOLEAN);
+    static final Given<Boolean> IN_ENGLISH = new Given<>("in English", SQLDataType.BOOLEAN);
+
     private static final Given<?>[] VALUES = {
         WORDS,
         OTHERS,
@@ -108,7 +110,9 @@ class PublishedFound {
         DAY,
         KINDS,
         FIRST,
-        OFFSET
+        OFFSET,
+        WITH_SAMPLE,
+        IN_ENGLISH
     };
 
     private static final Field<String[]> COUNTS = field(name("kinds"), SQLDataType.VARCHAR.array());
@@ -163,7 +167,7 @@ class PublishedFound {
      */
     Results page(Question question, Where where, Page page, boolean counted) {
         var terms = new Terms(question);
-        String among = Terms.among(where.language(), where.includeSample()) + (counted ? "" : kinds(where));
+        String among = counted ? "" : kinds(where);
         String code = question.code();
         List<Row> rows = statements
                 .of(SEARCH, COLUMNS, VALUES)
@@ -185,7 +189,9 @@ class PublishedFound {
                         DAY.is(where.day()),
                         KINDS.is(where.names()),
                         FIRST.is(page.first()),
-                        OFFSET.is(page.offset()))
+                        OFFSET.is(page.offset()),
+                        WITH_SAMPLE.is(where.includeSample()),
+                        IN_ENGLISH.is(where.language() == Language.EN))
                 .fetch();
         var counts = counts(rows.getFirst().get(COUNTS));
         int total = counts.entrySet().stream()

@@ -1,6 +1,7 @@
 package greenplan.backend.search;
 
 import static greenplan.backend.database.Given.DAY;
+import static greenplan.backend.search.PublishedFound.WITH_SAMPLE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
@@ -25,13 +26,15 @@ class PublishedNames {
     /** Names that hold the words in their order, the last one perhaps half: those that begin so first, then what fits the marks that were typed. */
     private static final String NAMES = """
             with asked as materialized (
-              select ({0} || ' & (''=PROVINCE'' | ''=PLAN'' | ''=TARGET'' | ''=INDICATOR'' | ''=AGENCY'' | ''=DUTY'')' || {5})::tsquery as words)
+              select {0}::tsquery as words)
             select name from (
               select case {1} when 'EN' then coalesce(f.title_en, f.title_vi) else f.title_vi end as name, min(f.kind) as kind,
                 bool_or(exists (select from unnest(f.names) called where called ^@ {2})) as begins,
                 max((select count(*) from unnest({3}::text[]) marked where f.vector @@ marked::tsquery)) as marks
               from asked cross join published.found f
-              where f.vector @@ asked.words and coalesce(f.valid @> {4}, false)
+              where ts_filter(f.vector, '{a}') @@ asked.words and f.kind in ('PLAN', 'PROVINCE', 'TARGET', 'INDICATOR', 'AGENCY', 'DUTY')
+                and coalesce(f.valid @> {4}, false) and ({5} or not f.sample)
+                and case {1} when 'EN' then f.vector @@ '''=en''' else not f.english end
               group by 1) found
             order by begins desc, marks desc, kind, length(name), name
             limit {6}
@@ -41,7 +44,6 @@ class PublishedNames {
     private static final Given<String> LANGUAGE = new Given<>("language", SQLDataType.VARCHAR);
     private static final Given<String> BEGINNING = new Given<>("beginning", SQLDataType.VARCHAR);
     private static final Given<String[]> MARKED = new Given<>("marked", SQLDataType.VARCHAR.array());
-    private static final Given<String> AMONG = new Given<>("among", SQLDataType.VARCHAR);
     private static final Given<Integer> FIRST = new Given<>("first", SQLDataType.INTEGER);
     private static final Field<String> NAME = field(name("name"), SQLDataType.VARCHAR);
 
@@ -69,14 +71,14 @@ class PublishedNames {
         }
         var terms = new Terms(question);
         return statements
-                .of(NAMES, List.of(NAME), WORDS, LANGUAGE, BEGINNING, MARKED, DAY, AMONG, FIRST)
+                .of(NAMES, List.of(NAME), WORDS, LANGUAGE, BEGINNING, MARKED, DAY, WITH_SAMPLE, FIRST)
                 .with(
                         WORDS.is(terms.phrase("A")),
                         LANGUAGE.is(language.name()),
                         BEGINNING.is(String.join(" ", bare)),
                         MARKED.is(terms.marked()),
                         DAY.is(LocalDate.now(clock)),
-                        AMONG.is(Terms.among(language, includeSample)),
+                        WITH_SAMPLE.is(includeSample),
                         FIRST.is(first))
                 .fetch(NAME);
     }

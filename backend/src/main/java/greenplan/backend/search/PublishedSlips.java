@@ -1,6 +1,8 @@
 package greenplan.backend.search;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import greenplan.schema.Language;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ class PublishedSlips {
 
     private static final String KNOWN = """
             select word from unnest({0}) word
-            where exists (select from published.found f where f.vector @@ ('''' || word || '''' || {1})::tsquery)
+            where exists (select from published.found f where f.vector @@ ('''' || word || '''')::tsquery and {1})
             """;
 
     /** For each word that may be meant, by its number: how often it stands where the others do, beside its neighbour, and in titles. */
@@ -39,7 +42,7 @@ class PublishedSlips {
             select c.number::int, count(*) filter (where f.vector @@ c.beside::tsquery)::int as beside,
               count(*) filter (where f.vector @@ ('''' || c.word || ''':A')::tsquery)::int as titles, count(*)::int as found
             from unnest({0}, {1}, {2}) with ordinality as c (word, wanted, beside, number)
-            join published.found f on f.vector @@ c.wanted::tsquery
+            join published.found f on f.vector @@ c.wanted::tsquery and {3}
             group by c.number
             """;
 
@@ -70,7 +73,7 @@ class PublishedSlips {
      */
     @Nullable
     Question meant(Question question, Language language, boolean includeSample) {
-        String among = Terms.among(language, includeSample);
+        Condition among = among(language, includeSample);
         List<String> spelt = question.spelt();
         List<String> bare = question.bare();
         Set<String> known = known(Stream.concat(spelt.stream(), bare.stream()).toList(), among);
@@ -90,6 +93,11 @@ class PublishedSlips {
         return best.size() == places.size() ? with(question, List.copyOf(best.values())) : null;
     }
 
+    private static Condition among(Language language, boolean includeSample) {
+        return condition(language == Language.EN ? "f.vector @@ '''=en'''" : "not f.english")
+                .and(includeSample ? noCondition() : condition("not f.sample"));
+    }
+
     private static List<Integer> unknown(List<String> words, Set<String> known) {
         return IntStream.range(0, words.size())
                 .filter(place -> !known.contains(words.get(place)))
@@ -97,21 +105,21 @@ class PublishedSlips {
                 .toList();
     }
 
-    private Set<String> known(List<String> words, String among) {
-        return Set.copyOf(published.fetch(KNOWN, array(words), val(among)).getValues("word", String.class));
+    private Set<String> known(List<String> words, Condition among) {
+        return Set.copyOf(published.fetch(KNOWN, array(words), among).getValues("word", String.class));
     }
 
     /** The best for each place for which there is one. */
-    private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, String among) {
+    private Map<Integer, Near> best(List<String> bare, List<Integer> places, Set<String> known, Condition among) {
         List<Candidate> candidates =
                 places.stream().flatMap(place -> candidates(bare, place)).toList();
         List<String> words = candidates.stream().map(Candidate::word).toList();
         List<String> wanted = candidates.stream()
-                .map(candidate -> wanted(bare, candidate, known) + among)
+                .map(candidate -> wanted(bare, candidate, known))
                 .toList();
         List<String> beside =
                 candidates.stream().map(candidate -> beside(bare, candidate)).toList();
-        return published.fetch(NEAR, array(words), array(wanted), array(beside)).stream()
+        return published.fetch(NEAR, array(words), array(wanted), array(beside), among).stream()
                 .map(row -> new Near(
                         candidates.get(row.get("number", Integer.class) - 1),
                         row.get("beside", Integer.class),

@@ -2,7 +2,6 @@ package greenplan.backend.search;
 
 import static java.util.stream.Collectors.joining;
 
-import greenplan.schema.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Set;
 
 /** A question as the index of the database reads it. Words hold letters, digits and %, so nothing in them needs an escape. */
 final class Terms {
-
-    /** And nothing fictional. */
-    private static final String REAL = " & '=real'";
 
     private static final int MOST_VARIANTS = 16;
 
@@ -22,11 +18,6 @@ final class Terms {
     Terms(Question question) {
         this.question = question;
         this.wanted = question.wanted();
-    }
-
-    /** Of what there is only what readers of a language find, and nothing fictional unless that is asked for. */
-    static String among(Language language, boolean includeSample) {
-        return (language == Language.EN ? " & '=en'" : " & '=vi'") + (includeSample ? "" : REAL);
     }
 
     /** For each unit that must be found its word; empty where it is of several. */

@@ -57,7 +57,9 @@ class FoundTests {
     void whateverChangesIsFoundAsItIsAtOnce() {
         List<String> changes = List.of(
                 "update greenplan.province set name_vi = 'Lao Kay' where code = 'lao-cai'",
-                "update greenplan.plan set title_vi = title_vi || ' mới', period_to = 2031 where code = 'lao-cai-2021-2030'",
+                """
+                update greenplan.plan set title_vi = title_vi || ' mới', period_to = 2031, supersedes = 'lai-chau-2012', supersedes_from = '2015-01-01'
+                where code = 'lao-cai-2021-2030'""",
                 "update greenplan.clause set text = text || ' thêm', role = 'MEASURE' where path = 'IV.5(4)'",
                 "update greenplan.clause set text = text || ' thêm' where path = 'V.17(2)'",
                 "update greenplan.target set title_vi = 'Khác', due_year = 2040 where code = 'II.2.b-2030-4'",
