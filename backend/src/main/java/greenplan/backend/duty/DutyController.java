@@ -131,11 +131,6 @@ class DutyController {
     }
 
     @BatchMapping
-    Map<Plan, List<PublishedStandings.Count>> dutyStandings(List<Plan> plans) {
-        return Batch.many(plans, Plan::key, standings::ofPlans);
-    }
-
-    @BatchMapping
     Map<Duty, List<Note>> notes(List<Duty> them) {
         return Batch.many(them, Duty::key, this::notesOf);
     }

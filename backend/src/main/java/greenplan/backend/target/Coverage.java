@@ -1,5 +1,6 @@
 package greenplan.backend.target;
 
+import greenplan.schema.DutyStanding;
 import greenplan.schema.EvidenceUse;
 import greenplan.schema.Verdict;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts how many targets have which verdict, without those that none has
  * @param expired those whose due year is over; null when there are none
  * @param nextDue the nearest due year that is not over; null when none is ahead
+ * @param dutyStandings how far the duties have got
  * @param standings how each target stands, for whoever counts some of them
  * @param gone those that are judged on an area that is no more; null when there are none
  */
@@ -34,7 +36,11 @@ record Coverage(
         @Nullable Expired expired,
         @Nullable GoneArea gone,
         @Nullable NextDue nextDue,
+        List<DutyCount> dutyStandings,
         List<TargetStanding> standings) {
+
+    /** How many duties have got how far. */
+    record DutyCount(DutyStanding standing, int count) {}
 
     /**
      * How many targets have a verdict.
@@ -64,7 +70,7 @@ record Coverage(
     }
 
     /** What a plan holds besides its targets. */
-    record Others(int duties, int bearers, int notes) {}
+    record Others(List<DutyCount> duties, int bearers, int notes) {}
 
     static Coverage of(Map<Target, Judging.Judged> found, Others others, LocalDate today) {
         Collection<Target> targets = found.keySet();
@@ -76,7 +82,7 @@ record Coverage(
                         .filter(j -> j.evidence().stream().anyMatch(Exhibit::counts))
                         .count(),
                 (int) judged.stream().filter(Judging.Judged::isKnown).count(),
-                others.duties(),
+                others.duties().stream().mapToInt(DutyCount::count).sum(),
                 others.bearers(),
                 others.notes(),
                 Arrays.stream(Verdict.values())
@@ -86,6 +92,7 @@ record Coverage(
                 Expired.of(found, today),
                 GoneArea.of(targets, today),
                 NextDue.of(targets, today),
+                others.duties(),
                 found.entrySet().stream()
                         .map(one -> new TargetStanding(
                                 one.getKey().key(),

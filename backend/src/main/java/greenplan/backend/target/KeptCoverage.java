@@ -13,5 +13,5 @@ record KeptCoverage(Coverage coverage, List<Long> latest) {
     static final int MOST_LATEST = 20;
 
     /** Counts of another version are counted anew: the last number is that of what {@link Coverage} holds. */
-    static final String COUNTED_BY = StatusMethod.VERSION + "/2";
+    static final String COUNTED_BY = StatusMethod.VERSION + "/3";
 }

@@ -3,15 +3,19 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
+import static greenplan.db.published.Tables.DUTY_STANDING;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import greenplan.db.DateSpan;
+import greenplan.schema.DutyStanding;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +40,15 @@ class PublishedCounts {
 
     /** Duties and bearers of a day; notes whenever they came. */
     Map<Long, Coverage.Others> ofPlans(Set<Long> plans, LocalDate day) {
-        var duties = field(selectCount().from(inForce(day)).where(DUTY.PLAN_ID.eq(PLAN.ID)));
+        var duties = multiset(select(DUTY_STANDING.STANDING, count())
+                        .from(inForce(day))
+                        .join(DUTY_STANDING)
+                        .on(DUTY_STANDING.DUTY_ID.eq(DUTY.ID))
+                        .where(DUTY.PLAN_ID.eq(PLAN.ID))
+                        .groupBy(DUTY_STANDING.STANDING)
+                        .orderBy(DUTY_STANDING.STANDING))
+                .convertFrom(rows -> rows.map(row ->
+                        new Coverage.DutyCount(DutyStanding.valueOf(row.value1().getLiteral()), row.value2())));
         var bearers = field(select(countDistinct(DUTY_BEARER.AGENCY_ID))
                 .from(inForce(day))
                 .join(DUTY_BEARER)

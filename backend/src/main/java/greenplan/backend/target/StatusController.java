@@ -104,6 +104,11 @@ class StatusController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Coverage.DutyCount>> dutyStandings(Plan plan, DataFetchingEnvironment field) {
+        return coverage.of(plan, field).thenApply(Coverage::dutyStandings);
+    }
+
+    @SchemaMapping
     CompletableFuture<List<Observation>> latestObservations(
             Plan plan, @Argument int first, DataFetchingEnvironment field) {
         if (first < 1 || first > KeptCoverage.MOST_LATEST) {

@@ -8,6 +8,7 @@ import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     /**
-     * @param every all duties of the plan, for the choices of the filters; null where no filter leaves any out: then they are the duties
-     * @param duties those that the filters leave
+     * @param every all duties of the plan, for the choices of the filters; null where {@code duties} are these
+     * @param duties a page of those that the filters leave
      */
     record Plan(
             String code,
@@ -36,16 +37,11 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
         List<Choice> choices() {
             return every == null ? duties.nodes().stream().map(Duty::choice).toList() : every.nodes();
         }
-
-        /** How many duties the plan has. */
-        int number() {
-            return every == null ? duties.totalCount() : every.totalCount();
-        }
     }
 
-    record Coverage(int bearers) {}
+    record Coverage(int duties, int bearers) {}
 
-    record Every(int totalCount, List<Choice> nodes) {}
+    record Every(List<Choice> nodes) {}
 
     record Choice(
             @Nullable Group group,
@@ -61,7 +57,7 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
     record Held(Bearer.Link agency) {}
 
-    record Duties(int totalCount, List<Duty> nodes) {}
+    record Duties(int totalCount, PageInfo pageInfo, List<Duty> nodes) {}
 
     record Duty(
             String code,

@@ -16,6 +16,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.element.ProgressMark;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.H1;
@@ -55,6 +56,7 @@ class DutiesView extends PublicView {
         var day = day();
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
+        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
         variables.put("narrowed", variables.size() > 1);
         var page = ask(DutiesPage.class, day.with(variables));
         var plan = page.plan();
@@ -83,9 +85,15 @@ class DutiesView extends PublicView {
             duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
             main.add(section);
         });
+        main.add(Pages.links(request, voice(), plan.duties().pageInfo()));
         return Found.page(
                         say("duty.title", plan.title()),
-                        say("duty.description", plan.number(), plan.coverage().bearers(), plan.title()))
+                        say(
+                                "duty.description",
+                                plan.coverage().duties(),
+                                plan.coverage().bearers(),
+                                plan.title()))
+                .keeping(Pages.AFTER)
                 .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }
@@ -114,14 +122,14 @@ class DutiesView extends PublicView {
 
     private Component lead(DutiesPage.Plan plan) {
         return Markup.p(
-                say("duty.lead", plan.number(), plan.coverage().bearers()),
+                say("duty.lead", plan.coverage().duties(), plan.coverage().bearers()),
                 " ",
                 Markup.link(say("duty.fulltext"), voice().paths().fullText(plan.code())));
     }
 
     private String found(DutiesPage.Plan plan) {
         int shown = plan.duties().totalCount();
-        int all = plan.number();
+        int all = plan.coverage().duties();
         return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
     }
 
