@@ -1,6 +1,7 @@
 package greenplan.backend.plan;
 
 import static greenplan.db.published.Tables.AGENCY;
+import static greenplan.db.published.Tables.AGENCY_SUCCESSION;
 import static greenplan.db.published.Tables.CLASS_MEMBER;
 import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.DUTY;
@@ -12,14 +13,18 @@ import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
+import static greenplan.db.published.Tables.TARGET_COMPARISON;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import greenplan.backend.graph.GraphLimits;
+import greenplan.db.base.enums.ClauseRole;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +32,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -57,14 +63,21 @@ class PublishedListSizes implements GraphLimits.ListSizes {
             most("Indicator.targets", TARGET, TARGET.INDICATOR_ID),
             most("Indicator.observations", OBSERVATION, OBSERVATION.INDICATOR_ID),
             most("Agency.classes", CLASS_MEMBER, CLASS_MEMBER.MEMBER_ID),
-            duties("Agency.duties"));
+            duties("Agency.duties"),
+            most("Duty.bearers", DUTY_BEARER, DUTY_BEARER.DUTY_ID),
+            most("Bearer.now", AGENCY_SUCCESSION, AGENCY_SUCCESSION.PREDECESSOR_ID),
+            most(TARGET_COMPARISON, TARGET_COMPARISON.TARGET_ID)
+                    .plus(most(TARGET_COMPARISON, TARGET_COMPARISON.OTHER_PLAN, TARGET_COMPARISON.OTHER_TARGET))
+                    .as("Target.comparable"));
 
     private static final List<Field<Integer>> OF_PLANS = List.of(
-            each("Plan.targets", TARGET, TARGET.PLAN_ID),
-            each("Plan.duties", DUTY, DUTY.PLAN_ID),
-            each("Plan.notes", NOTE, NOTE.PLAN_ID),
-            each("Plan.clauses", CLAUSE, CLAUSE.PLAN_ID),
-            each("Plan.objectives", OBJECTIVE, OBJECTIVE.PLAN_ID));
+            each("Plan.targets", TARGET, TARGET.PLAN_ID.eq(PLAN.ID)),
+            each("Plan.duties", DUTY, DUTY.PLAN_ID.eq(PLAN.ID)),
+            each("Plan.notes", NOTE, NOTE.PLAN_ID.eq(PLAN.ID)),
+            each("Plan.clauses", CLAUSE, CLAUSE.PLAN_ID.eq(PLAN.ID)),
+            each("Plan.actions", CLAUSE, CLAUSE.PLAN_ID.eq(PLAN.ID), CLAUSE.ROLE.eq(inline(ClauseRole.ACTION))),
+            each("Plan.measures", CLAUSE, CLAUSE.PLAN_ID.eq(PLAN.ID), CLAUSE.ROLE.eq(inline(ClauseRole.MEASURE))),
+            each("Plan.objectives", OBJECTIVE, OBJECTIVE.PLAN_ID.eq(PLAN.ID)));
 
     /**
      * What was counted.
@@ -119,8 +132,8 @@ class PublishedListSizes implements GraphLimits.ListSizes {
                 .collect(Collectors.toUnmodifiableMap(Field::getName, list -> Math.max(1, row.get(list, int.class))));
     }
 
-    private static Field<Integer> each(String list, Table<?> things, Field<Long> plan) {
-        return field(selectCount().from(things).where(plan.eq(PLAN.ID))).as(list);
+    private static Field<Integer> each(String list, Table<?> things, Condition... of) {
+        return field(selectCount().from(things).where(of)).as(list);
     }
 
     private static Field<Integer> all(String list, Table<?> things) {
@@ -128,9 +141,13 @@ class PublishedListSizes implements GraphLimits.ListSizes {
     }
 
     private static Field<Integer> most(String list, Table<?> things, Field<?> parent) {
+        return most(things, parent).as(list);
+    }
+
+    private static Field<Integer> most(Table<?> things, Field<?>... parent) {
         Field<Integer> number = count().as("number");
-        return field(select(max(number)).from(select(number).from(things).groupBy(parent)))
-                .as(list);
+        return field(select(coalesce(max(number), inline(0)))
+                .from(select(number).from(things).groupBy(parent)));
     }
 
     /** An agency may bear one duty in more than one way. */

@@ -5,6 +5,7 @@ import greenplan.schema.Verdict;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.Contact;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,13 @@ record AudiencePage(
         return new Choice(province.code(), trades.stream().map(Code::code).toList());
     }
 
-    record Plans(List<Plan> nodes) {}
+    record Plans(PageInfo pageInfo, List<Plan> nodes) {}
+
+    /** The same with the plans of the page that follows. */
+    AudiencePage with(Plans more) {
+        var all = Stream.concat(plans.nodes().stream(), more.nodes().stream()).toList();
+        return new AudiencePage(trades, provinces, every, new Plans(more.pageInfo(), all));
+    }
 
     /** @param endedOn its last day when that is over */
     record Plan(

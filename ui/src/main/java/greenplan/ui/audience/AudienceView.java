@@ -53,6 +53,14 @@ class AudienceView extends PublicView {
         request.query(TRADE).ifPresent(code -> variables.put("trade", code));
         variables.put("narrowed", variables.size() > 1);
         var page = ask(AudiencePage.class, variables);
+        // In parts, for all plans of a country are more than one question may ask for.
+        variables.put("narrowed", false);
+        for (var place = page.plans().pageInfo();
+                place.hasNextPage();
+                place = page.plans().pageInfo()) {
+            variables.put("after", place.endCursor());
+            page = page.with(ask(AudiencePage.class, variables).plans());
+        }
         String title = say("audience.title." + audience);
         main.add(new H1(title), Markup.element("p", "lead", say("audience.lead." + audience)), filter(request, page));
         var plans =
