@@ -12,8 +12,10 @@ import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
+import static greenplan.db.published.Tables.SIGNPOST;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_COMPARISON;
+import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -54,7 +56,7 @@ class PublishedListSizes implements GraphLimits.ListSizes {
     private static final Logger log = LoggerFactory.getLogger(PublishedListSizes.class);
     private static final long FRESH = Duration.ofMinutes(10).toNanos();
 
-    private static final List<Field<Integer>> LISTS = List.of(
+    private static final List<Field<Integer>> ANY = List.of(
             all("Query.plans", PLAN),
             all("Query.agencies", AGENCY),
             all("Query.indicators", INDICATOR),
@@ -69,6 +71,11 @@ class PublishedListSizes implements GraphLimits.ListSizes {
             most(TARGET_COMPARISON, TARGET_COMPARISON.TARGET_ID)
                     .plus(most(TARGET_COMPARISON, TARGET_COMPARISON.OTHER_PLAN, TARGET_COMPARISON.OTHER_TARGET))
                     .as("Target.comparable"));
+
+    private static final List<Field<Integer>> SIGNPOSTS = Stream.of("Target", "Duty", "Action", "Measure")
+            .flatMap(type ->
+                    Stream.of(longest(type + ".topics", SIGNPOST.TOPICS), longest(type + ".trades", SIGNPOST.TRADES)))
+            .toList();
 
     private static final List<Field<Integer>> OF_PLANS = List.of(
             each("Plan.targets", TARGET, TARGET.PLAN_ID.eq(PLAN.ID)),
@@ -110,7 +117,7 @@ class PublishedListSizes implements GraphLimits.ListSizes {
 
     void countAll() {
         try {
-            var most = new HashMap<>(sizes(db.select(LISTS).fetchSingle()));
+            var most = new HashMap<>(sizes(db.select(ANY).select(SIGNPOSTS).fetchSingle()));
             var ofPlans = new HashMap<String, Map<String, Integer>>();
             db.select(OF_PLANS).select(PLAN.CODE).from(PLAN).forEach(row -> {
                 var own = sizes(row);
@@ -148,6 +155,11 @@ class PublishedListSizes implements GraphLimits.ListSizes {
         Field<Integer> number = count().as("number");
         return field(select(coalesce(max(number), inline(0)))
                 .from(select(number).from(things).groupBy(parent)));
+    }
+
+    private static Field<Integer> longest(String list, Field<String[]> words) {
+        return field(select(coalesce(max(cardinality(words)), inline(0))).from(SIGNPOST))
+                .as(list);
     }
 
     /** An agency may bear one duty in more than one way. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the pages ask, and what programs ask that are measured: every document that reads, found in its folder. */
-final class UiDocuments {
+public final class UiDocuments {
 
     private static final Path PAGES = Path.of("../ui/src/main/resources/greenplan/ui");
     private static final Path OPERATIONS = Path.of("../bench/beside/operations");
@@ -28,7 +28,7 @@ final class UiDocuments {
     private UiDocuments() {}
 
     /** By their path without {@code .graphql}; mutations and shared fragments are out. */
-    static Map<String, String> reading() {
+    public static Map<String, String> reading() {
         var documents = new TreeMap<String, String>();
         for (Path root : new Path[] {PAGES, OPERATIONS}) {
             try (Stream<Path> files = Files.walk(root)) {
