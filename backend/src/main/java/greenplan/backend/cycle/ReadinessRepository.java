@@ -102,7 +102,7 @@ class ReadinessRepository {
                 .from(ROLE_GRANT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID), ACCOUNT.DISABLED_AT.isNull())
-                .where(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day).eq(InTime.agencyOn(AGENCY.ID, day)))
+                .where(InTime.answeredBy(ROLE_GRANT.AGENCY_ID, InTime.agencyOn(AGENCY.ID, day), day))
                 .and(ROLE_GRANT.ROLE.in(roles))
                 .and(DateSpan.on(ROLE_GRANT.VALID, day)));
     }

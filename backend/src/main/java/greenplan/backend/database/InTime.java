@@ -44,6 +44,11 @@ public final class InTime {
                 .and(Sql.among(agencyOn(agency, day), agencies));
     }
 
+    /** Whether the agency of a column of the statement around answers on a day for the one of the column. */
+    public static Condition answeredBy(Field<Long> agency, Field<Long> other, LocalDate day) {
+        return leadsTo(agency, select(other)).and(agencyOn(agency, day).eq(other));
+    }
+
     /**
      * Whether a line of succession leads from the agency of the column to one of these on some day. It is known before any row is read, so that an index on the
      * column is used, and only these rows are asked who answers for them.

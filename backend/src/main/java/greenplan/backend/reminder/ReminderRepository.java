@@ -104,8 +104,7 @@ class ReminderRepository {
 
     /** A role by which its holder drafts or submits for an agency on the day. */
     static Condition worksFor(Field<Long> agency, LocalDate day) {
-        return InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day)
-                .eq(agency)
+        return InTime.answeredBy(ROLE_GRANT.AGENCY_ID, agency, day)
                 .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                 .and(DateSpan.on(ROLE_GRANT.VALID, day));
     }
