@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value that counts, as evidence for one target: of it what the published method looks at, as it is kept ready beside the target.
@@ -63,14 +62,5 @@ public record Clue(Figure figure, LocalDate day, long territory, boolean sameDef
      */
     public Evidence.Value on(long area) {
         return figure.evidence(territory == area, sameDefinition);
-    }
-
-    /**
-     * Reads what is kept of a target.
-     *
-     * @param kept arrays of {@code evidence.figure}, one after another; null where nothing is known
-     */
-    public static List<Clue> all(byte @Nullable [] kept) {
-        return ClueReader.all(kept);
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads what is kept of values as evidence: arrays of {@code evidence.figure}, one after another. They are JSON, but always as PostgreSQL writes it, and in
  * one order, that of the column's comment: a reader of any JSON takes three times as long, and there are hundreds in an answer.
  */
-final class ClueReader {
+public final class ClueReader {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final long SECOND = 1_000_000;
@@ -33,8 +33,12 @@ final class ClueReader {
         this.kept = kept;
     }
 
-    /** All of them; none where nothing is kept. */
-    static List<Clue> all(byte @Nullable [] kept) {
+    /**
+     * Reads what is kept of a target.
+     *
+     * @param kept arrays of {@code evidence.figure}, one after another; null where nothing is known
+     */
+    public static List<Clue> all(byte @Nullable [] kept) {
         var clues = new ArrayList<Clue>();
         if (kept != null) {
             var reader = new ClueReader(kept);

@@ -133,7 +133,9 @@ public class Drafts {
             Desk.open(head, problems);
             Report stored = desk.stored(head.key());
             problems.unless(
-                    !input.nothing() || Filled.isEmpty(stored, heads.speaks(head.key())), null, "report.NOT_EMPTY");
+                    !input.nothing() || Submissions.isEmpty(stored, heads.speaks(head.key())),
+                    null,
+                    "report.NOT_EMPTY");
             problems.refuse();
             if (!heads.nothing(head.key(), input.expectedVersion(), input.nothing())) {
                 throw Desk.moved(head, input.expectedVersion(), head.stored().name())

@@ -23,6 +23,7 @@ import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.Page;
 import greenplan.backend.indicator.Clue;
+import greenplan.backend.indicator.ClueReader;
 import greenplan.backend.indicator.Observation;
 import greenplan.backend.indicator.PublishedObservations;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class PublishedEvidence {
             .join(OBSERVATION)
             .on(OBSERVATION.ID.eq(EVIDENCE.OBSERVATION_ID));
 
-    /** Of a target that a statement reads, the evidence that counts, as {@link Clue#all} reads it: the bytes that came, for nobody needs it as text. */
+    /** Of a target that a statement reads, the evidence that counts, as {@link ClueReader#all} reads it: the bytes that came, for nobody needs it as text. */
     static final Field<byte[]> CLUES = field(
                     select(groupConcat(EVIDENCE.FIGURE).separator(" ").coerce(byte[].class))
                             .from(EVIDENCE)
@@ -101,7 +102,7 @@ class PublishedEvidence {
         return statements
                 .of(() -> select(TARGET.ID, CLUES).from(TARGET).where(among(TARGET.ID)))
                 .with(keys(targets))
-                .fetchMap(TARGET.ID, row -> Clue.all(row.get(CLUES)));
+                .fetchMap(TARGET.ID, row -> ClueReader.all(row.get(CLUES)));
     }
 
     /** Which values are evidence for targets of which of the plans that are given, as rows of the record. */

@@ -14,6 +14,7 @@ import greenplan.backend.database.Row;
 import greenplan.backend.graph.Along;
 import greenplan.backend.graph.Asked;
 import greenplan.backend.indicator.Clue;
+import greenplan.backend.indicator.ClueReader;
 import greenplan.backend.indicator.PublishedIndicators;
 import greenplan.backend.method.Promise;
 import greenplan.backend.plan.PublishedClauses;
@@ -143,7 +144,7 @@ enum PublishedSurroundings implements Asked.Part {
             Row row, LocalDate asOf, Set<PublishedSurroundings> these, @Nullable Promise promise, LocalDate today) {
         var children = new HashMap<String, @Nullable Object>();
         var clues = these.contains(ITS_STATUS) || these.contains(ITS_VALUES)
-                ? Clue.all(row.get(PublishedEvidence.CLUES))
+                ? ClueReader.all(row.get(PublishedEvidence.CLUES))
                 : List.<Clue>of();
         for (var each : these) {
             switch (each) {
